@@ -1,0 +1,153 @@
+import * as Y from 'yjs';
+import * as z from 'zod/mini';
+import { type AgendaItem, agendaLimits, compareItems } from '../domain/agendaItem.ts';
+import { keyAt } from '../domain/agendaOrder.ts';
+import { type Purpose, purposes } from '../domain/purpose.ts';
+
+/**
+ * The shape of the shared Yjs document of one 1:1. Both ends read and write it through this file alone.
+ *
+ *   agenda            Y.Map   item id -> Y.Map { title: Y.Text, notes: Y.Text, purpose, broughtBy, addedAt,
+ *                             order, discussedAt, removedAt }
+ *   answer/<question>/<round>/<person>   Y.Text, one per person, question and meeting
+ *   about             Y.Map   { schemaVersion }, set once by the server
+ *
+ * An item is never taken out of the map: removal sets `removedAt`, so that an undo, or an edit made offline at
+ * the same time, finds its texts. Order is a fractional key, never a position: moves in a Y.Array doubled items
+ * when two people moved at once. Answers are top-level texts because those need no creation: two people who
+ * type into one for the first time at once cannot replace each other's text.
+ */
+export const agendaSchemaVersion = 1;
+
+const agendaName = 'agenda';
+
+const storedItem = z.object({
+  title: z.instanceof(Y.Text),
+  notes: z.instanceof(Y.Text),
+  purpose: z.nullable(z.enum(purposes)),
+  broughtBy: z.string(),
+  addedAt: z.string(),
+  order: z.string().check(z.minLength(1)),
+  discussedAt: z.nullable(z.string()),
+  removedAt: z.nullable(z.string()),
+});
+
+export type ItemTexts = { title: Y.Text; notes: Y.Text };
+
+/** The agenda as it reads now, in order, without what was removed. Entries of another shape are passed over. */
+export function readAgenda(doc: Y.Doc): AgendaItem[] {
+  const items: AgendaItem[] = [];
+  for (const [id, entry] of doc.getMap(agendaName)) {
+    const item = itemOf(entry);
+    if (item === null || item.removedAt !== null) continue;
+    const { removedAt: _, title, notes, ...rest } = item;
+    items.push({ id, title: title.toString(), notes: notes.toString(), ...rest });
+  }
+  return items.sort(compareItems);
+}
+
+/** The live texts of an item (also of a removed one), to bind fields to; null when there is no such item. */
+export function itemTexts(doc: Y.Doc, id: string): ItemTexts | null {
+  const item = itemOf(doc.getMap(agendaName).get(id));
+  return item && { title: item.title, notes: item.notes };
+}
+
+/** The text of one person's answer to one question in one round (see `OneOnOne.round`). */
+export function answerText(doc: Y.Doc, key: { questionId: string; round: number; personId: string }): Y.Text {
+  return doc.getText(`answer/${key.questionId}/${key.round}/${key.personId}`);
+}
+
+export type NewItem = {
+  id: string;
+  title: string;
+  purpose: Purpose | null;
+  broughtBy: string;
+  /** ISO 8601, UTC. */
+  addedAt: string;
+  /** Where in the list; at the end when left out. */
+  index?: number;
+};
+
+/**
+ * Adds an item. The same id again changes nothing, so a repeated request is harmless.
+ * @throws RangeError when the title is empty or over its limit, or the agenda is full
+ */
+export function addItem(doc: Y.Doc, item: NewItem): void {
+  const agenda = doc.getMap(agendaName);
+  if (agenda.has(item.id)) return;
+  const title = item.title.trim();
+  if (title.length === 0 || title.length > agendaLimits.title) {
+    throw new RangeError(`A title has 1 to ${agendaLimits.title} characters`);
+  }
+  const others = readAgenda(doc);
+  if (others.length >= agendaLimits.openItems) {
+    throw new RangeError(`An agenda has at most ${agendaLimits.openItems} items`);
+  }
+  doc.transact(() => {
+    const entry = new Y.Map<unknown>();
+    entry.set('title', new Y.Text(title));
+    entry.set('notes', new Y.Text());
+    entry.set('purpose', item.purpose);
+    entry.set('broughtBy', item.broughtBy);
+    entry.set('addedAt', item.addedAt);
+    entry.set('order', keyAt(others, item.index ?? others.length));
+    entry.set('discussedAt', null);
+    entry.set('removedAt', null);
+    agenda.set(item.id, entry);
+  });
+}
+
+/** Moves an item to a place among the others (0 is first). False when there is no such item. */
+export function moveItem(doc: Y.Doc, id: string, index: number): boolean {
+  const others = readAgenda(doc).filter((item) => item.id !== id);
+  return setField(doc, id, 'order', keyAt(others, index));
+}
+
+export function setPurpose(doc: Y.Doc, id: string, purpose: Purpose | null): boolean {
+  return setField(doc, id, 'purpose', purpose);
+}
+
+/** @param at ISO 8601, UTC; null puts it back among the waiting ones */
+export function setDiscussed(doc: Y.Doc, id: string, at: string | null): boolean {
+  return setField(doc, id, 'discussedAt', at);
+}
+
+/** @param at ISO 8601, UTC; null brings it back (undo) with its texts, purpose and place */
+export function setRemoved(doc: Y.Doc, id: string, at: string | null): boolean {
+  return setField(doc, id, 'removedAt', at);
+}
+
+/** Called whenever anything in the agenda changes; returns how to stop. */
+export function observeAgenda(doc: Y.Doc, changed: () => void): () => void {
+  const agenda = doc.getMap(agendaName);
+  agenda.observeDeep(changed);
+  return () => agenda.unobserveDeep(changed);
+}
+
+/** The version of this shape that a document holds; 0 while nobody has set it. */
+export function schemaVersionOf(doc: Y.Doc): number {
+  const version = doc.getMap('about').get('schemaVersion');
+  return typeof version === 'number' ? version : 0;
+}
+
+export function setSchemaVersion(doc: Y.Doc): void {
+  doc.getMap('about').set('schemaVersion', agendaSchemaVersion);
+}
+
+function itemOf(entry: unknown): z.infer<typeof storedItem> | null {
+  if (!(entry instanceof Y.Map)) return null;
+  const fields: Record<string, unknown> = {};
+  for (const [name, value] of entry) fields[name] = value;
+  const item = z.safeParse(storedItem, fields);
+  return item.success ? item.data : null;
+}
+
+type PlainField = 'purpose' | 'order' | 'discussedAt' | 'removedAt';
+
+function setField(doc: Y.Doc, id: string, name: PlainField, value: string | null): boolean {
+  const entry = doc.getMap(agendaName).get(id);
+  if (!(entry instanceof Y.Map)) return false;
+  // Writing what already stands there would cost a stored update and could undo a newer one when merged.
+  if (entry.get(name) !== value) entry.set(name, value);
+  return true;
+}

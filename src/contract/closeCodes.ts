@@ -1,0 +1,20 @@
+/**
+ * Why the server closed a live connection, and what the client does about it. 4000-4999 are free for
+ * applications (RFC 6455, 7.4.2); 1009 and 1012 are the protocol's own.
+ */
+export const closeCodes = {
+  /** A message was not a valid live message. The client reports an error and reconnects with backoff. */
+  malformed: 4400,
+  /** No valid token in time, or it ran out. The client fetches a new token and reconnects. */
+  unauthorized: 4401,
+  /** Not one of the two. The client shows the not-a-member screen and does not reconnect. */
+  notFound: 4404,
+  /** The update was larger than one message or one agenda may be. The client locks and says so. */
+  tooLarge: 1009,
+  /** Too many messages. The client waits, then reconnects. */
+  tooMany: 4429,
+  /** The update could not be stored. The client keeps it and reconnects with backoff. */
+  notStored: 4503,
+  /** The server is restarting. The client reconnects soon. */
+  restarting: 1012,
+} as const;

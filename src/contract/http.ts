@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { entraId } from '../domain/oneOnOneId.ts';
+import { questionWording } from '../domain/openingQuestion.ts';
+
+/**
+ * The HTTP interface, one schema per thing that crosses it. Times are ISO 8601, UTC.
+ *
+ *   POST /api/one-on-ones                         openOneOnOne  -> oneOnOneView   finds or makes the chat's 1:1
+ *   GET  /api/one-on-ones/:id                                   -> oneOnOneView
+ *   PUT  /api/one-on-ones/:id/opening-question    changeQuestion -> oneOnOneView  needs If-Match
+ *   PUT  /api/one-on-ones/:id/manager             nameManager    -> oneOnOneView  needs If-Match
+ */
+export const conversationId = z
+  .string()
+  .check(z.minLength(1), z.maxLength(300), z.regex(/^[^/\\?#\s]+$/, 'must be a Teams conversation id'));
+
+export const openOneOnOne = z.strictObject({ chatId: conversationId });
+
+export const changeQuestion = z.strictObject({ text: questionWording });
+
+export const nameManager = z.strictObject({ personId: entraId });
+
+/** An etag as HTTP writes it, or `*` where any version will do. */
+export const ifMatch = z.string().check(z.minLength(1), z.maxLength(200));
+
+export const participant = z.object({
+  id: z.string(),
+  name: z.string(),
+  role: z.nullable(z.enum(['manager', 'report'])),
+});
+
+/** Everything the panel shows around the living agenda, for one of the two. */
+export const oneOnOneView = z.object({
+  id: z.string(),
+  /** Your object id. */
+  you: z.string(),
+  people: z.tuple([participant, participant]),
+  openingQuestion: z.object({
+    id: z.string(),
+    text: z.string(),
+    since: z.string(),
+    chosenBy: z.nullable(z.string()),
+  }),
+  round: z.number(),
+  lastTime: z.nullable(
+    z.object({
+      heldAt: z.string(),
+      question: z.string(),
+      answers: z.array(z.object({ personId: z.string(), text: z.string() })),
+    }),
+  ),
+  madeAt: z.string(),
+  /** The server's time when it answered. */
+  now: z.string(),
+  /** Etag to send as If-Match with a change. */
+  etag: z.string(),
+});
+
+export type OneOnOneView = z.infer<typeof oneOnOneView>;

@@ -1,0 +1,41 @@
+import type { OpeningQuestion } from './openingQuestion.ts';
+import type { Person, Role } from './person.ts';
+
+/** What was answered when the pair last met. */
+export type LastTime = {
+  /** ISO 8601, UTC. */
+  heldAt: string;
+  question: string;
+  answers: { personId: string; text: string }[];
+};
+
+/** The relationship of two people in one tenant: what belongs to the pair and not to one meeting. */
+export type OneOnOne = {
+  /** From `joinOneOnOneId`. */
+  id: string;
+  tenantId: string;
+  people: [Participant, Participant];
+  openingQuestion: OpeningQuestion;
+  /** Counts the meetings filed so far. Answers are written into this round; filing a meeting opens the next. */
+  round: number;
+  lastTime: LastTime | null;
+  /** Conversation ids (`19:…`) from which the pair has opened it, the latest last. */
+  chatIds: string[];
+  /** ISO 8601, UTC. */
+  madeAt: string;
+};
+
+export type Participant = { id: string; name: string; role: Role | null };
+
+/** Both roles follow from one statement: if one is the manager, the other is the report. */
+export function nameManager(people: OneOnOne['people'], managerId: string): OneOnOne['people'] {
+  return people.map((one) => ({
+    ...one,
+    role: one.id === managerId ? 'manager' : 'report',
+  })) as OneOnOne['people'];
+}
+
+/** The other of the two. */
+export function otherThan<P extends Pick<Person, 'id'>>(people: readonly [P, P], personId: string): P {
+  return people[0].id === personId ? people[1] : people[0];
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+
+/** An Entra object id or tenant id: a GUID, lower case. Two spellings of one id must never make two 1:1s. */
+export const entraId = z
+  .string()
+  .check(z.toLowerCase(), z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'must be a GUID'));
+
+/** The parts of a 1:1's id: one tenant, two different people in ascending order. */
+export type OneOnOneParts = { tenantId: string; personIds: readonly [string, string] };
+
+const separator = '.';
+
+/**
+ * The id of the 1:1 of two people in one tenant: `tenant.lower.higher`. It is derived and not drawn, so every
+ * road to a 1:1 (series, moved meeting, ad hoc call, personal app) finds the same one, and two first visits at
+ * once cannot make two.
+ * @throws RangeError when the two are the same person
+ */
+export function joinOneOnOneId(tenantId: string, one: string, other: string): string {
+  const [tenant, first, second] = [tenantId, one, other].map((id) => entraId.parse(id)) as [
+    string,
+    string,
+    string,
+  ];
+  if (first === second) throw new RangeError('A 1:1 needs two different people');
+  return [tenant, ...(first < second ? [first, second] : [second, first])].join(separator);
+}
+
+/** The parts of an id, or null when it is not one that `joinOneOnOneId` makes. */
+export function splitOneOnOneId(id: string): OneOnOneParts | null {
+  const [tenantId, first, second, ...rest] = id.split(separator);
+  const parts = z.safeParse(z.tuple([entraId, entraId, entraId]), [tenantId, first, second]);
+  if (!parts.success || rest.length > 0) return null;
+  const [tenant, low, high] = parts.data;
+  return low < high && joinOneOnOneId(tenant, low, high) === id
+    ? { tenantId: tenant, personIds: [low, high] }
+    : null;
+}

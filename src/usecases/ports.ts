@@ -1,0 +1,63 @@
+import type { OneOnOne } from '../domain/oneOnOne.ts';
+import type { Person } from '../domain/person.ts';
+
+/** The time now, as ISO 8601, UTC. The one clock of the server; a sandbox may make it jump. */
+export type Clock = () => string;
+
+/** Something stored, with the version it was read at. */
+export type Versioned<T> = { value: T; etag: string };
+
+/** The 1:1 records. Every method rejects with Failure('unavailable') when the database cannot be reached. */
+export type OneOnOneStore = {
+  read(id: string): Promise<Versioned<OneOnOne> | null>;
+  /** null when it already exists: whoever comes second reads what the first one made. */
+  create(oneOnOne: OneOnOne): Promise<Versioned<OneOnOne> | null>;
+  /** null when the stored version is no longer `etag`. */
+  replace(oneOnOne: OneOnOne, etag: string): Promise<Versioned<OneOnOne> | null>;
+};
+
+/** A member of a chat as Teams reports it. */
+export type ChatMember = { personId: string; tenantId: string; name: string };
+
+/** Who is in a chat; null when Teams knows no such chat or Opener is not in it. */
+export type ChatRoster = (tenantId: string, chatId: string) => Promise<ChatMember[] | null>;
+
+/** Tells the open panels of a 1:1 that its record changed. Never rejects: a lost notice is only a late screen. */
+export type TellPanels = (oneOnOneId: string) => void;
+
+/** One stored update of a living agenda. */
+export type LogEntry = {
+  /** Unique within the 1:1, ascending in the order of writing. */
+  id: string;
+  /** A Yjs update, version 1 encoding. */
+  update: Uint8Array;
+  /** Who sent it, as the server authenticated them; `opener` for the server's own edits. */
+  by: string;
+  /** ISO 8601, UTC. */
+  at: string;
+};
+
+/** The state that everything up to a compaction was merged into. */
+export type Snapshot = { state: Uint8Array };
+
+/** The durable log of living agendas. Nothing is acknowledged to anyone before `append` has resolved. */
+export type LiveLog = {
+  /** Idempotent: the same id again is already written. */
+  append(oneOnOneId: string, entry: LogEntry): Promise<void>;
+  load(oneOnOneId: string): Promise<{ snapshot: Versioned<Snapshot> | null; entries: LogEntry[] }>;
+  /**
+   * Replaces the snapshot under its etag (null: there is none yet), then deletes exactly these entries.
+   * False, with nothing deleted, when somebody else has compacted meanwhile.
+   */
+  compact(
+    oneOnOneId: string,
+    change: { state: Uint8Array; etag: string | null; entryIds: string[] },
+  ): Promise<boolean>;
+  /** Keeps an entry that cannot be applied out of the way, for a person to look at. */
+  quarantine(oneOnOneId: string, entryId: string, reason: string): Promise<void>;
+};
+
+/** Who a bearer token names, checked against its issuer; rejects with Failure('unauthorized') and a plain reason. */
+export type VerifyToken = (
+  token: string,
+) => Promise<{ person: Person /** ISO 8601, UTC. */; expiresAt: string }>;
