@@ -1,0 +1,121 @@
+import * as z from 'zod/mini';
+
+/** Longest title, in UTF-16 code units, and how many a 1:1 may have open at once. */
+export const actionItemLimits = { title: 300, open: 200, changes: 100 } as const;
+
+export const actionStatuses = ['open', 'done', 'dropped'] as const;
+
+export type ActionStatus = (typeof actionStatuses)[number];
+
+/** A day without a time: `YYYY-MM-DD`, as the owner's own calendar has it. Days that do not exist are refused. */
+export const calendarDate = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date like 2026-03-27'),
+  z.refine(
+    (text) => new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) ?? false,
+    'must be a day that exists',
+  ),
+);
+
+/** What somebody called it: outer and doubled white space dropped, 1 to 300 characters. */
+export const actionTitle = z.pipe(
+  z.pipe(
+    z.string(),
+    z.transform((text: string) => text.replace(/\s+/gu, ' ').trim()),
+  ),
+  z
+    .string()
+    .check(
+      z.minLength(1, 'must not be empty'),
+      z.maxLength(actionItemLimits.title, `must have at most ${actionItemLimits.title} characters`),
+    ),
+);
+
+/** Where it arose. */
+export type ActionSource =
+  | { kind: 'panel' }
+  | { kind: 'agendaItem'; agendaItemId: string }
+  | { kind: 'bot' }
+  | { kind: 'message'; link: string }
+  | { kind: 'meeting'; meetingId: string };
+
+/** Something one of the two promised. */
+export type ActionItem = {
+  id: string;
+  title: string;
+  ownerId: string;
+  dueDate: string | null;
+  status: ActionStatus;
+  source: ActionSource;
+  madeBy: string;
+  /** ISO 8601, UTC. */
+  madeAt: string;
+  /** ISO 8601, UTC; null while it is open. */
+  closedAt: string | null;
+  /** Oldest first; the oldest are let go past the limit. */
+  changes: ActionChange[];
+};
+
+/** One field, once: what it was and what it became. */
+export type ActionChange = {
+  field: 'title' | 'ownerId' | 'dueDate' | 'status';
+  from: string | null;
+  to: string | null;
+  by: string;
+  /** ISO 8601, UTC. */
+  at: string;
+};
+
+export type ActionEdit = Partial<Pick<ActionItem, 'title' | 'ownerId' | 'dueDate' | 'status'>>;
+
+export function newActionItem(
+  made: Pick<ActionItem, 'id' | 'title' | 'ownerId' | 'dueDate' | 'source' | 'madeBy' | 'madeAt'>,
+): ActionItem {
+  return { ...made, status: 'open', closedAt: null, changes: [] };
+}
+
+/** The item after an edit, its history included; the very same object when nothing is different. */
+export function editActionItem(
+  item: ActionItem,
+  edit: ActionEdit,
+  { by, now }: { by: string; now: string },
+): ActionItem {
+  const fields = ['title', 'ownerId', 'dueDate', 'status'] as const;
+  const made: ActionChange[] = fields.flatMap((field) => {
+    const to = edit[field];
+    return to === undefined || to === item[field] ? [] : [{ field, from: item[field], to, by, at: now }];
+  });
+  if (made.length === 0) return item;
+  const edited = { ...item, ...edit, changes: [...item.changes, ...made].slice(-actionItemLimits.changes) };
+  return { ...edited, closedAt: closedAt(item, edited.status, now) };
+}
+
+/** Open and due before the owner's today. @param today `YYYY-MM-DD` */
+export function isOverdue(item: Pick<ActionItem, 'status' | 'dueDate'>, today: string): boolean {
+  return item.status === 'open' && item.dueDate !== null && item.dueDate < today;
+}
+
+/** What somebody looks at first: open, overdue, their own, the earliest date, the oldest. @param today `YYYY-MM-DD` */
+export function compareActionItems(
+  viewerId: string,
+  today: string,
+): (a: ActionItem, b: ActionItem) => number {
+  const rank = (item: ActionItem) => [
+    item.status === 'open' ? 0 : 1,
+    isOverdue(item, today) ? 0 : 1,
+    item.ownerId === viewerId ? 0 : 1,
+    item.dueDate ?? '9999-12-31',
+    item.madeAt,
+    item.id,
+  ];
+  return (a, b) => {
+    const [left, right] = [rank(a), rank(b)];
+    const place = left.findIndex((value, index) => value !== right[index]);
+    if (place === -1) return 0;
+    return (left[place] ?? 0) < (right[place] ?? 0) ? -1 : 1;
+  };
+}
+
+function closedAt(before: ActionItem, status: ActionStatus, now: string): string | null {
+  if (status === 'open') return null;
+  return before.status === status ? before.closedAt : now;
+}
