@@ -1,10 +1,33 @@
-/** Jest runs the sources as ES modules, through Vite's own TypeScript transform.
- * @type {import('jest').Config} */
-export default {
-  testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
+/** Jest runs the sources as ES modules, through Vite's own TypeScript transform. */
+const shared = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '\\.tsx?$': '<rootDir>/tests/setup/transform.cjs' },
   setupFiles: ['<rootDir>/tests/setup/agents.ts'],
-  globalSetup: '<rootDir>/tests/setup/build.ts',
+  setupFilesAfterEnv: ['<rootDir>/tests/setup/consoleErrors.ts'],
   testTimeout: 60_000,
+};
+
+const wholeProduct = ['browser', 'durability'];
+
+/**
+ * Two projects, so that the pages are built only when a test asked for looks at them.
+ * @type {import('jest').Config}
+ */
+export default {
+  maxWorkers: 2,
+  projects: [
+    {
+      ...shared,
+      displayName: 'parts',
+      testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
+      testPathIgnorePatterns: ['/node_modules/', ...wholeProduct.map((name) => `<rootDir>/tests/${name}/`)],
+    },
+    {
+      ...shared,
+      displayName: 'product',
+      testMatch: wholeProduct.map((name) => `<rootDir>/tests/${name}/**/*.test.ts`),
+      globalSetup: '<rootDir>/tests/setup/build.ts',
+      testTimeout: 180_000,
+    },
+  ],
 };

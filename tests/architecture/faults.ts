@@ -1,0 +1,72 @@
+import { posix } from 'node:path';
+import { cyclesOf } from './cycles.ts';
+import { type Import, importsOf } from './importsOf.ts';
+import { mayImport, type PackageRule, packageRules, typesOnly, withoutNode } from './rules.ts';
+
+/** Source text by path below src, with forward slashes: `domain/person.ts`. */
+export type Files = Readonly<Record<string, string>>;
+
+/** Every import that breaks a rule of rules.ts, and every import cycle: a sentence each, sorted by file. */
+export function faultsOf(files: Files): string[] {
+  const imports = Object.entries(files).map(([path, source]) => ({ path, imports: importsOf(path, source) }));
+  const places = imports.map((file) => placeFault(file.path));
+  const arrows = imports.flatMap((file) => file.imports.map((one) => arrowFault(file.path, one)));
+  const graph = new Map(
+    imports.map((file) => [file.path, file.imports.flatMap((one) => ours(file.path, one))]),
+  );
+  const cycles = cyclesOf(graph).map((cycle) => `import cycle: ${cycle.join(' -> ')}`);
+  return [...[...places, ...arrows].filter((fault) => fault !== null).sort(), ...cycles];
+}
+
+function placeFault(path: string): string | null {
+  return mayImport[placeOf(path)]
+    ? null
+    : `${path}: ${placeOf(path)} stands nowhere in tests/architecture/rules.ts`;
+}
+
+function arrowFault(path: string, { specifier, typesOnly }: Import): string | null {
+  const fault = specifier.startsWith('.')
+    ? localFault(path, posix.join(posix.dirname(path), specifier), typesOnly)
+    : packageFault(path, specifier, typesOnly);
+  return fault && `${path} imports ${specifier}: ${fault}`;
+}
+
+function localFault(path: string, target: string, asTypes: boolean): string | null {
+  const [from, to] = [placeOf(path), placeOf(target)];
+  const allowed = mayImport[from] ?? [];
+  if (from === to) return null;
+  if (!allowed.includes(to)) return `${from} may import ${allowed.join(', ') || 'nothing of ours'}`;
+  return typesOnly[from]?.includes(to) && !asTypes ? `${from} may import types alone from ${to}` : null;
+}
+
+function packageFault(path: string, specifier: string, asTypes: boolean): string | null {
+  if (specifier.startsWith('node:')) {
+    return withoutNode.some((place) => isIn(path, place))
+      ? `${placeOf(path)} does not run in Node alone`
+      : null;
+  }
+  const rule = packageRules.find(({ packages }) => packages.some((name) => isPackage(specifier, name)));
+  return rule && !mayUse(path, rule, asTypes) ? `only ${rule.only.join(' and ')} may` : null;
+}
+
+function mayUse(path: string, rule: PackageRule, asTypes: boolean): boolean {
+  const places = asTypes ? [...rule.only, ...(rule.typesOnly ?? [])] : rule.only;
+  return places.some((place) => isIn(path, place));
+}
+
+/** Where a file stands: its first folder, or its own name at the top of src. */
+function placeOf(path: string): string {
+  return path.split('/')[0] ?? path;
+}
+
+function isIn(path: string, place: string): boolean {
+  return path === place || path.startsWith(`${place}/`);
+}
+
+function isPackage(specifier: string, name: string): boolean {
+  return name.endsWith('*') ? specifier.startsWith(name.slice(0, -1)) : isIn(specifier, name);
+}
+
+function ours(path: string, { specifier }: Import): string[] {
+  return specifier.startsWith('.') ? [posix.join(posix.dirname(path), specifier)] : [];
+}

@@ -1,0 +1,44 @@
+/** A package as it is imported: exactly this name, or a path inside it. A trailing `*` takes any ending. */
+export type PackageRule = {
+  packages: readonly string[];
+  /** Folders or files below src, without a trailing slash. */
+  only: readonly string[];
+  /** Also here, but with `import type` alone. */
+  typesOnly?: readonly string[];
+};
+
+const pureBelow = ['domain', 'contract'] as const;
+
+/**
+ * The arrows of ARCHITECTURE.md: what each folder or top-level file of src may import of ours, besides itself. A
+ * folder that is not named here is a fault, so that a new one is placed by decision and not by accident.
+ */
+export const mayImport: Record<string, readonly string[]> = {
+  domain: [],
+  contract: ['domain'],
+  usecases: pureBelow,
+  storage: [...pureBelow, 'usecases'],
+  live: [...pureBelow, 'usecases'],
+  api: [...pureBelow, 'usecases'],
+  bot: [...pureBelow, 'usecases'],
+  tab: pureBelow,
+  'config.ts': [],
+  'server.ts': [...pureBelow, 'usecases', 'storage', 'live', 'api', 'bot', 'config.ts'],
+  sandbox: [...pureBelow, 'config.ts', 'server.ts'],
+};
+
+/** Arrows that carry types and nothing that runs. */
+export const typesOnly: Record<string, readonly string[]> = { storage: ['usecases'] };
+
+export const packageRules: readonly PackageRule[] = [
+  { packages: ['@azure/cosmos'], only: ['storage', 'sandbox/cosmos'], typesOnly: ['server.ts'] },
+  { packages: ['@microsoft/teams-js'], only: ['tab/teams'] },
+  { packages: ['botbuilder*', 'botframework*', '@microsoft/teams-ai', 'openai'], only: ['bot'] },
+  { packages: ['yjs', 'y-protocols', 'lib0'], only: ['contract', 'live', 'tab'] },
+  { packages: ['@hocuspocus/server'], only: ['live'] },
+  { packages: ['@hocuspocus/provider'], only: ['tab'] },
+  { packages: ['react', 'react-dom', '@fluentui/*', '@tanstack/*'], only: ['tab', 'sandbox/host'] },
+];
+
+/** These run in the browser, or in both: nothing of Node may be in them. */
+export const withoutNode: readonly string[] = ['domain', 'contract', 'tab'];
