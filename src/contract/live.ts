@@ -16,7 +16,7 @@ export const liveLimits = {
 } as const;
 
 /** What the server tells open panels besides the document itself: which part to fetch again. */
-export const notice = z.object({ kind: z.literal('oneOnOneChanged') });
+export const notice = z.object({ kind: z.enum(['oneOnOneChanged', 'actionItemsChanged']) });
 
 export type Notice = z.infer<typeof notice>;
 

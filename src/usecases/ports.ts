@@ -1,3 +1,4 @@
+import type { Notice } from '../contract/live.ts';
 import type { OneOnOne } from '../domain/oneOnOne.ts';
 import type { Person } from '../domain/person.ts';
 
@@ -23,7 +24,7 @@ export type ChatMember = { personId: string; tenantId: string; name: string };
 export type ChatRoster = (tenantId: string, chatId: string) => Promise<ChatMember[] | null>;
 
 /** Tells the open panels of a 1:1 that its record changed. Never rejects: a lost notice is only a late screen. */
-export type TellPanels = (oneOnOneId: string) => void;
+export type TellPanels = (oneOnOneId: string, notice: Notice) => void;
 
 /** One stored update of a living agenda. */
 export type LogEntry = {

@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import { actionStatuses, actionTitle, calendarDate } from '../domain/actionItem.ts';
+import { entraId } from '../domain/oneOnOneId.ts';
+
+/**
+ * The HTTP interface of action items. Times are ISO 8601, UTC; dates are calendar days of the owner.
+ *
+ *   GET   /api/one-on-ones/:id/action-items?zone=        -> actionItemList
+ *   POST  /api/one-on-ones/:id/action-items              newActionItem  -> actionItemView (the same id again: the same item)
+ *   PATCH /api/one-on-ones/:id/action-items/:actionId    editActionItem -> actionItemView, needs If-Match
+ */
+export const itemId = z
+  .string()
+  .check(z.regex(/^[A-Za-z0-9_-]{8,64}$/, 'must be an id of 8 to 64 letters, digits, - or _'));
+
+/** An IANA time zone that this engine knows. */
+export const timeZone = z
+  .string()
+  .check(z.maxLength(64), z.refine(isTimeZone, 'must be a time zone like Europe/Berlin'));
+
+export const language = z.enum(['en', 'de', 'es']);
+
+export const newActionItem = z.strictObject({
+  id: itemId,
+  /** As typed: "send the deck by Friday" carries its own due date, unless `dueDate` is given. */
+  text: actionTitle,
+  ownerId: entraId,
+  dueDate: z.optional(z.nullable(calendarDate)),
+  zone: timeZone,
+  language,
+  /** The agenda item it came from; none when it was typed into the list. */
+  agendaItemId: z.optional(itemId),
+});
+
+export const editActionItem = z
+  .strictObject({
+    title: z.optional(actionTitle),
+    ownerId: z.optional(entraId),
+    dueDate: z.optional(z.nullable(calendarDate)),
+    status: z.optional(z.enum(actionStatuses)),
+  })
+  .check(z.refine((edit) => Object.keys(edit).length > 0, 'must change something'));
+
+export const listQuery = z.object({ zone: timeZone });
+
+export const actionItemView = z.object({
+  id: z.string(),
+  title: z.string(),
+  ownerId: z.string(),
+  dueDate: z.nullable(z.string()),
+  status: z.enum(actionStatuses),
+  source: z.enum(['panel', 'agendaItem', 'bot', 'message', 'meeting']),
+  /** The message it came from; null for every other source. */
+  link: z.nullable(z.string()),
+  madeBy: z.string(),
+  madeAt: z.string(),
+  closedAt: z.nullable(z.string()),
+  /** Etag to send as If-Match with a change. */
+  etag: z.string(),
+});
+
+export type ActionItemView = z.infer<typeof actionItemView>;
+
+export const actionItemList = z.object({
+  items: z.array(actionItemView),
+  /** The reader's calendar day, to tell what is overdue. */
+  today: z.string(),
+});
+
+export type ActionItemList = z.infer<typeof actionItemList>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,62 @@
+import { Failure } from '../../contract/errors.ts';
+import { can } from '../../domain/access.ts';
+import {
+  type ActionItem,
+  type ActionSource,
+  actionItemLimits,
+  newActionItem,
+} from '../../domain/actionItem.ts';
+import { splitOneOnOneId } from '../../domain/oneOnOneId.ts';
+import type { Person } from '../../domain/person.ts';
+import type { Clock, TellPanels, Versioned } from '../ports.ts';
+import type { ActionItemStore } from './store.ts';
+
+export type ActionItemDraft = {
+  /** Drawn by whoever asks, so that a repeated request makes one item. */
+  id: string;
+  title: string;
+  ownerId: string;
+  dueDate: string | null;
+  source: ActionSource;
+};
+
+type Needs = { actionItems: ActionItemStore; clock: Clock; tellPanels: TellPanels };
+
+/**
+ * Records what somebody promised. The same draft again answers with what the first one made.
+ * @throws Failure notFound, invalid (an owner who is not one of the two; too many open ones)
+ */
+export function addActionItem(needs: Needs) {
+  return async (
+    person: Person,
+    oneOnOneId: string,
+    draft: ActionItemDraft,
+  ): Promise<Versioned<ActionItem>> => {
+    if (!can(person, 'editActionItems', oneOnOneId)) throw new Failure('notFound');
+    refuseStrangers(oneOnOneId, draft.ownerId);
+    const now = needs.clock();
+    await refuseWhenFull(needs.actionItems, oneOnOneId, now);
+    const item = newActionItem({ ...draft, madeBy: person.id, madeAt: now });
+    const created = await needs.actionItems.create(oneOnOneId, item);
+    const made = created ?? (await needs.actionItems.read(oneOnOneId, draft.id));
+    if (!made) throw new Failure('changedMeanwhile');
+    if (created) needs.tellPanels(oneOnOneId, { kind: 'actionItemsChanged' });
+    return made;
+  };
+}
+
+/** @throws Failure invalid when the owner is neither of the two */
+export function refuseStrangers(oneOnOneId: string, ownerId: string): void {
+  if (splitOneOnOneId(oneOnOneId)?.personIds.includes(ownerId)) return;
+  throw new Failure('invalid', {
+    field: 'ownerId',
+    message: 'An action item belongs to one of the two of you.',
+  });
+}
+
+async function refuseWhenFull(store: ActionItemStore, oneOnOneId: string, now: string): Promise<void> {
+  const open = await store.list(oneOnOneId, now);
+  if (open.filter(({ value }) => value.status === 'open').length < actionItemLimits.open) return;
+  const message = `You have ${actionItemLimits.open} open action items. Finish or drop one first.`;
+  throw new Failure('invalid', { field: 'title', message });
+}

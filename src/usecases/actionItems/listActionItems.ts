@@ -1,0 +1,28 @@
+import { Failure } from '../../contract/errors.ts';
+import { can } from '../../domain/access.ts';
+import { type ActionItem, compareActionItems } from '../../domain/actionItem.ts';
+import { dayIn } from '../../domain/dueDate.ts';
+import type { Person } from '../../domain/person.ts';
+import type { Clock, Versioned } from '../ports.ts';
+import type { ActionItemStore } from './store.ts';
+
+type Needs = { actionItems: ActionItemStore; clock: Clock };
+
+/** Closed ones stay in sight for two weeks: long enough for the next 1:1 to look back on them. */
+const closedFor = 14 * 86_400_000;
+
+/**
+ * The action items of a 1:1 as one of the two looks at them: open ones first, their own overdue ones before all.
+ * @param zone the reader's IANA time zone, by which "overdue" is told
+ * @throws Failure notFound
+ */
+export function listActionItems(needs: Needs) {
+  return async (person: Person, oneOnOneId: string, zone: string): Promise<Versioned<ActionItem>[]> => {
+    if (!can(person, 'read', oneOnOneId)) throw new Failure('notFound');
+    const now = needs.clock();
+    const closedSince = new Date(Date.parse(now) - closedFor).toISOString();
+    const items = await needs.actionItems.list(oneOnOneId, closedSince);
+    const compare = compareActionItems(person.id, dayIn(zone, now));
+    return items.sort((a, b) => compare(a.value, b.value));
+  };
+}

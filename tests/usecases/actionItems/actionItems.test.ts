@@ -1,0 +1,167 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { ActionItem } from '../../../src/domain/actionItem.ts';
+import { joinOneOnOneId } from '../../../src/domain/oneOnOneId.ts';
+import { addActionItem } from '../../../src/usecases/actionItems/addActionItem.ts';
+import { changeActionItem } from '../../../src/usecases/actionItems/changeActionItem.ts';
+import { listActionItems } from '../../../src/usecases/actionItems/listActionItems.ts';
+import type { ActionItemStore } from '../../../src/usecases/actionItems/store.ts';
+
+const tenantId = '00000000-0000-4000-8000-000000000001';
+const [rae, mia, ines] = ['a', 'b', 'c'].map((letter) => ({
+  id: `00000000-0000-4000-8000-00000000000${letter}`,
+  tenantId,
+  name: letter,
+})) as [P, P, P];
+type P = { id: string; tenantId: string; name: string };
+const pair = joinOneOnOneId(tenantId, rae.id, mia.id);
+const draft = {
+  id: 'action-0001',
+  title: 'Send the deck',
+  ownerId: mia.id,
+  dueDate: '2026-03-27',
+  source: { kind: 'panel' as const },
+};
+
+let told: string[];
+let needs: { actionItems: ActionItemStore; clock: () => string; tellPanels: (id: string) => void };
+
+beforeEach(() => {
+  told = [];
+  needs = {
+    actionItems: inMemory(),
+    clock: () => '2026-03-20T09:00:00.000Z',
+    tellPanels: (id) => told.push(id),
+  };
+});
+
+describe('Adding an action item', () => {
+  test('stores it open and tells the open panels', async () => {
+    const added = await addActionItem(needs)(rae, pair, draft);
+    expect(added.value).toEqual({
+      ...draft,
+      status: 'open',
+      madeBy: rae.id,
+      madeAt: '2026-03-20T09:00:00.000Z',
+      closedAt: null,
+      changes: [],
+    });
+    expect(told).toEqual([pair]);
+  });
+
+  test('twice with one id makes one, because a request may be repeated', async () => {
+    await addActionItem(needs)(rae, pair, draft);
+    const again = await addActionItem(needs)(rae, pair, draft);
+    expect(again.value.id).toBe(draft.id);
+    expect(await needs.actionItems.list(pair, '')).toHaveLength(1);
+    expect(told).toHaveLength(1);
+  });
+
+  test('is not possible in somebody else’s 1:1, which is not even told to exist', async () => {
+    await expect(addActionItem(needs)(ines, pair, draft)).rejects.toMatchObject({ code: 'notFound' });
+  });
+
+  test('refuses an owner who is not one of the two', async () => {
+    const stranger = { ...draft, ownerId: ines.id };
+    await expect(addActionItem(needs)(rae, pair, stranger)).rejects.toMatchObject({
+      code: 'invalid',
+      field: 'ownerId',
+    });
+  });
+
+  test('refuses the 201st open one with a sentence that says what to do', async () => {
+    for (let n = 0; n < 200; n += 1)
+      await addActionItem(needs)(rae, pair, { ...draft, id: `action-${n + 1000}` });
+    await expect(addActionItem(needs)(rae, pair, draft)).rejects.toMatchObject({
+      code: 'invalid',
+      field: 'title',
+    });
+  });
+});
+
+describe('Changing an action item', () => {
+  test('records who changed what, and when', async () => {
+    const { etag } = await addActionItem(needs)(rae, pair, draft);
+    const done = await changeActionItem(needs)(mia, pair, { id: draft.id, edit: { status: 'done' }, etag });
+    expect(done.value).toMatchObject({ status: 'done', closedAt: '2026-03-20T09:00:00.000Z' });
+    expect(done.value.changes).toEqual([
+      { field: 'status', from: 'open', to: 'done', by: mia.id, at: '2026-03-20T09:00:00.000Z' },
+    ]);
+    expect(told).toHaveLength(2);
+  });
+
+  test('with an old version is refused, so that nobody overwrites what they have not seen', async () => {
+    const { etag } = await addActionItem(needs)(rae, pair, draft);
+    await changeActionItem(needs)(mia, pair, { id: draft.id, edit: { status: 'done' }, etag });
+    const late = changeActionItem(needs)(rae, pair, { id: draft.id, edit: { title: 'Other' }, etag });
+    await expect(late).rejects.toMatchObject({ code: 'changedMeanwhile' });
+  });
+
+  test('to what it already is writes nothing', async () => {
+    const { etag } = await addActionItem(needs)(rae, pair, draft);
+    const same = await changeActionItem(needs)(mia, pair, {
+      id: draft.id,
+      edit: { title: draft.title },
+      etag,
+    });
+    expect([same.etag, told.length]).toEqual([etag, 1]);
+  });
+
+  test('without a version wins over a change that came in between, because “done 2” means whatever is there', async () => {
+    await addActionItem(needs)(rae, pair, draft);
+    const { replace } = needs.actionItems;
+    let interrupted = false;
+    needs.actionItems.replace = async (id, item, etag) => {
+      if (!interrupted) {
+        interrupted = true;
+        await replace(id, { ...item, status: 'open', title: 'Renamed' }, etag);
+      }
+      return replace(id, item, etag);
+    };
+    const done = await changeActionItem(needs)(mia, pair, {
+      id: draft.id,
+      edit: { status: 'done' },
+      etag: null,
+    });
+    expect(done.value).toMatchObject({ title: 'Renamed', status: 'done' });
+  });
+
+  test('of an unknown id, or in somebody else’s 1:1, is not found', async () => {
+    const change = { id: 'action-none', edit: { status: 'done' as const }, etag: null };
+    await expect(changeActionItem(needs)(rae, pair, change)).rejects.toMatchObject({ code: 'notFound' });
+    await expect(changeActionItem(needs)(ines, pair, change)).rejects.toMatchObject({ code: 'notFound' });
+  });
+});
+
+test('The list starts with what the reader is late with, and keeps what was closed in the last two weeks', async () => {
+  const add = (id: string, more: Partial<typeof draft>) =>
+    addActionItem(needs)(rae, pair, { ...draft, id, ...more });
+  await add('mine-later', { ownerId: rae.id, dueDate: null });
+  await add('theirs-late', { dueDate: '2026-03-19' });
+  await add('mine-late', { ownerId: rae.id, dueDate: '2026-03-18' });
+  await add('theirs-next', {});
+  const { etag } = await add('closed', {});
+  await changeActionItem(needs)(rae, pair, { id: 'closed', edit: { status: 'done' }, etag });
+  const ids = async () =>
+    (await listActionItems(needs)(rae, pair, 'Europe/Berlin')).map(({ value }) => value.id);
+  expect(await ids()).toEqual(['mine-late', 'theirs-late', 'mine-later', 'theirs-next', 'closed']);
+  needs.clock = () => '2026-04-04T09:00:00.000Z';
+  expect(await ids()).not.toContain('closed');
+});
+
+/** A store with the promises of the port, in a map. */
+function inMemory(): ActionItemStore {
+  const items = new Map<string, { value: ActionItem; etag: string }>();
+  let version = 0;
+  const put = (value: ActionItem) => {
+    version += 1;
+    const stored = { value, etag: `"${version}"` };
+    items.set(value.id, stored);
+    return stored;
+  };
+  return {
+    read: async (_, id) => items.get(id) ?? null,
+    create: async (_, item) => (items.has(item.id) ? null : put(item)),
+    replace: async (_, item, etag) => (items.get(item.id)?.etag === etag ? put(item) : null),
+    list: async (_, since) => [...items.values()].filter(({ value }) => (value.closedAt ?? '9999') >= since),
+  };
+}
