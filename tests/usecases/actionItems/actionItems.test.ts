@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { ActionItem } from '../../../src/domain/actionItem.ts';
 import { joinOneOnOneId } from '../../../src/domain/oneOnOneId.ts';
-import { addActionItem } from '../../../src/usecases/actionItems/addActionItem.ts';
+import { type ActionItemDraft, addActionItem } from '../../../src/usecases/actionItems/addActionItem.ts';
 import { changeActionItem } from '../../../src/usecases/actionItems/changeActionItem.ts';
 import { listActionItems } from '../../../src/usecases/actionItems/listActionItems.ts';
 import type { ActionItemStore } from '../../../src/usecases/actionItems/store.ts';
@@ -133,7 +133,7 @@ describe('Changing an action item', () => {
 });
 
 test('The list starts with what the reader is late with, and keeps what was closed in the last two weeks', async () => {
-  const add = (id: string, more: Partial<typeof draft>) =>
+  const add = (id: string, more: Partial<ActionItemDraft>) =>
     addActionItem(needs)(rae, pair, { ...draft, id, ...more });
   await add('mine-later', { ownerId: rae.id, dueDate: null });
   await add('theirs-late', { dueDate: '2026-03-19' });
