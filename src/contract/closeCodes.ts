@@ -11,10 +11,14 @@ export const closeCodes = {
   notFound: 4404,
   /** The update was larger than one message or one agenda may be. The client locks and says so. */
   tooLarge: 1009,
-  /** Too many messages. The client waits, then reconnects. */
+  /** Too many messages or connections. The client waits, then reconnects. */
   tooMany: 4429,
   /** The update could not be stored. The client keeps it and reconnects with backoff. */
   notStored: 4503,
+  /** The agenda could not be read, or access could not be checked. The client reconnects with backoff. */
+  unavailable: 4504,
   /** The server is restarting. The client reconnects soon. */
   restarting: 1012,
 } as const;
+
+export type CloseReason = keyof typeof closeCodes;

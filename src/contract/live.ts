@@ -9,9 +9,13 @@ export const liveLimits = {
   messageBytes: 256 * 1024,
   /** Bytes of one agenda's whole encoded state. */
   documentBytes: 1024 * 1024,
-  /** Messages of one connection in any ten seconds. A person who types fast makes about 150. */
+  /** Messages of one connection in any ten seconds. A person who types fast makes about 40. */
   messagesPerTenSeconds: 600,
-  /** Milliseconds from the open socket to a verified token. */
+  /** Bytes of one connection in any ten seconds; with the wait for an append it bounds what may queue up. */
+  bytesPerTenSeconds: 2 * 1024 * 1024,
+  /** Open connections to one agenda: two people, each with a few devices and forgotten tabs. */
+  connectionsPerAgenda: 40,
+  /** Milliseconds from the open socket to a verified token and a loaded agenda. */
   signInWithin: 10_000,
 } as const;
 
@@ -20,7 +24,7 @@ export const notice = z.object({ kind: z.enum(['oneOnOneChanged', 'actionItemsCh
 
 export type Notice = z.infer<typeof notice>;
 
-/** What a panel tells the other about who is there. Shown only when `personId` is one of the two. */
+/** What a panel tells the other about who is there. The server puts the authenticated person in. */
 export const presence = z.object({ personId: z.string() });
 
 export type Presence = z.infer<typeof presence>;

@@ -21,6 +21,8 @@ export const people = {
 export type PersonKey = keyof typeof people;
 
 export type SandboxMeeting = {
+  /** How the sandbox's addresses and scripts name it. */
+  key: string;
   /** As `channelData.meeting.id` and the TeamsJS context carry it. */
   meetingId: string;
   chatId: string;
@@ -51,6 +53,7 @@ function meeting(
   start: string,
 ): SandboxMeeting {
   return {
+    key,
     meetingId: `MCMxOTptZWV0aW5nX${key}`,
     chatId: `19:meeting_${key}@thread.v2`,
     title,

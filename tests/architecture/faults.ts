@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { cyclesOf } from './cycles.ts';
 import { type Import, importsOf } from './importsOf.ts';
-import { mayImport, type PackageRule, packageRules, typesOnly, withoutNode } from './rules.ts';
+import { mayImport, type PackageRule, packageRules, typeArrows, withoutNode } from './rules.ts';
 
 /** Source text by path below src, with forward slashes: `domain/person.ts`. */
 export type Files = Readonly<Record<string, string>>;
@@ -36,7 +36,7 @@ function localFault(path: string, target: string, asTypes: boolean): string | nu
   const allowed = mayImport[from] ?? [];
   if (from === to) return null;
   if (!allowed.includes(to)) return `${from} may import ${allowed.join(', ') || 'nothing of ours'}`;
-  return typesOnly[from]?.includes(to) && !asTypes ? `${from} may import types alone from ${to}` : null;
+  return typeArrows[from]?.includes(to) && !asTypes ? `${from} may import types alone from ${to}` : null;
 }
 
 function packageFault(path: string, specifier: string, asTypes: boolean): string | null {

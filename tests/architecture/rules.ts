@@ -28,7 +28,7 @@ export const mayImport: Record<string, readonly string[]> = {
 };
 
 /** Arrows that carry types and nothing that runs. */
-export const typesOnly: Record<string, readonly string[]> = { storage: ['usecases'] };
+export const typeArrows: Record<string, readonly string[]> = { storage: ['usecases'] };
 
 export const packageRules: readonly PackageRule[] = [
   { packages: ['@azure/cosmos'], only: ['storage', 'sandbox/cosmos'], typesOnly: ['server.ts'] },

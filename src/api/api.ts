@@ -1,0 +1,32 @@
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance } from 'fastify';
+import { Failure } from '../contract/errors.ts';
+import type { VerifyToken } from '../usecases/ports.ts';
+import { rateKeyOf, recogniseCallers, refuseStrangers } from './callers.ts';
+import { type OneOnOneNeeds, oneOnOneRoutes } from './oneOnOneRoutes.ts';
+
+export type ApiNeeds = OneOnOneNeeds & { verifyToken: VerifyToken };
+
+/** Requests of one person in a minute. A panel makes one when it opens and one for each change of the record. */
+export const requestsPerMinute = 300;
+
+/** Puts the HTTP interface of contract/http.ts under /api: who calls, how often, then the routes. */
+export async function registerApi(app: FastifyInstance, needs: ApiNeeds): Promise<void> {
+  await app.register(
+    async (api) => {
+      recogniseCallers(api, needs.verifyToken);
+      await api.register(rateLimit, {
+        max: requestsPerMinute,
+        timeWindow: 60_000,
+        keyGenerator: rateKeyOf,
+        errorResponseBuilder: () => new Failure('tooMany'),
+      });
+      refuseStrangers(api);
+      api.addHook('onRequest', async (_, reply) => {
+        reply.header('cache-control', 'no-store');
+      });
+      oneOnOneRoutes(api, needs);
+    },
+    { prefix: '/api' },
+  );
+}

@@ -1,0 +1,46 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Failure } from '../contract/errors.ts';
+import type { Person } from '../domain/person.ts';
+import type { VerifyToken } from '../usecases/ports.ts';
+import { refusals } from './tokenRefusals.ts';
+
+const callers = new WeakMap<FastifyRequest, Person | Failure>();
+
+/**
+ * Finds out who calls, before anything of the request is read. A caller without a good token goes on until
+ * `refuseStrangers`, so that the rate limit between the two counts them as well.
+ */
+export function recogniseCallers(app: FastifyInstance, verifyToken: VerifyToken): void {
+  app.addHook('onRequest', async (request) => {
+    callers.set(request, await callerOf(request, verifyToken));
+  });
+}
+
+/** Answers callers without a good token, still before their body is read. */
+export function refuseStrangers(app: FastifyInstance): void {
+  app.addHook('preParsing', async (request) => {
+    personOf(request);
+  });
+}
+
+/** Who sent this request, from their verified token. @throws Failure of the sign-in */
+export function personOf(request: FastifyRequest): Person {
+  const caller = callers.get(request) ?? new Failure('unauthorized');
+  if (caller instanceof Failure) throw caller;
+  return caller;
+}
+
+/** Whose requests are counted together: a person's, or those from one address when nobody is known. */
+export function rateKeyOf(request: FastifyRequest): string {
+  const caller = callers.get(request);
+  return caller && !(caller instanceof Failure) ? `${caller.tenantId}|${caller.id}` : request.ip;
+}
+
+async function callerOf(request: FastifyRequest, verifyToken: VerifyToken): Promise<Person | Failure> {
+  const [, token] = request.headers.authorization?.match(/^Bearer ([^ ]+)$/i) ?? [];
+  if (!token) return new Failure('unauthorized', { message: refusals.missing });
+  return verifyToken(token).then(
+    ({ person }) => person,
+    (error: unknown) => (error instanceof Failure ? error : new Failure('unexpected', { cause: error })),
+  );
+}

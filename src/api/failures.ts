@@ -1,0 +1,44 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+import { Failure, type FailureBody } from '../contract/errors.ts';
+import { invalidInput } from './invalidInput.ts';
+
+/** Every failure is answered here: a machine word, a sentence, and the input at fault where there is one. */
+export function answerFailures(app: FastifyInstance): void {
+  app.setErrorHandler((error, request, reply) => {
+    const failure = asFailure(error);
+    if (failure.status >= 500) request.log.error({ err: failure.cause ?? error }, failure.code);
+    return reply.code(failure.status).send(bodyOf(failure, request.id));
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const failure = new Failure('notFound', { message: 'There is nothing at this address.' });
+    return reply.code(failure.status).send(bodyOf(failure, request.id));
+  });
+}
+
+/** What the caller reads. Only of the unexpected, a reference to find it in the log. */
+function bodyOf(failure: Failure, requestId: string): FailureBody {
+  const reference = failure.code === 'unexpected' ? ` (Reference: ${requestId})` : '';
+  return {
+    error: {
+      code: failure.code,
+      message: failure.message + reference,
+      ...(failure.field !== undefined && { field: failure.field }),
+    },
+  };
+}
+
+function asFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  return invalidInput(error) ?? refusedByFastify(error) ?? new Failure('unexpected', { cause: error });
+}
+
+/** Bodies that are too long, not JSON or of another type never reach a route. */
+function refusedByFastify(error: unknown): Failure | null {
+  const { statusCode, code } = error as Partial<FastifyError>;
+  if (statusCode === 413) return new Failure('tooLarge');
+  if (statusCode === 415) return new Failure('invalid', { message: 'Send the body as application/json.' });
+  if (code === 'FST_ERR_CTP_EMPTY_JSON_BODY' || code === 'FST_ERR_CTP_INVALID_JSON_BODY') {
+    return new Failure('invalid', { message: 'The body is not valid JSON.' });
+  }
+  return statusCode !== undefined && statusCode < 500 ? new Failure('invalid') : null;
+}

@@ -1,0 +1,95 @@
+import { createRemoteJWKSet, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import * as z from 'zod';
+import { Failure } from '../contract/errors.ts';
+import { entraId } from '../domain/oneOnOneId.ts';
+import type { Clock, VerifyToken } from '../usecases/ports.ts';
+import { failureOfToken, refusals } from './tokenRefusals.ts';
+
+export type SignInOptions = {
+  /** As Entra writes it: `{tenantid}` stands for the tenant of the token. */
+  issuer: string;
+  /** Any one of these is enough. */
+  audiences: string[];
+  /** Where the issuer publishes its keys. */
+  keysUrl: string;
+  /** The organisations that may use this installation. */
+  tenantIds: string[];
+  clock: Clock;
+  /** Milliseconds between two looks at the keys, at least; so made-up key ids cannot make us ask for each. */
+  keysCooldown?: number;
+};
+
+/** Seconds that the issuer's clock and ours may differ. */
+const skew = 60;
+
+const lowerCaseId = z.string().toLowerCase().pipe(entraId);
+
+/** What a tab's token must say besides its standard claims. */
+const tabClaims = z.object({
+  iss: z.string(),
+  exp: z.number(),
+  nbf: z.number(),
+  ver: z.literal('2.0'),
+  tid: lowerCaseId,
+  oid: lowerCaseId,
+  name: z.string().min(1),
+  scp: z.string(),
+});
+
+/**
+ * Checks the tokens that Teams gets for the tab (single sign-on), as Entra's v2 endpoint issues them: signature,
+ * algorithm, audience, times, organisation, issuer, and that a person is behind it who let the tab act for them.
+ * The keys are fetched when first needed and when an unknown key id appears.
+ */
+export function createTokenVerifier(options: SignInOptions): VerifyToken {
+  const keys = createRemoteJWKSet(new URL(options.keysUrl), {
+    timeoutDuration: 5_000,
+    cooldownDuration: options.keysCooldown ?? 30_000,
+  });
+  return async (token) => {
+    const claims = claimsFor(options, await verifiedPayload(token, keys, options));
+    return {
+      person: { id: claims.oid, tenantId: claims.tid, name: claims.name },
+      expiresAt: new Date(claims.exp * 1000).toISOString(),
+    };
+  };
+}
+
+async function verifiedPayload(
+  token: string,
+  keys: JWTVerifyGetKey,
+  { audiences, clock }: SignInOptions,
+): Promise<JWTPayload> {
+  const verified = jwtVerify(token, keys, {
+    algorithms: ['RS256'],
+    audience: audiences,
+    clockTolerance: skew,
+    currentDate: new Date(clock()),
+    requiredClaims: ['exp', 'nbf'],
+  });
+  return verified.then(
+    ({ payload }) => payload,
+    (error: unknown) => {
+      throw failureOfToken(error);
+    },
+  );
+}
+
+function claimsFor({ tenantIds, issuer }: SignInOptions, payload: JWTPayload): z.infer<typeof tabClaims> {
+  // An app that signed in by itself has roles instead of scopes: nobody is behind it.
+  if (!scopesOf(payload).includes('access_as_user')) throw refused('scope');
+  const claims = tabClaims.safeParse(payload);
+  if (!claims.success) throw refused('incomplete');
+  const { tid, iss } = claims.data;
+  if (!tenantIds.includes(tid)) throw refused('organisation');
+  if (iss !== issuer.replace('{tenantid}', tid)) throw refused('issuer');
+  return claims.data;
+}
+
+function scopesOf({ scp }: JWTPayload): string[] {
+  return typeof scp === 'string' ? scp.split(' ') : [];
+}
+
+function refused(reason: keyof typeof refusals): Failure {
+  return new Failure('unauthorized', { message: refusals[reason] });
+}

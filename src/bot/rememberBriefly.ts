@@ -1,0 +1,31 @@
+import type { Clock } from '../usecases/ports.ts';
+
+type Kept<T> = { at: number; answer: Promise<T> };
+
+/**
+ * The same question asked again, or twice at once, within a short time gets the same answer. Failures and
+ * answers that are not worth it are not kept.
+ * @param keep for how long, how many at most (the oldest leaves first), and which answers
+ */
+export function rememberBriefly<T>(
+  ask: (about: string) => Promise<T>,
+  keep: { milliseconds: number; entries: number; isWorthIt: (answer: T) => boolean },
+  clock: Clock,
+): (about: string) => Promise<T> {
+  const kept = new Map<string, Kept<T>>();
+  return (about) => {
+    const now = Date.parse(clock());
+    const known = kept.get(about);
+    if (known && known.at <= now && now < known.at + keep.milliseconds) return known.answer;
+    const entry = { at: now, answer: ask(about) };
+    const forget = () => {
+      if (kept.get(about) === entry) kept.delete(about);
+    };
+    entry.answer.then((answer) => keep.isWorthIt(answer) || forget(), forget);
+    kept.delete(about);
+    kept.set(about, entry);
+    const [oldest] = kept.keys();
+    if (kept.size > keep.entries && oldest !== undefined) kept.delete(oldest);
+    return entry.answer;
+  };
+}

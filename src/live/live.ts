@@ -1,0 +1,45 @@
+import type { FastifyInstance } from 'fastify';
+import type * as Y from 'yjs';
+import type { liveLimits } from '../contract/live.ts';
+import type { Person } from '../domain/person.ts';
+import type { Clock, LiveLog, TellPanels, VerifyToken } from '../usecases/ports.ts';
+
+/** Where the living agenda reports what an operator should know. Never handed any content of a 1:1. */
+export type LiveLogger = {
+  info(facts: object, message: string): void;
+  warn(facts: object, message: string): void;
+  error(facts: object, message: string): void;
+};
+
+/** Every bound in `contract/live.ts`; a test may narrow them. */
+export type LiveLimits = { readonly [Name in keyof typeof liveLimits]: number };
+
+export type LiveNeeds = {
+  log: LiveLog;
+  clock: Clock;
+  verifyToken: VerifyToken;
+  /** `can()` says so and the 1:1 exists. */
+  mayEdit(person: Person, oneOnOneId: string): Promise<boolean>;
+  logger: LiveLogger;
+  newId(): string;
+  limits?: Partial<LiveLimits>;
+};
+
+/** The living agendas of this process. Made by `createLive`. */
+export type Live = {
+  /** Listens at `livePath` of this server. */
+  register(app: FastifyInstance): Promise<void>;
+  /**
+   * The one door for edits by the server: runs `change` on a copy, stores what it changed, and only then shows it
+   * to everyone. Resolves when stored. Rejects with what `change` threw, or with Failure: `notFound` (no such id),
+   * `tooLarge`, `unavailable` (nothing was changed; the same edit may be tried again).
+   * @param by the person on whose behalf; written into the log
+   */
+  edit(oneOnOneId: string, by: string, change: (doc: Y.Doc) => void): Promise<void>;
+  tellPanels: TellPanels;
+  /** Takes nothing more, lets pending appends finish, closes every socket with 1012. Bounded; idempotent. */
+  close(): Promise<void>;
+  stats(): LiveStats;
+};
+
+export type LiveStats = { agendas: number; sockets: number; pendingAppends: number };

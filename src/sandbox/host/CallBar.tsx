@@ -1,0 +1,61 @@
+import {
+  CallEndFilled,
+  HandRightFilled,
+  HandRightRegular,
+  MicOffRegular,
+  MicRegular,
+  VideoOffRegular,
+  VideoRegular,
+} from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import type { PersonKey } from '../world.ts';
+import { OpenerMark } from './OpenerMark.tsx';
+import type { Place } from './place.ts';
+import { callTimer } from './times.ts';
+import type { Call } from './useCall.ts';
+import type { Panel } from './usePanel.ts';
+
+type Props = {
+  place: Place;
+  person: PersonKey;
+  call: Call;
+  /** null where the app is not beside the call. */
+  panel: Panel | null;
+};
+
+/** The controls of the call. They work: what one person does, everybody in the call sees. */
+export function CallBar({ place, person, call, panel }: Props) {
+  const { mic, camera, hand } = call.of(person);
+  return (
+    <div className="call-bar" role="toolbar" aria-label="Call">
+      <span className="call-timer">{callTimer(place.occurrence, place.now) ?? 'Early'}</span>
+      <CallButton pressed={hand} label="Raise" onPress={() => call.toggle(person, 'hand')}>
+        {hand ? <HandRightFilled aria-hidden /> : <HandRightRegular aria-hidden />}
+      </CallButton>
+      {panel ? (
+        <CallButton pressed={panel.state === 'open'} label="Opener" onPress={panel.toggle}>
+          <OpenerMark />
+        </CallButton>
+      ) : null}
+      <span className="call-divider" aria-hidden />
+      <CallButton pressed={camera} label="Camera" onPress={() => call.toggle(person, 'camera')}>
+        {camera ? <VideoRegular aria-hidden /> : <VideoOffRegular aria-hidden />}
+      </CallButton>
+      <CallButton pressed={mic} label="Mic" onPress={() => call.toggle(person, 'mic')}>
+        {mic ? <MicRegular aria-hidden /> : <MicOffRegular aria-hidden />}
+      </CallButton>
+      <button type="button" className="call-leave" onClick={() => call.toggle(person, 'present')}>
+        <CallEndFilled aria-hidden /> Leave
+      </button>
+    </div>
+  );
+}
+
+function CallButton(props: { pressed: boolean; label: string; onPress: () => void; children: ReactNode }) {
+  return (
+    <button type="button" className="call-button" aria-pressed={props.pressed} onClick={props.onPress}>
+      {props.children}
+      {props.label}
+    </button>
+  );
+}

@@ -1,0 +1,61 @@
+import { useCallback, useRef, useState } from 'react';
+import type { SideChoice } from './choice.ts';
+import { OpenerMark } from './OpenerMark.tsx';
+import { type FrameBasis, TabFrame } from './TabFrame.tsx';
+import type { FrameHost } from './teamsHostFrame.ts';
+import type { EffectHandler } from './useFrameEffects.ts';
+
+type Props = { frame: FrameBasis; change: (change: Partial<SideChoice>) => void };
+
+/** The app as a tab of the meeting's chat, wide; or its set-up page, with Teams' Save button. */
+export function FullTab({ frame, change }: Props) {
+  const isSetUp = frame.choice.view === 'settings';
+  return (
+    <div className="full-tab">
+      <nav className="full-tab-strip" aria-label="Meeting chat">
+        <span>Chat</span>
+        <span>Files</span>
+        <span>Details</span>
+        <span className="full-tab-current" aria-current="page">
+          <OpenerMark /> Opener
+        </span>
+        <button type="button" onClick={() => change({ view: 'sidePanel' })}>
+          Join
+        </button>
+      </nav>
+      {isSetUp ? (
+        <SetUp frame={frame} saved={() => change({ view: 'content' })} />
+      ) : (
+        <TabFrame frame={frame} frameContext="content" title={`Opener for ${frame.place.person.name}`} />
+      )}
+    </div>
+  );
+}
+
+function SetUp({ frame, saved }: { frame: FrameBasis; saved: () => void }) {
+  const [valid, setValid] = useState(false);
+  const host = useRef<FrameHost | null>(null);
+  const attach = useCallback((opened: FrameHost | null) => {
+    host.current = opened;
+  }, []);
+  const onEffect: EffectHandler = (effect, answer) => {
+    if (effect.kind === 'settingsValid') setValid(effect.valid);
+    else if (effect.kind === 'settingsSaved' && effect.saved) saved();
+    else frame.onEffect(effect, answer);
+  };
+  return (
+    <>
+      <TabFrame
+        frame={{ ...frame, onEffect }}
+        frameContext="settings"
+        title={`Opener set-up for ${frame.place.person.name}`}
+        attach={attach}
+      />
+      <footer className="full-tab-footer">
+        <button type="button" disabled={!valid} onClick={() => host.current?.tell('settings.save', [{}])}>
+          Save
+        </button>
+      </footer>
+    </>
+  );
+}

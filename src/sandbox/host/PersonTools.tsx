@@ -1,0 +1,105 @@
+import {
+  ArrowClockwiseRegular,
+  CircleHalfFillRegular,
+  WeatherMoonRegular,
+  WeatherSunnyRegular,
+} from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import type { SandboxPerson } from '../world.ts';
+import { Avatar } from './Avatar.tsx';
+import type { SideChoice, View } from './choice.ts';
+import type { TeamsTheme } from './teamsHostMessages.ts';
+
+type Props = {
+  headingId: string;
+  person: SandboxPerson;
+  choice: SideChoice;
+  change: (change: Partial<SideChoice>) => void;
+  reload: () => void;
+};
+
+const themes: readonly { theme: TeamsTheme; label: string; icon: ReactNode }[] = [
+  { theme: 'default', label: 'Light', icon: <WeatherSunnyRegular aria-hidden /> },
+  { theme: 'dark', label: 'Dark', icon: <WeatherMoonRegular aria-hidden /> },
+  { theme: 'contrast', label: 'High contrast', icon: <CircleHalfFillRegular aria-hidden /> },
+];
+
+const views: readonly { view: View; label: string }[] = [
+  { view: 'sidePanel', label: 'Side panel' },
+  { view: 'content', label: 'Chat tab' },
+  { view: 'meetingStage', label: 'Stage' },
+  { view: 'settings', label: 'Set-up' },
+];
+
+/** The sandbox's tools for one person's computer. */
+export function PersonTools({ headingId, person, choice, change, reload }: Props) {
+  const firstName = person.name.split(' ')[0];
+  return (
+    <div className="tools">
+      <Avatar person={person} size={32} />
+      <h2 className="tools-who" id={headingId}>
+        {person.name}
+        <span className="tools-title">{person.title}</span>
+      </h2>
+      <ThemeSwitch firstName={firstName ?? ''} choice={choice} change={change} />
+      <select
+        className="tools-view"
+        aria-label={`Where ${firstName} sees Opener`}
+        value={choice.view}
+        onChange={({ target }) => {
+          const chosen = views.find(({ view }) => view === target.value);
+          if (chosen) change({ view: chosen.view });
+        }}
+      >
+        {views.map(({ view, label }) => (
+          <option key={view} value={view}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        role="switch"
+        className="tools-network"
+        aria-checked={choice.network === 'cut'}
+        onClick={() => change({ network: choice.network === 'cut' ? 'connected' : 'cut' })}
+      >
+        <span className="tools-knob" aria-hidden />
+        Cut<span className="unseen"> {firstName}’s</span> network
+      </button>
+      <button
+        type="button"
+        className="tools-icon"
+        onClick={reload}
+        aria-label={`Reload Opener for ${firstName}`}
+        title="Reload Opener"
+      >
+        <ArrowClockwiseRegular aria-hidden />
+      </button>
+    </div>
+  );
+}
+
+function ThemeSwitch({
+  firstName,
+  choice,
+  change,
+}: { firstName: string } & Pick<Props, 'choice' | 'change'>) {
+  return (
+    <fieldset className="tools-themes">
+      <legend className="unseen">Theme of {firstName}’s Teams</legend>
+      {themes.map(({ theme, label, icon }) => (
+        <button
+          key={theme}
+          type="button"
+          title={label}
+          aria-label={label}
+          aria-pressed={choice.theme === theme}
+          onClick={() => change({ theme })}
+        >
+          {icon}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

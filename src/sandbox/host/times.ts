@@ -1,0 +1,37 @@
+import type { Occurrence } from '../worldOccurrence.ts';
+
+const dayAndTime = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+const weekdayAndTime = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+const timeOnly = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** `Tue 24 Nov, 10:00`, in this computer's zone. */
+export function dayAndTimeOf(time: string): string {
+  return dayAndTime.format(new Date(time));
+}
+
+/** `Tue 10:00` */
+export function weekdayAndTimeOf(time: string): string {
+  return weekdayAndTime.format(new Date(time)).replace(',', '');
+}
+
+/** `10:00` */
+export function timeOf(time: string): string {
+  return timeOnly.format(new Date(time));
+}
+
+/** How long the call has run, `04:31`; null outside the meeting's time. */
+export function callTimer({ start, end }: Occurrence, now: string): string | null {
+  const seconds = Math.floor((Date.parse(now) - Date.parse(start)) / 1000);
+  if (seconds < 0 || Date.parse(now) >= Date.parse(end)) return null;
+  return [Math.floor(seconds / 60), seconds % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}

@@ -1,0 +1,44 @@
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import type { DialogRequest, DialogSize, HostEffect } from './teamsHostDecision.ts';
+
+export type OpenDialog = DialogRequest & { answer: (args: unknown[]) => void };
+
+export type EffectHandler = (effect: HostEffect, answer: (args: unknown[]) => void) => void;
+
+/** What Teams tells an app whose dialog the person closed. */
+const closedByPerson = 'User cancelled/closed the dialog.';
+
+/** Carries out what the apps in a window ask of Teams: dialogs, links, sharing. */
+export function useFrameEffects(call: { share(url: string): void; stopSharing(): void }) {
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [link, setLink] = useState<string | null>(null);
+  // The frames keep the first handler; it has to see the newest state.
+  const latest = useRef({ dialog, call });
+  useLayoutEffect(() => {
+    latest.current = { dialog, call };
+  });
+
+  const closeDialog = useCallback((args: unknown[] = [closedByPerson, null]) => {
+    latest.current.dialog?.answer(args);
+    setDialog(null);
+  }, []);
+
+  const handle: EffectHandler = useCallback(
+    (effect, answer) => {
+      if (effect.kind === 'openDialog') setDialog({ ...effect.dialog, answer });
+      if (effect.kind === 'resizeDialog') setDialog((open) => open && resized(open, effect.size));
+      if (effect.kind === 'closeDialog') closeDialog([null, effect.result]);
+      if (effect.kind === 'openLink') setLink(effect.url);
+      if (effect.kind === 'share') latest.current.call.share(effect.url);
+      if (effect.kind === 'stopSharing') latest.current.call.stopSharing();
+    },
+    [closeDialog],
+  );
+
+  const dismissLink = useCallback(() => setLink(null), []);
+  return { handle, dialog, closeDialog, link, dismissLink };
+}
+
+function resized(dialog: OpenDialog, { height, width }: DialogSize): OpenDialog {
+  return { ...dialog, ...(height && { height }), ...(width && { width }) };
+}

@@ -1,0 +1,51 @@
+import type { JWTPayload } from 'jose';
+import type { SandboxPerson } from '../world.ts';
+
+/** Who a bot's own token is for: every Bot Connector. */
+export const connectorAudience = 'https://api.botframework.com';
+
+/** Seconds that a token lives, as Entra's default does. */
+export const tokenLifetime = 3600;
+
+/** The claims of a tab's single sign-on token, as the Entra v2 endpoint makes them. */
+export function tabClaims(
+  person: Pick<SandboxPerson, 'id' | 'name' | 'upn'>,
+  about: { issuer: string; audience: string; tenantId: string; now: string },
+): JWTPayload {
+  return {
+    ...lifetime(about.now),
+    iss: about.issuer,
+    aud: about.audience,
+    tid: about.tenantId,
+    oid: person.id,
+    sub: `sub-${person.id}`,
+    name: person.name,
+    preferred_username: person.upn,
+    scp: 'access_as_user',
+    ver: '2.0',
+  };
+}
+
+/** The claims of the token with which a bot calls the Bot Connector. */
+export function botClaims(about: {
+  issuer: string;
+  botId: string;
+  tenantId: string;
+  now: string;
+}): JWTPayload {
+  return {
+    ...lifetime(about.now),
+    iss: about.issuer,
+    aud: connectorAudience,
+    tid: about.tenantId,
+    appid: about.botId,
+    azp: about.botId,
+    ver: '2.0',
+  };
+}
+
+/** @param now ISO 8601, UTC */
+function lifetime(now: string): { iat: number; nbf: number; exp: number } {
+  const seconds = Math.floor(Date.parse(now) / 1000);
+  return { iat: seconds, nbf: seconds, exp: seconds + tokenLifetime };
+}

@@ -1,0 +1,61 @@
+import type { FastifyPluginAsync } from 'fastify';
+import { createLocalJWKSet, type JWTPayload, jwtVerify } from 'jose';
+import type { SandboxPerson } from '../world.ts';
+import { botClaims, connectorAudience, tabClaims } from './claims.ts';
+import { issuerTemplate } from './issuerUrls.ts';
+import { issuerRoutes } from './routes.ts';
+import { createSigningKeys } from './signingKeys.ts';
+
+/** A stand-in for Entra and the Bot Framework's sign-in: it issues tokens that the product really verifies. */
+export type Issuer = {
+  /** The OpenID documents, the keys and the token endpoint; mount them where `url()` says. */
+  routes: FastifyPluginAsync;
+  /** A tab token of this person. `overrides` replaces claims; undefined leaves one out. */
+  tokenFor(person: Pick<SandboxPerson, 'id' | 'name' | 'upn'>, overrides?: JWTPayload): Promise<string>;
+  /** Signs any claims, for callers that play the Bot Framework. */
+  sign(claims: JWTPayload): Promise<string>;
+  /** Is this a token that the bot got here for calling the Bot Connector, valid now? */
+  acceptsBotToken(token: string): Promise<boolean>;
+  rotate(): Promise<void>;
+};
+
+export type IssuerOptions = {
+  /** Where the routes are mounted, no slash at its end. Asked at each use: a port may be known late. */
+  url: () => string;
+  /** ISO 8601, UTC. */
+  now: () => string;
+  tenantId: string;
+  /** `aud` of tab tokens. */
+  audience: string;
+  /** The bot that may fetch tokens for the Bot Connector. */
+  bot: { id: string; password: string };
+};
+
+export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
+  const keys = await createSigningKeys();
+  const { tenantId, audience, bot, now } = options;
+  const issuer = () => issuerTemplate(options.url()).replace('{tenantid}', tenantId);
+
+  async function acceptsBotToken(token: string): Promise<boolean> {
+    const known = createLocalJWKSet({ keys: keys.publicKeys() });
+    const expected = { audience: connectorAudience, issuer: issuer(), currentDate: new Date(now()) };
+    return jwtVerify(token, known, expected).then(
+      ({ payload }) => payload.appid === bot.id,
+      () => false,
+    );
+  }
+
+  return {
+    tokenFor: (person, overrides = {}) =>
+      keys.sign({ ...tabClaims(person, { issuer: issuer(), audience, tenantId, now: now() }), ...overrides }),
+    sign: keys.sign,
+    rotate: keys.rotate,
+    acceptsBotToken,
+    routes: issuerRoutes({
+      url: options.url,
+      bot,
+      publicKeys: keys.publicKeys,
+      botToken: () => keys.sign(botClaims({ issuer: issuer(), botId: bot.id, tenantId, now: now() })),
+    }),
+  };
+}

@@ -1,0 +1,74 @@
+import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
+import type { JWK } from 'jose';
+import * as z from 'zod';
+import { tokenLifetime } from './claims.ts';
+import { issuerTemplate, keysUrl } from './issuerUrls.ts';
+
+type Needs = {
+  url: () => string;
+  bot: { id: string; password: string };
+  publicKeys: () => JWK[];
+  botToken: () => Promise<string>;
+};
+
+/**
+ * The paths that Entra and the Bot Framework use, below one url:
+ *
+ *   GET  /:tenant/v2.0/.well-known/openid-configuration   for tab tokens
+ *   GET  /common/discovery/v2.0/keys
+ *   POST /:tenant/oauth2/v2.0/token                       client credentials of the bot
+ *   GET  /v1/.well-known/openidconfiguration              for calls to the bot
+ *   GET  /v1/.well-known/keys                             with the channels that each key may speak for
+ */
+export function issuerRoutes(needs: Needs): FastifyPluginAsync {
+  return async (app) => {
+    tabDocuments(app, needs);
+    botDocuments(app, needs);
+    tokenEndpoint(app, needs);
+  };
+}
+
+function tabDocuments(app: FastifyInstance, { url, publicKeys }: Needs): void {
+  app.get<{ Params: { tenant: string } }>('/:tenant/v2.0/.well-known/openid-configuration', (request) => ({
+    issuer: issuerTemplate(url()).replace('{tenantid}', request.params.tenant),
+    jwks_uri: keysUrl(url()),
+    token_endpoint: `${url()}/${request.params.tenant}/oauth2/v2.0/token`,
+    id_token_signing_alg_values_supported: ['RS256'],
+    response_types_supported: ['token'],
+    subject_types_supported: ['pairwise'],
+  }));
+  app.get('/common/discovery/v2.0/keys', () => ({ keys: publicKeys() }));
+}
+
+function botDocuments(app: FastifyInstance, { url, publicKeys }: Needs): void {
+  app.get('/v1/.well-known/openidconfiguration', () => ({
+    issuer: 'https://api.botframework.com',
+    jwks_uri: `${url()}/v1/.well-known/keys`,
+    id_token_signing_alg_values_supported: ['RS256'],
+  }));
+  app.get('/v1/.well-known/keys', () => ({
+    keys: publicKeys().map((key) => ({ ...key, endorsements: ['msteams'] })),
+  }));
+}
+
+const tokenRequest = z.object({
+  grant_type: z.literal('client_credentials'),
+  client_id: z.string(),
+  client_secret: z.string(),
+  scope: z.literal('https://api.botframework.com/.default'),
+});
+
+function tokenEndpoint(app: FastifyInstance, { bot, botToken }: Needs): void {
+  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_, body, done) =>
+    done(null, Object.fromEntries(new URLSearchParams(body.toString()))),
+  );
+  app.post('/:tenant/oauth2/v2.0/token', async (request, reply) => {
+    const asked = tokenRequest.safeParse(request.body);
+    if (!asked.success) return reply.code(400).send({ error: 'invalid_request' });
+    const { client_id, client_secret } = asked.data;
+    if (client_id !== bot.id || client_secret !== bot.password) {
+      return reply.code(401).send({ error: 'invalid_client' });
+    }
+    return { token_type: 'Bearer', expires_in: tokenLifetime, access_token: await botToken() };
+  });
+}

@@ -1,0 +1,3 @@
+import { playNetwork } from './network.ts';
+
+playNetwork(window);

@@ -1,0 +1,32 @@
+import { Temporal } from 'temporal-polyfill';
+import type { SandboxMeeting } from './world.ts';
+
+/** One date of a recurring meeting. Both times are ISO 8601, UTC; the end is not part of it. */
+export type Occurrence = { start: string; end: string };
+
+/** The occurrence that runs at `now` (ISO 8601), otherwise the next one. */
+export function occurrenceAt(weekly: SandboxMeeting['weekly'], now: string): Occurrence {
+  const current = occurrenceInWeekOf(weekly, now, 0);
+  return isAfter(current.end, now) ? current : occurrenceInWeekOf(weekly, now, 1);
+}
+
+/** The first occurrence that has not begun at `now` (ISO 8601). */
+export function nextOccurrence(weekly: SandboxMeeting['weekly'], now: string): Occurrence {
+  const current = occurrenceInWeekOf(weekly, now, 0);
+  return isAfter(current.start, now) ? current : occurrenceInWeekOf(weekly, now, 1);
+}
+
+function occurrenceInWeekOf(weekly: SandboxMeeting['weekly'], now: string, weeksLater: number): Occurrence {
+  const today = Temporal.Instant.from(now).toZonedDateTimeISO(weekly.zone).toPlainDate();
+  const date = today.add({ days: weekly.weekday - today.dayOfWeek, weeks: weeksLater });
+  const start = date.toZonedDateTime({ timeZone: weekly.zone, plainTime: weekly.start });
+  return { start: iso(start), end: iso(start.add({ minutes: weekly.minutes })) };
+}
+
+function iso(time: Temporal.ZonedDateTime): string {
+  return time.toInstant().toString({ fractionalSecondDigits: 3 });
+}
+
+function isAfter(time: string, other: string): boolean {
+  return Date.parse(time) > Date.parse(other);
+}

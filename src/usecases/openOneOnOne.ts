@@ -1,0 +1,62 @@
+import { Failure } from '../contract/errors.ts';
+import { can } from '../domain/access.ts';
+import type { OneOnOne } from '../domain/oneOnOne.ts';
+import type { Person } from '../domain/person.ts';
+import { asSeenInChat, newOneOnOne, type SeenInChat } from './asSeenInChat.ts';
+import { pairInChat } from './pairInChat.ts';
+import type { ChatRoster, Clock, OneOnOneStore, TellPanels, Versioned } from './ports.ts';
+
+type Needs = {
+  rosterOf: ChatRoster;
+  store: OneOnOneStore;
+  tellPanels: TellPanels;
+  clock: Clock;
+  newId: () => string;
+};
+
+/** Refreshing what Teams shows may lose against another first visit; then it looks again, this often. */
+const attempts = 3;
+
+/**
+ * Somebody opens Opener in a chat: finds the 1:1 of the two people who are in it, or makes it.
+ * Who they are is asked of Teams; nothing the caller says about them counts. Repeating it changes nothing.
+ * @throws Failure notFound, outsideGuest, notAPair, unavailable
+ */
+export function openOneOnOne(needs: Needs) {
+  return async (asked: { person: Person; chatId: string }): Promise<Versioned<OneOnOne>> => {
+    const { person, chatId } = asked;
+    const pair = pairInChat(person, await needs.rosterOf(person.tenantId, chatId));
+    const fresh = newOneOnOne(
+      { pair, chatId },
+      { tenantId: person.tenantId, now: needs.clock(), questionId: needs.newId() },
+    );
+    if (!can(person, 'read', fresh.id)) throw new Failure('notFound');
+    return refreshed(needs, await findOrMake(needs.store, fresh), { pair, chatId });
+  };
+}
+
+/** When both open for the first time at once, one makes it and the other reads what was made. */
+async function findOrMake(store: OneOnOneStore, fresh: OneOnOne): Promise<Versioned<OneOnOne>> {
+  const found = (await store.read(fresh.id)) ?? (await store.create(fresh)) ?? (await store.read(fresh.id));
+  if (!found) throw new Failure('unavailable');
+  return found;
+}
+
+async function refreshed(
+  { store, tellPanels }: Needs,
+  found: Versioned<OneOnOne>,
+  seen: SeenInChat,
+): Promise<Versioned<OneOnOne>> {
+  let current = found;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const changed = asSeenInChat(current.value, seen);
+    if (changed === current.value) return current;
+    const saved = await store.replace(changed, current.etag);
+    if (saved) {
+      tellPanels(changed.id);
+      return saved;
+    }
+    current = (await store.read(changed.id)) ?? current;
+  }
+  return current;
+}
