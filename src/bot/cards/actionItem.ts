@@ -1,0 +1,76 @@
+import { otherThan } from '../../domain/oneOnOne.ts';
+import type { Block, Button, Card } from './adaptiveCard.ts';
+import { facts, line, plain, quiet, strong } from './blocks.ts';
+import { form, press, send } from './buttons.ts';
+import { dueWords } from './dueWords.ts';
+import { card } from './frame.ts';
+import { dateInput } from './inputs.ts';
+import { called } from './people.ts';
+import type { ActionItemView, Reader } from './views.ts';
+import { wordsFor } from './wording/catalog.ts';
+
+/** One action item as it stands now, with what can be done to it. Every press is answered with this card again. */
+export function actionItemCard(view: ActionItemView, reader: Reader): Card {
+  const { pair, item, userIds } = view;
+  const { action, status } = wordsFor(reader.locale);
+  const owner = called(item.ownerId, pair, reader);
+  const due = dueWords(item, reader);
+  return card(reader, {
+    fallback: action.fallback(item.title, owner, due, status[item.status]),
+    body: [
+      ...noteOf(view, reader),
+      line(quiet(action.title)),
+      line(titleOf(view), 'None'),
+      ...stateOf(view, reader),
+    ],
+    actions: item.status === 'open' ? openButtons(view, reader) : closedButtons(view, reader),
+    refresh: { data: { verb: 'showAction', oneOnOneId: pair.id, actionId: item.id }, userIds },
+  });
+}
+
+function noteOf({ changedMeanwhile }: ActionItemView, reader: Reader): Block[] {
+  return changedMeanwhile ? [line(plain(wordsFor(reader.locale).action.changedMeanwhile))] : [];
+}
+
+function titleOf({ item }: ActionItemView) {
+  return item.status === 'open' ? strong(item.title) : { ...strong(item.title), strikethrough: true };
+}
+
+function stateOf({ pair, item }: ActionItemView, reader: Reader): Block[] {
+  const { action, status } = wordsFor(reader.locale);
+  return [
+    facts([action.owner(called(item.ownerId, pair, reader)), action.state(status[item.status])]),
+    line(item.status === 'open' ? plain(dueWords(item, reader)) : quiet(dueWords(item, reader)), 'None'),
+  ];
+}
+
+function openButtons({ pair, item }: ActionItemView, reader: Reader): Button[] {
+  const { action } = wordsFor(reader.locale);
+  const ids = { oneOnOneId: pair.id, actionId: item.id };
+  const other = otherThan(pair.people, item.ownerId);
+  const isTheirs = reader.personId === other.id;
+  const status = { verb: 'setActionStatus', ...ids, list: null } as const;
+  return [
+    press(isTheirs ? action.markDone : action.done, { ...status, status: 'done' }, { style: 'positive' }),
+    form(
+      action.changeDate,
+      [dateInput({ id: 'dueDate', label: action.date, value: item.dueDate })],
+      [send(action.saveDate, { verb: 'setActionDate', ...ids }, { style: 'positive' })],
+    ),
+    press(isTheirs ? action.take : action.giveTo(other.name), {
+      verb: 'giveAction',
+      ...ids,
+      ownerId: other.id,
+    }),
+    press(action.drop, { ...status, status: 'dropped' }),
+  ];
+}
+
+function closedButtons({ pair, item }: ActionItemView, reader: Reader): Button[] {
+  const { action } = wordsFor(reader.locale);
+  const ids = { oneOnOneId: pair.id, actionId: item.id };
+  return [
+    press(action.reopen, { verb: 'setActionStatus', ...ids, status: 'open', list: null }),
+    press(action.seeAll, { verb: 'showActions', oneOnOneId: pair.id, list: { kind: 'open', ownerId: null } }),
+  ];
+}

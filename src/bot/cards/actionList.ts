@@ -1,0 +1,71 @@
+import { actionRow } from './actionRow.ts';
+import type { Block, Card, SendButton } from './adaptiveCard.ts';
+import { heading, line, numbered, plain, quiet } from './blocks.ts';
+import { press } from './buttons.ts';
+import { card, mostButtons } from './frame.ts';
+import { nameOf } from './people.ts';
+import type { ActionList, ActionListView, Reader } from './views.ts';
+import { wordsFor } from './wording/catalog.ts';
+
+/** Action items, numbered as "done 2" counts them, in the order given. */
+export function actionListCard(view: ActionListView, reader: Reader): Card {
+  const { actions } = wordsFor(reader.locale);
+  const title = titleOf(view, reader);
+  const filters = filterButtons(view, reader);
+  return card(reader, {
+    fallback: actions.fallback(title, view.items.length + view.more),
+    body: [heading(title), ...rowsOf(view, reader)],
+    actions: [...doneButtons(view, reader).slice(0, mostButtons - filters.length), ...filters],
+  });
+}
+
+function titleOf({ list, pair }: ActionListView, reader: Reader): string {
+  const { actions } = wordsFor(reader.locale);
+  if (list.kind === 'done') return actions.done;
+  if (list.ownerId === null) return actions.open;
+  return list.ownerId === reader.personId ? actions.mine : actions.theirs(nameOf(list.ownerId, pair, reader));
+}
+
+function rowsOf({ list, items, more, pair }: ActionListView, reader: Reader): Block[] {
+  const { actions, more: andMore } = wordsFor(reader.locale);
+  const none = list.kind === 'done' ? actions.noneDone : actions.noneOpen;
+  if (items.length === 0) return [line(plain(none), 'Small')];
+  return [
+    ...items.map(({ number, item }) => numbered(number, actionRow(item, pair, reader))),
+    ...(more > 0 ? [line(quiet(andMore(more)), 'Small')] : []),
+  ];
+}
+
+/** The first open ones can be ticked here; the others by "done 7", or in the panel. */
+function doneButtons({ pair, list, items }: ActionListView, reader: Reader): SendButton[] {
+  const { actions } = wordsFor(reader.locale);
+  return items
+    .filter(({ item }) => item.status === 'open')
+    .map(({ number, item }) =>
+      press(
+        actions.doneNumber(number),
+        { verb: 'setActionStatus', oneOnOneId: pair.id, actionId: item.id, status: 'done', list },
+        { tooltip: item.title },
+      ),
+    );
+}
+
+function filterButtons({ pair, list }: ActionListView, reader: Reader): SendButton[] {
+  const { actions } = wordsFor(reader.locale);
+  const lists: [string, ActionList][] = [
+    [actions.showAll, { kind: 'open', ownerId: null }],
+    ...pair.people.map(({ id, name }): [string, ActionList] => [
+      id === reader.personId ? actions.showMine : actions.showOf(name),
+      { kind: 'open', ownerId: id },
+    ]),
+    [actions.showDone, { kind: 'done' }],
+  ];
+  return lists
+    .filter(([, other]) => !isSame(other, list))
+    .map(([title, other]) => press(title, { verb: 'showActions', oneOnOneId: pair.id, list: other }));
+}
+
+function isSame(one: ActionList, other: ActionList): boolean {
+  if (one.kind === 'done' || other.kind === 'done') return one.kind === other.kind;
+  return one.ownerId === other.ownerId;
+}

@@ -1,0 +1,61 @@
+import type { Block, Box, Columns, Heading, Line, Run } from './adaptiveCard.ts';
+import { asTyped, literal } from './literal.ts';
+
+/** What the card is, as a heading for screen readers too. */
+export function heading(text: string): Heading {
+  return {
+    type: 'TextBlock',
+    text: literal(text),
+    wrap: true,
+    style: 'heading',
+    size: 'Medium',
+    weight: 'Bolder',
+  };
+}
+
+export function plain(text: string): Run {
+  return { type: 'TextRun', text: asTyped(text) };
+}
+
+export function strong(text: string): Run {
+  return { ...plain(text), weight: 'Bolder' };
+}
+
+/** The one thing a card is about. */
+export function large(text: string): Run {
+  return { ...plain(text), size: 'Large', weight: 'Bolder' };
+}
+
+/** What is good to know, beside what matters. */
+export function quiet(text: string): Run {
+  return { ...plain(text), isSubtle: true };
+}
+
+/** A paragraph; its runs stand side by side with one space between them. */
+export function line(runs: Run | readonly Run[], spacing?: Line['spacing']): Line {
+  const all = [runs].flat();
+  const inlines = all.map((run, index) => (index < all.length - 1 ? { ...run, text: `${run.text} ` } : run));
+  return { type: 'RichTextBlock', inlines, ...(spacing && { spacing }) };
+}
+
+/** Facts in one quiet line, with dots between; empty ones are left out. */
+export function facts(parts: readonly (string | null)[]): Line {
+  return line(quiet(parts.filter((part) => part !== null && part !== '').join(' · ')), 'None');
+}
+
+/** Set apart from the rest by a shade. */
+export function box(items: Block[]): Box {
+  return { type: 'Container', style: 'emphasis', items };
+}
+
+/** A numbered row: what is beneath the number stays aligned when the text wraps. */
+export function numbered(number: number, items: Block[]): Columns {
+  return {
+    type: 'ColumnSet',
+    spacing: 'Small',
+    columns: [
+      { type: 'Column', width: 'auto', items: [line(strong(`${number}.`))] },
+      { type: 'Column', width: 'stretch', items },
+    ],
+  };
+}

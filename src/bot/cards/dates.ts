@@ -1,0 +1,59 @@
+import { dayIn } from '../../domain/dueDate.ts';
+import { waitingSince } from '../../domain/waiting.ts';
+import type { Reader } from './views.ts';
+import { dateLocale, wordsFor } from './wording/catalog.ts';
+
+const dayLength = 86_400_000;
+
+/** The reader's own calendar day, `YYYY-MM-DD`. */
+export function todayOf(reader: Reader): string {
+  return dayIn(reader.zone, reader.now);
+}
+
+/** A calendar day in words: "today", "tomorrow", "Fri 27 Mar", with its year when it is not this one. */
+export function dayWords(date: string, reader: Reader): string {
+  const away = daysBetween(todayOf(reader), date);
+  if (Math.abs(away) <= 1) {
+    return new Intl.RelativeTimeFormat(dateLocale(reader.locale), { numeric: 'auto' }).format(away, 'day');
+  }
+  return new Intl.DateTimeFormat(dateLocale(reader.locale), {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...(date.slice(0, 4) !== todayOf(reader).slice(0, 4) && { year: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** How many days ago a date was; 0 when it is today or still to come. */
+export function daysLate(date: string, reader: Reader): number {
+  return Math.max(0, daysBetween(date, todayOf(reader)));
+}
+
+/** A moment in words, in the reader's zone: "Tuesday 24 March at 10:00". @param at ISO 8601, UTC */
+export function momentWords(at: string, reader: Reader): string {
+  const format = new Intl.DateTimeFormat(dateLocale(reader.locale), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: reader.zone,
+  });
+  return format.format(new Date(at));
+}
+
+/** The day of a moment in words, in the reader's zone. @param at ISO 8601, UTC */
+export function dayOfMoment(at: string, reader: Reader): string {
+  return dayWords(dayIn(reader.zone, at), reader);
+}
+
+/** How long something has waited: "new today", "3 days", "2 weeks". @param since ISO 8601, UTC */
+export function waitingWords(since: string, reader: Reader): string {
+  const { unit, count } = waitingSince(since, reader.now);
+  return wordsFor(reader.locale).waiting(unit, count);
+}
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
+}

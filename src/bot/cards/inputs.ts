@@ -1,0 +1,51 @@
+import type { ChoiceInput, DateInput, TextInput } from './adaptiveCard.ts';
+import { asTyped } from './literal.ts';
+
+/** @param text `value` is what the field starts with; `required` is the sentence shown when it is left empty */
+export function textInput(text: {
+  id: string;
+  label: string;
+  maxLength: number;
+  value?: string;
+  placeholder?: string;
+  required?: string;
+}): TextInput {
+  const { id, label, maxLength, value, placeholder, required } = text;
+  return {
+    type: 'Input.Text',
+    id,
+    label,
+    maxLength,
+    ...(value && { value: asTyped(value).slice(0, maxLength) }),
+    ...(placeholder && { placeholder }),
+    ...(required && { isRequired: true, errorMessage: required }),
+  };
+}
+
+/** @param date `value` is `YYYY-MM-DD`, or null to start empty */
+export function dateInput(date: { id: string; label: string; value: string | null }): DateInput {
+  const { id, label, value } = date;
+  return { type: 'Input.Date', id, label, ...(value && { value }) };
+}
+
+/** One of several, as a list that opens: such titles are never read as Markdown. */
+export function choiceInput(choice: {
+  id: string;
+  label: string;
+  choices: { title: string; value: string }[];
+  value?: string;
+  placeholder?: string;
+  required?: string;
+}): ChoiceInput {
+  const { id, label, choices, value, placeholder, required } = choice;
+  return {
+    type: 'Input.ChoiceSet',
+    id,
+    label,
+    style: 'compact',
+    choices: choices.map(({ title, value }) => ({ title: asTyped(title), value })),
+    ...(value && { value }),
+    ...(placeholder && { placeholder }),
+    ...(required && { isRequired: true, errorMessage: required }),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Card } from './adaptiveCard.ts';
+import { heading, line, quiet } from './blocks.ts';
+import { commandButtons } from './commandButtons.ts';
+import { dayOfMoment } from './dates.ts';
+import { card } from './frame.ts';
+import { called } from './people.ts';
+import { questionBox, questionForm } from './questionForm.ts';
+import type { QuestionCardView, Reader } from './views.ts';
+import { wordsFor } from './wording/catalog.ts';
+
+/** The pair's question, who chose it and when, and a form to change it. */
+export function questionCard(view: QuestionCardView, reader: Reader): Card {
+  const { pair, question, justChanged } = view;
+  const words = wordsFor(reader.locale).questionCard;
+  return card(reader, {
+    fallback: words.fallback(question.text),
+    body: [
+      heading(justChanged ? words.justChanged : words.title),
+      questionBox(question.text, reader),
+      line(quiet(originOf(view, reader)), 'Small'),
+    ],
+    actions: [questionForm(pair, question.text, reader), ...commandButtons(['agenda'], pair, reader)],
+  });
+}
+
+function originOf({ pair, question }: QuestionCardView, reader: Reader): string {
+  const words = wordsFor(reader.locale).questionCard;
+  if (question.chosenBy === null) return words.default;
+  return words.since(dayOfMoment(question.since, reader), called(question.chosenBy, pair, reader));
+}

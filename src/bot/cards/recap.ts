@@ -1,0 +1,36 @@
+import { actionRow } from './actionRow.ts';
+import type { Block, Card } from './adaptiveCard.ts';
+import { box, heading, line, plain, quiet, strong } from './blocks.ts';
+import { commandButtons } from './commandButtons.ts';
+import { dayOfMoment } from './dates.ts';
+import { card } from './frame.ts';
+import { topicRow } from './topicRow.ts';
+import type { Reader, RecapView } from './views.ts';
+import { wordsFor } from './wording/catalog.ts';
+
+/** What is open between the two: the action items with their owners, and what waits to be discussed. */
+export function recapCard(view: RecapView, reader: Reader): Card {
+  const { pair, heldAt, actions, topics } = view;
+  const { recap } = wordsFor(reader.locale);
+  const counts = [actions.items.length + actions.more, topics.items.length + topics.more] as const;
+  const actionRows = actions.items.map((item) => box(actionRow(item, pair, reader)));
+  const topicRows = topics.items.map((item) => box(topicRow(item, pair, reader)));
+  return card(reader, {
+    fallback: recap.fallback(...counts),
+    body: [
+      heading(recap.title),
+      line(quiet(heldAt === null ? recap.never : recap.last(dayOfMoment(heldAt, reader))), 'None'),
+      ...section(recap.actions, actionRows, actions.more, recap.noActions, reader),
+      ...section(recap.topics, topicRows, topics.more, recap.noTopics, reader),
+    ],
+    actions: commandButtons(['actions', 'agenda', 'next'], pair, reader),
+  });
+}
+
+function section(title: string, rows: Block[], more: number, none: string, reader: Reader): Block[] {
+  return [
+    line(strong(title)),
+    ...(rows.length === 0 ? [line(plain(none), 'Small')] : rows),
+    ...(more > 0 ? [line(quiet(wordsFor(reader.locale).more(more)), 'Small')] : []),
+  ];
+}

@@ -1,0 +1,123 @@
+import type { FailureCode } from '../../contract/errors.ts';
+import type { ActionItem } from '../../domain/actionItem.ts';
+import type { AgendaItem } from '../../domain/agendaItem.ts';
+import type { OneOnOne, Participant } from '../../domain/oneOnOne.ts';
+import type { OpeningQuestion } from '../../domain/openingQuestion.ts';
+import type { CommandWord } from './payloads.ts';
+
+/** Who looks at a card, and when. */
+export type Reader = {
+  /** Object id; null for a card that both see alike, which then speaks of nobody as "you". */
+  personId: string | null;
+  /** BCP 47, as Teams reports it: `en-GB`. */
+  locale: string;
+  /** IANA. */
+  zone: string;
+  /** ISO 8601, UTC. */
+  now: string;
+};
+
+/** Whose card it is. */
+export type PairView = Pick<OneOnOne, 'id' | 'people'>;
+
+/** An agenda item as a card shows it. */
+export type TopicView = Pick<AgendaItem, 'id' | 'title' | 'purpose' | 'broughtBy' | 'addedAt'>;
+
+/** An action item as a card shows it. */
+export type ActionView = Pick<ActionItem, 'id' | 'title' | 'ownerId' | 'dueDate' | 'status'>;
+
+/** With the number by which "done 2" finds it. */
+export type Numbered<T> = { number: number; item: T };
+
+export type QuestionView = Pick<OpeningQuestion, 'text' | 'since' | 'chosenBy'>;
+
+export type WelcomeView = { pair: PairView; question: string };
+
+export type HelpView = { pair: PairView | null };
+
+/** `more`: how many wait besides those listed. */
+export type AgendaListView = { pair: PairView; items: Numbered<TopicView>[]; more: number };
+
+export type TopicAddedView = { pair: PairView; item: TopicView; state: 'waiting' | 'removed' | 'discussed' };
+
+export type ActionItemView = {
+  pair: PairView;
+  item: ActionView;
+  /** Set when somebody pressed a button of an older state. */
+  changedMeanwhile: boolean;
+  /** Bot Framework ids (`29:…`) of the two, for buttons of their own; empty in a personal chat. */
+  userIds: readonly string[];
+};
+
+/** Which action items: everybody's open ones, one person's, or what was closed. */
+export type ActionList = { kind: 'open'; ownerId: string | null } | { kind: 'done' };
+
+/** In the order to show; `more`: how many there are besides. */
+export type ActionListView = {
+  pair: PairView;
+  list: ActionList;
+  items: Numbered<ActionView>[];
+  more: number;
+};
+
+/** What somebody has to confirm before it counts. `newId` is the id it will have: confirming twice makes one. */
+export type DraftView = {
+  pair: PairView;
+  newId: string;
+  title: string;
+  /** A dialog of a message action, or a card in the chat. */
+  place: 'chat' | 'dialog';
+  /** The message it came from; null when it was typed. */
+  messageLink: string | null;
+} & (
+  | { kind: 'topic'; purpose: AgendaItem['purpose'] }
+  | {
+      kind: 'action';
+      ownerId: string;
+      dueDate: string | null;
+      /** The words that were meant as a date and are none; they stay in the field. */
+      unclearDate: string | null;
+    }
+);
+
+export type QuestionCardView = { pair: PairView; question: QuestionView; justChanged: boolean };
+
+/** `startsAt`: ISO 8601, UTC; null while no next meeting is known. */
+export type NextView = {
+  pair: PairView;
+  startsAt: string | null;
+  question: string;
+  topics: { count: number; oldestAddedAt: string | null };
+  actions: { open: number; overdue: number };
+};
+
+/** `heldAt`: when they last met, ISO 8601, UTC; null before the first time. */
+export type RecapView = {
+  pair: PairView;
+  heldAt: string | null;
+  actions: { items: ActionView[]; more: number };
+  topics: { items: TopicView[]; more: number };
+};
+
+export type SettingsView = { pair: PairView; question: QuestionView };
+
+/** `text`: what was written; `nearest`: the commands most like it, best first. */
+export type UnknownTextView = { pair: PairView | null; text: string; nearest: CommandWord[] };
+
+/** `other`: the other person, from the reader's side; `text`: the command to carry out once it is known where. */
+export type WhichView = { choices: { oneOnOneId: string; other: Participant }[]; text: string };
+
+export type NotForThisChatReason = 'tooMany' | 'alone' | 'channel' | 'guest';
+
+/** `panelUrl`: a deep link to the tab that the panel shows. */
+export type MeetingStartedView = { pair: PairView; question: string; topics: number; panelUrl: string };
+
+export type SomethingWrongView = { failure: FailureCode };
+
+/** `newcomer`: who joined, where Teams said so. */
+export type ThirdPersonView = { pair: PairView; newcomer: string | null };
+
+export type SearchResultView = { pair: PairView } & (
+  | { kind: 'topic'; item: TopicView }
+  | { kind: 'action'; item: ActionView }
+);

@@ -1,0 +1,34 @@
+import type { Card } from './adaptiveCard.ts';
+import { heading } from './blocks.ts';
+import { send } from './buttons.ts';
+import { card } from './frame.ts';
+import { choiceInput, textInput } from './inputs.ts';
+import { commandTextLimit } from './payloads.ts';
+import type { Reader, WhichView } from './views.ts';
+import { wordsFor } from './wording/catalog.ts';
+
+/** Asks somebody with several 1:1s which one a command is for; the command stays in a field. */
+export function whichCard({ choices, text }: WhichView, reader: Reader): Card {
+  const { which } = wordsFor(reader.locale);
+  return card(reader, {
+    fallback: which.fallback,
+    body: [
+      heading(which.title),
+      choiceInput({
+        id: 'oneOnOneId',
+        label: which.label,
+        placeholder: which.choose,
+        required: which.required,
+        choices: choices.map(({ oneOnOneId, other }) => ({ title: other.name, value: oneOnOneId })),
+      }),
+      textInput({
+        id: 'text',
+        label: which.text,
+        value: text,
+        maxLength: commandTextLimit,
+        required: which.textRequired,
+      }),
+    ],
+    actions: [send(which.go, { verb: 'chooseOneOnOne' }, { style: 'positive' })],
+  });
+}

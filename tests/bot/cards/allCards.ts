@@ -1,0 +1,171 @@
+import { actionItemCard } from '../../../src/bot/cards/actionItem.ts';
+import { actionListCard } from '../../../src/bot/cards/actionList.ts';
+import type { Card } from '../../../src/bot/cards/adaptiveCard.ts';
+import { agendaListCard } from '../../../src/bot/cards/agendaList.ts';
+import { draftCard, draftDroppedCard } from '../../../src/bot/cards/draft.ts';
+import { helpCard } from '../../../src/bot/cards/help.ts';
+import { meetingStartedCard } from '../../../src/bot/cards/meetingStarted.ts';
+import { nextCard } from '../../../src/bot/cards/next.ts';
+import { notForThisChatCard } from '../../../src/bot/cards/notForThisChat.ts';
+import { questionCard } from '../../../src/bot/cards/question.ts';
+import { recapCard } from '../../../src/bot/cards/recap.ts';
+import { searchResultCard } from '../../../src/bot/cards/searchResult.ts';
+import { settingsCard } from '../../../src/bot/cards/settings.ts';
+import { somethingWrongCard } from '../../../src/bot/cards/somethingWrong.ts';
+import { thirdPersonCard } from '../../../src/bot/cards/thirdPerson.ts';
+import { topicAddedCard } from '../../../src/bot/cards/topicAdded.ts';
+import { unknownTextCard } from '../../../src/bot/cards/unknownText.ts';
+import { welcomeCard } from '../../../src/bot/cards/welcome.ts';
+import { whichCard } from '../../../src/bot/cards/which.ts';
+import type { FailureCode } from '../../../src/contract/errors.ts';
+import { failures } from '../../../src/contract/errors.ts';
+import { asMia, asRae, forBoth, ids, numberedFrom, pair, sample } from './sampleViews.ts';
+
+const { actions, topics, question } = sample;
+const [deck, room, budget, feedback] = actions;
+const list = { kind: 'open', ownerId: null } as const;
+const refreshed = { pair, changedMeanwhile: false, userIds: ['29:rae', '29:mia'] };
+const draft = { pair, newId: ids.fresh, place: 'chat', messageLink: null } as const;
+
+/** Every card in each of its states, by a name that says which. For tests, screenshots and the sandbox's gallery. */
+export const allCards: Record<string, Card> = {
+  welcome: welcomeCard({ pair, question: question.text }, forBoth),
+  help: helpCard({ pair }, asMia),
+  'help, before a 1:1 is known': helpCard({ pair: null }, asMia),
+  agenda: agendaListCard({ pair, items: numberedFrom(topics), more: 0 }, forBoth),
+  'agenda, empty': agendaListCard({ pair, items: [], more: 0 }, asMia),
+  'agenda, long': agendaListCard({ pair, items: numberedFrom(topics), more: 12 }, asMia),
+  'topic added': topicAddedCard({ pair, item: topics[0], state: 'waiting' }, forBoth),
+  'topic removed': topicAddedCard({ pair, item: topics[0], state: 'removed' }, asMia),
+  'topic discussed': topicAddedCard({ pair, item: topics[0], state: 'discussed' }, asMia),
+  'action item, for both': actionItemCard({ ...refreshed, item: deck }, forBoth),
+  'action item, for its owner': actionItemCard({ ...refreshed, item: deck }, asMia),
+  'action item, for the other': actionItemCard({ ...refreshed, item: deck }, asRae),
+  'action item, overdue': actionItemCard({ ...refreshed, item: budget }, asRae),
+  'action item, no date': actionItemCard({ ...refreshed, item: room }, asRae),
+  'action item, done': actionItemCard({ ...refreshed, item: feedback }, forBoth),
+  'action item, dropped': actionItemCard({ ...refreshed, item: { ...deck, status: 'dropped' } }, asMia),
+  'action item, changed meanwhile': actionItemCard(
+    { ...refreshed, item: feedback, changedMeanwhile: true, userIds: [] },
+    asMia,
+  ),
+  'action items': actionListCard({ pair, list, items: numberedFrom([budget, deck, room]), more: 0 }, forBoth),
+  'action items, many': actionListCard(
+    { pair, list, items: numberedFrom([budget, deck, room, sample.longest]), more: 31 },
+    asMia,
+  ),
+  'action items, mine': actionListCard(
+    { pair, list: { kind: 'open', ownerId: ids.mia }, items: numberedFrom([deck]), more: 0 },
+    asMia,
+  ),
+  'action items, theirs': actionListCard(
+    { pair, list: { kind: 'open', ownerId: ids.rae }, items: numberedFrom([budget, room]), more: 0 },
+    asMia,
+  ),
+  'action items, closed': actionListCard(
+    { pair, list: { kind: 'done' }, items: numberedFrom([feedback]), more: 0 },
+    asMia,
+  ),
+  'action items, none': actionListCard({ pair, list, items: [], more: 0 }, asMia),
+  'draft of an action item': draftCard(
+    {
+      ...draft,
+      kind: 'action',
+      title: deck.title,
+      ownerId: ids.mia,
+      dueDate: '2026-03-27',
+      unclearDate: null,
+    },
+    asMia,
+  ),
+  'draft with an unclear date': draftCard(
+    { ...draft, kind: 'action', title: deck.title, ownerId: ids.mia, dueDate: null, unclearDate: 'the 32nd' },
+    asMia,
+  ),
+  'draft of a topic': draftCard(
+    { ...draft, kind: 'topic', title: topics[0].title, purpose: 'blockers' },
+    asMia,
+  ),
+  'draft from a message, in a dialog': draftCard(
+    {
+      ...draft,
+      place: 'dialog',
+      messageLink: 'https://teams.microsoft.com/l/message/19:chat/1711000000000',
+      kind: 'action',
+      title: 'Could you look at the onboarding numbers?',
+      ownerId: ids.rae,
+      dueDate: null,
+      unclearDate: null,
+    },
+    asRae,
+  ),
+  'draft not wanted': draftDroppedCard(asMia),
+  question: questionCard({ pair, question, justChanged: false }, asRae),
+  'question, just changed': questionCard({ pair, question, justChanged: true }, forBoth),
+  'question, the default': questionCard(
+    { pair, question: sample.defaultQuestion, justChanged: false },
+    asMia,
+  ),
+  next: nextCard(sample.next, forBoth),
+  'next, nothing known': nextCard(
+    {
+      ...sample.next,
+      startsAt: null,
+      topics: { count: 0, oldestAddedAt: null },
+      actions: { open: 0, overdue: 0 },
+    },
+    asMia,
+  ),
+  recap: recapCard(
+    {
+      pair,
+      heldAt: sample.heldAt,
+      actions: { items: [budget, deck], more: 1 },
+      topics: { items: [...topics], more: 0 },
+    },
+    asRae,
+  ),
+  'recap, nothing open': recapCard(
+    { pair, heldAt: null, actions: { items: [], more: 0 }, topics: { items: [], more: 0 } },
+    asRae,
+  ),
+  settings: settingsCard({ pair, question }, asMia),
+  'settings, no manager named': settingsCard({ pair: sample.pairWithoutRoles, question }, asMia),
+  'unknown text': unknownTextCard(
+    { pair, text: 'agneda for thursday pls', nearest: ['agenda', 'next', 'help'] },
+    asMia,
+  ),
+  'unknown text, before a 1:1 is known': unknownTextCard(
+    { pair: null, text: 'hm', nearest: ['help'] },
+    asMia,
+  ),
+  'which 1:1': whichCard(sample.which, asRae),
+  ...Object.fromEntries(
+    (['tooMany', 'alone', 'channel', 'guest'] as const).map((reason) => [
+      `not for this chat: ${reason}`,
+      notForThisChatCard(reason, forBoth),
+    ]),
+  ),
+  'meeting started': meetingStartedCard(
+    { pair, question: question.text, topics: 3, panelUrl: 'https://teams.microsoft.com/l/entity/app/panel' },
+    forBoth,
+  ),
+  ...Object.fromEntries(
+    (Object.keys(failures) as FailureCode[]).map((failure) => [
+      `something wrong: ${failure}`,
+      somethingWrongCard({ failure }, asMia),
+    ]),
+  ),
+  'third person joined': thirdPersonCard({ pair, newcomer: 'Ines Haddad' }, asMia),
+  'third person joined, unnamed': thirdPersonCard({ pair, newcomer: null }, asRae),
+  'search result: topic': searchResultCard({ pair, kind: 'topic', item: topics[0] }, forBoth),
+  'search result: action item': searchResultCard({ pair, kind: 'action', item: deck }, forBoth),
+  'hostile words: agenda': agendaListCard(
+    { pair: sample.hostilePair, items: numberedFrom(sample.hostile), more: 0 },
+    asMia,
+  ),
+  'hostile words: question': questionCard(
+    { pair: sample.hostilePair, question: sample.hostileQuestion, justChanged: false },
+    asRae,
+  ),
+};
