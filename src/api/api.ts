@@ -2,10 +2,11 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import { Failure } from '../contract/errors.ts';
 import type { VerifyToken } from '../usecases/ports.ts';
+import { type ActionItemNeeds, actionItemRoutes } from './actionItemRoutes.ts';
 import { rateKeyOf, recogniseCallers, refuseStrangers } from './callers.ts';
 import { type OneOnOneNeeds, oneOnOneRoutes } from './oneOnOneRoutes.ts';
 
-export type ApiNeeds = OneOnOneNeeds & { verifyToken: VerifyToken };
+export type ApiNeeds = OneOnOneNeeds & ActionItemNeeds & { verifyToken: VerifyToken };
 
 /** Requests of one person in a minute. A panel makes one when it opens and one for each change of the record. */
 export const requestsPerMinute = 300;
@@ -26,6 +27,7 @@ export async function registerApi(app: FastifyInstance, needs: ApiNeeds): Promis
         reply.header('cache-control', 'no-store');
       });
       oneOnOneRoutes(api, needs);
+      actionItemRoutes(api, needs);
     },
     { prefix: '/api' },
   );

@@ -27,6 +27,6 @@ export async function changeOneOnOne(
   if (changed === current.value) return current;
   const saved = await store.replace(changed, current.etag);
   if (!saved) throw new Failure('changedMeanwhile');
-  tellPanels(id);
+  tellPanels(id, { kind: 'oneOnOneChanged' });
   return saved;
 }

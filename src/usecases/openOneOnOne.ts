@@ -53,7 +53,7 @@ async function refreshed(
     if (changed === current.value) return current;
     const saved = await store.replace(changed, current.etag);
     if (saved) {
-      tellPanels(changed.id);
+      tellPanels(changed.id, { kind: 'oneOnOneChanged' });
       return saved;
     }
     current = (await store.read(changed.id)) ?? current;

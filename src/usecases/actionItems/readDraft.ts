@@ -1,0 +1,33 @@
+import { Failure } from '../../contract/errors.ts';
+import { actionTitle } from '../../domain/actionItem.ts';
+import { type DateLanguage, splitDueDate } from '../../domain/dueDate.ts';
+
+/** What somebody typed into one field, and how to read a date in it. */
+export type Typed = {
+  text: string;
+  /** Given apart from the text: then the text is all title. */
+  dueDate?: string | null | undefined;
+  zone: string;
+  language: DateLanguage;
+};
+
+/**
+ * Title and due date of "send the deck by Friday".
+ * @param now ISO 8601, UTC
+ * @throws Failure invalid, field `dueDate` when a date was meant that does not exist, `text` when no title is left
+ */
+export function readDraft(typed: Typed, now: string): { title: string; dueDate: string | null } {
+  if (typed.dueDate !== undefined) return { title: typed.text, dueDate: typed.dueDate };
+  const { what, due } = splitDueDate(typed.text, { now, zone: typed.zone, language: typed.language });
+  if (due.kind === 'unclear') {
+    throw new Failure('invalid', {
+      field: 'dueDate',
+      message: 'That is not a day we can find. Try “by Friday”.',
+    });
+  }
+  const title = actionTitle.safeParse(what);
+  if (!title.success) {
+    throw new Failure('invalid', { field: 'text', message: 'Say what is to be done, then by when.' });
+  }
+  return { title: title.data, dueDate: due.kind === 'date' ? due.date : null };
+}
