@@ -1,0 +1,80 @@
+import type { DateLanguage, Due } from '../../domain/dueDate.ts';
+
+/** Everything that can be asked of the bot, in the order in which it is offered. */
+export const commandNames = [
+  'addTopic',
+  'addAction',
+  'agenda',
+  'listActions',
+  'done',
+  'snooze',
+  'question',
+  'next',
+  'recap',
+  'settings',
+  'help',
+] as const;
+
+export type CommandName = (typeof commandNames)[number];
+
+/** Which item somebody means: the number they saw in a list, or words of its title. */
+export type Target = { kind: 'number'; n: number } | { kind: 'words'; words: string };
+
+export type Whose = 'all' | 'mine' | 'theirs' | 'done';
+
+/** What somebody asked for. Titles and wordings are within their limits and as typed, never cut. */
+export type Command =
+  | { kind: 'help' | 'agenda' | 'next' | 'recap' | 'settings' }
+  | { kind: 'addTopic'; title: string }
+  | { kind: 'addAction'; title: string; ownerId: string; due: Due }
+  | { kind: 'listActions'; whose: Whose }
+  | { kind: 'done'; target: Target }
+  /** `until` is null when nothing was said about it. */
+  | { kind: 'snooze'; target: Target; until: Exclude<Due, { kind: 'none' }> | null }
+  /** `wording` is null when somebody only asks for the question. */
+  | { kind: 'question'; wording: string | null }
+  | Incomplete
+  | Refused
+  /** `nearest` are the three commands it was most likely meant to be, the likeliest first. */
+  | { kind: 'unknown'; text: string; nearest: [CommandName, CommandName, CommandName] };
+
+/** Understood but for one part. What was said besides is kept, so that only that part is asked for. */
+export type Incomplete =
+  | { kind: 'incomplete'; command: 'addTopic'; missing: 'title' }
+  | { kind: 'incomplete'; command: 'addAction'; missing: 'title'; ownerId: string; due: Due }
+  | { kind: 'incomplete'; command: 'done'; missing: 'target' }
+  | {
+      kind: 'incomplete';
+      command: 'snooze';
+      missing: 'target';
+      until: Exclude<Due, { kind: 'none' }> | null;
+    };
+
+/** Understood, and not possible. Lengths are in UTF-16 code units. */
+export type Refused = {
+  kind: 'refused';
+  command: 'addTopic' | 'addAction' | 'question';
+  because: { reason: 'tooLong'; length: number; limit: number } | { reason: 'notOneOfTheTwo'; name: string };
+};
+
+/** Who speaks, when and where. */
+export type Speaking = {
+  /** ISO 8601, UTC. */
+  now: string;
+  /** IANA zone of the speaker. */
+  zone: string;
+  language: DateLanguage;
+  you: Named;
+  /** null while it is not known which 1:1 is meant. */
+  other: Named | null;
+  mentions: readonly Mention[];
+};
+
+export type Named = { id: string; name: string };
+
+/** A mention as the activity carries it: `<at>Mia</at>`. */
+export type Mention = {
+  text: string;
+  /** null: the bot itself. */
+  personId: string | null;
+};

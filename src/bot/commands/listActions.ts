@@ -1,0 +1,39 @@
+import type { Speaking, Whose } from './command.ts';
+import type { Words } from './compiledWords.ts';
+import type { Naming } from './peopleNamed.ts';
+import { closing, isOneOf, leading, type Phrases, phrases } from './phrases.ts';
+import type { SpokenWord } from './spokenWords.ts';
+
+const order = ['done', 'mine', 'theirs', 'all'] as const;
+
+/** Whose action items a whole message asks for: "my actions", "actions done", "Mia's tasks"; null when it asks for none. */
+export function readList(
+  said: readonly SpokenWord[],
+  people: readonly Naming[],
+  speaking: Speaking,
+  { lists }: Words,
+): Whose | null {
+  if (isOneOf(said, lists.nouns)) return 'all';
+  if (isOneOf(said, lists.sayMine)) return 'mine';
+  for (const whose of order) {
+    const selectors = [lists.selectors[whose], phrases(namesFor(whose, people, speaking))];
+    if (selectors.some((selector) => selects(said, selector, lists.nouns))) return whose;
+  }
+  return null;
+}
+
+function selects(said: readonly SpokenWord[], selector: Phrases, nouns: Phrases): boolean {
+  const before = leading(said, selector);
+  const after = closing(said, selector);
+  return (
+    (before > 0 && isOneOf(said.slice(before), nouns)) ||
+    (after > 0 && isOneOf(said.slice(0, said.length - after), nouns))
+  );
+}
+
+function namesFor(whose: Whose, people: readonly Naming[], { you, other }: Speaking): string[] {
+  const ids = { mine: you.id, theirs: other?.id, all: undefined, done: undefined };
+  return people
+    .filter(({ personId, how }) => personId === ids[whose] && how !== 'self')
+    .flatMap(({ phrase }) => [phrase, `${phrase}'s`, `for ${phrase}`, `of ${phrase}`]);
+}

@@ -1,0 +1,49 @@
+import { splitDueDate } from '../../domain/dueDate.ts';
+import { readAlone } from './alone.ts';
+import type { Command, Speaking } from './command.ts';
+import { type Words, wordsOf } from './compiledWords.ts';
+import { withoutCourtesies } from './courtesies.ts';
+import { nearestCommands } from './nearest.ts';
+import { readOpening } from './opening.ts';
+import { namings } from './peopleNamed.ts';
+import { type Marked, plainText, withNames } from './plainText.ts';
+import { firstWords } from './spokenWords.ts';
+import { numberDone, wordsDone } from './target.ts';
+
+/**
+ * What somebody asked the bot for, in the words of a message as Teams delivers it. Never throws on any text; takes
+ * time in proportion to its length. What it does not understand is `unknown`, with the nearest commands.
+ * @throws RangeError for an unknown zone
+ */
+export function parseCommand(text: string, speaking: Speaking): Command {
+  const words = wordsOf(speaking.language);
+  const { text: said, marked } = plainText(text, speaking.mentions);
+  const setting = { speaking, people: namings(speaking, marked, words), marked, words };
+  const asked = withoutCourtesies(said, words);
+  if (firstWords(asked).length === 0) return { kind: 'help' };
+  const command =
+    readAlone(asked, setting) ??
+    done(numberDone(asked, words)) ??
+    readOpening(asked, setting) ??
+    done(wordsDone(asked, words)) ??
+    unknown(said, speaking, words);
+  return named(command, marked);
+}
+
+function done(target: ReturnType<typeof numberDone>): Command | null {
+  return target && { kind: 'done', target };
+}
+
+function unknown(text: string, speaking: Speaking, words: Words): Command {
+  const hasDate = splitDueDate(text, speaking).due.kind === 'date';
+  return { kind: 'unknown', text, nearest: nearestCommands(text, words, hasDate) };
+}
+
+/** Names for the marks wherever words are handed on as they were said; titles have them already. */
+function named(command: Command, marked: readonly Marked[]): Command {
+  if (command.kind === 'unknown') return { ...command, text: withNames(command.text, marked) };
+  if (command.kind !== 'done' && command.kind !== 'snooze') return command;
+  const { target } = command;
+  if (target.kind === 'number') return command;
+  return { ...command, target: { kind: 'words', words: withNames(target.words, marked) } };
+}

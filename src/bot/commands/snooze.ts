@@ -1,0 +1,55 @@
+import { type Due, readDueDate, splitDueDate } from '../../domain/dueDate.ts';
+import type { Command, Speaking } from './command.ts';
+import type { Words } from './compiledWords.ts';
+import { afterWords } from './courtesies.ts';
+import { leading, type Phrases } from './phrases.ts';
+import { firstWords, lastWords } from './spokenWords.ts';
+import { leadingNumber, readTarget } from './target.ts';
+
+type Until = Exclude<Due, { kind: 'none' }> | null;
+
+/** Reads what follows "snooze": "2 until Friday", "the deck for 3 days". */
+export function readSnooze(text: string, speaking: Speaking, words: Words): Command {
+  const numbered = leadingNumber(text, words);
+  if (numbered) {
+    const until = readUntil(numbered.rest, speaking, words);
+    return { kind: 'snooze', target: { kind: 'number', n: numbered.n }, until };
+  }
+  const { what, until } = splitUntil(text, speaking, words);
+  const target = readTarget(what, words);
+  return target
+    ? { kind: 'snooze', target, until }
+    : { kind: 'incomplete', command: 'snooze', missing: 'target', until };
+}
+
+function readUntil(text: string, speaking: Speaking, words: Words): Until {
+  const said = firstWords(text);
+  if (said.length === 0) return null;
+  const taken = Math.max(leading(said, words.snooze.until), leading(said, words.snooze.perhaps));
+  return dayMeant(taken > 0 ? afterWords(text, said[taken - 1]?.end ?? 0) : text, speaking, words);
+}
+
+function splitUntil(text: string, speaking: Speaking, words: Words): { what: string; until: Until } {
+  const { what, due } = splitDueDate(text, speaking);
+  if (due.kind !== 'none') return { what, until: due };
+  const strictly = cutAt(text, words.snooze.until);
+  if (strictly) return { what: strictly.before, until: dayMeant(strictly.after, speaking, words) };
+  const perhaps = cutAt(text, words.snooze.perhaps);
+  const until = perhaps ? dayMeant(perhaps.after, speaking, words) : null;
+  return perhaps && until?.kind === 'date' ? { what: perhaps.before, until } : { what: text, until: null };
+}
+
+/** Cuts a text at the last of these words. */
+function cutAt(text: string, at: Phrases): { before: string; after: string } | null {
+  const word = lastWords(text).findLast((one) => at.set.has(one.word));
+  return word ? { before: text.slice(0, word.start).trim(), after: afterWords(text, word.end) } : null;
+}
+
+/** "Friday"; and "3 days" or "a week", which are days only when counted from today. */
+function dayMeant(text: string, speaking: Speaking, words: Words): Exclude<Due, { kind: 'none' }> {
+  const day = readDueDate(text, speaking);
+  if (day.kind === 'date') return day;
+  const counted = readDueDate(`${words.snooze.within} ${text}`, speaking);
+  if (counted.kind === 'date') return counted;
+  return { kind: 'unclear', words: text };
+}

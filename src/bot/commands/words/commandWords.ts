@@ -1,0 +1,62 @@
+import type { CommandName, Whose } from '../command.ts';
+
+type Opened = Extract<CommandName, 'addTopic' | 'addAction' | 'done' | 'snooze' | 'question'>;
+
+/**
+ * How people of one language speak to the bot. Case, punctuation, hyphens and apostrophes do not matter.
+ * A further language is one more table of this type.
+ */
+export type CommandWords = {
+  /** The whole message, once courtesies are taken off. A list of action items is described by `lists`. */
+  alone: Record<Exclude<CommandName, Opened | 'listActions'> | 'question', readonly string[]>;
+  /** The beginning of a message; the rest is what it is about. */
+  opening: Record<Opened, readonly string[]>;
+  /** Like the openings of addAction, and the speaker is the owner: "remind me to". */
+  remindMe: readonly string[];
+  /** Said before a command: "hello", "please"; `asking` ones end in a question mark that is not part of a title. */
+  courtesies: { before: readonly string[]; asking: readonly string[]; after: readonly string[] };
+  /** Before the name of something to be shown: "show me the". */
+  show: readonly string[];
+  lists: {
+    nouns: readonly string[];
+    selectors: Record<Whose, readonly string[]>;
+    sayMine: readonly string[];
+  };
+  done: {
+    /** After a number: "2 done". */
+    afterNumber: readonly string[];
+    /** After words: "the deck is done". */
+    afterWords: readonly string[];
+    /** Before either, with one of those after it: "mark 2 as done". */
+    mark: readonly string[];
+  };
+  /** Before a number: "number 2", "item 2". */
+  numbered: readonly string[];
+  numbers: Readonly<Record<string, number>>;
+  /** At the end of a topic: "to the agenda". */
+  toAgenda: readonly string[];
+  snooze: {
+    /** What follows must be a date: "until". */
+    until: readonly string[];
+    /** What follows may be a date: "to", "for". */
+    perhaps: readonly string[];
+    /** Makes "3 days" a date: "in". */
+    within: string;
+  };
+  owner: {
+    /** The speaker: "me", "I". */
+    self: readonly string[];
+    /** Before a person who is the owner: "for". */
+    before: readonly string[];
+    /** Between the owner and what they do: "will", "to". */
+    does: readonly string[];
+    /** After a person who then is not the only one, or not the doer: "and". */
+    notOwner: readonly string[];
+    /** Before a person who belongs to the sentence: "talk to", "ask". */
+    belongs: readonly string[];
+    /** First names that are also words an action item may start with: "mark", "will". */
+    alsoWords: readonly string[];
+  };
+  /** Words that point to a command when nothing else does. */
+  hints: Record<CommandName, readonly string[]>;
+};
