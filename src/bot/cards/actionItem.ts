@@ -2,7 +2,7 @@ import { otherThan } from '../../domain/oneOnOne.ts';
 import type { Block, Button, Card } from './adaptiveCard.ts';
 import { facts, line, plain, quiet, strong } from './blocks.ts';
 import { form, press, send } from './buttons.ts';
-import { dueWords } from './dueWords.ts';
+import { dueSentence, dueWords } from './dueWords.ts';
 import { card } from './frame.ts';
 import { dateInput } from './inputs.ts';
 import { called } from './people.ts';
@@ -15,7 +15,7 @@ export function actionItemCard(view: ActionItemView, reader: Reader): Card {
   const { action, status } = wordsFor(reader.locale);
   const owner = called(item.ownerId, pair, reader);
   const due = dueWords(item, reader);
-  return card(reader, {
+  return card({
     fallback: action.fallback(item.title, owner, due, status[item.status]),
     body: [
       ...noteOf(view, reader),
@@ -38,9 +38,10 @@ function titleOf({ item }: ActionItemView) {
 
 function stateOf({ pair, item }: ActionItemView, reader: Reader): Block[] {
   const { action, status } = wordsFor(reader.locale);
+  const due = dueSentence(item, reader);
   return [
     facts([action.owner(called(item.ownerId, pair, reader)), action.state(status[item.status])]),
-    line(item.status === 'open' ? plain(dueWords(item, reader)) : quiet(dueWords(item, reader)), 'None'),
+    line(item.status === 'open' ? plain(due) : quiet(due), 'None'),
   ];
 }
 

@@ -12,7 +12,7 @@ export function actionListCard(view: ActionListView, reader: Reader): Card {
   const { actions } = wordsFor(reader.locale);
   const title = titleOf(view, reader);
   const filters = filterButtons(view, reader);
-  return card(reader, {
+  return card({
     fallback: actions.fallback(title, view.items.length + view.more),
     body: [heading(title), ...rowsOf(view, reader)],
     actions: [...doneButtons(view, reader).slice(0, mostButtons - filters.length), ...filters],

@@ -7,7 +7,6 @@ export type Card = {
   type: 'AdaptiveCard';
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
   version: '1.5';
-  lang: string;
   /** Shown instead by clients that cannot draw 1.5. */
   fallbackText: string;
   body: Block[];
@@ -69,9 +68,9 @@ export type TextInput = Input & {
 
 export type DateInput = Input & { type: 'Input.Date'; value?: string };
 
+/** A list that opens; without `style` that is how it is drawn. */
 export type ChoiceInput = Input & {
   type: 'Input.ChoiceSet';
-  style: 'compact';
   value?: string;
   placeholder?: string;
   choices: { title: string; value: string }[];

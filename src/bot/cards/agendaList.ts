@@ -12,7 +12,7 @@ import { wordsFor } from './wording/catalog.ts';
 /** What waits on the agenda, numbered, with a field to add to it. */
 export function agendaListCard({ pair, items, more }: AgendaListView, reader: Reader): Card {
   const { agenda, more: andMore } = wordsFor(reader.locale);
-  return card(reader, {
+  return card({
     fallback: agenda.fallback(items.length + more),
     body: [
       heading(agenda.title),

@@ -43,6 +43,11 @@ export function facts(parts: readonly (string | null)[]): Line {
   return line(quiet(parts.filter((part) => part !== null && part !== '').join(' · ')), 'None');
 }
 
+/** Lines that belong together, close to their neighbours. */
+export function row(items: Block[]): Box {
+  return { type: 'Container', spacing: 'Small', items };
+}
+
 /** Set apart from the rest by a shade. */
 export function box(items: Block[]): Box {
   return { type: 'Container', style: 'emphasis', items };

@@ -17,7 +17,7 @@ type TopicDraft = Extract<DraftView, { kind: 'topic' }>;
 /** What a machine read out of somebody's words, for that person to correct and confirm. */
 export function draftCard(view: DraftView, reader: Reader): Card {
   const { draft } = wordsFor(reader.locale);
-  return card(reader, {
+  return card({
     fallback: draft.fallback(view.title),
     body: [
       heading(view.kind === 'action' ? draft.action : draft.topic),
@@ -31,7 +31,7 @@ export function draftCard(view: DraftView, reader: Reader): Card {
 /** What the draft is replaced by when it was not wanted. */
 export function draftDroppedCard(reader: Reader): Card {
   const { dropped } = wordsFor(reader.locale).draft;
-  return card(reader, { fallback: dropped, body: [line(quiet(dropped))] });
+  return card({ fallback: dropped, body: [line(quiet(dropped))] });
 }
 
 function actionFields(view: ActionDraft, reader: Reader): Block[] {

@@ -1,7 +1,7 @@
 import { isOverdue } from '../../domain/actionItem.ts';
 import { daysLate, dayWords, todayOf } from './dates.ts';
 import type { ActionView, Reader } from './views.ts';
-import { wordsFor } from './wording/catalog.ts';
+import { dateLocale, wordsFor } from './wording/catalog.ts';
 
 /** When an action item is due: "due Fri 27 Mar", "overdue by 3 days (was due Tue 24 Mar)", "no date". */
 export function dueWords(item: Pick<ActionView, 'dueDate' | 'status'>, reader: Reader): string {
@@ -9,5 +9,12 @@ export function dueWords(item: Pick<ActionView, 'dueDate' | 'status'>, reader: R
   if (item.dueDate === null) return words.noDate;
   const day = dayWords(item.dueDate, reader);
   if (isOverdue(item, todayOf(reader))) return words.overdue(day, daysLate(item.dueDate, reader));
-  return words.due(day);
+  const isPast = item.dueDate < todayOf(reader);
+  return isPast ? words.wasDue(day) : words.due(day);
+}
+
+/** The same as a line of its own. */
+export function dueSentence(item: Pick<ActionView, 'dueDate' | 'status'>, reader: Reader): string {
+  const words = dueWords(item, reader);
+  return words.charAt(0).toLocaleUpperCase(dateLocale(reader.locale)) + words.slice(1);
 }

@@ -1,8 +1,6 @@
 import type { Block, Button, Card } from './adaptiveCard.ts';
 import { literal } from './literal.ts';
 import type { CardData } from './payloads.ts';
-import type { Reader } from './views.ts';
-import { languageOf } from './wording/catalog.ts';
 
 /** How many buttons a card may have in all (a rule of the Teams store). */
 export const mostButtons = 6;
@@ -17,12 +15,11 @@ type Parts = {
 };
 
 /** A whole card. */
-export function card(reader: Reader, { fallback, body, actions, refresh }: Parts): Card {
+export function card({ fallback, body, actions, refresh }: Parts): Card {
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
-    lang: languageOf(reader.locale),
     fallbackText: literal(fallback),
     body,
     ...(actions && { actions }),

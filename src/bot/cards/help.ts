@@ -1,5 +1,5 @@
 import type { Card } from './adaptiveCard.ts';
-import { heading, line, plain, quiet, strong } from './blocks.ts';
+import { heading, line, quiet, strong } from './blocks.ts';
 import { commandButtons } from './commandButtons.ts';
 import { card } from './frame.ts';
 import type { HelpView, Reader } from './views.ts';
@@ -8,7 +8,7 @@ import { wordsFor } from './wording/catalog.ts';
 /** What one can write, each with an example, and buttons for what needs no words. */
 export function helpCard({ pair }: HelpView, reader: Reader): Card {
   const { help } = wordsFor(reader.locale);
-  return card(reader, {
+  return card({
     fallback: help.fallback,
     body: [
       heading(help.title),

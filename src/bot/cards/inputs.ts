@@ -42,7 +42,6 @@ export function choiceInput(choice: {
     type: 'Input.ChoiceSet',
     id,
     label,
-    style: 'compact',
     choices: choices.map(({ title, value }) => ({ title: asTyped(title), value })),
     ...(value && { value }),
     ...(placeholder && { placeholder }),

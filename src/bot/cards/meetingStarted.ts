@@ -9,7 +9,7 @@ import { wordsFor } from './wording/catalog.ts';
 /** Posted once when the meeting starts. No code can open the side panel, so the card says where to click. */
 export function meetingStartedCard(view: MeetingStartedView, reader: Reader): Card {
   const { meetingStarted } = wordsFor(reader.locale);
-  return card(reader, {
+  return card({
     fallback: meetingStarted.fallback(view.question),
     body: [
       heading(meetingStarted.title),

@@ -11,7 +11,7 @@ import { wordsFor } from './wording/catalog.ts';
 export function nextCard(view: NextView, reader: Reader): Card {
   const { next } = wordsFor(reader.locale);
   const when = view.startsAt === null ? next.unknown : momentWords(view.startsAt, reader);
-  return card(reader, {
+  return card({
     fallback: next.fallback(when),
     body: [
       heading(next.title),

@@ -1,10 +1,10 @@
 import type { Card } from './adaptiveCard.ts';
-import { heading, line, quiet } from './blocks.ts';
+import { box, heading, large, line, quiet } from './blocks.ts';
 import { commandButtons } from './commandButtons.ts';
 import { dayOfMoment } from './dates.ts';
 import { card } from './frame.ts';
-import { called } from './people.ts';
-import { questionBox, questionForm } from './questionForm.ts';
+import { nameOf } from './people.ts';
+import { questionForm } from './questionForm.ts';
 import type { QuestionCardView, Reader } from './views.ts';
 import { wordsFor } from './wording/catalog.ts';
 
@@ -12,11 +12,11 @@ import { wordsFor } from './wording/catalog.ts';
 export function questionCard(view: QuestionCardView, reader: Reader): Card {
   const { pair, question, justChanged } = view;
   const words = wordsFor(reader.locale).questionCard;
-  return card(reader, {
+  return card({
     fallback: words.fallback(question.text),
     body: [
       heading(justChanged ? words.justChanged : words.title),
-      questionBox(question.text, reader),
+      box([line(large(question.text))]),
       line(quiet(originOf(view, reader)), 'Small'),
     ],
     actions: [questionForm(pair, question.text, reader), ...commandButtons(['agenda'], pair, reader)],
@@ -26,5 +26,7 @@ export function questionCard(view: QuestionCardView, reader: Reader): Card {
 function originOf({ pair, question }: QuestionCardView, reader: Reader): string {
   const words = wordsFor(reader.locale).questionCard;
   if (question.chosenBy === null) return words.default;
-  return words.since(dayOfMoment(question.since, reader), called(question.chosenBy, pair, reader));
+  const day = dayOfMoment(question.since, reader);
+  if (question.chosenBy === reader.personId) return words.sinceYou(day);
+  return words.since(day, nameOf(question.chosenBy, pair, reader));
 }

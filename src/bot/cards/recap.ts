@@ -1,6 +1,6 @@
 import { actionRow } from './actionRow.ts';
 import type { Block, Card } from './adaptiveCard.ts';
-import { box, heading, line, plain, quiet, strong } from './blocks.ts';
+import { heading, line, plain, quiet, row, strong } from './blocks.ts';
 import { commandButtons } from './commandButtons.ts';
 import { dayOfMoment } from './dates.ts';
 import { card } from './frame.ts';
@@ -13,9 +13,9 @@ export function recapCard(view: RecapView, reader: Reader): Card {
   const { pair, heldAt, actions, topics } = view;
   const { recap } = wordsFor(reader.locale);
   const counts = [actions.items.length + actions.more, topics.items.length + topics.more] as const;
-  const actionRows = actions.items.map((item) => box(actionRow(item, pair, reader)));
-  const topicRows = topics.items.map((item) => box(topicRow(item, pair, reader)));
-  return card(reader, {
+  const actionRows = actions.items.map((item) => row(actionRow(item, pair, reader)));
+  const topicRows = topics.items.map((item) => row(topicRow(item, pair, reader)));
+  return card({
     fallback: recap.fallback(...counts),
     body: [
       heading(recap.title),

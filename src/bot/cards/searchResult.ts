@@ -14,7 +14,7 @@ export function searchResultCard(view: SearchResultView, reader: Reader): Card {
   const { search } = wordsFor(reader.locale);
   const { pair } = view;
   const rows = view.kind === 'topic' ? topicRow(view.item, pair, reader) : actionRow(view.item, pair, reader);
-  return card(reader, {
+  return card({
     fallback: `${search[view.kind]}: ${view.item.title}`,
     body: [line(quiet(search[view.kind])), ...rows],
   });

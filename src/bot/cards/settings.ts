@@ -12,7 +12,7 @@ export function settingsCard({ pair, question }: SettingsView, reader: Reader): 
   const { settings } = wordsFor(reader.locale);
   const manager = pair.people.find(({ role }) => role === 'manager');
   const managerName = manager ? called(manager.id, pair, reader) : settings.notSaid;
-  return card(reader, {
+  return card({
     fallback: settings.fallback(question.text, managerName),
     body: [
       heading(settings.title),

@@ -8,7 +8,7 @@ import { wordsFor } from './wording/catalog.ts';
 /** What to do after a failure. */
 export function somethingWrongCard({ failure }: SomethingWrongView, reader: Reader): Card {
   const { title, todo } = wordsFor(reader.locale).wrong;
-  return card(reader, {
+  return card({
     fallback: todo[failure],
     body: [heading(title), line(plain(todo[failure]), 'Small')],
     actions: commandButtons(['help'], null, reader),

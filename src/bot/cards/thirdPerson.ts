@@ -9,7 +9,7 @@ import { wordsFor } from './wording/catalog.ts';
 export function thirdPersonCard({ pair, newcomer }: ThirdPersonView, reader: Reader): Card {
   const { thirdPerson } = wordsFor(reader.locale);
   const other = pair.people.find(({ id }) => id !== reader.personId) ?? pair.people[1];
-  return card(reader, {
+  return card({
     fallback: thirdPerson.fallback,
     body: [
       heading(thirdPerson.title),

@@ -11,7 +11,7 @@ import { wordsFor } from './wording/catalog.ts';
 export function topicAddedCard(view: TopicAddedView, reader: Reader): Card {
   const { pair, item, state } = view;
   const { topicAdded, topicState, purpose } = wordsFor(reader.locale);
-  return card(reader, {
+  return card({
     fallback: topicAdded.fallback(topicState[state], item.title),
     body: [
       line(quiet(topicState[state])),

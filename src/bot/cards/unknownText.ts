@@ -1,10 +1,11 @@
+import type { CommandName } from '../commands/command.ts';
 import type { Block, Card, SendButton } from './adaptiveCard.ts';
 import { heading, line, plain } from './blocks.ts';
 import { send } from './buttons.ts';
 import { commandButtons } from './commandButtons.ts';
 import { card, mostButtons } from './frame.ts';
 import { textInput } from './inputs.ts';
-import { commandTextLimit } from './payloads.ts';
+import { type CommandWord, commandTextLimit } from './payloads.ts';
 import type { PairView, Reader, UnknownTextView } from './views.ts';
 import { wordsFor } from './wording/catalog.ts';
 
@@ -12,14 +13,14 @@ import { wordsFor } from './wording/catalog.ts';
 export function unknownTextCard({ pair, text, nearest }: UnknownTextView, reader: Reader): Card {
   const { unknown } = wordsFor(reader.locale);
   const keep = pair ? keepButtons(pair, reader) : [];
-  return card(reader, {
+  return card({
     fallback: unknown.fallback,
     body: [
       heading(unknown.title),
-      line(plain(unknown.choose), 'Small'),
+      line(plain(pair ? unknown.choose : unknown.pick), 'Small'),
       ...(pair ? [keptText(text, reader)] : []),
     ],
-    actions: [...keep, ...commandButtons(nearest, pair, reader)].slice(0, mostButtons),
+    actions: [...keep, ...commandButtons(buttonsFor(nearest), pair, reader)].slice(0, mostButtons),
   });
 }
 
@@ -40,4 +41,25 @@ function keepButtons(pair: PairView, reader: Reader): SendButton[] {
     send(unknown.addTopic, { verb: 'addTopic', oneOnOneId: pair.id }),
     send(unknown.makeAction, { verb: 'makeAction', oneOnOneId: pair.id }),
   ];
+}
+
+/** What a button can do without more words: the list, for a command that needs an item of it. */
+const button: Record<CommandName, CommandWord | null> = {
+  addTopic: null,
+  addAction: null,
+  agenda: 'agenda',
+  listActions: 'actions',
+  done: 'actions',
+  snooze: 'actions',
+  question: 'question',
+  next: 'next',
+  recap: 'recap',
+  settings: 'settings',
+  help: 'help',
+};
+
+/** Help is always among them. */
+function buttonsFor(nearest: readonly CommandName[]): CommandWord[] {
+  const words = nearest.map((name) => button[name]).filter((word) => word !== null);
+  return [...new Set<CommandWord>([...words, 'help'])];
 }

@@ -3,7 +3,7 @@ import type { ActionItem } from '../../domain/actionItem.ts';
 import type { AgendaItem } from '../../domain/agendaItem.ts';
 import type { OneOnOne, Participant } from '../../domain/oneOnOne.ts';
 import type { OpeningQuestion } from '../../domain/openingQuestion.ts';
-import type { CommandWord } from './payloads.ts';
+import type { CommandName } from '../commands/command.ts';
 
 /** Who looks at a card, and when. */
 export type Reader = {
@@ -102,7 +102,7 @@ export type RecapView = {
 export type SettingsView = { pair: PairView; question: QuestionView };
 
 /** `text`: what was written; `nearest`: the commands most like it, best first. */
-export type UnknownTextView = { pair: PairView | null; text: string; nearest: CommandWord[] };
+export type UnknownTextView = { pair: PairView | null; text: string; nearest: readonly CommandName[] };
 
 /** `other`: the other person, from the reader's side; `text`: the command to carry out once it is known where. */
 export type WhichView = { choices: { oneOnOneId: string; other: Participant }[]; text: string };

@@ -10,7 +10,7 @@ import { wordsFor } from './wording/catalog.ts';
 /** Posted once, when Opener comes into a chat of two. */
 export function welcomeCard({ pair, question }: WelcomeView, reader: Reader): Card {
   const { welcome, commands } = wordsFor(reader.locale);
-  return card(reader, {
+  return card({
     fallback: welcome.fallback(question),
     body: [
       heading(welcome.title),

@@ -10,7 +10,7 @@ import { wordsFor } from './wording/catalog.ts';
 /** Asks somebody with several 1:1s which one a command is for; the command stays in a field. */
 export function whichCard({ choices, text }: WhichView, reader: Reader): Card {
   const { which } = wordsFor(reader.locale);
-  return card(reader, {
+  return card({
     fallback: which.fallback,
     body: [
       heading(which.title),

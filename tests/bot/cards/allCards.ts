@@ -132,11 +132,11 @@ export const allCards: Record<string, Card> = {
   settings: settingsCard({ pair, question }, asMia),
   'settings, no manager named': settingsCard({ pair: sample.pairWithoutRoles, question }, asMia),
   'unknown text': unknownTextCard(
-    { pair, text: 'agneda for thursday pls', nearest: ['agenda', 'next', 'help'] },
+    { pair, text: 'agneda for thursday pls', nearest: ['agenda', 'addTopic', 'listActions'] },
     asMia,
   ),
   'unknown text, before a 1:1 is known': unknownTextCard(
-    { pair: null, text: 'hm', nearest: ['help'] },
+    { pair: null, text: 'hm', nearest: ['addTopic', 'done', 'snooze'] },
     asMia,
   ),
   'which 1:1': whichCard(sample.which, asRae),

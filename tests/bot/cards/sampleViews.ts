@@ -54,7 +54,7 @@ const hostileTitles = [
   '[Pay here](https://evil.example) ![x](https://evil.example/p.png)',
   '1. not a list',
   '- neither <b>this</b> <at>Rae</at> &lt;i&gt;',
-  'Born {{DATE(2026-03-27T06:08:39Z,SHORT)}} ${name}',
+  'Born {{DATE(2026-03-27T06:08:39Z,SHORT)}}',
 ];
 
 export const sample = {

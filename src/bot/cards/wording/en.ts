@@ -35,14 +35,15 @@ export const en = {
   more: (count: number) => `And ${count} more in the panel.`,
   noDate: 'no date',
   due: (day: string) => `due ${day}`,
+  wasDue: (day: string) => `was due ${day}`,
   overdue: (day: string, days: number) => `overdue by ${some(days, 'day', 'days')} (was due ${day})`,
 
   welcome: {
     title: 'Your 1:1 starts with the question',
     value: 'Opener asks it first in every 1:1, keeps your shared agenda, and remembers who promised what.',
     privacy: (pair: string) =>
-      `Only ${pair} can read what you write in Opener. No admin and no manager above you can. Messages in this chat follow the rules of your organisation.`,
-    try: 'Try one of these in this chat:',
+      `Only ${pair} can read what you write in Opener: it has no view for admins or other managers. Messages in this chat follow the rules of your organisation.`,
+    try: 'Write @Opener and one of these:',
     fallback: (question: string) =>
       `Opener is here for your 1:1. Your opening question: ${question} Write "help" to see what you can do.`,
   },
@@ -67,7 +68,7 @@ export const en = {
   },
   commands: [
     'agenda',
-    'add a topic',
+    'add career plans',
     'action send the deck by Friday',
     'actions',
     'help',
@@ -97,7 +98,6 @@ export const en = {
   action: {
     title: 'Action item',
     owner: (name: string) => `Owner: ${name}`,
-    when: (due: string) => `Due: ${due}`,
     state: (status: string) => `Status: ${status}`,
     changedMeanwhile: 'This has changed since the card you pressed. This is how it stands now.',
     done: 'Done',
@@ -116,14 +116,14 @@ export const en = {
   actions: {
     open: 'Open action items',
     mine: 'Your open action items',
-    theirs: (name: string) => `Open action items of ${name}`,
+    theirs: (name: string) => `${name}'s open action items`,
     done: 'Closed action items',
     noneOpen: 'Nothing is open. Write "action" and what is to be done.',
     noneDone: 'Nothing has been closed yet.',
     doneNumber: (number: number) => `Done ${number}`,
     showAll: 'All open',
     showMine: 'Yours',
-    showOf: (name: string) => `Of ${name}`,
+    showOf: (name: string) => `${name}'s`,
     showDone: 'Closed',
     fallback: (title: string, count: number) => `${title}: ${count}`,
   },
@@ -149,6 +149,7 @@ export const en = {
     title: 'Your opening question',
     justChanged: 'Your new opening question',
     since: (day: string, name: string) => `Since ${day}, chosen by ${name}`,
+    sinceYou: (day: string) => `Since ${day}, chosen by you`,
     default: 'The one every 1:1 starts with. Choose your own whenever you like.',
     change: 'Change the question',
     own: 'In your own words',
@@ -194,6 +195,7 @@ export const en = {
     title: 'I am not sure what you mean',
     keep: 'What you wrote',
     choose: 'Make something of it, or pick a command.',
+    pick: 'Pick a command, and I show you more.',
     addTopic: 'Add as a topic',
     makeAction: 'Make it an action item',
     required: 'Write something first.',
