@@ -1,0 +1,155 @@
+import { describe, expect, test } from '@jest/globals';
+import { draftCard } from '../../../src/bot/cards/draft.ts';
+import { nextCard } from '../../../src/bot/cards/next.ts';
+import { questionCard } from '../../../src/bot/cards/question.ts';
+import { searchPreview } from '../../../src/bot/cards/searchResult.ts';
+import { settingsCard } from '../../../src/bot/cards/settings.ts';
+import { thirdPersonCard } from '../../../src/bot/cards/thirdPerson.ts';
+import { topicAddedCard } from '../../../src/bot/cards/topicAdded.ts';
+import { unknownTextCard } from '../../../src/bot/cards/unknownText.ts';
+import { welcomeCard } from '../../../src/bot/cards/welcome.ts';
+import { whichCard } from '../../../src/bot/cards/which.ts';
+import { buttonCalled, buttonsOf, linesOf } from './reading.ts';
+import { asMia, asRae, forBoth, ids, pair, sample } from './sampleViews.ts';
+
+test('the welcome says what it is good for, asks the question and says who can read what', () => {
+  const welcome = welcomeCard({ pair, question: "What's on your mind?" }, forBoth);
+  const lines = linesOf(welcome);
+  expect(lines).toContain("What's on your mind?");
+  expect(lines.at(-1)).toContain('Only Rae Okafor and Mia Lindqvist can read what you write in Opener');
+  expect(buttonsOf(welcome)).toEqual(['Change the question', 'Agenda', 'Help']);
+});
+
+describe('a draft', () => {
+  const draft = {
+    pair,
+    newId: ids.fresh,
+    title: 'Send the deck',
+    place: 'chat',
+    messageLink: null,
+    kind: 'action',
+    ownerId: ids.mia,
+  } as const;
+
+  test('asks for the date again when it is none, and keeps everything that was said', () => {
+    expect(linesOf(draftCard({ ...draft, dueDate: null, unclearDate: 'the 32nd' }, asMia))).toEqual([
+      'Is this the action item?',
+      '[What is to be done: Send the deck]',
+      `[Who: ${ids.mia}]`,
+      '"the 32nd" is not a date I can read. Write another one, like Friday or 27 March.',
+      '[By when (leave empty for none): the 32nd]',
+      'Nothing is recorded until you press the button.',
+    ]);
+  });
+
+  test('becomes one item however often it is confirmed: the card names the id it will have', () => {
+    const card = draftCard({ ...draft, dueDate: '2026-03-27', unclearDate: null }, asMia);
+    expect(buttonCalled('Record it', card)).toMatchObject({
+      data: { verb: 'confirmAction', oneOnOneId: pair.id, newId: ids.fresh },
+    });
+  });
+
+  test('in a dialog submits, because Teams takes no Action.Execute there', () => {
+    const card = draftCard({ ...draft, place: 'dialog', dueDate: null, unclearDate: null }, asMia);
+    expect(card.actions?.map(({ type }) => type)).toEqual(['Action.Submit']);
+  });
+});
+
+test.each([
+  ['waiting', ['Undo', 'Agenda']],
+  ['removed', ['Put it back', 'Agenda']],
+  ['discussed', ['Agenda']],
+] as const)('a topic that is %s offers %j', (state, buttons) => {
+  expect(buttonsOf(topicAddedCard({ pair, item: sample.topics[0], state }, asMia))).toEqual(buttons);
+});
+
+describe('text that is no command', () => {
+  test('stays in a field, to be made something of, beside the nearest commands and help', () => {
+    const card = unknownTextCard({ pair, text: 'agneda pls', nearest: ['agenda', 'done', 'snooze'] }, asMia);
+    expect(linesOf(card)).toContain('[What you wrote: agneda pls]');
+    expect(buttonsOf(card)).toEqual([
+      'Add as a topic',
+      'Make it an action item',
+      'Agenda',
+      'Action items',
+      'Help',
+    ]);
+  });
+
+  test('is never a dead end, even before a 1:1 is known', () => {
+    const card = unknownTextCard(
+      { pair: null, text: 'hm', nearest: ['addTopic', 'addAction', 'done'] },
+      asMia,
+    );
+    expect(buttonsOf(card)).toEqual(['Action items', 'Help']);
+  });
+});
+
+test('which 1:1 is asked by the names of the others, and the command is kept', () => {
+  const card = whichCard(sample.which, asRae);
+  expect(card.body[1]).toMatchObject({ choices: [{ title: 'Mia Lindqvist' }, { title: 'Tom Alvarez' }] });
+  expect(linesOf(card)).toContain('[What to do there: action send the deck by Friday]');
+});
+
+describe('the next 1:1', () => {
+  test.each([
+    ['Europe/Berlin', 'Tuesday 24 March at 10:00'],
+    ['America/Los_Angeles', 'Tuesday 24 March at 2:00'],
+    ['Pacific/Auckland', 'Tuesday 24 March at 22:00'],
+  ])('is told in the time of %s', (zone, words) => {
+    expect(linesOf(nextCard(sample.next, { ...asMia, zone }))[1]).toBe(words);
+  });
+
+  test.each(['', 'xx', 'en_US', 'de-DE', '%%', 'constructor'])(
+    'is told even to a client with the locale %j',
+    (locale) => {
+      expect(linesOf(nextCard(sample.next, { ...asMia, locale }))[1]).toContain('March');
+    },
+  );
+
+  test('says what waits, and what is late', () => {
+    expect(linesOf(nextCard(sample.next, asMia)).slice(2, 4)).toEqual([
+      '3 topics wait, the oldest waits 3 weeks',
+      '4 action items are open, 1 overdue',
+    ]);
+  });
+});
+
+test.each([
+  [asMia, 'Since Tue 3 Feb, chosen by you'],
+  [asRae, 'Since Tue 3 Feb, chosen by Mia Lindqvist'],
+])('the question says who chose it', (reader, words) => {
+  expect(linesOf(questionCard({ pair, question: sample.question, justChanged: false }, reader))).toContain(
+    words,
+  );
+});
+
+test('the question form offers every wording but the one in use', () => {
+  const form = buttonCalled(
+    'Change the question',
+    questionCard({ pair, question: sample.question, justChanged: false }, asMia),
+  );
+  expect(JSON.stringify(form)).not.toContain(sample.question.text);
+});
+
+test('settings let the pair say who is the manager, each from their own side', () => {
+  const { pairWithoutRoles, question } = sample;
+  expect(buttonsOf(settingsCard({ pair: pairWithoutRoles, question }, asMia)).slice(1)).toEqual([
+    'Rae Okafor is the manager',
+    'I am the manager',
+  ]);
+  expect(linesOf(settingsCard({ pair, question }, asRae))).toContain('Manager: You');
+});
+
+test('a third person in the chat is named, and the chat by the other of the two', () => {
+  expect(linesOf(thirdPersonCard({ pair, newcomer: 'Ines Haddad' }, asRae))[1]).toBe(
+    'Ines Haddad joined your chat with Mia Lindqvist.',
+  );
+});
+
+test('a search result is previewed in two plain lines', () => {
+  expect(searchPreview({ pair, kind: 'action', item: sample.actions[0] }, asMia)).toEqual({
+    title: 'Send the deck',
+    text: 'You · due Fri 27 Mar',
+  });
+});
