@@ -45,10 +45,10 @@ async function writeSnapshot(
 }
 
 async function deleteAll(container: Container, call: CallDatabase, pk: string, ids: string[]): Promise<void> {
-  const operations = ids.map((id) => ({ operationType: 'Delete' as const, id }));
-  const { code } = await call((abortSignal) => container.items.batch(operations, pk, { abortSignal }));
-  // 207: another server has deleted some of them, which takes the whole batch back.
-  if (code === 207) await deleteOneByOne(container, call, pk, ids);
+  const operations = ids.map((id) => ({ operationType: 'Delete' as const, id, partitionKey: pk }));
+  const { result } = await call((abortSignal) => container.items.batch(operations, pk, { abortSignal }));
+  // Another server has deleted some of them meanwhile, which takes the whole batch back.
+  if (result?.some(({ statusCode }) => statusCode >= 400)) await deleteOneByOne(container, call, pk, ids);
 }
 
 async function deleteOneByOne(container: Container, call: CallDatabase, pk: string, ids: string[]) {

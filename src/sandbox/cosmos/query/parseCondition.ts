@@ -1,5 +1,5 @@
 import { outsideSubset } from '../refusal.ts';
-import { refuseToken } from './constructs.ts';
+import { isReserved, refuseToken } from './constructs.ts';
 import { parseCall } from './parseCall.ts';
 import { expectConstant, parseConstant, parseField } from './parseField.ts';
 import type { Comparison, Condition, Constant, Field } from './syntax.ts';
@@ -44,9 +44,11 @@ function parseAnd(tokens: TokenReader, alias: string, depth: number): Condition 
 
 function parseNot(tokens: TokenReader, alias: string, depth: number): Condition {
   if (depth > deepest) throw outsideSubset(`Nesting deeper than ${deepest}`);
-  return tokens.accept('NOT')
-    ? { kind: 'not', of: parseNot(tokens, alias, depth + 1) }
-    : parsePrimary(tokens, alias, depth);
+  if (!tokens.accept('NOT')) return parsePrimary(tokens, alias, depth);
+  // Cosmos DB's grammar binds NOT to the next operand, so that `NOT c.a = 1` reads `(NOT c.a) = 1` there.
+  const isWhole = tokens.is('(') || tokens.is('(', 1) || tokens.is('NOT');
+  if (!isWhole) throw outsideSubset('NOT without parentheses');
+  return { kind: 'not', of: parseNot(tokens, alias, depth + 1) };
 }
 
 function parsePrimary(tokens: TokenReader, alias: string, depth: number): Condition {
@@ -123,5 +125,5 @@ function nameAt(tokens: TokenReader): string {
 }
 
 function isName(tokens: TokenReader): boolean {
-  return tokens.peek().kind === 'word' && !tokens.is('(', 1);
+  return tokens.peek().kind === 'word' && !isReserved(tokens.peek().text) && !tokens.is('(', 1);
 }

@@ -57,9 +57,8 @@ function parseSelected(tokens: TokenReader): { alias: string; field: Field } {
   if (tokens.is('UDF')) throw outsideSubset('A user-defined function (udf)');
   if (tokens.is('(')) throw outsideSubset('A subquery');
   if (isName) return { alias: token.text, field: parseField(tokens, token.text) };
-  throw token.kind === 'word' || token.kind === 'symbol'
-    ? refuseToken(token)
-    : outsideSubset('A constant in SELECT');
+  const isConstant = ['string', 'number', 'parameter'].includes(token.kind);
+  throw isConstant ? outsideSubset('A constant in SELECT') : refuseToken(token);
 }
 
 function parseCount(tokens: TokenReader): () => Selection {
