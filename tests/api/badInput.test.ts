@@ -35,7 +35,6 @@ describe('A request that is not right', () => {
     ['a question that is an object', question, { text: { toString: 'x' } }, 'text', /expected string/],
     ['a field of somebody else', question, { text: 'Fine?', chosenBy: 'x' }, 'chosenBy', /not expected/],
     ['a manager who is no id', manager, { personId: 'rae' }, 'personId', /must be a GUID/],
-    ['a manager in capitals', manager, { personId: people.rae.id.toUpperCase() }, 'personId', /^personId: /],
     ['a manager who is neither', manager, { personId: people.tom.id }, 'personId', /one of the two/],
   ])('is answered 400 with the name of the field: %s', async (_, [method, path], json, field, message) => {
     const { status, body } = await api.ask(method, path, { as: 'rae', ifMatch: '*', json });

@@ -33,12 +33,12 @@ const chats = {
 
 /** @param instead of the parts of the API, for tests of what happens when one fails */
 export async function startApi(
-  instead: Partial<ApiNeeds> & { ready?: () => Promise<unknown> } = {},
+  instead: Partial<ApiNeeds> & { ready?: () => Promise<boolean> } = {},
 ): Promise<RunningApi> {
   const standIns = await startStandIns();
   const told: string[] = [];
   const app = createHttpServer({});
-  registerHealth(app, instead.ready ?? (async () => {}));
+  registerHealth(app, instead.ready ?? (async () => true));
   await registerApi(app, {
     verifyToken: createTokenVerifier({
       issuer: issuerTemplate(standIns.identityUrl),
