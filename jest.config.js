@@ -4,7 +4,6 @@ const shared = {
   transform: { '\\.tsx?$': '<rootDir>/tests/setup/transform.cjs' },
   setupFiles: ['<rootDir>/tests/setup/agents.ts'],
   setupFilesAfterEnv: ['<rootDir>/tests/setup/consoleErrors.ts'],
-  testTimeout: 60_000,
 };
 
 const wholeProduct = ['browser', 'durability'];
@@ -15,6 +14,8 @@ const wholeProduct = ['browser', 'durability'];
  */
 export default {
   maxWorkers: 2,
+  // Not read inside a project. A bound for a broken case: every wait within a test is shorter.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,
@@ -27,7 +28,6 @@ export default {
       displayName: 'product',
       testMatch: wholeProduct.map((name) => `<rootDir>/tests/${name}/**/*.test.ts`),
       globalSetup: '<rootDir>/tests/setup/build.ts',
-      testTimeout: 180_000,
     },
   ],
 };

@@ -119,7 +119,7 @@ const publicAddress = address.refine((text) => {
 
 const framingHost = z.string().regex(/^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/);
 
-function listOf<T extends z.ZodType>(one: T) {
+function listOf<T extends z.ZodType<unknown, string>>(one: T) {
   const split = (text: string) => text.split(',').map((part) => part.trim());
   return z.string().transform(split).pipe(z.array(one).min(1));
 }

@@ -1,6 +1,8 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Failure, type FailureBody } from '../contract/errors.ts';
 import { invalidInput } from './invalidInput.ts';
+
+const nothingHere = 'There is nothing at this address.';
 
 /** Every failure is answered here: a machine word, a sentence, and the input at fault where there is one. */
 export function answerFailures(app: FastifyInstance): void {
@@ -10,9 +12,15 @@ export function answerFailures(app: FastifyInstance): void {
     return reply.code(failure.status).send(bodyOf(failure, request.id));
   });
   app.setNotFoundHandler((request, reply) => {
-    const failure = new Failure('notFound', { message: 'There is nothing at this address.' });
+    const failure = new Failure('notFound', { message: nothingHere });
     return reply.code(failure.status).send(bodyOf(failure, request.id));
   });
+}
+
+/** Addresses that the router cannot even read never reach the handlers above. */
+export function answerUnroutable(_: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const failure = new Failure('notFound', { message: nothingHere });
+  void reply.code(failure.status).send(bodyOf(failure, request.id));
 }
 
 /** What the caller reads. Only of the unexpected, a reference to find it in the log. */

@@ -4,14 +4,12 @@ import { Failure } from '../contract/errors.ts';
 /**
  * `/healthz`: the process answers; restart it when not. `/readyz`: it can serve people; send them elsewhere
  * when not.
- * @param ready resolves when the database answers and rejects when it does not, each within a few seconds
+ * @param ready does the database answer? Within a few seconds, and never rejects
  */
-export function registerHealth(app: FastifyInstance, ready: () => Promise<unknown>): void {
+export function registerHealth(app: FastifyInstance, ready: () => Promise<boolean>): void {
   app.get('/healthz', () => ({ status: 'ok' }));
   app.get('/readyz', async () => {
-    await ready().catch((cause: unknown) => {
-      throw new Failure('unavailable', { cause });
-    });
+    if (!(await ready())) throw new Failure('unavailable');
     return { status: 'ready' };
   });
 }

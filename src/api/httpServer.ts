@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
-import { answerFailures } from './failures.ts';
+import { answerFailures, answerUnroutable } from './failures.ts';
 
 /** Bytes of one request's body. The longest text the API takes is a question. */
 const bodyLimit = 64 * 1024;
@@ -12,9 +12,14 @@ export function createHttpServer({ logger }: { logger?: FastifyBaseLogger | unde
     ...(logger ? { loggerInstance: logger } : { logger: false }),
     bodyLimit,
     genReqId: () => randomUUID(),
+    // The id of a 1:1 is three GUIDs long; the router's own limit is 100 characters.
+    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: answerUnroutable,
     // A caller who sends half a request does not hold a connection for ever.
     requestTimeout: 30_000,
   });
+  // Everything that the API takes is JSON.
+  app.removeContentTypeParser('text/plain');
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.addHook('onSend', async (request, reply) => {

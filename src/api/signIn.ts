@@ -22,16 +22,14 @@ export type SignInOptions = {
 /** Seconds that the issuer's clock and ours may differ. */
 const skew = 60;
 
-const lowerCaseId = z.string().toLowerCase().pipe(entraId);
-
 /** What a tab's token must say besides its standard claims. */
 const tabClaims = z.object({
   iss: z.string(),
   exp: z.number(),
   nbf: z.number(),
   ver: z.literal('2.0'),
-  tid: lowerCaseId,
-  oid: lowerCaseId,
+  tid: entraId,
+  oid: entraId,
   name: z.string().min(1),
   scp: z.string(),
 });

@@ -68,8 +68,9 @@ export function socketOn(window: Window & typeof globalThis, link: Link): typeof
 
     send(data: Parameters<WebSocket['send']>[0]): void {
       if (this.#lost) return;
-      if (link.latency() === 0) this.#native?.send(data);
-      else this.#out(() => this.readyState === states.OPEN && this.#native?.send(data));
+      // Too early, the browser's own socket throws; that is for the page to see.
+      if (this.readyState === states.CONNECTING) this.#native?.send(data);
+      else this.#out(() => this.#lost || this.#native?.send(data));
     }
 
     close(code?: number, reason?: string): void {

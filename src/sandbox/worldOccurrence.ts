@@ -18,7 +18,7 @@ export function nextOccurrence(weekly: SandboxMeeting['weekly'], now: string): O
 
 function occurrenceInWeekOf(weekly: SandboxMeeting['weekly'], now: string, weeksLater: number): Occurrence {
   const today = Temporal.Instant.from(now).toZonedDateTimeISO(weekly.zone).toPlainDate();
-  const date = today.add({ days: weekly.weekday - today.dayOfWeek, weeks: weeksLater });
+  const date = today.add({ days: weekly.weekday - today.dayOfWeek + 7 * weeksLater });
   const start = date.toZonedDateTime({ timeZone: weekly.zone, plainTime: weekly.start });
   return { start: iso(start), end: iso(start.add({ minutes: weekly.minutes })) };
 }

@@ -11,7 +11,7 @@ import type { ReactNode } from 'react';
 import type { PersonKey } from '../world.ts';
 import { OpenerMark } from './OpenerMark.tsx';
 import type { Place } from './place.ts';
-import { callTimer } from './times.ts';
+import { callTimer, untilInWords } from './times.ts';
 import type { Call } from './useCall.ts';
 import type { Panel } from './usePanel.ts';
 
@@ -26,9 +26,12 @@ type Props = {
 /** The controls of the call. They work: what one person does, everybody in the call sees. */
 export function CallBar({ place, person, call, panel }: Props) {
   const { mic, camera, hand } = call.of(person);
+  const { occurrence, now } = place;
   return (
     <div className="call-bar" role="toolbar" aria-label="Call">
-      <span className="call-timer">{callTimer(place.occurrence, place.now) ?? 'Early'}</span>
+      <span className="call-timer">
+        {callTimer(occurrence, now) ?? `Starts ${untilInWords(occurrence.start, now)}`}
+      </span>
       <CallButton pressed={hand} label="Raise" onPress={() => call.toggle(person, 'hand')}>
         {hand ? <HandRightFilled aria-hidden /> : <HandRightRegular aria-hidden />}
       </CallButton>

@@ -65,7 +65,9 @@ export function PersonTools({ headingId, person, choice, change, reload }: Props
         onClick={() => change({ network: choice.network === 'cut' ? 'connected' : 'cut' })}
       >
         <span className="tools-knob" aria-hidden />
-        Cut<span className="unseen"> {firstName}’s</span> network
+        <span>
+          Cut<span className="unseen"> {firstName}’s</span> network
+        </span>
       </button>
       <button
         type="button"

@@ -16,7 +16,7 @@ const looks: Record<string, Look> = {
     skin: '#8d5a3c',
     shade: '#7a4b31',
     hair: '#231815',
-    back: 'M100 34c-38 0-58 26-56 58 0 22 8 34 20 42h72c12-8 20-20 20-42 2-32-18-58-56-58z',
+    back: 'M100 30c-42 0-62 28-61 62 1 32 20 56 46 58h30c26-2 45-26 46-58 1-34-19-62-61-62z',
     front: 'M66 92c2-24 14-36 34-36s32 12 34 36c2-34-10-48-34-48s-36 14-34 48z',
     top: '#444791',
   },
@@ -25,7 +25,7 @@ const looks: Record<string, Look> = {
     skin: '#f2c9ab',
     shade: '#e0b190',
     hair: '#c98d4b',
-    back: 'M100 40c-30 0-42 22-42 50 0 30-4 52-8 66h100c-4-14-8-36-8-66 0-28-12-50-42-50z',
+    back: 'M100 42c-30 0-42 22-42 50 0 34-3 70-9 104h102c-6-34-9-70-9-104 0-28-12-50-42-50z',
     front: 'M64 96c0-14 4-26 14-32 10 10 36 14 50 6 6 8 8 16 8 26 4-34-8-54-36-54S60 62 64 96z',
     top: '#0f7b6c',
     glasses: true,
@@ -43,7 +43,7 @@ const looks: Record<string, Look> = {
     skin: '#c98f6b',
     shade: '#b57c59',
     hair: '#3a2228',
-    back: 'M100 38c-32 0-46 24-44 54 0 18-2 30 4 40h80c6-10 4-22 4-40 2-30-12-54-44-54z',
+    back: 'M100 38c-32 0-46 24-44 54 0 22-2 40 2 52 20 10 64 10 84 0 4-12 2-30 2-52 2-30-12-54-44-54z',
     front: 'M64 94c2-18 10-28 22-34 12 8 30 10 46 8 2 8 4 16 4 26 4-34-8-52-36-52S60 60 64 94z',
     top: '#8a3a7d',
   },
@@ -53,18 +53,17 @@ const looks: Record<string, Look> = {
 export function Portrait({ person }: { person: string }) {
   const look = looks[person];
   if (look === undefined) return null;
-  const wall = `wall-${person}`;
   return (
-    <svg className="portrait" viewBox="0 0 200 200" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
-      <linearGradient id={wall} x1="0" y1="0" x2="0.6" y2="1">
-        <stop offset="0" stopColor={look.wall[0]} />
-        <stop offset="1" stopColor={look.wall[1]} />
-      </linearGradient>
-      <rect x="-200" y="-200" width="600" height="600" fill={`url(#${wall})`} />
+    <svg
+      className="portrait"
+      viewBox="20 0 160 200"
+      style={{ background: `linear-gradient(150deg, ${look.wall[0]}, ${look.wall[1]})` }}
+      aria-hidden="true"
+    >
       {look.back ? <path d={look.back} fill={look.hair} /> : null}
       <path d="M86 120h28v34c0 8-28 8-28 0z" fill={look.shade} />
       <path
-        d="M24 400c0-180 0-200 4-214 6-22 30-32 58-38 8 10 20 10 28 0 28 6 52 16 58 38 4 14 4 34 4 214z"
+        d="M24 900V214c0-12 2-20 4-28 6-22 30-32 58-38 8 10 20 10 28 0 28 6 52 16 58 38 4 14 4 34 4 214z"
         fill={look.top}
       />
       <ellipse cx="100" cy="96" rx="34" ry="41" fill={look.skin} />

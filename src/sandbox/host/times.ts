@@ -29,6 +29,16 @@ export function timeOf(time: string): string {
   return timeOnly.format(new Date(time));
 }
 
+const inWords = new Intl.RelativeTimeFormat('en-GB');
+
+/** How far off a time is: `in 2 days`, `in 3 hours`, `in 12 minutes`. */
+export function untilInWords(time: string, now: string): string {
+  const minutes = Math.max(0, Math.round((Date.parse(time) - Date.parse(now)) / 60_000));
+  if (minutes < 60) return inWords.format(minutes, 'minute');
+  if (minutes < 24 * 60) return inWords.format(Math.round(minutes / 60), 'hour');
+  return inWords.format(Math.round(minutes / (24 * 60)), 'day');
+}
+
 /** How long the call has run, `04:31`; null outside the meeting's time. */
 export function callTimer({ start, end }: Occurrence, now: string): string | null {
   const seconds = Math.floor((Date.parse(now) - Date.parse(start)) / 1000);

@@ -10,14 +10,17 @@ import { createSigningKeys } from './signingKeys.ts';
 export type Issuer = {
   /** The OpenID documents, the keys and the token endpoint; mount them where `url()` says. */
   routes: FastifyPluginAsync;
-  /** A tab token of this person. `overrides` replaces claims; undefined leaves one out. */
-  tokenFor(person: Pick<SandboxPerson, 'id' | 'name' | 'upn'>, overrides?: JWTPayload): Promise<string>;
+  /** A tab token of this person. */
+  tokenFor(person: Pick<SandboxPerson, 'id' | 'name' | 'upn'>, overrides?: ClaimOverrides): Promise<string>;
   /** Signs any claims, for callers that play the Bot Framework. */
   sign(claims: JWTPayload): Promise<string>;
   /** Is this a token that the bot got here for calling the Bot Connector, valid now? */
   acceptsBotToken(token: string): Promise<boolean>;
   rotate(): Promise<void>;
 };
+
+/** Claims instead of the usual ones; undefined leaves one out. */
+export type ClaimOverrides = { [Claim in keyof JWTPayload]?: JWTPayload[Claim] | undefined };
 
 export type IssuerOptions = {
   /** Where the routes are mounted, no slash at its end. Asked at each use: a port may be known late. */
@@ -46,8 +49,11 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
   }
 
   return {
-    tokenFor: (person, overrides = {}) =>
-      keys.sign({ ...tabClaims(person, { issuer: issuer(), audience, tenantId, now: now() }), ...overrides }),
+    tokenFor(person, overrides = {}) {
+      const usual = tabClaims(person, { issuer: issuer(), audience, tenantId, now: now() });
+      // JSON leaves out what is undefined, and so does the token.
+      return keys.sign({ ...usual, ...overrides } as JWTPayload);
+    },
     sign: keys.sign,
     rotate: keys.rotate,
     acceptsBotToken,

@@ -1,6 +1,10 @@
 import type * as Y from 'yjs';
 import type { Notice } from '../../contract/live.ts';
+import type { KeptEdits } from './keptEdits.ts';
 import type { LiveState } from './liveState.ts';
+
+export type { KeptEdits } from './keptEdits.ts';
+export type { LiveState } from './liveState.ts';
 
 /** One 1:1's living agenda, open in this page. Made by `openLiveSession`. */
 export type LiveSession = {
@@ -10,29 +14,19 @@ export type LiveSession = {
   state(): LiveState;
   /** @returns how to stop listening */
   subscribe(listener: () => void): () => void;
-  /** Sends what waits, leaves, and keeps on the device what was not acknowledged. */
+  /** Sends what waits and leaves. What was not acknowledged stays on the device for the next session. */
   close(): void;
 };
-
-/** Edits that are not in the database yet, on this device. */
-export type KeptEdits = {
-  /** Rejects when the device refuses (private mode, full disk). */
-  keep(update: Uint8Array): Promise<void>;
-  /** What this person's sessions on this 1:1 have kept, this one's included, oldest first. */
-  waiting(): Promise<KeptEdit[]>;
-  forget(ids: readonly KeptEdit['id'][]): Promise<void>;
-};
-
-export type KeptEdit = { id: string; update: Uint8Array };
 
 export type LiveSessionOptions = {
   /** `wss://…/live` */
   url: string;
   oneOnOneId: string;
   personId: string;
-  /** A token that is valid now; asked for again at every connection and before one runs out. */
+  /** A token that is valid now; asked for at every connection, and before one runs out. */
   getToken(): Promise<string>;
+  /** Also called after a reconnection, since a notice may have been missed meanwhile. */
   onNotice(notice: Notice): void;
-  /** IndexedDB when left out. */
+  /** Where unsaved edits are kept on this device; IndexedDB when left out. */
   keep?: KeptEdits;
 };

@@ -6,10 +6,30 @@ export type LiveState = {
   save: 'saved' | 'saving' | 'offline';
   /** Why nothing more can be written here; null while it can. */
   locked: null | 'tooLarge' | 'newerVersion';
-  /** Object ids of the people who have the agenda open now, each once, in ascending order. */
+  /** Object ids of the others who have the agenda open now, each once, ascending. */
   present: readonly string[];
-  /** Edits of earlier sessions that wait on this device to be sent. */
+  /** Edits of earlier pages that wait on this device to be sent. */
   keptOffline: number;
-  /** False when this device could not keep unsaved edits: they live only as long as this page does. */
+  /** False while this device cannot keep an unsaved edit: it lives only as long as this page does. */
   keptOnDevice: boolean;
 };
+
+export const firstState: LiveState = {
+  phase: 'connecting',
+  save: 'saved',
+  locked: null,
+  present: [],
+  keptOffline: 0,
+  keptOnDevice: true,
+};
+
+export function sameState(one: LiveState, other: LiveState): boolean {
+  return (
+    one.phase === other.phase &&
+    one.save === other.save &&
+    one.locked === other.locked &&
+    one.keptOffline === other.keptOffline &&
+    one.keptOnDevice === other.keptOnDevice &&
+    one.present.join() === other.present.join()
+  );
+}

@@ -1,0 +1,66 @@
+import { constants } from 'node:zlib';
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import staticFiles from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+type TabPages = {
+  /** Folder of the built tab. */
+  root: string;
+  /** The server's own address, no slash at its end. */
+  publicUrl: string;
+  /** Who may show the tab in a frame, as the CSP directive writes it. */
+  frameAncestors: string[];
+};
+
+/** TeamsJS asks this host which other hosts of Teams there are. */
+const teamsHostList = 'https://res.cdn.office.net';
+
+/** A year, as long as a cache keeps anything. */
+const forever = 'public, max-age=31536000, immutable';
+
+/** Serves the built tab under /tab/: Teams may frame it, caches keep what carries a hash in its name. */
+export async function registerTabPages(app: FastifyInstance, pages: TabPages): Promise<void> {
+  await app.register(async (tab) => {
+    await tab.register(helmet, pageProtection(pages));
+    await tab.register(compress, {
+      encodings: ['br', 'gzip'],
+      // Brotli's own default is its slowest, meant for files compressed once.
+      brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
+    });
+    await tab.register(staticFiles, {
+      root: pages.root,
+      prefix: '/tab/',
+      redirect: true,
+      decorateReply: false,
+      dotfiles: 'deny',
+      cacheControl: false,
+      setHeaders: (reply, path) => {
+        reply.header('cache-control', /[\\/]assets[\\/]/.test(path) ? forever : 'no-cache');
+      },
+    });
+  });
+}
+
+/** No X-Frame-Options: it knows one origin at most, and Teams frames the tab from several. */
+function pageProtection({ publicUrl, frameAncestors }: TabPages) {
+  return {
+    frameguard: false,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        // Fluent UI makes its style sheets in the page.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'", 'data:', teamsHostList],
+        // Not every browser counts web sockets as 'self'.
+        connectSrc: ["'self'", publicUrl.replace(/^http/, 'ws'), teamsHostList],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors,
+      },
+    },
+  };
+}

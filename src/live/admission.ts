@@ -1,0 +1,29 @@
+import type { CloseReason } from '../contract/closeCodes.ts';
+import { Failure } from '../contract/errors.ts';
+import { splitOneOnOneId } from '../domain/oneOnOneId.ts';
+import type { Person } from '../domain/person.ts';
+import type { LiveNeeds } from './live.ts';
+import { within } from './within.ts';
+
+export type Admission = { person: Person; expiresAt: string } | { refused: CloseReason };
+
+/** Milliseconds for the token check and for the access check, each. */
+const checkWithin = 5_000;
+
+/** Who this token names, if that person may edit this 1:1; else the reason to close with. Never rejects. */
+export async function admission(
+  needs: Pick<LiveNeeds, 'verifyToken' | 'mayEdit' | 'logger'>,
+  token: string,
+  oneOnOneId: string,
+): Promise<Admission> {
+  try {
+    const visitor = await within(checkWithin, needs.verifyToken(token));
+    if (splitOneOnOneId(oneOnOneId) === null) return { refused: 'notFound' };
+    const allowed = await within(checkWithin, needs.mayEdit(visitor.person, oneOnOneId));
+    return allowed ? visitor : { refused: 'notFound' };
+  } catch (err) {
+    if (err instanceof Failure && err.code === 'unauthorized') return { refused: 'unauthorized' };
+    needs.logger.error({ err }, 'Access to a living agenda could not be checked');
+    return { refused: 'unavailable' };
+  }
+}

@@ -1,0 +1,32 @@
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
+import type { Hocuspocus } from '@hocuspocus/server';
+import type { AgendaLog } from './agendaLog.ts';
+import type { Door } from './door.ts';
+import type { LiveContext } from './line.ts';
+
+/** Milliseconds for appends that have begun. What has not made it by then was never acknowledged. */
+const finishWithin = 10_000;
+
+/** Takes nothing more, stores and acknowledges what has come, and sends everybody to the next server. */
+export async function closeGracefully(
+  door: Door,
+  agendaLog: AgendaLog,
+  hocuspocus: Hocuspocus<LiveContext>,
+): Promise<void> {
+  door.shut();
+  const gaveUp = new AbortController();
+  await Promise.race([allStored(agendaLog), pause(finishWithin, undefined, { signal: gaveUp.signal })]);
+  gaveUp.abort();
+  // The acknowledgement of the last one is written in this turn, and goes out before the close.
+  await nextTurn();
+  door.hangUpAll('restarting');
+  hocuspocus.flushPendingStores();
+}
+
+/** Storing one message lets the next one of its connection begin, so once is not enough. */
+async function allStored(agendaLog: AgendaLog): Promise<void> {
+  do {
+    await agendaLog.settled();
+    await nextTurn();
+  } while (agendaLog.pending() > 0);
+}

@@ -1,0 +1,23 @@
+import * as Y from 'yjs';
+import type { LiveLog } from '../usecases/ports.ts';
+import type { LiveLogger } from './live.ts';
+import { quarantine } from './quarantine.ts';
+import { replay } from './replay.ts';
+
+/**
+ * Replaces snapshot and log by one snapshot of both. Works from what is stored, never from memory, so that it is
+ * right whichever servers have written; deletes exactly the entries it has read.
+ *
+ * Entries are applied to a document instead of merged: `Y.mergeUpdates` takes 1.7-4.5 s for 10,000 of them, this
+ * 0.1-0.3 s (measured).
+ * @returns false when another server has compacted meanwhile: nothing was changed
+ */
+export async function compact(log: LiveLog, oneOnOneId: string, logger: LiveLogger): Promise<boolean> {
+  const { snapshot, entries } = await log.load(oneOnOneId);
+  if (entries.length === 0) return true;
+  const { doc, applied, unreadable } = replay(snapshot?.value.state ?? null, entries);
+  const state = Y.encodeStateAsUpdate(doc);
+  doc.destroy();
+  await quarantine(log, oneOnOneId, unreadable, logger);
+  return log.compact(oneOnOneId, { state, etag: snapshot?.etag ?? null, entryIds: applied });
+}

@@ -1,0 +1,67 @@
+import type { Extension } from '@hocuspocus/server';
+import type { LiveLog } from '../usecases/ports.ts';
+import type { AgendaLog } from './agendaLog.ts';
+import { compact } from './compact.ts';
+import type { LiveContext } from './line.ts';
+import type { LiveLogger } from './live.ts';
+import { type OpenAgenda, openAgenda } from './openAgendas.ts';
+import { within } from './within.ts';
+
+/** Entries that a load should not have to read beyond. */
+const mostEntries = 200;
+
+/** Entries to wait for before the next try, after one that failed. */
+const patience = 50;
+
+/** Milliseconds for one compaction; a document stays in memory meanwhile. */
+const compactWithin = 30_000;
+
+/**
+ * Keeps the log short: when it has grown, and when everybody has left. Nobody ever waits for it, and when it fails
+ * nothing is lost: the entries are still there, and the next one takes them along.
+ *
+ * The one at the end runs before the document leaves memory. Whoever comes meanwhile finds it there and never reads
+ * a log from which entries are being deleted.
+ */
+export function compaction(
+  log: LiveLog,
+  agendaLog: AgendaLog,
+  logger: LiveLogger,
+  stopped: () => boolean,
+): Extension<LiveContext> {
+  const running = new Map<string, Promise<void>>();
+
+  function start(oneOnOneId: string, agenda: OpenAgenda): Promise<void> {
+    const already = running.get(oneOnOneId);
+    if (already !== undefined) return already;
+    const run = attempt(oneOnOneId, agenda).finally(() => running.delete(oneOnOneId));
+    running.set(oneOnOneId, run);
+    return run;
+  }
+
+  async function attempt(oneOnOneId: string, agenda: OpenAgenda): Promise<void> {
+    const before = agenda.entries;
+    try {
+      await within(compactWithin, compact(log, oneOnOneId, logger));
+      agenda.entries -= before;
+    } catch (err) {
+      agenda.entries = Math.min(before, mostEntries - patience);
+      logger.warn({ oneOnOneId, err }, 'A living agenda could not be compacted');
+    }
+  }
+
+  return {
+    extensionName: 'compaction',
+
+    async onChange({ documentName, document }) {
+      const agenda = openAgenda(document);
+      if (agenda.entries >= mostEntries && !stopped()) void start(documentName, agenda);
+    },
+
+    async beforeUnloadDocument({ documentName, document }) {
+      await agendaLog.settled(documentName);
+      const agenda = openAgenda(document);
+      if (agenda.entries > 0 && !stopped()) await start(documentName, agenda);
+    },
+  };
+}

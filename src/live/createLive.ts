@@ -1,0 +1,72 @@
+import websocket from '@fastify/websocket';
+import { Hocuspocus } from '@hocuspocus/server';
+import { Failure } from '../contract/errors.ts';
+import { liveLimits, livePath, type Notice } from '../contract/live.ts';
+import { createAgendaLog } from './agendaLog.ts';
+import { closeGracefully } from './closeGracefully.ts';
+import { compaction } from './compaction.ts';
+import { createDoor } from './door.ts';
+import { guarded } from './guarded.ts';
+import type { LiveContext } from './line.ts';
+import type { Live, LiveLimits, LiveNeeds } from './live.ts';
+import { loadAgenda } from './loadAgenda.ts';
+import { presence } from './presence.ts';
+import { serverEdit } from './serverEdit.ts';
+import { signIn } from './signIn.ts';
+import { storeFirst } from './storeFirst.ts';
+
+/** Milliseconds without any message after which a connection counts as dead. Open tabs send one every 15-60 s. */
+const silence = 180_000;
+
+/** The living agendas of this process: one Yjs document per 1:1, each update stored before anyone hears of it. */
+export function createLive(needs: LiveNeeds): Live {
+  const { log, clock, logger } = needs;
+  const limits: LiveLimits = { ...liveLimits, ...needs.limits };
+  const agendaLog = createAgendaLog(log, clock, needs.newId);
+  let closing: Promise<void> | null = null;
+
+  const hocuspocus = new Hocuspocus<LiveContext>({
+    quiet: true,
+    timeout: silence,
+    // In the order in which a connection meets them.
+    extensions: [
+      signIn(needs, limits),
+      loadAgenda(log, agendaLog, logger),
+      presence(),
+      storeFirst(agendaLog, limits, logger),
+      compaction(log, agendaLog, logger, () => closing !== null),
+    ].map((extension) => guarded(extension, logger)),
+  });
+  const door = createDoor(hocuspocus, limits, logger);
+  const edit = serverEdit(hocuspocus, agendaLog, limits);
+
+  const live: Live = {
+    async register(app) {
+      await app.register(websocket, {
+        options: { maxPayload: limits.messageBytes },
+        preClose: () => live.close(),
+        // `ws` closes a faulty socket itself, with the right code; cutting it here would swallow that.
+        errorHandler: (err) => logger.info({ err }, 'A live connection broke'),
+      });
+      app.get(livePath, { websocket: true }, (socket) => door.take(socket));
+    },
+    async edit(oneOnOneId, by, change) {
+      if (closing !== null) throw new Failure('unavailable');
+      await edit(oneOnOneId, by, change);
+    },
+    tellPanels(oneOnOneId) {
+      const notice: Notice = { kind: 'oneOnOneChanged' };
+      hocuspocus.documents.get(oneOnOneId)?.broadcastStateless(JSON.stringify(notice));
+    },
+    close() {
+      closing ??= closeGracefully(door, agendaLog, hocuspocus);
+      return closing;
+    },
+    stats: () => ({
+      agendas: hocuspocus.getDocumentsCount(),
+      sockets: door.sockets(),
+      pendingAppends: agendaLog.pending(),
+    }),
+  };
+  return live;
+}

@@ -1,0 +1,72 @@
+import type { Hocuspocus } from '@hocuspocus/server';
+import type { CloseReason } from '../contract/closeCodes.ts';
+import { asWebSocket, type Line, type LiveContext, openLine, type Socket } from './line.ts';
+import type { LiveLimits, LiveLogger } from './live.ts';
+import { messageCheck } from './messageCheck.ts';
+
+/** Takes open sockets, and lets through to Hocuspocus only what a client of ours sends, at a bearable rate. */
+export type Door = {
+  take(socket: Socket): void;
+  /** From now on nothing more comes in: new sockets are sent away, messages are neither read nor acknowledged. */
+  shut(): void;
+  hangUpAll(reason: CloseReason): void;
+  sockets(): number;
+};
+
+/** Hocuspocus wants the upgrade request. Nothing in it is used, so no header of it is kept in memory. */
+const anyRequest = new Request('http://live.invalid/');
+
+export function createDoor(
+  hocuspocus: Hocuspocus<LiveContext>,
+  limits: LiveLimits,
+  logger: LiveLogger,
+): Door {
+  const lines = new Set<Line>();
+  let isShut = false;
+
+  function take(socket: Socket): void {
+    const line = openLine(socket);
+    if (isShut) line.hangUp('restarting');
+    else listen(socket, line);
+  }
+
+  function listen(socket: Socket, line: Line): void {
+    const connection = hocuspocus.handleConnection(asWebSocket(socket, line), anyRequest, { line });
+    const check = messageCheck(limits, () => performance.now());
+    socket.on('message', (data, isBinary) => {
+      if (isShut || line.ended()) return;
+      const fault = check(isBinary ? data : null, line.person !== null);
+      if (fault !== null) turnAway(line, fault, logger);
+      else if (data instanceof Uint8Array) connection.handleMessage(data);
+    });
+    lines.add(line);
+    line.whenEnded(() => {
+      lines.delete(line);
+      connection.handleClose();
+    });
+    cutUnlessArrived(line, limits.signInWithin);
+  }
+
+  return {
+    take,
+    shut() {
+      isShut = true;
+    },
+    hangUpAll(reason) {
+      for (const line of [...lines]) line.hangUp(reason);
+    },
+    sockets: () => lines.size,
+  };
+}
+
+function turnAway(line: Line, fault: CloseReason, logger: LiveLogger): void {
+  logger.warn({ personId: line.person?.id, fault }, 'A live connection was closed for what it sent');
+  line.hangUp(fault);
+}
+
+function cutUnlessArrived(line: Line, milliseconds: number): void {
+  const deadline = setTimeout(() => {
+    if (!line.arrived) line.hangUp(line.person === null ? 'unauthorized' : 'unavailable');
+  }, milliseconds);
+  line.whenEnded(() => clearTimeout(deadline));
+}

@@ -1,0 +1,88 @@
+import * as Y from 'yjs';
+
+/**
+ * One message of the live connection, as far as the door must understand it (Hocuspocus protocol, version 4:
+ * address, kind, body; lib0 variable-length numbers).
+ */
+export type Frame = { address: string; kind: 'signIn' | 'sync' | 'presence' | 'leave' };
+
+const kinds: Readonly<Record<number, Frame['kind']>> = { 0: 'sync', 1: 'presence', 2: 'signIn', 7: 'leave' };
+
+const syncSteps: Readonly<Record<number, (body: Uint8Array) => unknown>> = {
+  0: Y.decodeStateVector,
+  1: Y.decodeUpdate,
+  2: Y.decodeUpdate,
+};
+
+/** Awareness carries one's own state, and now and then the time-out of others; never a crowd. */
+const mostPresenceStates = 100;
+
+/**
+ * Reads a whole message, so that nothing malformed reaches Hocuspocus (which would throw outside of any catch, or
+ * acknowledge what nobody can ever open again) or the log.
+ * @returns null when it is not a message that a client of ours sends
+ */
+export function readFrame(bytes: Uint8Array): Frame | null {
+  try {
+    const cursor = { bytes, at: 0 };
+    const address = readText(cursor);
+    const kind = kinds[readNumber(cursor)];
+    if (kind === undefined) return null;
+    readBody[kind](cursor);
+    return { address, kind };
+  } catch {
+    return null;
+  }
+}
+
+type Cursor = { bytes: Uint8Array; at: number };
+
+const readBody: Record<Frame['kind'], (cursor: Cursor) => void> = {
+  sync(cursor) {
+    const decode = syncSteps[readNumber(cursor)];
+    if (decode === undefined) throw new RangeError('unknown sync step');
+    decode(readBytes(cursor));
+  },
+  presence(cursor) {
+    const states = { bytes: readBytes(cursor), at: 0 };
+    const count = readNumber(states);
+    if (count > mostPresenceStates) throw new RangeError('too many states');
+    for (let each = 0; each < count; each += 1) {
+      readNumber(states);
+      readNumber(states);
+      JSON.parse(readText(states));
+    }
+  },
+  signIn(cursor) {
+    if (readNumber(cursor) !== 0) throw new RangeError('not a token');
+    readText(cursor);
+  },
+  leave(cursor) {
+    readText(cursor);
+  },
+};
+
+function readNumber(cursor: Cursor): number {
+  for (let value = 0, weight = 1; ; weight *= 128) {
+    const byte = cursor.bytes[cursor.at];
+    if (byte === undefined || weight > Number.MAX_SAFE_INTEGER / 128) throw new RangeError('bad number');
+    cursor.at += 1;
+    value += (byte & 127) * weight;
+    if (byte < 128) return value;
+  }
+}
+
+function readBytes(cursor: Cursor): Uint8Array {
+  const length = readNumber(cursor);
+  const end = cursor.at + length;
+  if (end > cursor.bytes.length) throw new RangeError('cut short');
+  const bytes = cursor.bytes.subarray(cursor.at, end);
+  cursor.at = end;
+  return bytes;
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+function readText(cursor: Cursor): string {
+  return utf8.decode(readBytes(cursor));
+}

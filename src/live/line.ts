@@ -1,0 +1,87 @@
+import type { WebSocketLike } from '@hocuspocus/server';
+import { type CloseReason, closeCodes } from '../contract/closeCodes.ts';
+import type { Person } from '../domain/person.ts';
+
+/** The part of a `ws` socket that is used here. */
+export type Socket = {
+  readonly readyState: number;
+  readonly bufferedAmount: number;
+  send(data: string | ArrayBufferLike | ArrayBufferView): void;
+  close(code: number, reason: string): void;
+  terminate(): void;
+  on(event: 'message', listener: (data: unknown, isBinary: boolean) => void): unknown;
+  on(event: 'close', listener: () => void): unknown;
+};
+
+/** One open connection, as everything in this folder knows it. */
+export type Line = {
+  /** Who the token named; null before sign-in. */
+  person: Person | null;
+  /** Signed in, and the agenda is loaded. */
+  arrived: boolean;
+  /** The one presence state that this connection may set; null before it has set one. */
+  presenceId: number | null;
+  /** Says why and closes. The first reason counts. */
+  hangUp(reason: CloseReason): void;
+  /** Closed by us. */
+  hungUp(): boolean;
+  /** Closed by us or by the other side. */
+  ended(): boolean;
+  /** Runs `cleanUp` once, when the line ends (at once if it has). */
+  whenEnded(cleanUp: () => void): void;
+};
+
+/** What Hocuspocus carries along for a connection; `line` is missing when the server itself opens a document. */
+export type LiveContext = { line?: Line };
+
+/** Milliseconds for the other side to answer a close before the socket is cut. */
+const closeWithin = 5_000;
+
+export function openLine(socket: Socket): Line {
+  let cleanUps: (() => void)[] | null = [];
+  let hungUp = false;
+  const end = () => {
+    const due = cleanUps ?? [];
+    cleanUps = null;
+    for (const cleanUp of due) cleanUp();
+  };
+  socket.on('close', end);
+  return {
+    person: null,
+    arrived: false,
+    presenceId: null,
+    hangUp(reason) {
+      if (cleanUps === null) return;
+      hungUp = true;
+      socket.close(closeCodes[reason], reason);
+      setTimeout(() => socket.terminate(), closeWithin).unref();
+      end();
+    },
+    hungUp: () => hungUp,
+    ended: () => cleanUps === null,
+    whenEnded(cleanUp) {
+      if (cleanUps === null) cleanUp();
+      else cleanUps.push(cleanUp);
+    },
+  };
+}
+
+/** Bytes that a reader may lag behind: a few whole agendas. */
+const mostUnsentBytes = 4 * 1024 * 1024;
+
+const open = 1;
+
+/** The socket as Hocuspocus sees it: sending never throws, and gives up on a reader that does not read. */
+export function asWebSocket(socket: Socket, line: Line): WebSocketLike {
+  return {
+    get readyState() {
+      return socket.readyState;
+    },
+    send(data) {
+      if (socket.readyState !== open || data instanceof Blob) return;
+      if (socket.bufferedAmount > mostUnsentBytes) line.hangUp('tooMany');
+      else socket.send(data);
+    },
+    close: (code, reason) => socket.close(code ?? 1000, reason ?? ''),
+  };
+}

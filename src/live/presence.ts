@@ -1,0 +1,40 @@
+import type { Connection, Document, Extension } from '@hocuspocus/server';
+import { presence as presenceSchema } from '../contract/live.ts';
+import type { Line, LiveContext } from './line.ts';
+
+/**
+ * Shows who is there. Each connection speaks for itself alone, and the name in it is whom the server has
+ * authenticated, not what the client says.
+ */
+export function presence(): Extension<LiveContext> {
+  return {
+    extensionName: 'presence',
+
+    async beforeHandleAwareness({ context, states, document, connection }) {
+      const line = context?.line;
+      for (const [id, state] of [...states]) {
+        if (line?.person && connection && presenceSchema.safeParse(state).success && isOwn(line, id)) {
+          states.set(id, { personId: line.person.id });
+          takeOver(id, connection, document);
+        } else {
+          // Among them the empty state of the scratch copy that Hocuspocus decodes into.
+          states.delete(id);
+        }
+      }
+    },
+  };
+}
+
+function isOwn(line: Line, id: number): boolean {
+  line.presenceId ??= id;
+  return line.presenceId === id;
+}
+
+/**
+ * A page that reconnects keeps its id, and Hocuspocus would take it off the screen when the connection that it left
+ * behind is found dead. So the id belongs to the connection that used it last.
+ */
+function takeOver(id: number, connection: Connection<LiveContext>, document: Document): void {
+  for (const other of document.getConnections()) document.getClients(other).delete(id);
+  document.getClients(connection).add(id);
+}

@@ -1,0 +1,55 @@
+import type { Extension } from '@hocuspocus/server';
+import { admission } from './admission.ts';
+import type { Line, LiveContext } from './line.ts';
+import type { LiveLimits, LiveNeeds } from './live.ts';
+import { Refused } from './refused.ts';
+import { type Stay, startStay } from './stay.ts';
+
+type Needs = Pick<LiveNeeds, 'verifyToken' | 'mayEdit' | 'clock' | 'logger'>;
+
+/** Lets in whom a verified token names and who is one of the two, for as long as the token holds. */
+export function signIn(needs: Needs, limits: LiveLimits): Extension<LiveContext> {
+  const stays = new WeakMap<Line, Stay>();
+  return {
+    extensionName: 'sign-in',
+
+    async onAuthenticate({ context: { line }, token, documentName, instance }) {
+      if (line === undefined) return;
+      const admitted = await admission(needs, token, documentName);
+      if ('refused' in admitted) line.hangUp(admitted.refused);
+      else if (connectionsTo(instance, documentName) >= limits.connectionsPerAgenda) line.hangUp('tooMany');
+      if (line.ended() || 'refused' in admitted) throw new Refused();
+      line.person = admitted.person;
+      const stay = startStay(line, needs.clock);
+      stay.until(admitted.expiresAt);
+      stays.set(line, stay);
+    },
+
+    async connected({ context: { line }, connection, documentName, instance }) {
+      if (line === undefined) return;
+      line.arrived = true;
+      stays.get(line)?.askWith(() => connection.requestToken());
+      // Somebody can join at the very moment the document leaves memory; they would then write alone.
+      if (instance.documents.get(documentName) !== connection.document) line.hangUp('restarting');
+    },
+
+    async onTokenSync({ context: { line }, token, documentName }) {
+      if (line === undefined) return;
+      const admitted = await admission(needs, token, documentName);
+      if (!('refused' in admitted) && admitted.person.id === line.person?.id) {
+        stays.get(line)?.until(admitted.expiresAt);
+      } else {
+        const reason = 'refused' in admitted ? admitted.refused : 'unauthorized';
+        // While access cannot be checked, the token that was checked before still holds until its end.
+        if (reason !== 'unavailable') line.hangUp(reason);
+      }
+    },
+  };
+}
+
+function connectionsTo(
+  instance: { documents: Map<string, { getConnectionsCount(): number }> },
+  documentName: string,
+): number {
+  return instance.documents.get(documentName)?.getConnectionsCount() ?? 0;
+}

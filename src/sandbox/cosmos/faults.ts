@@ -1,0 +1,51 @@
+import type { RequestKind, RequestTarget } from './requestTarget.ts';
+
+/** Something that goes wrong on purpose. */
+export type Fault = {
+  /** How many requests it hits; Infinity until `clear`. */
+  times: number;
+  /**
+   * A status is answered instead of doing anything. `slow` only delays. `lostAnswer` does the work and then breaks
+   * the connection, as a network does that fails at the worst moment.
+   */
+  how: 429 | 449 | 503 | 'slow' | 'lostAnswer';
+  /** Milliseconds before the answer. */
+  delay?: number;
+  /** Milliseconds, for 429: the header x-ms-retry-after-ms. */
+  retryAfter?: number;
+  /** Which requests it can hit; without it all but the SDK's query plans, whose failure nobody notices. */
+  where?: { kind?: RequestKind; container?: string };
+};
+
+export type Faults = {
+  /** Hits the next requests that match, after the faults that are already waiting. */
+  add(fault: Fault): void;
+  clear(): void;
+};
+
+/** Which fault, if any, the next request meets. */
+export type TakeFault = (target: RequestTarget) => Fault | null;
+
+export function makeFaults(): Faults & { take: TakeFault } {
+  let waiting: Fault[] = [];
+  return {
+    add: (fault) => {
+      waiting.push({ ...fault });
+    },
+    clear: () => {
+      waiting = [];
+    },
+    take: (target) => {
+      const fault = waiting.find((one) => matches(one, target));
+      if (fault === undefined) return null;
+      fault.times -= 1;
+      waiting = waiting.filter((one) => one.times > 0);
+      return fault;
+    },
+  };
+}
+
+function matches({ where = {} }: Fault, target: RequestTarget): boolean {
+  const isKind = where.kind === undefined ? target.kind !== 'queryPlan' : where.kind === target.kind;
+  return isKind && (where.container === undefined || where.container === target.container);
+}

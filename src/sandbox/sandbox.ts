@@ -1,0 +1,72 @@
+import { mkdirSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { decodeJwt } from 'jose';
+import { readConfig } from '../config.ts';
+import { buildServer } from '../server.ts';
+import { openClock, type SandboxClock } from './clock.ts';
+import { type EmbeddedCosmos, openEmbeddedCosmos } from './cosmos/embeddedCosmos.ts';
+import { sandboxEnvironment } from './sandboxEnvironment.ts';
+import { sandboxPages } from './sandboxPages.ts';
+import { sandboxRoutes } from './sandboxRoutes.ts';
+import { openStandIns, type StandIns } from './sandboxStandIns.ts';
+import { type PersonKey, people } from './world.ts';
+
+export type SandboxOptions = {
+  /** Where everything that was typed is kept; made when it is missing. */
+  dataDir: string;
+  /** 0 takes any free one. */
+  port: number;
+  /** What the clock shows at first, ISO 8601, UTC; the real time when left out. */
+  now?: string;
+};
+
+export type Sandbox = {
+  /** Of the host page, the app and its interfaces; no slash at its end. */
+  url: string;
+  standIns: Pick<StandIns, 'url' | 'issuer'>;
+  clock: SandboxClock;
+  /** A tab token as Teams would hand it to this person's panel. */
+  tokenFor(person: PersonKey): Promise<string>;
+  cosmos: EmbeddedCosmos;
+  close(): Promise<void>;
+};
+
+/**
+ * Teams and Azure on this computer: sign-in, Bot Connector and Cosmos DB stand-ins, and before them the product's
+ * own server, which does not know that they are not the real ones. Everything listens on 127.0.0.1 only.
+ */
+export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  mkdirSync(options.dataDir, { recursive: true });
+  const clock = openClock(options.now);
+  const cosmos = openEmbeddedCosmos({
+    file: join(options.dataDir, 'cosmos.sqlite'),
+    now: () => Date.parse(clock.now()),
+  });
+  const standIns = await openStandIns(clock.now);
+  const config = readConfig(sandboxEnvironment({ port: options.port, standInsUrl: standIns.url }));
+  const server = await buildServer(config, { clock: clock.now, cosmosHttpClient: cosmos.httpClient });
+  const tokenFor = (person: PersonKey) => standIns.issuer.tokenFor(people[person]);
+
+  sandboxRoutes(server.app, { clock, tokenFor: async (person) => withExpiry(await tokenFor(person)) });
+  sandboxPages(server.app);
+  await server.app.listen({ host: '127.0.0.1', port: options.port });
+
+  return {
+    url: `http://127.0.0.1:${(server.app.server.address() as AddressInfo).port}`, // it listens on TCP
+    standIns,
+    clock,
+    tokenFor,
+    cosmos,
+    async close() {
+      await server.close();
+      await standIns.close();
+      cosmos.close();
+    },
+  };
+}
+
+function withExpiry(token: string): { token: string; expiresAt: string } {
+  const { exp = 0 } = decodeJwt(token);
+  return { token, expiresAt: new Date(exp * 1000).toISOString() };
+}

@@ -1,0 +1,36 @@
+import { inProcessEndpoint, sandboxKey } from './cosmos/embeddedCosmos.ts';
+import { issuerTemplate, keysUrl } from './identity/issuerUrls.ts';
+import { tenantId } from './world.ts';
+
+/** The product's app registration as the sandbox's Entra knows it. */
+export const clientId = '0c9a1f5e-6f0d-4a53-9d1e-8f4c7be20a01';
+
+/** The bot's registration. The password opens nothing but the sandbox's own sign-in. */
+export const bot = { id: '0c9a1f5e-6f0d-4a53-9d1e-8f4c7be20a02', password: 'only-for-the-sandbox' };
+
+/**
+ * The environment in which the product runs in the sandbox: the same variables as anywhere, local values.
+ * @param about `standInsUrl` is where sign-in and Bot Connector listen
+ */
+export function sandboxEnvironment(about: { port: number; standInsUrl: string }): Record<string, string> {
+  return {
+    NODE_ENV: 'development',
+    HOST: '127.0.0.1',
+    PORT: String(about.port),
+    PUBLIC_URL: `http://127.0.0.1:${about.port}`,
+    TENANT_IDS: tenantId,
+    CLIENT_ID: clientId,
+    TOKEN_AUDIENCE: clientId,
+    TOKEN_ISSUER: issuerTemplate(about.standInsUrl),
+    TOKEN_JWKS_URI: keysUrl(about.standInsUrl),
+    COSMOS_ENDPOINT: inProcessEndpoint,
+    COSMOS_KEY: sandboxKey,
+    BOT_ID: bot.id,
+    BOT_TYPE: 'SingleTenant',
+    BOT_TENANT_ID: tenantId,
+    BOT_PASSWORD: bot.password,
+    BOT_LOGIN_URL: about.standInsUrl,
+    BOT_SERVICE_URL: about.standInsUrl,
+    FRAME_ANCESTORS: "'self'",
+  };
+}

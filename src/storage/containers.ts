@@ -1,0 +1,39 @@
+import { type ContainerDefinition, PartitionKeyDefinitionVersion, PartitionKeyKind } from '@azure/cosmos';
+
+/**
+ * The containers of Opener's database. Locally they are made from this table; in Azure by Bicep, which a test
+ * compares to it. All have one string partition key, so that one partition answers a screen.
+ */
+export const containers = {
+  /** 1:1 records. pk: id of the 1:1. */
+  oneOnOnes: define('oneOnOnes', ['type']),
+  /** Snapshots and logs of living agendas. pk: id of the 1:1. The updates themselves are never searched. */
+  live: define('live', ['type']),
+  /** What belongs to one person. pk: tenant|person. */
+  people: define('people', ['type']),
+  /** Reminders, moved forward in place. pk: shard. Only items with a ttl of their own expire. */
+  reminders: { ...define('reminders', ['type', 'dueAt']), defaultTtl: -1 },
+} as const satisfies Record<string, ContainerDefinition>;
+
+export type ContainerName = keyof typeof containers;
+
+/**
+ * Only the fields that queries name are indexed: each indexed field costs request units with every write, and
+ * texts of people are in no index. `id` and `_ts` always are.
+ */
+function define(id: string, indexed: readonly string[]) {
+  return {
+    id,
+    partitionKey: {
+      paths: ['/pk'],
+      kind: PartitionKeyKind.Hash,
+      version: PartitionKeyDefinitionVersion.V2,
+    },
+    indexingPolicy: {
+      automatic: true,
+      indexingMode: 'consistent' as const,
+      includedPaths: ['pk', ...indexed].map((field) => ({ path: `/${field}/?` })),
+      excludedPaths: [{ path: '/*' }],
+    },
+  };
+}

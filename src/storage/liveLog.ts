@@ -1,0 +1,35 @@
+import type { Container } from '@azure/cosmos';
+import type { LiveLog } from '../usecases/ports.ts';
+import { type CallDatabase, onStatus } from './callDatabase.ts';
+import { compactLog } from './compactLog.ts';
+import { loadLog } from './loadLog.ts';
+import { updateId, updateItem } from './storedLive.ts';
+
+/** The log of living agendas: one item for each update, one for the snapshot. @param container `live` */
+export function liveLog(container: Container, call: CallDatabase): LiveLog {
+  return {
+    async append(oneOnOneId, entry) {
+      const item = updateItem(oneOnOneId, entry);
+      await onStatus(
+        call((abortSignal) => container.items.create(item, { abortSignal })),
+        { 409: null },
+      );
+    },
+
+    load: (oneOnOneId) => loadLog(container, call, oneOnOneId),
+
+    compact: (oneOnOneId, change) => compactLog(container, call, oneOnOneId, change),
+
+    async quarantine(oneOnOneId, entryId, reason) {
+      const item = container.item(updateId(entryId), oneOnOneId);
+      const operations = [
+        { op: 'set' as const, path: '/type', value: 'quarantined' },
+        { op: 'set' as const, path: '/reason', value: reason },
+      ];
+      await onStatus(
+        call((abortSignal) => item.patch(operations, { abortSignal })),
+        { 404: null },
+      );
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { CosmosClient, type CosmosClientOptions } from '@azure/cosmos';
+import type { LiveLog, OneOnOneStore } from '../usecases/ports.ts';
+import { databaseCalls, type Limits, usualLimits } from './callDatabase.ts';
+import { type ContainerName, containers } from './containers.ts';
+import { liveLog } from './liveLog.ts';
+import { makeContainers } from './makeContainers.ts';
+import { oneOnOneStore } from './oneOnOneStore.ts';
+
+export type StorageOptions = {
+  endpoint: string;
+  database: string;
+  /** Without one: the Azure identity of the process. */
+  key?: string;
+  /** Answers the SDK's calls instead of the network. */
+  httpClient?: NonNullable<CosmosClientOptions['httpClient']>;
+  /** True where nobody else makes them. In Azure the infrastructure does, and the app's identity may not. */
+  createContainers: boolean;
+  limits?: Limits;
+};
+
+export type Storage = {
+  oneOnOnes: OneOnOneStore;
+  liveLog: LiveLog;
+  /** Does the database answer? Within two seconds, and never rejects. */
+  ready(): Promise<boolean>;
+  close(): void;
+};
+
+const readyLimits: Limits = { attempt: 1_000, total: 2_000, firstPause: 100, longestPause: 500 };
+
+/** Substatus of a 404: the container itself is missing, not the item. */
+const ownerMissing = 1003;
+
+/** Opens the storage on Azure Cosmos DB. Rejects with Failure('unavailable') when it must make containers and cannot. */
+export async function openStorage(options: StorageOptions): Promise<Storage> {
+  const limits = options.limits ?? usualLimits;
+  const client = new CosmosClient(await clientOptions(options, limits));
+  const call = databaseCalls(limits);
+  if (options.createContainers) await makeContainers(client, options.database, call);
+  const container = (name: ContainerName) => client.database(options.database).container(containers[name].id);
+  return {
+    oneOnOnes: oneOnOneStore(container('oneOnOnes'), call),
+    liveLog: liveLog(container('live'), call),
+    ready: () => answers(container('oneOnOnes')),
+    close: () => client.dispose(),
+  };
+}
+
+async function clientOptions(options: StorageOptions, limits: Limits): Promise<CosmosClientOptions> {
+  return {
+    endpoint: options.endpoint,
+    ...(options.httpClient && { httpClient: options.httpClient }),
+    ...(await credentials(options.key)),
+    connectionPolicy: {
+      requestTimeout: limits.attempt,
+      // One region. Without discovery the SDK neither polls the account nor starts retries of its own.
+      enableEndpointDiscovery: false,
+      retryOptions: {
+        maxRetryAttemptCount: 0,
+        fixedRetryIntervalInMilliseconds: 0,
+        maxWaitTimeInSeconds: 0,
+      },
+    },
+  };
+}
+
+/** @azure/identity is loaded only where it is needed: it costs a noticeable part of a start. */
+async function credentials(key: string | undefined): Promise<CosmosClientOptions> {
+  if (key !== undefined) return { key };
+  const { DefaultAzureCredential } = await import('@azure/identity');
+  return { aadCredentials: new DefaultAzureCredential() };
+}
+
+/** Asks for an item that never exists: the cheapest question that goes all the way to the data. */
+async function answers(
+  container: ReturnType<ReturnType<CosmosClient['database']>['container']>,
+): Promise<boolean> {
+  try {
+    const asked = await databaseCalls(readyLimits)((abortSignal) =>
+      container.item('ready', 'ready').read({ abortSignal }),
+    );
+    return asked.substatus !== ownerMissing;
+  } catch {
+    return false;
+  }
+}

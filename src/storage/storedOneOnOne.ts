@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import type { OneOnOne } from '../domain/oneOnOne.ts';
+import type { Versioned } from '../usecases/ports.ts';
+import { checkStored, etagged, itemOf } from './storedItem.ts';
+
+const participant = z.object({
+  id: z.string(),
+  name: z.string(),
+  role: z.enum(['manager', 'report']).nullable(),
+});
+
+const stored = itemOf('oneOnOne', 1, {
+  tenantId: z.string(),
+  people: z.tuple([participant, participant]),
+  openingQuestion: z.object({
+    id: z.string(),
+    text: z.string(),
+    since: z.iso.datetime(),
+    chosenBy: z.string().nullable(),
+  }),
+  round: z.int().nonnegative(),
+  lastTime: z
+    .object({
+      heldAt: z.iso.datetime(),
+      question: z.string(),
+      answers: z.array(z.object({ personId: z.string(), text: z.string() })),
+    })
+    .nullable(),
+  chatIds: z.array(z.string()),
+  madeAt: z.iso.datetime(),
+});
+
+/** The record's item: its id is that of the 1:1, and so is its partition. */
+export function oneOnOneItem(oneOnOne: OneOnOne): z.infer<typeof stored> {
+  return { ...oneOnOne, pk: oneOnOne.id, type: 'oneOnOne', schemaVersion: 1 };
+}
+
+/** @throws CorruptItem */
+export function readOneOnOne(resource: unknown): Versioned<OneOnOne> {
+  const item = checkStored(stored.extend(etagged.shape), '1:1 record', resource);
+  const { _etag: etag, pk: _, type: __, schemaVersion: ___, ...value } = item;
+  return { value, etag };
+}

@@ -1,0 +1,24 @@
+import { type OneOnOneView, oneOnOneView } from '../../contract/http.ts';
+import type { Request } from './request.ts';
+
+/** The routes of contract/http.ts. Every call rejects with a Failure. */
+export type OneOnOneApi = {
+  open(chatId: string): Promise<OneOnOneView>;
+  read(id: string): Promise<OneOnOneView>;
+  /** Failure('changedMeanwhile') when `etag` is no longer the newest. */
+  changeQuestion(id: string, text: string, etag: string): Promise<OneOnOneView>;
+  /** Failure('changedMeanwhile') when `etag` is no longer the newest. */
+  nameManager(id: string, personId: string, etag: string): Promise<OneOnOneView>;
+};
+
+export function createOneOnOneApi(request: Request): OneOnOneApi {
+  const at = (id: string, rest = '') => `/api/one-on-ones/${encodeURIComponent(id)}${rest}`;
+  return {
+    open: (chatId) => request({ method: 'POST', path: '/api/one-on-ones', body: { chatId } }, oneOnOneView),
+    read: (id) => request({ method: 'GET', path: at(id) }, oneOnOneView),
+    changeQuestion: (id, text, etag) =>
+      request({ method: 'PUT', path: at(id, '/opening-question'), body: { text }, etag }, oneOnOneView),
+    nameManager: (id, personId, etag) =>
+      request({ method: 'PUT', path: at(id, '/manager'), body: { personId }, etag }, oneOnOneView),
+  };
+}

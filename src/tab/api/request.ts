@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { Failure, failureBody } from '../../contract/errors.ts';
+
+/** One request to our server. `etag` goes as If-Match. */
+export type Ask = {
+  method: 'GET' | 'POST' | 'PUT';
+  path: string;
+  body?: unknown;
+  etag?: string;
+};
+
+/** Asks and checks the answer's shape. Rejects with a Failure, whatever went wrong. */
+export type Request = <S extends z.core.$ZodType>(ask: Ask, answer: S) => Promise<z.output<S>>;
+
+const answerWithin = 10_000;
+
+/**
+ * Requests with a fresh token each; Teams keeps the token, so this is cheap. A 401 is asked once more with another
+ * token, silently: the first may have run out on its way.
+ */
+export function createRequest(getToken: () => Promise<string>): Request {
+  return async (ask, answer) => {
+    const response = await send(ask, await tokenFrom(getToken));
+    const settled = response.status === 401 ? await send(ask, await tokenFrom(getToken)) : response;
+    return read(settled, answer);
+  };
+}
+
+async function tokenFrom(getToken: () => Promise<string>): Promise<string> {
+  try {
+    return await getToken();
+  } catch (cause) {
+    throw new Failure('unauthorized', { cause });
+  }
+}
+
+async function send(ask: Ask, token: string): Promise<Response> {
+  const headers = new Headers({ authorization: `Bearer ${token}`, accept: 'application/json' });
+  if (ask.etag !== undefined) headers.set('if-match', ask.etag);
+  if (ask.body !== undefined) headers.set('content-type', 'application/json');
+  try {
+    return await fetch(ask.path, {
+      method: ask.method,
+      headers,
+      body: ask.body === undefined ? null : JSON.stringify(ask.body),
+      signal: AbortSignal.timeout(answerWithin),
+    });
+  } catch (cause) {
+    throw new Failure('unavailable', { cause });
+  }
+}
+
+async function read<S extends z.core.$ZodType>(response: Response, answer: S): Promise<z.output<S>> {
+  const body: unknown = await response.json().catch(() => null);
+  if (!response.ok) throw failureFrom(response.status, body);
+  const checked = z.safeParse(answer, body);
+  if (!checked.success) throw new Failure('unexpected', { cause: checked.error });
+  return checked.data;
+}
+
+/** A proxy on the way may answer for the server, without our body: then only the status speaks. */
+function failureFrom(status: number, body: unknown): Failure {
+  const known = z.safeParse(failureBody, body);
+  if (!known.success) return new Failure(status === 429 || status >= 502 ? 'unavailable' : 'unexpected');
+  const { code, field } = known.data.error;
+  return new Failure(code, field === undefined ? {} : { field });
+}

@@ -1,0 +1,42 @@
+import { createRoot } from 'react-dom/client';
+import { createOneOnOneApi } from './api/oneOnOnes.ts';
+import { createRequest } from './api/request.ts';
+import { createDeviceMemory } from './device/deviceMemory.ts';
+import { openSessions } from './openSessions.ts';
+import { Tab } from './Tab.tsx';
+import type { TeamsHost } from './teams/teamsHost.ts';
+import { createThemeSource } from './theme/theme.tsx';
+import { wordingFor } from './wording/wordingFor.ts';
+
+const nobody = () => Promise.reject(new Error('There is no Teams to ask for a token'));
+
+/** Wires the tab together and draws it. `host` is null outside of Teams. */
+export function draw(host: TeamsHost | null): void {
+  const context = host?.context ?? null;
+  const getToken = host?.getToken ?? nobody;
+  const theme = createThemeSource(context?.theme ?? 'default');
+  const sessions = openSessions(getToken);
+  host?.onTheme(theme.set);
+  host?.onUnload(sessions.stored);
+  document.documentElement.lang = wordingFor(context?.locale ?? navigator.language).locale;
+
+  createRoot(rootElement()).render(
+    <Tab
+      context={context}
+      theme={theme}
+      services={{
+        api: createOneOnOneApi(createRequest(getToken)),
+        openSession: sessions.open,
+        device: createDeviceMemory(() => localStorage),
+      }}
+      settled={() => host?.ready()}
+    />,
+  );
+  host?.loaded();
+}
+
+function rootElement(): HTMLElement {
+  const element = document.getElementById('root');
+  if (element === null) throw new Error('index.html has no #root');
+  return element;
+}

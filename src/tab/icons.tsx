@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+
+/** The panel's few icons, drawn on a 16 grid in the colour of the text around them; never without a label beside. */
+const shapes = {
+  check: <path d="m3.5 8.5 3 3 6-7" />,
+  close: <path d="m4 4 8 8m0-8-8 8" />,
+  info: (
+    <>
+      <circle cx="8" cy="8" r="6.25" />
+      <path d="M8 7.25v4M8 4.9v.1" />
+    </>
+  ),
+  more: <path d="M3.5 8h.01M8 8h.01m4.49 0h.01" strokeWidth="2" />,
+  plus: <path d="M8 3v10M3 8h10" />,
+  grip: <path d="M6 3.5h.01M10 3.5h.01M6 8h.01M10 8h.01M6 12.5h.01M10 12.5h.01" strokeWidth="2" />,
+  note: <path d="M3 4h10M3 8h10M3 12h6" />,
+  undo: <path d="M6 3 3 6l3 3M3.3 6H10a3.5 3.5 0 0 1 0 7H7" />,
+} satisfies Record<string, ReactNode>;
+
+export function Icon(props: { name: keyof typeof shapes }) {
+  return (
+    <svg className="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      {shapes[props.name]}
+    </svg>
+  );
+}

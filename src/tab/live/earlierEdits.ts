@@ -1,0 +1,66 @@
+import * as Y from 'yjs';
+import type { KeptEdit, KeptEdits } from './keptEdits.ts';
+
+/** What earlier pages of this person have left on the device, on its way into the document. */
+export type EarlierEdits = {
+  /** How many still wait. */
+  count(): number;
+  /** The agenda has been read: applies what has been found, once. What comes of it is sent like any edit. */
+  bringIn(): void;
+  /** Everything in the document is in the database. */
+  stored(): void;
+};
+
+/** Origin of changes that come from the device, where they are kept already. */
+export const fromDevice = Symbol('from this device');
+
+/** Looks at once. @param found called when they have been read from the device */
+export function earlierEdits(kept: KeptEdits, doc: Y.Doc, found: () => void): EarlierEdits {
+  let edits: KeptEdit[] = [];
+  let broughtIn = false;
+
+  kept.waiting().then(
+    (all) => {
+      edits = all;
+      if (edits.length > 0) found();
+    },
+    // A device that does not tell what it has kept may do so next time.
+    () => undefined,
+  );
+
+  return {
+    count: () => edits.length,
+    bringIn() {
+      if (broughtIn || edits.length === 0) return;
+      broughtIn = true;
+      doc.transact(() => {
+        for (const { update } of edits) applySafely(doc, update);
+      }, fromDevice);
+    },
+    stored() {
+      if (!broughtIn) return;
+      const snapshot = Y.snapshot(doc);
+      // An edit that waits for another one, which nobody has, is not in the document and must not be forgotten.
+      const done = edits.filter(({ update }) => isIn(snapshot, update));
+      edits = edits.filter((edit) => !done.includes(edit));
+      if (done.length > 0) void kept.forget(done.map(({ id }) => id)).catch(() => undefined);
+    },
+  };
+}
+
+function applySafely(doc: Y.Doc, update: Uint8Array): void {
+  try {
+    Y.decodeUpdate(update);
+    Y.applyUpdate(doc, update, fromDevice);
+  } catch {
+    // Not readable, today or ever; `isIn` lets go of it.
+  }
+}
+
+function isIn(snapshot: Y.Snapshot, update: Uint8Array): boolean {
+  try {
+    return Y.snapshotContainsUpdate(snapshot, update);
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,119 @@
+import * as Y from 'yjs';
+import { agendaSchemaVersion, schemaVersionOf } from '../../contract/agendaDocument.ts';
+import { stayConnected } from './connection.ts';
+import { earlierEdits, fromDevice } from './earlierEdits.ts';
+import { keptInIndexedDb } from './keptInIndexedDb.ts';
+import type { LiveSession, LiveSessionOptions } from './liveSession.ts';
+import { firstState, type LiveState } from './liveState.ts';
+import { networkEvents } from './networkEvents.ts';
+import { noticeFrom } from './noticeFrom.ts';
+import { ownEdits } from './ownEdits.ts';
+import { presentPeople } from './presentPeople.ts';
+import { saveShown } from './saveShown.ts';
+import { stateFeed } from './stateFeed.ts';
+
+/** Opens the living agenda of a 1:1, and keeps it connected until it is closed or refused. */
+export function openLiveSession(options: LiveSessionOptions): LiveSession {
+  const { oneOnOneId, personId, onNotice } = options;
+  const doc = new Y.Doc();
+  const kept = options.keep ?? keptInIndexedDb(oneOnOneId, personId);
+  const feed = stateFeed(firstState);
+  const own = ownEdits(kept, review);
+  const earlier = earlierEdits(kept, doc, () => {
+    unsaved = true;
+    review();
+  });
+
+  let ready = false;
+  let stopped: 'notFound' | 'tooLarge' | null = null;
+  let unsaved = false;
+  let storedAt: number | null = null;
+  let downSince: number | null = performance.now();
+  let lookAgain: ReturnType<typeof setTimeout> | undefined;
+
+  const connection = stayConnected({
+    ...options,
+    doc,
+    changed: review,
+    stopped(why) {
+      stopped = why;
+    },
+  });
+  const { provider } = connection;
+  provider.setAwarenessField('personId', personId);
+  provider.on('awarenessChange', review);
+  provider.on('stateless', ({ payload }: { payload: string }) => {
+    const notice = noticeFrom(payload);
+    if (notice !== null) onNotice(notice);
+  });
+  // Listens after the connection does, which by then counts the edit as not stored.
+  doc.on('update', (update: Uint8Array, origin: unknown) => {
+    if (origin !== provider) {
+      unsaved = true;
+      if (origin !== fromDevice) own.add(update);
+    }
+    review();
+  });
+  const stopListening = networkEvents({
+    online: connection.hurry,
+    offline: connection.drop,
+    leaving: connection.flush,
+  });
+
+  function review(): void {
+    noteConnection();
+    if (unsaved && connection.allStored()) {
+      unsaved = false;
+      storedAt = performance.now();
+      own.stored();
+      earlier.stored();
+    }
+    show();
+  }
+
+  function noteConnection(): void {
+    if (!connection.isUp()) {
+      downSince ??= performance.now();
+      return;
+    }
+    const back = ready && downSince !== null;
+    ready = true;
+    downSince = null;
+    earlier.bringIn();
+    // What the server told while nobody listened.
+    if (back) onNotice({ kind: 'oneOnOneChanged' });
+  }
+
+  function show(): void {
+    const now = performance.now();
+    const { save, lookAgainAt } = saveShown({ unsaved, storedAt, downSince, now }, feed.state().save);
+    clearTimeout(lookAgain);
+    if (lookAgainAt !== null) lookAgain = setTimeout(show, lookAgainAt - now);
+    feed.publish({
+      phase: stopped === 'notFound' ? 'refused' : ready ? 'ready' : 'connecting',
+      save,
+      locked: lockedBy(),
+      present: presentPeople(provider.awareness?.getStates().values() ?? [], personId),
+      keptOffline: earlier.count(),
+      keptOnDevice: own.safe(),
+    });
+  }
+
+  function lockedBy(): LiveState['locked'] {
+    if (stopped === 'tooLarge') return 'tooLarge';
+    return schemaVersionOf(doc) > agendaSchemaVersion ? 'newerVersion' : null;
+  }
+
+  return {
+    doc,
+    state: feed.state,
+    subscribe: feed.subscribe,
+    close() {
+      stopListening();
+      connection.stop();
+      doc.destroy();
+      // Last, because leaving is itself a change that is looked at.
+      clearTimeout(lookAgain);
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { connectToTeams, type TeamsHost } from './teams/teamsHost.ts';
+import { wordingFor } from './wording/wordingFor.ts';
+
+/**
+ * The start. Saying hello to Teams and fetching the panel's script go on at the same time; what is on screen until
+ * then stands in index.html. Not a top-level await: the panel's script imports from this one, and each would wait
+ * for the other.
+ */
+async function start(): Promise<void> {
+  const drawing = import('./draw.tsx').catch(() => null);
+  const host = await connectToTeams();
+  const { draw } = (await drawing) ?? {};
+  if (draw !== undefined) draw(host);
+  else sayThatNothingCame(host);
+}
+
+/** Plain text: what would draw a screen is what did not come. */
+function sayThatNothingCame(host: TeamsHost | null): void {
+  const { title, text } = wordingFor(host?.context.locale ?? navigator.language).screens.crashed;
+  document.getElementById('root')?.replaceChildren(`${title}. ${text}`);
+  host?.failed('The script of the tab could not be fetched');
+}
+
+void start();

@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { Failure } from '../../contract/errors.ts';
+import type { OneOnOneView } from '../../contract/http.ts';
+import type { LiveSession } from '../live/liveSession.ts';
+import { Agenda } from './agenda/Agenda.tsx';
+import { Answers } from './answers/Answers.tsx';
+import { Welcome } from './firstRun/Welcome.tsx';
+import { pairOf } from './people/pair.ts';
+import { PrivacyLine } from './privacy/PrivacyLine.tsx';
+import { OpeningQuestion } from './question/OpeningQuestion.tsx';
+import { FailureScreen } from './screens/FailureScreen.tsx';
+import { LockedNotice } from './screens/LockedNotice.tsx';
+import { type Panel, PanelProvider } from './session/panel.tsx';
+import { serverClock } from './session/serverClock.ts';
+import { useLiveState } from './session/useLiveSession.ts';
+import { Header } from './status/Header.tsx';
+import { useAnnouncer } from './status/useAnnouncer.tsx';
+
+const notTheirs = new Failure('notFound');
+
+/** The open panel, top to bottom: whose it is, the question and its answers, the agenda. */
+export function OpenPanel(props: { view: OneOnOneView; session: LiveSession }) {
+  const { view, session } = props;
+  const live = useLiveState(session);
+  const { announce, region } = useAnnouncer();
+  const arrived = live.phase === 'ready';
+  const writable = arrived && live.locked === null;
+  const panel = useMemo(
+    (): Panel => ({
+      view,
+      pair: pairOf(view),
+      doc: session.doc,
+      writable,
+      now: serverClock(view.now),
+      announce,
+    }),
+    [view, session, writable, announce],
+  );
+  if (live.phase === 'refused') {
+    return <FailureScreen error={notTheirs} retry={() => location.reload()} retrying={false} />;
+  }
+  return (
+    <PanelProvider value={panel}>
+      <main className="panel">
+        <Header live={live} />
+        <PrivacyLine />
+        {live.locked !== null && <LockedNotice why={live.locked} />}
+        <Welcome />
+        <section className="opening" aria-labelledby="opening-question">
+          <OpeningQuestion />
+          <Answers />
+        </section>
+        <Agenda arrived={arrived} />
+        {region}
+      </main>
+    </PanelProvider>
+  );
+}

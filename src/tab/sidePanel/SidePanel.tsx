@@ -1,0 +1,31 @@
+import { useEffect } from 'react';
+import type { OneOnOneView } from '../../contract/http.ts';
+import { OpenPanel } from './OpenPanel.tsx';
+import { FailureScreen } from './screens/FailureScreen.tsx';
+import { PanelSkeleton } from './screens/Skeleton.tsx';
+import { useLiveSession } from './session/useLiveSession.ts';
+import { useOneOnOne, useRefreshOneOnOne } from './session/useOneOnOne.ts';
+
+/** The 1:1 of a chat: on its way, in trouble, or open. `settled` is called once one of the last two is on screen. */
+export function SidePanel(props: { chatId: string; settled: () => void }) {
+  const { data, error, failureCount, isFetching, refetch } = useOneOnOne(props.chatId);
+  const { settled } = props;
+  const isSettled = data !== undefined || error !== null;
+  useEffect(() => {
+    if (isSettled) settled();
+  }, [isSettled, settled]);
+
+  if (data !== undefined) return <WithSession view={data} chatId={props.chatId} />;
+  if (error !== null) {
+    return <FailureScreen error={error} retry={() => void refetch()} retrying={isFetching} />;
+  }
+  return <PanelSkeleton stillTrying={failureCount > 0} />;
+}
+
+function WithSession(props: { view: OneOnOneView; chatId: string }) {
+  const { view } = props;
+  const refresh = useRefreshOneOnOne(props.chatId);
+  const session = useLiveSession({ oneOnOneId: view.id, personId: view.you, refresh });
+  if (session === null) return <PanelSkeleton stillTrying={false} />;
+  return <OpenPanel view={view} session={session} />;
+}

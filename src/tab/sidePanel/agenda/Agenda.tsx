@@ -1,0 +1,51 @@
+import { useRef } from 'react';
+import { agendaLimits } from '../../../domain/agendaItem.ts';
+import { useWording } from '../../wording/wording.tsx';
+import { AgendaSkeleton } from '../screens/Skeleton.tsx';
+import { usePanel } from '../session/panel.tsx';
+import { useAgenda } from '../session/useAgenda.ts';
+import { AddTopic } from './AddTopic.tsx';
+import { groupsOf } from './groups.ts';
+import { ItemList } from './ItemList.tsx';
+import { UndoBar } from './UndoBar.tsx';
+import { useAgendaActions } from './useAgendaActions.ts';
+import { useRemoval } from './useRemoval.ts';
+
+/** The pair's living agenda, with the box to add to it at hand. */
+export function Agenda(props: { arrived: boolean }) {
+  const { doc, writable } = usePanel();
+  const words = useWording().agenda;
+  const items = useAgenda(doc);
+  const actions = useAgendaActions();
+  const { latest, remove, undo } = useRemoval();
+  const addField = useRef<HTMLInputElement>(null);
+  const waiting = groupsOf(items).waiting.length;
+  return (
+    <section className="agenda" aria-labelledby="agenda-title">
+      <h2 className="section-title" id="agenda-title">
+        {words.title}
+        {props.arrived && (
+          <span className="count">
+            <span aria-hidden="true">{waiting}</span>
+            <span className="unseen">{words.count(waiting)}</span>
+          </span>
+        )}
+      </h2>
+      {props.arrived && waiting === 0 && (
+        <p className="empty quiet">{items.length === 0 ? words.empty : words.allDiscussed}</p>
+      )}
+      {props.arrived ? <ItemList items={items} actions={actions} remove={remove} /> : <AgendaSkeleton />}
+      <div className="at-hand">
+        {latest !== null && (
+          <UndoBar key={latest.id} removed={latest} undo={undo} leave={() => addField.current?.focus()} />
+        )}
+        <AddTopic
+          add={actions.add}
+          room={agendaLimits.openItems - items.length}
+          disabled={!writable}
+          fieldRef={addField}
+        />
+      </div>
+    </section>
+  );
+}

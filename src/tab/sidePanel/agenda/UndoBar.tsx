@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'react';
+import { Icon } from '../../icons.tsx';
+import { useWording } from '../../wording/wording.tsx';
+import type { Removed } from './useRemoval.ts';
+
+const shownFor = 12_000;
+
+/**
+ * Offers to bring back what was just removed: for 12 s, and longer while the focus or the pointer is on it. Takes
+ * the focus when the removed item has left it nowhere. Give it a `key` per removal.
+ */
+export function UndoBar(props: { removed: Removed; undo: () => void; leave: () => void }) {
+  const words = useWording().undo;
+  const button = useRef<HTMLButtonElement>(null);
+  const [shown, setShown] = useState(true);
+  const held = useHeld(() => setShown(false));
+  useEffect(() => {
+    if (document.activeElement === document.body) button.current?.focus();
+  }, []);
+  if (!shown) return null;
+  return (
+    <div className="undo-bar" {...held}>
+      <span className="undo-text">{words.removed(props.removed.title)}</span>
+      <button
+        ref={button}
+        type="button"
+        className="button"
+        onClick={() => {
+          props.undo();
+          props.leave();
+        }}
+      >
+        <Icon name="undo" /> {words.undo}
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={words.dismiss}
+        onClick={() => {
+          setShown(false);
+          props.leave();
+        }}
+      >
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}
+
+/** Calls `letGo` once the time is up and neither focus nor pointer is inside. */
+function useHeld(letGo: () => void) {
+  const [holders, setHolders] = useState({ focus: false, pointer: false });
+  const [timeIsUp, setTimeIsUp] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setTimeIsUp(true), shownFor);
+    return () => clearTimeout(timer);
+  }, []);
+  const isHeld = holders.focus || holders.pointer;
+  useEffect(() => {
+    if (timeIsUp && !isHeld) letGo();
+  });
+  const hold = (by: 'focus' | 'pointer', held: boolean) => () =>
+    setHolders((before) => ({ ...before, [by]: held }));
+  return {
+    onFocus: hold('focus', true),
+    onBlur: hold('focus', false),
+    onPointerEnter: hold('pointer', true),
+    onPointerLeave: hold('pointer', false),
+  };
+}

@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import { addItem, moveItem, readAgenda, setDiscussed, setPurpose } from '../../../contract/agendaDocument.ts';
+import type { AgendaItem } from '../../../domain/agendaItem.ts';
+import type { Purpose } from '../../../domain/purpose.ts';
+import { useWording } from '../../wording/wording.tsx';
+import { usePanel } from '../session/panel.tsx';
+import { groupOf } from './groups.ts';
+import { placeInGroup } from './placeInGroup.ts';
+
+export type AgendaActions = {
+  /** Adds topics behind those that wait; their titles are within the limit. */
+  add(titles: readonly string[]): void;
+  tick(item: AgendaItem): void;
+  purpose(item: AgendaItem, purpose: Purpose | null): void;
+  /** Makes an item number `place` (from 0) of its group. */
+  moveTo(item: AgendaItem, place: number): void;
+  /** One place up (-1) or down (1). */
+  step(item: AgendaItem, by: -1 | 1): void;
+};
+
+/** What a person does to the agenda, and what is said of it to people who listen. */
+export function useAgendaActions(): AgendaActions {
+  const { doc, pair, now, announce } = usePanel();
+  const words = useWording();
+  const me = pair.you.id;
+  return useMemo(() => {
+    const named = (item: AgendaItem) => item.title.trim() || words.item.untitled;
+    const moveTo = (item: AgendaItem, place: number) => {
+      const items = readAgenda(doc);
+      const group = groupOf(items, item.id);
+      if (group.findIndex((one) => one.id === item.id) === place) return;
+      moveItem(doc, item.id, placeInGroup(items, item.id, place));
+      announce(words.agenda.moved(named(item), place + 1, group.length));
+    };
+    return {
+      add(titles) {
+        const addedAt = now();
+        doc.transact(() => {
+          for (const title of titles) {
+            addItem(doc, { id: crypto.randomUUID(), title, purpose: null, broughtBy: me, addedAt });
+          }
+        });
+        announce(
+          titles.length === 1 ? words.agenda.added(titles.join()) : words.agenda.addedMany(titles.length),
+        );
+      },
+      tick(item) {
+        const discussed = item.discussedAt === null;
+        setDiscussed(doc, item.id, discussed ? now() : null);
+        announce(discussed ? words.item.nowDiscussed(named(item)) : words.item.nowWaiting(named(item)));
+      },
+      purpose: (item, purpose) => void setPurpose(doc, item.id, purpose),
+      moveTo,
+      step(item, by) {
+        const group = groupOf(readAgenda(doc), item.id);
+        const place = group.findIndex((one) => one.id === item.id) + by;
+        if (place < 0 || place >= group.length) announce(words.agenda.cannotMove(named(item)));
+        else moveTo(item, place);
+      },
+    };
+  }, [doc, me, now, announce, words]);
+}

@@ -1,0 +1,46 @@
+import { useCallback, useEffect, useState } from 'react';
+import { setRemoved } from '../../../contract/agendaDocument.ts';
+import type { AgendaItem } from '../../../domain/agendaItem.ts';
+import { useWording } from '../../wording/wording.tsx';
+import { usePanel } from '../session/panel.tsx';
+
+export type Removed = { id: string; title: string };
+
+/** Removes items and brings them back, the latest first, also with Ctrl+Z (outside text fields). */
+export function useRemoval() {
+  const { doc, now, announce, writable } = usePanel();
+  const words = useWording();
+  const [removed, setRemovedItems] = useState<Removed[]>([]);
+  const latest = removed.at(-1) ?? null;
+
+  const remove = useCallback(
+    (item: AgendaItem) => {
+      const title = item.title.trim() || words.item.untitled;
+      setRemoved(doc, item.id, now());
+      setRemovedItems((before) => [...before, { id: item.id, title }]);
+      announce(words.undo.announce(title));
+    },
+    [doc, now, announce, words],
+  );
+  const undo = useCallback(() => {
+    if (latest === null || !writable) return;
+    setRemoved(doc, latest.id, null);
+    setRemovedItems((before) => before.filter((one) => one !== latest));
+    announce(words.undo.back(latest.title));
+  }, [latest, writable, doc, announce, words]);
+  useUndoKey(undo);
+  return { latest, remove, undo };
+}
+
+function useUndoKey(undo: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+      if (!isUndo || (event.target instanceof Element && event.target.matches('input, textarea'))) return;
+      event.preventDefault();
+      undo();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [undo]);
+}

@@ -1,0 +1,63 @@
+import { answerText } from '../../../contract/agendaDocument.ts';
+import { agendaLimits } from '../../../domain/agendaItem.ts';
+import { useWording } from '../../wording/wording.tsx';
+import { SharedField } from '../fields/SharedField.tsx';
+import { Face } from '../people/Face.tsx';
+import type { PairMember } from '../people/pair.ts';
+import { usePanel } from '../session/panel.tsx';
+import { useSharedText } from '../session/useSharedText.ts';
+import { LastTime } from './LastTime.tsx';
+
+/** What each of the two answers this time: your own to write, the other's to read as it is written. */
+export function Answers() {
+  const words = useWording().answers;
+  return (
+    <div className="answers">
+      <ul className="answer-list" aria-label={words.label}>
+        <YourAnswer />
+        <TheirAnswer />
+      </ul>
+      <LastTime />
+    </div>
+  );
+}
+
+function useAnswer(person: PairMember) {
+  const { doc, view } = usePanel();
+  return answerText(doc, { questionId: view.openingQuestion.id, round: view.round, personId: person.id });
+}
+
+function YourAnswer() {
+  const { pair, writable } = usePanel();
+  const words = useWording().answers;
+  const text = useAnswer(pair.you);
+  return (
+    <li className="answer">
+      <Face person={pair.you} />
+      <SharedField
+        text={text}
+        limit={agendaLimits.answer}
+        label={words.yours}
+        placeholder={words.placeholder}
+        className="boxed"
+        readOnly={!writable}
+      />
+    </li>
+  );
+}
+
+function TheirAnswer() {
+  const { pair } = usePanel();
+  const words = useWording().answers;
+  const answer = useSharedText(useAnswer(pair.other));
+  return (
+    <li className="answer" aria-label={words.theirs(pair.other.short)}>
+      <Face person={pair.other} />
+      {answer.trim() === '' ? (
+        <p className="answer-text quiet">{words.notYet(pair.other.short)}</p>
+      ) : (
+        <p className="answer-text">{answer}</p>
+      )}
+    </li>
+  );
+}

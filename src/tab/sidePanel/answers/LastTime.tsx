@@ -1,0 +1,32 @@
+import { dayText } from '../../wording/dates.ts';
+import { useWording } from '../../wording/wording.tsx';
+import { Face } from '../people/Face.tsx';
+import { usePanel } from '../session/panel.tsx';
+
+/** What the two answered when they last met; one warm sentence until there was a last time. */
+export function LastTime() {
+  const { view, pair, now } = usePanel();
+  const wording = useWording();
+  const words = wording.answers;
+  const last = view.lastTime;
+  if (last === null) return <p className="last-time quiet">{words.noHistory}</p>;
+  const said = (personId: string) => last.answers.find((answer) => answer.personId === personId)?.text.trim();
+  const preview = said(pair.other.id) || said(pair.you.id) || null;
+  return (
+    <details className="last-time">
+      <summary>
+        {words.lastTime(dayText(wording.locale, last.heldAt, now()))}
+        {preview !== null && <span className="last-preview">{words.quoted(preview)}</span>}
+      </summary>
+      {last.question !== view.openingQuestion.text && <p className="last-question">{last.question}</p>}
+      <ul className="answer-list">
+        {[pair.you, pair.other].map((person) => (
+          <li key={person.id} className="answer" aria-label={words.theirs(person.short)}>
+            <Face person={person} />
+            <p className="answer-text">{said(person.id) || words.nothingSaid}</p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,39 @@
+import { Component, type ReactNode, Suspense } from 'react';
+import { useWording } from '../../wording/wording.tsx';
+
+/**
+ * A part whose script is fetched when it is first needed. After an update of Opener that script may be gone from
+ * the server: then this part alone says so, and the rest of the panel goes on.
+ */
+export function LaterPart(props: { children: ReactNode }) {
+  return (
+    <Caught otherwise={<NotFetched />}>
+      <Suspense fallback={null}>{props.children}</Suspense>
+    </Caught>
+  );
+}
+
+function NotFetched() {
+  const words = useWording();
+  return (
+    <p className="notice" role="alert">
+      {words.locked.newerVersion.title}{' '}
+      <button type="button" className="link" onClick={() => location.reload()}>
+        {words.reload}
+      </button>
+    </p>
+  );
+}
+
+/** Shows something else instead of a part that failed to draw. */
+export class Caught extends Component<{ otherwise: ReactNode; children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? this.props.otherwise : this.props.children;
+  }
+}

@@ -1,0 +1,53 @@
+import { useMutation } from '@tanstack/react-query';
+import { Failure } from '../../../contract/errors.ts';
+import type { OneOnOneView } from '../../../contract/http.ts';
+import type { OneOnOneApi } from '../../api/oneOnOnes.ts';
+import { retrying } from '../../api/retrying.ts';
+import { useWording } from '../../wording/wording.tsx';
+import { usePanel } from '../session/panel.tsx';
+import { useServices } from '../session/services.tsx';
+import { useKeepOneOnOne } from '../session/useOneOnOne.ts';
+
+/** Who of the two is the manager: one tap, can be left open, can be changed. */
+export function ManagerChoice() {
+  const { pair, view } = usePanel();
+  const { api } = useServices();
+  const keep = useKeepOneOnOne();
+  const words = useWording().firstRun;
+  const choice = useMutation({
+    ...retrying,
+    mutationFn: (personId: string) => nameManager(api, view, personId),
+    onSuccess: keep,
+  });
+  return (
+    <fieldset className="manager" disabled={choice.isPending}>
+      <legend>{words.whoManages}</legend>
+      {[pair.you, pair.other].map((person) => (
+        <button
+          key={person.id}
+          type="button"
+          className="choice"
+          aria-pressed={person.role === 'manager'}
+          onClick={() => choice.mutate(person.id)}
+        >
+          {person === pair.you ? words.me : words.itIs(person.short)}
+        </button>
+      ))}
+      {choice.isError && (
+        <p className="field-note" role="alert">
+          {words.couldNot}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+/** The other may have changed the question meanwhile; that does not touch the roles, so the newest version will do. */
+async function nameManager(api: OneOnOneApi, view: OneOnOneView, personId: string): Promise<OneOnOneView> {
+  try {
+    return await api.nameManager(view.id, personId, view.etag);
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'changedMeanwhile') throw error;
+    return api.nameManager(view.id, personId, (await api.read(view.id)).etag);
+  }
+}

@@ -1,0 +1,41 @@
+import type { AgendaItem } from '../../../domain/agendaItem.ts';
+import type { Purpose } from '../../../domain/purpose.ts';
+import { waitingSince } from '../../../domain/waiting.ts';
+import { dayText } from '../../wording/dates.ts';
+import { useWording } from '../../wording/wording.tsx';
+import { usePanel } from '../session/panel.tsx';
+import { PurposeChip } from './PurposeChip.tsx';
+
+/** What an item is for, who brought it, and since when it waits. */
+export function About(props: {
+  item: AgendaItem;
+  title: string;
+  choose: (item: AgendaItem, purpose: Purpose | null) => void;
+}) {
+  const { pair, now } = usePanel();
+  const wording = useWording();
+  const words = wording.item;
+  const { item } = props;
+  const by = [pair.you, pair.other].find((person) => person.id === item.broughtBy);
+  const since = words.waitingSince(dayText(wording.locale, item.addedAt, now()));
+  return (
+    <div className="about">
+      <PurposeChip item={item} title={props.title} choose={props.choose} />
+      <span className="about-text">
+        {by !== undefined && (
+          <>
+            <span className="unseen">{words.broughtBy(by.short)}</span>
+            <span className="dot" data-hue={by.hue} aria-hidden="true" />
+            <span aria-hidden="true">{by.short}</span>
+          </>
+        )}
+        {item.discussedAt === null && (
+          <span title={since}>
+            <span aria-hidden="true">· </span>
+            {words.waiting(waitingSince(item.addedAt, now()))}
+          </span>
+        )}
+      </span>
+    </div>
+  );
+}

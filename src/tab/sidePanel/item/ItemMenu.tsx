@@ -1,0 +1,21 @@
+import { MenuItem } from '@fluentui/react-components';
+import { useWording } from '../../wording/wording.tsx';
+import { PanelMenu } from '../dialog/PanelMenu.tsx';
+import type { ItemProps } from './itemProps.ts';
+
+/** Move up, move down, remove. */
+export default function ItemMenu(props: ItemProps & { target: HTMLElement; hide: () => void }) {
+  const { item, actions } = props;
+  const words = useWording().item;
+  return (
+    <PanelMenu target={props.target} hide={props.hide}>
+      <MenuItem disabled={props.isFirst} onClick={() => actions.step(item, -1)}>
+        {words.moveUp}
+      </MenuItem>
+      <MenuItem disabled={props.isLast} onClick={() => actions.step(item, 1)}>
+        {words.moveDown}
+      </MenuItem>
+      <MenuItem onClick={() => props.remove(item)}>{words.remove}</MenuItem>
+    </PanelMenu>
+  );
+}

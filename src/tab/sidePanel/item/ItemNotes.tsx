@@ -1,0 +1,78 @@
+import { useEffect, useRef, useState } from 'react';
+import type * as Y from 'yjs';
+import { agendaLimits } from '../../../domain/agendaItem.ts';
+import { Icon } from '../../icons.tsx';
+import { useWording } from '../../wording/wording.tsx';
+import { SharedField } from '../fields/SharedField.tsx';
+import { usePanel } from '../session/panel.tsx';
+
+export type NotesShown = {
+  shown: boolean;
+  /** Somebody asked for the empty field: it takes the focus. */
+  asked: boolean;
+  show: () => void;
+  left: () => void;
+};
+
+/** Notes take no room until there are some, or somebody is about to write some. */
+export function useNotesShown(notes: string): NotesShown {
+  const [asked, setAsked] = useState(false);
+  return {
+    shown: asked || notes !== '',
+    asked,
+    show: () => setAsked(true),
+    left: () => setAsked(false),
+  };
+}
+
+/** Opens the field for the first notes. */
+export function AskForNotes(props: { title: string; show: () => void }) {
+  const words = useWording().item;
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={words.notesOf(props.title)}
+      onClick={props.show}
+    >
+      <Icon name="note" />
+    </button>
+  );
+}
+
+/** An item's notes, which both write; long ones open at a tap. */
+export function ItemNotes(props: { text: Y.Text; title: string; notes: NotesShown }) {
+  const { writable } = usePanel();
+  const words = useWording().item;
+  const [all, setAll] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const isLong = looksLong(props.text.toString());
+  const { asked } = props.notes;
+  useEffect(() => {
+    if (asked) field.current?.focus();
+  }, [asked]);
+  return (
+    <div className="notes" data-folded={isLong && !all}>
+      <SharedField
+        text={props.text}
+        limit={agendaLimits.notes}
+        label={words.notesOf(props.title)}
+        placeholder={words.notesPlaceholder}
+        className="notes-field"
+        readOnly={!writable}
+        fieldRef={field}
+        onEnter={() => setAll(true)}
+        onLeave={props.notes.left}
+      />
+      {isLong && (
+        <button type="button" className="link" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? words.showLess : words.showAll}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function looksLong(notes: string): boolean {
+  return notes.length > 500 || notes.split('\n').length > 10;
+}

@@ -1,0 +1,24 @@
+import type { OneOnOneView } from '../../../contract/http.ts';
+import type { Role } from '../../../domain/person.ts';
+import { shortNames } from './shortNames.ts';
+
+/** One of the two, as the panel names and colours them. */
+export type PairMember = {
+  id: string;
+  name: string;
+  /** The name where room is short; differs from the other's. */
+  short: string;
+  role: Role | null;
+  /** Which of the two colours: the same person has the same one on both screens. */
+  hue: 'first' | 'second';
+};
+
+export type Pair = { you: PairMember; other: PairMember };
+
+export function pairOf(view: Pick<OneOnOneView, 'people' | 'you'>): Pair {
+  const [one, two] = view.people;
+  const [shortOne, shortTwo] = shortNames(one.name, two.name);
+  const first: PairMember = { ...one, short: shortOne, hue: 'first' };
+  const second: PairMember = { ...two, short: shortTwo, hue: 'second' };
+  return one.id === view.you ? { you: first, other: second } : { you: second, other: first };
+}

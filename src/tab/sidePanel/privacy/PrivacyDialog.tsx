@@ -1,0 +1,51 @@
+import { useWording } from '../../wording/wording.tsx';
+import { PanelDialog } from '../dialog/PanelDialog.tsx';
+import { ManagerChoice } from '../firstRun/ManagerChoice.tsx';
+import { usePanel } from '../session/panel.tsx';
+
+/** Who can read a 1:1 and where it is kept, who is who, and the keyboard. Every sentence must be true. */
+export default function PrivacyDialog(props: { hide: () => void }) {
+  const { pair } = usePanel();
+  const words = useWording();
+  const text = words.privacy;
+  return (
+    <PanelDialog
+      title={text.title}
+      hide={props.hide}
+      actions={
+        <button type="button" className="button primary" onClick={props.hide}>
+          {words.close}
+        </button>
+      }
+    >
+      <dl className="explained">
+        <Explained term={text.whoTitle} text={text.who(pair.other.name)} />
+        <Explained term={text.adminTitle} text={text.admin} />
+        <Explained term={text.botTitle} text={text.bot} />
+        <Explained term={text.storeTitle} text={text.store} />
+      </dl>
+      <h3>{text.rolesTitle}</h3>
+      <ManagerChoice />
+      <h3>{text.keysTitle}</h3>
+      <dl className="shortcuts">
+        {text.keys.map(({ keys, does }) => (
+          <div key={keys}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </PanelDialog>
+  );
+}
+
+function Explained(props: { term: string; text: string }) {
+  return (
+    <div>
+      <dt>{props.term}</dt>
+      <dd>{props.text}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { lazy } from 'react';
+import { useWording } from '../../wording/wording.tsx';
+import { LaterPart } from '../dialog/LaterPart.tsx';
+import { useShown } from '../dialog/useShown.ts';
+import { usePanel } from '../session/panel.tsx';
+
+const ChangeQuestionDialog = lazy(() => import('./ChangeQuestionDialog.tsx'));
+
+/** The question that the 1:1 starts with: the largest words in the panel. */
+export function OpeningQuestion() {
+  const { view } = usePanel();
+  const words = useWording().question;
+  const { shown, show, hide, openerRef } = useShown();
+  return (
+    <div className="question">
+      <h2 className="question-text" id="opening-question">
+        {view.openingQuestion.text}
+      </h2>
+      <button ref={openerRef} type="button" className="link" onClick={show} aria-label={words.changeLabel}>
+        {words.change}
+      </button>
+      {shown && (
+        <LaterPart>
+          <ChangeQuestionDialog hide={hide} />
+        </LaterPart>
+      )}
+    </div>
+  );
+}

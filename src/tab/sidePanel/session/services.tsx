@@ -1,0 +1,22 @@
+import { createContext, use } from 'react';
+import type { Notice } from '../../../contract/live.ts';
+import type { OneOnOneApi } from '../../api/oneOnOnes.ts';
+import type { DeviceMemory } from '../../device/deviceMemory.ts';
+import type { LiveSession } from '../../live/liveSession.ts';
+
+/** What the panel needs from outside: the server, the living agenda, this device. */
+export type Services = {
+  api: OneOnOneApi;
+  openSession(of: { oneOnOneId: string; personId: string; onNotice(notice: Notice): void }): LiveSession;
+  device: DeviceMemory;
+};
+
+const ServicesContext = createContext<Services | null>(null);
+
+export const ServicesProvider = ServicesContext;
+
+export function useServices(): Services {
+  const services = use(ServicesContext);
+  if (services === null) throw new Error('useServices stands outside of the tab');
+  return services;
+}

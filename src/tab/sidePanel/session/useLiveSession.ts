@@ -1,0 +1,25 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { LiveSession } from '../../live/liveSession.ts';
+import type { LiveState } from '../../live/liveState.ts';
+import { useServices } from './services.tsx';
+
+/** Opens the living agenda of a 1:1 while the panel shows it; null before that. */
+export function useLiveSession(of: {
+  oneOnOneId: string;
+  personId: string;
+  refresh: () => void;
+}): LiveSession | null {
+  const { oneOnOneId, personId, refresh } = of;
+  const { openSession } = useServices();
+  const [session, setSession] = useState<LiveSession | null>(null);
+  useEffect(() => {
+    const opened = openSession({ oneOnOneId, personId, onNotice: refresh });
+    setSession(opened);
+    return () => opened.close();
+  }, [openSession, oneOnOneId, personId, refresh]);
+  return session;
+}
+
+export function useLiveState(session: LiveSession): LiveState {
+  return useSyncExternalStore(session.subscribe, session.state);
+}

@@ -1,0 +1,38 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import type { OneOnOneView } from '../../../contract/http.ts';
+import { mayPass, retrying } from '../../api/retrying.ts';
+import { useServices } from './services.tsx';
+
+const askAgainAfter = 15_000;
+
+const keyOf = (chatId: string) => ['oneOnOne', chatId] as const;
+
+/** The 1:1 of a chat. The first time it is found or made; later it is only read. */
+export function useOneOnOne(chatId: string) {
+  const { api } = useServices();
+  const client = useQueryClient();
+  return useQuery<OneOnOneView>({
+    ...retrying,
+    queryKey: keyOf(chatId),
+    queryFn: () => {
+      const known = client.getQueryData<OneOnOneView>(keyOf(chatId));
+      return known === undefined ? api.open(chatId) : api.read(known.id);
+    },
+    refetchInterval: ({ state }) => (state.error !== null && mayPass(state.error) ? askAgainAfter : false),
+  });
+}
+
+export function useRefreshOneOnOne(chatId: string): () => void {
+  const client = useQueryClient();
+  return useCallback(() => void client.invalidateQueries({ queryKey: keyOf(chatId) }), [client, chatId]);
+}
+
+/** Puts a newer reading in place, such as the answer to a change. */
+export function useKeepOneOnOne(): (view: OneOnOneView) => void {
+  const client = useQueryClient();
+  return useCallback(
+    (view) => client.setQueriesData<OneOnOneView>({ queryKey: ['oneOnOne'] }, () => view),
+    [client],
+  );
+}

@@ -1,0 +1,27 @@
+import type { LiveState } from '../../live/liveState.ts';
+import { useWording } from '../../wording/wording.tsx';
+import { Face } from '../people/Face.tsx';
+import type { PairMember } from '../people/pair.ts';
+import { usePanel } from '../session/panel.tsx';
+import { SaveState } from './SaveState.tsx';
+
+/** Whose 1:1 this is, who is here, and whether everything is stored. */
+export function Header(props: { live: LiveState }) {
+  const { pair } = usePanel();
+  const words = useWording();
+  const here = (person: PairMember) =>
+    props.live.save !== 'offline' && props.live.present.includes(person.id);
+  return (
+    <header className="header">
+      <span className="faces">
+        <Face person={pair.you} here={props.live.phase === 'ready' && props.live.save !== 'offline'} />
+        <Face person={pair.other} here={here(pair.other)} />
+        <span className="unseen">
+          {here(pair.other) ? words.header.here(pair.other.short) : words.header.notHere(pair.other.short)}
+        </span>
+      </span>
+      <h1 className="pair">{words.header.pair(pair.you.name, pair.other.name)}</h1>
+      <SaveState live={props.live} />
+    </header>
+  );
+}

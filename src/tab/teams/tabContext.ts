@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+
+/** What the tab needs to know of where Teams shows it. */
+export type TabContext = {
+  theme: TabTheme;
+  /** BCP 47, as Teams is set. */
+  locale: string;
+  place: 'sidePanel' | 'content' | 'stage';
+  /** Conversation id of the chat or meeting; null outside of any, as in the personal app. */
+  chatId: string | null;
+  /** Entra object id of who looks. */
+  personId: string | null;
+};
+
+export type TabTheme = 'default' | 'dark' | 'contrast';
+
+const teamsContext = z.object({
+  app: z.object({ locale: z.optional(z.string()), theme: z.optional(z.string()) }),
+  page: z.object({ frameContext: z.optional(z.string()) }),
+  chat: z.optional(z.object({ id: z.string() })),
+  user: z.optional(z.object({ id: z.string() })),
+});
+
+/** @throws when Teams answers something that is no context at all */
+export function parseTabContext(context: unknown): TabContext {
+  const { app, page, chat, user } = z.parse(teamsContext, context);
+  return {
+    theme: tabTheme(app.theme),
+    locale: app.locale ?? 'en',
+    place: placeOf(page.frameContext),
+    chatId: chat?.id || null,
+    personId: user?.id || null,
+  };
+}
+
+/** Teams may know more themes one day (it already has `glass`): what we do not know reads best as the default. */
+export function tabTheme(theme: string | undefined): TabTheme {
+  return theme === 'dark' || theme === 'contrast' ? theme : 'default';
+}
+
+function placeOf(frameContext: string | undefined): TabContext['place'] {
+  if (frameContext === 'sidePanel') return 'sidePanel';
+  return frameContext === 'meetingStage' ? 'stage' : 'content';
+}

@@ -1,0 +1,57 @@
+import { app, authentication, teamsCore } from '@microsoft/teams-js';
+import { parseTabContext, type TabContext, type TabTheme, tabTheme } from './tabContext.ts';
+import { withinLimit } from './withinLimit.ts';
+
+/** Teams, as far as the tab needs it. */
+export type TeamsHost = {
+  context: TabContext;
+  /** A token that names who looks, for our server. Rejects when Teams will not give one within 10 s. */
+  getToken(): Promise<string>;
+  onTheme(listener: (theme: TabTheme) => void): void;
+  /** Teams waits for `finish` before it takes the panel away, at most 3 s. */
+  onUnload(finish: () => Promise<void>): void;
+  /** Something is on screen: Teams takes its own loading sign away. */
+  loaded(): void;
+  /** What people came for is on screen. */
+  ready(): void;
+  /** Nothing can be shown: Teams shows its own error page. `reason` holds no content of a 1:1. */
+  failed(reason: string): void;
+};
+
+const limits = { connect: 5_000, token: 10_000, unload: 3_000 };
+
+/**
+ * Says hello to Teams. null when no Teams answers within 5 s: teams-js itself would wait for a minute, and in a
+ * plain browser tab for ever.
+ */
+export async function connectToTeams(): Promise<TeamsHost | null> {
+  try {
+    const hello = app.initialize().then(() => app.getContext());
+    return hostWith(parseTabContext(await withinLimit(hello, limits.connect)));
+  } catch {
+    return null;
+  }
+}
+
+function hostWith(context: TabContext): TeamsHost {
+  return {
+    context,
+    getToken: () => withinLimit(authentication.getAuthToken(), limits.token),
+    onTheme: (listener) => app.registerOnThemeChangeHandler((theme) => listener(tabTheme(theme))),
+    onUnload,
+    loaded: () => app.notifyAppLoaded(),
+    ready: () => app.notifySuccess(),
+    failed: (reason) => app.notifyFailure({ reason: app.FailedReason.Other, message: reason }),
+  };
+}
+
+/** Not every host of Teams apps takes panels away with notice; those that do not refuse the question by throwing. */
+function onUnload(finish: () => Promise<void>): void {
+  if (!teamsCore.isSupported()) return;
+  teamsCore.registerBeforeUnloadHandler((readyToUnload) => {
+    void withinLimit(finish(), limits.unload)
+      .catch(() => undefined)
+      .then(readyToUnload);
+    return true;
+  });
+}

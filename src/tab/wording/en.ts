@@ -1,0 +1,230 @@
+import type { FailureCode } from '../../contract/errors.ts';
+import type { Purpose } from '../../domain/purpose.ts';
+import type { Waiting } from '../../domain/waiting.ts';
+import { pluralIn } from './plural.ts';
+
+const plural = pluralIn('en');
+
+type Notice = { title: string; text: string };
+
+const purposes: Record<Purpose, { name: string; meaning: string }> = {
+  priorities: { name: 'Priorities', meaning: 'Which work matters most' },
+  blockers: { name: 'Blockers', meaning: 'Hard things to get unstuck' },
+  communication: { name: 'Communication', meaning: 'How we work together' },
+  deeperQuestions: { name: 'Deeper questions', meaning: 'What we would not learn otherwise' },
+  success: { name: 'Success', meaning: 'What you need to do well' },
+};
+
+const failures: Record<FailureCode, Notice> = {
+  invalid: {
+    title: 'That did not work',
+    text: 'Opener could not read the request. Reload the panel and try again.',
+  },
+  unauthorized: {
+    title: 'Teams did not sign you in',
+    text: 'Try again. If it stays like this, sign out of Teams and in again.',
+  },
+  notFound: {
+    title: 'This 1:1 is not yours to read',
+    text: 'Opener shows a 1:1 to its two people and to nobody else. If it should be yours, open Opener in your chat with the other person.',
+  },
+  notAPair: {
+    title: 'Opener is for two',
+    text: 'This chat has more people than two, or fewer. Open Opener in a meeting or chat with just one other person.',
+  },
+  outsideGuest: {
+    title: 'One of you is a guest',
+    text: 'Opener works for two people of the same organisation. Nothing was stored about this chat.',
+  },
+  changedMeanwhile: { title: 'This changed a moment ago', text: 'Look again, then retry.' },
+  tooLarge: { title: 'That is too large to send', text: 'Shorten it, then try again.' },
+  tooMany: { title: 'A little too fast', text: 'Wait a moment, then try again.' },
+  unexpected: { title: 'Opener stumbled', text: 'Nothing you saved is lost. Try again.' },
+  unavailable: {
+    title: 'Opener cannot be reached',
+    text: 'It keeps trying. What you had typed is kept on this device until it is stored.',
+  },
+};
+
+/** Every word that people read. A further language fills the same shape (`Wording`) completely. */
+export const en = {
+  locale: 'en',
+  purposes,
+  failures,
+  purposeNone: 'No purpose',
+  retry: 'Try again',
+  reload: 'Reload',
+  close: 'Close',
+  cancel: 'Cancel',
+  you: 'you',
+  loading: 'Opening your 1:1',
+  stillTrying: 'Still trying to reach Opener …',
+  header: {
+    pair: (one: string, other: string) => `${one} & ${other}`,
+    here: (name: string) => `${name} is here`,
+    notHere: (name: string) => `${name} is not here`,
+    youAreHere: 'You are here',
+    saved: 'Saved',
+    saving: 'Saving …',
+    offline: 'Offline, kept here',
+    connecting: 'Connecting …',
+    nowOffline: 'You are offline. What you type is kept on this device.',
+    nowSaved: 'Connected again. Everything is saved.',
+  },
+  privacy: {
+    line: (other: string) => `Only you and ${other} can read this`,
+    explain: 'Who can read this, and keyboard shortcuts',
+    title: 'Between you two',
+    whoTitle: 'Who can read it',
+    who: (other: string) =>
+      `You and ${other}: the question, your answers, the agenda and its notes. Opener checks this on every request.`,
+    adminTitle: 'No other view',
+    admin: 'Opener has no view for administrators, for HR or for anyone’s manager.',
+    botTitle: 'What the bot sees',
+    bot: 'Which two people are in this chat. It does not read what you write to each other there.',
+    storeTitle: 'Where it is kept',
+    store:
+      'In the database that your organisation runs for Opener. Whoever operates that database holds the stored data; Opener gives them no way to read it. What you type offline waits on this device until it is stored.',
+    keysTitle: 'Keyboard',
+    keys: [
+      { keys: 'Enter', does: 'adds a topic, or ends editing a title' },
+      { keys: 'Alt + ↑ ↓', does: 'moves the topic you are in' },
+      { keys: 'Ctrl + Z', does: 'brings back a removed topic, outside text fields' },
+      { keys: 'Esc', does: 'leaves a field, a menu or a drag' },
+    ],
+    rolesTitle: 'Who is who',
+  },
+  question: {
+    label: 'Opening question',
+    change: 'Change',
+    changeLabel: 'Change the opening question',
+    title: 'Choose your opening question',
+    oldStay: 'Your 1:1 starts with it every time. Answers to the earlier question stay readable.',
+    offered: 'Offered questions',
+    own: 'Or in your own words',
+    ownPlaceholder: 'Write your own question',
+    choose: 'Use this question',
+    choosing: 'Changing …',
+    conflict: (text: string) =>
+      `The question was changed a moment ago. It is now: “${text}” Do you still want yours?`,
+    chooseAnyway: 'Use mine instead',
+    keepNewer: 'Keep that one',
+    changed: 'The opening question has changed.',
+  },
+  answers: {
+    label: 'Answers',
+    yours: 'Your answer',
+    placeholder: 'Your answer …',
+    notYet: (name: string) => `${name} has not answered yet`,
+    theirs: (name: string) => `${name}’s answer`,
+    lastTime: (day: string) => `Last time, ${day}`,
+    quoted: (text: string) => `“${text}”`,
+    nothingSaid: 'Left open',
+    noHistory: 'What you both answer today will greet you here next time.',
+  },
+  agenda: {
+    title: 'Agenda',
+    count: (count: number) => plural(count, { one: '# topic waits', other: '# topics wait' }),
+    add: 'Add a topic',
+    addLabel: 'Add a topic to the agenda',
+    addNow: 'Add',
+    empty: 'Nothing waits yet. What would you not want to miss?',
+    allDiscussed: 'Everything is talked through.',
+    full: (limit: number) => `An agenda holds ${limit} topics. Tick or remove some first.`,
+    discussed: 'Discussed',
+    pasted: (count: number) => plural(count, { one: '# line', other: `You pasted # lines` }),
+    addLines: (count: number) => plural(count, { one: 'Add # topic', other: 'Add # topics' }),
+    asOne: 'Keep as one',
+    linesTooLong: (count: number) =>
+      plural(count, {
+        one: '# line is too long for a topic. Shorten it first.',
+        other: '# lines are too long for a topic. Shorten them first.',
+      }),
+    added: (title: string) => `Added: ${title}`,
+    addedMany: (count: number) => plural(count, { one: '# topic added', other: '# topics added' }),
+    moved: (title: string, place: number, of: number) => `${title}: now ${place} of ${of}`,
+    cannotMove: (title: string) => `${title}: cannot move further`,
+  },
+  item: {
+    label: (title: string) => `Topic: ${title}`,
+    title: 'Title',
+    discuss: (title: string) => `Discussed: ${title}`,
+    nowDiscussed: (title: string) => `${title}: discussed`,
+    nowWaiting: (title: string) => `${title}: back on the agenda`,
+    purpose: 'Add a purpose',
+    purposeOf: (title: string, purpose: string) => `Purpose of ${title}: ${purpose}`,
+    notes: 'Notes',
+    notesOf: (title: string) => `Notes on ${title}`,
+    notesPlaceholder: 'Notes you both write …',
+    showAll: 'Show all',
+    showLess: 'Show less',
+    more: (title: string) => `More for ${title}`,
+    moveUp: 'Move up',
+    moveDown: 'Move down',
+    remove: 'Remove',
+    broughtBy: (name: string) => `Brought by ${name}`,
+    untitled: 'Untitled topic',
+    waiting: ({ unit, count }: Waiting) => {
+      if (count === 0) return 'new';
+      return unit === 'day'
+        ? plural(count, { one: '# day', other: '# days' })
+        : plural(count, { one: '# week', other: '# weeks' });
+    },
+    waitingSince: (day: string) => `On the agenda since ${day}`,
+  },
+  undo: {
+    removed: (title: string) => `Removed “${title}”`,
+    undo: 'Undo',
+    dismiss: 'Dismiss',
+    announce: (title: string) => `Removed ${title}. Undo brings it back.`,
+    back: (title: string) => `${title} is back`,
+  },
+  limit: {
+    left: (count: number) => plural(count, { one: '# character left', other: '# characters left' }),
+    over: (count: number) => plural(count, { one: '# character too many', other: '# characters too many' }),
+    refused: (limit: number) => `That would be over ${limit} characters, so it was not put in.`,
+    empty: 'Write something first.',
+  },
+  firstRun: {
+    title: 'Welcome to your 1:1',
+    text: 'Not for status: that fits in chat. You both own it, and it opens with the same question every time.',
+    purposes: 'A 1:1 is for five things',
+    whoManages: 'Who is the manager?',
+    me: 'I am',
+    itIs: (name: string) => `${name} is`,
+    manages: (name: string) => `${name} is the manager here.`,
+    youManage: 'You are the manager here.',
+    notSaid: 'You have not said yet.',
+    couldNot: 'That could not be saved. Try again.',
+    done: 'Got it',
+    dismiss: 'Close the welcome',
+  },
+  screens: {
+    outsideTeams: {
+      title: 'Opener lives in Teams',
+      text: 'Open Microsoft Teams, go to your 1:1 meeting or chat, and choose Opener there.',
+    },
+    noChat: {
+      title: 'Open your 1:1',
+      text: 'Opener belongs to a meeting or chat of two people. Go to yours and choose Opener there.',
+    },
+    crashed: { title: 'Opener stumbled', text: 'Nothing you saved is lost. Reload the panel to go on.' },
+    liveRefused: {
+      title: 'Teams did not sign you in',
+      text: 'What you typed is kept on this device. Try again, or sign out of Teams and in again.',
+    },
+  } satisfies Record<string, Notice>,
+  locked: {
+    tooLarge: {
+      title: 'The agenda is too full to take more',
+      text: 'You can still read it. Reload, then remove some long notes.',
+    },
+    newerVersion: {
+      title: 'There is a newer Opener',
+      text: 'Reload to get it. Until then you can read, not write.',
+    },
+  } satisfies Record<string, Notice>,
+  stage: { label: 'Opening question' },
+};
+
+export type Wording = typeof en;

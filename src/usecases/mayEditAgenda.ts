@@ -1,0 +1,13 @@
+import { can } from '../domain/access.ts';
+import type { Person } from '../domain/person.ts';
+import type { OneOnOneStore } from './ports.ts';
+
+/**
+ * May this person write into the living agenda of this 1:1? Only one of the two may, and only once the 1:1 was
+ * opened from their chat: an agenda without a record would belong to nobody's panel.
+ * @throws Failure unavailable
+ */
+export function mayEditAgenda({ store }: { store: Pick<OneOnOneStore, 'read'> }) {
+  return async (person: Person, oneOnOneId: string): Promise<boolean> =>
+    can(person, 'editAgenda', oneOnOneId) && (await store.read(oneOnOneId)) !== null;
+}

@@ -1,0 +1,85 @@
+import { type ApiNeeds, registerApi } from '../../src/api/api.ts';
+import { registerHealth } from '../../src/api/health.ts';
+import { createHttpServer } from '../../src/api/httpServer.ts';
+import { createTokenVerifier } from '../../src/api/signIn.ts';
+import { issuerTemplate, keysUrl } from '../../src/sandbox/identity/issuerUrls.ts';
+import { type PersonKey, people, tenantId } from '../../src/sandbox/world.ts';
+import { clientId, type StandIns, startStandIns } from '../sandbox/identity/standIns.ts';
+import { countingIds, memoryStore, rosterOf } from '../usecases/memory.ts';
+import { ines, memberOf, mia, rae } from '../usecases/pair.ts';
+
+/** What an answer was: its status, its headers, its parsed body. */
+export type Answer = { status: number; headers: Headers; body: unknown };
+
+type Asked = { as?: PersonKey; token?: string; ifMatch?: string; json?: unknown; raw?: string };
+
+/** The API on loopback with a real issuer, until closed. */
+export type RunningApi = {
+  standIns: StandIns;
+  url: string;
+  told: string[];
+  /** Sends a request; `as` signs it with that person's token. */
+  ask(method: string, path: string, asked?: Asked): Promise<Answer>;
+  close(): Promise<void>;
+};
+
+export const chatId = '19:meeting_rae-mia@thread.v2';
+
+const chats = {
+  [chatId]: [memberOf(rae), memberOf(mia)],
+  '19:three@thread.v2': [memberOf(rae), memberOf(mia), memberOf(ines)],
+  '19:guest@thread.v2': [memberOf(rae), { personId: 'guest', tenantId: 'elsewhere', name: 'A guest' }],
+};
+
+/** @param instead of the parts of the API, for tests of what happens when one fails */
+export async function startApi(
+  instead: Partial<ApiNeeds> & { ready?: () => Promise<boolean> } = {},
+): Promise<RunningApi> {
+  const standIns = await startStandIns();
+  const told: string[] = [];
+  const app = createHttpServer({});
+  registerHealth(app, instead.ready ?? (async () => true));
+  await registerApi(app, {
+    verifyToken: createTokenVerifier({
+      issuer: issuerTemplate(standIns.identityUrl),
+      keysUrl: keysUrl(standIns.identityUrl),
+      audiences: [clientId, `api://opener.example/${clientId}`],
+      tenantIds: [tenantId],
+      clock: () => standIns.clock.now,
+      keysCooldown: 0,
+    }),
+    rosterOf: rosterOf(chats),
+    store: memoryStore(),
+    tellPanels: (id) => told.push(id),
+    clock: () => standIns.clock.now,
+    newId: countingIds(),
+    ...instead,
+  });
+  const url = await app.listen({ port: 0, host: '127.0.0.1' });
+
+  async function ask(method: string, path: string, asked: Asked = {}): Promise<Answer> {
+    const token = asked.as ? await standIns.issuer.tokenFor(people[asked.as]) : asked.token;
+    const body = asked.raw ?? (asked.json === undefined ? undefined : JSON.stringify(asked.json));
+    const answer = await fetch(url + path, {
+      method,
+      headers: {
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        ...(asked.ifMatch !== undefined && { 'if-match': asked.ifMatch }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
+      ...(body !== undefined && { body }),
+    });
+    return { status: answer.status, headers: answer.headers, body: await answer.json() };
+  }
+
+  return {
+    standIns,
+    url,
+    told,
+    ask,
+    close: async () => {
+      await app.close();
+      await standIns.close();
+    },
+  };
+}

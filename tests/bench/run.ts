@@ -1,0 +1,12 @@
+import { cpus } from 'node:os';
+import { buildPages } from '../../src/sandbox/startBuild.ts';
+import { benchCosmosCosts } from './cosmosCosts.ts';
+import { benchEditLatency } from './editLatency.ts';
+import { benchFirstLoad } from './firstLoad.ts';
+
+/** Prints what Opener costs in time, bytes and database requests. Asserts nothing: figures differ by machine. */
+console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model}`);
+await buildPages();
+await benchEditLatency();
+await benchFirstLoad();
+await benchCosmosCosts();

@@ -1,0 +1,108 @@
+import { describe, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { expectAccessible } from './axe.ts';
+import { type Expected, onStage } from './stage.ts';
+
+const themes = ['default', 'dark', 'contrast'] as const;
+const raes = 'Opener for Rae Okafor';
+const api = '**/api/one-on-ones';
+
+/** These tests let requests fail on purpose. */
+const refused: Expected = (text, url) =>
+  /status of (40[49]|503)/.test(text) && url.includes('/api/one-on-ones');
+
+describe.each(themes)('axe-core finds nothing in theme %s', (theme) => {
+  test(
+    'on the way from the first run to a full agenda',
+    onStage(async ({ host }) => {
+      const { page, rae } = await host(`?theme=${theme}&rightView=settings`);
+      const check = (state: string) => expectAccessible(page, raes, `${theme}: ${state}`);
+      await rae.addBox.and(rae.frame.locator(':enabled')).waitFor();
+      await check('first run');
+      await rae.settle();
+      await check('empty agenda');
+      for (const title of ['One', 'Two', 'Three']) await rae.add(title);
+      await rae.ownAnswer.fill('An answer');
+      await rae.topic('One').openNotes();
+      await rae.topic('One').notes.fill('Some notes');
+      await rae.topic('Two').tick.click();
+      await rae.topic('One').purpose.click();
+      await rae.frame.getByRole('menuitemradio', { name: /^Priorities/ }).waitFor();
+      await check('choice of a purpose');
+      await rae.frame.getByRole('menuitemradio', { name: /^Priorities/ }).click();
+      await rae.topic('Three').more.click();
+      await rae.frame.getByRole('menuitem', { name: 'Remove' }).waitFor();
+      await check('menu of a topic');
+      await rae.frame.getByRole('menuitem', { name: 'Remove' }).click();
+      await rae.frame.getByRole('button', { name: 'Undo', exact: true }).waitFor();
+      await check('full agenda, one ticked, one just removed');
+      await rae.addBox.fill('x'.repeat(305));
+      await rae.frame.getByText('5 characters too many').waitFor();
+      await check('a title that is too long');
+    }),
+  );
+
+  test(
+    'in the dialogs and offline',
+    onStage(async ({ host }) => {
+      const { page, rae } = await host(`?theme=${theme}&rightView=settings`);
+      const check = (state: string) => expectAccessible(page, raes, `${theme}: ${state}`);
+      await rae.settle();
+      await rae.frame.getByRole('button', { name: 'Who can read this, and keyboard shortcuts' }).click();
+      await rae.frame.getByRole('dialog', { name: 'Between you two' }).waitFor();
+      await check('who can read this');
+      await rae.frame.getByRole('button', { name: 'Close', exact: true }).click();
+      await rae.frame.getByRole('button', { name: 'Change the opening question' }).click();
+      await rae.frame.getByRole('button', { name: 'Use this question' }).click();
+      await rae.frame.getByText('Write something first.').waitFor();
+      await check('change of the question, nothing written');
+      await rae.frame.getByRole('button', { name: 'Cancel' }).click();
+      await page.getByRole('switch', { name: 'Cut Rae’s network' }).click();
+      await rae.frame.getByText('Offline, kept here', { exact: true }).waitFor();
+      await check('offline');
+    }),
+  );
+
+  test(
+    'in the screens that say what to do',
+    onStage(async ({ host }) => {
+      const loading = await host();
+      await holdRequests(loading.page);
+      await loading.page.goto(`${loading.page.url()}?theme=${theme}&rightView=settings`);
+      await loading.rae.frame.getByText('Opening your 1:1').waitFor();
+      await expectAccessible(loading.page, raes, `${theme}: loading`);
+      await loading.context.close();
+
+      const failing = await host();
+      await failing.page.route(api, (route) => route.fulfill({ status: 503, body: '' }));
+      await failing.page.goto(`${failing.page.url()}?theme=${theme}&rightView=settings`);
+      await failing.rae.heading('Opener cannot be reached').waitFor({ timeout: 60_000 });
+      await expectAccessible(failing.page, raes, `${theme}: not reached`);
+      await failing.context.close();
+
+      const three = await host(`?meeting=design-sync&theme=${theme}&rightView=settings`);
+      await three.rae.heading('Opener is for two').waitFor();
+      await expectAccessible(three.page, raes, `${theme}: three people`);
+      await three.context.close();
+
+      const ines = await host(`?left=ines&theme=${theme}&rightView=settings`);
+      const hers = ines.page.getByTitle('Opener for Ines Haddad').contentFrame();
+      await hers.getByRole('heading', { name: 'This 1:1 is not yours to read' }).waitFor();
+      await expectAccessible(ines.page, 'Opener for Ines Haddad', `${theme}: not a member`);
+    }, refused),
+  );
+
+  test(
+    'on the stage',
+    onStage(async ({ host }) => {
+      const { page, rae } = await host(`?theme=${theme}&leftView=meetingStage&rightView=settings`);
+      await rae.heading("What's on your mind?").waitFor();
+      await expectAccessible(page, raes, `${theme}: stage`);
+    }),
+  );
+});
+
+/** Requests of the panel wait until their page is closed. */
+async function holdRequests(page: Page): Promise<void> {
+  await page.route(api, () => {});
+}

@@ -1,0 +1,66 @@
+import { afterAll, expect } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { type RunningSandbox, runningSandbox } from '../setup/runningSandbox.ts';
+import { launchChromium } from './chromium.ts';
+import { guardConsole } from './consoleGuard.ts';
+import { type Panel, panelOf } from './panel.ts';
+
+/** A sandbox of the test's own, and as many browsers in front of it as the test wants. */
+export type Stage = {
+  sandbox: RunningSandbox;
+  /**
+   * The host page in a browser profile of its own.
+   * @param search as `readChoice` of the host page reads it
+   */
+  host(search?: string): Promise<Host>;
+};
+
+export type Host = { page: Page; context: BrowserContext; rae: Panel; mia: Panel };
+
+/** A console error that a test provokes: true when it is one. */
+export type Expected = (text: string, url: string) => boolean;
+
+let browser: Promise<Browser> | null = null;
+
+afterAll(async () => await (await browser)?.close());
+
+/**
+ * The body of a test in front of a running sandbox. Whatever a page reports as wrong, and the test does not expect,
+ * fails it. Everything is taken down at the end.
+ */
+export function onStage(play: (stage: Stage) => Promise<void>, expected?: Expected): () => Promise<void> {
+  return async () => {
+    browser ??= launchChromium();
+    const opened = await browser;
+    await using sandbox = await runningSandbox();
+    const faults: string[][] = [];
+    const contexts: BrowserContext[] = [];
+    const host = async (search = '') => {
+      const context = await opened.newContext({
+        viewport: { width: 1440, height: 1000 },
+        reducedMotion: 'reduce',
+      });
+      contexts.push(context);
+      faults.push(guardConsole(context, expected).faults);
+      const page = await context.newPage();
+      await page.goto(`${sandbox.url}/${search}`);
+      return { page, context, rae: panelOf(page, 'rae'), mia: panelOf(page, 'mia') };
+    };
+    try {
+      await play({ sandbox, host });
+    } catch (cause) {
+      throw new Error(`${String(cause)}\nThe pages reported: ${faults.flat().join('\n') || 'nothing'}`, {
+        cause,
+      });
+    } finally {
+      for (const context of contexts) await context.close();
+    }
+    expect(faults.flat()).toEqual([]);
+  };
+}
+
+/** What the browser itself says of a lost connection. */
+export const lostConnection: Expected = (text) =>
+  /WebSocket connection to .* failed|net::ERR_(CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE)/.test(
+    text,
+  );

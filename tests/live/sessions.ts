@@ -1,0 +1,56 @@
+import type { Notice } from '../../src/contract/live.ts';
+import type { Person } from '../../src/domain/person.ts';
+import type { KeptEdits } from '../../src/tab/live/keptEdits.ts';
+import type { LiveSession, LiveSessionOptions } from '../../src/tab/live/liveSession.ts';
+import { openLiveSession } from '../../src/tab/live/openLiveSession.ts';
+import { eventually } from '../setup/eventually.ts';
+import { type LiveServer, pairId } from './liveServer.ts';
+
+export type Device = KeptEdits & { edits: Map<string, Uint8Array> };
+
+/** A device's storage, which outlives the page. */
+export function device(): Device {
+  const edits = new Map<string, Uint8Array>();
+  let count = 0;
+  return {
+    edits,
+    async keep(update) {
+      count += 1;
+      edits.set(String(count), update);
+      return String(count);
+    },
+    waiting: async () => [...edits].map(([id, update]) => ({ id, update })),
+    async forget(ids) {
+      for (const id of ids) edits.delete(id);
+    },
+  };
+}
+
+export type Panel = LiveSession & { notices: Notice[] };
+
+/** Opens the pair's agenda as this person's panel does. */
+export function openPanel(
+  server: Pick<LiveServer, 'url'>,
+  person: Person,
+  more: Partial<LiveSessionOptions> = {},
+): Panel {
+  const notices: Notice[] = [];
+  const session = openLiveSession({
+    url: server.url,
+    oneOnOneId: pairId,
+    personId: person.id,
+    getToken: async () => person.id,
+    onNotice: (notice) => notices.push(notice),
+    keep: device(),
+    ...more,
+  });
+  return { ...session, notices };
+}
+
+export function ready(panel: LiveSession): Promise<unknown> {
+  return eventually('the agenda is read', () => panel.state().phase === 'ready');
+}
+
+export function saved(panel: LiveSession): Promise<unknown> {
+  return eventually('everything is saved', () => panel.state().save === 'saved');
+}

@@ -1,0 +1,40 @@
+import { type Container, CosmosClient } from '@azure/cosmos';
+import {
+  type EmbeddedCosmos,
+  inProcessEndpoint,
+  openEmbeddedCosmos,
+  sandboxKey,
+} from '../../../src/sandbox/cosmos/embeddedCosmos.ts';
+
+export type OpenedContainer = AsyncDisposable & { cosmos: EmbeddedCosmos; container: Container };
+
+/** A store with one empty container, behind the official SDK; closed by `await using`. */
+export async function openContainer(
+  options: { file?: string; now?: () => number; defaultTtl?: number } = {},
+): Promise<OpenedContainer> {
+  const { file = ':memory:', now = Date.now, defaultTtl = -1 } = options;
+  const cosmos = openEmbeddedCosmos({ file, now });
+  const client = clientOf({ endpoint: inProcessEndpoint, httpClient: cosmos.httpClient });
+  const { database } = await client.databases.createIfNotExists({ id: 'test' });
+  const made = await database.containers.createIfNotExists({ id: 'items', partitionKey: '/pk', defaultTtl });
+  return {
+    cosmos,
+    container: made.container,
+    [Symbol.asyncDispose]: async () => {
+      client.dispose();
+      cosmos.close();
+    },
+  };
+}
+
+/** A client that leaves all retrying to the test. */
+export function clientOf(to: { endpoint: string; httpClient?: EmbeddedCosmos['httpClient'] }): CosmosClient {
+  return new CosmosClient({
+    ...to,
+    key: sandboxKey,
+    connectionPolicy: {
+      enableEndpointDiscovery: false,
+      retryOptions: { maxRetryAttemptCount: 0, fixedRetryIntervalInMilliseconds: 0, maxWaitTimeInSeconds: 0 },
+    },
+  });
+}

@@ -1,0 +1,21 @@
+import type { Scene } from '../../../src/sandbox/host/teamsHostScene.ts';
+import { meetings, people, tenantId } from '../../../src/sandbox/world.ts';
+
+/** Rae in her side panel, in her call with Mia. */
+export function raeInHerPanel(change: Partial<Scene> = {}): Scene {
+  const [meeting] = meetings;
+  if (meeting === undefined) throw new Error('The world has no meeting');
+  return {
+    person: people.rae,
+    organizer: people.rae,
+    tenantId,
+    meeting,
+    occurrence: { start: '2026-11-24T09:00:00.000Z', end: '2026-11-24T09:30:00.000Z' },
+    theme: 'default',
+    frameContext: 'sidePanel',
+    sessionId: 'session',
+    contentUrl: 'http://127.0.0.1:3978/tab/',
+    sharing: false,
+    ...change,
+  };
+}

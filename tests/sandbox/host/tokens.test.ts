@@ -1,0 +1,51 @@
+import { describe, expect, test } from '@jest/globals';
+import { createTokens } from '../../../src/sandbox/host/tokens.ts';
+
+const start = Date.parse('2026-11-24T09:00:00Z');
+
+function playing() {
+  const state = { now: start, issued: 0, fails: false };
+  const tokens = createTokens({
+    now: () => new Date(state.now).toISOString(),
+    fetchToken: async (person) => {
+      if (state.fails) throw new Error('no answer');
+      state.issued += 1;
+      return { token: `${person} ${state.issued}`, expiresAt: new Date(state.now + 3_600_000).toISOString() };
+    },
+  });
+  return { state, tokens };
+}
+
+describe('single sign-on as the host page plays it', () => {
+  test('hands out the same token until it is nearly out, then a new one', async () => {
+    const { state, tokens } = playing();
+    expect(await tokens('rae', 'connected')).toEqual([true, 'rae 1']);
+    state.now += 3_500_000;
+    expect(await tokens('rae', 'connected')).toEqual([true, 'rae 1']);
+    state.now += 50_000;
+    expect(await tokens('rae', 'connected')).toEqual([true, 'rae 2']);
+  });
+
+  test('never hands one person the token of the other', async () => {
+    const { tokens } = playing();
+    expect([await tokens('rae', 'connected'), await tokens('mia', 'connected')]).toEqual([
+      [true, 'rae 1'],
+      [true, 'mia 2'],
+    ]);
+  });
+
+  test('with the network cut, a kept token still comes and a new one does not', async () => {
+    const { tokens } = playing();
+    expect(await tokens('rae', 'cut')).toEqual([false, 'Network error']);
+    await tokens('rae', 'connected');
+    expect(await tokens('rae', 'cut')).toEqual([true, 'rae 1']);
+  });
+
+  test('a sandbox that does not answer is a refusal with a reason, and the next try may succeed', async () => {
+    const { state, tokens } = playing();
+    state.fails = true;
+    expect(await tokens('rae', 'connected')).toEqual([false, 'The sandbox could not issue a token']);
+    state.fails = false;
+    expect(await tokens('rae', 'connected')).toEqual([true, 'rae 1']);
+  });
+});

@@ -1,0 +1,42 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+/** A process that belongs to a test. */
+export type Child = {
+  /** The first message it sent. Rejects when it ended, or said nothing for 30 seconds. */
+  ready: Promise<unknown>;
+  /** Whole lines that it has written to standard output. */
+  lines(): string[];
+  /** SIGKILL; resolves when it is gone and all its output was read. */
+  kill(): Promise<void>;
+};
+
+/** Starts a script of `tests` with Node alone. It ends with this process, also when this one is killed. */
+export function startChild(script: string, args: readonly (string | number)[]): Child {
+  const child = fork(join(import.meta.dirname, '..', script), args.map(String), {
+    execArgv: [],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
+  const output: Buffer[] = [];
+  child.stdout?.on('data', (part: Buffer) => output.push(part));
+  const closed = once(child, 'close');
+  const ready = firstMessage(child);
+  ready.catch(() => {});
+  return {
+    ready,
+    lines: () => Buffer.concat(output).toString('utf8').split('\n').slice(0, -1),
+    async kill() {
+      child.kill('SIGKILL');
+      await closed;
+    },
+  };
+}
+
+async function firstMessage(child: ChildProcess): Promise<unknown> {
+  const waiting = new AbortController();
+  const signal = AbortSignal.any([waiting.signal, AbortSignal.timeout(30_000)]);
+  child.once('exit', (code) => waiting.abort(new Error(`It ended with ${code} before it was ready`)));
+  const [message] = await once(child, 'message', { signal });
+  return message;
+}

@@ -1,0 +1,34 @@
+import type { OneOnOne } from '../../src/domain/oneOnOne.ts';
+import type { ChatMember, ChatRoster, OneOnOneStore, Versioned } from '../../src/usecases/ports.ts';
+
+/** 1:1 records in memory, with etags as a database gives them. */
+export function memoryStore(): OneOnOneStore & { writes(): number } {
+  const kept = new Map<string, Versioned<OneOnOne>>();
+  let writes = 0;
+  const write = (value: OneOnOne) => {
+    writes += 1;
+    const versioned = { value: structuredClone(value), etag: `"${writes}"` };
+    kept.set(value.id, versioned);
+    return structuredClone(versioned);
+  };
+  return {
+    read: async (id) => structuredClone(kept.get(id) ?? null),
+    create: async (oneOnOne) => (kept.has(oneOnOne.id) ? null : write(oneOnOne)),
+    replace: async (oneOnOne, etag) => (kept.get(oneOnOne.id)?.etag === etag ? write(oneOnOne) : null),
+    writes: () => writes,
+  };
+}
+
+/** Teams, knowing these chats; a test may change who is in them. */
+export function rosterOf(chats: Record<string, ChatMember[]>): ChatRoster {
+  return async (_, chatId) => chats[chatId] ?? null;
+}
+
+/** Ids in the order of asking: `id-1`, `id-2`. */
+export function countingIds(): () => string {
+  let made = 0;
+  return () => {
+    made += 1;
+    return `id-${made}`;
+  };
+}
