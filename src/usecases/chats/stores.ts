@@ -1,0 +1,51 @@
+import type { Person } from '../../domain/person.ts';
+import type { Versioned } from '../ports.ts';
+
+/** How to reach a conversation without being spoken to (a conversation reference, the part that lasts). */
+export type ConversationAddress = { conversationId: string; serviceUrl: string };
+
+/** A chat of the two in which Opener is, was, or keeps silent because somebody else joined. */
+export type Chat = ConversationAddress & {
+  standing: 'active' | 'crowded' | 'removed';
+  /** ISO 8601, UTC; null when nobody was welcomed yet. */
+  welcomedAt: string | null;
+};
+
+/** The chats of a 1:1, in its partition, by conversation id. */
+export type ChatStore = {
+  read(oneOnOneId: string, conversationId: string): Promise<Versioned<Chat> | null>;
+  /** Every chat of the 1:1; one query. */
+  list(oneOnOneId: string): Promise<Versioned<Chat>[]>;
+  /** Writes when the stored version is `etag` (null: there is none yet); null when it is not. */
+  write(oneOnOneId: string, chat: Chat, etag: string | null): Promise<Versioned<Chat> | null>;
+};
+
+/** Somebody's own chat with the bot, and which 1:1 they speak of there when they have several. */
+export type PersonalChat = ConversationAddress & {
+  welcomedAt: string | null;
+  chosenOneOnOneId: string | null;
+};
+
+/** What belongs to one person: in their partition. */
+export type PersonStore = {
+  readChat(person: PersonRef): Promise<Versioned<PersonalChat> | null>;
+  writeChat(
+    person: PersonRef,
+    chat: PersonalChat,
+    etag: string | null,
+  ): Promise<Versioned<PersonalChat> | null>;
+  /** Idempotent. Written before the 1:1 itself is made, so that no 1:1 is ever missing from its people's lists. */
+  addOneOnOne(person: PersonRef, oneOnOneId: string): Promise<void>;
+  /** The ids of somebody's 1:1s; one query. */
+  listOneOnOnes(person: PersonRef): Promise<string[]>;
+};
+
+export type PersonRef = Pick<Person, 'id' | 'tenantId'>;
+
+/** Which ids the numbers of the last listing in a conversation stood for. */
+export type Listing = { kind: 'agenda' | 'actions'; ids: string[] };
+
+export type ListingStore = {
+  remember(oneOnOneId: string, conversationId: string, listing: Listing): Promise<void>;
+  recall(oneOnOneId: string, conversationId: string): Promise<Listing | null>;
+};
