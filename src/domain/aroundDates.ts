@@ -2,6 +2,8 @@
 export type AroundDates = {
   /** Before a due date, and only there. */
   due: string;
+  /** One of those, to be put before a date that stands alone. */
+  sayDue: string;
   /** Before a due date or another one. */
   day: string;
   /** Between those and the date. */
@@ -28,6 +30,7 @@ const counts = '\\d|\\ba|\\ban|one|two|three|four|five|six|seven|eight|nine|ten|
 
 const english: AroundDates = {
   due: 'by|until|till|before|due(?: on| by)?|no later than',
+  sayDue: 'by',
   day: 'on|for|first thing(?: on)?',
   between:
     '(?:eod|cob|end of (?:the )?day|close of business|first thing|the latest)(?: on| of)? |(?:the|this) ',
@@ -45,6 +48,7 @@ const english: AroundDates = {
 
 const german: AroundDates = {
   due: 'bis(?: zum| zur)?|vor(?: dem| der)?|fällig(?: am)?|spätestens(?: am)?',
+  sayDue: 'bis zum',
   day: 'am|für',
   between: 'spätestens (?:am |zum )?|(?:kommenden?|kommender|den|dem) ',
   belongs: 'von|vom|seit|ab|über|jede[nrms]?|nach|zum|zur|und|oder|als|letzte[nrms]?|ist|war|der',
@@ -60,6 +64,7 @@ const german: AroundDates = {
 
 const spanish: AroundDates = {
   due: 'para(?: el| la)?|hasta(?: el| la)?|antes del?',
+  sayDue: 'para el',
   day: 'el|la',
   between: '',
   belongs: 'de|del|desde|sobre|cada|después de|tras|y|o|los|las|a|al|es|fue|último|última',

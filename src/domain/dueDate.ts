@@ -40,10 +40,12 @@ export function splitDueDate(text: string, reading: Reading): Split {
 }
 
 /** Reads a text that should be a date and nothing else. @throws RangeError for an unknown zone */
-export function readDueDate(text: string, reading: Reading): Due {
-  const { what, due } = splitDueDate(text, reading);
-  if (due.kind === 'none' || what !== '') return { kind: 'unclear', words: text.trim() };
-  return due;
+export function readDueDate(text: string, reading: Reading): Exclude<Due, { kind: 'none' }> {
+  // "3/4" and "15th" count as dates only behind a word like "by".
+  const { sayDue } = aroundDates[reading.language];
+  const readings = [text, `${sayDue} ${text}`].map((words) => splitDueDate(words, reading));
+  const date = readings.find(({ what, due }) => what === '' && due.kind === 'date')?.due;
+  return date?.kind === 'date' ? date : { kind: 'unclear', words: text.trim() };
 }
 
 /** The calendar day at a moment in a zone, `YYYY-MM-DD`. @throws RangeError for an unknown zone */

@@ -20,7 +20,7 @@ export function withoutCourtesies(text: string, { courtesies }: Words): string {
 
 /** What follows a word, without the punctuation that set it off. */
 export function afterWords(text: string, end: number): string {
-  return text.slice(end).replace(/^[\s:,;.!…–—]*(?:-(?=\s))?\s*/u, '');
+  return text.slice(end).replace(/^[\s:,;.!)…–—]*(?:-(?=\s))?\s*/u, '');
 }
 
 function withoutThanks(text: string, thanks: Words['courtesies']['after']): string {

@@ -3,6 +3,7 @@ import type { Words } from './compiledWords.ts';
 import type { Naming } from './peopleNamed.ts';
 import { closing, isOneOf, leading, type Phrases, phrases } from './phrases.ts';
 import type { SpokenWord } from './spokenWords.ts';
+import { listed } from './words/listed.ts';
 
 const order = ['done', 'mine', 'theirs', 'all'] as const;
 
@@ -16,7 +17,7 @@ export function readList(
   if (isOneOf(said, lists.nouns)) return 'all';
   if (isOneOf(said, lists.sayMine)) return 'mine';
   for (const whose of order) {
-    const selectors = [lists.selectors[whose], phrases(namesFor(whose, people, speaking))];
+    const selectors = [lists.selectors[whose], phrases(namesFor(whose, people, speaking, lists.named))];
     if (selectors.some((selector) => selects(said, selector, lists.nouns))) return whose;
   }
   return null;
@@ -31,9 +32,14 @@ function selects(said: readonly SpokenWord[], selector: Phrases, nouns: Phrases)
   );
 }
 
-function namesFor(whose: Whose, people: readonly Naming[], { you, other }: Speaking): string[] {
+function namesFor(
+  whose: Whose,
+  people: readonly Naming[],
+  { you, other }: Speaking,
+  forms: string,
+): string[] {
   const ids = { mine: you.id, theirs: other?.id, all: undefined, done: undefined };
   return people
     .filter(({ personId, how }) => personId === ids[whose] && how !== 'self')
-    .flatMap(({ phrase }) => [phrase, `${phrase}'s`, `for ${phrase}`, `of ${phrase}`]);
+    .flatMap(({ phrase }) => listed(forms.replaceAll('NAME', () => phrase)));
 }

@@ -31,7 +31,7 @@ function longestOpening(
   return longest.count > 0 ? longest : null;
 }
 
-const readers: Record<Opening, (text: string, setting: Setting) => Command> = {
+const readers: Record<Opening, (text: string, setting: Setting) => Command | null> = {
   addTopic: (text, { marked, words }) => readTopic(text, marked, words),
   addAction: readNewAction,
   remindMe: (text, setting) => readAction(text, { ...setting, people: [] }),
@@ -44,8 +44,6 @@ const readers: Record<Opening, (text: string, setting: Setting) => Command> = {
 };
 
 /** "action 2" means one that is there: nobody calls a new one 2. */
-function readNewAction(text: string, setting: Setting): Command {
-  return readTarget(text, setting.words)?.kind === 'number'
-    ? { kind: 'unknown', text, nearest: ['done', 'snooze', 'listActions'] }
-    : readAction(text, setting);
+function readNewAction(text: string, setting: Setting): Command | null {
+  return readTarget(text, setting.words)?.kind === 'number' ? null : readAction(text, setting);
 }

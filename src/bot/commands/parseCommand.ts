@@ -1,14 +1,15 @@
 import { splitDueDate } from '../../domain/dueDate.ts';
+import type { Setting } from './addAction.ts';
 import { readAlone } from './alone.ts';
 import type { Command, Speaking } from './command.ts';
-import { type Words, wordsOf } from './compiledWords.ts';
+import { wordsOf } from './compiledWords.ts';
 import { withoutCourtesies } from './courtesies.ts';
 import { nearestCommands } from './nearest.ts';
 import { readOpening } from './opening.ts';
 import { namings } from './peopleNamed.ts';
 import { type Marked, plainText, withNames } from './plainText.ts';
 import { firstWords } from './spokenWords.ts';
-import { numberDone, wordsDone } from './target.ts';
+import { numberDone, readTarget, wordsDone } from './target.ts';
 
 /**
  * What somebody asked the bot for, in the words of a message as Teams delivers it. Never throws on any text; takes
@@ -26,7 +27,7 @@ export function parseCommand(text: string, speaking: Speaking): Command {
     done(numberDone(asked, words)) ??
     readOpening(asked, setting) ??
     done(wordsDone(asked, words)) ??
-    unknown(said, speaking, words);
+    unknown(said, asked, setting);
   return named(command, marked);
 }
 
@@ -34,7 +35,10 @@ function done(target: ReturnType<typeof numberDone>): Command | null {
   return target && { kind: 'done', target };
 }
 
-function unknown(text: string, speaking: Speaking, words: Words): Command {
+function unknown(text: string, asked: string, { speaking, words }: Setting): Command {
+  if (readTarget(asked, words)?.kind === 'number') {
+    return { kind: 'unknown', text, nearest: ['done', 'snooze', 'listActions'] };
+  }
   const hasDate = splitDueDate(text, speaking).due.kind === 'date';
   return { kind: 'unknown', text, nearest: nearestCommands(text, words, hasDate) };
 }

@@ -10,12 +10,14 @@ type Until = Exclude<Due, { kind: 'none' }> | null;
 
 /** Reads what follows "snooze": "2 until Friday", "the deck for 3 days". */
 export function readSnooze(text: string, speaking: Speaking, words: Words): Command {
+  const { what, until } = splitUntil(text, speaking, words);
   const numbered = leadingNumber(text, words);
   if (numbered) {
-    const until = readUntil(numbered.rest, speaking, words);
-    return { kind: 'snooze', target: { kind: 'number', n: numbered.n }, until };
+    const ofNumber = readUntil(numbered.rest, speaking, words);
+    // "snooze 2 fridya" is about number 2; "snooze second draft" and "snooze 2 monitors until Friday" are about words.
+    const isWords = ofNumber?.kind === 'unclear' && (!numbered.inDigits || until?.kind === 'date');
+    if (!isWords) return { kind: 'snooze', target: { kind: 'number', n: numbered.n }, until: ofNumber };
   }
-  const { what, until } = splitUntil(text, speaking, words);
   const target = readTarget(what, words);
   return target
     ? { kind: 'snooze', target, until }

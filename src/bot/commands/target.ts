@@ -15,14 +15,17 @@ export function readTarget(text: string, words: Words): Target | null {
 }
 
 /** A number at the start of a text, with the rest of it. */
-export function leadingNumber(text: string, words: Words): { n: number; rest: string } | null {
+export function leadingNumber(
+  text: string,
+  words: Words,
+): { n: number; inDigits: boolean; rest: string } | null {
   const said = firstWords(text);
   const at = leading(said, words.numbered);
   const [word] = said.slice(at);
   if (!word) return null;
-  const isDigits = /^\d{1,4}$/u.test(word.word) && !/^[.,:/-]\d/u.test(text.slice(word.end));
-  const n = isDigits ? Number(word.word) : words.numbers[word.word];
-  return n === undefined ? null : { n, rest: afterWords(text, word.end) };
+  const inDigits = /^\d{1,4}$/u.test(word.word) && !/^[.,:/-]\d/u.test(text.slice(word.end));
+  const n = inDigits ? Number(word.word) : words.numbers[word.word];
+  return n === undefined ? null : { n, inDigits, rest: afterWords(text, word.end) };
 }
 
 /** "2 is done", "mark 2 as done": a number and nothing else besides what says that it is done. */

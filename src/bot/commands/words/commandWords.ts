@@ -19,7 +19,11 @@ export type CommandWords = {
   show: readonly string[];
   lists: {
     nouns: readonly string[];
+    /** Before or after one of the nouns. */
     selectors: Record<Whose, readonly string[]>;
+    /** The same for a person called NAME, set apart by commas. */
+    named: string;
+    /** Whole messages that ask for one's own. */
     sayMine: readonly string[];
   };
   done: {

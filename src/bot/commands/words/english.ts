@@ -16,8 +16,8 @@ export const english: CommandWords = {
       talking about, what will we talk about, what do we have to talk about
     `),
     next: listed(`
-      next, next up, next time, next meeting, next call, next 1:1, next one on one, next 1 on 1,
-      upcoming, upcoming meeting, when, when next, when do we meet, when do we meet next, when
+      next, next up, next one, the next one, next time, next meeting, next call, next 1:1, next one on one, next 1 on 1,
+      upcoming, upcoming meeting, when, when next, when do we meet, when do we meet next, when do we meet again, when
       do we next meet, when are we meeting, when will we meet, when do we talk, when is it, when
       is our 1:1, when is our meeting, when's our 1:1, when's our meeting, when is the meeting
     `),
@@ -34,7 +34,8 @@ export const english: CommandWords = {
       set up, change settings, reminders, reminder settings, notifications, language
     `),
     question: listed(`
-      question, opening question, change question, change the question, change our question
+      question, opening question, change question, change the question, change our question,
+      question change, change opening question
     `),
   },
   opening: {
@@ -61,7 +62,8 @@ export const english: CommandWords = {
     question: listed(`
       question, new question, set question, set question to, set the question, set the question
       to, set our question to, change question to, change the question to, change our question
-      to, question to, opening question, new opening question, change the opening question to
+      to, question to, opening question, new opening question, change the opening question to,
+      change our opening question to, change opening question to
     `),
   },
   remindMe: listed(`remind me to, reminder to, remind me that I have to`),
@@ -88,13 +90,15 @@ export const english: CommandWords = {
       open
     `),
       mine: listed(`
-      my, my open, mine, me, for me, assigned to me, of mine, I have, list my
+      my, my open, mine, me, for me, assigned to me, of mine, I have, list my, list my
+      open
     `),
       theirs: listed(`their, theirs, his, her, hers, other, for them, for him, for her`),
       done: listed(`
       done, finished, completed, closed, that are done, list done, list finished
     `),
     },
+    named: "NAME, NAME's, NAME's open, all NAME's, for NAME, of NAME, assigned to NAME",
     sayMine: listed(`
       what do I have to do, what do I need to do, what should I do, what did I promise, my list,
       what's on my list, what's on my plate, what do I owe, what have I promised
