@@ -50,7 +50,15 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
 
   registerHealth(app, storage.ready);
   await live.register(app);
-  await registerApi(app, { verifyToken, rosterOf, store, tellPanels: live.tellPanels, clock, newId });
+  await registerApi(app, {
+    verifyToken,
+    rosterOf,
+    store,
+    actionItems: storage.actionItems,
+    tellPanels: live.tellPanels,
+    clock,
+    newId,
+  });
   await registerTabPages(app, { ...config, root: builtTab });
 
   return {

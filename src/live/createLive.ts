@@ -54,8 +54,7 @@ export function createLive(needs: LiveNeeds): Live {
       if (closing !== null) throw new Failure('unavailable');
       await edit(oneOnOneId, by, change);
     },
-    tellPanels(oneOnOneId) {
-      const notice: Notice = { kind: 'oneOnOneChanged' };
+    tellPanels(oneOnOneId, notice) {
       hocuspocus.documents.get(oneOnOneId)?.broadcastStateless(JSON.stringify(notice));
     },
     close() {

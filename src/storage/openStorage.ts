@@ -1,10 +1,15 @@
 import { CosmosClient, type CosmosClientOptions } from '@azure/cosmos';
+import type { ActionItemStore } from '../usecases/actionItems/store.ts';
+import type { ChatStore, ListingStore, PersonStore } from '../usecases/chats/stores.ts';
 import type { LiveLog, OneOnOneStore } from '../usecases/ports.ts';
+import { actionItemStore } from './actionItemStore.ts';
 import { databaseCalls, type Limits, usualLimits } from './callDatabase.ts';
+import { chatStore, listingStore } from './chatStore.ts';
 import { type ContainerName, containers } from './containers.ts';
 import { liveLog } from './liveLog.ts';
 import { makeContainers } from './makeContainers.ts';
 import { oneOnOneStore } from './oneOnOneStore.ts';
+import { personStore } from './personStore.ts';
 
 export type StorageOptions = {
   endpoint: string;
@@ -20,6 +25,10 @@ export type StorageOptions = {
 
 export type Storage = {
   oneOnOnes: OneOnOneStore;
+  actionItems: ActionItemStore;
+  chats: ChatStore;
+  listings: ListingStore;
+  persons: PersonStore;
   liveLog: LiveLog;
   /** Does the database answer? Within two seconds, and never rejects. */
   ready(): Promise<boolean>;
@@ -38,10 +47,15 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
   const call = databaseCalls(limits);
   if (options.createContainers) await makeContainers(client, options.database, call);
   const container = (name: ContainerName) => client.database(options.database).container(containers[name].id);
+  const oneOnOnes = container('oneOnOnes');
   return {
-    oneOnOnes: oneOnOneStore(container('oneOnOnes'), call),
+    oneOnOnes: oneOnOneStore(oneOnOnes, call),
+    actionItems: actionItemStore(oneOnOnes, call),
+    chats: chatStore(oneOnOnes, call),
+    listings: listingStore(oneOnOnes, call),
+    persons: personStore(container('people'), call),
     liveLog: liveLog(container('live'), call),
-    ready: () => answers(container('oneOnOnes')),
+    ready: () => answers(oneOnOnes),
     close: () => client.dispose(),
   };
 }

@@ -5,7 +5,7 @@ import { createTokenVerifier } from '../../src/api/signIn.ts';
 import { issuerTemplate, keysUrl } from '../../src/sandbox/identity/issuerUrls.ts';
 import { type PersonKey, people, tenantId } from '../../src/sandbox/world.ts';
 import { clientId, type StandIns, startStandIns } from '../sandbox/identity/standIns.ts';
-import { countingIds, memoryStore, rosterOf } from '../usecases/memory.ts';
+import { countingIds, memoryActionItems, memoryStore, rosterOf } from '../usecases/memory.ts';
 import { ines, memberOf, mia, rae } from '../usecases/pair.ts';
 
 /** What an answer was: its status, its headers, its parsed body. */
@@ -50,6 +50,7 @@ export async function startApi(
     }),
     rosterOf: rosterOf(chats),
     store: memoryStore(),
+    actionItems: memoryActionItems(),
     tellPanels: (id) => told.push(id),
     clock: () => standIns.clock.now,
     newId: countingIds(),

@@ -73,8 +73,8 @@ describe('two people in one living agenda', () => {
   });
 
   test('a notice reaches both panels', async () => {
-    server.live.tellPanels(pairId);
-    const told = [{ kind: 'oneOnOneChanged' }];
+    server.live.tellPanels(pairId, { kind: 'actionItemsChanged' });
+    const told = [{ kind: 'actionItemsChanged' }];
     await eventually('both are told', () => raesPanel.notices.length === 1 && miasPanel.notices.length === 1);
     expect([raesPanel.notices, miasPanel.notices]).toEqual([told, told]);
   });

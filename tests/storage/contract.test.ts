@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { accounts, type Backend, embedded, embeddedOverHttp, vercel } from './backends.ts';
 import { batchCases } from './contractBatches.ts';
 import { itemCases } from './contractItems.ts';
+import { pairCases } from './contractPairs.ts';
 import { portCases } from './contractPorts.ts';
 import { queryCases } from './contractQueries.ts';
 import { timeCases } from './contractTime.ts';
@@ -11,7 +12,7 @@ import { vercelFaults } from './knownFaults.ts';
 jest.setTimeout(60_000);
 
 /** One contract for everything that claims to be the database; each backend says how many cases it was held to. */
-const contract = [...portCases, ...itemCases, ...batchCases, ...queryCases, ...timeCases];
+const contract = [...portCases, ...pairCases, ...itemCases, ...batchCases, ...queryCases, ...timeCases];
 
 holds(embedded, contract);
 holds(embeddedOverHttp, contract);

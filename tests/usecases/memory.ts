@@ -1,4 +1,6 @@
+import type { ActionItem } from '../../src/domain/actionItem.ts';
 import type { OneOnOne } from '../../src/domain/oneOnOne.ts';
+import type { ActionItemStore } from '../../src/usecases/actionItems/store.ts';
 import type { ChatMember, ChatRoster, OneOnOneStore, Versioned } from '../../src/usecases/ports.ts';
 
 /** 1:1 records in memory, with etags as a database gives them. */
@@ -16,6 +18,29 @@ export function memoryStore(): OneOnOneStore & { writes(): number } {
     create: async (oneOnOne) => (kept.has(oneOnOne.id) ? null : write(oneOnOne)),
     replace: async (oneOnOne, etag) => (kept.get(oneOnOne.id)?.etag === etag ? write(oneOnOne) : null),
     writes: () => writes,
+  };
+}
+
+/** Action items in memory, of one 1:1 after the other. */
+export function memoryActionItems(): ActionItemStore {
+  const kept = new Map<string, Versioned<ActionItem>>();
+  let writes = 0;
+  const write = (oneOnOneId: string, value: ActionItem) => {
+    writes += 1;
+    const versioned = { value, etag: `"${writes}"` };
+    kept.set(`${oneOnOneId} ${value.id}`, versioned);
+    return versioned;
+  };
+  const at = (oneOnOneId: string, id: string) => kept.get(`${oneOnOneId} ${id}`) ?? null;
+  return {
+    read: async (oneOnOneId, id) => at(oneOnOneId, id),
+    create: async (oneOnOneId, item) => (at(oneOnOneId, item.id) ? null : write(oneOnOneId, item)),
+    replace: async (oneOnOneId, item, etag) =>
+      at(oneOnOneId, item.id)?.etag === etag ? write(oneOnOneId, item) : null,
+    list: async (oneOnOneId, since) =>
+      [...kept]
+        .filter(([key, { value }]) => key.startsWith(oneOnOneId) && (value.closedAt ?? '9999') >= since)
+        .map(([, item]) => item),
   };
 }
 

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { ActionItem } from '../../../src/domain/actionItem.ts';
 import { joinOneOnOneId } from '../../../src/domain/oneOnOneId.ts';
 import { type ActionItemDraft, addActionItem } from '../../../src/usecases/actionItems/addActionItem.ts';
 import { changeActionItem } from '../../../src/usecases/actionItems/changeActionItem.ts';
 import { listActionItems } from '../../../src/usecases/actionItems/listActionItems.ts';
 import type { ActionItemStore } from '../../../src/usecases/actionItems/store.ts';
+import { memoryActionItems } from '../memory.ts';
 
 const tenantId = '00000000-0000-4000-8000-000000000001';
 const [rae, mia, ines] = ['a', 'b', 'c'].map((letter) => ({
@@ -28,7 +28,7 @@ let needs: { actionItems: ActionItemStore; clock: () => string; tellPanels: (id:
 beforeEach(() => {
   told = [];
   needs = {
-    actionItems: inMemory(),
+    actionItems: memoryActionItems(),
     clock: () => '2026-03-20T09:00:00.000Z',
     tellPanels: (id) => told.push(id),
   };
@@ -147,21 +147,3 @@ test('The list starts with what the reader is late with, and keeps what was clos
   needs.clock = () => '2026-04-04T09:00:00.000Z';
   expect(await ids()).not.toContain('closed');
 });
-
-/** A store with the promises of the port, in a map. */
-function inMemory(): ActionItemStore {
-  const items = new Map<string, { value: ActionItem; etag: string }>();
-  let version = 0;
-  const put = (value: ActionItem) => {
-    version += 1;
-    const stored = { value, etag: `"${version}"` };
-    items.set(value.id, stored);
-    return stored;
-  };
-  return {
-    read: async (_, id) => items.get(id) ?? null,
-    create: async (_, item) => (items.has(item.id) ? null : put(item)),
-    replace: async (_, item, etag) => (items.get(item.id)?.etag === etag ? put(item) : null),
-    list: async (_, since) => [...items.values()].filter(({ value }) => (value.closedAt ?? '9999') >= since),
-  };
-}

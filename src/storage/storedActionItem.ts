@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { type ActionItem, actionStatuses } from '../domain/actionItem.ts';
+import type { Versioned } from '../usecases/ports.ts';
+import { checkStored, etagged, itemOf } from './storedItem.ts';
+
+const source = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('panel') }),
+  z.object({ kind: z.literal('agendaItem'), agendaItemId: z.string() }),
+  z.object({ kind: z.literal('bot') }),
+  z.object({ kind: z.literal('message'), link: z.string() }),
+  z.object({ kind: z.literal('meeting'), meetingId: z.string() }),
+]);
+
+const change = z.object({
+  field: z.enum(['title', 'ownerId', 'dueDate', 'status']),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  by: z.string(),
+  at: z.iso.datetime(),
+});
+
+const stored = itemOf('actionItem', 1, {
+  title: z.string(),
+  ownerId: z.string(),
+  dueDate: z.iso.date().nullable(),
+  status: z.enum(actionStatuses),
+  source,
+  madeBy: z.string(),
+  madeAt: z.iso.datetime(),
+  closedAt: z.iso.datetime().nullable(),
+  changes: z.array(change),
+});
+
+const idPrefix = 'action.';
+
+/** Where an action item is in the partition of its 1:1. */
+export function actionItemId(id: string): string {
+  return `${idPrefix}${id}`;
+}
+
+export function actionItemItem(oneOnOneId: string, item: ActionItem): z.infer<typeof stored> {
+  return { ...item, id: actionItemId(item.id), pk: oneOnOneId, type: 'actionItem', schemaVersion: 1 };
+}
+
+/** @throws CorruptItem */
+export function readActionItem(resource: unknown): Versioned<ActionItem> {
+  const item = checkStored(stored.extend(etagged.shape), 'action item', resource);
+  const { _etag: etag, pk: _, type: __, schemaVersion: ___, ...value } = item;
+  return { value: { ...value, id: value.id.slice(idPrefix.length) }, etag };
+}

@@ -1,0 +1,100 @@
+import { expect } from '@jest/globals';
+import type { ActionItem } from '../../src/domain/actionItem.ts';
+import type { ContractCase } from './contractWorld.ts';
+
+const promised: ActionItem = {
+  id: 'action-0001',
+  title: 'Send the deck',
+  ownerId: 'mia',
+  dueDate: '2026-11-27',
+  status: 'open',
+  source: { kind: 'message', link: 'https://teams.example/l/message/1' },
+  madeBy: 'rae',
+  madeAt: '2026-11-24T09:00:00.000Z',
+  closedAt: null,
+  changes: [{ field: 'dueDate', from: null, to: '2026-11-27', by: 'mia', at: '2026-11-24T09:01:00.000Z' }],
+};
+
+const chat = {
+  conversationId: '19:meeting_rae-mia@thread.v2',
+  serviceUrl: 'https://smba.trafficmanager.net/emea/',
+  standing: 'active' as const,
+  welcomedAt: '2026-11-24T09:00:00.000Z',
+};
+
+/** What belongs to a pair besides its record, and what belongs to one person. */
+export const pairCases: ContractCase[] = [
+  {
+    name: 'an action item reads back whole, changes under its etag, and a second of its id is null',
+    async run({ storage: { actionItems }, partition }) {
+      const pair = partition();
+      const made = await actionItems.create(pair, promised);
+      expect(made?.value).toEqual(promised);
+      expect(await actionItems.read(pair, promised.id)).toEqual(made);
+      expect(await actionItems.create(pair, promised)).toBeNull();
+      const dropped = { ...promised, status: 'dropped' as const, closedAt: '2026-11-25T09:00:00.000Z' };
+      const replaced = await actionItems.replace(pair, dropped, made?.etag ?? '');
+      expect(replaced?.value).toEqual(dropped);
+      expect(await actionItems.replace(pair, promised, made?.etag ?? '')).toBeNull();
+    },
+  },
+  {
+    name: 'the list of action items has the open ones and those closed lately, of this 1:1 alone',
+    async run({ storage: { actionItems }, partition }) {
+      const [pair, others] = [partition(), partition()];
+      const closed = (id: string, closedAt: string) => ({
+        ...promised,
+        id,
+        status: 'done' as const,
+        closedAt,
+      });
+      await actionItems.create(pair, promised);
+      await actionItems.create(pair, closed('action-0002', '2026-11-20T09:00:00.000Z'));
+      await actionItems.create(pair, closed('action-0003', '2026-10-01T09:00:00.000Z'));
+      await actionItems.create(others, { ...promised, id: 'action-0004' });
+      const listed = await actionItems.list(pair, '2026-11-10T00:00:00.000Z');
+      expect(listed.map(({ value }) => value.id).sort()).toEqual(['action-0001', 'action-0002']);
+    },
+  },
+  {
+    name: 'a chat is made once, changes under its etag, and is listed with its 1:1',
+    async run({ storage: { chats }, partition }) {
+      const pair = partition();
+      expect(await chats.read(pair, chat.conversationId)).toBeNull();
+      const made = await chats.write(pair, chat, null);
+      expect(await chats.write(pair, chat, null)).toBeNull();
+      const crowded = await chats.write(pair, { ...chat, standing: 'crowded' }, made?.etag ?? '');
+      expect(await chats.write(pair, chat, made?.etag ?? '')).toBeNull();
+      expect(await chats.list(pair)).toEqual([crowded]);
+    },
+  },
+  {
+    name: "somebody's 1:1s are listed once each, and their personal chat changes under its etag",
+    async run({ storage: { persons }, partition }) {
+      const person = { tenantId: partition(), id: 'mia' };
+      for (const id of ['pair-b', 'pair-a', 'pair-b']) await persons.addOneOnOne(person, id);
+      expect(await persons.listOneOnOnes(person)).toEqual(['pair-a', 'pair-b']);
+      const personal = { ...chat, chosenOneOnOneId: null };
+      const { standing: _, ...own } = personal;
+      const made = await persons.writeChat(person, own, null);
+      expect(made?.value).toEqual(own);
+      const chosen = await persons.writeChat(
+        person,
+        { ...own, chosenOneOnOneId: 'pair-a' },
+        made?.etag ?? '',
+      );
+      expect(await persons.readChat(person)).toEqual(chosen);
+      expect(await persons.writeChat(person, own, made?.etag ?? '')).toBeNull();
+    },
+  },
+  {
+    name: 'the last listing of a conversation is the one that is recalled',
+    async run({ storage: { listings }, partition }) {
+      const pair = partition();
+      expect(await listings.recall(pair, chat.conversationId)).toBeNull();
+      await listings.remember(pair, chat.conversationId, { kind: 'agenda', ids: ['a', 'b'] });
+      await listings.remember(pair, chat.conversationId, { kind: 'actions', ids: ['c'] });
+      expect(await listings.recall(pair, chat.conversationId)).toEqual({ kind: 'actions', ids: ['c'] });
+    },
+  },
+];
