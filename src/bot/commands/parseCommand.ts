@@ -4,10 +4,11 @@ import { readAlone } from './alone.ts';
 import type { Command, Speaking } from './command.ts';
 import { wordsOf } from './compiledWords.ts';
 import { withoutCourtesies } from './courtesies.ts';
+import { withNamesBack } from './namesBack.ts';
 import { nearestCommands } from './nearest.ts';
 import { readOpening } from './opening.ts';
 import { namings } from './peopleNamed.ts';
-import { type Marked, plainText, withNames } from './plainText.ts';
+import { plainText } from './plainText.ts';
 import { firstWords } from './spokenWords.ts';
 import { numberDone, readTarget, wordsDone } from './target.ts';
 
@@ -28,7 +29,7 @@ export function parseCommand(text: string, speaking: Speaking): Command {
     readOpening(asked, setting) ??
     done(wordsDone(asked, words)) ??
     unknown(said, asked, setting);
-  return named(command, marked);
+  return withNamesBack(command, marked);
 }
 
 function done(target: ReturnType<typeof numberDone>): Command | null {
@@ -41,13 +42,4 @@ function unknown(text: string, asked: string, { speaking, words }: Setting): Com
   }
   const hasDate = splitDueDate(text, speaking).due.kind === 'date';
   return { kind: 'unknown', text, nearest: nearestCommands(text, words, hasDate) };
-}
-
-/** Names for the marks wherever words are handed on as they were said; titles have them already. */
-function named(command: Command, marked: readonly Marked[]): Command {
-  if (command.kind === 'unknown') return { ...command, text: withNames(command.text, marked) };
-  if (command.kind !== 'done' && command.kind !== 'snooze') return command;
-  const { target } = command;
-  if (target.kind === 'number') return command;
-  return { ...command, target: { kind: 'words', words: withNames(target.words, marked) } };
 }

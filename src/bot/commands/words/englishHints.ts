@@ -13,6 +13,6 @@ export const englishHints: CommandWords['hints'] = {
   question: listed(`question, ask, wording`),
   next: listed(`next, when, meet, meeting, time, calendar, schedule`),
   recap: listed(`recap, last, summary, minutes, notes, previous, history, happened`),
-  settings: listed(`settings, reminder, reminders, language, notify, mute, stop, change`),
+  settings: listed(`settings, reminder, reminders, language, notify, mute, stop`),
   help: listed(`help, how, what, who, why, command, commands, explain`),
 };

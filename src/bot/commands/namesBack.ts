@@ -1,0 +1,35 @@
+import type { Due } from '../../domain/dueDate.ts';
+import type { Command, Target } from './command.ts';
+import { type Marked, withNames } from './plainText.ts';
+
+/** A command with names in place of the marks wherever words are handed on as they were said. Titles have them already. */
+export function withNamesBack(command: Command, marked: readonly Marked[]): Command {
+  switch (command.kind) {
+    case 'unknown':
+      return { ...command, text: withNames(command.text, marked) };
+    case 'done':
+      return { ...command, target: namedTarget(command.target, marked) };
+    case 'snooze':
+      return {
+        ...command,
+        target: namedTarget(command.target, marked),
+        until: command.until && namedDue(command.until, marked),
+      };
+    case 'addAction':
+      return { ...command, due: namedDue(command.due, marked) };
+    case 'incomplete':
+      if (command.command === 'addAction') return { ...command, due: namedDue(command.due, marked) };
+      if (command.command !== 'snooze') return command;
+      return { ...command, until: command.until && namedDue(command.until, marked) };
+    default:
+      return command;
+  }
+}
+
+function namedTarget(target: Target, marked: readonly Marked[]): Target {
+  return target.kind === 'words' ? { ...target, words: withNames(target.words, marked) } : target;
+}
+
+function namedDue<D extends Due>(due: D, marked: readonly Marked[]): D {
+  return due.kind === 'unclear' ? { ...due, words: withNames(due.words, marked) } : due;
+}
