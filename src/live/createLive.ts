@@ -1,7 +1,7 @@
 import websocket from '@fastify/websocket';
 import { Hocuspocus } from '@hocuspocus/server';
 import { Failure } from '../contract/errors.ts';
-import { liveLimits, livePath, type Notice } from '../contract/live.ts';
+import { liveLimits, livePath } from '../contract/live.ts';
 import { createAgendaLog } from './agendaLog.ts';
 import { closeGracefully } from './closeGracefully.ts';
 import { compaction } from './compaction.ts';
