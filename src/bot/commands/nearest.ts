@@ -42,8 +42,7 @@ function hints(said: readonly SpokenWord[], { set }: Phrases): number {
   return said.filter(({ word }) => set.has(word)).length;
 }
 
-function ownWords({ alone, opening, lists }: Words, name: CommandName): Iterable<string> {
-  if (name === 'listActions') return lists.nouns.set;
-  if (name === 'question') return new Set([...alone.question.set, ...opening.question.set]);
-  return name in opening ? opening[name as keyof typeof opening].set : alone[name as keyof typeof alone].set;
+function ownWords({ alone, opening, lists }: Words, name: CommandName): ReadonlySet<string> {
+  const said: Record<CommandName, Phrases> = { ...alone, ...opening, listActions: lists.nouns };
+  return said[name].set;
 }

@@ -1,0 +1,37 @@
+import { type Command, commandNames, type Incomplete, type Refused } from '../commands/command.ts';
+import type { BotWording } from './botWording.ts';
+
+/** Every command on a line of its own, with an example. */
+export function helpText({ help }: BotWording): string {
+  const lines = commandNames.map((name) => {
+    const { what, example } = help.commands[name];
+    return `${example} – ${what}`;
+  });
+  return [help.opening, ...lines, help.closing].join('\n');
+}
+
+/** What to say to a message that was understood and cannot be done as it stands; null for every other command. */
+export function askAgain(command: Command, wording: BotWording): string | null {
+  switch (command.kind) {
+    case 'incomplete':
+      return missingPart(command, wording);
+    case 'refused':
+      return refusal(command, wording);
+    case 'addAction':
+      return command.due.kind === 'unclear' ? wording.unclearDate(command.due.words) : null;
+    case 'snooze':
+      return command.until?.kind === 'unclear' ? wording.unclearDate(command.until.words) : null;
+    default:
+      return null;
+  }
+}
+
+function missingPart({ command }: Incomplete, wording: BotWording): string {
+  return wording.missing[command];
+}
+
+function refusal({ command, because }: Refused, wording: BotWording): string {
+  return because.reason === 'tooLong'
+    ? wording.tooLong(command, because.length, because.limit)
+    : wording.notOneOfTheTwo(because.name);
+}
