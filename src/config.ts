@@ -96,7 +96,7 @@ function variablesIn(env: Environment) {
     BOT_ID: guid,
     BOT_TYPE: z.enum(['SingleTenant', 'UserAssignedMSI']),
     BOT_TENANT_ID: guid,
-    BOT_PASSWORD: env.BOT_TYPE === 'SingleTenant' ? z.string() : z.undefined(),
+    BOT_PASSWORD: env.BOT_TYPE === 'SingleTenant' ? z.string() : z.undefined().optional(),
     BOT_LOGIN_URL: url.default(entra),
     BOT_SERVICE_URL: url.default('https://smba.trafficmanager.net/teams'),
     FRAME_ANCESTORS: listOf(production ? framingHost : z.union([framingHost, z.literal("'self'")])).default(

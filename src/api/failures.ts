@@ -8,7 +8,7 @@ const nothingHere = 'There is nothing at this address.';
 export function answerFailures(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
     const failure = asFailure(error);
-    if (failure.status >= 500) request.log.error({ err: failure.cause ?? error }, failure.code);
+    if (failure.status >= 500) request.log.error({ fault: traceOf(failure.cause ?? error) }, failure.code);
     return reply.code(failure.status).send(bodyOf(failure, request.id));
   });
   app.setNotFoundHandler((request, reply) => {
@@ -33,6 +33,12 @@ function bodyOf(failure: Failure, requestId: string): FailureBody {
       ...(failure.field !== undefined && { field: failure.field }),
     },
   };
+}
+
+/** What an operator needs to find a fault. Other fields stay out: some SDKs hang whole requests on their errors. */
+function traceOf(error: unknown): object {
+  if (!(error instanceof Error)) return { name: typeof error };
+  return { name: error.name, message: error.message, stack: error.stack };
 }
 
 function asFailure(error: unknown): Failure {

@@ -28,12 +28,12 @@ export async function registerTabPages(app: FastifyInstance, pages: TabPages): P
       // Brotli's own default is its slowest, meant for files compressed once.
       brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
     });
+    tab.get('/tab', (_, reply) => reply.redirect('/tab/'));
     await tab.register(staticFiles, {
       root: pages.root,
       prefix: '/tab/',
-      redirect: true,
       decorateReply: false,
-      dotfiles: 'deny',
+      dotfiles: 'ignore',
       cacheControl: false,
       setHeaders: (reply, path) => {
         reply.header('cache-control', /[\\/]assets[\\/]/.test(path) ? forever : 'no-cache');

@@ -3,9 +3,6 @@ import * as z from 'zod';
 import { Failure } from '../contract/errors.ts';
 import type { ChatMember } from '../usecases/ports.ts';
 
-/** Milliseconds for the whole answer of Teams, with the SDK's own retries. */
-const limit = 5_000;
-
 /** The most members that Teams tells at once, and the most pages asked for: a meeting chat has at most 1,000. */
 const pageSize = 500;
 const pages = 4;
@@ -27,14 +24,16 @@ type PageOptions = NonNullable<
 
 /**
  * Asks Teams' Bot Connector who is in a chat; null when there is no such chat or the bot is not in it.
+ * @param within milliseconds for the whole answer, with the SDK's own retries
  * @throws Failure unavailable when Teams does not answer in time or not as it should
  */
 export async function readChatMembers(
   connector: ConnectorClient,
   chatId: string,
+  within: number,
 ): Promise<ChatMember[] | null> {
   try {
-    return (await allMembers(connector, chatId, AbortSignal.timeout(limit))).map(asChatMember);
+    return (await allMembers(connector, chatId, AbortSignal.timeout(within))).map(asChatMember);
   } catch (cause) {
     if (isNoSuchChat(cause)) return null;
     throw new Failure('unavailable', { message: 'Opener cannot reach Teams. Try again in a moment.', cause });

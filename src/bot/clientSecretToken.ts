@@ -23,13 +23,16 @@ export function clientSecretToken(
   bot: BotIdentity & { type: 'SingleTenant' },
   clock: Clock,
 ): () => Promise<string> {
-  let known: Promise<KnownToken> | null = null;
+  let known: KnownToken | null = null;
+  let fetching: Promise<KnownToken> | null = null;
   return async () => {
     const now = Date.parse(clock());
-    const kept = await known?.catch(() => null);
-    if (kept && kept.from <= now && now < kept.until) return kept.token;
-    known = fetchToken(bot, now);
-    return (await known).token;
+    if (known && known.from <= now && now < known.until) return known.token;
+    fetching ??= fetchToken(bot, now).finally(() => {
+      fetching = null;
+    });
+    known = await fetching;
+    return known.token;
   };
 }
 

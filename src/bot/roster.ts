@@ -8,11 +8,12 @@ import { rememberBriefly } from './rememberBriefly.ts';
 /**
  * Who is in a chat, as Teams tells the bot. An answer is kept for half a minute, so that the two people of a
  * call who open their panels together wait for Teams once.
+ * @param within milliseconds that Teams may take
  */
-export function createRoster(bot: BotIdentity, clock: Clock): ChatRoster {
+export function createRoster(bot: BotIdentity, clock: Clock, within = 5_000): ChatRoster {
   const connector = connectorOf(bot, clock);
   const membersOf = rememberBriefly(
-    (chatId: string) => readChatMembers(connector, chatId),
+    (chatId: string) => readChatMembers(connector, chatId, within),
     { milliseconds: 30_000, entries: 1_000, isWorthIt: (members) => members !== null },
     clock,
   );

@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { decodeJwt } from 'jose';
 import { readConfig } from '../config.ts';
@@ -7,6 +6,7 @@ import { buildServer } from '../server.ts';
 import { openClock, type SandboxClock } from './clock.ts';
 import { type EmbeddedCosmos, openEmbeddedCosmos } from './cosmos/embeddedCosmos.ts';
 import { sandboxEnvironment } from './sandboxEnvironment.ts';
+import { injectNetworkScript } from './sandboxInjection.ts';
 import { sandboxPages } from './sandboxPages.ts';
 import { sandboxRoutes } from './sandboxRoutes.ts';
 import { openStandIns, type StandIns } from './sandboxStandIns.ts';
@@ -44,26 +44,25 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     now: () => Date.parse(clock.now()),
   });
   const standIns = await openStandIns(clock.now);
+  const tokenFor = (person: PersonKey) => standIns.issuer.tokenFor(people[person]);
   const config = readConfig(sandboxEnvironment({ port: options.port, standInsUrl: standIns.url }));
   const server = await buildServer(config, { clock: clock.now, cosmosHttpClient: cosmos.httpClient });
-  const tokenFor = (person: PersonKey) => standIns.issuer.tokenFor(people[person]);
 
   sandboxRoutes(server.app, { clock, tokenFor: async (person) => withExpiry(await tokenFor(person)) });
   sandboxPages(server.app);
-  await server.app.listen({ host: '127.0.0.1', port: options.port });
+  injectNetworkScript(server.app);
 
-  return {
-    url: `http://127.0.0.1:${(server.app.server.address() as AddressInfo).port}`, // it listens on TCP
-    standIns,
-    clock,
-    tokenFor,
-    cosmos,
-    async close() {
-      await server.close();
-      await standIns.close();
-      cosmos.close();
-    },
-  };
+  async function close() {
+    await server.close();
+    await standIns.close();
+    cosmos.close();
+  }
+
+  const url = await server.app.listen({ host: '127.0.0.1', port: options.port }).catch(async (error) => {
+    await close();
+    throw error;
+  });
+  return { url, standIns, clock, tokenFor, cosmos, close };
 }
 
 function withExpiry(token: string): { token: string; expiresAt: string } {

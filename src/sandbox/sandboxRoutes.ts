@@ -18,9 +18,11 @@ const tokenRequest = z.strictObject({
   person: z.enum(personKeys, `must be one of ${personKeys.join(', ')}`),
 });
 
+const durationWanted = 'must be milliseconds, or words like "10 minutes"';
+
 const duration = z.union(
-  [z.int().min(0), z.string().transform(millisecondsOf).pipe(z.number())],
-  'must be milliseconds, or words like "10 minutes"',
+  [z.int().min(0, durationWanted), z.string().transform(millisecondsOf).pipe(z.number())],
+  durationWanted,
 );
 
 const clockChange = z

@@ -7,6 +7,9 @@ import { welcome, whyNotStarted } from './startWords.ts';
 const dataDir = process.env.DATA_DIR || '.opener';
 const port = process.env.PORT || '3978';
 
+/** Milliseconds that ending may take; whatever hangs then is cut off. What was acknowledged is stored by then. */
+const endWithin = 10_000;
+
 try {
   const number = portIn(port);
   if (await buildPages()) console.log('Built the pages.');
@@ -20,6 +23,9 @@ try {
 
 function endOnSignal(sandbox: Sandbox): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void sandbox.close().finally(() => process.exit()));
+    process.once(signal, () => {
+      setTimeout(() => process.exit(1), endWithin).unref();
+      void sandbox.close().finally(() => process.exit());
+    });
   }
 }

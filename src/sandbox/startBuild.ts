@@ -27,11 +27,21 @@ export async function buildPages(): Promise<boolean> {
   const wanted = digest();
   const isThere = [stamp, ...pages].every((file) => existsSync(file));
   if (isThere && readFileSync(stamp, 'utf8') === wanted) return false;
-  for (const config of ['vite.config.ts', 'src/sandbox/host/vite.config.ts']) {
-    await build({ configFile: join(project, config), logLevel: 'error' });
-  }
+  for (const config of ['vite.config.ts', 'src/sandbox/host/vite.config.ts']) await buildForUse(config);
   writeFileSync(stamp, wanted);
   return true;
+}
+
+/** A test runner sets NODE_ENV, and Vite would then build the slow, talkative React of development. */
+async function buildForUse(config: string): Promise<void> {
+  const environment = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    await build({ configFile: join(project, config), logLevel: 'error' });
+  } finally {
+    if (environment === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = environment;
+  }
 }
 
 function digest(): string {

@@ -24,3 +24,13 @@ export function Icon(props: { name: keyof typeof shapes }) {
     </svg>
   );
 }
+
+/** Opener's sign: two circles that meet. */
+export function OpenerMark() {
+  return (
+    <svg className="opener-mark" viewBox="0 0 48 32" aria-hidden="true" focusable="false">
+      <circle cx="17" cy="16" r="13" />
+      <circle cx="31" cy="16" r="13" />
+    </svg>
+  );
+}

@@ -1,3 +1,4 @@
+import type { FastifyBaseLogger } from 'fastify';
 import { type ApiNeeds, registerApi } from '../../src/api/api.ts';
 import { registerHealth } from '../../src/api/health.ts';
 import { createHttpServer } from '../../src/api/httpServer.ts';
@@ -33,11 +34,11 @@ const chats = {
 
 /** @param instead of the parts of the API, for tests of what happens when one fails */
 export async function startApi(
-  instead: Partial<ApiNeeds> & { ready?: () => Promise<boolean> } = {},
+  instead: Partial<ApiNeeds> & { ready?: () => Promise<boolean>; logger?: FastifyBaseLogger } = {},
 ): Promise<RunningApi> {
   const standIns = await startStandIns();
   const told: string[] = [];
-  const app = createHttpServer({});
+  const app = createHttpServer({ logger: instead.logger });
   registerHealth(app, instead.ready ?? (async () => true));
   await registerApi(app, {
     verifyToken: createTokenVerifier({

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterAll, expect } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { type RunningSandbox, runningSandbox } from '../setup/runningSandbox.ts';
@@ -49,14 +50,23 @@ export function onStage(play: (stage: Stage) => Promise<void>, expected?: Expect
     try {
       await play({ sandbox, host });
     } catch (cause) {
-      throw new Error(`${String(cause)}\nThe pages reported: ${faults.flat().join('\n') || 'nothing'}`, {
-        cause,
-      });
+      const reported = faults.flat().join('\n') || 'nothing';
+      const pictures = (await picturesOf(contexts)).join(', ');
+      throw new Error(`${cause}\nThe pages reported: ${reported}\nPictures: ${pictures}`, { cause });
     } finally {
       for (const context of contexts) await context.close();
     }
     expect(faults.flat()).toEqual([]);
   };
+}
+
+/** What every open page shows, for whoever looks into a failure; the paths of the pictures. */
+async function picturesOf(contexts: readonly BrowserContext[]): Promise<string[]> {
+  const name = (expect.getState().currentTestName ?? 'test').replace(/[^\p{L}\d]+/gu, '-').slice(0, 80);
+  const pages = contexts.flatMap((context) => context.pages());
+  const paths = pages.map((_, n) => join('.cache', 'failed', `${name}-${n + 1}.png`));
+  await Promise.all(pages.map((page, n) => page.screenshot({ path: paths[n] ?? '' })));
+  return paths;
 }
 
 /** What the browser itself says of a lost connection. */

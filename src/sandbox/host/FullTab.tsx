@@ -12,7 +12,7 @@ export function FullTab({ frame, change }: Props) {
   const isSetUp = frame.choice.view === 'settings';
   return (
     <div className="full-tab">
-      <nav className="full-tab-strip" aria-label="Meeting chat">
+      <nav className="full-tab-strip" aria-label={`Meeting chat of ${frame.place.person.name}`}>
         <span>Chat</span>
         <span>Files</span>
         <span>Details</span>

@@ -48,32 +48,34 @@ export function MeetingWindow({ place, choice, change, call, shareWithAll }: Pro
         reload={() => setReloads(reloads + 1)}
       />
       <div className="window" data-theme={choice.theme}>
-        <TitleBar place={place} cut={choice.network === 'cut'} />
-        {inCall && present ? (
-          <>
-            <CallBar
-              place={place}
-              person={choice.person}
-              call={call}
-              panel={choice.view === 'sidePanel' ? panel : null}
-            />
-            <div className="window-body">
-              <CallStage
+        <div className="window-inside" inert={effects.dialog !== null}>
+          <TitleBar place={place} cut={choice.network === 'cut'} />
+          {inCall && present ? (
+            <>
+              <CallBar
                 place={place}
                 person={choice.person}
                 call={call}
-                frame={frame}
-                view={choice.view}
-                reloads={reloads}
+                panel={choice.view === 'sidePanel' ? panel : null}
               />
-              {choice.view === 'sidePanel' ? <SidePanel key={reloads} panel={panel} frame={frame} /> : null}
-            </div>
-          </>
-        ) : null}
-        {inCall && !present ? (
-          <LeftCall place={place} rejoin={() => call.toggle(choice.person, 'present')} />
-        ) : null}
-        {inCall ? null : <FullTab key={`${choice.view} ${reloads}`} frame={frame} change={change} />}
+              <div className="window-body">
+                <CallStage
+                  place={place}
+                  person={choice.person}
+                  call={call}
+                  frame={frame}
+                  view={choice.view}
+                  reloads={reloads}
+                />
+                {choice.view === 'sidePanel' ? <SidePanel key={reloads} panel={panel} frame={frame} /> : null}
+              </div>
+            </>
+          ) : null}
+          {inCall && !present ? (
+            <LeftCall place={place} rejoin={() => call.toggle(choice.person, 'present')} />
+          ) : null}
+          {inCall ? null : <FullTab key={`${choice.view} ${reloads}`} frame={frame} change={change} />}
+        </div>
         {effects.dialog ? (
           <DialogOverlay dialog={effects.dialog} frame={frame} close={effects.closeDialog} />
         ) : null}

@@ -35,6 +35,7 @@ const looks: Record<string, Look> = {
     skin: '#d9a47c',
     shade: '#c48f68',
     hair: '#2d2320',
+    back: 'M100 42c-28 0-40 20-38 50h76c2-30-10-50-38-50z',
     front: 'M63 92c-4-34 10-52 38-52 30 0 40 20 36 52-2-12-6-20-12-26-16 4-38 2-48-4-8 6-12 16-14 30z',
     top: '#a4460c',
   },
@@ -63,7 +64,7 @@ export function Portrait({ person }: { person: string }) {
       {look.back ? <path d={look.back} fill={look.hair} /> : null}
       <path d="M86 120h28v34c0 8-28 8-28 0z" fill={look.shade} />
       <path
-        d="M24 900V214c0-12 2-20 4-28 6-22 30-32 58-38 8 10 20 10 28 0 28 6 52 16 58 38 4 14 4 34 4 214z"
+        d="M-60 900 24 214c0-12 2-20 4-28 6-22 30-32 58-38 8 10 20 10 28 0 28 6 52 16 58 38 2 8 4 16 4 28l84 686z"
         fill={look.top}
       />
       <ellipse cx="100" cy="96" rx="34" ry="41" fill={look.skin} />

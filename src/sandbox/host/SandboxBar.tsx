@@ -1,7 +1,7 @@
 import { CalendarLtrRegular, ClockRegular } from '@fluentui/react-icons';
 import type { Choice } from './choice.ts';
 import { type Situation, situationOf, situations } from './situations.ts';
-import { dayAndTimeOf, weekdayAndTimeOf } from './times.ts';
+import { dayAndTimeOf, dayOf } from './times.ts';
 import type { PageClock } from './useSandboxClock.ts';
 
 type Props = {
@@ -74,7 +74,7 @@ function ClockControls({ clock, nextStart }: Pick<Props, 'clock' | 'nextStart'>)
       {nextStart ? (
         <button type="button" className="bar-next" onClick={() => clock.jump({ now: nextStart })}>
           <CalendarLtrRegular aria-hidden />
-          Next meeting, {weekdayAndTimeOf(nextStart)}
+          Next meeting, {dayOf(nextStart)}
         </button>
       ) : null}
     </fieldset>

@@ -11,7 +11,11 @@ export function SidePanel({ panel, frame }: { panel: Panel; frame: FrameBasis })
   const basis = useMemo(() => ({ ...frame, onEffect: noting(unloaded, frame.onEffect) }), [frame, unloaded]);
   if (panel.state === 'closed') return null;
   return (
-    <aside className="panel" aria-label="Opener beside the call" hidden={panel.state === 'kept'}>
+    <aside
+      className="panel"
+      aria-label={`Opener beside the call of ${frame.place.person.name}`}
+      hidden={panel.state === 'kept'}
+    >
       <header className="panel-header">
         <OpenerMark />
         <h4>Opener</h4>

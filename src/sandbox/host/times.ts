@@ -12,11 +12,17 @@ const weekdayAndTime = new Intl.DateTimeFormat('en-GB', {
   hour: '2-digit',
   minute: '2-digit',
 });
+const dayOnly = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short' });
 const timeOnly = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 /** `Tue 24 Nov, 10:00`, in this computer's zone. */
 export function dayAndTimeOf(time: string): string {
   return dayAndTime.format(new Date(time));
+}
+
+/** `Tue 24 Nov` */
+export function dayOf(time: string): string {
+  return dayOnly.format(new Date(time)).replace(',', '');
 }
 
 /** `Tue 10:00` */

@@ -67,8 +67,9 @@ export const en = {
     saved: 'Saved',
     saving: 'Saving …',
     offline: 'Offline, kept here',
+    offlineNotKept: 'Offline, keep this open',
     connecting: 'Connecting …',
-    nowOffline: 'You are offline. What you type is kept on this device.',
+    nowOffline: 'You are offline. What you type waits here.',
     nowSaved: 'Connected again. Everything is saved.',
   },
   privacy: {

@@ -28,7 +28,7 @@ export async function openContainer(
 }
 
 /** A client that leaves all retrying to the test. */
-export function clientOf(to: { endpoint: string; httpClient?: EmbeddedCosmos['httpClient'] }): CosmosClient {
+function clientOf(to: { endpoint: string; httpClient?: EmbeddedCosmos['httpClient'] }): CosmosClient {
   return new CosmosClient({
     ...to,
     key: sandboxKey,
@@ -37,4 +37,20 @@ export function clientOf(to: { endpoint: string; httpClient?: EmbeddedCosmos['ht
       retryOptions: { maxRetryAttemptCount: 0, fixedRetryIntervalInMilliseconds: 0, maxWaitTimeInSeconds: 0 },
     },
   });
+}
+
+/** The same container over HTTP, with the address it listens at. */
+export async function overHttp(
+  opened: OpenedContainer,
+): Promise<AsyncDisposable & { url: string; container: Container }> {
+  const listening = await opened.cosmos.listen();
+  const client = clientOf({ endpoint: listening.url });
+  return {
+    url: listening.url,
+    container: client.database('test').container('items'),
+    [Symbol.asyncDispose]: async () => {
+      client.dispose();
+      await listening.close();
+    },
+  };
 }

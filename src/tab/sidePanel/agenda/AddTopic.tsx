@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type FormEvent, type Ref, useId, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, type Ref, useId, useState } from 'react';
 import { agendaLimits } from '../../../domain/agendaItem.ts';
 import { Icon } from '../../icons.tsx';
 import { useWording } from '../../wording/wording.tsx';
@@ -15,7 +15,7 @@ export function AddTopic(props: {
   /** How many more the agenda takes. */
   room: number;
   disabled: boolean;
-  fieldRef: Ref<HTMLInputElement>;
+  fieldRef: Ref<HTMLTextAreaElement>;
 }) {
   const words = useWording();
   const [title, setTitle] = useState('');
@@ -24,13 +24,12 @@ export function AddTopic(props: {
   const length = title.trim().length;
   const tooLong = length > agendaLimits.title;
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     if (length === 0 || tooLong || props.room === 0) return;
     props.add([title.trim()]);
     setTitle('');
   };
-  const paste = (event: ClipboardEvent<HTMLInputElement>) => {
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const topics = pastedTopics(event.clipboardData.getData('text/plain'));
     if (topics.length < 2) return;
     event.preventDefault();
@@ -53,9 +52,17 @@ export function AddTopic(props: {
           }}
         />
       )}
-      <form className="add-form" onSubmit={submit}>
+      <form
+        className="add-form"
+        data-disabled={props.disabled}
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
         <Icon name="plus" />
-        <input
+        <textarea
+          rows={1}
           ref={props.fieldRef}
           className="field"
           value={title}
@@ -63,10 +70,10 @@ export function AddTopic(props: {
           aria-label={words.agenda.addLabel}
           aria-invalid={tooLong}
           aria-describedby={noteId}
-          autoComplete="off"
           enterKeyHint="done"
           disabled={props.disabled}
-          onChange={(event) => setTitle(event.target.value)}
+          onChange={(event) => setTitle(oneLine(event.target.value))}
+          onKeyDown={(event) => submitOnEnter(event, submit)}
           onPaste={paste}
         />
         {length > 0 && (
@@ -79,4 +86,16 @@ export function AddTopic(props: {
       {props.room === 0 && <p className="field-note">{words.agenda.full(agendaLimits.openItems)}</p>}
     </div>
   );
+}
+
+/** A title has one line; the field breaks it where it is wide. */
+function oneLine(text: string): string {
+  return text.replace(/[\r\n]+/gu, ' ');
+}
+
+/** While an input method composes, Enter belongs to it. */
+function submitOnEnter(event: KeyboardEvent, submit: () => void): void {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  submit();
 }

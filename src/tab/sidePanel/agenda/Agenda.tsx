@@ -18,7 +18,7 @@ export function Agenda(props: { arrived: boolean }) {
   const items = useAgenda(doc);
   const actions = useAgendaActions();
   const { latest, remove, undo } = useRemoval();
-  const addField = useRef<HTMLInputElement>(null);
+  const addField = useRef<HTMLTextAreaElement>(null);
   const waiting = groupsOf(items).waiting.length;
   return (
     <section className="agenda" aria-labelledby="agenda-title">

@@ -25,13 +25,13 @@ export function SharedField(props: {
 }) {
   const { text, limit, oneLine } = props;
   const field = useRef<HTMLTextAreaElement>(null);
-  const [refused, setRefused] = useState(false);
+  const [refusedAt, setRefusedAt] = useState<number | null>(null);
   const noteId = useId();
   const length = useTextLength(text);
   useGrowingHeight(field, text);
   useEffect(() => {
     if (field.current === null) return;
-    return bindText(field.current, text, { limit, onRefused: () => setRefused(true) });
+    return bindText(field.current, text, { limit, onRefused: () => setRefusedAt(text.length) });
   }, [text, limit]);
   return (
     <div className="shared-field">
@@ -43,16 +43,15 @@ export function SharedField(props: {
         aria-describedby={noteId}
         placeholder={props.placeholder}
         readOnly={props.readOnly}
-        onInput={() => setRefused(false)}
         onPaste={oneLine ? keepOneLine : undefined}
         onKeyDown={(event) => leaveOnKey(event, oneLine === true)}
         onFocus={props.onEnter}
         onBlur={() => {
-          setRefused(false);
+          setRefusedAt(null);
           props.onLeave?.();
         }}
       />
-      <Refusal shown={refused} limit={limit} />
+      <Refusal shown={refusedAt === length} limit={limit} />
       <LimitNote id={noteId} length={length} limit={limit} />
     </div>
   );

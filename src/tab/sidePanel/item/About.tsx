@@ -30,10 +30,10 @@ export function About(props: {
           </>
         )}
         {item.discussedAt === null && (
-          <span title={since}>
-            <span aria-hidden="true">· </span>
-            {words.waiting(waitingSince(item.addedAt, now()))}
-          </span>
+          <>
+            <span aria-hidden="true">·</span>
+            <span title={since}>{words.waiting(waitingSince(item.addedAt, now()))}</span>
+          </>
         )}
       </span>
     </div>

@@ -38,7 +38,13 @@ export default function ChangeQuestionDialog(props: { hide: () => void }) {
       }
     >
       <p className="quiet">{words.question.oldStay}</p>
-      <OfferedQuestions current={view.openingQuestion.text} chosen={draft} choose={setDraft} />
+      <div role="alert">
+        {change.newer !== null && <p className="notice">{words.question.conflict(change.newer)}</p>}
+        {change.failure !== null && <p className="notice">{words.failures[change.failure.code].text}</p>}
+      </div>
+      {change.newer === null && (
+        <OfferedQuestions current={view.openingQuestion.text} chosen={draft} choose={setDraft} />
+      )}
       <label className="field-label">
         {words.question.own}
         <textarea
@@ -58,10 +64,6 @@ export default function ChangeQuestionDialog(props: { hide: () => void }) {
         always
         empty={asked && draft.trim() === ''}
       />
-      <div role="alert">
-        {change.newer !== null && <p className="notice">{words.question.conflict(change.newer)}</p>}
-        {change.failure !== null && <p className="notice">{words.failures[change.failure.code].text}</p>}
-      </div>
     </PanelDialog>
   );
 }

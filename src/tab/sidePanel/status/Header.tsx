@@ -20,7 +20,9 @@ export function Header(props: { live: LiveState }) {
           {here(pair.other) ? words.header.here(pair.other.short) : words.header.notHere(pair.other.short)}
         </span>
       </span>
-      <h1 className="pair">{words.header.pair(pair.you.name, pair.other.name)}</h1>
+      <h1 className="pair" title={words.header.pair(pair.you.name, pair.other.name)}>
+        {words.header.pair(pair.you.short, pair.other.short)}
+      </h1>
       <SaveState live={props.live} />
     </header>
   );

@@ -13,7 +13,7 @@ export function SaveState(props: { live: LiveState }) {
   useSaidAloud(state);
   return (
     <span className="save-state" data-state={state}>
-      {words[state]}
+      {state === 'offline' && !props.live.keptOnDevice ? words.offlineNotKept : words[state]}
     </span>
   );
 }

@@ -1,0 +1,139 @@
+import { describe, expect, test } from '@jest/globals';
+import { ConfigError, readConfig } from '../../src/config.ts';
+
+const tenant = '7d0c2f4e-5a31-4f6b-9c58-2f1f0b6f9a10';
+const client = 'c1100000-0000-4000-8000-000000000002';
+const bot = 'b0700000-0000-4000-8000-000000000001';
+
+const production = {
+  PUBLIC_URL: 'https://opener.contoso.com/',
+  TENANT_IDS: tenant.toUpperCase(),
+  CLIENT_ID: client,
+  COSMOS_ENDPOINT: 'https://opener.documents.azure.com:443/',
+  BOT_ID: bot,
+  BOT_TYPE: 'UserAssignedMSI',
+  BOT_TENANT_ID: tenant,
+};
+
+const development = {
+  ...production,
+  NODE_ENV: 'development',
+  PUBLIC_URL: 'http://127.0.0.1:3978',
+  TOKEN_ISSUER: 'http://127.0.0.1:4000/{tenantid}/v2.0',
+  COSMOS_ENDPOINT: 'http://localhost:8081',
+  BOT_TYPE: 'SingleTenant',
+  BOT_PASSWORD: 'secret',
+  FRAME_ANCESTORS: "'self'",
+};
+
+function faultsOf(env: Record<string, string | undefined>): readonly string[] {
+  try {
+    readConfig(env);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+}
+
+describe('The configuration', () => {
+  test('needs seven variables in Azure; the rest is that of Entra and Teams', () => {
+    expect(readConfig(production)).toEqual({
+      production: true,
+      host: '0.0.0.0',
+      port: 3978,
+      publicUrl: 'https://opener.contoso.com',
+      tenantIds: [tenant],
+      signIn: {
+        issuer: 'https://login.microsoftonline.com/{tenantid}/v2.0',
+        audiences: [client, `api://opener.contoso.com/${client}`],
+        keysUrl: 'https://login.microsoftonline.com/common/discovery/v2.0/keys',
+      },
+      cosmos: {
+        endpoint: 'https://opener.documents.azure.com:443',
+        database: 'opener',
+        createContainers: false,
+      },
+      bot: {
+        type: 'UserAssignedMSI',
+        id: bot,
+        tenantId: tenant,
+        loginUrl: 'https://login.microsoftonline.com',
+        serviceUrl: 'https://smba.trafficmanager.net/teams',
+      },
+      frameAncestors: [
+        'https://teams.microsoft.com',
+        'https://*.teams.microsoft.com',
+        'https://*.cloud.microsoft',
+      ],
+    });
+  });
+
+  test('accepts a laptop in development, and makes its containers there', () => {
+    const config = readConfig(development);
+    expect(config).toMatchObject({
+      production: false,
+      publicUrl: 'http://127.0.0.1:3978',
+      cosmos: { createContainers: true },
+      bot: { type: 'SingleTenant', password: 'secret' },
+      frameAncestors: ["'self'"],
+    });
+  });
+
+  test('takes lists with commas, and several organisations', () => {
+    const env = { ...production, TENANT_IDS: `${tenant}, ${bot}`, TOKEN_AUDIENCE: `${client},api://x` };
+    expect(readConfig(env)).toMatchObject({
+      tenantIds: [tenant, bot],
+      signIn: { audiences: [client, 'api://x'] },
+    });
+  });
+
+  test('names everything that is missing at once, each with what to do', () => {
+    expect(faultsOf({})).toEqual([
+      'PUBLIC_URL is missing. Set it to the https address at which Teams reaches Opener, for example https://opener.example.com.',
+      'TENANT_IDS is missing. Set it to the tenant ids (GUIDs) of the organisations that may use it, separated by commas.',
+      "CLIENT_ID is missing. Set it to the application (client) id of the tab's Entra app.",
+      'COSMOS_ENDPOINT is missing. Set it to the https address of the Cosmos DB account.',
+      "BOT_ID is missing. Set it to the bot's app id (GUID).",
+      'BOT_TYPE is missing. Set it to UserAssignedMSI, or to SingleTenant with a BOT_PASSWORD.',
+      'BOT_TENANT_ID is missing. Set it to the tenant id (GUID) in which the bot is registered.',
+    ]);
+  });
+
+  test('is one message for the console', () => {
+    expect(() => readConfig({ ...production, PORT: 'http', BOT_ID: ' ' })).toThrow(
+      [
+        'Opener cannot start:',
+        '  - PORT is not right. Set it to a port number, 0 to 65535.',
+        "  - BOT_ID is missing. Set it to the bot's app id (GUID).",
+      ].join('\n'),
+    );
+  });
+
+  test.each([
+    ['a public address without TLS', { PUBLIC_URL: 'http://opener.contoso.com' }, 'PUBLIC_URL'],
+    ['a public address on this machine', { PUBLIC_URL: 'https://localhost' }, 'PUBLIC_URL'],
+    ['an issuer on this machine', { TOKEN_ISSUER: development.TOKEN_ISSUER }, 'TOKEN_ISSUER'],
+    ['an issuer for one organisation only', { TOKEN_ISSUER: 'https://sts.example/v2.0' }, 'TOKEN_ISSUER'],
+    ['keys fetched without TLS', { TOKEN_JWKS_URI: 'http://sts.example/keys' }, 'TOKEN_JWKS_URI'],
+    ['a sign-in service without TLS', { BOT_LOGIN_URL: 'http://sts.example' }, 'BOT_LOGIN_URL'],
+    ['a Bot Connector without TLS', { BOT_SERVICE_URL: 'http://smba.example' }, 'BOT_SERVICE_URL'],
+    ['a Bot Connector on this machine', { BOT_SERVICE_URL: 'https://127.0.0.1' }, 'BOT_SERVICE_URL'],
+    ['a database on this machine', { COSMOS_ENDPOINT: 'https://[::1]:8081' }, 'COSMOS_ENDPOINT'],
+    ['anybody who frames the tab', { FRAME_ANCESTORS: '*' }, 'FRAME_ANCESTORS'],
+    ['itself framing the tab', { FRAME_ANCESTORS: "'self'" }, 'FRAME_ANCESTORS'],
+    ['a directive smuggled in', { FRAME_ANCESTORS: 'https://a.example; script-src *' }, 'FRAME_ANCESTORS'],
+    ['a bot open to every tenant', { BOT_TYPE: 'MultiTenant' }, 'BOT_TYPE'],
+    ['a password beside a managed identity', { BOT_PASSWORD: 'secret' }, 'BOT_PASSWORD'],
+    ['a bot without its password', { BOT_TYPE: 'SingleTenant' }, 'BOT_PASSWORD'],
+    ['an unknown mode', { NODE_ENV: 'prod' }, 'NODE_ENV'],
+    ['a tenant that is no id', { TENANT_IDS: `${tenant},contoso.com` }, 'TENANT_IDS'],
+    ['a port beyond the last', { PORT: '65536' }, 'PORT'],
+  ])('refuses in production: %s', (_, wrong, name) => {
+    expect(faultsOf({ ...production, ...wrong }).map((fault) => fault.split(' ')[0])).toEqual([name]);
+  });
+
+  test('never repeats a value: it may be a secret in the wrong place', () => {
+    expect(faultsOf({ ...production, BOT_ID: 'hunter2' }).join()).not.toContain('hunter2');
+  });
+});

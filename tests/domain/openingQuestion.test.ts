@@ -1,0 +1,51 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  chooseQuestion,
+  defaultQuestion,
+  offeredQuestions,
+  questionLimit,
+  questionWording,
+} from '../../src/domain/openingQuestion.ts';
+
+const current = { id: 'first', text: 'How are you?', since: '2026-11-01T00:00:00.000Z', chosenBy: null };
+const now = '2026-11-17T09:00:00.000Z';
+
+describe('Choosing the opening question', () => {
+  test('starts a new timeline for another wording', () => {
+    expect(chooseQuestion(current, { wording: 'What is hard?', by: 'mia', now, id: 'second' })).toEqual({
+      id: 'second',
+      text: 'What is hard?',
+      since: now,
+      chosenBy: 'mia',
+    });
+  });
+
+  test('keeps the timeline for the same wording', () => {
+    expect(chooseQuestion(current, { wording: 'How are you?', by: 'mia', now, id: 'second' })).toBe(current);
+  });
+
+  test('offers the default first, and only wordings that may be chosen', () => {
+    expect(offeredQuestions[0]).toBe(defaultQuestion);
+    expect(offeredQuestions.map((text) => questionWording.parse(text))).toEqual(offeredQuestions);
+  });
+});
+
+describe('A wording', () => {
+  test.each([
+    ['is kept as it is', 'What is hard?', 'What is hard?'],
+    ['loses white space at its ends and doubled', '  What\n is \t hard? ', 'What is hard?'],
+    ['may be as long as the limit', 'x'.repeat(questionLimit), 'x'.repeat(questionLimit)],
+    ['is measured after that', ` ${'x'.repeat(questionLimit)} `, 'x'.repeat(questionLimit)],
+  ])('%s', (_, typed, kept) => {
+    expect(questionWording.parse(typed)).toBe(kept);
+  });
+
+  test.each([
+    ['empty', ''],
+    ['white space', ' \u00a0\n'],
+    ['over the limit', 'x'.repeat(questionLimit + 1)],
+    ['no text', 7],
+  ])('is refused when it is %s', (_, typed) => {
+    expect(questionWording.safeParse(typed).success).toBe(false);
+  });
+});
