@@ -55,7 +55,9 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     rosterOf,
     store,
     actionItems: storage.actionItems,
+    persons: storage.persons,
     tellPanels: live.tellPanels,
+    tellChats: () => undefined,
     clock,
     newId,
   });

@@ -10,11 +10,16 @@ import { changeActionItem } from '../usecases/actionItems/changeActionItem.ts';
 import { listActionItems } from '../usecases/actionItems/listActionItems.ts';
 import { readDraft } from '../usecases/actionItems/readDraft.ts';
 import type { ActionItemStore } from '../usecases/actionItems/store.ts';
-import type { Clock, TellPanels, Versioned } from '../usecases/ports.ts';
+import type { Clock, TellChats, TellPanels, Versioned } from '../usecases/ports.ts';
 import { actionItemView } from './actionItemView.ts';
 import { personOf } from './callers.ts';
 
-export type ActionItemNeeds = { actionItems: ActionItemStore; clock: Clock; tellPanels: TellPanels };
+export type ActionItemNeeds = {
+  actionItems: ActionItemStore;
+  clock: Clock;
+  tellPanels: TellPanels;
+  tellChats: TellChats;
+};
 
 const ofOneOnOne = z.object({ id: z.string() });
 const ofItem = z.object({ id: z.string(), actionId: z.string() });

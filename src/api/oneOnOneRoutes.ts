@@ -4,6 +4,7 @@ import * as z from 'zod';
 import * as contract from '../contract/http.ts';
 import type { OneOnOne } from '../domain/oneOnOne.ts';
 import { changeOpeningQuestion } from '../usecases/changeOpeningQuestion.ts';
+import type { PersonStore } from '../usecases/chats/stores.ts';
 import { nameManager } from '../usecases/nameManager.ts';
 import { openOneOnOne } from '../usecases/openOneOnOne.ts';
 import type { ChatRoster, Clock, OneOnOneStore, TellPanels, Versioned } from '../usecases/ports.ts';
@@ -14,6 +15,7 @@ import { viewFor } from './oneOnOneView.ts';
 export type OneOnOneNeeds = {
   rosterOf: ChatRoster;
   store: OneOnOneStore;
+  persons: Pick<PersonStore, 'addOneOnOne'>;
   tellPanels: TellPanels;
   clock: Clock;
   newId: () => string;

@@ -34,6 +34,9 @@ const storedItem = z.object({
 
 export type ItemTexts = { title: Y.Text; notes: Y.Text };
 
+/** The shared document itself, for those who hand it to the functions of this file. */
+export type AgendaDocument = Y.Doc;
+
 /** The agenda as it reads now, in order, without what was removed. Entries of another shape are passed over. */
 export function readAgenda(doc: Y.Doc): AgendaItem[] {
   const items: AgendaItem[] = [];
@@ -44,6 +47,12 @@ export function readAgenda(doc: Y.Doc): AgendaItem[] {
     items.push({ id, title: title.toString(), notes: notes.toString(), ...rest });
   }
   return items.sort(compareItems);
+}
+
+/** One item as it reads now, also a removed one; null when there is no such item. */
+export function readItem(doc: Y.Doc, id: string): (AgendaItem & { removedAt: string | null }) | null {
+  const item = itemOf(doc.getMap(agendaName).get(id));
+  return item && { ...item, id, title: item.title.toString(), notes: item.notes.toString() };
 }
 
 /** The live texts of an item (also of a removed one), to bind fields to; null when there is no such item. */

@@ -11,7 +11,7 @@ import type { LiveContext } from './line.ts';
 import type { Live, LiveLimits, LiveNeeds } from './live.ts';
 import { loadAgenda } from './loadAgenda.ts';
 import { presence } from './presence.ts';
-import { serverEdit } from './serverEdit.ts';
+import { serverEdit, serverRead } from './serverEdit.ts';
 import { signIn } from './signIn.ts';
 import { storeFirst } from './storeFirst.ts';
 
@@ -39,6 +39,7 @@ export function createLive(needs: LiveNeeds): Live {
   });
   const door = createDoor(hocuspocus, limits, logger);
   const edit = serverEdit(hocuspocus, agendaLog, limits);
+  const read = serverRead(hocuspocus);
 
   const live: Live = {
     async register(app) {
@@ -53,6 +54,10 @@ export function createLive(needs: LiveNeeds): Live {
     async edit(oneOnOneId, by, change) {
       if (closing !== null) throw new Failure('unavailable');
       await edit(oneOnOneId, by, change);
+    },
+    async read(oneOnOneId, look) {
+      if (closing !== null) throw new Failure('unavailable');
+      return await read(oneOnOneId, look);
     },
     tellPanels(oneOnOneId, notice) {
       hocuspocus.documents.get(oneOnOneId)?.broadcastStateless(JSON.stringify(notice));

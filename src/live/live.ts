@@ -36,6 +36,11 @@ export type Live = {
    * @param by the person on whose behalf; written into the log
    */
   edit(oneOnOneId: string, by: string, change: (doc: Y.Doc) => void): Promise<void>;
+  /**
+   * Looks at an agenda as it stands, loading it when nobody has it open. `look` must not change it. Rejects with
+   * Failure: `notFound` (no such id), `unavailable`.
+   */
+  read<T>(oneOnOneId: string, look: (doc: Y.Doc) => T): Promise<T>;
   tellPanels: TellPanels;
   /** Takes nothing more, lets pending appends finish, closes every socket with 1012. Bounded; idempotent. */
   close(): Promise<void>;

@@ -31,6 +31,19 @@ export function serverEdit(
   };
 }
 
+/** Looks at an agenda on behalf of the server; see `Live.read`. */
+export function serverRead(hocuspocus: Hocuspocus<LiveContext>): Live['read'] {
+  return async (oneOnOneId, look) => {
+    if (splitOneOnOneId(oneOnOneId) === null) throw new Failure('notFound');
+    const connection = await openHeld(hocuspocus, oneOnOneId);
+    try {
+      return look(connection.document);
+    } finally {
+      connection.letGo();
+    }
+  };
+}
+
 /** What `change` changes, tried on a copy: nothing of it can be seen before it is stored. Null when nothing. */
 function changeOnCopy(document: Y.Doc, change: (doc: Y.Doc) => void): Uint8Array | null {
   const copy = new Y.Doc();

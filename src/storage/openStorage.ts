@@ -1,6 +1,6 @@
 import { CosmosClient, type CosmosClientOptions } from '@azure/cosmos';
 import type { ActionItemStore } from '../usecases/actionItems/store.ts';
-import type { ChatStore, ListingStore, PersonStore } from '../usecases/chats/stores.ts';
+import type { ChatStore, ListingStore, PersonStore, PostedCardStore } from '../usecases/chats/stores.ts';
 import type { LiveLog, OneOnOneStore } from '../usecases/ports.ts';
 import { actionItemStore } from './actionItemStore.ts';
 import { databaseCalls, type Limits, usualLimits } from './callDatabase.ts';
@@ -10,6 +10,7 @@ import { liveLog } from './liveLog.ts';
 import { makeContainers } from './makeContainers.ts';
 import { oneOnOneStore } from './oneOnOneStore.ts';
 import { personStore } from './personStore.ts';
+import { postedCardStore } from './postedCardStore.ts';
 
 export type StorageOptions = {
   endpoint: string;
@@ -28,6 +29,7 @@ export type Storage = {
   actionItems: ActionItemStore;
   chats: ChatStore;
   listings: ListingStore;
+  postedCards: PostedCardStore;
   persons: PersonStore;
   liveLog: LiveLog;
   /** Does the database answer? Within two seconds, and never rejects. */
@@ -53,6 +55,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     actionItems: actionItemStore(oneOnOnes, call),
     chats: chatStore(oneOnOnes, call),
     listings: listingStore(oneOnOnes, call),
+    postedCards: postedCardStore(oneOnOnes, call),
     persons: personStore(container('people'), call),
     liveLog: liveLog(container('live'), call),
     ready: () => answers(oneOnOnes),

@@ -10,6 +10,9 @@ const storedChat = itemOf('chat', 1, {
   ...address,
   standing: z.enum(['active', 'crowded', 'removed']),
   welcomedAt,
+  meeting: z
+    .object({ id: z.string().min(1), startedAt: z.iso.datetime(), endedAt: z.iso.datetime().nullable() })
+    .nullable(),
 });
 const storedPersonalChat = itemOf('personalChat', 1, {
   ...address,
@@ -38,8 +41,8 @@ export function chatItem(oneOnOneId: string, chat: Chat): z.infer<typeof storedC
 /** @throws CorruptItem */
 export function readChat(resource: unknown): Versioned<Chat> {
   const item = checkStored(storedChat.extend(etagged.shape), 'chat', resource);
-  const { conversationId, serviceUrl, standing, welcomedAt, _etag: etag } = item;
-  return { value: { conversationId, serviceUrl, standing, welcomedAt }, etag };
+  const { conversationId, serviceUrl, standing, welcomedAt, meeting, _etag: etag } = item;
+  return { value: { conversationId, serviceUrl, standing, welcomedAt, meeting }, etag };
 }
 
 export function personalChatItem(pk: string, chat: PersonalChat): z.infer<typeof storedPersonalChat> {

@@ -3,12 +3,14 @@ import { can } from '../domain/access.ts';
 import type { OneOnOne } from '../domain/oneOnOne.ts';
 import type { Person } from '../domain/person.ts';
 import { asSeenInChat, newOneOnOne, type SeenInChat } from './asSeenInChat.ts';
+import type { PersonStore } from './chats/stores.ts';
 import { pairInChat } from './pairInChat.ts';
 import type { ChatRoster, Clock, OneOnOneStore, TellPanels, Versioned } from './ports.ts';
 
 type Needs = {
   rosterOf: ChatRoster;
   store: OneOnOneStore;
+  persons: Pick<PersonStore, 'addOneOnOne'>;
   tellPanels: TellPanels;
   clock: Clock;
   newId: () => string;
@@ -31,13 +33,18 @@ export function openOneOnOne(needs: Needs) {
       { tenantId: person.tenantId, now: needs.clock(), questionId: needs.newId() },
     );
     if (!can(person, 'read', fresh.id)) throw new Failure('notFound');
-    return refreshed(needs, await findOrMake(needs.store, fresh), { pair, chatId });
+    return refreshed(needs, await findOrMake(needs, fresh), { pair, chatId });
   };
 }
 
 /** When both open for the first time at once, one makes it and the other reads what was made. */
-async function findOrMake(store: OneOnOneStore, fresh: OneOnOne): Promise<Versioned<OneOnOne>> {
-  const found = (await store.read(fresh.id)) ?? (await store.create(fresh)) ?? (await store.read(fresh.id));
+async function findOrMake({ store, persons }: Needs, fresh: OneOnOne): Promise<Versioned<OneOnOne>> {
+  const existing = await store.read(fresh.id);
+  if (existing) return existing;
+  // First, so that no 1:1 is ever missing from the lists of its two people.
+  const { tenantId, people } = fresh;
+  await Promise.all(people.map(({ id }) => persons.addOneOnOne({ id, tenantId }, fresh.id)));
+  const found = (await store.create(fresh)) ?? (await store.read(fresh.id));
   if (!found) throw new Failure('unavailable');
   return found;
 }

@@ -26,6 +26,9 @@ export type ChatRoster = (tenantId: string, chatId: string) => Promise<ChatMembe
 /** Tells the open panels of a 1:1 that its record changed. Never rejects: a lost notice is only a late screen. */
 export type TellPanels = (oneOnOneId: string, notice: Notice) => void;
 
+/** Tells the chats that show an action item that it changed. Never rejects and never makes the caller wait. */
+export type TellChats = (oneOnOneId: string, actionId: string) => void;
+
 /** One stored update of a living agenda. */
 export type LogEntry = {
   /** Unique within the 1:1, ascending in the order of writing. */

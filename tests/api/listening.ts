@@ -6,7 +6,13 @@ import { createTokenVerifier } from '../../src/api/signIn.ts';
 import { issuerTemplate, keysUrl } from '../../src/sandbox/identity/issuerUrls.ts';
 import { type PersonKey, people, tenantId } from '../../src/sandbox/world.ts';
 import { clientId, type StandIns, startStandIns } from '../sandbox/identity/standIns.ts';
-import { countingIds, memoryActionItems, memoryStore, rosterOf } from '../usecases/memory.ts';
+import {
+  countingIds,
+  memoryActionItems,
+  memoryMemberships,
+  memoryStore,
+  rosterOf,
+} from '../usecases/memory.ts';
 import { ines, memberOf, mia, rae } from '../usecases/pair.ts';
 
 /** What an answer was: its status, its headers, its parsed body. */
@@ -52,7 +58,9 @@ export async function startApi(
     rosterOf: rosterOf(chats),
     store: memoryStore(),
     actionItems: memoryActionItems(),
+    persons: memoryMemberships(),
     tellPanels: (id) => told.push(id),
+    tellChats: () => undefined,
     clock: () => standIns.clock.now,
     newId: countingIds(),
     ...instead,

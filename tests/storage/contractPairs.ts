@@ -20,10 +20,33 @@ const chat = {
   serviceUrl: 'https://smba.trafficmanager.net/emea/',
   standing: 'active' as const,
   welcomedAt: '2026-11-24T09:00:00.000Z',
+  meeting: { id: 'MCMxOTptZWV0aW5n', startedAt: '2026-11-24T09:00:00.000Z', endedAt: null },
+};
+
+const posted = {
+  conversationId: chat.conversationId,
+  serviceUrl: chat.serviceUrl,
+  activityId: '1700000000001',
+  personId: null,
+  locale: 'en-GB',
+  zone: 'Europe/Berlin',
 };
 
 /** What belongs to a pair besides its record, and what belongs to one person. */
 export const pairCases: ContractCase[] = [
+  {
+    name: 'the cards of an action item are kept once per conversation, the latest wins, and the oldest of five is let go',
+    async run({ storage: { postedCards }, partition }) {
+      const pair = partition();
+      expect(await postedCards.list(pair, promised.id)).toEqual([]);
+      await postedCards.remember(pair, promised.id, posted);
+      await postedCards.remember(pair, promised.id, { ...posted, activityId: '1700000000002' });
+      expect(await postedCards.list(pair, promised.id)).toEqual([{ ...posted, activityId: '1700000000002' }]);
+      const more = ['a:1', 'a:2', 'a:3', 'a:4'].map((conversationId) => ({ ...posted, conversationId }));
+      for (const card of more) await postedCards.remember(pair, promised.id, card);
+      expect(await postedCards.list(pair, promised.id)).toEqual(more);
+    },
+  },
   {
     name: 'an action item reads back whole, changes under its etag, and a second of its id is null',
     async run({ storage: { actionItems }, partition }) {
@@ -75,7 +98,7 @@ export const pairCases: ContractCase[] = [
       for (const id of ['pair-b', 'pair-a', 'pair-b']) await persons.addOneOnOne(person, id);
       expect(await persons.listOneOnOnes(person)).toEqual(['pair-a', 'pair-b']);
       const personal = { ...chat, chosenOneOnOneId: null };
-      const { standing: _, ...own } = personal;
+      const { standing: _, meeting: __, ...own } = personal;
       const made = await persons.writeChat(person, own, null);
       expect(made?.value).toEqual(own);
       const chosen = await persons.writeChat(

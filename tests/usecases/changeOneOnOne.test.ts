@@ -3,7 +3,7 @@ import { changeOpeningQuestion } from '../../src/usecases/changeOpeningQuestion.
 import { nameManager } from '../../src/usecases/nameManager.ts';
 import { openOneOnOne } from '../../src/usecases/openOneOnOne.ts';
 import { readOneOnOne } from '../../src/usecases/readOneOnOne.ts';
-import { countingIds, memoryStore, rosterOf } from './memory.ts';
+import { countingIds, memoryMemberships, memoryStore, rosterOf } from './memory.ts';
 import { foreignRae, ines, memberOf, mia, rae, raeAndMia } from './pair.ts';
 
 const later = '2026-11-18T09:00:00.000Z';
@@ -13,6 +13,7 @@ async function opened() {
   const told: string[] = [];
   const needs = {
     store,
+    persons: memoryMemberships(),
     rosterOf: rosterOf({ chat: [memberOf(rae), memberOf(mia)] }),
     tellPanels: (id: string) => told.push(id),
     clock: () => later,

@@ -1,6 +1,8 @@
 import type { ActionItem } from '../../src/domain/actionItem.ts';
 import type { OneOnOne } from '../../src/domain/oneOnOne.ts';
+import { joinPersonKey } from '../../src/domain/personKey.ts';
 import type { ActionItemStore } from '../../src/usecases/actionItems/store.ts';
+import type { PersonRef } from '../../src/usecases/chats/stores.ts';
 import type { ChatMember, ChatRoster, OneOnOneStore, Versioned } from '../../src/usecases/ports.ts';
 
 /** 1:1 records in memory, with etags as a database gives them. */
@@ -41,6 +43,18 @@ export function memoryActionItems(): ActionItemStore {
       [...kept]
         .filter(([key, { value }]) => key.startsWith(oneOnOneId) && (value.closedAt ?? '9999') >= since)
         .map(([, item]) => item),
+  };
+}
+
+/** The 1:1s that people were told to be in, by `tenant|person`. */
+export function memoryMemberships() {
+  const kept = new Map<string, Set<string>>();
+  return {
+    of: (person: PersonRef) => [...(kept.get(joinPersonKey(person)) ?? [])],
+    async addOneOnOne(person: PersonRef, oneOnOneId: string) {
+      const key = joinPersonKey(person);
+      kept.set(key, (kept.get(key) ?? new Set()).add(oneOnOneId));
+    },
   };
 }
 

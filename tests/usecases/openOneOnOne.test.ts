@@ -4,7 +4,7 @@ import { defaultQuestion } from '../../src/domain/openingQuestion.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { openOneOnOne } from '../../src/usecases/openOneOnOne.ts';
 import type { ChatMember } from '../../src/usecases/ports.ts';
-import { countingIds, memoryStore, rosterOf } from './memory.ts';
+import { countingIds, memoryMemberships, memoryStore, rosterOf } from './memory.ts';
 import { foreignRae, ines, memberOf, mia, otherTenantId, rae, raeAndMia } from './pair.ts';
 
 const now = '2026-11-17T09:00:00.000Z';
@@ -12,8 +12,9 @@ const now = '2026-11-17T09:00:00.000Z';
 function world(chats: Record<string, ChatMember[]> = { 'our-chat': [memberOf(rae), memberOf(mia)] }) {
   const store = memoryStore();
   const told: string[] = [];
-  const needs = { rosterOf: rosterOf(chats), store, clock: () => now, newId: countingIds() };
-  return { chats, store, told, open: openOneOnOne({ ...needs, tellPanels: (id) => told.push(id) }) };
+  const persons = memoryMemberships();
+  const needs = { rosterOf: rosterOf(chats), store, persons, clock: () => now, newId: countingIds() };
+  return { chats, store, persons, told, open: openOneOnOne({ ...needs, tellPanels: (id) => told.push(id) }) };
 }
 
 describe('Opening Opener in a chat of two people', () => {
@@ -32,6 +33,17 @@ describe('Opening Opener in a chat of two people', () => {
       chatIds: ['our-chat'],
       madeAt: now,
     });
+  });
+
+  test('puts it on the lists of both before it is made, so that no 1:1 is ever missing there', async () => {
+    const { open, store, persons } = world();
+    const create = store.create;
+    store.create = async (oneOnOne) => {
+      expect([persons.of(rae), persons.of(mia)]).toEqual([[raeAndMia], [raeAndMia]]);
+      return create(oneOnOne);
+    };
+    await open({ person: rae, chatId: 'our-chat' });
+    expect(store.writes()).toBe(1);
   });
 
   test('finds the same 1:1 for the other person, and writes nothing a second time', async () => {

@@ -2,11 +2,16 @@ import { Failure } from '../../contract/errors.ts';
 import { can } from '../../domain/access.ts';
 import { type ActionEdit, type ActionItem, editActionItem } from '../../domain/actionItem.ts';
 import type { Person } from '../../domain/person.ts';
-import type { Clock, TellPanels, Versioned } from '../ports.ts';
+import type { Clock, TellChats, TellPanels, Versioned } from '../ports.ts';
 import { refuseStrangers } from './addActionItem.ts';
 import type { ActionItemStore } from './store.ts';
 
-type Needs = { actionItems: ActionItemStore; clock: Clock; tellPanels: TellPanels };
+type Needs = {
+  actionItems: ActionItemStore;
+  clock: Clock;
+  tellPanels: TellPanels;
+  tellChats: TellChats;
+};
 
 type Change = {
   id: string;
@@ -18,7 +23,7 @@ type Change = {
 const attempts = 3;
 
 /**
- * Changes an action item and tells the open panels. An edit that is already true changes nothing.
+ * Changes an action item and tells the open panels and the chats that show it. An edit that is already true changes nothing.
  * @throws Failure notFound, invalid (owner), changedMeanwhile (the etag is old, or others keep winning)
  */
 export function changeActionItem(needs: Needs) {
@@ -34,6 +39,7 @@ export function changeActionItem(needs: Needs) {
       const replaced = await needs.actionItems.replace(oneOnOneId, edited, stored.etag);
       if (!replaced) continue;
       needs.tellPanels(oneOnOneId, { kind: 'actionItemsChanged' });
+      needs.tellChats(oneOnOneId, change.id);
       return replaced;
     }
     throw new Failure('changedMeanwhile');

@@ -9,6 +9,17 @@ export type Chat = ConversationAddress & {
   standing: 'active' | 'crowded' | 'removed';
   /** ISO 8601, UTC; null when nobody was welcomed yet. */
   welcomedAt: string | null;
+  /** The latest occurrence of the chat's meeting that Teams told of; null before the first. */
+  meeting: ChatMeeting | null;
+};
+
+/** One occurrence of a meeting. All times ISO 8601, UTC. */
+export type ChatMeeting = {
+  /** As Teams names it: the same for every occurrence of a series. */
+  id: string;
+  startedAt: string;
+  /** null while it runs. */
+  endedAt: string | null;
 };
 
 /** The chats of a 1:1, in its partition, by conversation id. */
@@ -44,6 +55,23 @@ export type PersonRef = Pick<Person, 'id' | 'tenantId'>;
 
 /** Which ids the numbers of the last listing in a conversation stood for. */
 export type Listing = { kind: 'agenda' | 'actions'; ids: string[] };
+
+/** A card of an action item that stands in a conversation, with what is needed to draw it again. */
+export type PostedCard = ConversationAddress & {
+  activityId: string;
+  /** Whose personal chat it is in; null in the chat of the two. */
+  personId: string | null;
+  /** BCP 47, and IANA, of who it was drawn for. */
+  locale: string;
+  zone: string;
+};
+
+/** The latest card of each action item in each of a few conversations, in the 1:1's partition. */
+export type PostedCardStore = {
+  /** Takes the place of an earlier card in the same conversation; the oldest of too many is let go. */
+  remember(oneOnOneId: string, actionId: string, card: PostedCard): Promise<void>;
+  list(oneOnOneId: string, actionId: string): Promise<PostedCard[]>;
+};
 
 export type ListingStore = {
   remember(oneOnOneId: string, conversationId: string, listing: Listing): Promise<void>;

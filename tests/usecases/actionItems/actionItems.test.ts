@@ -23,14 +23,22 @@ const draft = {
 };
 
 let told: string[];
-let needs: { actionItems: ActionItemStore; clock: () => string; tellPanels: (id: string) => void };
+let toldChats: string[];
+let needs: {
+  actionItems: ActionItemStore;
+  clock: () => string;
+  tellPanels: (id: string) => void;
+  tellChats: (id: string, actionId: string) => void;
+};
 
 beforeEach(() => {
   told = [];
+  toldChats = [];
   needs = {
     actionItems: memoryActionItems(),
     clock: () => '2026-03-20T09:00:00.000Z',
     tellPanels: (id) => told.push(id),
+    tellChats: (_, actionId) => toldChats.push(actionId),
   };
 });
 
@@ -87,6 +95,14 @@ describe('Changing an action item', () => {
       { field: 'status', from: 'open', to: 'done', by: mia.id, at: '2026-03-20T09:00:00.000Z' },
     ]);
     expect(told).toHaveLength(2);
+  });
+
+  test('tells the chats that show it, and only when something became different', async () => {
+    await addActionItem(needs)(rae, pair, draft);
+    const done = { id: draft.id, edit: { status: 'done' as const }, etag: null };
+    await changeActionItem(needs)(mia, pair, done);
+    await changeActionItem(needs)(mia, pair, done);
+    expect(toldChats).toEqual([draft.id]);
   });
 
   test('with an old version is refused, so that nobody overwrites what they have not seen', async () => {
