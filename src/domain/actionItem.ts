@@ -94,12 +94,12 @@ export function isOverdue(item: Pick<ActionItem, 'status' | 'dueDate'>, today: s
   return item.status === 'open' && item.dueDate !== null && item.dueDate < today;
 }
 
+/** What an action item's place in a list hangs on. */
+type Ranked = Pick<ActionItem, 'id' | 'status' | 'dueDate' | 'ownerId' | 'madeAt'>;
+
 /** What somebody looks at first: open, overdue, their own, the earliest date, the oldest. @param today `YYYY-MM-DD` */
-export function compareActionItems(
-  viewerId: string,
-  today: string,
-): (a: ActionItem, b: ActionItem) => number {
-  const rank = (item: ActionItem) => [
+export function compareActionItems(viewerId: string, today: string): (a: Ranked, b: Ranked) => number {
+  const rank = (item: Ranked) => [
     item.status === 'open' ? 0 : 1,
     isOverdue(item, today) ? 0 : 1,
     item.ownerId === viewerId ? 0 : 1,

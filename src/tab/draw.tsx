@@ -1,7 +1,9 @@
 import { createRoot } from 'react-dom/client';
+import { createActionItemApi } from './api/actionItems.ts';
 import { createOneOnOneApi } from './api/oneOnOnes.ts';
 import { createRequest } from './api/request.ts';
 import { createDeviceMemory } from './device/deviceMemory.ts';
+import { timeZoneHere } from './device/timeZone.ts';
 import { openSessions } from './openSessions.ts';
 import { Tab } from './Tab.tsx';
 import type { TeamsHost } from './teams/teamsHost.ts';
@@ -15,6 +17,7 @@ export function draw(host: TeamsHost | null): void {
   const context = host?.context ?? null;
   const getToken = host?.getToken ?? nobody;
   const theme = createThemeSource(context?.theme ?? 'default');
+  const request = createRequest(getToken);
   const sessions = openSessions(getToken);
   host?.onTheme(theme.set);
   host?.onUnload(sessions.stored);
@@ -25,7 +28,8 @@ export function draw(host: TeamsHost | null): void {
       context={context}
       theme={theme}
       services={{
-        api: createOneOnOneApi(createRequest(getToken)),
+        api: createOneOnOneApi(request),
+        actionItems: createActionItemApi(request, timeZoneHere),
         openSession: sessions.open,
         device: createDeviceMemory(() => localStorage),
       }}

@@ -14,6 +14,7 @@ const shapes = {
   plus: <path d="M8 3v10M3 8h10" />,
   grip: <path d="M6 3.5h.01M10 3.5h.01M6 8h.01M10 8h.01M6 12.5h.01M10 12.5h.01" strokeWidth="2" />,
   note: <path d="M3 4h10M3 8h10M3 12h6" />,
+  swap: <path d="M3 6h9.5L10 3.5M13 10H3.5L6 12.5" />,
   undo: <path d="M6 3 3 6l3 3M3.3 6H10a3.5 3.5 0 0 1 0 7H7" />,
 } satisfies Record<string, ReactNode>;
 

@@ -3,7 +3,7 @@ import { Failure, failureBody } from '../../contract/errors.ts';
 
 /** One request to our server. `etag` goes as If-Match. */
 export type Ask = {
-  method: 'GET' | 'POST' | 'PUT';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH';
   path: string;
   body?: unknown;
   etag?: string;

@@ -13,3 +13,10 @@ export const retrying = {
 export function mayPass(error: Error): boolean {
   return error instanceof Failure && passing.includes(error.code);
 }
+
+/** For changes that somebody watches: two more tries within 2 s, then it is said. Also tried when offline. */
+export const retryingBriefly = {
+  ...retrying,
+  retry: (failed: number, error: Error): boolean => failed < 2 && mayPass(error),
+  networkMode: 'always',
+} as const;

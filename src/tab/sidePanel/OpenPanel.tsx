@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { Failure } from '../../contract/errors.ts';
 import type { OneOnOneView } from '../../contract/http.ts';
 import type { LiveSession } from '../live/liveSession.ts';
+import { ActionItems } from './actionItems/ActionItems.tsx';
+import { ActionDraftProvider } from './actionItems/actionDraft.tsx';
 import { Agenda } from './agenda/Agenda.tsx';
 import { Answers } from './answers/Answers.tsx';
 import { Welcome } from './firstRun/Welcome.tsx';
@@ -18,7 +20,7 @@ import { useAnnouncer } from './status/useAnnouncer.tsx';
 
 const notTheirs = new Failure('notFound');
 
-/** The open panel, top to bottom: whose it is, the question and its answers, the agenda. */
+/** The open panel, top to bottom: whose it is, the question and its answers, the agenda, the action items. */
 export function OpenPanel(props: { view: OneOnOneView; session: LiveSession }) {
   const { view, session } = props;
   const live = useLiveState(session);
@@ -50,7 +52,10 @@ export function OpenPanel(props: { view: OneOnOneView; session: LiveSession }) {
           <OpeningQuestion />
           <Answers />
         </section>
-        <Agenda arrived={arrived} />
+        <ActionDraftProvider>
+          <Agenda arrived={arrived} />
+          <ActionItems />
+        </ActionDraftProvider>
         {region}
       </main>
     </PanelProvider>

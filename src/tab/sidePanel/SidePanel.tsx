@@ -4,7 +4,8 @@ import { OpenPanel } from './OpenPanel.tsx';
 import { FailureScreen } from './screens/FailureScreen.tsx';
 import { PanelSkeleton } from './screens/Skeleton.tsx';
 import { useLiveSession } from './session/useLiveSession.ts';
-import { useOneOnOne, useRefreshOneOnOne } from './session/useOneOnOne.ts';
+import { useOneOnOne } from './session/useOneOnOne.ts';
+import { useOnNotice } from './session/useOnNotice.ts';
 
 /** The 1:1 of a chat: on its way, in trouble, or open. `settled` is called once one of the last two is on screen. */
 export function SidePanel(props: { chatId: string; settled: () => void }) {
@@ -24,8 +25,8 @@ export function SidePanel(props: { chatId: string; settled: () => void }) {
 
 function WithSession(props: { view: OneOnOneView; chatId: string }) {
   const { view } = props;
-  const refresh = useRefreshOneOnOne(props.chatId);
-  const session = useLiveSession({ oneOnOneId: view.id, personId: view.you, refresh });
+  const onNotice = useOnNotice({ chatId: props.chatId, oneOnOneId: view.id });
+  const session = useLiveSession({ oneOnOneId: view.id, personId: view.you, onNotice });
   if (session === null) return <PanelSkeleton stillTrying={false} />;
   return <OpenPanel view={view} session={session} />;
 }

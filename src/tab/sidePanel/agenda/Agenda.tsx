@@ -14,7 +14,7 @@ import { useRemoval } from './useRemoval.ts';
 /** The pair's living agenda, with the box to add to it at hand. */
 export function Agenda(props: { arrived: boolean }) {
   const { doc, writable } = usePanel();
-  const words = useWording().agenda;
+  const { agenda: words, undo: undoWords } = useWording();
   const items = useAgenda(doc);
   const actions = useAgendaActions();
   const { latest, remove, undo } = useRemoval();
@@ -37,7 +37,12 @@ export function Agenda(props: { arrived: boolean }) {
       {props.arrived ? <ItemList items={items} actions={actions} remove={remove} /> : <AgendaSkeleton />}
       <div className="at-hand">
         {latest !== null && (
-          <UndoBar key={latest.id} removed={latest} undo={undo} leave={() => addField.current?.focus()} />
+          <UndoBar
+            key={latest.id}
+            done={undoWords.removed(latest.title)}
+            undo={undo}
+            leave={() => addField.current?.focus()}
+          />
         )}
         <AddTopic
           add={actions.add}

@@ -1,15 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { Icon } from '../../icons.tsx';
 import { useWording } from '../../wording/wording.tsx';
-import type { Removed } from './useRemoval.ts';
 
 const shownFor = 12_000;
 
 /**
- * Offers to bring back what was just removed: for 12 s, and longer while the focus or the pointer is on it. Takes
- * the focus when the removed item has left it nowhere. Give it a `key` per removal.
+ * Says what was just done and offers to take it back: for 12 s, and longer while the focus or the pointer is on it.
+ * Takes the focus when what was done has left it nowhere. Give it a `key` per change.
  */
-export function UndoBar(props: { removed: Removed; undo: () => void; leave: () => void }) {
+export function UndoBar(props: { done: string; undo: () => void; leave: () => void }) {
   const words = useWording().undo;
   const button = useRef<HTMLButtonElement>(null);
   const [shown, setShown] = useState(true);
@@ -20,7 +19,7 @@ export function UndoBar(props: { removed: Removed; undo: () => void; leave: () =
   if (!shown) return null;
   return (
     <div className="undo-bar" {...held}>
-      <span className="undo-text">{words.removed(props.removed.title)}</span>
+      <span className="undo-text">{props.done}</span>
       <button
         ref={button}
         type="button"

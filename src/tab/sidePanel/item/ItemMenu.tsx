@@ -1,12 +1,14 @@
 import { MenuItem } from '@fluentui/react-components';
 import { useWording } from '../../wording/wording.tsx';
+import { useActionDraft } from '../actionItems/actionDraft.tsx';
 import { PanelMenu } from '../dialog/PanelMenu.tsx';
 import type { ItemProps } from './itemProps.ts';
 
-/** Move up, move down, remove. */
+/** Move up, move down, make an action item of it, remove. */
 export default function ItemMenu(props: ItemProps & { target: HTMLElement; hide: () => void }) {
   const { item, actions } = props;
   const words = useWording().item;
+  const { begin } = useActionDraft();
   return (
     <PanelMenu target={props.target} hide={props.hide}>
       <MenuItem disabled={props.isFirst} onClick={() => actions.step(item, -1)}>
@@ -15,6 +17,7 @@ export default function ItemMenu(props: ItemProps & { target: HTMLElement; hide:
       <MenuItem disabled={props.isLast} onClick={() => actions.step(item, 1)}>
         {words.moveDown}
       </MenuItem>
+      <MenuItem onClick={() => begin(item)}>{words.makeAction}</MenuItem>
       <MenuItem onClick={() => props.remove(item)}>{words.remove}</MenuItem>
     </PanelMenu>
   );

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { Notice } from '../../../contract/live.ts';
+import type { ActionItemApi } from '../../api/actionItems.ts';
 import type { OneOnOneApi } from '../../api/oneOnOnes.ts';
 import type { DeviceMemory } from '../../device/deviceMemory.ts';
 import type { LiveSession } from '../../live/liveSession.ts';
@@ -7,6 +8,7 @@ import type { LiveSession } from '../../live/liveSession.ts';
 /** What the panel needs from outside: the server, the living agenda, this device. */
 export type Services = {
   api: OneOnOneApi;
+  actionItems: ActionItemApi;
   openSession(of: { oneOnOneId: string; personId: string; onNotice(notice: Notice): void }): LiveSession;
   device: DeviceMemory;
 };

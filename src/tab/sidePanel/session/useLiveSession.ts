@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Notice } from '../../../contract/live.ts';
 import type { LiveSession } from '../../live/liveSession.ts';
 import type { LiveState } from '../../live/liveState.ts';
 import { useServices } from './services.tsx';
@@ -7,16 +8,16 @@ import { useServices } from './services.tsx';
 export function useLiveSession(of: {
   oneOnOneId: string;
   personId: string;
-  refresh: () => void;
+  onNotice: (notice: Notice) => void;
 }): LiveSession | null {
-  const { oneOnOneId, personId, refresh } = of;
+  const { oneOnOneId, personId, onNotice } = of;
   const { openSession } = useServices();
   const [session, setSession] = useState<LiveSession | null>(null);
   useEffect(() => {
-    const opened = openSession({ oneOnOneId, personId, onNotice: refresh });
+    const opened = openSession({ oneOnOneId, personId, onNotice });
     setSession(opened);
     return () => opened.close();
-  }, [openSession, oneOnOneId, personId, refresh]);
+  }, [openSession, oneOnOneId, personId, onNotice]);
   return session;
 }
 

@@ -1,0 +1,48 @@
+import { memo } from 'react';
+import type { ActionItemView } from '../../../contract/actionItems.ts';
+import { Icon } from '../../icons.tsx';
+import { useWording } from '../../wording/wording.tsx';
+import { ActionTick } from './ActionTick.tsx';
+import { ActionTitle } from './ActionTitle.tsx';
+import { DueDate } from './DueDate.tsx';
+import { Owner } from './Owner.tsx';
+import type { ActionActions } from './useActionActions.ts';
+
+/** One open action item. Everything about it is changed in place. */
+export const ActionRow = memo(function ActionRow(props: {
+  item: ActionItemView;
+  today: string;
+  actions: ActionActions;
+}) {
+  const { item, actions } = props;
+  const words = useWording().actions;
+  return (
+    <li className="action" aria-label={words.label(item.title)}>
+      <ActionTick item={item} change={actions.change} />
+      <ActionTitle item={item} rename={(title) => actions.change(item, { title })} />
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={words.drop(item.title)}
+        onClick={() => actions.change(item, { status: 'dropped' })}
+      >
+        <Icon name="close" />
+      </button>
+      <div className="about">
+        <Owner item={item} give={(ownerId) => actions.change(item, { ownerId })} />
+        <DueDate item={item} today={props.today} setDue={(dueDate) => actions.change(item, { dueDate })} />
+        {item.link !== null && (
+          <a
+            className="link"
+            href={item.link}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={words.messageOf(item.title)}
+          >
+            {words.message}
+          </a>
+        )}
+      </div>
+    </li>
+  );
+});

@@ -1,0 +1,62 @@
+import { useId, useState } from 'react';
+import type { ActionItemView } from '../../../contract/actionItems.ts';
+import { Icon } from '../../icons.tsx';
+import { dayText } from '../../wording/dates.ts';
+import { useWording } from '../../wording/wording.tsx';
+import { usePanel } from '../session/panel.tsx';
+import { ActionTick } from './ActionTick.tsx';
+import type { ActionActions } from './useActionActions.ts';
+
+/** What was closed lately, folded away; each can be taken up again. */
+export function DoneLately(props: { items: readonly ActionItemView[]; actions: ActionActions }) {
+  const words = useWording().actions;
+  const [shown, setShown] = useState(false);
+  const listId = useId();
+  return (
+    <div className="done-lately">
+      <button
+        type="button"
+        className="link"
+        aria-expanded={shown}
+        aria-controls={listId}
+        onClick={() => setShown(!shown)}
+      >
+        {words.doneLately} ({props.items.length})
+      </button>
+      <ul id={listId} hidden={!shown}>
+        {shown &&
+          props.items.map((item) => <Closed key={item.id} item={item} change={props.actions.change} />)}
+      </ul>
+    </div>
+  );
+}
+
+function Closed(props: { item: ActionItemView; change: ActionActions['change'] }) {
+  const { item } = props;
+  const { pair, now } = usePanel();
+  const { actions: words, locale } = useWording();
+  const day = dayText(locale, item.closedAt ?? now(), now());
+  return (
+    <li className="action" data-status={item.status} aria-label={words.label(item.title)}>
+      {item.status === 'done' ? (
+        <ActionTick item={item} change={props.change} />
+      ) : (
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={words.takeUp(item.title)}
+          onClick={() => props.change(item, { status: 'open' })}
+        >
+          <Icon name="undo" />
+        </button>
+      )}
+      <div>
+        <p className="closed-title">{item.title}</p>
+        <p className="about">
+          {item.ownerId === pair.you.id ? words.yours : pair.other.short} ·{' '}
+          {item.status === 'done' ? words.doneOn(day) : words.droppedOn(day)}
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,47 @@
+import { useRef, useState } from 'react';
+import type { ActionItemView } from '../../../contract/actionItems.ts';
+import { useWording } from '../../wording/wording.tsx';
+import { DueEditor } from './DueEditor.tsx';
+import { dueSeen, wholeDay } from './dueWords.ts';
+
+type SetDue = (dueDate: string | null) => Promise<boolean>;
+
+/** When it is due, in calm words; opens the field to change it, which closes once the change is stored. */
+export function DueDate(props: { item: ActionItemView; today: string; setDue: SetDue }) {
+  const { item } = props;
+  const words = useWording();
+  const [shown, setShown] = useState(false);
+  const chip = useRef<HTMLButtonElement>(null);
+  const { dueDate } = item;
+  const { text, isOverdue } = useDueText(dueDate, props.today);
+  const hide = () => {
+    setShown(false);
+    chip.current?.focus();
+  };
+  return (
+    <>
+      <button
+        ref={chip}
+        type="button"
+        className="chip"
+        data-due={dueDate === null ? 'none' : isOverdue ? 'overdue' : 'later'}
+        aria-expanded={shown}
+        aria-label={words.actions.due.label(item.title, text)}
+        title={dueDate === null ? undefined : wholeDay(words.locale, dueDate)}
+        onClick={() => setShown(!shown)}
+      >
+        {text}
+      </button>
+      {shown && <DueEditor dueDate={dueDate} setDue={props.setDue} hide={hide} />}
+    </>
+  );
+}
+
+function useDueText(dueDate: string | null, today: string): { text: string; isOverdue: boolean } {
+  const { actions, locale } = useWording();
+  const words = actions.due;
+  if (dueDate === null) return { text: words.none, isOverdue: false };
+  const seen = dueSeen(locale, dueDate, today);
+  if (seen.kind === 'overdue') return { text: words.overdue(seen.days), isOverdue: true };
+  return { text: seen.kind === 'day' ? seen.text : words[seen.kind], isOverdue: false };
+}

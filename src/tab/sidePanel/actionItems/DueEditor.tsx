@@ -1,0 +1,44 @@
+import { type FormEvent, useEffect, useRef } from 'react';
+import { useWording } from '../../wording/wording.tsx';
+
+/** The day, in the browser's own date field. What could not be saved stays in it. */
+export function DueEditor(props: {
+  dueDate: string | null;
+  setDue: (dueDate: string | null) => Promise<boolean>;
+  hide: () => void;
+}) {
+  const words = useWording().actions.due;
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const save = async (dueDate: string | null) => {
+    if (dueDate === props.dueDate || (await props.setDue(dueDate))) props.hide();
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void save(field.current?.value || null);
+  };
+  return (
+    <form
+      className="due-editor"
+      onSubmit={submit}
+      onKeyDown={(event) => event.key === 'Escape' && props.hide()}
+    >
+      <input
+        ref={field}
+        type="date"
+        className="field boxed"
+        aria-label={words.field}
+        defaultValue={props.dueDate ?? ''}
+        max="9999-12-31"
+      />
+      <button type="submit" className="button primary">
+        {words.save}
+      </button>
+      {props.dueDate !== null && (
+        <button type="button" className="button" onClick={() => save(null)}>
+          {words.clear}
+        </button>
+      )}
+    </form>
+  );
+}
