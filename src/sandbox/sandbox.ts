@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { decodeJwt } from 'jose';
 import { readConfig } from '../config.ts';
 import { buildServer } from '../server.ts';
+import { chatRoutes } from './chats/chatRoutes.ts';
 import { openClock, type SandboxClock } from './clock.ts';
 import { type EmbeddedCosmos, openEmbeddedCosmos } from './cosmos/embeddedCosmos.ts';
 import { sandboxEnvironment } from './sandboxEnvironment.ts';
@@ -24,7 +25,7 @@ export type SandboxOptions = {
 export type Sandbox = {
   /** Of the host page, the app and its interfaces; no slash at its end. */
   url: string;
-  standIns: Pick<StandIns, 'url' | 'issuer'>;
+  standIns: StandIns;
   clock: SandboxClock;
   /** A tab token as Teams would hand it to this person's panel. */
   tokenFor(person: PersonKey): Promise<string>;
@@ -43,12 +44,18 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     file: join(options.dataDir, 'cosmos.sqlite'),
     now: () => Date.parse(clock.now()),
   });
-  const standIns = await openStandIns(clock.now);
+  let url = '';
+  const standIns = await openStandIns({
+    now: clock.now,
+    chatFile: join(options.dataDir, 'teams.sqlite'),
+    botUrl: () => `${url}/api/messages`,
+  });
   const tokenFor = (person: PersonKey) => standIns.issuer.tokenFor(people[person]);
   const config = readConfig(sandboxEnvironment({ port: options.port, standInsUrl: standIns.url }));
   const server = await buildServer(config, { clock: clock.now, cosmosHttpClient: cosmos.httpClient });
 
   sandboxRoutes(server.app, { clock, tokenFor: async (person) => withExpiry(await tokenFor(person)) });
+  chatRoutes(server.app, standIns);
   sandboxPages(server.app);
   injectNetworkScript(server.app);
 
@@ -58,10 +65,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     cosmos.close();
   }
 
-  const url = await server.app.listen({ host: '127.0.0.1', port: options.port }).catch(async (error) => {
+  url = await server.app.listen({ host: '127.0.0.1', port: options.port }).catch(async (error) => {
     await close();
     throw error;
   });
+  standIns.teams.installAtFirst();
+  await standIns.teams.settled();
   return { url, standIns, clock, tokenFor, cosmos, close };
 }
 

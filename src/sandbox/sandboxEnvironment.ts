@@ -31,6 +31,8 @@ export function sandboxEnvironment(about: { port: number; standInsUrl: string })
     BOT_PASSWORD: bot.password,
     BOT_LOGIN_URL: about.standInsUrl,
     BOT_SERVICE_URL: about.standInsUrl,
+    BOT_TOKEN_JWKS_URI: `${about.standInsUrl}/v1/.well-known/keys`,
+    BOT_SERVICE_HOSTS: new URL(about.standInsUrl).host,
     FRAME_ANCESTORS: "'self'",
   };
 }

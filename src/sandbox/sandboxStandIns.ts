@@ -1,21 +1,71 @@
 import type { AddressInfo } from 'node:net';
 import Fastify from 'fastify';
-import { sandboxChats } from './connector/chats.ts';
+import { type ChatMemory, openChatMemory } from './chats/chatMemory.ts';
+import { sandboxMembers } from './connector/chats.ts';
 import { connectorRoutes } from './connector/connector.ts';
+import { createFaults, type Faults } from './connector/faults.ts';
 import { createIssuer, type Issuer } from './identity/issuer.ts';
 import { bot, clientId } from './sandboxEnvironment.ts';
+import { createTeams, type Teams } from './teams/teams.ts';
 import { tenantId } from './world.ts';
 
-/** What Microsoft runs around the product: sign-in and the Bot Connector, on one loopback address. */
-export type StandIns = { url: string; issuer: Issuer; close(): Promise<void> };
+/** What Microsoft runs around the product, on one loopback address: sign-in, the Bot Connector, and Teams itself. */
+export type StandIns = {
+  url: string;
+  issuer: Issuer;
+  chats: ChatMemory;
+  teams: Teams;
+  /** Makes calls of the bot to Teams go wrong. */
+  connectorFaults: Faults;
+  /** Calls back when the bot shows in a chat that it is typing. */
+  onTyping(tell: (chatId: string) => void): void;
+  close(): Promise<void>;
+};
 
-/** @param now ISO 8601, UTC */
-export async function openStandIns(now: () => string): Promise<StandIns> {
-  const app = Fastify({ logger: false });
+export type StandInsNeeds = {
+  /** ISO 8601, UTC. */
+  now: () => string;
+  /** The file in which Teams keeps its chats. */
+  chatFile: string;
+  /** Where the product's bot listens; asked at each use. */
+  botUrl: () => string;
+};
+
+export async function openStandIns({ now, chatFile, botUrl }: StandInsNeeds): Promise<StandIns> {
+  // A call that a fault lets hang must not hold the end up.
+  const app = Fastify({ logger: false, forceCloseConnections: true });
   const url = () => `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`; // it listens on TCP
   const issuer = await createIssuer({ url, now, tenantId, audience: clientId, bot });
+  const chats = openChatMemory(chatFile, now);
+  const faults = createFaults();
+  const typing = new Set<(chatId: string) => void>();
+  const membersOf = sandboxMembers(chats);
   await app.register(issuer.routes);
-  await app.register(connectorRoutes({ chats: sandboxChats(), accepts: issuer.acceptsBotToken }));
+  await app.register(
+    connectorRoutes({
+      chats,
+      membersOf,
+      accepts: issuer.acceptsBotToken,
+      now,
+      faults,
+      onTyping: (chatId) => {
+        for (const tell of typing) tell(chatId);
+      },
+    }),
+  );
   await app.listen({ host: '127.0.0.1', port: 0 });
-  return { url: url(), issuer, close: () => app.close() };
+  const teams = createTeams({ chats, botId: bot.id, serviceUrl: url(), botUrl, sign: issuer.sign, now });
+  return {
+    url: url(),
+    issuer,
+    chats,
+    teams,
+    connectorFaults: faults.knobs,
+    onTyping: (tell) => void typing.add(tell),
+    async close() {
+      await app.close();
+      await teams.settled();
+      chats.close();
+    },
+  };
 }

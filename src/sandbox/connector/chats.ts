@@ -1,4 +1,7 @@
-import { meetings, type PersonKey, people, tenantId } from '../world.ts';
+import type { ChatMemory } from '../chats/chatMemory.ts';
+import { userIdOf } from '../teams/accounts.ts';
+import { type PersonKey, people, tenantId } from '../world.ts';
+import { type Refusal, refusals } from './refusal.ts';
 
 /** A member of a chat as Teams' Bot Connector describes them. */
 export type ConnectorMember = {
@@ -13,18 +16,22 @@ export type ConnectorMember = {
   userRole: 'user' | 'guest' | 'anonymous';
 };
 
-/** The members of each chat by conversation id. */
-export type Chats = ReadonlyMap<string, readonly ConnectorMember[]>;
+/** Who is in a chat, as far as the bot may know. */
+export type MembersOf = (chatId: string) => readonly ConnectorMember[] | Refusal;
 
-/** The chats of the sandbox's meetings. */
-export function sandboxChats(): Chats {
-  return new Map(meetings.map(({ chatId, members }) => [chatId, members.map(memberOf)]));
+/** The members of the sandbox's chats. Teams tells them to a bot that is in the chat, and to no other. */
+export function sandboxMembers(chats: Pick<ChatMemory, 'read'>): MembersOf {
+  return (chatId) => {
+    const chat = chats.read(chatId);
+    if (!chat) return refusals.noChat;
+    return chat.installed ? chat.members.map(memberOf) : refusals.notInChat;
+  };
 }
 
-function memberOf(key: PersonKey): ConnectorMember {
+export function memberOf(key: PersonKey): ConnectorMember {
   const { id, name, upn } = people[key];
   return {
-    id: `29:${key}`,
+    id: userIdOf(key),
     aadObjectId: id,
     name,
     tenantId,

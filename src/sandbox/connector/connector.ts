@@ -1,63 +1,44 @@
-import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
-import type { Chats, ConnectorMember } from './chats.ts';
+import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from 'fastify';
+import type { ConnectorNeeds } from './connectorNeeds.ts';
+import { meetingRoutes } from './meetingRoutes.ts';
+import { memberRoutes } from './memberRoutes.ts';
+import { messageRoutes } from './messageRoutes.ts';
+import { refusals, refuse } from './refusal.ts';
 
-type InChat = { Params: { chat: string } };
-type OfMember = { Params: { chat: string; member: string } };
-type Paged = InChat & { Querystring: { pageSize?: string; continuationToken?: string } };
+/** Bytes of one call: Teams takes messages of about 100 kB, which `messageRoutes` refuses in Teams' own words. */
+const bodyLimit = 1024 * 1024;
 
 /**
- * A stand-in for Teams' Bot Connector, the part that tells who is in a chat:
- *
- *   GET /v3/conversations/:chat/members
- *   GET /v3/conversations/:chat/members/:member    by Teams' id or Entra object id
- *   GET /v3/conversations/:chat/pagedmembers?pageSize=&continuationToken=
- *
- * Ids arrive percent-encoded. Failures have Bot Connector's shape: `{error: {code, message}}`.
- * @param options `accepts` says whether a bearer token is one of the bot's own
+ * A stand-in for Teams' Bot Connector, below /v3 and /v1, with the calls that the SDKs make. Ids arrive
+ * percent-encoded once. Failures have Bot Connector's shape: `{error: {code, message}}`.
  */
-export function connectorRoutes(options: {
-  chats: Chats;
-  accepts: (token: string) => Promise<boolean>;
-}): FastifyPluginAsync {
-  const { chats, accepts } = options;
+export function connectorRoutes(needs: ConnectorNeeds): FastifyPluginAsync {
   return async (app) => {
+    app.addHook('onRoute', (route) => {
+      route.bodyLimit = bodyLimit;
+    });
     app.addHook('onRequest', async (request, reply) => {
-      if (!(await accepts(bearerToken(request)))) {
-        return refuse(reply, 401, 'Unauthorized', 'Authorization has been denied for this request.');
-      }
+      if (!(await needs.accepts(bearerToken(request)))) return refuse(reply, refusals.unauthorized);
     });
-    app.get<InChat>('/v3/conversations/:chat/members', (request, reply) => {
-      return chats.get(request.params.chat) ?? noChat(reply);
-    });
-    app.get<OfMember>('/v3/conversations/:chat/members/:member', (request, reply) => {
-      const { chat, member } = request.params;
-      const found = chats.get(chat)?.find(({ id, aadObjectId }) => id === member || aadObjectId === member);
-      return found ?? refuse(reply, 404, 'MemberNotFoundInConversation', 'The member was not found.');
-    });
-    app.get<Paged>('/v3/conversations/:chat/pagedmembers', (request, reply) => {
-      const members = chats.get(request.params.chat);
-      return members ? page(members, request.query) : noChat(reply);
-    });
+    takeJson(app);
+    needs.faults?.install(app);
+    memberRoutes(app, needs);
+    messageRoutes(app, needs);
+    meetingRoutes(app, needs);
   };
+}
+
+/** Some calls announce JSON and bring none. */
+function takeJson(app: FastifyInstance): void {
+  app.removeContentTypeParser('application/json');
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string' },
+    async (_: FastifyRequest, body: string) => (body === '' ? undefined : JSON.parse(body)),
+  );
+  app.setErrorHandler((_, _request, reply) => refuse(reply, refusals.badRequest));
 }
 
 function bearerToken(request: FastifyRequest): string {
   return request.headers.authorization?.replace(/^Bearer /, '') ?? '';
-}
-
-function page(members: readonly ConnectorMember[], query: Paged['Querystring']) {
-  const from = Number(query.continuationToken ?? 0);
-  const to = from + Math.max(1, Number(query.pageSize ?? 200));
-  return {
-    members: members.slice(from, to),
-    ...(to < members.length && { continuationToken: String(to) }),
-  };
-}
-
-function noChat(reply: FastifyReply): FastifyReply {
-  return refuse(reply, 404, 'ConversationNotFound', 'The conversation was not found.');
-}
-
-function refuse(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
-  return reply.code(status).send({ error: { code, message } });
 }

@@ -16,6 +16,8 @@ export type Issuer = {
   sign(claims: JWTPayload): Promise<string>;
   /** Is this a token that the bot got here for calling the Bot Connector, valid now? */
   acceptsBotToken(token: string): Promise<boolean>;
+  /** The Entra object id in a tab token that was issued here and is valid now; null for any other. */
+  personOf(token: string): Promise<string | null>;
   rotate(): Promise<void>;
 };
 
@@ -48,6 +50,15 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
     );
   }
 
+  async function personOf(token: string): Promise<string | null> {
+    const known = createLocalJWKSet({ keys: keys.publicKeys() });
+    const expected = { audience: options.audience, issuer: issuer(), currentDate: new Date(now()) };
+    return jwtVerify(token, known, expected).then(
+      ({ payload }) => String(payload.oid),
+      () => null,
+    );
+  }
+
   return {
     tokenFor(person, overrides = {}) {
       const usual = tabClaims(person, { issuer: issuer(), audience, tenantId, now: now() });
@@ -57,6 +68,7 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
     sign: keys.sign,
     rotate: keys.rotate,
     acceptsBotToken,
+    personOf,
     routes: issuerRoutes({
       url: options.url,
       bot,

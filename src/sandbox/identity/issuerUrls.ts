@@ -7,3 +7,11 @@ export function issuerTemplate(url: string): string {
 export function keysUrl(url: string): string {
   return `${url}/common/discovery/v2.0/keys`;
 }
+
+/** Who issues the tokens with which Teams calls a bot: the same name everywhere. */
+export const botIssuer = 'https://api.botframework.com';
+
+/** Where the product finds the keys of those tokens, when the issuer at `url` plays the Bot Framework. */
+export function botKeysUrl(url: string): string {
+  return `${url}/v1/.well-known/keys`;
+}

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import type { JWK } from 'jose';
 import * as z from 'zod';
 import { tokenLifetime } from './claims.ts';
-import { issuerTemplate, keysUrl } from './issuerUrls.ts';
+import { botIssuer, botKeysUrl, issuerTemplate, keysUrl } from './issuerUrls.ts';
 
 type Needs = {
   url: () => string;
@@ -42,8 +42,8 @@ function tabDocuments(app: FastifyInstance, { url, publicKeys }: Needs): void {
 
 function botDocuments(app: FastifyInstance, { url, publicKeys }: Needs): void {
   app.get('/v1/.well-known/openidconfiguration', () => ({
-    issuer: 'https://api.botframework.com',
-    jwks_uri: `${url()}/v1/.well-known/keys`,
+    issuer: botIssuer,
+    jwks_uri: botKeysUrl(url()),
     id_token_signing_alg_values_supported: ['RS256'],
   }));
   app.get('/v1/.well-known/keys', () => ({

@@ -1,6 +1,9 @@
 import Fastify from 'fastify';
-import { type Chats, sandboxChats } from '../../../src/sandbox/connector/chats.ts';
+import { type ChatMemory, openChatMemory } from '../../../src/sandbox/chats/chatMemory.ts';
+import { type ConnectorMember, sandboxMembers } from '../../../src/sandbox/connector/chats.ts';
 import { connectorRoutes } from '../../../src/sandbox/connector/connector.ts';
+import { createFaults, type Faults } from '../../../src/sandbox/connector/faults.ts';
+import { refusals } from '../../../src/sandbox/connector/refusal.ts';
 import { createIssuer, type Issuer } from '../../../src/sandbox/identity/issuer.ts';
 import { tenantId } from '../../../src/sandbox/world.ts';
 
@@ -12,31 +15,45 @@ export type StandIns = {
   issuer: Issuer;
   identityUrl: string;
   connectorUrl: string;
+  /** Teams' memory: Opener is in every chat. */
+  chats: ChatMemory;
+  faults: Faults;
   /** What both take as the time now; tests may move it. */
   clock: { now: string };
   close(): Promise<void>;
 };
 
-export async function startStandIns({ chats = sandboxChats() }: { chats?: Chats } = {}): Promise<StandIns> {
+/** @param options `chats` are the members of each chat, instead of the sandbox's own */
+export async function startStandIns(
+  options: { chats?: ReadonlyMap<string, readonly ConnectorMember[]> } = {},
+): Promise<StandIns> {
   const clock = { now: new Date().toISOString() };
-  const app = Fastify();
+  const now = () => clock.now;
+  const app = Fastify({ forceCloseConnections: true });
   let origin = '';
-  const issuer = await createIssuer({
-    url: () => `${origin}/identity`,
-    now: () => clock.now,
-    tenantId,
-    audience: clientId,
-    bot,
-  });
+  const url = () => `${origin}/identity`;
+  const issuer = await createIssuer({ url, now, tenantId, audience: clientId, bot });
+  const chats = openChatMemory(':memory:', now);
+  for (const { id } of chats.all()) chats.change(id, { installed: true });
+  const faults = createFaults();
+  const given = options.chats;
+  const membersOf = given ? (id: string) => given.get(id) ?? refusals.noChat : sandboxMembers(chats);
   await app.register(issuer.routes, { prefix: '/identity' });
-  await app.register(connectorRoutes({ chats, accepts: issuer.acceptsBotToken }), { prefix: '/connector' });
+  await app.register(connectorRoutes({ chats, membersOf, accepts: issuer.acceptsBotToken, now, faults }), {
+    prefix: '/connector',
+  });
   origin = await app.listen({ port: 0, host: '127.0.0.1' });
   return {
     issuer,
-    identityUrl: `${origin}/identity`,
+    identityUrl: url(),
     connectorUrl: `${origin}/connector`,
+    chats,
+    faults: faults.knobs,
     clock,
-    close: () => app.close(),
+    async close() {
+      await app.close();
+      chats.close();
+    },
   };
 }
 

@@ -1,0 +1,83 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { Failure } from '../../contract/errors.ts';
+import type { StandIns } from '../sandboxStandIns.ts';
+import { personOfId } from '../teams/accounts.ts';
+import type { PersonKey } from '../world.ts';
+import { changeStream } from './changeStream.ts';
+import * as contract from './chatContract.ts';
+import { chatViewOf } from './chatView.ts';
+
+const path = contract.chatPath;
+
+/** Answers what needs a bot may take its patience, far longer than other answers. */
+type Needs = Pick<StandIns, 'chats' | 'teams' | 'issuer' | 'onTyping'>;
+
+/**
+ * Teams as the host page's chats use it, below /sandbox/chat. Each person is who their token names, and sees the
+ * chats that they are in.
+ */
+export function chatRoutes(server: FastifyInstance, needs: Needs): void {
+  const { chats, teams, issuer } = needs;
+  const app = server.withTypeProvider<ZodTypeProvider>();
+
+  async function personIn(request: FastifyRequest, chatId?: string): Promise<PersonKey> {
+    const token = request.headers.authorization?.replace(/^Bearer /, '') ?? '';
+    const person = personOfId((await issuer.personOf(token)) ?? '');
+    if (!person) throw new Failure('unauthorized', { message: 'The sandbox does not know who asks.' });
+    const isMember = chatId === undefined || chats.read(chatId)?.members.includes(person);
+    if (!isMember) throw new Failure('notFound', { message: 'There is no such chat.' });
+    return person;
+  }
+
+  app.get(`${path}/changes`, changeStream(server, needs));
+  app.get(`${path}/mine`, async (request) => {
+    const person = await personIn(request);
+    const mine = chats.all().filter(({ members }) => members.includes(person));
+    return { chats: mine.map((chat) => chatViewOf(chat, person)) };
+  });
+  app.post(`${path}/messages`, { schema: { body: contract.writing } }, async (request) => {
+    const { chatId, ...draft } = request.body;
+    return { id: teams.write(await personIn(request, chatId), chatId, draft).id };
+  });
+  app.post(`${path}/read`, { schema: { body: contract.reading } }, async (request, reply) => {
+    const { chatId, messageId } = request.body;
+    const person = await personIn(request, chatId);
+    const { read = {} } = chats.read(chatId) ?? {};
+    if (Number(messageId) > Number(read[person] ?? 0)) {
+      chats.change(chatId, { read: { ...read, [person]: messageId } });
+    }
+    return reply.code(204).send();
+  });
+  app.post(`${path}/press`, { schema: { body: contract.pressing } }, async (request) =>
+    teams.press(await personIn(request, request.body.chatId), request.body),
+  );
+  app.post(`${path}/dialog`, { schema: { body: contract.dialogSending } }, async (request) =>
+    teams.sendDialog(await personIn(request, request.body.chatId), request.body),
+  );
+  app.post(`${path}/search`, { schema: { body: contract.searching } }, async (request) => {
+    const { chatId, query } = request.body;
+    return await teams.search(await personIn(request, chatId), chatId, query);
+  });
+  app.post(`${path}/message-action`, { schema: { body: contract.messageAction } }, async (request) =>
+    teams.runMessageAction(await personIn(request, request.body.chatId), request.body),
+  );
+  arrangements(server, needs);
+}
+
+/** What whoever runs the sandbox arranges, as nobody in particular: who is in a chat, the app in it, the meeting. */
+function arrangements(server: FastifyInstance, { teams }: Pick<Needs, 'teams'>): void {
+  const app = server.withTypeProvider<ZodTypeProvider>();
+  app.post(`${path}/member`, { schema: { body: contract.memberChange } }, ({ body }, reply) => {
+    teams.setMember(body.chatId, body.person, body.isMember);
+    return reply.code(204).send();
+  });
+  app.post(`${path}/app`, { schema: { body: contract.appChange } }, ({ body }, reply) => {
+    teams.setInstalled(body.chatId, body.installed);
+    return reply.code(204).send();
+  });
+  app.post(`${path}/meeting`, { schema: { body: contract.meetingChange } }, ({ body }, reply) => {
+    teams.changeMeeting(body);
+    return reply.code(204).send();
+  });
+}

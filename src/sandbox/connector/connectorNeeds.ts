@@ -1,0 +1,16 @@
+import type { ChatMemory } from '../chats/chatMemory.ts';
+import type { MembersOf } from './chats.ts';
+import type { createFaults } from './faults.ts';
+
+/** What the Bot Connector stand-in works on. */
+export type ConnectorNeeds = {
+  chats: ChatMemory;
+  membersOf: MembersOf;
+  /** Is this bearer token one of the bot's own? */
+  accepts: (token: string) => Promise<boolean>;
+  /** ISO 8601, UTC. */
+  now: () => string;
+  /** Called when the bot shows that it is typing. */
+  onTyping?: (chatId: string) => void;
+  faults?: Pick<ReturnType<typeof createFaults>, 'install'>;
+};
