@@ -190,7 +190,7 @@ export const en = {
     from: (topic: string) => `From the topic “${topic}”`,
     forgetTopic: 'Not from this topic',
     added: (title: string, due: string | null) =>
-      due === null ? `Added “${title}”, no date` : `Added “${title}”, due ${due}`,
+      due === null ? `Added, no date: “${title}”` : `Added, due ${due}: “${title}”`,
     full: (limit: number) => `You have ${limit} open action items. Finish or drop one first.`,
     stillAdding: 'Opener does not answer. Still trying; your text is kept.',
     notAdded: 'Not added: Opener cannot be reached. Your text is kept here; press Enter to try again.',

@@ -35,7 +35,7 @@ export function addActionItem(needs: Needs) {
     if (!can(person, 'editActionItems', oneOnOneId)) throw new Failure('notFound');
     refuseStrangers(oneOnOneId, draft.ownerId);
     const now = needs.clock();
-    await refuseWhenFull(needs.actionItems, oneOnOneId, now);
+    await refuseWhenFull(needs.actionItems, oneOnOneId, { id: draft.id, now });
     const item = newActionItem({ ...draft, madeBy: person.id, madeAt: now });
     const created = await needs.actionItems.create(oneOnOneId, item);
     const made = created ?? (await needs.actionItems.read(oneOnOneId, draft.id));
@@ -54,9 +54,14 @@ export function refuseStrangers(oneOnOneId: string, ownerId: string): void {
   });
 }
 
-async function refuseWhenFull(store: ActionItemStore, oneOnOneId: string, now: string): Promise<void> {
-  const open = await store.list(oneOnOneId, now);
-  if (open.filter(({ value }) => value.status === 'open').length < actionItemLimits.open) return;
+async function refuseWhenFull(
+  store: ActionItemStore,
+  oneOnOneId: string,
+  { id, now }: { id: string; now: string },
+): Promise<void> {
+  const open = (await store.list(oneOnOneId, now)).filter(({ value }) => value.status === 'open');
+  // A repeated request may be the very one that filled it.
+  if (open.length < actionItemLimits.open || open.some(({ value }) => value.id === id)) return;
   const message = `You have ${actionItemLimits.open} open action items. Finish or drop one first.`;
   throw new Failure('invalid', { field: 'title', message });
 }

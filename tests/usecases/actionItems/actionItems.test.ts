@@ -76,13 +76,15 @@ describe('Adding an action item', () => {
     });
   });
 
-  test('refuses the 201st open one with a sentence that says what to do', async () => {
+  test('refuses the 201st open one with a sentence that says what to do, and answers the 200th again', async () => {
     for (let n = 0; n < 200; n += 1)
       await addActionItem(needs)(rae, pair, { ...draft, id: `action-${n + 1000}` });
     await expect(addActionItem(needs)(rae, pair, draft)).rejects.toMatchObject({
       code: 'invalid',
       field: 'title',
     });
+    const again = await addActionItem(needs)(rae, pair, { ...draft, id: 'action-1199' });
+    expect(again.value.id).toBe('action-1199');
   });
 });
 

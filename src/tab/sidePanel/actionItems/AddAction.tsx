@@ -64,7 +64,6 @@ export function AddAction(props: {
           </button>
         )}
       </div>
-      {length > 0 && <NewOwner ownerId={field.ownerId} choose={field.setOwner} />}
       <LimitNote id={noteId} length={length} limit={actionItemLimits.title} />
       {isFull && <p className="field-note">{words.full(actionItemLimits.open)}</p>}
       <div role="alert">
@@ -74,6 +73,7 @@ export function AddAction(props: {
           </p>
         )}
       </div>
+      {length > 0 && <NewOwner ownerId={field.ownerId} choose={field.setOwner} />}
     </form>
   );
 }

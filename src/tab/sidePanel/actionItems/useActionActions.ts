@@ -68,6 +68,7 @@ export function useActionActions(items: readonly ActionItemView[]) {
     const item = items.find(({ id }) => id === latest?.itemId);
     if (latest === null || item === undefined) return;
     setLatest(null);
+    setFailure(null);
     announce(words.undone(item.title));
     void attempt(item, latest.back);
   };
