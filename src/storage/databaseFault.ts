@@ -50,9 +50,9 @@ const passingCodes = [
 const sdkError = z.object({
   name: z.string().optional(),
   code: z.union([z.number(), z.string()]).optional(),
-  substatus: z.number().optional(),
-  retryAfterInMs: z.number().optional(),
-  activityId: z.string().optional(),
+  substatus: z.number().optional().catch(undefined),
+  retryAfterInMs: z.number().optional().catch(undefined),
+  activityId: z.string().optional().catch(undefined),
   cause: z.unknown().optional(),
 });
 

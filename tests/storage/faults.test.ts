@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Failure } from '../../src/contract/errors.ts';
-import type { Storage } from '../../src/storage/openStorage.ts';
+import { inProcessEndpoint, sandboxKey } from '../../src/sandbox/cosmos/embeddedCosmos.ts';
+import { openStorage, type Storage } from '../../src/storage/openStorage.ts';
 import type { LogEntry } from '../../src/usecases/ports.ts';
 import { openSandboxStorage, shortLimits } from './openSandboxStorage.ts';
 import { someOneOnOne } from './someOneOnOne.ts';
@@ -75,7 +76,6 @@ test('not being ready is said, and not thrown', async () => {
 });
 
 test('an unreachable address is unavailable', async () => {
-  const { openStorage } = await import('../../src/storage/openStorage.ts');
   const nowhere = { endpoint: 'http://127.0.0.1:9', key: 'eA==', database: 'opener', limits: shortLimits };
   const storage = await openStorage({ ...nowhere, createContainers: false });
   await expect(storage.oneOnOnes.read('a')).rejects.toMatchObject({ code: 'unavailable' });
@@ -88,8 +88,6 @@ test('an unreachable address is unavailable', async () => {
 
 test('containers that are missing are not ready, and no reason to retry', async () => {
   await using opened = await openSandboxStorage();
-  const { openStorage } = await import('../../src/storage/openStorage.ts');
-  const { inProcessEndpoint, sandboxKey } = await import('../../src/sandbox/cosmos/embeddedCosmos.ts');
   const storage = await openStorage({
     endpoint: inProcessEndpoint,
     key: sandboxKey,
