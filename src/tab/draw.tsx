@@ -25,7 +25,7 @@ export function draw(host: TeamsHost | null): void {
       context={context}
       theme={theme}
       services={{
-        api: createOneOnOneApi(createRequest(getToken)),
+        api: createOneOnOneApi(createRequest(location.origin, getToken)),
         openSession: sessions.open,
         device: createDeviceMemory(() => localStorage),
       }}
