@@ -42,3 +42,6 @@ export const packageRules: readonly PackageRule[] = [
 
 /** These run in the browser, or in both: nothing of Node may be in them. */
 export const withoutNode: readonly string[] = ['domain', 'contract', 'tab'];
+
+/** These stand beside what they make, run in Node when the pages are built, and may be imported by no source. */
+export const buildOnly: readonly string[] = ['tab/theme/fluentTokenCss.ts'];
