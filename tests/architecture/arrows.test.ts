@@ -44,6 +44,7 @@ describe('a package in the wrong folder', () => {
     ['storage/a.ts', "import * as Y from 'yjs';", 'only contract and live and tab may'],
     ['domain/a.ts', "import { useState } from 'react';", 'only tab and sandbox/host may'],
     ['sandbox/a.ts', "import { createRoot } from 'react-dom/client';", 'only tab and sandbox/host may'],
+    ['tab/a.ts', "import { build } from 'vite';", 'only sandbox and tab/preloadPanel.ts and'],
     ['tab/a.ts', "import { join } from 'node:path';", 'tab does not run in Node alone'],
     ['contract/a.ts', "import 'node:crypto';", 'contract does not run in Node alone'],
   ])('%s: %s', (path, source, reason) => {

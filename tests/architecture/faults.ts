@@ -41,11 +41,7 @@ function localFault(path: string, target: string, asTypes: boolean): string | nu
 }
 
 function packageFault(path: string, specifier: string, asTypes: boolean): string | null {
-  if (specifier.startsWith('node:')) {
-    return withoutNode.some((place) => isIn(path, place))
-      ? `${placeOf(path)} does not run in Node alone`
-      : null;
-  }
+  if (specifier.startsWith('node:')) return nodeFault(path);
   const rule = packageRules.find(({ packages }) => packages.some((name) => isPackage(specifier, name)));
   return rule && !mayUse(path, rule, asTypes) ? `only ${rule.only.join(' and ')} may` : null;
 }
