@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { preloadPanel } from './src/tab/preloadPanel.ts';
 import { fluentTokenCss } from './src/tab/theme/fluentTokenCss.ts';
 
 /** Which chunk a package's code goes into. Named, so that the build's own listing is the size budget. */
@@ -17,7 +18,7 @@ const chunks = [
 export default defineConfig({
   root: 'src/tab',
   base: '/tab/',
-  plugins: [react(), fluentTokenCss()],
+  plugins: [react(), fluentTokenCss(), preloadPanel()],
   build: {
     outDir: '../../dist/tab',
     emptyOutDir: true,

@@ -27,7 +27,8 @@ export function readFrame(bytes: Uint8Array): Frame | null {
     const cursor = { bytes, at: 0 };
     const address = readText(cursor);
     const kind = kinds[readNumber(cursor)];
-    if (kind === undefined) return null;
+    // Hocuspocus takes a zero byte as the start of a session name; we have one document to a line.
+    if (kind === undefined || address.includes('\0')) return null;
     readBody[kind](cursor);
     return { address, kind };
   } catch {

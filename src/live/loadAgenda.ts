@@ -31,6 +31,8 @@ export function loadAgenda(log: LiveLog, agendaLog: AgendaLog, logger: LiveLogge
       } catch (err) {
         logger.error({ oneOnOneId: documentName, err }, 'A living agenda could not be loaded');
         line?.hangUp('unavailable');
+        // Hocuspocus forgets a document that did not load, but leaves its presence timer running (4.7).
+        document.destroy();
         throw new Refused();
       }
     },

@@ -8,7 +8,7 @@ export type Limits = {
   attempt: number;
   /** A call with all its retries and pauses. */
   total: number;
-  /** The longest first pause; each further one may be twice as long. A 429 that names its wait is obeyed instead. */
+  /** The longest first pause; each further one may be twice as long. A 429 that asks for more is obeyed. */
   firstPause: number;
   longestPause: number;
 };
@@ -85,8 +85,8 @@ function aborted(signal: AbortSignal): Promise<never> {
 /** Milliseconds; null when the fault is not a passing one. */
 function pauseBefore(fault: DatabaseFault, tries: number, limits: Limits): number | null {
   if (!fault.isPassing) return null;
-  if (fault.retryAfter !== null) return fault.retryAfter;
-  return Math.random() * Math.min(limits.longestPause, limits.firstPause * 2 ** (tries - 1));
+  const longest = Math.min(limits.longestPause, limits.firstPause * 2 ** (tries - 1));
+  return Math.max(fault.retryAfter ?? 0, Math.random() * longest);
 }
 
 function lastWord(fault: DatabaseFault): Error {

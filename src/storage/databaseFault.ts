@@ -50,9 +50,9 @@ const passingCodes = [
 const sdkError = z.object({
   name: z.string().optional(),
   code: z.union([z.number(), z.string()]).optional(),
-  substatus: z.number().optional(),
-  retryAfterInMs: z.number().optional(),
-  activityId: z.string().optional(),
+  substatus: z.number().optional().catch(undefined),
+  retryAfterInMs: z.number().optional().catch(undefined),
+  activityId: z.string().optional().catch(undefined),
   cause: z.unknown().optional(),
 });
 
@@ -60,7 +60,9 @@ const sdkError = z.object({
 export function databaseFault(thrown: unknown): DatabaseFault {
   const error = sdkError.safeParse(thrown).data;
   if (error?.code === undefined && error?.cause !== undefined) return databaseFault(error.cause);
-  return typeof error?.code === 'number' ? refused(error, error.code) : unanswered(error);
+  // An AbortError has a code too: 20, from the days before names.
+  const isAnswer = typeof error?.code === 'number' && error.name !== 'AbortError';
+  return isAnswer ? refused(error, Number(error.code)) : unanswered(error);
 }
 
 function refused(error: z.infer<typeof sdkError>, status: number): DatabaseFault {
@@ -77,8 +79,9 @@ function refused(error: z.infer<typeof sdkError>, status: number): DatabaseFault
 }
 
 function unanswered(error: z.infer<typeof sdkError> | undefined): DatabaseFault {
-  const what = String(error?.code ?? error?.name ?? 'an unknown error');
   const isPassing = [error?.code, error?.name].some((word) => passingCodes.includes(String(word)));
+  const what =
+    [error?.name, error?.code].filter((word) => word !== undefined).join(' ') || 'an unknown error';
   const about = { status: 0, substatus: 0, retryAfter: null, isPassing };
   return new DatabaseFault(`Cosmos DB could not be asked: ${what}`, about);
 }

@@ -17,7 +17,7 @@ export function draw(host: TeamsHost | null): void {
   const context = host?.context ?? null;
   const getToken = host?.getToken ?? nobody;
   const theme = createThemeSource(context?.theme ?? 'default');
-  const request = createRequest(getToken);
+  const request = createRequest(location.origin, getToken);
   const sessions = openSessions(getToken);
   host?.onTheme(theme.set);
   host?.onUnload(sessions.stored);

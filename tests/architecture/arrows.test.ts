@@ -24,6 +24,7 @@ describe('an import that points the wrong way', () => {
     ['api/a.ts', "import { b } from '../../tests/b.ts';", 'api may import domain'],
     ['api/a.ts', "const b = require('../live/b.ts');", 'api may import domain'],
     ['storage/a.ts', "import { b } from '../usecases/b.ts';", 'types alone from usecases'],
+    ['tab/a.ts', "import { css } from './theme/fluentTokenCss.ts';", 'runs when the pages are built'],
     ['drawer/a.ts', 'export const b = 1;', 'drawer stands nowhere'],
   ])('%s: %s', (path, source, reason) => {
     const faults = faultsOf({ [path]: source });
@@ -43,6 +44,7 @@ describe('a package in the wrong folder', () => {
     ['storage/a.ts', "import * as Y from 'yjs';", 'only contract and live and tab may'],
     ['domain/a.ts', "import { useState } from 'react';", 'only tab and sandbox/host may'],
     ['sandbox/a.ts', "import { createRoot } from 'react-dom/client';", 'only tab and sandbox/host may'],
+    ['tab/a.ts', "import { build } from 'vite';", 'only sandbox and tab/preloadPanel.ts and'],
     ['tab/a.ts', "import { join } from 'node:path';", 'tab does not run in Node alone'],
     ['contract/a.ts', "import 'node:crypto';", 'contract does not run in Node alone'],
   ])('%s: %s', (path, source, reason) => {
@@ -104,6 +106,7 @@ describe('what is allowed', () => {
           "import { CosmosClient } from '@azure/cosmos'; import type { P } from '../usecases/p.ts';",
         'server.ts': "import type { HttpClient } from '@azure/cosmos'; import { l } from './live/l.ts';",
         'sandbox/host/a.tsx': "import { useState } from 'react'; import { s } from '../../server.ts';",
+        'tab/theme/fluentTokenCss.ts': "import { join } from 'node:path';",
         'tab/teams/a.ts': "import { app } from '@microsoft/teams-js'; import './theme.css';",
       }),
     ).toEqual([]);

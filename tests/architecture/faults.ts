@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { cyclesOf } from './cycles.ts';
 import { type Import, importsOf } from './importsOf.ts';
-import { mayImport, type PackageRule, packageRules, typeArrows, withoutNode } from './rules.ts';
+import { buildOnly, mayImport, type PackageRule, packageRules, typeArrows, withoutNode } from './rules.ts';
 
 /** Source text by path below src, with forward slashes: `domain/person.ts`. */
 export type Files = Readonly<Record<string, string>>;
@@ -34,19 +34,21 @@ function arrowFault(path: string, { specifier, typesOnly }: Import): string | nu
 function localFault(path: string, target: string, asTypes: boolean): string | null {
   const [from, to] = [placeOf(path), placeOf(target)];
   const allowed = mayImport[from] ?? [];
+  if (buildOnly.includes(target)) return 'it runs when the pages are built, not in them';
   if (from === to) return null;
   if (!allowed.includes(to)) return `${from} may import ${allowed.join(', ') || 'nothing of ours'}`;
   return typeArrows[from]?.includes(to) && !asTypes ? `${from} may import types alone from ${to}` : null;
 }
 
 function packageFault(path: string, specifier: string, asTypes: boolean): string | null {
-  if (specifier.startsWith('node:')) {
-    return withoutNode.some((place) => isIn(path, place))
-      ? `${placeOf(path)} does not run in Node alone`
-      : null;
-  }
+  if (specifier.startsWith('node:')) return nodeFault(path);
   const rule = packageRules.find(({ packages }) => packages.some((name) => isPackage(specifier, name)));
   return rule && !mayUse(path, rule, asTypes) ? `only ${rule.only.join(' and ')} may` : null;
+}
+
+function nodeFault(path: string): string | null {
+  const isFree = buildOnly.includes(path) || !withoutNode.some((place) => isIn(path, place));
+  return isFree ? null : `${placeOf(path)} does not run in Node alone`;
 }
 
 function mayUse(path: string, rule: PackageRule, asTypes: boolean): boolean {

@@ -30,6 +30,9 @@ export const mayImport: Record<string, readonly string[]> = {
 /** Arrows that carry types and nothing that runs. */
 export const typeArrows: Record<string, readonly string[]> = { storage: ['usecases'] };
 
+/** These stand beside what they make, run in Node when the pages are built, and may be imported by no source. */
+export const buildOnly: readonly string[] = ['tab/preloadPanel.ts', 'tab/theme/fluentTokenCss.ts'];
+
 export const packageRules: readonly PackageRule[] = [
   { packages: ['@azure/cosmos'], only: ['storage', 'sandbox/cosmos'], typesOnly: ['server.ts'] },
   { packages: ['@microsoft/teams-js'], only: ['tab/teams'] },
@@ -38,6 +41,7 @@ export const packageRules: readonly PackageRule[] = [
   { packages: ['@hocuspocus/server'], only: ['live'] },
   { packages: ['@hocuspocus/provider'], only: ['tab'] },
   { packages: ['react', 'react-dom', '@fluentui/*', '@tanstack/*'], only: ['tab', 'sandbox/host'] },
+  { packages: ['vite', '@vitejs/*', 'rolldown'], only: ['sandbox', ...buildOnly] },
 ];
 
 /** These run in the browser, or in both: nothing of Node may be in them. */

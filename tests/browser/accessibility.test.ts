@@ -1,10 +1,11 @@
-import { describe, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { expectAccessible } from './axe.ts';
+import { axeFindings } from './axe.ts';
 import { type Expected, onStage } from './stage.ts';
 
 const themes = ['default', 'dark', 'contrast'] as const;
 const raes = 'Opener for Rae Okafor';
+const stageTitle = 'Opener on the stage for Rae Okafor';
 const api = '**/api/one-on-ones';
 
 /** These tests let requests fail on purpose. */
@@ -16,7 +17,10 @@ describe.each(themes)('axe-core finds nothing in theme %s', (theme) => {
     'on the way from the first run to a full agenda',
     onStage(async ({ host }) => {
       const { page, rae } = await host(`?theme=${theme}&rightView=settings`);
-      const check = (state: string) => expectAccessible(page, raes, `${theme}: ${state}`);
+      const found: Found = {};
+      const check = async (state: string) => {
+        found[state] = await axeFindings(page, raes);
+      };
       await rae.addBox.and(rae.frame.locator(':enabled')).waitFor();
       await check('first run');
       await rae.settle();
@@ -39,6 +43,7 @@ describe.each(themes)('axe-core finds nothing in theme %s', (theme) => {
       await rae.addBox.fill('x'.repeat(305));
       await rae.frame.getByText('5 characters too many').waitFor();
       await check('a title that is too long');
+      expect(found).toEqual(nothingIn(found));
     }),
   );
 
@@ -46,7 +51,10 @@ describe.each(themes)('axe-core finds nothing in theme %s', (theme) => {
     'in the dialogs and offline',
     onStage(async ({ host }) => {
       const { page, rae } = await host(`?theme=${theme}&rightView=settings`);
-      const check = (state: string) => expectAccessible(page, raes, `${theme}: ${state}`);
+      const found: Found = {};
+      const check = async (state: string) => {
+        found[state] = await axeFindings(page, raes);
+      };
       await rae.settle();
       await rae.frame.getByRole('button', { name: 'Who can read this, and keyboard shortcuts' }).click();
       await rae.frame.getByRole('dialog', { name: 'Between you two' }).waitFor();
@@ -60,47 +68,58 @@ describe.each(themes)('axe-core finds nothing in theme %s', (theme) => {
       await page.getByRole('switch', { name: 'Cut Rae’s network' }).click();
       await rae.frame.getByText('Offline, kept here', { exact: true }).waitFor();
       await check('offline');
+      expect(found).toEqual(nothingIn(found));
     }),
   );
 
   test(
     'in the screens that say what to do',
     onStage(async ({ host }) => {
+      const found: Found = {};
       const loading = await host();
       await holdRequests(loading.page);
       await loading.page.goto(`${loading.page.url()}?theme=${theme}&rightView=settings`);
       await loading.rae.frame.getByText('Opening your 1:1').waitFor();
-      await expectAccessible(loading.page, raes, `${theme}: loading`);
+      found.loading = await axeFindings(loading.page, raes);
       await loading.context.close();
 
       const failing = await host();
       await failing.page.route(api, (route) => route.fulfill({ status: 503, body: '' }));
       await failing.page.goto(`${failing.page.url()}?theme=${theme}&rightView=settings`);
       await failing.rae.heading('Opener cannot be reached').waitFor({ timeout: 60_000 });
-      await expectAccessible(failing.page, raes, `${theme}: not reached`);
+      found['not reached'] = await axeFindings(failing.page, raes);
       await failing.context.close();
 
       const three = await host(`?meeting=design-sync&theme=${theme}&rightView=settings`);
       await three.rae.heading('Opener is for two').waitFor();
-      await expectAccessible(three.page, raes, `${theme}: three people`);
+      found['three people'] = await axeFindings(three.page, raes);
       await three.context.close();
 
       const ines = await host(`?left=ines&theme=${theme}&rightView=settings`);
       const hers = ines.page.getByTitle('Opener for Ines Haddad').contentFrame();
       await hers.getByRole('heading', { name: 'This 1:1 is not yours to read' }).waitFor();
-      await expectAccessible(ines.page, 'Opener for Ines Haddad', `${theme}: not a member`);
+      found['not a member'] = await axeFindings(ines.page, 'Opener for Ines Haddad');
+      expect(found).toEqual(nothingIn(found));
     }, refused),
   );
 
   test(
     'on the stage',
     onStage(async ({ host }) => {
-      const { page, rae } = await host(`?theme=${theme}&leftView=meetingStage&rightView=settings`);
-      await rae.heading("What's on your mind?").waitFor();
-      await expectAccessible(page, raes, `${theme}: stage`);
+      const { page } = await host(`?theme=${theme}&leftView=meetingStage&rightView=settings`);
+      const stage = page.getByTitle(stageTitle).contentFrame();
+      await stage.getByRole('heading', { name: "What's on your mind?" }).waitFor();
+      expect(await axeFindings(page, stageTitle)).toEqual([]);
     }),
   );
 });
+
+/** Findings by what was on the screen. All of a test's states are looked at before it fails. */
+type Found = Record<string, string[]>;
+
+function nothingIn(found: Found): Found {
+  return Object.fromEntries(Object.keys(found).map((state) => [state, []]));
+}
 
 /** Requests of the panel wait until their page is closed. */
 async function holdRequests(page: Page): Promise<void> {

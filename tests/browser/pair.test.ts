@@ -149,19 +149,30 @@ test(
   onStage(async ({ host }) => {
     const { page, rae, mia } = await host('?leftTheme=default&rightTheme=default');
     await Promise.all([rae.settle(), mia.settle()]);
-    const ground = (panel: Panel) =>
-      panel.frame.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
-    const light = await ground(rae);
+    const light = await coloursOf(rae);
+    const seen = new Set([light]);
     const themes = page.getByRole('group', { name: 'Theme of Rae’s Teams' });
-    await themes.getByRole('button', { name: 'High contrast' }).click();
-    await soon(() => ground(rae), 'rgb(0, 0, 0)');
-    await themes.getByRole('button', { name: 'Dark' }).click();
-    await eventually('a third ground', async () => ![light, 'rgb(0, 0, 0)'].includes(await ground(rae)));
+    for (const theme of ['High contrast', 'Dark']) {
+      await themes.getByRole('button', { name: theme }).click();
+      seen.add(await eventually(`colours of ${theme}`, async () => newIn(seen, await coloursOf(rae))));
+    }
     await themes.getByRole('button', { name: 'Light' }).click();
-    await soon(() => ground(rae), light);
-    expect(await ground(mia)).toBe(light);
+    await soon(() => coloursOf(rae), light);
+    expect(await coloursOf(mia)).toBe(light);
   }),
 );
+
+/** What a theme changes about a field. */
+async function coloursOf(panel: Panel): Promise<string> {
+  return await panel.ownAnswer.evaluate((field) => {
+    const { color, backgroundColor, borderColor } = getComputedStyle(field);
+    return [color, backgroundColor, borderColor].join(' / ');
+  });
+}
+
+function newIn(seen: ReadonlySet<string>, colours: string): string | null {
+  return seen.has(colours) ? null : colours;
+}
 
 async function dragBelow(page: Page, panel: Panel, title: string, target: string): Promise<void> {
   // A grip is for the pointer alone, so it has no role; the keyboard has Alt+arrows and the menu.

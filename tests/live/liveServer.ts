@@ -51,8 +51,8 @@ export async function startLiveServer(setup: Setup = {}): Promise<LiveServer> {
   });
   const app = Fastify();
   await live.register(app);
-  await app.listen({ port: setup.port ?? 0, host: '127.0.0.1' });
-  const port = app.addresses()[0]?.port ?? 0;
+  const address = await app.listen({ port: setup.port ?? 0, host: '127.0.0.1' });
+  const port = Number(new URL(address).port);
   const stop = () => app.close();
   return {
     live,

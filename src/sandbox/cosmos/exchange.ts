@@ -18,7 +18,7 @@ export type CosmosRequest = {
 /** What the REST interface answers. `body` is JSON, or empty (204, 304). */
 export type CosmosResponse = { status: number; headers: Record<string, string>; body: string };
 
-/** The path of a URL in decoded segments. */
+/** The path of a URL in decoded segments. @throws URIError when it is not percent-encoded rightly */
 export function segmentsOf(url: URL): string[] {
   return url.pathname
     .split('/')

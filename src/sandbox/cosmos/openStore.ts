@@ -3,6 +3,9 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 /** Statements kept prepared; a query's SQL depends on its shape only, so this is far more than one product needs. */
 const statementLimit = 256;
 
+/** Milliseconds to wait for another process that has the file locked. */
+const lockTimeout = 5_000;
+
 const schema = `
   CREATE TABLE IF NOT EXISTS counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS secret (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
@@ -47,9 +50,8 @@ export type Store = {
  * @param file a path, or `:memory:`
  */
 export function openStore(file: string): Store {
-  const db = new DatabaseSync(file);
+  const db = new DatabaseSync(file, { timeout: lockTimeout });
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
-  db.exec('PRAGMA busy_timeout = 5000;');
   db.exec(schema);
   const statements = new Map<string, StatementSync>();
   return {

@@ -17,12 +17,13 @@ const answerWithin = 10_000;
 /**
  * Requests with a fresh token each; Teams keeps the token, so this is cheap. A 401 is asked once more with another
  * token, silently: the first may have run out on its way.
+ * @param server origin of our server, such as `https://opener.example`
  */
-export function createRequest(getToken: () => Promise<string>): Request {
+export function createRequest(server: string, getToken: () => Promise<string>): Request {
   return async (ask, answer) => {
-    const response = await send(ask, await tokenFrom(getToken));
-    const settled = response.status === 401 ? await send(ask, await tokenFrom(getToken)) : response;
-    return read(settled, answer);
+    const once = async () => send(server, ask, await tokenFrom(getToken));
+    const first = await once();
+    return read(first.status === 401 ? await once() : first, answer);
   };
 }
 
@@ -34,12 +35,12 @@ async function tokenFrom(getToken: () => Promise<string>): Promise<string> {
   }
 }
 
-async function send(ask: Ask, token: string): Promise<Response> {
+async function send(server: string, ask: Ask, token: string): Promise<Response> {
   const headers = new Headers({ authorization: `Bearer ${token}`, accept: 'application/json' });
   if (ask.etag !== undefined) headers.set('if-match', ask.etag);
   if (ask.body !== undefined) headers.set('content-type', 'application/json');
   try {
-    return await fetch(ask.path, {
+    return await fetch(new URL(ask.path, server), {
       method: ask.method,
       headers,
       body: ask.body === undefined ? null : JSON.stringify(ask.body),

@@ -15,7 +15,7 @@ const calmDown = 5_000;
 
 /**
  * @param code of the close; undefined when there was none (no network, no token, no answer)
- * @param failures lines lost since everything was last stored, this one included
+ * @param failures lines lost in a row without one that stood, this one included
  * @param random from 0 to 1
  */
 export function afterClose(code: number | undefined, failures: number, random: number): AfterClose {

@@ -8,8 +8,6 @@ export type TabContext = {
   place: 'sidePanel' | 'content' | 'stage';
   /** Conversation id of the chat or meeting; null outside of any, as in the personal app. */
   chatId: string | null;
-  /** Entra object id of who looks. */
-  personId: string | null;
 };
 
 export type TabTheme = 'default' | 'dark' | 'contrast';
@@ -18,18 +16,16 @@ const teamsContext = z.object({
   app: z.object({ locale: z.optional(z.string()), theme: z.optional(z.string()) }),
   page: z.object({ frameContext: z.optional(z.string()) }),
   chat: z.optional(z.object({ id: z.string() })),
-  user: z.optional(z.object({ id: z.string() })),
 });
 
 /** @throws when Teams answers something that is no context at all */
 export function parseTabContext(context: unknown): TabContext {
-  const { app, page, chat, user } = z.parse(teamsContext, context);
+  const { app, page, chat } = z.parse(teamsContext, context);
   return {
     theme: tabTheme(app.theme),
     locale: app.locale ?? 'en',
     place: placeOf(page.frameContext),
     chatId: chat?.id || null,
-    personId: user?.id || null,
   };
 }
 

@@ -4,11 +4,33 @@ import { wordingFor } from './wordingFor.ts';
 
 const WordingContext = createContext<Wording>(en);
 
+/** BCP 47: the language of the words, with the region of whoever looks where it speaks that language. */
+export const LocaleContext = createContext(en.locale);
+
 export function WordingProvider(props: { locale: string; children: ReactNode }) {
-  return <WordingContext value={wordingFor(props.locale)}>{props.children}</WordingContext>;
+  const words = wordingFor(props.locale);
+  return (
+    <WordingContext value={words}>
+      <LocaleContext value={dateLocale(props.locale, words)}>{props.children}</LocaleContext>
+    </WordingContext>
+  );
 }
 
 /** The words, in the language of whoever looks. */
 export function useWording(): Wording {
   return use(WordingContext);
+}
+
+function dateLocale(locale: string, words: Wording): string {
+  const [language] = locale.toLowerCase().split('-');
+  return language === words.locale && isKnown(locale) ? locale : words.locale;
+}
+
+/** Intl throws on a malformed locale, and a host may send anything. */
+function isKnown(locale: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
+  } catch {
+    return false;
+  }
 }

@@ -4,11 +4,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { openContainer } from './openContainer.ts';
 
 const writer = new URL('./writerProcess.ts', import.meta.url).pathname;
 const rounds = 6;
+
+jest.setTimeout(60_000);
 
 let folder: string;
 

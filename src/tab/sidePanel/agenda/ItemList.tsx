@@ -7,8 +7,8 @@ import type { AgendaActions } from './useAgendaActions.ts';
 import { type Drag, useDragOrder } from './useDragOrder.ts';
 
 /**
- * The items in reading order. Waiting and discussed ones stand in one list, so that an item which is ticked, or
- * moved by the other person, keeps its element: the cursor of whoever types in it stays.
+ * The items in reading order. Waiting and discussed ones are children of one array, so that an item which is ticked,
+ * or moved by the other person, keeps its element: the cursor of whoever types in it stays.
  */
 export function ItemList(props: {
   items: AgendaItem[];
@@ -35,15 +35,14 @@ export function ItemList(props: {
       drop={dropMark(drag, item, group)}
     />
   );
+  const heading = groups.discussed.length > 0 && (
+    <li key="discussed-title" className="discussed-title">
+      <h3>{words.discussed}</h3>
+    </li>
+  );
   return (
     <ul className="items" ref={list} data-dragging={drag !== null} {...handlers}>
-      {groups.waiting.map(entry)}
-      {groups.discussed.length > 0 && (
-        <li key="discussed" className="discussed-title">
-          <h3>{words.discussed}</h3>
-        </li>
-      )}
-      {groups.discussed.map(entry)}
+      {[...groups.waiting.map(entry), heading, ...groups.discussed.map(entry)]}
     </ul>
   );
 }

@@ -1,4 +1,4 @@
-import { dayText } from '../../wording/dates.ts';
+import { useDayText } from '../../wording/useDayText.ts';
 import { useWording } from '../../wording/wording.tsx';
 import { Face } from '../people/Face.tsx';
 import { usePanel } from '../session/panel.tsx';
@@ -6,8 +6,8 @@ import { usePanel } from '../session/panel.tsx';
 /** What the two answered when they last met; one warm sentence until there was a last time. */
 export function LastTime() {
   const { view, pair, now } = usePanel();
-  const wording = useWording();
-  const words = wording.answers;
+  const words = useWording().answers;
+  const dayText = useDayText();
   const last = view.lastTime;
   if (last === null) return <p className="last-time quiet">{words.noHistory}</p>;
   const said = (personId: string) => last.answers.find((answer) => answer.personId === personId)?.text.trim();
@@ -15,7 +15,7 @@ export function LastTime() {
   return (
     <details className="last-time">
       <summary>
-        {words.lastTime(dayText(wording.locale, last.heldAt, now()))}
+        {words.lastTime(dayText(last.heldAt, now()))}
         {preview !== null && <span className="last-preview">{words.quoted(preview)}</span>}
       </summary>
       {last.question !== view.openingQuestion.text && <p className="last-question">{last.question}</p>}

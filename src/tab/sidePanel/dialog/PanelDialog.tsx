@@ -8,18 +8,25 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Fluent } from './Fluent.tsx';
+import { useGone } from './useGone.ts';
+import type { Shown } from './useShown.ts';
 
-/** A dialog as wide as the panel allows. Escape and a click beside it hide it. Fetched later, never at the start. */
+/**
+ * A dialog as wide as the panel allows. Escape and a click beside it hide it. Fetched later, never at the start. It
+ * stays mounted when it is hidden: taken away while open, Fluent would leave the page behind it hidden from
+ * screen readers.
+ */
 export function PanelDialog(props: {
+  dialog: Shown;
   title: string;
   actions: ReactNode;
-  hide: () => void;
   children: ReactNode;
 }) {
+  const { shown, hide, giveBack } = props.dialog;
   return (
     <Fluent>
-      <Dialog open onOpenChange={(_, { open }) => !open && props.hide()}>
-        <DialogSurface className="dialog">
+      <Dialog open={shown} onOpenChange={(_, { open }) => !open && hide()}>
+        <DialogSurface className="dialog" ref={useGone(giveBack)}>
           <DialogBody>
             <DialogTitle as="h2">{props.title}</DialogTitle>
             <DialogContent>{props.children}</DialogContent>

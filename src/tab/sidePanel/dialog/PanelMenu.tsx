@@ -1,11 +1,13 @@
 import { Menu, MenuList, MenuPopover } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Fluent } from './Fluent.tsx';
+import { useGone } from './useGone.ts';
+import type { Shown } from './useShown.ts';
 
 /** A menu that hangs on `target`, open while it is drawn. Fetched later, never at the start. */
 export function PanelMenu(props: {
   target: HTMLElement;
-  hide: () => void;
+  menu: Shown;
   /** Value of the checked radio item (name `one`), where items are a choice. */
   checked?: string;
   onChecked?: (value: string) => void;
@@ -15,12 +17,12 @@ export function PanelMenu(props: {
     <Fluent>
       <Menu
         open
-        onOpenChange={(_, { open }) => !open && props.hide()}
+        onOpenChange={(_, { open }) => !open && props.menu.hide()}
         positioning={{ target: props.target, position: 'below', align: 'start' }}
         checkedValues={{ one: props.checked === undefined ? [] : [props.checked] }}
         onCheckedValueChange={(_, { checkedItems }) => props.onChecked?.(checkedItems[0] ?? '')}
       >
-        <MenuPopover className="menu">
+        <MenuPopover className="menu" ref={useGone(props.menu.giveBack)}>
           <MenuList>{props.children}</MenuList>
         </MenuPopover>
       </Menu>

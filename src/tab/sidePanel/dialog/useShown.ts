@@ -1,21 +1,25 @@
 import { useCallback, useRef, useState } from 'react';
 
-/**
- * Whether a dialog or menu is shown, and the button that opens it. Hiding gives the focus back to that button,
- * unless it has gone somewhere on purpose.
- */
+/** What a dialog or menu needs of the button that opens it. */
+export type Shown = {
+  shown: boolean;
+  hide: () => void;
+  /** Gives the focus back to the button, unless it has gone somewhere on purpose. To be called once nothing is left. */
+  giveBack: () => void;
+};
+
+/** Whether a dialog or menu is shown, how often it was, and the button that opens it. */
 export function useShown() {
-  const [shown, setShown] = useState(false);
+  const [{ shown, times }, setState] = useState({ shown: false, times: 0 });
   const [opener, setOpener] = useState<HTMLButtonElement | null>(null);
   const latest = useRef(opener);
   latest.current = opener;
-  const show = useCallback(() => setShown(true), []);
-  const hide = useCallback(() => {
-    setShown(false);
+  const show = useCallback(() => setState((before) => ({ shown: true, times: before.times + 1 })), []);
+  const giveBack = useCallback(() => {
     requestAnimationFrame(() => {
-      if (document.activeElement === document.body || document.activeElement === null)
-        latest.current?.focus();
+      if (document.activeElement === document.body) latest.current?.focus();
     });
   }, []);
-  return { shown, show, hide, opener, openerRef: setOpener };
+  const hide = useCallback(() => setState((before) => ({ ...before, shown: false })), []);
+  return { shown, times, show, hide, giveBack, opener, openerRef: setOpener };
 }

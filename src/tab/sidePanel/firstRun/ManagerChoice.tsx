@@ -20,7 +20,7 @@ export function ManagerChoice() {
     onSuccess: keep,
   });
   return (
-    <fieldset className="manager" disabled={choice.isPending}>
+    <fieldset className="manager" aria-busy={choice.isPending}>
       <legend>{words.whoManages}</legend>
       {[pair.you, pair.other].map((person) => (
         <button
@@ -28,7 +28,7 @@ export function ManagerChoice() {
           type="button"
           className="choice"
           aria-pressed={person.role === 'manager'}
-          onClick={() => choice.mutate(person.id)}
+          onClick={() => choice.isPending || choice.mutate(person.id)}
         >
           {person === pair.you ? words.me : words.itIs(person.short)}
         </button>

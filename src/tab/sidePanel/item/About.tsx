@@ -1,7 +1,7 @@
 import type { AgendaItem } from '../../../domain/agendaItem.ts';
 import type { Purpose } from '../../../domain/purpose.ts';
 import { waitingSince } from '../../../domain/waiting.ts';
-import { dayText } from '../../wording/dates.ts';
+import { useDayText } from '../../wording/useDayText.ts';
 import { useWording } from '../../wording/wording.tsx';
 import { usePanel } from '../session/panel.tsx';
 import { PurposeChip } from './PurposeChip.tsx';
@@ -13,11 +13,11 @@ export function About(props: {
   choose: (item: AgendaItem, purpose: Purpose | null) => void;
 }) {
   const { pair, now } = usePanel();
-  const wording = useWording();
-  const words = wording.item;
+  const words = useWording().item;
+  const dayText = useDayText();
   const { item } = props;
   const by = [pair.you, pair.other].find((person) => person.id === item.broughtBy);
-  const since = words.waitingSince(dayText(wording.locale, item.addedAt, now()));
+  const since = words.waitingSince(dayText(item.addedAt, now()));
   return (
     <div className="about">
       <PurposeChip item={item} title={props.title} choose={props.choose} />

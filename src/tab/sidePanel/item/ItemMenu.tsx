@@ -2,15 +2,16 @@ import { MenuItem } from '@fluentui/react-components';
 import { useWording } from '../../wording/wording.tsx';
 import { useActionDraft } from '../actionItems/actionDraft.tsx';
 import { PanelMenu } from '../dialog/PanelMenu.tsx';
+import type { Shown } from '../dialog/useShown.ts';
 import type { ItemProps } from './itemProps.ts';
 
 /** Move up, move down, make an action item of it, remove. */
-export default function ItemMenu(props: ItemProps & { target: HTMLElement; hide: () => void }) {
+export default function ItemMenu(props: ItemProps & { target: HTMLElement; menu: Shown }) {
   const { item, actions } = props;
   const words = useWording().item;
   const { begin } = useActionDraft();
   return (
-    <PanelMenu target={props.target} hide={props.hide}>
+    <PanelMenu target={props.target} menu={props.menu}>
       <MenuItem disabled={props.isFirst} onClick={() => actions.step(item, -1)}>
         {words.moveUp}
       </MenuItem>

@@ -13,25 +13,25 @@ const ItemMenu = lazy(loadMenu);
 export function ItemMore(props: ItemProps & { title: string }) {
   const { writable } = usePanel();
   const words = useWording().item;
-  const { shown, show, hide, opener, openerRef } = useShown();
+  const menu = useShown();
   return (
     <>
       <button
-        ref={openerRef}
+        ref={menu.openerRef}
         type="button"
         className="icon-button"
         aria-haspopup="menu"
-        aria-expanded={shown}
+        aria-expanded={menu.shown}
         aria-label={words.more(props.title)}
         disabled={!writable}
         onPointerEnter={loadMenu}
-        onClick={shown ? hide : show}
+        onClick={menu.shown ? menu.hide : menu.show}
       >
         <Icon name="more" />
       </button>
-      {shown && opener !== null && (
+      {menu.shown && menu.opener !== null && (
         <LaterPart>
-          <ItemMenu {...props} target={opener} hide={hide} />
+          <ItemMenu {...props} target={menu.opener} menu={menu} />
         </LaterPart>
       )}
     </>

@@ -17,30 +17,30 @@ export function PurposeChip(props: {
 }) {
   const { writable } = usePanel();
   const words = useWording();
-  const { shown, show, hide, opener, openerRef } = useShown();
+  const menu = useShown();
   const { purpose } = props.item;
   const name = purpose === null ? words.purposeNone : words.purposes[purpose].name;
   return (
     <>
       <button
-        ref={openerRef}
+        ref={menu.openerRef}
         type="button"
         className="chip"
         data-purpose={purpose ?? 'none'}
         aria-haspopup="menu"
-        aria-expanded={shown}
+        aria-expanded={menu.shown}
         aria-label={words.item.purposeOf(props.title, name)}
         disabled={!writable}
         onPointerEnter={loadMenu}
-        onClick={shown ? hide : show}
+        onClick={menu.shown ? menu.hide : menu.show}
       >
         {purpose === null ? words.item.purpose : name}
       </button>
-      {shown && opener !== null && (
+      {menu.shown && menu.opener !== null && (
         <LaterPart>
           <PurposeMenu
-            target={opener}
-            hide={hide}
+            target={menu.opener}
+            menu={menu}
             chosen={purpose}
             choose={(chosen) => props.choose(props.item, chosen)}
           />

@@ -2,13 +2,14 @@ import { MenuItemRadio } from '@fluentui/react-components';
 import { type Purpose, purposes } from '../../../domain/purpose.ts';
 import { useWording } from '../../wording/wording.tsx';
 import { PanelMenu } from '../dialog/PanelMenu.tsx';
+import type { Shown } from '../dialog/useShown.ts';
 
 const none = 'none';
 
 /** The five purposes, or none. */
 export default function PurposeMenu(props: {
   target: HTMLElement;
-  hide: () => void;
+  menu: Shown;
   chosen: Purpose | null;
   choose: (purpose: Purpose | null) => void;
 }) {
@@ -16,7 +17,7 @@ export default function PurposeMenu(props: {
   return (
     <PanelMenu
       target={props.target}
-      hide={props.hide}
+      menu={props.menu}
       checked={props.chosen ?? none}
       onChecked={(value) => props.choose(purposes.find((purpose) => purpose === value) ?? null)}
     >

@@ -1,19 +1,20 @@
 import { useWording } from '../../wording/wording.tsx';
 import { PanelDialog } from '../dialog/PanelDialog.tsx';
+import type { Shown } from '../dialog/useShown.ts';
 import { ManagerChoice } from '../firstRun/ManagerChoice.tsx';
 import { usePanel } from '../session/panel.tsx';
 
 /** Who can read a 1:1 and where it is kept, who is who, and the keyboard. Every sentence must be true. */
-export default function PrivacyDialog(props: { hide: () => void }) {
+export default function PrivacyDialog(props: { dialog: Shown }) {
   const { pair } = usePanel();
   const words = useWording();
   const text = words.privacy;
   return (
     <PanelDialog
+      dialog={props.dialog}
       title={text.title}
-      hide={props.hide}
       actions={
-        <button type="button" className="button primary" onClick={props.hide}>
+        <button type="button" className="button primary" onClick={props.dialog.hide}>
           {words.close}
         </button>
       }

@@ -11,16 +11,22 @@ const PrivacyDialog = lazy(() => import('./PrivacyDialog.tsx'));
 export function PrivacyLine() {
   const { pair } = usePanel();
   const words = useWording().privacy;
-  const { shown, show, hide, openerRef } = useShown();
+  const dialog = useShown();
   return (
     <div className="privacy">
       <span>{words.line(pair.other.short)}</span>
-      <button ref={openerRef} type="button" className="icon-button" onClick={show} aria-label={words.explain}>
+      <button
+        ref={dialog.openerRef}
+        type="button"
+        className="icon-button"
+        onClick={dialog.show}
+        aria-label={words.explain}
+      >
         <Icon name="info" />
       </button>
-      {shown && (
+      {dialog.times > 0 && (
         <LaterPart>
-          <PrivacyDialog hide={hide} />
+          <PrivacyDialog key={dialog.times} dialog={dialog} />
         </LaterPart>
       )}
     </div>

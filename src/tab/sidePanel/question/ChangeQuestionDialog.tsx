@@ -2,12 +2,13 @@ import { useId, useState } from 'react';
 import { offeredQuestions, questionLimit, questionWording } from '../../../domain/openingQuestion.ts';
 import { useWording } from '../../wording/wording.tsx';
 import { PanelDialog } from '../dialog/PanelDialog.tsx';
+import type { Shown } from '../dialog/useShown.ts';
 import { LimitNote } from '../fields/LimitNote.tsx';
 import { usePanel } from '../session/panel.tsx';
 import { useQuestionChange } from './useQuestionChange.ts';
 
-/** Choose another opening question: an offered one, or the pair's own words. */
-export default function ChangeQuestionDialog(props: { hide: () => void }) {
+/** Choose another opening question: an offered one, or the pair's own words. Give it a `key` per opening. */
+export default function ChangeQuestionDialog(props: { dialog: Shown }) {
   const { view, announce } = usePanel();
   const words = useWording();
   const [draft, setDraft] = useState('');
@@ -15,7 +16,7 @@ export default function ChangeQuestionDialog(props: { hide: () => void }) {
   const noteId = useId();
   const change = useQuestionChange(() => {
     announce(words.question.changed);
-    props.hide();
+    props.dialog.hide();
   });
   const wording = questionWording.safeParse(draft);
   const choose = () => {
@@ -24,14 +25,14 @@ export default function ChangeQuestionDialog(props: { hide: () => void }) {
   };
   return (
     <PanelDialog
+      dialog={props.dialog}
       title={words.question.title}
-      hide={props.hide}
       actions={
         <>
-          <button type="button" className="button primary" onClick={choose} disabled={change.pending}>
+          <button type="button" className="button primary" onClick={choose} aria-disabled={change.pending}>
             {chooseLabel(words.question, change)}
           </button>
-          <button type="button" className="button" onClick={props.hide}>
+          <button type="button" className="button" onClick={props.dialog.hide}>
             {change.newer === null ? words.cancel : words.question.keepNewer}
           </button>
         </>

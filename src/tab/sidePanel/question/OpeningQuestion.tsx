@@ -10,18 +10,24 @@ const ChangeQuestionDialog = lazy(() => import('./ChangeQuestionDialog.tsx'));
 export function OpeningQuestion() {
   const { view } = usePanel();
   const words = useWording().question;
-  const { shown, show, hide, openerRef } = useShown();
+  const dialog = useShown();
   return (
     <div className="question">
       <h2 className="question-text" id="opening-question">
         {view.openingQuestion.text}
       </h2>
-      <button ref={openerRef} type="button" className="link" onClick={show} aria-label={words.changeLabel}>
+      <button
+        ref={dialog.openerRef}
+        type="button"
+        className="link"
+        onClick={dialog.show}
+        aria-label={words.changeLabel}
+      >
         {words.change}
       </button>
-      {shown && (
+      {dialog.times > 0 && (
         <LaterPart>
-          <ChangeQuestionDialog hide={hide} />
+          <ChangeQuestionDialog key={dialog.times} dialog={dialog} />
         </LaterPart>
       )}
     </div>

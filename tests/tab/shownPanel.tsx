@@ -1,0 +1,161 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import * as Y from 'yjs';
+import { addItem, itemTexts, readAgenda, setSchemaVersion } from '../../src/contract/agendaDocument.ts';
+import { Failure } from '../../src/contract/errors.ts';
+import type { OneOnOneView } from '../../src/contract/http.ts';
+import type { Notice } from '../../src/contract/live.ts';
+import type { OneOnOneApi } from '../../src/tab/api/oneOnOnes.ts';
+import type { LiveState } from '../../src/tab/live/liveState.ts';
+import { Tab, type TabProps } from '../../src/tab/Tab.tsx';
+import { createThemeSource } from '../../src/tab/theme/theme.tsx';
+
+export const rae = 'a1f0c7de-0b5d-4f0e-8a37-6a2c1d9e0001';
+export const mia = 'a1f0c7de-0b5d-4f0e-8a37-6a2c1d9e0002';
+
+/** The 1:1 of Rae and Mia, as Mia reads it. */
+export const someView: OneOnOneView = {
+  id: `7d0c2f4e-5a31-4f6b-9c58-2f1f0b6f9a10.${rae}.${mia}`,
+  you: mia,
+  people: [
+    { id: rae, name: 'Rae Okafor', role: null },
+    { id: mia, name: 'Mia Lindqvist', role: null },
+  ],
+  openingQuestion: {
+    id: 'q1',
+    text: "What's on your mind?",
+    since: '2026-09-01T08:00:00.000Z',
+    chosenBy: null,
+  },
+  round: 3,
+  lastTime: null,
+  madeAt: '2026-09-01T08:00:00.000Z',
+  now: '2026-11-24T09:00:00.000Z',
+  etag: '"1"',
+};
+
+const ready: LiveState = {
+  phase: 'ready',
+  save: 'saved',
+  locked: null,
+  present: [rae, mia],
+  keptOffline: 0,
+  keptOnDevice: true,
+};
+
+type Shown = {
+  view?: Partial<OneOnOneView>;
+  live?: Partial<LiveState>;
+  api?: Partial<OneOnOneApi>;
+  context?: TabProps['context'];
+  welcomed?: boolean;
+  /** Titles that wait already, each brought by Rae two weeks ago. */
+  titles?: string[];
+};
+
+/** Mia's tab on screen, over a real document and plain objects instead of a server and a socket. */
+export function showPanel(given: Shown = {}) {
+  const doc = new Y.Doc();
+  setSchemaVersion(doc);
+  for (const title of given.titles ?? []) {
+    addItem(doc, { id: title, title, purpose: null, broughtBy: rae, addedAt: '2026-11-10T09:00:00.000Z' });
+  }
+  const live = liveFeed({ ...ready, ...given.live });
+  const view = { ...someView, ...given.view };
+  const theme = createThemeSource('default');
+  const remembered = new Set(given.welcomed === false ? [] : [mia]);
+  let notify = (_: Notice) => {};
+  const settled: true[] = [];
+  render(
+    <Tab
+      context={
+        given.context === undefined
+          ? { place: 'sidePanel', chatId: '19:x@thread.v2', locale: 'en-gb' }
+          : given.context
+      }
+      theme={theme}
+      services={{
+        api: { ...apiOf(view), ...given.api },
+        openSession({ onNotice }) {
+          notify = onNotice;
+          return { doc, state: live.state, subscribe: live.subscribe, close: () => {} };
+        },
+        device: {
+          welcomed: (personId) => remembered.has(personId),
+          rememberWelcomed: (personId) => void remembered.add(personId),
+        },
+      }}
+      settled={() => settled.push(true)}
+    />,
+  );
+  return {
+    doc,
+    theme,
+    live,
+    person: userEvent.setup(),
+    remembered,
+    settled,
+    notify: (notice: Notice) => notify(notice),
+    titles: () => readAgenda(doc).map((item) => item.title),
+    item: (id: string) => readAgenda(doc).find((item) => item.id === id),
+    texts: (id: string) => itemTexts(doc, id),
+  };
+}
+
+/** Titles on screen, from the top. */
+export function titlesOnScreen(): string[] {
+  return screen
+    .queryAllByRole('listitem', { name: /^Topic: / })
+    .map((item) => item.getAttribute('aria-label')?.replace('Topic: ', '') ?? '');
+}
+
+export const addBox = () => screen.findByRole('textbox', { name: 'Add a topic to the agenda' });
+
+/** Takes every panel off the screen, and what its parts have put there. */
+export function clearScreen(): void {
+  cleanup();
+  document.body.replaceChildren();
+}
+
+export function refuses(code: Failure['code']): () => Promise<never> {
+  return () => Promise.reject(new Failure(code));
+}
+
+function apiOf(first: OneOnOneView): OneOnOneApi {
+  let view = first;
+  const change = (next: Partial<OneOnOneView>) => {
+    view = { ...view, ...next, etag: `${view.etag}+` };
+    return Promise.resolve(view);
+  };
+  return {
+    open: () => Promise.resolve(view),
+    read: () => Promise.resolve(view),
+    changeQuestion: (_, text) => change({ openingQuestion: { ...view.openingQuestion, id: text, text } }),
+    nameManager(_, personId) {
+      const [one, two] = view.people;
+      const role = (id: string) => (id === personId ? 'manager' : 'report');
+      return change({
+        people: [
+          { ...one, role: role(one.id) },
+          { ...two, role: role(two.id) },
+        ],
+      });
+    },
+  };
+}
+
+function liveFeed(first: LiveState) {
+  let state = first;
+  const listeners = new Set<() => void>();
+  return {
+    state: () => state,
+    subscribe(listener: () => void) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    set(next: Partial<LiveState>) {
+      state = { ...state, ...next };
+      for (const listener of listeners) listener();
+    },
+  };
+}
