@@ -5,13 +5,15 @@ import { addItem, itemTexts, readAgenda, setSchemaVersion } from '../../src/cont
 import { Failure } from '../../src/contract/errors.ts';
 import type { OneOnOneView } from '../../src/contract/http.ts';
 import type { Notice } from '../../src/contract/live.ts';
+import type { ActionItemApi } from '../../src/tab/api/actionItems.ts';
 import type { OneOnOneApi } from '../../src/tab/api/oneOnOnes.ts';
 import type { LiveState } from '../../src/tab/live/liveState.ts';
 import { Tab, type TabProps } from '../../src/tab/Tab.tsx';
 import { createThemeSource } from '../../src/tab/theme/theme.tsx';
+import { mia, rae } from './people.ts';
+import { heldItems } from './sidePanel/actionItems/heldItems.ts';
 
-export const rae = 'a1f0c7de-0b5d-4f0e-8a37-6a2c1d9e0001';
-export const mia = 'a1f0c7de-0b5d-4f0e-8a37-6a2c1d9e0002';
+export { mia, rae };
 
 /** The 1:1 of Rae and Mia, as Mia reads it. */
 export const someView: OneOnOneView = {
@@ -47,6 +49,8 @@ type Shown = {
   view?: Partial<OneOnOneView>;
   live?: Partial<LiveState>;
   api?: Partial<OneOnOneApi>;
+  /** Holds no action items when left out. */
+  actionItems?: ActionItemApi;
   context?: TabProps['context'];
   welcomed?: boolean;
   /** Titles that wait already, each brought by Rae two weeks ago. */
@@ -76,6 +80,7 @@ export function showPanel(given: Shown = {}) {
       theme={theme}
       services={{
         api: { ...apiOf(view), ...given.api },
+        actionItems: given.actionItems ?? heldItems(),
         openSession({ onNotice }) {
           notify = onNotice;
           return { doc, state: live.state, subscribe: live.subscribe, close: () => {} };

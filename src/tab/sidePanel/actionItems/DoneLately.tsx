@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { ActionItemView } from '../../../contract/actionItems.ts';
 import { Icon } from '../../icons.tsx';
-import { dayText } from '../../wording/dates.ts';
+import { useDayText } from '../../wording/useDayText.ts';
 import { useWording } from '../../wording/wording.tsx';
 import { usePanel } from '../session/panel.tsx';
 import { ActionTick } from './ActionTick.tsx';
@@ -34,8 +34,9 @@ export function DoneLately(props: { items: readonly ActionItemView[]; actions: A
 function Closed(props: { item: ActionItemView; change: ActionActions['change'] }) {
   const { item } = props;
   const { pair, now } = usePanel();
-  const { actions: words, locale } = useWording();
-  const day = dayText(locale, item.closedAt ?? now(), now());
+  const words = useWording().actions;
+  const dayText = useDayText();
+  const day = dayText(item.closedAt ?? now(), now());
   return (
     <li className="action" data-status={item.status} aria-label={words.label(item.title)}>
       {item.status === 'done' ? (

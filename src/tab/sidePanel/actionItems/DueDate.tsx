@@ -1,6 +1,6 @@
-import { useRef, useState } from 'react';
+import { use, useRef, useState } from 'react';
 import type { ActionItemView } from '../../../contract/actionItems.ts';
-import { useWording } from '../../wording/wording.tsx';
+import { LocaleContext, useWording } from '../../wording/wording.tsx';
 import { DueEditor } from './DueEditor.tsx';
 import { dueSeen, wholeDay } from './dueWords.ts';
 
@@ -9,7 +9,8 @@ type SetDue = (dueDate: string | null) => Promise<boolean>;
 /** When it is due, in calm words; opens the field to change it, which closes once the change is stored. */
 export function DueDate(props: { item: ActionItemView; today: string; setDue: SetDue }) {
   const { item } = props;
-  const words = useWording();
+  const words = useWording().actions.due;
+  const locale = use(LocaleContext);
   const [shown, setShown] = useState(false);
   const chip = useRef<HTMLButtonElement>(null);
   const { dueDate } = item;
@@ -26,8 +27,8 @@ export function DueDate(props: { item: ActionItemView; today: string; setDue: Se
         className="chip"
         data-due={dueDate === null ? 'none' : isOverdue ? 'overdue' : 'later'}
         aria-expanded={shown}
-        aria-label={words.actions.due.label(item.title, text)}
-        title={dueDate === null ? undefined : wholeDay(words.locale, dueDate)}
+        aria-label={words.label(item.title, text)}
+        title={dueDate === null ? undefined : wholeDay(locale, dueDate)}
         onClick={() => setShown(!shown)}
       >
         {text}
@@ -38,8 +39,8 @@ export function DueDate(props: { item: ActionItemView; today: string; setDue: Se
 }
 
 function useDueText(dueDate: string | null, today: string): { text: string; isOverdue: boolean } {
-  const { actions, locale } = useWording();
-  const words = actions.due;
+  const words = useWording().actions.due;
+  const locale = use(LocaleContext);
   if (dueDate === null) return { text: words.none, isOverdue: false };
   const seen = dueSeen(locale, dueDate, today);
   if (seen.kind === 'overdue') return { text: words.overdue(seen.days), isOverdue: true };
