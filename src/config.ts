@@ -10,7 +10,19 @@ export type Config = {
   tenantIds: string[];
   signIn: { issuer: string; audiences: string[]; keysUrl: string };
   cosmos: { endpoint: string; key?: string; database: string; createContainers: boolean };
-  bot: { id: string; tenantId: string; loginUrl: string; serviceUrl: string } & BotSecret;
+  bot: {
+    id: string;
+    tenantId: string;
+    loginUrl: string;
+    serviceUrl: string;
+    /** Who signs what Teams sends to the bot, and where its keys are. */
+    tokenIssuer: string;
+    tokenKeysUrl: string;
+    /** Hosts of Bot Connectors that may get the bot's own token. */
+    serviceHosts: string[];
+  } & BotSecret;
+  /** The app's id in the Teams catalog, for links into it. */
+  teamsAppId: string;
   /** Who may show the tab in a frame, as the CSP directive writes it. */
   frameAncestors: string[];
 };
@@ -61,10 +73,14 @@ export function readConfig(env: Environment): Config {
       tenantId: set.BOT_TENANT_ID,
       loginUrl: set.BOT_LOGIN_URL,
       serviceUrl: set.BOT_SERVICE_URL,
+      tokenIssuer: set.BOT_TOKEN_ISSUER,
+      tokenKeysUrl: set.BOT_TOKEN_JWKS_URI,
+      serviceHosts: set.BOT_SERVICE_HOSTS,
       ...(set.BOT_PASSWORD === undefined
         ? { type: 'UserAssignedMSI' }
         : { type: 'SingleTenant', password: set.BOT_PASSWORD }),
     },
+    teamsAppId: set.TEAMS_APP_ID ?? set.CLIENT_ID,
     frameAncestors: set.FRAME_ANCESTORS,
   };
 }
@@ -99,6 +115,13 @@ function variablesIn(env: Environment) {
     BOT_PASSWORD: env.BOT_TYPE === 'SingleTenant' ? z.string() : z.undefined().optional(),
     BOT_LOGIN_URL: url.default(entra),
     BOT_SERVICE_URL: url.default('https://smba.trafficmanager.net/teams'),
+    BOT_TOKEN_ISSUER: url.default('https://api.botframework.com'),
+    BOT_TOKEN_JWKS_URI: url.default('https://login.botframework.com/v1/.well-known/keys'),
+    BOT_SERVICE_HOSTS: listOf(production ? serviceHost : z.union([serviceHost, loopbackHost])).default([
+      'smba.trafficmanager.net',
+      '*.botframework.com',
+    ]),
+    TEAMS_APP_ID: guid.optional(),
     FRAME_ANCESTORS: listOf(production ? framingHost : z.union([framingHost, z.literal("'self'")])).default(
       teamsHosts,
     ),
@@ -118,6 +141,10 @@ const publicAddress = address.refine((text) => {
 });
 
 const framingHost = z.string().regex(/^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/);
+
+const serviceHost = z.string().regex(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]+$/);
+
+const loopbackHost = z.string().regex(/^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/);
 
 function listOf<T extends z.ZodType<unknown, string>>(one: T) {
   const split = (text: string) => text.split(',').map((part) => part.trim());
@@ -146,6 +173,13 @@ const cures: Record<Variable, string> = {
   BOT_PASSWORD: 'Set it when BOT_TYPE is SingleTenant, and only then.',
   BOT_LOGIN_URL: 'Leave it out for Entra, or set it to the https address of another sign-in service.',
   BOT_SERVICE_URL: 'Leave it out for Teams, or set it to the https address of its Bot Connector.',
+  BOT_TOKEN_ISSUER: 'Leave it out for Teams, or set it to the https issuer of the tokens that the bot gets.',
+  BOT_TOKEN_JWKS_URI:
+    'Leave it out for Teams, or set it to the https address at which that issuer has its keys.',
+  BOT_SERVICE_HOSTS:
+    'Leave it out for Teams, or list the hosts of Bot Connectors (like *.botframework.com), separated by commas.',
+  TEAMS_APP_ID:
+    'Leave it out when it is the CLIENT_ID, or set it to the id (GUID) of the app in the manifest.',
   FRAME_ANCESTORS:
     'Leave it out for Teams, or list https origins that may frame the tab, separated by commas.',
 };

@@ -6,6 +6,7 @@ import { registerHealth } from './api/health.ts';
 import { createHttpServer } from './api/httpServer.ts';
 import { createTokenVerifier } from './api/signIn.ts';
 import { registerTabPages } from './api/tabPages.ts';
+import { createBot } from './bot/createBot.ts';
 import { createRoster } from './bot/roster.ts';
 import type { Config } from './config.ts';
 import { createLive } from './live/createLive.ts';
@@ -48,8 +49,27 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
   const mayEdit = mayEditAgenda({ store });
   const live = createLive({ log: storage.liveLog, clock, verifyToken, mayEdit, logger: app.log, newId });
 
+  const bot = createBot({
+    bot: config.bot,
+    tenantIds: config.tenantIds,
+    teamsAppId: config.teamsAppId,
+    roster: rosterOf,
+    store,
+    actionItems: storage.actionItems,
+    chats: storage.chats,
+    persons: storage.persons,
+    listings: storage.listings,
+    postedCards: storage.postedCards,
+    agenda: live,
+    tellPanels: live.tellPanels,
+    clock,
+    newId,
+    logger: app.log,
+  });
+
   registerHealth(app, storage.ready);
   await live.register(app);
+  bot.register(app);
   await registerApi(app, {
     verifyToken,
     rosterOf,
@@ -57,7 +77,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     actionItems: storage.actionItems,
     persons: storage.persons,
     tellPanels: live.tellPanels,
-    tellChats: () => undefined,
+    tellChats: bot.tellChats,
     clock,
     newId,
   });
@@ -68,6 +88,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     async close() {
       await live.close();
       await app.close();
+      await bot.close();
       storage.close();
     },
   };

@@ -7,6 +7,9 @@ import type { ChatMember } from '../usecases/ports.ts';
 const pageSize = 500;
 const pages = 4;
 
+/** A member with the id by which Teams calls them towards this bot (`29:…`). */
+export type BotChatMember = ChatMember & { teamsId: string };
+
 const memberOfTeams = z.object({
   id: z.string(),
   /** Teams' two spellings of the Entra object id; anonymous guests have neither. */
@@ -31,7 +34,7 @@ export async function readChatMembers(
   connector: ConnectorClient,
   chatId: string,
   within: number,
-): Promise<ChatMember[] | null> {
+): Promise<BotChatMember[] | null> {
   try {
     return (await allMembers(connector, chatId, AbortSignal.timeout(within))).map(asChatMember);
   } catch (cause) {
@@ -55,11 +58,12 @@ async function allMembers(connector: ConnectorClient, chatId: string, abortSigna
 }
 
 /** An anonymous guest keeps Teams' id and no tenant, and so counts as somebody from outside. */
-function asChatMember(member: z.infer<typeof memberOfTeams>): ChatMember {
+function asChatMember(member: z.infer<typeof memberOfTeams>): BotChatMember {
   return {
     personId: member.aadObjectId ?? member.objectId ?? member.id,
     tenantId: member.tenantId ?? '',
     name: member.name ?? '',
+    teamsId: member.id,
   };
 }
 

@@ -11,9 +11,9 @@ export function rememberBriefly<T>(
   ask: (about: string) => Promise<T>,
   keep: { milliseconds: number; entries: number; isWorthIt: (answer: T) => boolean },
   clock: Clock,
-): (about: string) => Promise<T> {
+): ((about: string) => Promise<T>) & { forget(about: string): void } {
   const kept = new Map<string, Kept<T>>();
-  return (about) => {
+  const askOnce = (about: string) => {
     const now = Date.parse(clock());
     const known = kept.get(about);
     if (known && known.at <= now && now < known.at + keep.milliseconds) return known.answer;
@@ -28,4 +28,5 @@ export function rememberBriefly<T>(
     if (kept.size > keep.entries && oldest !== undefined) kept.delete(oldest);
     return entry.answer;
   };
+  return Object.assign(askOnce, { forget: (about: string) => void kept.delete(about) });
 }

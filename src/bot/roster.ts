@@ -1,23 +1,36 @@
 import { ConnectorClient } from 'botframework-connector';
 import type { ChatRoster, Clock } from '../usecases/ports.ts';
 import { type BotIdentity, connectorAudience } from './botIdentity.ts';
-import { readChatMembers } from './chatMembers.ts';
+import { type BotChatMember, readChatMembers } from './chatMembers.ts';
 import { credentialsOf } from './credentials.ts';
 import { rememberBriefly } from './rememberBriefly.ts';
 
+/** Who is in chats, as Teams tells the bot; an answer may be half a minute old. Rejects with Failure('unavailable'). */
+export type Roster = ChatRoster & {
+  /** The same with the ids by which Teams calls people. @param isChanged asks Teams anew */
+  members(chatId: string, isChanged?: boolean): Promise<BotChatMember[] | null>;
+};
+
 /**
- * Who is in a chat, as Teams tells the bot. An answer is kept for half a minute, so that the two people of a
- * call who open their panels together wait for Teams once.
+ * Who is in a chat. An answer is kept for half a minute, so that the two people of a call who open their panels
+ * together wait for Teams once; until Teams tells that somebody came or went.
  * @param within milliseconds that Teams may take
  */
-export function createRoster(bot: BotIdentity, clock: Clock, within = 5_000): ChatRoster {
+export function createRoster(bot: BotIdentity, clock: Clock, within = 5_000): Roster {
   const connector = connectorOf(bot, clock);
-  const membersOf = rememberBriefly(
+  const known = rememberBriefly(
     (chatId: string) => readChatMembers(connector, chatId, within),
     { milliseconds: 30_000, entries: 1_000, isWorthIt: (members) => members !== null },
     clock,
   );
-  return (_tenantId, chatId) => membersOf(chatId);
+  const rosterOf: ChatRoster = async (_tenantId, chatId) =>
+    (await known(chatId))?.map(({ teamsId: _, ...member }) => member) ?? null;
+  return Object.assign(rosterOf, {
+    async members(chatId: string, isChanged = false) {
+      if (isChanged) known.forget(chatId);
+      return known(chatId);
+    },
+  });
 }
 
 function connectorOf(bot: BotIdentity, clock: Clock): ConnectorClient {

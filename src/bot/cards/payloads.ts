@@ -60,7 +60,7 @@ export const cardAction = z.discriminatedUnion('verb', [
     command: z.enum(commandWords),
     oneOnOneId: oneOnOneId.nullable(),
   }),
-  z.object({ verb: z.literal('chooseOneOnOne'), oneOnOneId, text: commandText }),
+  z.object({ verb: z.literal('chooseOneOnOne'), oneOnOneId, text: commandText, messageLink }),
   z.object({ verb: z.literal('addTopic'), oneOnOneId, title: topicTitle }),
   z.object({ verb: z.literal('removeTopic'), oneOnOneId, topicId: itemId }),
   z.object({ verb: z.literal('restoreTopic'), oneOnOneId, topicId: itemId }),

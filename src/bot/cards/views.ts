@@ -105,7 +105,15 @@ export type SettingsView = { pair: PairView; question: QuestionView };
 export type UnknownTextView = { pair: PairView | null; text: string; nearest: readonly CommandName[] };
 
 /** `other`: the other person, from the reader's side; `text`: the command to carry out once it is known where. */
-export type WhichView = { choices: { oneOnOneId: string; other: Participant }[]; text: string };
+export type WhichView = {
+  choices: { oneOnOneId: string; other: Participant }[];
+  text: string;
+  /** Set in the dialog of a message action: the message it came from, null when Teams names no link. */
+  dialog?: { messageLink: string | null };
+};
+
+/** `hasOneOnOne`: somebody who has none yet is told how to start. */
+export type StartHereView = { hasOneOnOne: boolean };
 
 export type NotForThisChatReason = 'tooMany' | 'alone' | 'channel' | 'guest';
 

@@ -1,6 +1,6 @@
-import type { Card } from './adaptiveCard.ts';
+import type { Card, SendButton } from './adaptiveCard.ts';
 import { heading } from './blocks.ts';
-import { send } from './buttons.ts';
+import { send, sendFromDialog } from './buttons.ts';
 import { card } from './frame.ts';
 import { choiceInput, textInput } from './inputs.ts';
 import { commandTextLimit } from './payloads.ts';
@@ -8,7 +8,7 @@ import type { Reader, WhichView } from './views.ts';
 import { wordsFor } from './wording/catalog.ts';
 
 /** Asks somebody with several 1:1s which one a command is for; the command stays in a field. */
-export function whichCard({ choices, text }: WhichView, reader: Reader): Card {
+export function whichCard({ choices, text, dialog }: WhichView, reader: Reader): Card {
   const { which } = wordsFor(reader.locale);
   return card({
     fallback: which.fallback,
@@ -29,6 +29,13 @@ export function whichCard({ choices, text }: WhichView, reader: Reader): Card {
         required: which.textRequired,
       }),
     ],
-    actions: [send(which.go, { verb: 'chooseOneOnOne' }, { style: 'positive' })],
+    actions: [goButton(dialog, which.go)],
   });
+}
+
+function goButton(dialog: WhichView['dialog'], title: string): SendButton {
+  const look = { style: 'positive' } as const;
+  if (!dialog) return send(title, { verb: 'chooseOneOnOne' }, look);
+  const { messageLink } = dialog;
+  return sendFromDialog(title, { verb: 'chooseOneOnOne', ...(messageLink && { messageLink }) }, look);
 }

@@ -211,6 +211,13 @@ export const en = {
     textRequired: 'Write what to do.',
     fallback: 'You have several 1:1s. Write this in the chat of the one you mean.',
   },
+  startHere: {
+    title: 'Hello, I am Opener',
+    value: 'I ask your question first in every 1:1, keep your shared agenda, and remember who promised what.',
+    todo: 'Add me to the chat or the scheduled meeting of you and your manager, or you and your report. Then you can write to me there and here.',
+    ready: 'Write here what I should keep for your 1:1, or "help" to see everything.',
+    fallback: 'Add Opener to the chat or the scheduled meeting of your 1:1, then write to it there or here.',
+  },
   notHere: {
     title: 'Opener is for two',
     reason: {
@@ -253,6 +260,16 @@ export const en = {
         'Opener cannot reach its storage right now, and nothing was changed. Try again in a moment.',
     } satisfies Record<FailureCode, string>,
   },
+  stillWorking: 'Opener is still at it. This card will show what came of it in a moment.',
+  dialog: {
+    title: { addToAgenda: 'Add to our 1:1', makeActionItem: 'Make it an action item' },
+    added: 'It is on your agenda.',
+    recorded: 'It is among your action items.',
+    slow: 'Opener needs longer than usual. Close this, wait a moment and look before you try again.',
+    empty: 'This message has no text to take over. Write it to Opener in your chat instead.',
+  },
+  searchElsewhere:
+    'Opener shows what is yours only inside the chat of your 1:1, so that nobody else comes to read it.',
   thirdPerson: {
     title: 'Opener has stopped posting in a chat',
     joined: (name: string, other: string) => `${name} joined your chat with ${other}.`,

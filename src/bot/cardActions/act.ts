@@ -1,0 +1,101 @@
+import { readDueDate } from '../../domain/dueDate.ts';
+import { draftDroppedCard } from '../cards/draft.ts';
+import type { CardAction } from '../cards/payloads.ts';
+import type { DraftView } from '../cards/views.ts';
+import type { Stories } from '../stories.ts';
+import { actionListReply } from '../talk/actionListReplies.ts';
+import { addActionReply, showActionReply } from '../talk/actionReplies.ts';
+import { addTopicReply, moveTopicReply } from '../talk/agendaReplies.ts';
+import type { Asked } from '../talk/asked.ts';
+import { actionDraftReply, draftFromText } from '../talk/draftReplies.ts';
+import { nameManagerReply, questionReply } from '../talk/questionReplies.ts';
+import type { Reply } from '../talk/reply.ts';
+import { languageOf } from '../turn/reader.ts';
+import { pressOn } from './pressOn.ts';
+
+/** What a button does to, or shows of, one 1:1. */
+export type ActionOnPair = Exclude<CardAction, { verb: 'runCommand' | 'chooseOneOnOne' }>;
+
+type OfVerb<V extends ActionOnPair['verb']> = Extract<ActionOnPair, { verb: V }>;
+
+/**
+ * Does what a button asks of a 1:1 whose person and place were checked.
+ * @param place where the card is that is answered with a card of the same kind
+ * @throws Failure
+ */
+export async function act(
+  { stories }: { stories: Stories },
+  asked: Asked,
+  action: ActionOnPair,
+  place: DraftView['place'] = 'chat',
+): Promise<Reply> {
+  switch (action.verb) {
+    case 'addTopic':
+      return addTopicReply(stories, asked, {
+        id: asked.newId,
+        title: action.title,
+        purpose: null,
+        link: null,
+      });
+    case 'removeTopic':
+      return moveTopicReply(stories, asked, action.topicId, 'removed');
+    case 'restoreTopic':
+      return moveTopicReply(stories, asked, action.topicId, 'waiting');
+    case 'makeAction':
+      return draftFromText(asked, action.title);
+    case 'confirmTopic':
+      return addTopicReply(stories, asked, { ...action, id: action.newId, link: action.messageLink });
+    case 'confirmAction':
+      return confirmAction(stories, asked, action, place);
+    case 'dropDraft':
+      return { card: draftDroppedCard };
+    case 'showAction':
+      return showActionReply(stories, asked, action.actionId);
+    case 'showActions':
+      return actionListReply(stories, asked, action.list);
+    case 'setActionStatus':
+      return setStatus(stories, asked, action);
+    case 'giveAction':
+      return pressOnOpen(stories, asked, action.actionId, { ownerId: action.ownerId });
+    case 'setActionDate':
+      return pressOnOpen(stories, asked, action.actionId, { dueDate: action.dueDate });
+    case 'changeQuestion':
+      return questionReply(stories, asked, action.wording);
+    case 'nameManager':
+      return nameManagerReply(stories, asked, action.managerId);
+  }
+}
+
+/** Records a draft; words for a date that still are none are asked for again, in the same draft. */
+async function confirmAction(
+  stories: Stories,
+  asked: Asked,
+  { newId, title, ownerId, dueDate, dueWords, messageLink }: OfVerb<'confirmAction'>,
+  place: DraftView['place'],
+): Promise<Reply> {
+  const { now, zone } = asked.turn;
+  const due = dueWords ? readDueDate(dueWords, { now, zone, language: languageOf(asked.turn) }) : null;
+  if (due?.kind === 'unclear')
+    return actionDraftReply({ ...asked, newId }, { title, ownerId, due, messageLink, place });
+  const source = messageLink ? ({ kind: 'message', link: messageLink } as const) : ({ kind: 'bot' } as const);
+  return addActionReply(stories, asked, { id: newId, title, ownerId, dueDate: due?.date ?? dueDate, source });
+}
+
+async function setStatus(
+  stories: Stories,
+  asked: Asked,
+  { actionId, status, list }: OfVerb<'setActionStatus'>,
+): Promise<Reply> {
+  const expects = ({ status: now }: { status: string }) => (now === 'open') === (status !== 'open');
+  const reply = await pressOn(stories, asked, { actionId, edit: { status }, expects });
+  return list ? actionListReply(stories, asked, list) : reply;
+}
+
+function pressOnOpen(
+  stories: Stories,
+  asked: Asked,
+  actionId: string,
+  edit: { ownerId: string } | { dueDate: string | null },
+): Promise<Reply> {
+  return pressOn(stories, asked, { actionId, edit, expects: ({ status }) => status === 'open' });
+}

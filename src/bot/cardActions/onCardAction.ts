@@ -1,0 +1,79 @@
+import { Failure } from '../../contract/errors.ts';
+import { type CardAction, readCardAction } from '../cards/payloads.ts';
+import { wordsFor } from '../cards/wording/catalog.ts';
+import type { BotParts } from '../parts.ts';
+import { messageWith } from '../proactive/message.ts';
+import { rememberCard } from '../proactive/rememberCard.ts';
+import { post } from '../talk/post.ts';
+import type { Reply } from '../talk/reply.ts';
+import { failureOf } from '../turn/explain.ts';
+import { readerAlone, readersOf } from '../turn/reader.ts';
+import { signedIn } from '../turn/signedIn.ts';
+import { soon } from '../turn/soon.ts';
+import type { Turn } from '../turn/turn.ts';
+import { cardAnswer, type InvokeAnswer, sentenceAnswer } from './invoke.ts';
+import { isChange, perform } from './perform.ts';
+
+/** What became of a press. */
+type Outcome = { reply: Reply; action: CardAction } | { failure: Failure };
+
+/**
+ * Answers a press on a card (Action.Execute), always in time: with the card that takes its place, with a sentence
+ * when nothing was done, or, when it takes long, with a sentence now and the card later. Never rejects.
+ * @param value of the activity, as it came
+ */
+export async function onCardAction(parts: BotParts, turn: Turn, value: unknown): Promise<InvokeAnswer> {
+  const work = outcomeOf(parts, turn, value);
+  const outcome = await soon(work, parts.invokeWithin);
+  parts.afterwards.run('show what a press changed', async () =>
+    show(parts, turn, await work, outcome === null),
+  );
+  const words = wordsFor(turn.locale);
+  if (outcome === null) return sentenceAnswer(words.stillWorking);
+  if ('failure' in outcome) return sentenceAnswer(sentenceOf(outcome.failure, turn));
+  return cardAnswer(outcome.reply.card(readerAlone(turn)));
+}
+
+/** Answers Action.Submit, which arrives as a message: the card is replaced where that is known, else posted below. */
+export async function onCardSubmit(parts: BotParts, turn: Turn, value: unknown): Promise<void> {
+  const outcome = await outcomeOf(parts, turn, value);
+  if ('failure' in outcome) {
+    const text = sentenceOf(outcome.failure, turn);
+    await parts.connector.send(turn.conversation, { type: 'message', text, textFormat: 'plain' });
+  } else if (turn.replyToId === '') await post(parts, turn, outcome.reply);
+  else await replace(parts, turn, outcome.reply);
+}
+
+async function outcomeOf(parts: BotParts, turn: Turn, value: unknown): Promise<Outcome> {
+  try {
+    const person = signedIn(turn, parts.tenantIds);
+    const read = readCardAction(value);
+    if (!read.ok)
+      throw new Failure('invalid', { field: read.field, message: `${read.field}: ${read.message}` });
+    return { action: read.action, reply: await perform(parts, turn, person, read.action) };
+  } catch (error) {
+    return { failure: failureOf(error, parts.logger) };
+  }
+}
+
+/** Shows a change to everybody in the chat: Teams replaces a card only for the one who pressed. */
+async function show(parts: BotParts, turn: Turn, outcome: Outcome, isLate: boolean): Promise<void> {
+  if ('failure' in outcome || turn.replyToId === '') return;
+  if (isLate || isChange(outcome.action)) await replace(parts, turn, outcome.reply);
+}
+
+/** An item's own card is drawn by the one that draws all of them, so that none shows an older state. */
+async function replace(parts: BotParts, turn: Turn, reply: Reply): Promise<void> {
+  const { stories, connector, tellChats } = parts;
+  if (!reply.shows) {
+    await connector.update(turn.conversation, turn.replyToId, messageWith([reply.card(readersOf(turn))]));
+    return;
+  }
+  await rememberCard(stories, turn, turn.replyToId, reply.shows);
+  tellChats(reply.shows.oneOnOneId, reply.shows.actionId);
+}
+
+function sentenceOf(failure: Failure, { locale }: Turn): string {
+  const { todo } = wordsFor(locale).wrong;
+  return failure.code === 'invalid' && failure.field === undefined ? failure.message : todo[failure.code];
+}

@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import type { ConversationAddress } from '../../usecases/chats/stores.ts';
+import type { CallConnector } from './callConnector.ts';
+import { ConnectorFault } from './connectorFault.ts';
+
+/** What Opener asks of the Bot Connector. Every method rejects with ConnectorFault. */
+export type Connector = {
+  /** Posts an activity, as an answer where `replyToId` is given; resolves with its id, '' when Teams names none. */
+  send(to: ConversationAddress, activity: object, replyToId?: string): Promise<string>;
+  /** Replaces what was posted. */
+  update(to: ConversationAddress, activityId: string, activity: object): Promise<void>;
+  /** The conversation of the bot with one person, made when there is none. @param whom a Bot Framework id (`29:…`) */
+  openPersonalChat(where: {
+    serviceUrl: string;
+    tenantId: string;
+    botId: string;
+    whom: string;
+  }): Promise<string>;
+  /** When the meeting is scheduled, ISO 8601, UTC; null when Teams does not say. */
+  meetingStart(serviceUrl: string, meetingId: string): Promise<string | null>;
+};
+
+const made = z.object({ id: z.string().min(1).optional() }).nullable();
+const conversation = z.object({ id: z.string().min(1) });
+const meeting = z.object({ details: z.object({ scheduledStartTime: z.iso.datetime({ offset: true }) }) });
+
+export function createConnector(call: CallConnector): Connector {
+  return {
+    async send({ conversationId, serviceUrl }, activity, replyToId) {
+      const reply = replyToId === undefined ? '' : `/${encodeURIComponent(replyToId)}`;
+      const path = `${activitiesOf(conversationId)}${reply}`;
+      const answer = await call({ serviceUrl, method: 'POST', path, body: activity });
+      return made.safeParse(answer).data?.id ?? '';
+    },
+    async update({ conversationId, serviceUrl }, activityId, activity) {
+      const path = `${activitiesOf(conversationId)}/${encodeURIComponent(activityId)}`;
+      await call({ serviceUrl, method: 'PUT', path, body: { ...activity, id: activityId } });
+    },
+    async openPersonalChat({ serviceUrl, tenantId, botId, whom }) {
+      const body = {
+        isGroup: false,
+        bot: { id: botId },
+        members: [{ id: whom }],
+        tenantId,
+        channelData: { tenant: { id: tenantId } },
+      };
+      const answer = await call({ serviceUrl, method: 'POST', path: 'v3/conversations', body });
+      const opened = conversation.safeParse(answer);
+      if (!opened.success) throw new ConnectorFault(null, false);
+      return opened.data.id;
+    },
+    async meetingStart(serviceUrl, meetingId) {
+      const path = `v1/meetings/${encodeURIComponent(meetingId)}`;
+      const read = meeting.safeParse(await call({ serviceUrl, method: 'GET', path }));
+      return read.success ? new Date(read.data.details.scheduledStartTime).toISOString() : null;
+    },
+  };
+}
+
+function activitiesOf(conversationId: string): string {
+  return `v3/conversations/${encodeURIComponent(conversationId)}/activities`;
+}

@@ -1,0 +1,65 @@
+import { Application, type TurnState } from '@microsoft/teams-ai';
+import type { TurnContext } from 'botbuilder';
+import type { FastifyInstance } from 'fastify';
+import type { TellChats } from '../usecases/ports.ts';
+import type { IncomingActivity } from './activity.ts';
+import { createActivityTokenCheck } from './activityToken.ts';
+import type { BotNeeds } from './botNeeds.ts';
+import { registerBotEndpoint, type TurnAnswer } from './endpoint.ts';
+import { createHandlers } from './handlers.ts';
+import { OpenerAdapter } from './openerAdapter.ts';
+import { createParts } from './parts.ts';
+import { registerRoutes } from './routes.ts';
+import { handledOnce } from './turn/handledOnce.ts';
+import { createTurnQueue } from './turnQueue.ts';
+
+export type Bot = {
+  /** Listens at `botPath` of this server. */
+  register(app: FastifyInstance): void;
+  /** Redraws the cards of an action item in chats. */
+  tellChats: TellChats;
+  /** Lets what is done after an answer finish; bounded by the limits of each call. */
+  close(): Promise<void>;
+};
+
+/** The companion bot: activities of Teams in, use cases, cards out. */
+export function createBot(needs: BotNeeds): Bot {
+  const { bot, clock } = needs;
+  const parts = createParts(needs);
+  const adapter = new OpenerAdapter(bot, parts.connector, clock);
+  // No storage: what is worth keeping is in the database, and nothing of a 1:1 belongs into the SDK's state.
+  const app = new Application<TurnState>({ startTypingTimer: false, removeRecipientMention: false });
+  registerRoutes(app, createHandlers(parts));
+  const checkToken = createActivityTokenCheck({
+    botId: bot.id,
+    issuer: bot.tokenIssuer,
+    jwksUri: bot.tokenKeysUrl,
+    serviceHosts: bot.serviceHosts,
+    clock,
+  });
+  const inTurn = createTurnQueue();
+  const once = handledOnce<TurnAnswer | undefined>();
+
+  /** Invokes do not wait behind messages: Teams gives them a few seconds, and every change has its own etag. */
+  async function runTurn(activity: IncomingActivity): Promise<TurnAnswer | undefined> {
+    const run = async (context: TurnContext) => void (await app.run(context));
+    const turn = () => adapter.handle(activity, run);
+    return activity.type === 'invoke' ? turn() : inTurn(activity.conversation.id, turn);
+  }
+
+  return {
+    register(server) {
+      registerBotEndpoint(server, {
+        checkToken,
+        runTurn: (activity) => once(keyOf(activity), () => runTurn(activity)),
+      });
+    },
+    tellChats: parts.tellChats,
+    close: () => parts.afterwards.settled(),
+  };
+}
+
+/** What tells an activity from every other; null where Teams gives it no id. */
+function keyOf({ id, conversation, type }: IncomingActivity): string | null {
+  return id ? JSON.stringify([conversation.id, type, id]) : null;
+}

@@ -1,0 +1,62 @@
+import type { MessagingExtensionResult, TaskModuleTaskInfo } from 'botbuilder';
+import * as z from 'zod';
+import type { Card } from '../cards/adaptiveCard.ts';
+import { wordsFor } from '../cards/wording/catalog.ts';
+import type { BotParts } from '../parts.ts';
+import { failureOf } from '../turn/explain.ts';
+import { soon } from '../turn/soon.ts';
+import type { Turn } from '../turn/turn.ts';
+import type { DialogStep } from './dialogs.ts';
+import { messageActions } from './messageAction.ts';
+import type { Found } from './search.ts';
+
+const ofAction = z.object({ commandId: z.enum(messageActions) });
+
+/** The next step of a dialog, or why there is none, always in time. Never rejects. */
+export async function dialogAnswer(
+  parts: BotParts,
+  turn: Turn,
+  value: unknown,
+  work: () => Promise<DialogStep>,
+): Promise<string | TaskModuleTaskInfo> {
+  const step = await inTime(parts, turn, work);
+  if ('sentence' in step) return step.sentence;
+  const title = wordsFor(turn.locale).dialog.title[ofAction.parse(value).commandId];
+  return { title, width: 'medium', height: 'medium', card: attachment(step.card) };
+}
+
+/** What a search found, or why it shows nothing, always in time. Never rejects. */
+export async function searchAnswer(
+  parts: BotParts,
+  turn: Turn,
+  work: () => Promise<Found[] | { sentence: string }>,
+): Promise<MessagingExtensionResult> {
+  const found = await inTime(parts, turn, work);
+  if ('sentence' in found) return { type: 'message', text: found.sentence };
+  return {
+    type: 'result',
+    attachmentLayout: 'list',
+    attachments: found.map(({ card, preview }) => ({
+      ...attachment(card),
+      preview: { contentType: 'application/vnd.microsoft.card.thumbnail', content: preview },
+    })),
+  };
+}
+
+async function inTime<T>(
+  { invokeWithin, logger, afterwards }: BotParts,
+  { locale }: Turn,
+  work: () => Promise<T>,
+): Promise<T | { sentence: string }> {
+  const words = wordsFor(locale);
+  const answer = work().catch((error: unknown) => ({
+    sentence: words.wrong.todo[failureOf(error, logger).code],
+  }));
+  const soonEnough = await soon(answer, invokeWithin);
+  if (soonEnough === null) afterwards.run('finish a slow invoke', () => answer);
+  return soonEnough ?? { sentence: words.dialog.slow };
+}
+
+function attachment(content: Card) {
+  return { contentType: 'application/vnd.microsoft.card.adaptive', content };
+}

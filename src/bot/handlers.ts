@@ -1,0 +1,91 @@
+import type { TurnContext } from 'botbuilder';
+import * as z from 'zod';
+import { incomingActivity } from './activity.ts';
+import { onCardAction, onCardSubmit } from './cardActions/onCardAction.ts';
+import { ConnectorFault } from './connector/connectorFault.ts';
+import { openDialog, submitDialog } from './extension/dialogs.ts';
+import { dialogAnswer, searchAnswer } from './extension/invokeAnswers.ts';
+import { search } from './extension/search.ts';
+import { onLifecycle } from './lifecycle/lifecycle.ts';
+import { readLifecycle } from './lifecycle/lifecycleActivity.ts';
+import { readMeetingEvent } from './meeting/meetingEvent.ts';
+import { onMeeting } from './meeting/onMeeting.ts';
+import type { BotParts } from './parts.ts';
+import { onMessage } from './talk/onMessage.ts';
+import { post } from './talk/post.ts';
+import { explanation, failureOf } from './turn/explain.ts';
+import { readTurn } from './turn/readTurn.ts';
+import { signedIn } from './turn/signedIn.ts';
+
+export type BotHandlers = ReturnType<typeof createHandlers>;
+
+/** A message: what was written, or what a card's Action.Submit carries. */
+const message = z.object({
+  text: z.string().catch(''),
+  value: z.unknown().optional(),
+  entities: z.unknown().optional(),
+});
+
+/** What happens on each route: the activity read into our words, the work, and the answer as Teams takes it. */
+export function createHandlers(parts: BotParts) {
+  const { needs, logger, tenantIds } = parts;
+  const meetings = { ...parts, teamsAppId: needs.teamsAppId };
+  const turnOf = ({ activity }: TurnContext) =>
+    // The endpoint has checked it; the SDK's type claims fields that Teams leaves out.
+    readTurn(incomingActivity.parse(activity), tenantIds, needs.clock());
+
+  return {
+    async message(context: TurnContext): Promise<void> {
+      const turn = turnOf(context);
+      const { text, value, entities } = message.parse(context.activity);
+      // Another bot's words are no request, and two bots would never stop.
+      if (turn.teamsId.startsWith('28:')) return;
+      await delivered(async () => {
+        if (value && text === '') return onCardSubmit(parts, turn, value);
+        const talk = async () => onMessage(parts, turn, signedIn(turn, tenantIds), { text, entities });
+        await post(parts, turn, await talk().catch((error) => explanation(failureOf(error, logger))));
+      });
+    },
+    async lifecycle(context: TurnContext): Promise<void> {
+      const turn = turnOf(context);
+      const event = readLifecycle(context.activity);
+      const reply = event && (await onLifecycle(parts, turn, event));
+      if (reply) await delivered(() => post(parts, turn, reply));
+    },
+    async meeting(context: TurnContext): Promise<void> {
+      const turn = turnOf(context);
+      const event = readMeetingEvent(context.activity, turn.now);
+      const reply = event && (await onMeeting(meetings, turn, event));
+      if (reply) await delivered(() => post(parts, turn, reply));
+    },
+    async cardAction(context: TurnContext): Promise<void> {
+      await context.sendActivity(await onCardAction(parts, turnOf(context), context.activity.value));
+    },
+    fetchDialog(context: TurnContext) {
+      const turn = turnOf(context);
+      return dialogAnswer(parts, turn, context.activity.value, () =>
+        openDialog(parts, turn, context.activity.value),
+      );
+    },
+    submitDialog(context: TurnContext) {
+      const turn = turnOf(context);
+      return dialogAnswer(parts, turn, context.activity.value, () =>
+        submitDialog(parts, turn, context.activity.value),
+      );
+    },
+    search(context: TurnContext) {
+      const turn = turnOf(context);
+      return searchAnswer(parts, turn, () => search(parts, turn, context.activity.value));
+    },
+  };
+
+  /** What cannot be posted is for the log: the work is done, and doing it again would not post it either. */
+  async function delivered(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof ConnectorFault)) throw error;
+      logger.warn({ err: error }, 'A reply could not be posted');
+    }
+  }
+}

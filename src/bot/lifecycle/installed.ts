@@ -1,0 +1,52 @@
+import { isWelcomed } from '../../usecases/chats/welcome.ts';
+import { notForThisChatCard } from '../cards/notForThisChat.ts';
+import { startHereCard } from '../cards/startHere.ts';
+import type { NotForThisChatReason } from '../cards/views.ts';
+import { welcomeCard } from '../cards/welcome.ts';
+import { pairOf } from '../talk/asked.ts';
+import type { Reply } from '../talk/reply.ts';
+import type { Turn } from '../turn/turn.ts';
+import { reasonAgainst } from '../turn/whoIsHere.ts';
+import type { LifecycleNeeds } from './lifecycleNeeds.ts';
+
+/**
+ * Opener was added somewhere: what to post there, or null. In a chat of two it makes their 1:1 and welcomes them,
+ * once a day at most.
+ * @throws Failure
+ */
+export async function installed(needs: LifecycleNeeds, turn: Turn): Promise<Reply | null> {
+  const { kind } = turn.conversation;
+  if (kind === 'channel') return notHere(needs, turn, 'channel');
+  return kind === 'personal' ? inPersonalChat(needs, turn) : inChat(needs, turn);
+}
+
+async function inChat(needs: LifecycleNeeds, turn: Turn): Promise<Reply | null> {
+  const { stories, roster, tenantIds } = needs;
+  const { conversationId } = turn.conversation;
+  const members = await roster.members(conversationId, true);
+  const [first] = members ?? [];
+  if (!members || !first) return null;
+  const reason = tenantIds.includes(turn.tenantId) ? reasonAgainst(members, turn.tenantId) : 'guest';
+  if (reason) return notHere(needs, turn, reason);
+  const person = { id: first.personId, tenantId: turn.tenantId, name: first.name };
+  const { oneOnOne, standing } = await stories.openChat(person, turn.conversation);
+  if (standing !== 'active') await stories.setStanding(oneOnOne.id, conversationId, 'active');
+  if (!(await stories.noteWelcome(oneOnOne.id, conversationId))) return null;
+  const view = { pair: pairOf({ oneOnOne }), question: oneOnOne.openingQuestion.text };
+  return { card: (reader) => welcomeCard(view, reader) };
+}
+
+async function inPersonalChat({ stories }: LifecycleNeeds, turn: Turn): Promise<Reply | null> {
+  const { person, conversation, now } = turn;
+  if (!person) return null;
+  const known = await stories.personal.remember(person, conversation);
+  if (isWelcomed(known.welcomedAt, now)) return null;
+  await stories.personal.remember(person, conversation, { welcomedAt: now });
+  const hasOneOnOne = (await stories.personal.oneOnOnes(person)).length > 0;
+  return { card: (reader) => startHereCard({ hasOneOnOne }, reader) };
+}
+
+function notHere({ saidRecently }: LifecycleNeeds, turn: Turn, reason: NotForThisChatReason): Reply | null {
+  if (saidRecently(turn.conversation.conversationId)) return null;
+  return { card: (reader) => notForThisChatCard(reason, reader) };
+}

@@ -1,0 +1,65 @@
+import { meetingStartedCard } from '../cards/meetingStarted.ts';
+import type { LifecycleNeeds } from '../lifecycle/lifecycleNeeds.ts';
+import { peopleChanged } from '../lifecycle/peopleChanged.ts';
+import { pairOf } from '../talk/asked.ts';
+import type { Reply } from '../talk/reply.ts';
+import type { Turn } from '../turn/turn.ts';
+import { reasonAgainst } from '../turn/whoIsHere.ts';
+import type { MeetingEvent } from './meetingEvent.ts';
+import { panelLink } from './panelLink.ts';
+
+export type MeetingNeeds = LifecycleNeeds & { teamsAppId: string };
+
+/**
+ * Something happened in a meeting: what to post in its chat, or null. Each occurrence of a 1:1 is greeted once.
+ * @throws Failure
+ */
+export async function onMeeting(needs: MeetingNeeds, turn: Turn, event: MeetingEvent): Promise<Reply | null> {
+  if (event.kind === 'left') return null;
+  if (event.kind === 'joined') {
+    const people = event.people.map(({ teamsId, ...one }) => ({ ...one, id: teamsId }));
+    await peopleChanged(needs, turn, people);
+    return null;
+  }
+  const place = await pairAt(needs, turn);
+  if (!place) return null;
+  const { conversationId } = turn.conversation;
+  const { meetingId: id, at } = event;
+  if (event.kind === 'ended') {
+    await needs.stories.noteMeetingEnd(place.oneOnOne.id, conversationId, { id, endedAt: at });
+    return null;
+  }
+  const isNew = await needs.stories.noteMeetingStart(place.oneOnOne.id, conversationId, {
+    id,
+    startedAt: at,
+  });
+  return isNew ? started(needs, turn, place) : null;
+}
+
+type PairHere = NonNullable<Awaited<ReturnType<typeof pairAt>>>;
+
+/** The 1:1 of the two who are in the chat, when nobody else is; an event names no person to ask for it. */
+async function pairAt({ stories, roster, tenantIds }: MeetingNeeds, turn: Turn) {
+  const { conversation, tenantId } = turn;
+  const members = conversation.kind === 'group' ? await roster.members(conversation.conversationId) : null;
+  const [first] = members ?? [];
+  if (!members || !first || !tenantIds.includes(tenantId) || reasonAgainst(members, tenantId)) return null;
+  const person = { id: first.personId, tenantId, name: first.name };
+  const { oneOnOne, standing } = await stories.openChat(person, conversation);
+  return standing === 'active' ? { oneOnOne, person } : null;
+}
+
+async function started(
+  { stories, teamsAppId }: MeetingNeeds,
+  turn: Turn,
+  { oneOnOne, person }: PairHere,
+): Promise<Reply> {
+  const topics = await stories.listTopics(person, oneOnOne.id);
+  const view = {
+    pair: pairOf({ oneOnOne }),
+    question: oneOnOne.openingQuestion.text,
+    topics: topics.length,
+    panelUrl: panelLink(teamsAppId, turn.conversation.conversationId),
+  };
+  return { card: (reader) => meetingStartedCard(view, reader) };
+}

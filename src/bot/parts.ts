@@ -1,0 +1,46 @@
+import type { BotNeeds } from './botNeeds.ts';
+import { createConnectorCalls, usualConnectorLimits } from './connector/callConnector.ts';
+import { createConnector } from './connector/connector.ts';
+import { connectorToken } from './connector/connectorToken.ts';
+import { createNextMeeting } from './meeting/nextMeeting.ts';
+import { createPersonalAddress } from './proactive/personalAddress.ts';
+import { createTellBoth } from './proactive/tellBoth.ts';
+import { createTellChats } from './proactive/tellChats.ts';
+import { createStories } from './stories.ts';
+import { createAfterwards } from './turn/afterwards.ts';
+import { createPlaces } from './turn/place.ts';
+import { createSeenRecently } from './turn/seenRecently.ts';
+
+/** Milliseconds within which Teams gets an answer; it gives up after about five seconds. */
+const usualInvoke = 1_800;
+
+/** What the routes of the bot work with. */
+export type BotParts = ReturnType<typeof createParts>;
+
+export function createParts(needs: BotNeeds) {
+  const { bot, clock, logger, roster, tenantIds, limits } = needs;
+  const token = connectorToken(bot, clock);
+  const connectorLimits = limits?.connector ?? usualConnectorLimits;
+  const connector = createConnector(
+    createConnectorCalls({ token, serviceHosts: bot.serviceHosts, limits: connectorLimits }),
+  );
+  const afterwards = createAfterwards(logger);
+  const tellChats = createTellChats({ ...needs, connector, afterwards });
+  const stories = createStories({ ...needs, rosterOf: roster, tellChats });
+  const addressOf = createPersonalAddress({ persons: needs.persons, stories, connector });
+  return {
+    needs,
+    connector,
+    afterwards,
+    stories,
+    roster,
+    tenantIds,
+    logger,
+    tellChats,
+    places: createPlaces({ stories, roster }),
+    nextMeeting: createNextMeeting({ connector, chats: needs.chats, logger }),
+    saidRecently: createSeenRecently(clock),
+    tellBoth: createTellBoth({ store: needs.store, connector, afterwards, addressOf }),
+    invokeWithin: limits?.invoke ?? usualInvoke,
+  };
+}

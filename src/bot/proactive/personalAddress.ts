@@ -1,0 +1,28 @@
+import type { ConversationAddress, PersonRef, PersonStore } from '../../usecases/chats/stores.ts';
+import type { Connector } from '../connector/connector.ts';
+import type { Stories } from '../stories.ts';
+import type { Turn } from '../turn/turn.ts';
+
+/**
+ * Somebody's own chat with the bot, made when there is none; null when nobody knows how Teams calls them.
+ * @param whom Bot Framework id (`29:…`)
+ */
+export type PersonalChats = (
+  turn: Turn,
+  person: PersonRef,
+  whom: string | null,
+) => Promise<ConversationAddress | null>;
+
+export function createPersonalAddress(needs: {
+  persons: Pick<PersonStore, 'readChat'>;
+  stories: Stories;
+  connector: Connector;
+}): PersonalChats {
+  const { persons, stories, connector } = needs;
+  return async ({ conversation: { serviceUrl }, botId, tenantId }, person, whom) => {
+    const known = await persons.readChat(person);
+    if (known || whom === null) return known?.value ?? null;
+    const conversationId = await connector.openPersonalChat({ serviceUrl, tenantId, botId, whom });
+    return stories.personal.remember(person, { conversationId, serviceUrl });
+  };
+}

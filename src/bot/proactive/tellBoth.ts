@@ -1,0 +1,40 @@
+import { splitOneOnOneId } from '../../domain/oneOnOneId.ts';
+import type { ConversationAddress, PersonRef } from '../../usecases/chats/stores.ts';
+import type { OneOnOneStore } from '../../usecases/ports.ts';
+import { thirdPersonCard } from '../cards/thirdPerson.ts';
+import type { Connector } from '../connector/connector.ts';
+import type { LifecycleNeeds } from '../lifecycle/lifecycleNeeds.ts';
+import { pairOf } from '../talk/asked.ts';
+import type { Afterwards } from '../turn/afterwards.ts';
+import { messageWith } from './message.ts';
+import type { PersonalChats } from './personalAddress.ts';
+
+type Needs = {
+  store: Pick<OneOnOneStore, 'read'>;
+  connector: Connector;
+  afterwards: Afterwards;
+  addressOf: PersonalChats;
+};
+
+/** Tells each of the two, in their own chat with the bot, why it is silent in the chat that they shared. */
+export function createTellBoth({
+  store,
+  connector,
+  afterwards,
+  addressOf,
+}: Needs): LifecycleNeeds['tellBoth'] {
+  return (turn, oneOnOneId, { members, newcomer }) => {
+    for (const id of splitOneOnOneId(oneOnOneId)?.personIds ?? []) {
+      afterwards.run('tell of a third person', async () => {
+        const person: PersonRef = { id, tenantId: turn.tenantId };
+        const whom = members.find(({ personId }) => personId === id)?.teamsId ?? null;
+        const address: ConversationAddress | null = await addressOf(turn, person, whom);
+        const found = await store.read(oneOnOneId);
+        if (!address || !found) return;
+        const reader = { personId: id, locale: turn.locale, zone: turn.zone, now: turn.now };
+        const card = thirdPersonCard({ pair: pairOf({ oneOnOne: found.value }), newcomer }, reader);
+        await connector.send(address, messageWith([card]));
+      });
+    }
+  };
+}

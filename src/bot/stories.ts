@@ -1,0 +1,63 @@
+import { addActionItem } from '../usecases/actionItems/addActionItem.ts';
+import { changeActionItem } from '../usecases/actionItems/changeActionItem.ts';
+import { listActionItems } from '../usecases/actionItems/listActionItems.ts';
+import type { ActionItemStore } from '../usecases/actionItems/store.ts';
+import { addTopic } from '../usecases/agenda/addTopic.ts';
+import type { AgendaDoor } from '../usecases/agenda/door.ts';
+import { listTopics } from '../usecases/agenda/listTopics.ts';
+import { moveTopic } from '../usecases/agenda/moveTopic.ts';
+import { changeOpeningQuestion } from '../usecases/changeOpeningQuestion.ts';
+import { findChat } from '../usecases/chats/findChat.ts';
+import { noteMeetingEnd, noteMeetingStart } from '../usecases/chats/noteMeeting.ts';
+import { openChat } from '../usecases/chats/openChat.ts';
+import { personalChats } from '../usecases/chats/personalChat.ts';
+import { setStanding } from '../usecases/chats/setStanding.ts';
+import type { ChatStore, ListingStore, PersonStore, PostedCardStore } from '../usecases/chats/stores.ts';
+import { noteWelcome } from '../usecases/chats/welcome.ts';
+import { nameManager } from '../usecases/nameManager.ts';
+import type { ChatRoster, Clock, OneOnOneStore, TellChats, TellPanels } from '../usecases/ports.ts';
+import { readOneOnOne } from '../usecases/readOneOnOne.ts';
+
+export type StoryNeeds = {
+  rosterOf: ChatRoster;
+  store: OneOnOneStore;
+  actionItems: ActionItemStore;
+  chats: ChatStore;
+  persons: PersonStore;
+  listings: ListingStore;
+  postedCards: PostedCardStore;
+  agenda: AgendaDoor;
+  tellPanels: TellPanels;
+  tellChats: TellChats;
+  clock: Clock;
+  newId: () => string;
+};
+
+/** What the bot can do for people, each one a use case, and what it remembers of conversations. */
+export type Stories = ReturnType<typeof createStories>;
+
+export function createStories(needs: StoryNeeds) {
+  return {
+    openChat: openChat(needs),
+    findChat: findChat(needs),
+    setStanding: setStanding(needs),
+    noteWelcome: noteWelcome(needs),
+    noteMeetingStart: noteMeetingStart(needs),
+    noteMeetingEnd: noteMeetingEnd(needs),
+    personal: personalChats(needs),
+    readOneOnOne: readOneOnOne(needs),
+    changeQuestion: changeOpeningQuestion(needs),
+    nameManager: nameManager(needs),
+    addTopic: addTopic(needs),
+    moveTopic: moveTopic(needs),
+    listTopics: listTopics(needs),
+    addAction: addActionItem(needs),
+    changeAction: changeActionItem(needs),
+    listActions: listActionItems(needs),
+    actionItems: needs.actionItems,
+    chats: needs.chats,
+    listings: needs.listings,
+    postedCards: needs.postedCards,
+    tellChats: needs.tellChats,
+  };
+}

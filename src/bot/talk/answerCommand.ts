@@ -1,0 +1,94 @@
+import { helpCard } from '../cards/help.ts';
+import { unknownTextCard } from '../cards/unknownText.ts';
+import type { Command, Incomplete } from '../commands/command.ts';
+import type { Stories } from '../stories.ts';
+import { languageOf } from '../turn/reader.ts';
+import { askAgain } from '../wording/plainReply.ts';
+import { wordingFor } from '../wording/wordingFor.ts';
+import { actionListReply, choiceReply, listFor, openActions } from './actionListReplies.ts';
+import { addActionReply } from './actionReplies.ts';
+import { addTopicReply, agendaReply } from './agendaReplies.ts';
+import { type Asked, pairOf } from './asked.ts';
+import { doneReply, snoozeReply } from './doneAndSnooze.ts';
+import { actionDraftReply } from './draftReplies.ts';
+import { type NextMeeting, nextReply, recapReply } from './outlookReplies.ts';
+import { questionReply, settingsReply } from './questionReplies.ts';
+import type { Reply } from './reply.ts';
+
+export type AnswerNeeds = { stories: Stories; nextMeeting: NextMeeting };
+
+/**
+ * Does what somebody asked for, and says so.
+ * @param text what they wrote, to be kept where it was not understood
+ * @throws Failure
+ */
+export async function answerCommand(
+  { stories, nextMeeting }: AnswerNeeds,
+  asked: Asked,
+  command: Command,
+  text: string,
+): Promise<Reply> {
+  switch (command.kind) {
+    case 'help':
+      return { card: (reader) => helpCard({ pair: pairOf(asked) }, reader) };
+    case 'agenda':
+      return agendaReply(stories, asked);
+    case 'addTopic':
+      return addTopicReply(stories, asked, {
+        id: asked.newId,
+        title: command.title,
+        purpose: null,
+        link: null,
+      });
+    case 'addAction':
+      return actionAdded(stories, asked, command);
+    case 'listActions':
+      return actionListReply(stories, asked, listFor(command.whose, asked));
+    case 'done':
+      return doneReply(stories, asked, command);
+    case 'snooze':
+      return snoozeReply(stories, asked, command);
+    case 'question':
+      return questionReply(stories, asked, command.wording);
+    case 'next':
+      return nextReply(stories, asked, nextMeeting);
+    case 'recap':
+      return recapReply(stories, asked);
+    case 'settings':
+      return settingsReply(asked);
+    case 'incomplete':
+      return { ...(await formFor(stories, asked, command)), ...sentence(asked, command) };
+    case 'refused':
+      return { ...keptText(asked, text, ['addAction', 'addTopic', 'question']), ...sentence(asked, command) };
+    case 'unknown':
+      return keptText(asked, command.text, command.nearest);
+  }
+}
+
+type AddAction = Extract<Command, { kind: 'addAction' }>;
+type Nearest = Extract<Command, { kind: 'unknown' }>['nearest'];
+
+/** A date that is none is asked for again, with everything else kept. */
+async function actionAdded(stories: Stories, asked: Asked, command: AddAction): Promise<Reply> {
+  const { title, ownerId, due } = command;
+  if (due.kind === 'unclear') return actionDraftReply(asked, command);
+  const dueDate = due.kind === 'date' ? due.date : null;
+  const source = { kind: 'bot' as const };
+  return addActionReply(stories, asked, { id: asked.newId, title, ownerId, dueDate, source });
+}
+
+/** Where the missing part can be given. */
+async function formFor(stories: Stories, asked: Asked, command: Incomplete): Promise<Reply> {
+  if (command.command === 'addTopic') return agendaReply(stories, asked);
+  if (command.command === 'addAction') return actionDraftReply(asked, { ...command, title: '' });
+  return choiceReply(stories, asked, await openActions(stories, asked), '');
+}
+
+function keptText(asked: Asked, text: string, nearest: Nearest): Reply {
+  return { card: (reader) => unknownTextCard({ pair: pairOf(asked), text, nearest }, reader) };
+}
+
+function sentence(asked: Asked, command: Command): { text?: string } {
+  const text = askAgain(command, wordingFor(languageOf(asked.turn)));
+  return text === null ? {} : { text };
+}

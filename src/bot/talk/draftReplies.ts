@@ -1,0 +1,63 @@
+import { splitDueDate } from '../../domain/dueDate.ts';
+import { draftCard } from '../cards/draft.ts';
+import type { DraftView } from '../cards/views.ts';
+import type { Command } from '../commands/command.ts';
+import { languageOf } from '../turn/reader.ts';
+import { type Asked, pairOf } from './asked.ts';
+import type { Reply } from './reply.ts';
+
+type Due = Extract<Command, { kind: 'addAction' }>['due'];
+
+/** A form with what is known of an action item, for somebody to complete and confirm. */
+export function actionDraftReply(
+  asked: Asked,
+  known: {
+    title: string;
+    ownerId: string;
+    due: Due;
+    messageLink?: string | null;
+    place?: DraftView['place'];
+  },
+): Reply {
+  const { title, ownerId, due, messageLink = null, place = 'chat' } = known;
+  const view: DraftView = {
+    kind: 'action',
+    pair: pairOf(asked),
+    newId: asked.newId,
+    title,
+    place,
+    messageLink,
+    ownerId,
+    dueDate: due.kind === 'date' ? due.date : null,
+    unclearDate: due.kind === 'unclear' ? due.words : null,
+  };
+  return { card: (reader) => draftCard(view, reader) };
+}
+
+/** The same of a text in which a date may stand: "send the deck by Friday". */
+export function draftFromText(
+  asked: Asked,
+  text: string,
+  more: { messageLink?: string | null; place?: DraftView['place'] } = {},
+): Reply {
+  const { now, zone } = asked.turn;
+  const { what, due } = splitDueDate(text, { now, zone, language: languageOf(asked.turn) });
+  return actionDraftReply(asked, { title: what || text, ownerId: asked.person.id, due, ...more });
+}
+
+export function topicDraftReply(
+  asked: Asked,
+  known: { title: string; messageLink?: string | null; place?: DraftView['place'] },
+): Reply {
+  const { title, messageLink = null, place = 'chat' } = known;
+  const view: DraftView = {
+    kind: 'topic',
+    pair: pairOf(asked),
+    newId: asked.newId,
+    title,
+    place,
+    messageLink,
+    purpose: null,
+  };
+  return { card: (reader) => draftCard(view, reader) };
+}

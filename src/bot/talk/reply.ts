@@ -1,0 +1,14 @@
+import type { Card } from '../cards/adaptiveCard.ts';
+import type { Reader } from '../cards/views.ts';
+
+/** What somebody gets for what they asked. */
+export type Reply = {
+  /** Drawn for whoever looks: the same card may be shown to one of the two, and to both. */
+  card: (reader: Reader) => Card;
+  /** A sentence before the card, as plain text. */
+  text?: string;
+  /** A second card beneath, in a message only. */
+  also?: (reader: Reader) => Card;
+  /** The action item whose own card this is. */
+  shows?: { oneOnOneId: string; actionId: string };
+};

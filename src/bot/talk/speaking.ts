@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import type { Person } from '../../domain/person.ts';
+import type { Mention, Named, Speaking } from '../commands/command.ts';
+import type { Member } from '../turn/place.ts';
+import { languageOf } from '../turn/reader.ts';
+import type { Turn } from '../turn/turn.ts';
+
+/** More mentions than any sentence has. */
+const mostMentions = 20;
+
+const mention = z.object({
+  type: z.literal('mention'),
+  text: z.string().max(400),
+  mentioned: z.object({ id: z.string().max(300), aadObjectId: z.string().max(100).optional() }),
+});
+
+/**
+ * Who speaks, and whom a message names.
+ * @param entities of the activity, as they came; @param members whose ids Teams told, to know who is mentioned
+ */
+export function speakingOf(
+  turn: Turn,
+  person: Person,
+  { other, entities, members }: { other: Named | null; entities: unknown; members: readonly Member[] },
+): Speaking {
+  const read = z.array(z.unknown()).catch([]).parse(entities);
+  const mentions = read.flatMap((entity): Mention[] => {
+    const { data } = mention.safeParse(entity);
+    return data ? [{ text: data.text, personId: personIdOf(data.mentioned, turn, members) }] : [];
+  });
+  return {
+    now: turn.now,
+    zone: turn.zone,
+    language: languageOf(turn),
+    you: { id: person.id, name: person.name },
+    other,
+    mentions: mentions.slice(0, mostMentions),
+  };
+}
+
+/** Teams names people by its own ids here; somebody who is not in the chat keeps that one, and so is a stranger. */
+function personIdOf(
+  { id, aadObjectId }: { id: string; aadObjectId?: string | undefined },
+  turn: Turn,
+  members: readonly Member[],
+): string | null {
+  if (id === turn.botId) return null;
+  return aadObjectId?.toLowerCase() ?? members.find(({ teamsId }) => teamsId === id)?.personId ?? id;
+}

@@ -1,0 +1,34 @@
+import type { BotLogger } from '../botLogger.ts';
+
+/** Works that may be under way; what comes on top is not begun. */
+const mostAtOnce = 500;
+
+/** Work after the answer: nobody waits for it but the one who closes the server. */
+export type Afterwards = {
+  /** Never rejects; a failure goes to the log. @param what names the work, without anything of a 1:1 */
+  run(what: string, work: () => Promise<unknown>): void;
+  /** Resolves when all of it is done. */
+  settled(): Promise<void>;
+};
+
+export function createAfterwards(logger: BotLogger): Afterwards {
+  const running = new Set<Promise<void>>();
+  return {
+    run(what, work) {
+      if (running.size >= mostAtOnce) {
+        logger.warn({ what }, 'Too much is under way; this was left out');
+        return;
+      }
+      const done: Promise<void> = work()
+        .then(
+          () => undefined,
+          (err: unknown) => logger.warn({ err, what }, 'Work after an answer failed'),
+        )
+        .finally(() => running.delete(done));
+      running.add(done);
+    },
+    async settled() {
+      while (running.size > 0) await Promise.allSettled(running);
+    },
+  };
+}

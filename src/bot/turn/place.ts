@@ -1,0 +1,83 @@
+import { Failure } from '../../contract/errors.ts';
+import { can } from '../../domain/access.ts';
+import type { OneOnOne } from '../../domain/oneOnOne.ts';
+import type { Person } from '../../domain/person.ts';
+import type { NotForThisChatReason } from '../cards/views.ts';
+import type { Roster } from '../roster.ts';
+import type { Stories } from '../stories.ts';
+import type { Turn } from './turn.ts';
+import { reasonAgainst } from './whoIsHere.ts';
+
+/** Which 1:1 a conversation is about. Its content may be shown there in the first case only. */
+export type Place =
+  /**
+   * `userIds`: Bot Framework ids of the two where both see the chat, empty in a personal chat; `elsewhere`: the
+   * person's other 1:1s in a personal chat.
+   */
+  | { kind: 'pair'; oneOnOne: OneOnOne; userIds: string[]; members: Member[]; elsewhere: OneOnOne[] }
+  | { kind: 'several'; oneOnOnes: OneOnOne[] }
+  | { kind: 'none' }
+  | { kind: 'notHere'; reason: NotForThisChatReason };
+
+/** Somebody in the chat, by both of their ids. */
+export type Member = { personId: string; teamsId: string };
+
+export type Places = {
+  /** @throws Failure unavailable, changedMeanwhile, notFound */
+  find(turn: Turn, person: Person): Promise<Place>;
+  /** The place of a 1:1 that a card names: only where its content may be shown. @throws Failure, as above */
+  findOf(turn: Turn, person: Person, oneOnOneId: string): Promise<Place>;
+};
+
+export function createPlaces({ stories, roster }: { stories: Stories; roster: Roster }): Places {
+  async function find(turn: Turn, person: Person): Promise<Place> {
+    const { conversation } = turn;
+    if (conversation.kind === 'channel') return { kind: 'notHere', reason: 'channel' };
+    return conversation.kind === 'personal' ? inPersonalChat(turn, person) : inChat(turn, person);
+  }
+
+  async function inChat(turn: Turn, person: Person, isAfresh = false): Promise<Place> {
+    const { conversationId } = turn.conversation;
+    const members = await roster.members(conversationId, isAfresh);
+    if (!members) throw new Failure('unavailable');
+    const reason = reasonAgainst(members, turn.tenantId);
+    if (reason) return { kind: 'notHere', reason };
+    const { oneOnOne, standing } = await stories.openChat(person, turn.conversation);
+    if (standing === 'crowded') {
+      if (!isAfresh) return inChat(turn, person, true);
+      await stories.setStanding(oneOnOne.id, conversationId, 'active');
+    }
+    return { kind: 'pair', oneOnOne, userIds: members.map(({ teamsId }) => teamsId), members, elsewhere: [] };
+  }
+
+  async function inPersonalChat(turn: Turn, person: Person): Promise<Place> {
+    const [chat, oneOnOnes] = await Promise.all([
+      stories.personal.remember(person, turn.conversation),
+      stories.personal.oneOnOnes(person),
+    ]);
+    const chosen = oneOnOnes.find(({ id }) => id === chat.chosenOneOnOneId);
+    const [only, ...others] = oneOnOnes;
+    if (!only) return { kind: 'none' };
+    const oneOnOne = others.length === 0 ? only : chosen;
+    return oneOnOne ? alone(oneOnOne, turn, person, oneOnOnes) : { kind: 'several', oneOnOnes };
+  }
+
+  return {
+    find,
+    async findOf(turn, person, oneOnOneId) {
+      if (!can(person, 'read', oneOnOneId)) throw new Failure('notFound');
+      if (turn.conversation.kind === 'personal') {
+        return alone((await stories.readOneOnOne({ person, id: oneOnOneId })).value, turn, person);
+      }
+      const place = await find(turn, person);
+      if (place.kind === 'pair' && place.oneOnOne.id !== oneOnOneId) throw new Failure('notFound');
+      return place;
+    },
+  };
+}
+
+function alone(oneOnOne: OneOnOne, turn: Turn, person: Person, all: readonly OneOnOne[] = []): Place {
+  const members = [{ personId: person.id, teamsId: turn.teamsId }];
+  const elsewhere = all.filter(({ id }) => id !== oneOnOne.id);
+  return { kind: 'pair', oneOnOne, userIds: [], members, elsewhere };
+}

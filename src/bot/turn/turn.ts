@@ -1,0 +1,26 @@
+import type { Person } from '../../domain/person.ts';
+import type { ConversationAddress } from '../../usecases/chats/stores.ts';
+
+/** What Teams told us of, in our words: who, where, when. Nothing in it was looked up yet. */
+export type Turn = {
+  conversation: ConversationAddress & { kind: 'personal' | 'group' | 'channel' };
+  /** Of the conversation, lower case; '' when Teams names none. */
+  tenantId: string;
+  /** null: not signed in with an account of an organisation that may use Opener. */
+  person: Person | null;
+  /** Bot Framework ids (`29:…`, `28:…`) of who acted and of the bot. */
+  teamsId: string;
+  botId: string;
+  /** '' where Teams gives none. */
+  activityId: string;
+  /** The message whose card was pressed; '' when none was. */
+  replyToId: string;
+  /** The meeting that the chat belongs to, as Teams names it; null for other chats. */
+  meetingId: string | null;
+  /** BCP 47. */
+  locale: string;
+  /** IANA. */
+  zone: string;
+  /** ISO 8601, UTC. */
+  now: string;
+};

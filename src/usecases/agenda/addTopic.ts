@@ -1,0 +1,42 @@
+import { addItem, itemTexts, readItem } from '../../contract/agendaDocument.ts';
+import { Failure } from '../../contract/errors.ts';
+import { can } from '../../domain/access.ts';
+import type { AgendaItem } from '../../domain/agendaItem.ts';
+import type { Person } from '../../domain/person.ts';
+import type { Clock } from '../ports.ts';
+import type { AgendaDoor } from './door.ts';
+
+export type TopicDraft = Pick<AgendaItem, 'id' | 'title' | 'purpose'> & {
+  /** The message it came from, kept in its notes; null when there is none. */
+  link: string | null;
+};
+
+/**
+ * Puts a topic at the end of the agenda, by the same door as everybody's edits. The same draft again changes
+ * nothing and answers with what stands.
+ * @throws Failure notFound, invalid (the title, or a full agenda), tooLarge, unavailable
+ */
+export function addTopic({ agenda, clock }: { agenda: AgendaDoor; clock: Clock }) {
+  return async (person: Person, oneOnOneId: string, draft: TopicDraft): Promise<AgendaItem> => {
+    if (!can(person, 'editAgenda', oneOnOneId)) throw new Failure('notFound');
+    let added: AgendaItem | null = null;
+    await agenda.edit(oneOnOneId, person.id, (doc) => {
+      if (readItem(doc, draft.id) === null) {
+        refusing(() => addItem(doc, { ...draft, broughtBy: person.id, addedAt: clock() }));
+        if (draft.link !== null) itemTexts(doc, draft.id)?.notes.insert(0, draft.link);
+      }
+      added = readItem(doc, draft.id);
+    });
+    if (added === null) throw new Failure('unexpected');
+    return added;
+  };
+}
+
+function refusing(add: () => void): void {
+  try {
+    add();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Failure('invalid', { field: 'title', message: `${error.message}.` });
+  }
+}

@@ -1,0 +1,51 @@
+import { Failure } from '../../contract/errors.ts';
+import { can } from '../../domain/access.ts';
+import type { OneOnOne } from '../../domain/oneOnOne.ts';
+import type { OneOnOneStore } from '../ports.ts';
+import type { ConversationAddress, PersonalChat, PersonRef, PersonStore } from './stores.ts';
+
+/** How many 1:1s somebody is offered to choose from. */
+const mostOneOnOnes = 50;
+
+const attempts = 4;
+
+type Needs = { persons: PersonStore; store: Pick<OneOnOneStore, 'read'> };
+
+/** Somebody's own chat with the bot: where it is, and which 1:1 they speak of there. */
+export function personalChats(needs: Needs) {
+  const { persons } = needs;
+  return {
+    /** Keeps the address; `change` may set more. Answers what is kept. */
+    remember: (
+      person: PersonRef,
+      address: ConversationAddress,
+      change: Partial<Pick<PersonalChat, 'welcomedAt' | 'chosenOneOnOneId'>> = {},
+    ) => remember(persons, person, { ...address, ...change }),
+    /** Their 1:1s, by the other's name. A list entry whose record was never made is passed over. */
+    oneOnOnes: async (person: PersonRef): Promise<OneOnOne[]> => {
+      const ids = (await persons.listOneOnOnes(person)).filter((id) => can(person, 'read', id));
+      const records = await Promise.all(ids.slice(0, mostOneOnOnes).map((id) => needs.store.read(id)));
+      return records.flatMap((record) => (record ? [record.value] : []));
+    },
+  };
+}
+
+async function remember(
+  persons: PersonStore,
+  person: PersonRef,
+  change: ConversationAddress & Partial<PersonalChat>,
+): Promise<PersonalChat> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const stored = await persons.readChat(person);
+    const wanted = { welcomedAt: null, chosenOneOnOneId: null, ...stored?.value, ...change };
+    if (stored && isSame(stored.value, wanted)) return stored.value;
+    const written = await persons.writeChat(person, wanted, stored?.etag ?? null);
+    if (written) return written.value;
+  }
+  throw new Failure('changedMeanwhile');
+}
+
+function isSame(one: PersonalChat, other: PersonalChat): boolean {
+  const fields = ['conversationId', 'serviceUrl', 'welcomedAt', 'chosenOneOnOneId'] as const;
+  return fields.every((field) => one[field] === other[field]);
+}

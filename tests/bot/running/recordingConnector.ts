@@ -1,0 +1,96 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Card } from '../../../src/bot/cards/adaptiveCard.ts';
+
+/** A message as it arrived at the Bot Connector. */
+export type Sent = {
+  method: 'POST' | 'PUT';
+  conversationId: string;
+  /** The id that it got, or that of the message which it replaces. */
+  activityId: string;
+  text: string;
+  cards: Card[];
+};
+
+export type Member = { id: string; aadObjectId: string; tenantId: string; name: string };
+
+/** What the connector does with the next calls that post or replace: one entry for each, then it works. */
+export type Fault = { status: number; retryAfter?: string; delay?: number; taken?: boolean };
+
+/** Teams' Bot Connector, as far as Opener calls it, keeping what it was told. */
+export type RecordingConnector = {
+  chats: Map<string, Member[]>;
+  /** Everything that reached a chat. */
+  sent: Sent[];
+  faults: Fault[];
+  /** How often it was asked to post or replace, faults included. */
+  calls(): number;
+  /** Who was met personally, by conversation id. */
+  opened: Map<string, string>;
+  /** When meetings are scheduled, by id. */
+  meetings: Map<string, string>;
+  /** Set: the lists of members are not answered. */
+  rosterDown: boolean;
+};
+
+type Activity = { text?: string; attachments?: { content: Card }[] };
+
+export function recordConnector(app: FastifyInstance): RecordingConnector {
+  let calls = 0;
+  let made = 0;
+  const connector: RecordingConnector = {
+    chats: new Map(),
+    sent: [],
+    faults: [],
+    calls: () => calls,
+    opened: new Map(),
+    meetings: new Map(),
+    rosterDown: false,
+  };
+
+  async function take(reply: FastifyReply, sent: Omit<Sent, 'text' | 'cards'>, body: Activity) {
+    calls += 1;
+    const fault = connector.faults.shift();
+    if (fault?.delay) await sleep(fault.delay);
+    const keep = () =>
+      connector.sent.push({
+        ...sent,
+        text: body.text ?? '',
+        cards: (body.attachments ?? []).map(({ content }) => content),
+      });
+    if (!fault || fault.taken) keep();
+    if (!fault || fault.status === 200) return reply.send({ id: sent.activityId });
+    if (fault.retryAfter) reply.header('retry-after', fault.retryAfter);
+    return reply.code(fault.status).send({ error: { code: 'Fault', message: 'no' } });
+  }
+
+  type Where = { Params: { chat: string; activity?: string }; Body: Activity };
+  const nextId = () => String(1_700_000_000_000 + ++made);
+  app.post<Where>('/v3/conversations/:chat/activities', ({ params, body }, reply) =>
+    take(reply, { method: 'POST', conversationId: params.chat, activityId: nextId() }, body),
+  );
+  app.post<Where>('/v3/conversations/:chat/activities/:activity', ({ params, body }, reply) =>
+    take(reply, { method: 'POST', conversationId: params.chat, activityId: nextId() }, body),
+  );
+  app.put<Where>('/v3/conversations/:chat/activities/:activity', ({ params, body }, reply) =>
+    take(reply, { method: 'PUT', conversationId: params.chat, activityId: params.activity ?? '' }, body),
+  );
+  app.post<{ Body: { members: { id: string }[] } }>('/v3/conversations', ({ body }) => {
+    const whom = body.members[0]?.id ?? '';
+    const id = `a:${whom}`;
+    connector.opened.set(id, whom);
+    return { id };
+  });
+  app.get<{ Params: { chat: string } }>('/v3/conversations/:chat/pagedmembers', ({ params }, reply) => {
+    if (connector.rosterDown) return reply.code(503).send({ error: { code: 'Down', message: 'no' } });
+    const members = connector.chats.get(params.chat);
+    return members
+      ? { members }
+      : reply.code(404).send({ error: { code: 'ConversationNotFound', message: '' } });
+  });
+  app.get<{ Params: { id: string } }>('/v1/meetings/:id', ({ params }, reply) => {
+    const scheduledStartTime = connector.meetings.get(params.id);
+    return scheduledStartTime ? { details: { scheduledStartTime } } : reply.code(404).send({});
+  });
+  return connector;
+}

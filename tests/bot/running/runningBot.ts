@@ -1,0 +1,111 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Fastify from 'fastify';
+import { readConfig } from '../../../src/config.ts';
+import { openEmbeddedCosmos } from '../../../src/sandbox/cosmos/embeddedCosmos.ts';
+import { createIssuer, type Issuer } from '../../../src/sandbox/identity/issuer.ts';
+import { bot, clientId, sandboxEnvironment } from '../../../src/sandbox/sandboxEnvironment.ts';
+import { type PersonKey, people, tenantId } from '../../../src/sandbox/world.ts';
+import { buildServer } from '../../../src/server.ts';
+import { type Member, type RecordingConnector, recordConnector } from './recordingConnector.ts';
+
+/** The whole server with a recording Bot Connector and a real issuer, spoken to over HTTP only. */
+export type RunningBot = AsyncDisposable & {
+  url: string;
+  /** The service url of its activities. */
+  serviceUrl: string;
+  connector: RecordingConnector;
+  issuer: Issuer;
+  clock: { now: string };
+  /** Posts to the bot's endpoint. */
+  post(body: unknown, authorization?: string): Promise<Response>;
+  /** A token as the Bot Framework makes them. */
+  token(claims?: Record<string, unknown>): Promise<string>;
+  /** Closes the server, so that everything after an answer is done, and starts another on the same data. */
+  restart(): Promise<void>;
+};
+
+export const botId = bot.id;
+
+export const meetingChat = '19:meeting_rae-mia@thread.v2';
+
+/** Rae writes on Wednesday 25 March 2026 at 11:00 in Berlin. */
+export const wednesday = '2026-03-25T10:00:00.000Z';
+
+export function memberOf(key: PersonKey): Member {
+  return { id: `29:${key}`, aadObjectId: people[key].id, tenantId, name: people[key].name };
+}
+
+/** @param env instead of the sandbox's variables */
+export async function runningBot(env: Record<string, string> = {}): Promise<RunningBot> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'opener-bot-'));
+  const clock = { now: wednesday };
+  const standIns = Fastify({ logger: false });
+  const standInsUrl = () => `http://127.0.0.1:${(standIns.server.address() as AddressInfo).port}`;
+  const issuer = await createIssuer({
+    url: standInsUrl,
+    now: () => clock.now,
+    tenantId,
+    audience: clientId,
+    bot,
+  });
+  await standIns.register(issuer.routes);
+  const connector = recordConnector(standIns);
+  connector.chats.set(meetingChat, [memberOf('rae'), memberOf('mia')]);
+  await standIns.listen({ host: '127.0.0.1', port: 0 });
+  const serviceUrl = `${standInsUrl()}/`;
+
+  async function start() {
+    const cosmos = openEmbeddedCosmos({
+      file: join(dataDir, 'cosmos.sqlite'),
+      now: () => Date.parse(clock.now),
+    });
+    const config = readConfig({ ...sandboxEnvironment({ port: 0, standInsUrl: standInsUrl() }), ...env });
+    const server = await buildServer(config, { clock: () => clock.now, cosmosHttpClient: cosmos.httpClient });
+    const url = await server.app.listen({ host: '127.0.0.1', port: 0 });
+    const close = async () => {
+      await server.close();
+      cosmos.close();
+    };
+    return { url, close };
+  }
+  let current = await start();
+
+  const token = (claims: Record<string, unknown> = {}) => {
+    const seconds = Math.floor(Date.parse(clock.now) / 1000);
+    const usual = { iss: 'https://api.botframework.com', aud: bot.id, serviceurl: serviceUrl };
+    return issuer.sign({ ...usual, nbf: seconds - 60, exp: seconds + 3600, ...claims });
+  };
+
+  return {
+    get url() {
+      return current.url;
+    },
+    serviceUrl,
+    connector,
+    issuer,
+    clock,
+    token,
+    async post(body, authorization) {
+      return fetch(`${current.url}/api/messages`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          authorization: authorization ?? `Bearer ${await token()}`,
+        },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      });
+    },
+    async restart() {
+      await current.close();
+      current = await start();
+    },
+    async [Symbol.asyncDispose]() {
+      await current.close();
+      await standIns.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
