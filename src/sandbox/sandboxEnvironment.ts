@@ -1,9 +1,12 @@
 import { inProcessEndpoint, sandboxKey } from './cosmos/embeddedCosmos.ts';
-import { issuerTemplate, keysUrl } from './identity/issuerUrls.ts';
+import { botIssuer, botKeysUrl, issuerTemplate, keysUrl } from './identity/issuerUrls.ts';
 import { tenantId } from './world.ts';
 
 /** The product's app registration as the sandbox's Entra knows it. */
 export const clientId = '0c9a1f5e-6f0d-4a53-9d1e-8f4c7be20a01';
+
+/** The app as Teams' catalogue lists it. */
+const teamsAppId = '0c9a1f5e-6f0d-4a53-9d1e-8f4c7be20a03';
 
 /** The bot's registration. The password opens nothing but the sandbox's own sign-in. */
 export const bot = { id: '0c9a1f5e-6f0d-4a53-9d1e-8f4c7be20a02', password: 'only-for-the-sandbox' };
@@ -31,8 +34,10 @@ export function sandboxEnvironment(about: { port: number; standInsUrl: string })
     BOT_PASSWORD: bot.password,
     BOT_LOGIN_URL: about.standInsUrl,
     BOT_SERVICE_URL: about.standInsUrl,
-    BOT_TOKEN_JWKS_URI: `${about.standInsUrl}/v1/.well-known/keys`,
+    BOT_TOKEN_ISSUER: botIssuer,
+    BOT_TOKEN_JWKS_URI: botKeysUrl(about.standInsUrl),
     BOT_SERVICE_HOSTS: new URL(about.standInsUrl).host,
+    TEAMS_APP_ID: teamsAppId,
     FRAME_ANCESTORS: "'self'",
   };
 }

@@ -17,7 +17,7 @@ const sources = [
 ];
 
 /** Of the sandbox only what runs in a browser. */
-const serverSide = /^src\/sandbox\/(?!host\/|network|world)/;
+const serverSide = /^src\/sandbox\/(?!host\/|network|world|chats\/chat(Contract)?\.ts|teams\/appCommands)/;
 
 const stamp = join(project, 'dist', 'built-from');
 const pages = ['tab', 'host'].map((page) => join(project, 'dist', page, 'index.html'));

@@ -15,6 +15,14 @@ export type ChatView = z.infer<typeof chatView>;
 
 export const chatList = z.object({ chats: z.array(chatView) });
 
+/** Which chats to list: all of one's own, or one of them. */
+export const chatQuery = z.strictObject({ chatId: z.optional(z.string()) });
+
+/** Who is in a chat, for whoever runs the sandbox. */
+export const arrangement = z.pick(chatHeader, { members: true, installed: true });
+
+export type Arrangement = z.infer<typeof arrangement>;
+
 /** Tells an open page that something changed, never what: each person asks for what they may read. */
 export const chatChange = z.object({ chatId: z.string(), what: z.enum(['messages', 'typing']) });
 
@@ -79,6 +87,8 @@ export const pressing = z.strictObject({
 export type Press = z.infer<typeof pressing>;
 
 export const searching = z.strictObject({ chatId, query: z.nullable(z.string().check(z.maxLength(200))) });
+
+export type SearchQuery = z.infer<typeof searching>;
 
 /** A command of the app chosen on a message; `data` once its dialog is sent. */
 export const messageAction = z.strictObject({

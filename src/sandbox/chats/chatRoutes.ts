@@ -31,9 +31,10 @@ export function chatRoutes(server: FastifyInstance, needs: Needs): void {
   }
 
   app.get(`${path}/changes`, changeStream(server, needs));
-  app.get(`${path}/mine`, async (request) => {
+  app.get(`${path}/mine`, { schema: { querystring: contract.chatQuery } }, async (request) => {
     const person = await personIn(request);
-    const mine = chats.all().filter(({ members }) => members.includes(person));
+    const { chatId } = request.query;
+    const mine = chats.all().filter(({ id, members }) => members.includes(person) && (chatId ?? id) === id);
     return { chats: mine.map((chat) => chatViewOf(chat, person)) };
   });
   app.post(`${path}/messages`, { schema: { body: contract.writing } }, async (request) => {
@@ -66,8 +67,13 @@ export function chatRoutes(server: FastifyInstance, needs: Needs): void {
 }
 
 /** What whoever runs the sandbox arranges, as nobody in particular: who is in a chat, the app in it, the meeting. */
-function arrangements(server: FastifyInstance, { teams }: Pick<Needs, 'teams'>): void {
+function arrangements(server: FastifyInstance, { teams, chats }: Pick<Needs, 'teams' | 'chats'>): void {
   const app = server.withTypeProvider<ZodTypeProvider>();
+  app.get(`${path}/arrangement`, { schema: { querystring: contract.chatQuery } }, ({ query }) => {
+    const chat = chats.read(query.chatId ?? '');
+    if (!chat) throw new Failure('notFound', { message: 'There is no such chat.' });
+    return { members: chat.members, installed: chat.installed };
+  });
   app.post(`${path}/member`, { schema: { body: contract.memberChange } }, ({ body }, reply) => {
     teams.setMember(body.chatId, body.person, body.isMember);
     return reply.code(204).send();

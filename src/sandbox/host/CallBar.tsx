@@ -1,5 +1,6 @@
 import {
   CallEndFilled,
+  ChatRegular,
   HandRightFilled,
   HandRightRegular,
   MicOffRegular,
@@ -9,6 +10,7 @@ import {
 } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { PersonKey } from '../world.ts';
+import { Unread } from './chat/ChatTabs.tsx';
 import { OpenerMark } from './OpenerMark.tsx';
 import type { Place } from './place.ts';
 import { callTimer, untilInWords } from './times.ts';
@@ -21,10 +23,11 @@ type Props = {
   call: Call;
   /** null where the app is not beside the call. */
   panel: Panel | null;
+  chat: { isShown: boolean; unread: number; toggle: () => void };
 };
 
 /** The controls of the call. They work: what one person does, everybody in the call sees. */
-export function CallBar({ place, person, call, panel }: Props) {
+export function CallBar({ place, person, call, panel, chat }: Props) {
   const { mic, camera, hand } = call.of(person);
   const { occurrence, now } = place;
   return (
@@ -34,6 +37,10 @@ export function CallBar({ place, person, call, panel }: Props) {
       </span>
       <CallButton pressed={hand} label="Raise" onPress={() => call.toggle(person, 'hand')}>
         {hand ? <HandRightFilled aria-hidden /> : <HandRightRegular aria-hidden />}
+      </CallButton>
+      <CallButton pressed={chat.isShown} label="Chat" onPress={chat.toggle}>
+        <ChatRegular aria-hidden />
+        <Unread count={chat.isShown ? 0 : chat.unread} />
       </CallButton>
       {panel ? (
         <CallButton pressed={panel.state === 'open'} label="Opener" onPress={panel.toggle}>

@@ -1,34 +1,54 @@
-import { useCallback, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
 import type { SideChoice } from './choice.ts';
 import { OpenerMark } from './OpenerMark.tsx';
 import { type FrameBasis, TabFrame } from './TabFrame.tsx';
 import type { FrameHost } from './teamsHostFrame.ts';
 import type { EffectHandler } from './useFrameEffects.ts';
 
-type Props = { frame: FrameBasis; change: (change: Partial<SideChoice>) => void };
+type Props = {
+  frame: FrameBasis;
+  change: (change: Partial<SideChoice>) => void;
+  /** The meeting's chats, when they are to be seen instead of the app. */
+  chat: ReactNode;
+};
 
 /** The app as a tab of the meeting's chat, wide; or its set-up page, with Teams' Save button. */
-export function FullTab({ frame, change }: Props) {
+export function FullTab({ frame, change, chat }: Props) {
   const isSetUp = frame.choice.view === 'settings';
   return (
     <div className="full-tab">
       <nav className="full-tab-strip" aria-label={`Meeting chat of ${frame.place.person.name}`}>
-        <span>Chat</span>
+        <StripTab current={chat !== null} onPress={() => change({ chat: 'meeting' })}>
+          Chat
+        </StripTab>
         <span>Files</span>
         <span>Details</span>
-        <span className="full-tab-current" aria-current="page">
+        <StripTab current={chat === null} onPress={() => change({ chat: 'none' })}>
           <OpenerMark /> Opener
-        </span>
-        <button type="button" onClick={() => change({ view: 'sidePanel' })}>
+        </StripTab>
+        <button type="button" className="full-tab-join" onClick={() => change({ view: 'sidePanel' })}>
           Join
         </button>
       </nav>
-      {isSetUp ? (
-        <SetUp frame={frame} saved={() => change({ view: 'content' })} />
-      ) : (
+      {chat}
+      {chat === null && isSetUp ? <SetUp frame={frame} saved={() => change({ view: 'content' })} /> : null}
+      {chat === null && !isSetUp ? (
         <TabFrame frame={frame} frameContext="content" title={`Opener for ${frame.place.person.name}`} />
-      )}
+      ) : null}
     </div>
+  );
+}
+
+function StripTab(props: { current: boolean; onPress: () => void; children: ReactNode }) {
+  return (
+    <button
+      type="button"
+      className="full-tab-tab"
+      aria-current={props.current ? 'page' : undefined}
+      onClick={props.onPress}
+    >
+      {props.children}
+    </button>
   );
 }
 

@@ -22,6 +22,7 @@ export function HostPage() {
         choice={choice}
         goTo={goTo}
         clock={clock}
+        call={call}
         nextStart={clock.now && meeting ? nextOccurrence(meeting.weekly, clock.now).start : null}
       />
       <main className="desk">

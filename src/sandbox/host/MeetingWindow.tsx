@@ -1,7 +1,10 @@
 import { useId, useState } from 'react';
 import { CallBar } from './CallBar.tsx';
 import { CallStage } from './CallStage.tsx';
-import type { SideChoice } from './choice.ts';
+import { ChatArea } from './chat/ChatArea.tsx';
+import { ChatDialogOverlay } from './chat/ChatDialogOverlay.tsx';
+import { useChatWindow } from './chat/useChatWindow.ts';
+import type { ShownChat, SideChoice } from './choice.ts';
 import { DialogOverlay } from './DialogOverlay.tsx';
 import { FullTab } from './FullTab.tsx';
 import { LeftCall } from './LeftCall.tsx';
@@ -35,6 +38,22 @@ export function MeetingWindow({ place, choice, change, call, shareWithAll }: Pro
     },
   });
   const frame = { place, choice, sharing: call.shared !== null, onEffect: effects.handle };
+  const chats = useChatWindow(place, choice);
+  const [lastChat, setLastChat] = useState<Exclude<ShownChat, 'none'>>('meeting');
+  const showChat = (chat: ShownChat) => {
+    if (chat !== 'none') setLastChat(chat);
+    change({ chat });
+  };
+  const chatArea =
+    choice.chat === 'none' ? null : (
+      <ChatArea
+        place={place}
+        shown={choice.chat}
+        show={showChat}
+        chats={chats}
+        openLink={(url) => effects.handle({ kind: 'openLink', url }, () => {})}
+      />
+    );
   const inCall = choice.view === 'sidePanel' || choice.view === 'meetingStage';
   const { present } = call.of(choice.person);
 
@@ -48,7 +67,7 @@ export function MeetingWindow({ place, choice, change, call, shareWithAll }: Pro
         reload={() => setReloads(reloads + 1)}
       />
       <div className="window" data-theme={choice.theme}>
-        <div className="window-inside" inert={effects.dialog !== null}>
+        <div className="window-inside" inert={effects.dialog !== null || chats.dialog.open !== null}>
           <TitleBar place={place} cut={choice.network === 'cut'} />
           {inCall && present ? (
             <>
@@ -57,16 +76,23 @@ export function MeetingWindow({ place, choice, change, call, shareWithAll }: Pro
                 person={choice.person}
                 call={call}
                 panel={choice.view === 'sidePanel' ? panel : null}
+                chat={{
+                  isShown: chatArea !== null,
+                  unread: (chats.meeting?.unread ?? 0) + (chats.personal?.unread ?? 0),
+                  toggle: () => showChat(chatArea ? 'none' : lastChat),
+                }}
               />
               <div className="window-body">
-                <CallStage
-                  place={place}
-                  person={choice.person}
-                  call={call}
-                  frame={frame}
-                  view={choice.view}
-                  reloads={reloads}
-                />
+                {chatArea ?? (
+                  <CallStage
+                    place={place}
+                    person={choice.person}
+                    call={call}
+                    frame={frame}
+                    view={choice.view}
+                    reloads={reloads}
+                  />
+                )}
                 {choice.view === 'sidePanel' ? <SidePanel key={reloads} panel={panel} frame={frame} /> : null}
               </div>
             </>
@@ -74,10 +100,21 @@ export function MeetingWindow({ place, choice, change, call, shareWithAll }: Pro
           {inCall && !present ? (
             <LeftCall place={place} rejoin={() => call.toggle(choice.person, 'present')} />
           ) : null}
-          {inCall ? null : <FullTab key={`${choice.view} ${reloads}`} frame={frame} change={change} />}
+          {inCall ? null : (
+            <FullTab key={`${choice.view} ${reloads}`} frame={frame} change={change} chat={chatArea} />
+          )}
         </div>
         {effects.dialog ? (
           <DialogOverlay dialog={effects.dialog} frame={frame} close={effects.closeDialog} />
+        ) : null}
+        {chats.dialog.open ? (
+          <ChatDialogOverlay
+            open={chats.dialog.open}
+            frame={frame}
+            send={chats.dialog.send}
+            openLink={(url) => effects.handle({ kind: 'openLink', url }, () => {})}
+            close={chats.dialog.close}
+          />
         ) : null}
         <LinkNotice link={effects.link} dismiss={effects.dismissLink} />
       </div>

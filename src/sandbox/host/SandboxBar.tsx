@@ -1,7 +1,9 @@
 import { CalendarLtrRegular, ClockRegular } from '@fluentui/react-icons';
 import type { Choice } from './choice.ts';
+import { MeetingControls } from './MeetingControls.tsx';
 import { type Situation, situationOf, situations } from './situations.ts';
 import { dayAndTimeOf, dayOf } from './times.ts';
+import type { Call } from './useCall.ts';
 import type { PageClock } from './useSandboxClock.ts';
 
 type Props = {
@@ -10,10 +12,11 @@ type Props = {
   clock: PageClock;
   /** ISO 8601; null until the time is known. */
   nextStart: string | null;
+  call: Call;
 };
 
 /** The sandbox's own controls: what this page is, who meets, and what time it is. */
-export function SandboxBar({ choice, goTo, clock, nextStart }: Props) {
+export function SandboxBar({ choice, goTo, clock, nextStart, call }: Props) {
   return (
     <header className="bar">
       <img className="bar-logo" src="/sandbox/host/icon.svg" alt="" width="28" height="28" />
@@ -22,6 +25,7 @@ export function SandboxBar({ choice, goTo, clock, nextStart }: Props) {
         <span className="bar-promise">Nothing leaves this computer</span>
       </h1>
       <SituationPicker choice={choice} goTo={goTo} />
+      <MeetingControls key={choice.meeting} meetingKey={choice.meeting} call={call} />
       <ClockControls clock={clock} nextStart={nextStart} />
       <a className="bar-link" href="/sandbox/readme" target="_blank" rel="noreferrer">
         Read me
@@ -59,7 +63,7 @@ function SituationPicker({ choice, goTo }: Pick<Props, 'choice' | 'goTo'>) {
 
 function ClockControls({ clock, nextStart }: Pick<Props, 'clock' | 'nextStart'>) {
   return (
-    <fieldset className="bar-clock">
+    <fieldset className="bar-group bar-clock">
       <legend className="unseen">Sandbox clock</legend>
       <ClockRegular aria-hidden className="bar-clock-icon" />
       <time className="bar-time" dateTime={clock.now ?? ''}>

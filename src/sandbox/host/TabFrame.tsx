@@ -1,12 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { SideChoice } from './choice.ts';
+import { followClock, personToken } from './personTokens.ts';
 import type { Place } from './place.ts';
-import { fetchToken } from './sandboxApi.ts';
 import type { AppState, HostEffect } from './teamsHostDecision.ts';
 import { type FrameHost, hostFrame } from './teamsHostFrame.ts';
 import type { FrameContext } from './teamsHostMessages.ts';
 import type { Scene } from './teamsHostScene.ts';
-import { createTokens } from './tokens.ts';
 import type { EffectHandler } from './useFrameEffects.ts';
 import { tabUrl } from './usePanel.ts';
 
@@ -22,9 +21,6 @@ type Props = {
   attach?: (host: FrameHost | null) => void;
 };
 
-let sandboxNow = new Date(0).toISOString();
-const tokens = createTokens({ fetchToken, now: () => sandboxNow });
-
 /** A page of the app, with Teams' side of the conversation with it. */
 export function TabFrame({ frame, frameContext, title, url = tabUrl(), attach }: Props) {
   const element = useRef<HTMLIFrameElement>(null);
@@ -37,13 +33,13 @@ export function TabFrame({ frame, frameContext, title, url = tabUrl(), attach }:
 
   useLayoutEffect(() => {
     latest.current = { frame, scene };
-    sandboxNow = place.now;
+    followClock(place.now);
   });
 
   useLayoutEffect(() => {
     function onEffect(effect: HostEffect, answer: (args: unknown[]) => void) {
       const { person, network } = latest.current.frame.choice;
-      if (effect.kind === 'fetchToken') void tokens(person, network).then(answer);
+      if (effect.kind === 'fetchToken') void personToken(person, network).then(answer);
       else if (effect.kind === 'appState') setAppState(effect.state);
       else if (effect.kind === 'unknown') tellOfUnknown(effect.func);
       else latest.current.frame.onEffect(effect, answer);

@@ -5,10 +5,14 @@ import type { TeamsTheme } from './teamsHostMessages.ts';
 /** Where a person has Opener open. */
 export type View = 'sidePanel' | 'content' | 'meetingStage' | 'settings';
 
+/** What stands in the window beside the app: the call, the meeting's chat, or the talk with the bot. */
+export type ShownChat = 'none' | 'meeting' | 'personal';
+
 export type SideChoice = {
   person: PersonKey;
   theme: TeamsTheme;
   view: View;
+  chat: ShownChat;
   network: 'connected' | 'cut';
 };
 
@@ -27,10 +31,11 @@ const personKeys = Object.keys(people) as [PersonKey, ...PersonKey[]];
 const meetingKeys = meetings.map(({ key }) => key) as [string, ...string[]];
 const theme = z.catch(z.enum(['default', 'dark', 'contrast']), 'default');
 const view = z.catch(z.enum(['sidePanel', 'content', 'meetingStage', 'settings']), 'sidePanel');
+const chat = z.catch(z.enum(['none', 'meeting', 'personal']), 'none');
 const network = z.catch(z.enum(['connected', 'cut']), 'connected');
 
 /**
- * Reads the page's address. `theme`, `view` and `network` are for both sides, `leftTheme` and so on for one.
+ * Reads the page's address. `theme`, `view`, `chat` and `network` are for both sides, `leftTheme` and so on for one.
  * What is missing or unknown takes its default: Rae and Mia, side panels, light, connected.
  */
 export function readChoice(search: string): Choice {
@@ -49,6 +54,7 @@ function readSide(query: URLSearchParams, side: SideName, person: PersonKey): Si
     person: z.catch(z.enum(personKeys), person).parse(query.get(side)),
     theme: theme.parse(given('theme')),
     view: view.parse(given('view')),
+    chat: chat.parse(given('chat')),
     network: network.parse(given('network')),
   };
 }
@@ -62,9 +68,10 @@ export function writeChoice(choice: Choice): string {
   });
   if (choice.latency > 0) query.set('latency', String(choice.latency));
   for (const side of ['left', 'right'] as const) {
-    const { theme, view, network } = choice[side];
+    const { theme, view, chat, network } = choice[side];
     if (theme !== 'default') query.set(`${side}Theme`, theme);
     if (view !== 'sidePanel') query.set(`${side}View`, view);
+    if (chat !== 'none') query.set(`${side}Chat`, chat);
     if (network === 'cut') query.set(`${side}Network`, network);
   }
   return `?${query}`;

@@ -35,6 +35,14 @@ export function timeOf(time: string): string {
   return timeOnly.format(new Date(time));
 }
 
+/** When something was said: `10:00` today, `Tue 10:00` within a week, else `Tue 24 Nov, 10:00`. */
+export function chatTimeOf(time: string, now: string): string {
+  const day = 86_400_000;
+  const age = Date.parse(now) - Date.parse(time);
+  if (new Date(time).toDateString() === new Date(now).toDateString()) return timeOf(time);
+  return age < 6 * day ? weekdayAndTimeOf(time) : dayAndTimeOf(time);
+}
+
 const inWords = new Intl.RelativeTimeFormat('en-GB');
 
 /** How far off a time is: `in 2 days`, `in 3 hours`, `in 12 minutes`. */

@@ -1,6 +1,6 @@
 import type { Outcome } from '../chats/chatContract.ts';
 import type { PersonKey } from '../world.ts';
-import { searchCommandId } from './appCommands.ts';
+import { searchCommand } from './appCommands.ts';
 import { type CardData, extensionInvoke, queried, type Theme } from './invokes.ts';
 import { outcomeOf, unreachable } from './outcome.ts';
 import type { TeamsParts } from './teamsParts.ts';
@@ -18,7 +18,7 @@ export type Extension = {
 export function createExtension({ chats, bot, scene, newId }: TeamsParts): Extension {
   return {
     async search(person, chatId, query) {
-      const about = { id: newId(), commandId: searchCommandId, query };
+      const about = { id: newId(), ...searchCommand, query };
       return outcomeOf(await bot.ask(queried(scene(chatId, person), about)));
     },
     async runMessageAction(person, { chatId, messageId, ...about }) {

@@ -40,10 +40,12 @@ export function taskInvoke(
 /** Somebody types into the app's search. `null` before the first letter. */
 export function queried(
   scene: Scene,
-  about: { id: string; commandId: string; query: string | null },
+  about: { id: string; commandId: string; parameter: string; query: string | null },
 ): Activity {
   const parameter =
-    about.query === null ? { name: 'initialRun', value: 'true' } : { name: 'query', value: about.query };
+    about.query === null
+      ? { name: 'initialRun', value: 'true' }
+      : { name: about.parameter, value: about.query };
   return invoke(scene, {
     id: about.id,
     name: 'composeExtension/query',

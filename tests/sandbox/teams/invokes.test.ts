@@ -143,8 +143,8 @@ describe('The app’s commands', () => {
       results: [{ title: 'Deck', text: 'Rae', attachment: card }],
     });
     expect(scene.heard.map(({ activity }) => activity.value)).toMatchObject([
-      { commandId: 'searchOneOnOne', parameters: [{ name: 'initialRun', value: 'true' }] },
-      { parameters: [{ name: 'query', value: 'deck' }], queryOptions: { skip: 0, count: 25 } },
+      { commandId: 'searchOpen', parameters: [{ name: 'initialRun', value: 'true' }] },
+      { parameters: [{ name: 'searchText', value: 'deck' }], queryOptions: { skip: 0, count: 25 } },
     ]);
   });
 

@@ -1,0 +1,63 @@
+/**
+ * The little Markdown that Teams draws in bots' messages and cards, as HTML: bold, italic, strikethrough, code,
+ * links to the web, lists and line breaks. Everything else is shown as it was written; no tag of the text gets
+ * through, since all of it is escaped first.
+ */
+export function markdownHtml(text: string): string {
+  const lines = escaped(text).split(/\r?\n/);
+  const blocks: string[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const list = listFrom(lines, at);
+    const rows = list?.rows ?? paragraphFrom(lines, at);
+    blocks.push(
+      list
+        ? `<${list.tag}>${rows.map((row) => `<li>${spans(row)}</li>`).join('')}</${list.tag}>`
+        : paragraph(rows),
+    );
+    at += Math.max(1, rows.length);
+  }
+  return blocks.join('');
+}
+
+const bullet = /^\s*[-*]\s+(.*)$/;
+const number = /^\s*\d+[.)]\s+(.*)$/;
+
+function listFrom(lines: string[], start: number): { tag: 'ul' | 'ol'; rows: string[] } | null {
+  const pattern = [bullet, number].find((one) => one.test(lines[start] ?? ''));
+  if (!pattern) return null;
+  const rows: string[] = [];
+  for (const line of lines.slice(start)) {
+    const row = pattern.exec(line)?.[1];
+    if (row === undefined) break;
+    rows.push(row);
+  }
+  return { tag: pattern === bullet ? 'ul' : 'ol', rows };
+}
+
+function paragraphFrom(lines: string[], start: number): string[] {
+  const rest = lines.slice(start);
+  const end = rest.findIndex((line) => line.trim() === '' || bullet.test(line) || number.test(line));
+  return end === -1 ? rest : rest.slice(0, end);
+}
+
+function paragraph(rows: string[]): string {
+  return rows.length === 0 ? '' : `<p>${rows.map(spans).join('<br>')}</p>`;
+}
+
+function spans(text: string): string {
+  return text
+    .replace(/`([^`]+)`/g, '<code>$1</code>')
+    .replace(/\[([^\]]+)\]\((https?:\/\/[^\s)]+)\)/g, '<a href="$2" target="_blank" rel="noreferrer">$1</a>')
+    .replace(/\*\*(?=\S)(.+?)(?<=\S)\*\*/g, '<strong>$1</strong>')
+    .replace(/~~(?=\S)(.+?)(?<=\S)~~/g, '<s>$1</s>')
+    .replace(/(?<![\w*])[*_](?=\S)([^*_]+?)(?<=\S)[*_](?![\w*])/g, '<em>$1</em>')
+    .replace(/&lt;at&gt;(.+?)&lt;\/at&gt;/g, '<span class="mention">$1</span>');
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
