@@ -186,7 +186,7 @@ export const en = {
     addNow: 'Add',
     newIsYours: 'For you',
     newIsTheirs: (name: string) => `For ${name}`,
-    newOwner: (owner: string, other: string) => `Owner: ${owner}. Give it to ${other} instead`,
+    newOwner: (forOwner: string, other: string) => `${forOwner}. Give it to ${other} instead`,
     from: (topic: string) => `From the topic “${topic}”`,
     forgetTopic: 'Not from this topic',
     added: (title: string, due: string | null) =>

@@ -30,7 +30,7 @@ describe('adding an action item', () => {
     const held = heldItems();
     const { person } = showPanel({ actionItems: held });
     await person.type(await box(), 'Call Tom');
-    await person.click(screen.getByRole('button', { name: 'Owner: You. Give it to Rae instead' }));
+    await person.click(screen.getByRole('button', { name: 'For you. Give it to Rae instead' }));
     expect(screen.getByText('For Rae')).toBeTruthy();
     await person.type(await box(), '{Enter}');
     await screen.findByRole('button', { name: 'Owner of Call Tom: Rae. Give it to You' });
@@ -103,7 +103,8 @@ describe('adding an action item', () => {
     const held = heldItems(full);
     const { person } = showPanel({ actionItems: held });
     await screen.findByText(/You have 200 open action items/);
-    await person.type(await box(), 'One more{Enter}');
+    fireEvent.change(await box(), { target: { value: 'One more' } });
+    await person.type(await box(), '{Enter}');
     expect(held.asked).toEqual([]);
   });
 });
