@@ -28,6 +28,8 @@ export function changeStream(
   return (_request: FastifyRequest, reply: FastifyReply) => {
     if (open.size >= most) return reply.code(503).send();
     reply.hijack();
+    // Unframed, so that a page takes the server's sudden end for a lost connection and not for a broken answer.
+    reply.raw.useChunkedEncodingByDefault = false;
     reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     reply.raw.write(': listening\n\n');
     open.add(reply);

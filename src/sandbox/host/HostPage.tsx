@@ -1,5 +1,7 @@
-import { meetings, people, tenantId } from '../world.ts';
+import { useCallback } from 'react';
+import { meetings, type PersonKey, people, tenantId } from '../world.ts';
 import { nextOccurrence, occurrenceAt } from '../worldOccurrence.ts';
+import { changeMeeting } from './chat/chatApi.ts';
 import { MeetingWindow } from './MeetingWindow.tsx';
 import { SandboxBar } from './SandboxBar.tsx';
 import { useCall } from './useCall.ts';
@@ -12,8 +14,16 @@ const sides = ['left', 'right'] as const;
 export function HostPage() {
   const { choice, changeSide, goTo } = useChoice();
   const clock = useSandboxClock();
-  const call = useCall();
   const meeting = meetings.find(({ key }) => key === choice.meeting);
+  const tellPresence = useCallback(
+    (person: PersonKey, present: boolean) => {
+      const chatId = meeting?.chatId ?? '';
+      // Not told, as when Teams loses an event: the bar says already when the server is away.
+      changeMeeting({ chatId, person, event: present ? 'join' : 'leave' }).catch(() => {});
+    },
+    [meeting],
+  );
+  const call = useCall(tellPresence);
   const isDark = sides.every((side) => choice[side].theme !== 'default');
 
   return (

@@ -22,7 +22,7 @@ export function MeetingControls({ meetingKey, call }: Props) {
     );
     const whole = { chatId, event, person: null };
     // Each told when the one before has been, so that the bot hears them in this order.
-    void inTurn(event === 'start' ? [whole, ...coming] : [...coming, whole]);
+    inTurn(event === 'start' ? [whole, ...coming] : [...coming, whole]).catch(ignore);
   }
 
   return (
@@ -58,11 +58,11 @@ function ArrangementMenu({ chatId, close }: { chatId: string; close: () => void 
       <p>In this chat: {members.map((key) => people[key].name.split(' ')[0]).join(', ')}</p>
       <button
         type="button"
-        onClick={() => void setMember({ chatId, person: 'ines', isMember: !isInesThere })}
+        onClick={() => setMember({ chatId, person: 'ines', isMember: !isInesThere }).catch(ignore)}
       >
         {isInesThere ? 'Take Ines out of the chat' : 'Add Ines to the chat'}
       </button>
-      <button type="button" onClick={() => void setInstalled({ chatId, installed: !installed })}>
+      <button type="button" onClick={() => setInstalled({ chatId, installed: !installed }).catch(ignore)}>
         {installed ? 'Take Opener out of the chat' : 'Add Opener to the chat'}
       </button>
     </div>
@@ -72,3 +72,6 @@ function ArrangementMenu({ chatId, close }: { chatId: string; close: () => void 
 async function inTurn(changes: MeetingChange[]): Promise<void> {
   for (const change of changes) await changeMeeting(change);
 }
+
+/** When the server is away the bar says so already. */
+function ignore(): void {}

@@ -14,16 +14,19 @@ export type Call = {
 
 const atFirst: Participation = { mic: true, camera: true, hand: false, present: true };
 
-export function useCall(): Call {
+/** @param onPresence called when somebody comes into the call or leaves it */
+export function useCall(onPresence: (person: PersonKey, present: boolean) => void): Call {
   const [all, setAll] = useState<Partial<Record<PersonKey, Participation>>>({});
   const [shared, share] = useState<string | null>(null);
 
-  const toggle = useCallback((person: PersonKey, what: keyof Participation) => {
-    setAll((current) => {
-      const one = current[person] ?? atFirst;
-      return { ...current, [person]: { ...one, [what]: !one[what] } };
-    });
-  }, []);
+  const toggle = useCallback(
+    (person: PersonKey, what: keyof Participation) => {
+      const one = all[person] ?? atFirst;
+      setAll({ ...all, [person]: { ...one, [what]: !one[what] } });
+      if (what === 'present') onPresence(person, !one.present);
+    },
+    [all, onPresence],
+  );
 
   return useMemo(
     () => ({ of: (person) => all[person] ?? atFirst, toggle, shared, share }),

@@ -1,10 +1,11 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import * as z from 'zod/mini';
 import type { ChatMessage } from '../../chats/chat.ts';
 import { CardView } from './CardView.tsx';
 import { cardKeyOf } from './cardViews.ts';
 import type { CardPress } from './drawCard.ts';
 import type { CardActions } from './useCardActions.ts';
+import { useSeen } from './useSeen.ts';
 
 type Props = {
   chatId: string;
@@ -28,26 +29,28 @@ export function MessageCard({ chatId, message, card, userId, actions, openLink }
   const state = actions.states.get(cardKeyOf(chatId, message));
   const { press } = actions;
   const read = refresh.safeParse(card);
+  const place = useRef<HTMLDivElement>(null);
+  const isSeen = useSeen(place);
   const isForMe = read.success && read.data.refresh.userIds.includes(userId);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once per version of the message, not per rendering
   useEffect(() => {
-    if (!read.success || !isForMe) return;
+    if (!read.success || !isForMe || !isSeen) return;
     const { verb, data = {} } = read.data.refresh.action;
     void press(chatId, message, { type: 'refresh', verb, data });
-  }, [chatId, message.id, message.editedAt, isForMe, press]);
+  }, [chatId, message.id, message.editedAt, isForMe, isSeen, press]);
 
   const onPress = (pressed: CardPress) =>
     pressed.type === 'Action.OpenUrl' ? openLink(pressed.url) : void press(chatId, message, pressed);
 
   return (
-    <>
+    <div ref={place} className="message-card">
       <CardView card={state?.card ?? card} busy={state?.busy ?? false} onPress={onPress} />
       {state?.note ? (
         <p className="card-note" role="status" data-failed={state.note.failed}>
           {state.note.text}
         </p>
       ) : null}
-    </>
+    </div>
   );
 }

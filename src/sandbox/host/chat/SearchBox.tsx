@@ -1,5 +1,5 @@
 import { DismissRegular } from '@fluentui/react-icons';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Outcome, SearchResult } from '../../chats/chatContract.ts';
 import { OpenerMark } from '../OpenerMark.tsx';
 
@@ -19,7 +19,9 @@ export function SearchBox({ search, choose, close }: Props) {
   const [query, setQuery] = useState('');
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const latest = useRef(search);
-  latest.current = search;
+  useLayoutEffect(() => {
+    latest.current = search;
+  });
 
   useEffect(() => field.current?.focus(), []);
   useEffect(() => {

@@ -51,13 +51,13 @@ function spans(text: string): string {
     .replace(/\*\*(?=\S)(.+?)(?<=\S)\*\*/g, '<strong>$1</strong>')
     .replace(/~~(?=\S)(.+?)(?<=\S)~~/g, '<s>$1</s>')
     .replace(/(?<![\w*])[*_](?=\S)([^*_]+?)(?<=\S)[*_](?![\w*])/g, '<em>$1</em>')
-    .replace(/&lt;at&gt;(.+?)&lt;\/at&gt;/g, '<span class="mention">$1</span>');
+    .replace(/&#60;at&#62;(.+?)&#60;\/at&#62;/g, '<span class="mention">$1</span>');
 }
 
+/** What would be a tag, and what was written with a backslash so as not to be Markdown, as numbered characters. */
 function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return text.replace(
+    /\\([!-/:-@[-`{-~])|([&<>"])/g,
+    (_, literal?: string, special?: string) => `&#${(literal ?? special ?? '').charCodeAt(0)};`,
+  );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ChatView } from '../../chats/chatContract.ts';
 import type { PersonKey } from '../../world.ts';
 import { personToken } from '../personTokens.ts';
@@ -21,7 +21,9 @@ export function useChats(person: PersonKey, { network, latency }: Network): Chat
   const [all, setAll] = useState<ReadonlyMap<string, ChatView> | null>(null);
   const typing = useTyping();
   const link = useRef({ network, latency });
-  link.current = { network, latency };
+  useLayoutEffect(() => {
+    link.current = { network, latency };
+  });
 
   const api = useMemo(() => createChatApi({ token: () => tokenOver(link.current, person) }), [person]);
 
