@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { createActionItemApi } from './api/actionItems.ts';
-import { createOneOnOneApi } from './api/oneOnOnes.ts';
+import type { OneOnOneApi } from './api/oneOnOnes.ts';
 import { createRequest } from './api/request.ts';
 import { createDeviceMemory } from './device/deviceMemory.ts';
 import { timeZoneHere } from './device/timeZone.ts';
@@ -10,12 +10,12 @@ import type { TeamsHost } from './teams/teamsHost.ts';
 import { createThemeSource } from './theme/theme.tsx';
 import { wordingFor } from './wording/wordingFor.ts';
 
-const nobody = () => Promise.reject(new Error('There is no Teams to ask for a token'));
+/** What the start has found. `host` is null outside of Teams; there is no token then. */
+export type Start = { host: TeamsHost | null; getToken: () => Promise<string>; api: OneOnOneApi };
 
-/** Wires the tab together and draws it. `host` is null outside of Teams. */
-export function draw(host: TeamsHost | null): void {
+/** Wires the tab together and draws it. */
+export function draw({ host, getToken, api }: Start): void {
   const context = host?.context ?? null;
-  const getToken = host?.getToken ?? nobody;
   const theme = createThemeSource(context?.theme ?? 'default');
   const request = createRequest(location.origin, getToken);
   const sessions = openSessions(getToken);
@@ -28,7 +28,7 @@ export function draw(host: TeamsHost | null): void {
       context={context}
       theme={theme}
       services={{
-        api: createOneOnOneApi(request),
+        api,
         actionItems: createActionItemApi(request, timeZoneHere),
         openSession: sessions.open,
         device: createDeviceMemory(() => localStorage),

@@ -1,17 +1,29 @@
+import { createOneOnOneApi, type OneOnOneApi } from './api/oneOnOnes.ts';
+import { openedEarly } from './api/openedEarly.ts';
+import { createRequest } from './api/request.ts';
 import { connectToTeams, type TeamsHost } from './teams/teamsHost.ts';
 import { wordingFor } from './wording/wordingFor.ts';
 
 /**
- * The start. Saying hello to Teams and fetching the panel's script go on at the same time; what is on screen until
- * then stands in index.html. Not a top-level await: the panel's script imports from this one, and each would wait
+ * The start. Saying hello to Teams, asking for the 1:1 and fetching the panel's script go on at the same time; what
+ * is on screen until then stands in index.html. Not a top-level await: the panel's script imports from this one, and each would wait
  * for the other.
  */
 async function start(): Promise<void> {
   const drawing = import('./draw.tsx').catch(() => null);
   const host = await connectToTeams();
+  const getToken = host?.getToken ?? nobody;
+  const api = apiFor(host?.context.chatId ?? null, getToken);
   const { draw } = (await drawing) ?? {};
-  if (draw !== undefined) draw(host);
+  if (draw !== undefined) draw({ host, getToken, api });
   else sayThatNothingCame(host);
+}
+
+const nobody = () => Promise.reject(new Error('There is no Teams to ask for a token'));
+
+function apiFor(chatId: string | null, getToken: () => Promise<string>): OneOnOneApi {
+  const api = createOneOnOneApi(createRequest(location.origin, getToken));
+  return chatId === null ? api : openedEarly(api, chatId);
 }
 
 /** Plain text: what would draw a screen is what did not come. */

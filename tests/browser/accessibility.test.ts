@@ -1,16 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { axeFindings } from './axe.ts';
+import type { FailureBody } from '../../src/contract/errors.ts';
+import { findings } from './findings.ts';
 import { type Expected, onStage } from './stage.ts';
 
 const themes = ['default', 'dark', 'contrast'] as const;
 const raes = 'Opener for Rae Okafor';
 const stageTitle = 'Opener on the stage for Rae Okafor';
 const api = '**/api/one-on-ones';
+const invalid: FailureBody = { error: { code: 'invalid', message: 'Made up by a test' } };
 
 /** These tests let requests fail on purpose. */
 const refused: Expected = (text, url) =>
-  /status of (40[49]|503)/.test(text) && url.includes('/api/one-on-ones');
+  /status of (40[049]|503)/.test(text) && url.includes('/api/one-on-ones');
 
 describe.each(themes)('axe-core finds nothing in theme %s', (theme) => {
   test(
@@ -19,13 +21,13 @@ describe.each(themes)('axe-core finds nothing in theme %s', (theme) => {
       const { page, rae } = await host(`?theme=${theme}&rightView=settings`);
       const found: Found = {};
       const check = async (state: string) => {
-        found[state] = await axeFindings(page, raes);
+        found[state] = await findings(page, raes);
       };
       await rae.addBox.and(rae.frame.locator(':enabled')).waitFor();
       await check('first run');
       await rae.settle();
       await check('empty agenda');
-      for (const title of ['One', 'Two', 'Three']) await rae.add(title);
+      for (const title of ['One', 'Two', 'Three', `Superlong${'x'.repeat(80)}`]) await rae.add(title);
       await rae.ownAnswer.fill('An answer');
       await rae.topic('One').openNotes();
       await rae.topic('One').notes.fill('Some notes');
@@ -53,7 +55,7 @@ describe.each(themes)('axe-core finds nothing in theme %s', (theme) => {
       const { page, rae } = await host(`?theme=${theme}&rightView=settings`);
       const found: Found = {};
       const check = async (state: string) => {
-        found[state] = await axeFindings(page, raes);
+        found[state] = await findings(page, raes);
       };
       await rae.settle();
       await rae.frame.getByRole('button', { name: 'Who can read this, and keyboard shortcuts' }).click();
@@ -80,25 +82,32 @@ describe.each(themes)('axe-core finds nothing in theme %s', (theme) => {
       await holdRequests(loading.page);
       await loading.page.goto(`${loading.page.url()}?theme=${theme}&rightView=settings`);
       await loading.rae.frame.getByText('Opening your 1:1').waitFor();
-      found.loading = await axeFindings(loading.page, raes);
+      found.loading = await findings(loading.page, raes);
       await loading.context.close();
 
+      const retrying = await host();
+      await retrying.page.route(api, (route) => route.fulfill({ status: 503 }));
+      await retrying.page.goto(`${retrying.page.url()}?theme=${theme}&rightView=settings`);
+      await retrying.rae.frame.getByText('Still trying to reach Opener').waitFor();
+      found['still trying'] = await findings(retrying.page, raes);
+      await retrying.context.close();
+
       const failing = await host();
-      await failing.page.route(api, (route) => route.fulfill({ status: 503, body: '' }));
+      await failing.page.route(api, (route) => route.fulfill({ status: 400, json: invalid }));
       await failing.page.goto(`${failing.page.url()}?theme=${theme}&rightView=settings`);
-      await failing.rae.heading('Opener cannot be reached').waitFor({ timeout: 60_000 });
-      found['not reached'] = await axeFindings(failing.page, raes);
+      await failing.rae.heading('That did not work').waitFor();
+      found['failed, with a way to try again'] = await findings(failing.page, raes);
       await failing.context.close();
 
       const three = await host(`?meeting=design-sync&theme=${theme}&rightView=settings`);
       await three.rae.heading('Opener is for two').waitFor();
-      found['three people'] = await axeFindings(three.page, raes);
+      found['three people'] = await findings(three.page, raes);
       await three.context.close();
 
       const ines = await host(`?left=ines&theme=${theme}&rightView=settings`);
       const hers = ines.page.getByTitle('Opener for Ines Haddad').contentFrame();
       await hers.getByRole('heading', { name: 'This 1:1 is not yours to read' }).waitFor();
-      found['not a member'] = await axeFindings(ines.page, 'Opener for Ines Haddad');
+      found['not a member'] = await findings(ines.page, 'Opener for Ines Haddad');
       expect(found).toEqual(nothingIn(found));
     }, refused),
   );
@@ -109,7 +118,7 @@ describe.each(themes)('axe-core finds nothing in theme %s', (theme) => {
       const { page } = await host(`?theme=${theme}&leftView=meetingStage&rightView=settings`);
       const stage = page.getByTitle(stageTitle).contentFrame();
       await stage.getByRole('heading', { name: "What's on your mind?" }).waitFor();
-      expect(await axeFindings(page, stageTitle)).toEqual([]);
+      expect(await findings(page, stageTitle)).toEqual([]);
     }),
   );
 });

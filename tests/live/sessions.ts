@@ -6,7 +6,7 @@ import { openLiveSession } from '../../src/tab/live/openLiveSession.ts';
 import { eventually } from '../setup/eventually.ts';
 import { type LiveServer, pairId } from './liveServer.ts';
 
-export type Device = KeptEdits & { edits: Map<string, Uint8Array> };
+export type Device = KeptEdits & { edits: Map<string, Uint8Array>; written(): number };
 
 /** A device's storage, which outlives the page. */
 export function device(): Device {
@@ -14,6 +14,7 @@ export function device(): Device {
   let count = 0;
   return {
     edits,
+    written: () => count,
     async keep(update) {
       count += 1;
       edits.set(String(count), update);

@@ -10,31 +10,8 @@ import type { OneOnOneApi } from '../../src/tab/api/oneOnOnes.ts';
 import type { LiveState } from '../../src/tab/live/liveState.ts';
 import { Tab, type TabProps } from '../../src/tab/Tab.tsx';
 import { createThemeSource } from '../../src/tab/theme/theme.tsx';
-import { mia, rae } from './people.ts';
 import { heldItems } from './sidePanel/actionItems/heldItems.ts';
-
-export { mia, rae };
-
-/** The 1:1 of Rae and Mia, as Mia reads it. */
-export const someView: OneOnOneView = {
-  id: `7d0c2f4e-5a31-4f6b-9c58-2f1f0b6f9a10.${rae}.${mia}`,
-  you: mia,
-  people: [
-    { id: rae, name: 'Rae Okafor', role: null },
-    { id: mia, name: 'Mia Lindqvist', role: null },
-  ],
-  openingQuestion: {
-    id: 'q1',
-    text: "What's on your mind?",
-    since: '2026-09-01T08:00:00.000Z',
-    chosenBy: null,
-  },
-  round: 3,
-  lastTime: null,
-  madeAt: '2026-09-01T08:00:00.000Z',
-  now: '2026-11-24T09:00:00.000Z',
-  etag: '"1"',
-};
+import { mia, rae, someView } from './someView.ts';
 
 const ready: LiveState = {
   phase: 'ready',

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { liveLimits } from '../../contract/live.ts';
 import type { KeptEdit, KeptEdits } from './keptEdits.ts';
 
 /** What earlier pages of this person have left on the device, on its way into the document. */
@@ -33,8 +34,9 @@ export function earlierEdits(kept: KeptEdits, doc: Y.Doc, found: () => void): Ea
     bringIn() {
       if (broughtIn || edits.length === 0) return;
       broughtIn = true;
+      const fitting = thatFit(edits, doc);
       doc.transact(() => {
-        for (const { update } of edits) applySafely(doc, update);
+        for (const { update } of fitting) applySafely(doc, update);
       }, fromDevice);
     },
     stored() {
@@ -46,6 +48,23 @@ export function earlierEdits(kept: KeptEdits, doc: Y.Doc, found: () => void): Ea
       if (done.length > 0) void kept.forget(done.map(({ id }) => id)).catch(() => undefined);
     },
   };
+}
+
+/** Bytes around an update in its message: address and lengths. */
+const wrapping = 1_024;
+
+/**
+ * The edits that the server will take. One that is too large was refused before, and would lock this page and every
+ * later one: it stays on the device, and people can go on.
+ */
+function thatFit(edits: readonly KeptEdit[], doc: Y.Doc): KeptEdit[] {
+  const roomInDocument = liveLimits.documentBytes - Y.encodeStateAsUpdate(doc).length;
+  let room = Math.min(liveLimits.messageBytes - wrapping, roomInDocument);
+  return edits.filter(({ update }) => {
+    if (update.length > room) return false;
+    room -= update.length;
+    return true;
+  });
 }
 
 function applySafely(doc: Y.Doc, update: Uint8Array): void {

@@ -10,7 +10,7 @@ export type LiveState = {
   present: readonly string[];
   /** Edits of earlier pages that wait on this device to be sent. */
   keptOffline: number;
-  /** False while this device cannot keep an unsaved edit: it lives only as long as this page does. */
+  /** False while this device refuses to keep unsaved edits, or does not answer: they live as long as this page. */
   keptOnDevice: boolean;
 };
 

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import type { KeptEdits } from './keptEdits.ts';
+import type { KeptEdit, KeptEdits } from './keptEdits.ts';
 
 /** This page's own edits, kept on the device from the key press until they are stored. */
 export type OwnEdits = {
@@ -13,45 +13,59 @@ export type OwnEdits = {
 /** Milliseconds after which a device that does not answer counts as one that refuses. */
 const keepWithin = 2_000;
 
+/** Edits on the device before they are put together into one. */
+const mostKept = 100;
+
 /** @param changed called when `safe` may have changed */
-export function ownEdits(kept: KeptEdits, changed: () => void): OwnEdits {
+export function ownEdits(device: KeptEdits, changed: () => void): OwnEdits {
   /** Edits not handed to the device yet: one write at a time, the next takes all that came meanwhile. */
   let waiting: Uint8Array[] = [];
-  let ids: string[] = [];
+  let kept: KeptEdit[] = [];
   let writing = false;
-  let refused = false;
+  /** Some unsaved edit was refused. */
   let lost = false;
+  /** The write at hand does not come to an end. */
+  let stuck = false;
   /** Counts calls of `stored`: a write that was begun before the latest one is of no use any more. */
   let round = 0;
+
+  const safe = () => !lost && !stuck;
 
   async function write(): Promise<void> {
     writing = true;
     const begun = round;
-    const late = setTimeout(() => setRefused(true), keepWithin);
+    const late = setTimeout(() => note({ stuck: true }), keepWithin);
+    // After hours offline the device holds one large edit and some small ones, not one for each key press.
+    const replaced = kept.length < mostKept ? [] : kept;
     try {
-      const id = await kept.keep(Y.mergeUpdates(waiting.splice(0)));
-      if (begun === round) ids.push(id);
-      else void forget([id]);
-      setRefused(lost);
+      const update = Y.mergeUpdates([...replaced.map((edit) => edit.update), ...waiting.splice(0)]);
+      const id = await device.keep(update);
+      if (begun === round) {
+        kept = [...kept.slice(replaced.length), { id, update }];
+        void forget(replaced);
+      } else {
+        void forget([{ id }]);
+      }
     } catch {
-      lost = begun === round;
-      setRefused(lost);
+      note({ lost: lost || begun === round });
     } finally {
       clearTimeout(late);
+      note({ stuck: false });
       writing = false;
       if (waiting.length > 0) void write();
     }
   }
 
-  function setRefused(now: boolean): void {
-    if (refused === now) return;
-    refused = now;
-    changed();
+  function note(news: { lost?: boolean; stuck?: boolean }): void {
+    const before = safe();
+    lost = news.lost ?? lost;
+    stuck = news.stuck ?? stuck;
+    if (safe() !== before) changed();
   }
 
   /** What cannot be forgotten now is found by the next session, and forgotten there. */
-  async function forget(old: readonly string[]): Promise<void> {
-    if (old.length > 0) await kept.forget(old).catch(() => undefined);
+  async function forget(old: readonly { id: string }[]): Promise<void> {
+    if (old.length > 0) await device.forget(old.map(({ id }) => id)).catch(() => undefined);
   }
 
   return {
@@ -62,11 +76,10 @@ export function ownEdits(kept: KeptEdits, changed: () => void): OwnEdits {
     stored() {
       round += 1;
       waiting = [];
-      void forget(ids);
-      ids = [];
-      lost = false;
-      setRefused(false);
+      void forget(kept);
+      kept = [];
+      note({ lost: false });
     },
-    safe: () => !refused,
+    safe,
   };
 }

@@ -47,11 +47,11 @@ export function OpenPanel(props: { view: OneOnOneView; session: LiveSession }) {
         <Header live={live} />
         <PrivacyLine />
         {live.locked !== null && <LockedNotice why={live.locked} />}
-        <Welcome />
         <section className="opening" aria-labelledby="opening-question">
           <OpeningQuestion />
           <Answers />
         </section>
+        <Welcome />
         <ActionDraftProvider>
           <Agenda arrived={arrived} />
           <ActionItems />

@@ -152,7 +152,7 @@ export const en = {
     discuss: (title: string) => `Discussed: ${title}`,
     nowDiscussed: (title: string) => `${title}: discussed`,
     nowWaiting: (title: string) => `${title}: back on the agenda`,
-    purpose: 'Add a purpose',
+    purpose: 'Purpose',
     purposeOf: (title: string, purpose: string) => `Purpose of ${title}: ${purpose}`,
     notes: 'Notes',
     notesOf: (title: string) => `Notes on ${title}`,

@@ -4,7 +4,9 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import * as z from 'zod/mini';
 import { Failure, failures } from '../../../src/contract/errors.ts';
 import { createOneOnOneApi } from '../../../src/tab/api/oneOnOnes.ts';
+import { openedEarly } from '../../../src/tab/api/openedEarly.ts';
 import { createRequest } from '../../../src/tab/api/request.ts';
+import { someView } from '../someView.ts';
 
 type Answer = { status: number; body: string };
 type Seen = { method?: string; url?: string; token?: string; etag?: string; body: string };
@@ -132,4 +134,34 @@ test('ids are written into paths safely', async () => {
     'PUT /api/one-on-ones/x.y.z/manager {"personId":"p"}',
     'POST /api/one-on-ones {"chatId":"19:x@thread.v2"}',
   ]);
+});
+
+describe('a 1:1 that is asked for early', () => {
+  const view = (etag: string) => ({ ...someView, etag });
+
+  test('is asked for once, and whoever opens that chat first gets the answer', async () => {
+    const { request, seen } = await answering(
+      { status: 200, body: JSON.stringify(view('"1"')) },
+      { status: 200, body: JSON.stringify(view('"2"')) },
+    );
+    const api = openedEarly(createOneOnOneApi(request), '19:x@thread.v2');
+    expect((await api.open('19:x@thread.v2')).etag).toBe('"1"');
+    expect(seen).toHaveLength(1);
+    expect((await api.open('19:x@thread.v2')).etag).toBe('"2"');
+  });
+
+  test('leaves other chats alone, and a failure to whoever opens it', async () => {
+    const { request, seen } = await answering(failing('notAPair'), {
+      status: 200,
+      body: JSON.stringify(view('"1"')),
+    });
+    const api = openedEarly(createOneOnOneApi(request), '19:x@thread.v2');
+    const early = await failureOf(api.open('19:x@thread.v2'));
+    expect(early.code).toBe('notAPair');
+    expect((await api.open('19:y@thread.v2')).etag).toBe('"1"');
+    expect(seen.map(({ body }) => body)).toEqual([
+      '{"chatId":"19:x@thread.v2"}',
+      '{"chatId":"19:y@thread.v2"}',
+    ]);
+  });
 });

@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { setRemoved } from '../../../src/contract/agendaDocument.ts';
-import { addBox, clearScreen, mia, showPanel, titlesOnScreen } from '../shownPanel.tsx';
+import { addBox, clearScreen, showPanel, titlesOnScreen } from '../shownPanel.tsx';
+import { mia } from '../someView.ts';
 
 afterEach(clearScreen);
 

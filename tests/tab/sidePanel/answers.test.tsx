@@ -2,7 +2,8 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { act, screen, within } from '@testing-library/react';
 import { answerText } from '../../../src/contract/agendaDocument.ts';
-import { addBox, clearScreen, mia, rae, showPanel } from '../shownPanel.tsx';
+import { addBox, clearScreen, showPanel } from '../shownPanel.tsx';
+import { mia, rae } from '../someView.ts';
 
 afterEach(clearScreen);
 

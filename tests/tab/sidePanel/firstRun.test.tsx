@@ -2,7 +2,8 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import { Failure } from '../../../src/contract/errors.ts';
-import { addBox, clearScreen, mia, refuses, showPanel, someView, titlesOnScreen } from '../shownPanel.tsx';
+import { addBox, clearScreen, refuses, showPanel, titlesOnScreen } from '../shownPanel.tsx';
+import { mia, someView } from '../someView.ts';
 
 afterEach(clearScreen);
 

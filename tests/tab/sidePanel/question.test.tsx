@@ -4,7 +4,8 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { answerText } from '../../../src/contract/agendaDocument.ts';
 import { Failure } from '../../../src/contract/errors.ts';
 import type { OneOnOneView } from '../../../src/contract/http.ts';
-import { clearScreen, mia, refuses, showPanel, someView } from '../shownPanel.tsx';
+import { clearScreen, refuses, showPanel } from '../shownPanel.tsx';
+import { mia, someView } from '../someView.ts';
 
 afterEach(clearScreen);
 

@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { act, screen } from '@testing-library/react';
 import { Failure, type FailureCode } from '../../../src/contract/errors.ts';
-import { addBox, clearScreen, refuses, showPanel, someView } from '../shownPanel.tsx';
+import { addBox, clearScreen, refuses, showPanel } from '../shownPanel.tsx';
+import { someView } from '../someView.ts';
 
 afterEach(clearScreen);
 

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { afterEach, expect, test } from '@jest/globals';
 import { act, screen } from '@testing-library/react';
-import { addBox, clearScreen, mia, showPanel } from '../shownPanel.tsx';
+import { addBox, clearScreen, showPanel } from '../shownPanel.tsx';
+import { mia } from '../someView.ts';
 
 afterEach(clearScreen);
 

@@ -28,6 +28,8 @@ export function SharedField(props: {
   const [refusedAt, setRefusedAt] = useState<number | null>(null);
   const noteId = useId();
   const length = useTextLength(text);
+  // In the field from the first drawing on: the binding then has nothing to write, and the page no second layout.
+  const [atFirst] = useState(() => text.toString());
   useGrowingHeight(field, text);
   useEffect(() => {
     if (field.current === null) return;
@@ -39,6 +41,7 @@ export function SharedField(props: {
         ref={joined(field, props.fieldRef)}
         className={`field ${props.className}`}
         rows={1}
+        defaultValue={atFirst}
         aria-label={props.label}
         aria-describedby={noteId}
         placeholder={props.placeholder}

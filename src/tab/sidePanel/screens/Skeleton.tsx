@@ -5,9 +5,7 @@ export function PanelSkeleton(props: { stillTrying: boolean }) {
   const words = useWording();
   return (
     <main className="panel" aria-busy="true">
-      <p className="unseen" role="status">
-        {words.loading}
-      </p>
+      <h1 className="unseen">{words.loading}</h1>
       <div aria-hidden="true">
         <div className="bone" data-size="line" />
         <div className="bone" data-size="question" />

@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { Failure } from '../../../../src/contract/errors.ts';
-import { clearScreen, mia, rae, showPanel } from '../../shownPanel.tsx';
+import { clearScreen, showPanel } from '../../shownPanel.tsx';
+import { mia, rae } from '../../someView.ts';
 import { heldItems, someItem } from './heldItems.ts';
 
 afterEach(clearScreen);

@@ -3,7 +3,8 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { ActionItemView } from '../../../../src/contract/actionItems.ts';
 import { Failure } from '../../../../src/contract/errors.ts';
-import { clearScreen, mia, rae, showPanel } from '../../shownPanel.tsx';
+import { clearScreen, showPanel } from '../../shownPanel.tsx';
+import { mia, rae } from '../../someView.ts';
 import { type HeldItems, heldItems, someItem } from './heldItems.ts';
 
 afterEach(clearScreen);

@@ -2,7 +2,7 @@ import type { ActionItemView } from '../../../../src/contract/actionItems.ts';
 import { Failure } from '../../../../src/contract/errors.ts';
 import { splitDueDate } from '../../../../src/domain/dueDate.ts';
 import type { ActionItemApi, NewAction } from '../../../../src/tab/api/actionItems.ts';
-import { mia } from '../../people.ts';
+import { mia } from '../../someView.ts';
 
 /** A Tuesday. */
 export const today = '2026-11-24';

@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { Failure } from '../../../../src/contract/errors.ts';
-import { clearScreen, rae, showPanel } from '../../shownPanel.tsx';
+import { clearScreen, showPanel } from '../../shownPanel.tsx';
+import { rae } from '../../someView.ts';
 import { heldItems, someItem } from './heldItems.ts';
 
 afterEach(clearScreen);
