@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { soon } from '../setup/soon.ts';
-import { axeFindings } from './axe.ts';
+import { findings } from './findings.ts';
 import type { Panel } from './panel.ts';
 import { type Expected, lostConnection, onStage } from './stage.ts';
 
@@ -190,7 +190,7 @@ describe('the action items of two people side by side', () => {
   );
 });
 
-describe.each(['default', 'dark', 'contrast'])('axe-core finds nothing in theme %s', (theme) => {
+describe.each(['default', 'dark', 'contrast'])('nothing is found wrong in theme %s', (theme) => {
   test(
     'among the action items',
     onStage(async ({ host }) => {
@@ -209,7 +209,7 @@ describe.each(['default', 'dark', 'contrast'])('axe-core finds nothing in theme 
       await list.box.press('Enter');
       await rae.frame.getByText(/not a day we can find/).waitFor();
       await soon(() => list.due('Late').innerText(), 'overdue 3 days');
-      expect(await axeFindings(page, raes)).toEqual([]);
+      expect(await findings(page, raes)).toEqual([]);
     }, refused),
   );
 });
