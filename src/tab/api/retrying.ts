@@ -10,6 +10,11 @@ export const retrying = {
 };
 
 /** Is this a failure that may be gone in a moment? */
-export function mayPass(error: Error): boolean {
+function mayPass(error: Error): boolean {
   return error instanceof Failure && passing.includes(error.code);
+}
+
+/** Is it worth asking again now and then, while a screen says what is the matter? A sign-in may come back as well. */
+export function mayEnd(error: Error): boolean {
+  return mayPass(error) || (error instanceof Failure && error.code === 'unauthorized');
 }
