@@ -28,7 +28,7 @@ export function createBot(needs: BotNeeds): Bot {
   const parts = createParts(needs);
   const adapter = new OpenerAdapter(bot, parts.connector, clock);
   // No storage: what is worth keeping is in the database, and nothing of a 1:1 belongs into the SDK's state.
-  const app = new Application<TurnState>({ startTypingTimer: false, removeRecipientMention: false });
+  const app = new SilentApplication({ removeRecipientMention: false });
   registerRoutes(app, createHandlers(parts));
   const checkToken = createActivityTokenCheck({
     botId: bot.id,
@@ -57,6 +57,14 @@ export function createBot(needs: BotNeeds): Bot {
     tellChats: parts.tellChats,
     close: () => parts.afterwards.settled(),
   };
+}
+
+/**
+ * The SDK's timer for "is typing" is one field for all users, and runs whatever its option says (teams-ai 1.7.4):
+ * an answer that takes a second is preceded by a message to whoever came first.
+ */
+class SilentApplication extends Application<TurnState> {
+  override startTypingTimer(): void {}
 }
 
 /** What tells an activity from every other; null where Teams gives it no id. */

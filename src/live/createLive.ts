@@ -14,9 +14,13 @@ import { presence } from './presence.ts';
 import { serverEdit, serverRead } from './serverEdit.ts';
 import { signIn } from './signIn.ts';
 import { storeFirst } from './storeFirst.ts';
+import { watchUpgrades } from './upgrades.ts';
 
 /** Milliseconds without any message after which a connection counts as dead. Open tabs send one every 15-60 s. */
 const silence = 180_000;
+
+/** Milliseconds for a client to answer the close of its line before the socket is cut. */
+const leaveWithin = 5_000;
 
 /** The living agendas of this process: one Yjs document per 1:1, each update stored before anyone hears of it. */
 export function createLive(needs: LiveNeeds): Live {
@@ -43,9 +47,13 @@ export function createLive(needs: LiveNeeds): Live {
 
   const live: Live = {
     async register(app) {
+      const upgrades = watchUpgrades(app.server);
       await app.register(websocket, {
         options: { maxPayload: limits.messageBytes },
-        preClose: () => live.close(),
+        preClose: async () => {
+          await live.close();
+          upgrades.endWithin(leaveWithin);
+        },
         // `ws` closes a faulty socket itself, with the right code; cutting it here would swallow that.
         errorHandler: (err) => logger.info({ err }, 'A live connection broke'),
       });

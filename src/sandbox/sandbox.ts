@@ -11,6 +11,7 @@ import { injectNetworkScript } from './sandboxInjection.ts';
 import { sandboxPages } from './sandboxPages.ts';
 import { sandboxRoutes } from './sandboxRoutes.ts';
 import { openStandIns, type StandIns } from './sandboxStandIns.ts';
+import { openStandInsMemory } from './standInsMemory.ts';
 import { type PersonKey, people } from './world.ts';
 
 export type SandboxOptions = {
@@ -48,6 +49,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const standIns = await openStandIns({
     now: clock.now,
     chatFile: join(options.dataDir, 'teams.sqlite'),
+    memory: openStandInsMemory(join(options.dataDir, 'stand-ins.json')),
     botUrl: () => `${url}/api/messages`,
   });
   const tokenFor = (person: PersonKey) => standIns.issuer.tokenFor(people[person]);

@@ -1,11 +1,12 @@
 import type { AddressInfo } from 'node:net';
-import Fastify from 'fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
 import { type ChatMemory, openChatMemory } from './chats/chatMemory.ts';
 import { sandboxMembers } from './connector/chats.ts';
 import { connectorRoutes } from './connector/connector.ts';
 import { createFaults, type Faults } from './connector/faults.ts';
 import { createIssuer, type Issuer } from './identity/issuer.ts';
 import { bot, clientId } from './sandboxEnvironment.ts';
+import type { StandInsMemory } from './standInsMemory.ts';
 import { createTeams, type Teams } from './teams/teams.ts';
 import { tenantId } from './world.ts';
 
@@ -27,15 +28,24 @@ export type StandInsNeeds = {
   now: () => string;
   /** The file in which Teams keeps its chats. */
   chatFile: string;
+  /** What it keeps across a restart; nothing when left out. */
+  memory?: StandInsMemory;
   /** Where the product's bot listens; asked at each use. */
   botUrl: () => string;
 };
 
-export async function openStandIns({ now, chatFile, botUrl }: StandInsNeeds): Promise<StandIns> {
+export async function openStandIns({ now, chatFile, memory, botUrl }: StandInsNeeds): Promise<StandIns> {
   // A call that a fault lets hang must not hold the end up.
   const app = Fastify({ logger: false, forceCloseConnections: true });
   const url = () => `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`; // it listens on TCP
-  const issuer = await createIssuer({ url, now, tenantId, audience: clientId, bot });
+  const issuer = await createIssuer({
+    url,
+    now,
+    tenantId,
+    audience: clientId,
+    bot,
+    ...(memory && { keptKey: memory.key }),
+  });
   const chats = openChatMemory(chatFile, now);
   const faults = createFaults();
   const typing = new Set<(chatId: string) => void>();
@@ -53,7 +63,7 @@ export async function openStandIns({ now, chatFile, botUrl }: StandInsNeeds): Pr
       },
     }),
   );
-  await app.listen({ host: '127.0.0.1', port: 0 });
+  await listenWhereItWas(app, memory);
   const teams = createTeams({ chats, botId: bot.id, serviceUrl: url(), botUrl, sign: issuer.sign, now });
   return {
     url: url(),
@@ -68,4 +78,11 @@ export async function openStandIns({ now, chatFile, botUrl }: StandInsNeeds): Pr
       chats.close();
     },
   };
+}
+
+/** On the port of last time, or on another when somebody else has it by now. */
+async function listenWhereItWas(app: FastifyInstance, memory: StandInsMemory | undefined): Promise<void> {
+  const on = (port: number) => app.listen({ host: '127.0.0.1', port });
+  await on(memory?.port() ?? 0).catch(() => on(0));
+  memory?.keepPort((app.server.address() as AddressInfo).port); // it listens on TCP
 }

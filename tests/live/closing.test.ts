@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import * as Y from 'yjs';
 import { addItem, readAgenda } from '../../src/contract/agendaDocument.ts';
@@ -36,6 +37,31 @@ describe('a server that is taken down', () => {
     expect(await late.closed).toBe(closeCodes.restarting);
     const edit = server.live.edit(pairId, mia.id, (doc) => doc.getText('answer/q/0/p').insert(0, 'x'));
     await expect(edit).rejects.toMatchObject({ code: 'unavailable' });
+  });
+
+  test('is not held up by a client that knocks while it closes, and leaves half-way', async () => {
+    const goOn = server.log.stall('append');
+    const edit = server.live.edit(pairId, mia.id, (doc) => doc.getText('answer/q/0/p').insert(0, 'x'));
+    await eventually('the append has begun', () => server.live.stats().pendingAppends === 1);
+    const stopped = server.stop();
+    const { port, pathname } = new URL(server.url);
+    const late = connect({ port: Number(port), host: '127.0.0.1', allowHalfOpen: true });
+    const gone = new Promise((resolve) => late.once('close', resolve));
+    late.end(
+      [
+        `GET ${pathname} HTTP/1.1`,
+        'Host: localhost',
+        'Connection: Upgrade',
+        'Upgrade: websocket',
+        'Sec-WebSocket-Version: 13',
+        'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==',
+        '\r\n',
+      ].join('\r\n'),
+    );
+    late.resume();
+    goOn();
+    await Promise.all([edit, stopped, gone]);
+    expect(server.live.stats()).toEqual({ agendas: 0, sockets: 0, pendingAppends: 0 });
   });
 
   test('is down once, however often it is told', async () => {

@@ -12,13 +12,8 @@ type Participant = { teamsId: string; aadObjectId: string | undefined; name: str
 const at = z.iso.datetime({ offset: true, local: true });
 
 /** The SDK hands over PascalCase though it declares camelCase; Teams' documentation shows both. */
-const lowerFirst = z.preprocess(
-  (value) =>
-    typeof value === 'object' && value !== null
-      ? Object.fromEntries(
-          Object.entries(value).map(([key, one]) => [key.charAt(0).toLowerCase() + key.slice(1), one]),
-        )
-      : value,
+const value = z.preprocess(
+  withLowerFirst,
   z.object({
     id: z.string().max(500).optional().catch(undefined),
     startTime: at.optional().catch(undefined),
@@ -41,7 +36,7 @@ const lowerFirst = z.preprocess(
 const event = z.object({
   type: z.literal('event'),
   name: z.string(),
-  value: lowerFirst,
+  value,
   channelData: z.object({ meeting: z.object({ id: z.string() }).optional().catch(undefined) }).catch({}),
 });
 
@@ -81,6 +76,15 @@ export async function isMeetingEvent({
   activity: { type: string; name?: string };
 }): Promise<boolean> {
   return activity.type === 'event' && (activity.name ?? '') in kinds;
+}
+
+function withLowerFirst(fields: unknown): unknown {
+  if (typeof fields !== 'object' || fields === null) return {};
+  const renamed = Object.entries(fields).map(([key, one]) => [
+    key.charAt(0).toLowerCase() + key.slice(1),
+    one,
+  ]);
+  return Object.fromEntries(renamed);
 }
 
 /** Teams leaves the zone out now and then, and means UTC. */

@@ -7,8 +7,8 @@ export type TokenAnswer = [true, string] | [false, string];
 const margin = 60_000;
 
 /**
- * Single sign-on as Teams plays it: a token is kept until it is nearly out, so that an app can still get one
- * while the network is cut.
+ * Single sign-on as Teams plays it: each token is fresh, and while the network is cut the last one is handed out as
+ * long as it holds. (Teams keeps tokens for longer; here the clock may jump past their end at any moment.)
  */
 export function createTokens(needs: {
   fetchToken: (person: string) => Promise<SandboxToken>;
@@ -16,11 +16,14 @@ export function createTokens(needs: {
   now: () => string;
 }): (person: string, network: 'connected' | 'cut') => Promise<TokenAnswer> {
   const kept = new Map<string, SandboxToken>();
+  const stillGood = (token: SandboxToken | undefined) =>
+    token !== undefined && Date.parse(token.expiresAt) - margin > Date.parse(needs.now());
 
   return async (person, network) => {
-    const token = kept.get(person);
-    if (token && Date.parse(token.expiresAt) - margin > Date.parse(needs.now())) return [true, token.token];
-    if (network === 'cut') return [false, 'Network error'];
+    if (network === 'cut') {
+      const token = kept.get(person);
+      return token && stillGood(token) ? [true, token.token] : [false, 'Network error'];
+    }
     try {
       const fresh = await needs.fetchToken(person);
       kept.set(person, fresh);

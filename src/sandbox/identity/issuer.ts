@@ -4,7 +4,7 @@ import type { SandboxPerson } from '../world.ts';
 import { botClaims, connectorAudience, tabClaims } from './claims.ts';
 import { issuerTemplate } from './issuerUrls.ts';
 import { issuerRoutes } from './routes.ts';
-import { createSigningKeys } from './signingKeys.ts';
+import { createSigningKeys, type KeptKey } from './signingKeys.ts';
 
 /** A stand-in for Entra and the Bot Framework's sign-in: it issues tokens that the product really verifies. */
 export type Issuer = {
@@ -34,10 +34,12 @@ export type IssuerOptions = {
   audience: string;
   /** The bot that may fetch tokens for the Bot Connector. */
   bot: { id: string; password: string };
+  /** Where its key outlives the process; in memory only when left out. */
+  keptKey?: KeptKey;
 };
 
 export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
-  const keys = await createSigningKeys();
+  const keys = await createSigningKeys(options.keptKey);
   const { tenantId, audience, bot, now } = options;
   const issuer = () => issuerTemplate(options.url()).replace('{tenantid}', tenantId);
 

@@ -1,6 +1,6 @@
-import { exportJWK, generateKeyPair, type JWK, type JWTPayload, SignJWT } from 'jose';
+import { exportJWK, generateKeyPair, importJWK, type JWK, type JWTPayload, SignJWT } from 'jose';
 
-/** RSA keys of an issuer, kept in memory only. The newest one signs; all of them are published. */
+/** RSA keys of an issuer. The newest one signs; all of them are published. */
 export type SigningKeys = {
   /** A compact RS256 token that holds exactly these claims. */
   sign(claims: JWTPayload): Promise<string>;
@@ -12,8 +12,14 @@ export type SigningKeys = {
 
 type SigningKey = { privateKey: CryptoKey; published: JWK };
 
-export async function createSigningKeys(): Promise<SigningKeys> {
-  let newest = await makeKey(1);
+/** Where a newest key outlives the process, so that tokens hold across a restart as an issuer's do. */
+export type KeptKey = { read(): JWK | null; write(key: JWK): void };
+
+const inMemory: KeptKey = { read: () => null, write: () => undefined };
+
+export async function createSigningKeys(kept: KeptKey = inMemory): Promise<SigningKeys> {
+  const before = kept.read();
+  let newest = before ? await keyFrom(before) : await makeKey(1, kept);
   const older: SigningKey[] = [];
   return {
     sign: (claims) =>
@@ -22,15 +28,23 @@ export async function createSigningKeys(): Promise<SigningKeys> {
         .sign(newest.privateKey),
     publicKeys: () => [newest, ...older].map((key) => key.published),
     async rotate() {
-      const next = await makeKey(older.length + 2);
+      const next = await makeKey(older.length + 2, kept);
       older.unshift(newest);
       newest = next;
     },
   };
 }
 
-async function makeKey(number: number): Promise<SigningKey> {
-  const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true });
-  const jwk = await exportJWK(publicKey);
-  return { privateKey, published: { ...jwk, kid: `sandbox-${number}`, use: 'sig', alg: 'RS256' } };
+async function makeKey(number: number, kept: KeptKey): Promise<SigningKey> {
+  const { privateKey } = await generateKeyPair('RS256', { extractable: true });
+  const jwk = { ...(await exportJWK(privateKey)), kid: `sandbox-${number}`, use: 'sig', alg: 'RS256' };
+  kept.write(jwk);
+  return keyFrom(jwk);
+}
+
+async function keyFrom(jwk: JWK): Promise<SigningKey> {
+  const privateKey = await importJWK(jwk, 'RS256');
+  if (privateKey instanceof Uint8Array) throw new TypeError('A signing key must be an RSA key');
+  const { kty, n, e, kid, use, alg } = jwk;
+  return { privateKey, published: { kty, n, e, kid, use, alg } as JWK }; // the public parts, all there in an RSA key
 }

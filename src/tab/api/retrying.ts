@@ -10,7 +10,7 @@ export const retrying = {
 };
 
 /** Is this a failure that may be gone in a moment? */
-export function mayPass(error: Error): boolean {
+function mayPass(error: Error): boolean {
   return error instanceof Failure && passing.includes(error.code);
 }
 
@@ -20,3 +20,8 @@ export const retryingBriefly = {
   retry: (failed: number, error: Error): boolean => failed < 2 && mayPass(error),
   networkMode: 'always',
 } as const;
+
+/** Is it worth asking again now and then, while a screen says what is the matter? A sign-in may come back as well. */
+export function mayEnd(error: Error): boolean {
+  return mayPass(error) || (error instanceof Failure && error.code === 'unauthorized');
+}

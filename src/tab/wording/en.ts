@@ -63,7 +63,6 @@ export const en = {
     pair: (one: string, other: string) => `${one} & ${other}`,
     here: (name: string) => `${name} is here`,
     notHere: (name: string) => `${name} is not here`,
-    youAreHere: 'You are here',
     saved: 'Saved',
     saving: 'Saving …',
     offline: 'Offline, kept here',
@@ -96,7 +95,6 @@ export const en = {
     rolesTitle: 'Who is who',
   },
   question: {
-    label: 'Opening question',
     change: 'Change',
     changeLabel: 'Change the opening question',
     title: 'Choose your opening question',
@@ -256,9 +254,6 @@ export const en = {
     whoManages: 'Who is the manager?',
     me: 'I am',
     itIs: (name: string) => `${name} is`,
-    manages: (name: string) => `${name} is the manager here.`,
-    youManage: 'You are the manager here.',
-    notSaid: 'You have not said yet.',
     couldNot: 'That could not be saved. Try again.',
     done: 'Got it',
     dismiss: 'Close the welcome',
@@ -273,10 +268,6 @@ export const en = {
       text: 'Opener belongs to a meeting or chat of two people. Go to yours and choose Opener there.',
     },
     crashed: { title: 'Opener stumbled', text: 'Nothing you saved is lost. Reload the panel to go on.' },
-    liveRefused: {
-      title: 'Teams did not sign you in',
-      text: 'What you typed is kept on this device. Try again, or sign out of Teams and in again.',
-    },
   } satisfies Record<string, Notice>,
   locked: {
     tooLarge: {

@@ -20,7 +20,13 @@ export function ChatArea({ place, shown, show, chats, openLink }: Props) {
   useReading(chat, chats);
   return (
     <section className="chat" aria-label={`Chats of ${place.person.name}`}>
-      <ChatTabs shown={shown} show={show} meeting={chats.meeting} personal={chats.personal} />
+      <ChatTabs
+        of={place.person.name}
+        shown={shown}
+        show={show}
+        meeting={chats.meeting}
+        personal={chats.personal}
+      />
       {chat ? (
         <Conversation key={chat.id} chat={chat} place={place} chats={chats} openLink={openLink} />
       ) : (

@@ -5,6 +5,8 @@ import type { ShownChat } from '../choice.ts';
 import { OpenerMark } from '../OpenerMark.tsx';
 
 type Props = {
+  /** Whose Teams it is. */
+  of: string;
   shown: ShownChat;
   show: (chat: ShownChat) => void;
   meeting: ChatView | undefined;
@@ -12,9 +14,9 @@ type Props = {
 };
 
 /** Which of the two chats stands below. */
-export function ChatTabs({ shown, show, meeting, personal }: Props) {
+export function ChatTabs({ of, shown, show, meeting, personal }: Props) {
   return (
-    <nav className="chat-tabs" aria-label="Chats">
+    <nav className="chat-tabs" aria-label={`Which chat ${of} sees`}>
       <ChatTab current={shown === 'meeting'} unread={meeting?.unread} onPress={() => show('meeting')}>
         <ChatRegular aria-hidden /> Meeting chat
       </ChatTab>

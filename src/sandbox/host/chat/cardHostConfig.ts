@@ -10,6 +10,8 @@ export const cardHostConfig = {
   spacing: { small: 8, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 12 },
   separator: { lineThickness: 1, lineColor: 'var(--line)' },
   supportsInteractivity: true,
+  // Below the window's own title.
+  textBlock: { headingLevel: 4 },
   containerStyles: {
     default: container('transparent'),
     emphasis: container('var(--card-emphasis)'),

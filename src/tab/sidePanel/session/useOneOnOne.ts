@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { OneOnOneView } from '../../../contract/http.ts';
-import { mayPass, retrying } from '../../api/retrying.ts';
+import { mayEnd, retrying } from '../../api/retrying.ts';
 import { useServices } from './services.tsx';
 
 const askAgainAfter = 15_000;
@@ -19,7 +19,7 @@ export function useOneOnOne(chatId: string) {
       const known = client.getQueryData<OneOnOneView>(keyOf(chatId));
       return known === undefined ? api.open(chatId) : api.read(known.id);
     },
-    refetchInterval: ({ state }) => (state.error !== null && mayPass(state.error) ? askAgainAfter : false),
+    refetchInterval: ({ state }) => (state.error !== null && mayEnd(state.error) ? askAgainAfter : false),
   });
 }
 

@@ -1,0 +1,32 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { JWK } from 'jose';
+import * as z from 'zod';
+import type { KeptKey } from './identity/signingKeys.ts';
+
+const kept = z.object({
+  port: z.int().optional(),
+  key: z.custom<JWK>((value) => typeof value === 'object').optional(),
+});
+
+export type StandInsMemory = { key: KeptKey; port(): number; keepPort(port: number): void };
+
+/**
+ * What Microsoft's side keeps across a restart: where it listens, because Opener remembers addresses of chats, and
+ * the key that it signs with, because people hold its tokens. A file that cannot be read counts as none.
+ */
+export function openStandInsMemory(file: string): StandInsMemory {
+  const read = (): z.infer<typeof kept> => {
+    try {
+      return kept.parse(JSON.parse(readFileSync(file, 'utf8')));
+    } catch {
+      return {};
+    }
+  };
+  const write = (part: z.infer<typeof kept>) =>
+    writeFileSync(file, JSON.stringify({ ...read(), ...part }), { mode: 0o600 });
+  return {
+    key: { read: () => read().key ?? null, write: (key) => write({ key }) },
+    port: () => read().port ?? 0,
+    keepPort: (port) => write({ port }),
+  };
+}
