@@ -47,17 +47,26 @@ function paragraph(rows: string[]): string {
 function spans(text: string): string {
   return text
     .replace(/`([^`]+)`/g, '<code>$1</code>')
-    .replace(/\[([^\]]+)\]\((https?:\/\/[^\s)]+)\)/g, '<a href="$2" target="_blank" rel="noreferrer">$1</a>')
+    .replace(/\[([^\]]+)\]\((https?:\/\/[^\s)]+)\)/g, (_, words: string, url: string) => link(words, url))
     .replace(/\*\*(?=\S)(.+?)(?<=\S)\*\*/g, '<strong>$1</strong>')
     .replace(/~~(?=\S)(.+?)(?<=\S)~~/g, '<s>$1</s>')
     .replace(/(?<![\w*])[*_](?=\S)([^*_]+?)(?<=\S)[*_](?![\w*])/g, '<em>$1</em>')
     .replace(/&#60;at&#62;(.+?)&#60;\/at&#62;/g, '<span class="mention">$1</span>');
 }
 
+/** Its own characters must not be taken for Markdown by the steps that follow, so they are numbered as well. */
+function link(words: string, url: string): string {
+  const address = url.replace(/[*_~`]/g, numbered);
+  return `<a href="${address}" target="${numbered('_')}blank" rel="noreferrer">${words}</a>`;
+}
+
 /** What would be a tag, and what was written with a backslash so as not to be Markdown, as numbered characters. */
 function escaped(text: string): string {
-  return text.replace(
-    /\\([!-/:-@[-`{-~])|([&<>"])/g,
-    (_, literal?: string, special?: string) => `&#${(literal ?? special ?? '').charCodeAt(0)};`,
+  return text.replace(/\\([!-/:-@[-`{-~])|([&<>"])/g, (_, literal?: string, special?: string) =>
+    numbered(literal ?? special ?? ''),
   );
+}
+
+function numbered(character: string): string {
+  return `&#${character.charCodeAt(0)};`;
 }
