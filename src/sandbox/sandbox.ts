@@ -19,6 +19,8 @@ export type SandboxOptions = {
   dataDir: string;
   /** 0 takes any free one. */
   port: number;
+  /** Further Bot Connectors than the sandbox's own, as host and port; the bot would not answer to others. */
+  otherServiceHosts?: readonly string[];
   /** What the clock shows at first, ISO 8601, UTC; the real time when left out. */
   now?: string;
 };
@@ -53,7 +55,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     botUrl: () => `${url}/api/messages`,
   });
   const tokenFor = (person: PersonKey) => standIns.issuer.tokenFor(people[person]);
-  const config = readConfig(sandboxEnvironment({ port: options.port, standInsUrl: standIns.url }));
+  const config = readConfig(sandboxEnvironment({ ...options, standInsUrl: standIns.url }));
   const server = await buildServer(config, { clock: clock.now, cosmosHttpClient: cosmos.httpClient });
 
   sandboxRoutes(server.app, { clock, tokenFor: async (person) => withExpiry(await tokenFor(person)) });

@@ -13,9 +13,13 @@ export const bot = { id: '0c9a1f5e-6f0d-4a53-9d1e-8f4c7be20a02', password: 'only
 
 /**
  * The environment in which the product runs in the sandbox: the same variables as anywhere, local values.
- * @param about `standInsUrl` is where sign-in and Bot Connector listen
+ * @param about `standInsUrl` is where sign-in and Bot Connector listen, `otherServiceHosts` where further ones do
  */
-export function sandboxEnvironment(about: { port: number; standInsUrl: string }): Record<string, string> {
+export function sandboxEnvironment(about: {
+  port: number;
+  standInsUrl: string;
+  otherServiceHosts?: readonly string[];
+}): Record<string, string> {
   return {
     NODE_ENV: 'development',
     HOST: '127.0.0.1',
@@ -36,7 +40,7 @@ export function sandboxEnvironment(about: { port: number; standInsUrl: string })
     BOT_SERVICE_URL: about.standInsUrl,
     BOT_TOKEN_ISSUER: botIssuer,
     BOT_TOKEN_JWKS_URI: botKeysUrl(about.standInsUrl),
-    BOT_SERVICE_HOSTS: new URL(about.standInsUrl).host,
+    BOT_SERVICE_HOSTS: [new URL(about.standInsUrl).host, ...(about.otherServiceHosts ?? [])].join(','),
     TEAMS_APP_ID: teamsAppId,
     FRAME_ANCESTORS: "'self'",
   };

@@ -85,6 +85,10 @@ describe('a connection that sends what it should not is closed, and nobody else 
 
   test('an agenda over its limit', async () => {
     const small = await startLiveServer({ needs: { limits: { documentBytes: 2_000 } } });
+    // While somebody else is there, the agenda stays open and its log is not compacted.
+    const other = await openRawLine(small);
+    other.send(signInAs(pairId, mia.id));
+    await eventually('the other is there', () => other.received.includes(kinds.signIn));
     const own = await openRawLine(small);
     own.send(signInAs(pairId, rae.id), update(pairId, paste(1_500)));
     await eventually('it is stored', () => own.received.includes(kinds.stored));

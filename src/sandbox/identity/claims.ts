@@ -44,6 +44,16 @@ export function botClaims(about: {
   };
 }
 
+/** The claims of the token with which Teams calls a bot, for one service url. */
+export function channelClaims(about: {
+  issuer: string;
+  botId: string;
+  serviceUrl: string;
+  now: string;
+}): JWTPayload {
+  return { ...lifetime(about.now), iss: about.issuer, aud: about.botId, serviceurl: about.serviceUrl };
+}
+
 /** @param now ISO 8601, UTC */
 function lifetime(now: string): { iat: number; nbf: number; exp: number } {
   const seconds = Math.floor(Date.parse(now) / 1000);

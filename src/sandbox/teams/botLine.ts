@@ -1,5 +1,5 @@
 import type { JWTPayload } from 'jose';
-import { tokenLifetime } from '../identity/claims.ts';
+import { channelClaims } from '../identity/claims.ts';
 import { botIssuer } from '../identity/issuerUrls.ts';
 import type { Activity } from './activityFrame.ts';
 
@@ -32,7 +32,7 @@ export function openBotLine(needs: BotLineNeeds): BotLine {
   const under = new Set<Promise<void>>();
 
   async function ask(activity: Activity): Promise<BotAnswer> {
-    const token = await needs.sign(claimsFor(needs));
+    const token = await needs.sign(channelClaims({ ...needs, issuer: botIssuer, now: needs.now() }));
     return await post(needs.botUrl(), token, activity).catch(() => null);
   }
 
@@ -49,18 +49,6 @@ export function openBotLine(needs: BotLineNeeds): BotLine {
     async settled() {
       while (under.size > 0) await Promise.all(under);
     },
-  };
-}
-
-function claimsFor({ botId, serviceUrl, now }: BotLineNeeds): JWTPayload {
-  const seconds = Math.floor(Date.parse(now()) / 1000);
-  return {
-    iss: botIssuer,
-    aud: botId,
-    serviceurl: serviceUrl,
-    iat: seconds,
-    nbf: seconds,
-    exp: seconds + tokenLifetime,
   };
 }
 
