@@ -34,6 +34,12 @@ export type StandInsNeeds = {
   botUrl: () => string;
 };
 
+/**
+ * Seconds: twenty years. The sandbox's clock may jump by months between the making of a token and its use, and a
+ * refusal then would be the sandbox's own doing. What happens when a token runs out is tested with shorter ones.
+ */
+const acrossJumps = 20 * 365 * 86_400;
+
 export async function openStandIns({ now, chatFile, memory, botUrl }: StandInsNeeds): Promise<StandIns> {
   // A call that a fault lets hang must not hold the end up.
   const app = Fastify({ logger: false, forceCloseConnections: true });
@@ -64,7 +70,15 @@ export async function openStandIns({ now, chatFile, memory, botUrl }: StandInsNe
     }),
   );
   await listenWhereItWas(app, memory);
-  const teams = createTeams({ chats, botId: bot.id, serviceUrl: url(), botUrl, sign: issuer.sign, now });
+  const teams = createTeams({
+    chats,
+    botId: bot.id,
+    serviceUrl: url(),
+    botUrl,
+    sign: issuer.sign,
+    now,
+    seconds: acrossJumps,
+  });
   return {
     url: url(),
     issuer,

@@ -78,13 +78,11 @@ describe('a running sandbox', () => {
     expect(answer.now.startsWith('2026-11-24T09:00:0')).toBe(true);
   });
 
-  test('a token from before a jump has run out, a new one has not', async () => {
+  test('a token from before a jump still holds, because the jump is none of its holder’s doing', async () => {
     const old = await sandbox.tokenFor('rae');
-    sandbox.clock.advance(2 * 3_600_000);
-    const ask = async (token: string) =>
-      (await fetch(`${sandbox.url}/api/one-on-ones/x`, { headers: { authorization: `Bearer ${token}` } }))
-        .status;
-    expect([await ask(old), await ask(await sandbox.tokenFor('rae'))]).toEqual([401, 404]);
+    sandbox.clock.advance(400 * 86_400_000);
+    const headers = { authorization: `Bearer ${old}` };
+    expect((await fetch(`${sandbox.url}/api/one-on-ones/x`, { headers })).status).toBe(404);
   });
 });
 

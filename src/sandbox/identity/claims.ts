@@ -4,16 +4,16 @@ import type { SandboxPerson } from '../world.ts';
 /** Who a bot's own token is for: every Bot Connector. */
 export const connectorAudience = 'https://api.botframework.com';
 
-/** Seconds that a token lives, as Entra's default does. */
+/** Seconds that a token lives unless said otherwise, as Entra's default does. */
 export const tokenLifetime = 3600;
 
 /** The claims of a tab's single sign-on token, as the Entra v2 endpoint makes them. */
 export function tabClaims(
   person: Pick<SandboxPerson, 'id' | 'name' | 'upn'>,
-  about: { issuer: string; audience: string; tenantId: string; now: string },
+  about: { issuer: string; audience: string; tenantId: string; now: string; seconds?: number },
 ): JWTPayload {
   return {
-    ...lifetime(about.now),
+    ...lifetime(about),
     iss: about.issuer,
     aud: about.audience,
     tid: about.tenantId,
@@ -34,7 +34,7 @@ export function botClaims(about: {
   now: string;
 }): JWTPayload {
   return {
-    ...lifetime(about.now),
+    ...lifetime(about),
     iss: about.issuer,
     aud: connectorAudience,
     tid: about.tenantId,
@@ -50,12 +50,13 @@ export function channelClaims(about: {
   botId: string;
   serviceUrl: string;
   now: string;
+  seconds?: number;
 }): JWTPayload {
-  return { ...lifetime(about.now), iss: about.issuer, aud: about.botId, serviceurl: about.serviceUrl };
+  return { ...lifetime(about), iss: about.issuer, aud: about.botId, serviceurl: about.serviceUrl };
 }
 
-/** @param now ISO 8601, UTC */
-function lifetime(now: string): { iat: number; nbf: number; exp: number } {
-  const seconds = Math.floor(Date.parse(now) / 1000);
-  return { iat: seconds, nbf: seconds, exp: seconds + tokenLifetime };
+/** @param about `now` ISO 8601, UTC */
+function lifetime(about: { now: string; seconds?: number }): { iat: number; nbf: number; exp: number } {
+  const from = Math.floor(Date.parse(about.now) / 1000);
+  return { iat: from, nbf: from, exp: from + (about.seconds ?? tokenLifetime) };
 }

@@ -34,6 +34,8 @@ export type IssuerOptions = {
   audience: string;
   /** The bot that may fetch tokens for the Bot Connector. */
   bot: { id: string; password: string };
+  /** Seconds that people's tokens live; an hour when left out. */
+  seconds?: number;
   /** Where its key outlives the process; in memory only when left out. */
   keptKey?: KeptKey;
 };
@@ -63,7 +65,7 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
 
   return {
     tokenFor(person, overrides = {}) {
-      const usual = tabClaims(person, { issuer: issuer(), audience, tenantId, now: now() });
+      const usual = tabClaims(person, { ...options, issuer: issuer(), now: now() });
       // JSON leaves out what is undefined, and so does the token.
       return keys.sign({ ...usual, ...overrides } as JWTPayload);
     },

@@ -23,6 +23,8 @@ export type BotLineNeeds = {
   sign: (claims: JWTPayload) => Promise<string>;
   /** ISO 8601, UTC. */
   now: () => string;
+  /** That its tokens live; an hour when left out. */
+  seconds?: number;
 };
 
 /** Milliseconds after which Teams gives up on a bot. */
