@@ -23,6 +23,8 @@ export type Config = {
   } & BotSecret;
   /** The app's id in the Teams catalog, for links into it. */
   teamsAppId: string;
+  /** The chat-completions API with which the bot reads free text; null: it does not. */
+  ai: { endpoint: string; key: string; model: string } | null;
   /** Who may show the tab in a frame, as the CSP directive writes it. */
   frameAncestors: string[];
 };
@@ -81,8 +83,13 @@ export function readConfig(env: Environment): Config {
         : { type: 'SingleTenant', password: set.BOT_PASSWORD }),
     },
     teamsAppId: set.TEAMS_APP_ID ?? set.CLIENT_ID,
+    ai: aiOf(set),
     frameAncestors: set.FRAME_ANCESTORS,
   };
+}
+
+function aiOf({ AI_ENDPOINT: endpoint, AI_KEY: key, AI_MODEL: model }: Variables): Config['ai'] {
+  return endpoint !== undefined && key !== undefined && model !== undefined ? { endpoint, key, model } : null;
 }
 
 const entra = 'https://login.microsoftonline.com';
@@ -122,6 +129,9 @@ function variablesIn(env: Environment) {
       '*.botframework.com',
     ]),
     TEAMS_APP_ID: guid.optional(),
+    AI_ENDPOINT: url.optional(),
+    AI_KEY: env.AI_ENDPOINT ? z.string() : z.undefined().optional(),
+    AI_MODEL: env.AI_ENDPOINT ? z.string() : z.undefined().optional(),
     FRAME_ANCESTORS: listOf(production ? framingHost : z.union([framingHost, z.literal("'self'")])).default(
       teamsHosts,
     ),
@@ -151,7 +161,9 @@ function listOf<T extends z.ZodType<unknown, string>>(one: T) {
   return z.string().transform(split).pipe(z.array(one).min(1));
 }
 
-type Variable = keyof z.infer<ReturnType<typeof variablesIn>>;
+type Variables = z.infer<ReturnType<typeof variablesIn>>;
+
+type Variable = keyof Variables;
 
 const cures: Record<Variable, string> = {
   NODE_ENV: 'Set it to production, or to development on a laptop.',
@@ -180,6 +192,10 @@ const cures: Record<Variable, string> = {
     'Leave it out for Teams, or list the hosts of Bot Connectors (like *.botframework.com), separated by commas.',
   TEAMS_APP_ID:
     'Leave it out when it is the CLIENT_ID, or set it to the id (GUID) of the app in the manifest.',
+  AI_ENDPOINT:
+    'Leave it out, or set it to the https address of an OpenAI-compatible API, like https://api.openai.com/v1.',
+  AI_KEY: 'Set it when AI_ENDPOINT is set, and only then.',
+  AI_MODEL: 'Set it to the name of the model when AI_ENDPOINT is set, and only then.',
   FRAME_ANCESTORS:
     'Leave it out for Teams, or list https origins that may frame the tab, separated by commas.',
 };

@@ -53,6 +53,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     bot: config.bot,
     tenantIds: config.tenantIds,
     teamsAppId: config.teamsAppId,
+    ai: config.ai,
     roster: rosterOf,
     store,
     actionItems: storage.actionItems,

@@ -6,6 +6,7 @@ import type { BotIdentity } from './botIdentity.ts';
 import type { BotLogger } from './botLogger.ts';
 import type { ConnectorLimits } from './connector/callConnector.ts';
 import type { Roster } from './roster.ts';
+import type { ModelSettings } from './understanding/model.ts';
 
 /** What the bot needs from the rest of the server. */
 export type BotNeeds = {
@@ -25,6 +26,8 @@ export type BotNeeds = {
   tellPanels: TellPanels;
   clock: Clock;
   newId: () => string;
+  /** Where free text is read; null: it is not. */
+  ai: ModelSettings | null;
   logger: BotLogger;
   /** Shorter in tests. */
   limits?: BotLimits;

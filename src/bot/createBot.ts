@@ -11,14 +11,18 @@ import { OpenerAdapter } from './openerAdapter.ts';
 import { createParts } from './parts.ts';
 import { registerRoutes } from './routes.ts';
 import { handledOnce } from './turn/handledOnce.ts';
+import { soon } from './turn/soon.ts';
 import { createTurnQueue } from './turnQueue.ts';
+
+/** Milliseconds for the work that is under way when the server stops. */
+const closeWithin = 10_000;
 
 export type Bot = {
   /** Listens at `botPath` of this server. */
   register(app: FastifyInstance): void;
   /** Redraws the cards of an action item in chats. */
   tellChats: TellChats;
-  /** Lets what is done after an answer finish; bounded by the limits of each call. */
+  /** Lets what is done after an answer finish, for a while. */
   close(): Promise<void>;
 };
 
@@ -55,7 +59,7 @@ export function createBot(needs: BotNeeds): Bot {
       });
     },
     tellChats: parts.tellChats,
-    close: () => parts.afterwards.settled(),
+    close: async () => void (await soon(parts.afterwards.settled(), closeWithin)),
   };
 }
 

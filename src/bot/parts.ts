@@ -10,6 +10,8 @@ import { createStories } from './stories.ts';
 import { createAfterwards } from './turn/afterwards.ts';
 import { createPlaces } from './turn/place.ts';
 import { createSeenRecently } from './turn/seenRecently.ts';
+import { createModel } from './understanding/model.ts';
+import { createUnderstand } from './understanding/understand.ts';
 
 /** Milliseconds within which Teams gets an answer; it gives up after about five seconds. */
 const usualInvoke = 1_800;
@@ -39,6 +41,7 @@ export function createParts(needs: BotNeeds) {
     tellChats,
     places: createPlaces({ stories, roster }),
     nextMeeting: createNextMeeting({ connector, chats: needs.chats, logger }),
+    understand: needs.ai ? createUnderstand(stories, createModel(needs.ai)) : null,
     saidRecently: createSeenRecently(clock),
     tellBoth: createTellBoth({ store: needs.store, connector, afterwards, addressOf }),
     invokeWithin: limits?.invoke ?? usualInvoke,

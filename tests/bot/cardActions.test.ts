@@ -4,7 +4,16 @@ import { people, tenantId } from '../../src/sandbox/world.ts';
 import { eventually } from '../setup/eventually.ts';
 import { answers, pressAnswer, reply, seen } from './running/conversation.ts';
 import { meetingChat, memberOf, type RunningBot, runningBot } from './running/runningBot.ts';
-import { activity, ask, personalChat, pressed, raeAndMia, said, storedActions } from './running/teams.ts';
+import {
+  activity,
+  ask,
+  personalChat,
+  pressed,
+  raeAndMia,
+  said,
+  saidAlone,
+  storedActions,
+} from './running/teams.ts';
 
 let bot: RunningBot;
 /** An action item of Mia's, and the message that shows it. */
@@ -131,7 +140,10 @@ describe('A card is pressed by somebody, or somewhere, that it is not for', () =
   });
 
   test('an owner who is neither of the two is refused', async () => {
-    await untouched(pressed(bot, 'rae', onIt('giveAction', { ownerId: people.tom.id })), /not right/);
+    await untouched(
+      pressed(bot, 'rae', onIt('giveAction', { ownerId: people.tom.id })),
+      /one of the two of you/,
+    );
   });
 });
 
@@ -279,6 +291,20 @@ describe('Something changed elsewhere', () => {
     const shown = redrawn().at(-1);
     expect(shown && seen(shown).lines.join()).toContain('Status: Done');
     expect(shown?.cards[0]?.refresh?.userIds.sort()).toEqual(['29:mia', '29:rae']);
+  });
+
+  test('also on the card in somebody’s personal chat, which goes on to say "You"', async () => {
+    const title = `call Ann ${made}`;
+    const [message] = await answers(bot, saidAlone(bot, 'mia', `action ${title}`));
+    item = {
+      id: (await storedActions(bot)).find((one) => one.title === title)?.id ?? '',
+      message: message?.activityId ?? '',
+    };
+    await inPanel('done');
+    await eventually('the card is redrawn', () => redrawn().length > 0);
+    const shown = redrawn().at(-1);
+    expect(shown?.conversationId).toBe('a:29:mia');
+    expect(shown && seen(shown).lines.join()).toContain('Owner: You · Status: Done');
   });
 
   test('a card is redrawn although the Bot Connector stumbles at first', async () => {

@@ -65,6 +65,7 @@ describe('The configuration', () => {
         serviceHosts: ['smba.trafficmanager.net', '*.botframework.com'],
       },
       teamsAppId: client,
+      ai: null,
       frameAncestors: [
         'https://teams.microsoft.com',
         'https://*.teams.microsoft.com',
@@ -128,6 +129,12 @@ describe('The configuration', () => {
     ['a connector host on this machine', { BOT_SERVICE_HOSTS: '127.0.0.1:4000' }, 'BOT_SERVICE_HOSTS'],
     ['any connector host at all', { BOT_SERVICE_HOSTS: '*' }, 'BOT_SERVICE_HOSTS'],
     ['an app id that is none', { TEAMS_APP_ID: 'opener' }, 'TEAMS_APP_ID'],
+    [
+      'a language model without TLS',
+      { AI_ENDPOINT: 'http://x.example', AI_KEY: 'k', AI_MODEL: 'm' },
+      'AI_ENDPOINT',
+    ],
+    ['a key for no language model', { AI_KEY: 'k' }, 'AI_KEY'],
     ['a database on this machine', { COSMOS_ENDPOINT: 'https://[::1]:8081' }, 'COSMOS_ENDPOINT'],
     ['anybody who frames the tab', { FRAME_ANCESTORS: '*' }, 'FRAME_ANCESTORS'],
     ['itself framing the tab', { FRAME_ANCESTORS: "'self'" }, 'FRAME_ANCESTORS'],

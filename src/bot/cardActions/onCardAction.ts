@@ -48,8 +48,7 @@ async function outcomeOf(parts: BotParts, turn: Turn, value: unknown): Promise<O
   try {
     const person = signedIn(turn, parts.tenantIds);
     const read = readCardAction(value);
-    if (!read.ok)
-      throw new Failure('invalid', { field: read.field, message: `${read.field}: ${read.message}` });
+    if (!read.ok) throw new Failure('invalid', { field: read.field, message: generalAdvice(turn) });
     return { action: read.action, reply: await perform(parts, turn, person, read.action) };
   } catch (error) {
     return { failure: failureOf(error, parts.logger) };
@@ -73,7 +72,11 @@ async function replace(parts: BotParts, turn: Turn, reply: Reply): Promise<void>
   tellChats(reply.shows.oneOnOneId, reply.shows.actionId);
 }
 
+/** What is at fault names itself where a person can put it right; what a card sends by itself is none of that. */
 function sentenceOf(failure: Failure, { locale }: Turn): string {
-  const { todo } = wordsFor(locale).wrong;
-  return failure.code === 'invalid' && failure.field === undefined ? failure.message : todo[failure.code];
+  return failure.code === 'invalid' ? failure.message : wordsFor(locale).wrong.todo[failure.code];
+}
+
+function generalAdvice({ locale }: Turn): string {
+  return wordsFor(locale).wrong.todo.invalid;
 }

@@ -37,7 +37,7 @@ export function createTellChats(needs: Needs): TellChats {
     waiting.add(key);
     needs.afterwards.run('redraw the cards of an action item', async () => {
       const cards = await needs.postedCards.list(oneOnOneId, actionId).finally(() => waiting.delete(key));
-      for (const card of cards) await redraw(needs, oneOnOneId, actionId, card);
+      await Promise.all(cards.map((card) => redraw(needs, oneOnOneId, actionId, card)));
     });
   };
 }

@@ -15,7 +15,12 @@ import { type NextMeeting, nextReply, recapReply } from './outlookReplies.ts';
 import { questionReply, settingsReply } from './questionReplies.ts';
 import type { Reply } from './reply.ts';
 
-export type AnswerNeeds = { stories: Stories; nextMeeting: NextMeeting };
+export type AnswerNeeds = {
+  stories: Stories;
+  nextMeeting: NextMeeting;
+  /** Reads what is no command; null where no language model is configured. */
+  understand: ((asked: Asked, text: string) => Promise<Command | Reply | null>) | null;
+};
 
 /**
  * Does what somebody asked for, and says so.
@@ -23,11 +28,12 @@ export type AnswerNeeds = { stories: Stories; nextMeeting: NextMeeting };
  * @throws Failure
  */
 export async function answerCommand(
-  { stories, nextMeeting }: AnswerNeeds,
+  needs: AnswerNeeds,
   asked: Asked,
   command: Command,
   text: string,
 ): Promise<Reply> {
+  const { stories, nextMeeting } = needs;
   switch (command.kind) {
     case 'help':
       return { card: (reader) => helpCard({ pair: pairOf(asked) }, reader) };
@@ -61,12 +67,19 @@ export async function answerCommand(
     case 'refused':
       return { ...keptText(asked, text, ['addAction', 'addTopic', 'question']), ...sentence(asked, command) };
     case 'unknown':
-      return keptText(asked, command.text, command.nearest);
+      return notACommand(needs, asked, command);
   }
 }
 
+/** Free text: understood where somebody set that up, or else kept in a field with the nearest commands. */
+async function notACommand(needs: AnswerNeeds, asked: Asked, { text, nearest }: Unknown): Promise<Reply> {
+  const meant = await needs.understand?.(asked, text);
+  if (!meant) return keptText(asked, text, nearest);
+  return 'card' in meant ? meant : answerCommand({ ...needs, understand: null }, asked, meant, text);
+}
+
 type AddAction = Extract<Command, { kind: 'addAction' }>;
-type Nearest = Extract<Command, { kind: 'unknown' }>['nearest'];
+type Unknown = Extract<Command, { kind: 'unknown' }>;
 
 /** A date that is none is asked for again, with everything else kept. */
 async function actionAdded(stories: Stories, asked: Asked, command: AddAction): Promise<Reply> {
@@ -84,7 +97,7 @@ async function formFor(stories: Stories, asked: Asked, command: Incomplete): Pro
   return choiceReply(stories, asked, await openActions(stories, asked), '');
 }
 
-function keptText(asked: Asked, text: string, nearest: Nearest): Reply {
+function keptText(asked: Asked, text: string, nearest: Unknown['nearest']): Reply {
   return { card: (reader) => unknownTextCard({ pair: pairOf(asked), text, nearest }, reader) };
 }
 

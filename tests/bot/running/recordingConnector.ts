@@ -31,6 +31,8 @@ export type RecordingConnector = {
   meetings: Map<string, string>;
   /** Set: the lists of members are not answered. */
   rosterDown: boolean;
+  /** Lists of members are not answered until the function that this gives is called. */
+  holdRoster(): () => void;
 };
 
 type Activity = { text?: string; attachments?: { content: Card }[] };
@@ -38,6 +40,7 @@ type Activity = { text?: string; attachments?: { content: Card }[] };
 export function recordConnector(app: FastifyInstance): RecordingConnector {
   let calls = 0;
   let made = 0;
+  let held = Promise.resolve();
   const connector: RecordingConnector = {
     chats: new Map(),
     sent: [],
@@ -46,6 +49,11 @@ export function recordConnector(app: FastifyInstance): RecordingConnector {
     opened: new Map(),
     meetings: new Map(),
     rosterDown: false,
+    holdRoster() {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      held = promise;
+      return resolve;
+    },
   };
 
   async function take(reply: FastifyReply, sent: Omit<Sent, 'text' | 'cards'>, body: Activity) {
@@ -81,7 +89,8 @@ export function recordConnector(app: FastifyInstance): RecordingConnector {
     connector.opened.set(id, whom);
     return { id };
   });
-  app.get<{ Params: { chat: string } }>('/v3/conversations/:chat/pagedmembers', ({ params }, reply) => {
+  app.get<{ Params: { chat: string } }>('/v3/conversations/:chat/pagedmembers', async ({ params }, reply) => {
+    await held;
     if (connector.rosterDown) return reply.code(503).send({ error: { code: 'Down', message: 'no' } });
     const members = connector.chats.get(params.chat);
     return members

@@ -260,6 +260,12 @@ export const en = {
         'Opener cannot reach its storage right now, and nothing was changed. Try again in a moment.',
     } satisfies Record<FailureCode, string>,
   },
+  understood: {
+    done: 'Is it this one? Nothing is changed until you press a button.',
+    later: 'Is it this one? Choose its new date; nothing is changed until then.',
+    question: (wording: string) =>
+      `Shall it be "${wording}"? Nothing is changed until you write it under "Change the question".`,
+  },
   stillWorking: 'Opener is still at it. This card will show what came of it in a moment.',
   dialog: {
     title: { addToAgenda: 'Add to our 1:1', makeActionItem: 'Make it an action item' },

@@ -1,0 +1,83 @@
+import { dayIn, readDueDate } from '../../domain/dueDate.ts';
+import { otherThan } from '../../domain/oneOnOne.ts';
+import { matchTitle } from '../../usecases/talk/matchTitle.ts';
+import { wordsFor } from '../cards/wording/catalog.ts';
+import type { Command } from '../commands/command.ts';
+import type { Stories } from '../stories.ts';
+import { choiceReply, openActions } from '../talk/actionListReplies.ts';
+import { actionReply } from '../talk/actionReplies.ts';
+import type { Asked } from '../talk/asked.ts';
+import { actionDraftReply, topicDraftReply } from '../talk/draftReplies.ts';
+import { questionReply } from '../talk/questionReplies.ts';
+import type { Reply } from '../talk/reply.ts';
+import { languageOf } from '../turn/reader.ts';
+import type { AskModel } from './model.ts';
+import type { Proposal } from './tools.ts';
+
+/** What a text means: something to look at, a form to confirm, or null when that could not be told. */
+export type Understand = (asked: Asked, text: string) => Promise<Command | Reply | null>;
+
+/** Reads free text with a language model. Whatever it proposes is shown first; a person does it, or not. */
+export function createUnderstand(stories: Stories, askModel: AskModel): Understand {
+  return async (asked, text) => {
+    const proposal = await askModel({ instructions: instructionsFor(asked), text });
+    return proposal && shown(stories, asked, proposal);
+  };
+}
+
+function instructionsFor({ oneOnOne, person, turn }: Asked): string {
+  const other = otherThan(oneOnOne.people, person.id);
+  return [
+    'You read one message that somebody wrote to the bot of their 1:1, and call the one tool that they mean.',
+    'Call no tool when none fits. Never answer in words.',
+    `The writer is ${person.name}. The other person of the 1:1 is ${other.name}.`,
+    `Today is ${dayIn(turn.zone, turn.now)}.`,
+  ].join('\n');
+}
+
+async function shown(stories: Stories, asked: Asked, proposal: Proposal): Promise<Command | Reply> {
+  const wording = wordsFor(asked.turn.locale).understood;
+  switch (proposal.tool) {
+    case 'addTopic':
+      return topicDraftReply(asked, proposal);
+    case 'addActionItem':
+      return actionDraft(asked, proposal);
+    case 'markDone':
+      return forChoice(stories, asked, proposal.title, wording.done);
+    case 'snooze':
+      return forChoice(stories, asked, proposal.title, wording.later);
+    case 'changeQuestion':
+      return { ...(await questionReply(stories, asked, null)), text: wording.question(proposal.wording) };
+    case 'listActionItems':
+      return { kind: 'listActions', whose: proposal.whose };
+    default:
+      return { kind: looks[proposal.tool] };
+  }
+}
+
+/** Tools that only show something, as the commands that they are. */
+const looks = {
+  listAgenda: 'agenda',
+  showNext: 'next',
+  showRecap: 'recap',
+  showSettings: 'settings',
+  showHelp: 'help',
+} as const;
+
+function actionDraft(asked: Asked, proposal: Extract<Proposal, { tool: 'addActionItem' }>): Reply {
+  const { title, owner, due } = proposal;
+  const { turn, person, oneOnOne } = asked;
+  const ownerId = owner === 'writer' ? person.id : otherThan(oneOnOne.people, person.id).id;
+  const { now, zone } = turn;
+  const read = due ? readDueDate(due, { now, zone, language: languageOf(turn) }) : { kind: 'none' as const };
+  return actionDraftReply(asked, { title, ownerId, due: read });
+}
+
+/** The one that is meant with its buttons, or those that it may be. */
+async function forChoice(stories: Stories, asked: Asked, title: string, text: string): Promise<Reply> {
+  const open = await openActions(stories, asked);
+  const matching = matchTitle(title, open);
+  const [only, ...others] = matching;
+  if (only && others.length === 0) return { ...actionReply(asked, only), text };
+  return choiceReply(stories, asked, matching.length > 0 ? matching : open, text);
+}
