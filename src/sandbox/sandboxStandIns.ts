@@ -50,6 +50,7 @@ export async function openStandIns({ now, chatFile, memory, botUrl }: StandInsNe
     tenantId,
     audience: clientId,
     bot,
+    seconds: acrossJumps,
     ...(memory && { keptKey: memory.key }),
   });
   const chats = openChatMemory(chatFile, now);

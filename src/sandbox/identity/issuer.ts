@@ -42,7 +42,7 @@ export type IssuerOptions = {
 
 export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
   const keys = await createSigningKeys(options.keptKey);
-  const { tenantId, audience, bot, now } = options;
+  const { tenantId, bot, now } = options;
   const issuer = () => issuerTemplate(options.url()).replace('{tenantid}', tenantId);
 
   async function acceptsBotToken(token: string): Promise<boolean> {
