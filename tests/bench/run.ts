@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { buildPages } from '../../src/sandbox/startBuild.ts';
+import { benchBotCosts } from './botCosts.ts';
 import { benchCosmosCosts } from './cosmosCosts.ts';
 import { benchEditLatency } from './editLatency.ts';
 import { benchFirstLoad } from './firstLoad.ts';
@@ -10,3 +11,4 @@ await buildPages();
 await benchEditLatency();
 await benchFirstLoad();
 await benchCosmosCosts();
+await benchBotCosts();
