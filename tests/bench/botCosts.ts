@@ -24,7 +24,7 @@ export async function benchBotCosts(): Promise<void> {
   const { cosmos, standIns } = sandbox.current();
   const chatId = meetings.find(({ key }) => key === 'rae-mia')?.chatId ?? '';
   const say = async (text: string) => {
-    standIns.teams.write('mia', chatId, { text: `<at>Opener</at> ${text}` });
+    standIns.teams.write('mia', chatId, { text: `@Opener ${text}` });
     await standIns.teams.settled();
   };
   await say('help');
