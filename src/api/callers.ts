@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Failure } from '../contract/errors.ts';
 import type { Person } from '../domain/person.ts';
+import { joinPersonKey } from '../domain/personKey.ts';
 import type { VerifyToken } from '../usecases/ports.ts';
 import { refusals } from './tokenRefusals.ts';
 
@@ -33,7 +34,7 @@ export function personOf(request: FastifyRequest): Person {
 /** Whose requests are counted together: a person's, or those from one address when nobody is known. */
 export function rateKeyOf(request: FastifyRequest): string {
   const caller = callers.get(request);
-  return caller && !(caller instanceof Failure) ? `${caller.tenantId}|${caller.id}` : request.ip;
+  return caller && !(caller instanceof Failure) ? joinPersonKey(caller) : request.ip;
 }
 
 async function callerOf(request: FastifyRequest, verifyToken: VerifyToken): Promise<Person | Failure> {

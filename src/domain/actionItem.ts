@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { oneLine } from './oneLine.ts';
 
 /** Longest title, in UTF-16 code units, and how many a 1:1 may have open at once. */
 export const actionItemLimits = { title: 300, open: 200, changes: 100 } as const;
@@ -17,18 +18,7 @@ export const calendarDate = z.string().check(
 );
 
 /** What somebody called it: outer and doubled white space dropped, 1 to 300 characters. */
-export const actionTitle = z.pipe(
-  z.pipe(
-    z.string(),
-    z.transform((text: string) => text.replace(/\s+/gu, ' ').trim()),
-  ),
-  z
-    .string()
-    .check(
-      z.minLength(1, 'must not be empty'),
-      z.maxLength(actionItemLimits.title, `must have at most ${actionItemLimits.title} characters`),
-    ),
-);
+export const actionTitle = oneLine(actionItemLimits.title);
 
 /** Where it arose. */
 export type ActionSource =

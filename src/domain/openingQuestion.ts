@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { oneLine } from './oneLine.ts';
 
 /** Longest wording of an opening question, in UTF-16 code units, as a text field counts them. */
 export const questionLimit = 200;
@@ -17,18 +17,7 @@ export const offeredQuestions: readonly string[] = [
 ];
 
 /** A wording as somebody typed it: outer and doubled white space dropped, 1 to 200 characters, one line. */
-export const questionWording = z.pipe(
-  z.pipe(
-    z.string(),
-    z.transform((text: string) => text.replace(/\s+/gu, ' ').trim()),
-  ),
-  z
-    .string()
-    .check(
-      z.minLength(1, 'must not be empty'),
-      z.maxLength(questionLimit, `must have at most ${questionLimit} characters`),
-    ),
-);
+export const questionWording = oneLine(questionLimit);
 
 /** The question a pair starts with, and since when. A new `id` starts a new timeline of answers. */
 export type OpeningQuestion = {

@@ -1,39 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { addItem, readAgenda } from '../../src/contract/agendaDocument.ts';
+import { describe, expect, test } from '@jest/globals';
 import { Failure } from '../../src/contract/errors.ts';
 import { eventually } from '../setup/eventually.ts';
-import { inAnHour, ines, type LiveServer, mia, pairId, rae, startLiveServer } from './liveServer.ts';
-import { type Device, device, openPanel, type Panel, ready, saved } from './sessions.ts';
+import { inAnHour, ines, mia, pairId, rae, startLiveServer } from './liveServer.ts';
+import { add, atRaesDesk, type Desk, ids } from './raesDesk.ts';
+import { ready, saved } from './sessions.ts';
 
-let server: LiveServer;
-let raesDevice: Device;
-const panels: Panel[] = [];
-
-beforeEach(async () => {
-  server = await startLiveServer();
-  raesDevice = device();
-});
-
-afterEach(async () => {
-  for (const panel of panels.splice(0)) panel.close();
-  await server.stop();
-});
-
-function open(person = rae, more: Parameters<typeof openPanel>[2] = { keep: raesDevice }): Panel {
-  const panel = openPanel(server, person, more);
-  panels.push(panel);
-  return panel;
-}
-
-function add(panel: Panel, id: string): void {
-  addItem(panel.doc, { id, title: id, purpose: null, broughtBy: rae.id, addedAt: inAnHour() });
-}
-
-function ids(panel: Panel): string[] {
-  return readAgenda(panel.doc)
-    .map(({ id }) => id)
-    .sort();
-}
+const desk = atRaesDesk();
+const open: Desk['open'] = (...asked) => desk().open(...asked);
 
 describe('a line that breaks', () => {
   test('again and again under two typists: every edit is there once', async () => {
@@ -41,7 +14,7 @@ describe('a line that breaks', () => {
     await Promise.all(both.map(ready));
     for (let round = 0; round < 4; round += 1) {
       for (const [who, panel] of both.entries()) add(panel, `${round}-${who}-before`);
-      server = await server.restart();
+      desk().server = await desk().server.restart();
       for (const [who, panel] of both.entries()) add(panel, `${round}-${who}-after`);
     }
     await Promise.all(both.map(saved));
@@ -54,7 +27,7 @@ describe('a line that breaks', () => {
   test('because an edit could not be stored heals by itself once it can', async () => {
     const panel = open();
     await ready(panel);
-    server.log.fail('append', 6);
+    desk().server.log.fail('append', 6);
     add(panel, 'scope');
     await saved(panel);
     expect(panel.state()).toMatchObject({ phase: 'ready', locked: null });
@@ -90,22 +63,22 @@ describe('a line that breaks', () => {
     await ready(panel);
     panel.doc.getText('answer/q/0/p').insert(0, 'x'.repeat(300_000));
     await eventually('it is locked', () => panel.state().locked === 'tooLarge');
-    expect(raesDevice.edits.size).toBe(1);
+    expect(desk().raesDevice.edits.size).toBe(1);
     const other = open(mia, {});
     await ready(other);
     expect(other.state().locked).toBeNull();
   });
 
   test('an agenda of a newer version of Opener is locked, not misread', async () => {
-    await server.live.edit(pairId, 'opener', (doc) => doc.getMap('about').set('schemaVersion', 2));
+    await desk().server.live.edit(pairId, 'opener', (doc) => doc.getMap('about').set('schemaVersion', 2));
     const panel = open();
     await eventually('it is locked', () => panel.state().locked === 'newerVersion');
   });
 
   test('while the issuer is away, a panel says that it is offline and comes back', async () => {
     let away = true;
-    await server.stop();
-    server = await startLiveServer({
+    await desk().server.stop();
+    desk().server = await startLiveServer({
       needs: {
         verifyToken: async () => {
           if (away) throw new Failure('unavailable');

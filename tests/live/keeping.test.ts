@@ -1,60 +1,34 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import * as Y from 'yjs';
-import { addItem, readAgenda } from '../../src/contract/agendaDocument.ts';
+import { addItem } from '../../src/contract/agendaDocument.ts';
 import { eventually } from '../setup/eventually.ts';
-import { inAnHour, type LiveServer, mia, pairId, rae, startLiveServer } from './liveServer.ts';
-import { type Device, device, openPanel, type Panel, ready, saved } from './sessions.ts';
+import { inAnHour, mia, pairId, rae } from './liveServer.ts';
+import { add, atRaesDesk, type Desk, ids } from './raesDesk.ts';
+import { device, ready, saved } from './sessions.ts';
 
-let server: LiveServer;
-let raesDevice: Device;
-const panels: Panel[] = [];
-
-beforeEach(async () => {
-  server = await startLiveServer();
-  raesDevice = device();
-});
-
-afterEach(async () => {
-  for (const panel of panels.splice(0)) panel.close();
-  await server.stop();
-});
-
-function open(person = rae, more: Parameters<typeof openPanel>[2] = { keep: raesDevice }): Panel {
-  const panel = openPanel(server, person, more);
-  panels.push(panel);
-  return panel;
-}
-
-function add(panel: Panel, id: string): void {
-  addItem(panel.doc, { id, title: id, purpose: null, broughtBy: rae.id, addedAt: inAnHour() });
-}
-
-function ids(panel: Panel): string[] {
-  return readAgenda(panel.doc)
-    .map(({ id }) => id)
-    .sort();
-}
+const desk = atRaesDesk();
+const open: Desk['open'] = (...asked) => desk().open(...asked);
 
 describe('an edit that is not stored yet', () => {
   test('is on the device until the server has it, and not a moment longer', async () => {
     const panel = open();
     await ready(panel);
-    const goOn = server.log.stall('append');
+    const goOn = desk().server.log.stall('append');
     add(panel, 'scope');
-    await eventually('it is kept', () => raesDevice.edits.size === 1);
+    await eventually('it is kept', () => desk().raesDevice.edits.size === 1);
     expect(panel.state()).toMatchObject({ save: 'saving', keptOnDevice: true });
     goOn();
     await saved(panel);
-    await eventually('it is forgotten', () => raesDevice.edits.size === 0);
+    await eventually('it is forgotten', () => desk().raesDevice.edits.size === 0);
   });
 
-  test('survives a reload without a server, and is there for both once it is back', async () => {
+  test('survives a reload without a desk().server, and is there for both once it is back', async () => {
     const panel = open();
     await ready(panel);
-    await server.stop();
+    await desk().server.stop();
     add(panel, 'written offline');
     await eventually('it says so', () => panel.state().save === 'offline');
-    await eventually('it is kept', () => raesDevice.edits.size > 0);
+    await eventually('it is kept', () => desk().raesDevice.edits.size > 0);
     panel.close();
 
     const reloaded = open();
@@ -62,11 +36,11 @@ describe('an edit that is not stored yet', () => {
     await eventually('it says that nothing is reached', () => reloaded.state().save === 'offline');
     expect(reloaded.state().phase).toBe('connecting');
 
-    server = await server.restart();
+    desk().server = await desk().server.restart();
     const other = open(mia, {});
     await eventually('Mia sees it', () => ids(other).join() === 'written offline');
     await saved(reloaded);
-    expect([raesDevice.edits.size, reloaded.state().keptOffline]).toEqual([0, 0]);
+    expect([desk().raesDevice.edits.size, reloaded.state().keptOffline]).toEqual([0, 0]);
   });
 
   test('of a page that died is sent by the next page of the same person', async () => {
@@ -74,12 +48,16 @@ describe('an edit that is not stored yet', () => {
     const [edit] = updatesOf(dead, () =>
       addItem(dead, { id: 'left behind', title: 'x', purpose: null, broughtBy: rae.id, addedAt: inAnHour() }),
     );
-    await raesDevice.keep(edit ?? new Uint8Array());
+    await desk().raesDevice.keep(edit ?? new Uint8Array());
     const panel = open();
     await saved(panel);
     await eventually('it is there', () => ids(panel).join() === 'left behind');
-    await eventually('it is forgotten', () => raesDevice.edits.size === 0);
-    expect(server.log.stored(pairId).entries.map(({ by }) => by)).toEqual(['opener', rae.id]);
+    await eventually('it is forgotten', () => desk().raesDevice.edits.size === 0);
+    expect(
+      desk()
+        .server.log.stored(pairId)
+        .entries.map(({ by }) => by),
+    ).toEqual(['opener', rae.id]);
   });
 
   test('that was stored although the page died before it knew costs nothing the second time', async () => {
@@ -87,12 +65,12 @@ describe('an edit that is not stored yet', () => {
     await ready(first);
     add(first, 'scope');
     await saved(first);
-    await raesDevice.keep(Y.encodeStateAsUpdate(first.doc));
+    await desk().raesDevice.keep(Y.encodeStateAsUpdate(first.doc));
     first.close();
-    const before = server.log.calls.append;
+    const before = desk().server.log.calls.append;
     const panel = open();
-    await eventually('it is forgotten', () => raesDevice.edits.size === 0);
-    expect([ids(panel), server.log.calls.append]).toEqual([['scope'], before]);
+    await eventually('it is forgotten', () => desk().raesDevice.edits.size === 0);
+    expect([ids(panel), desk().server.log.calls.append]).toEqual([['scope'], before]);
   });
 
   test('that waits for another one, which nobody has, is not forgotten', async () => {
@@ -103,20 +81,20 @@ describe('an edit that is not stored yet', () => {
       () => text.insert(0, 'a'),
       () => text.insert(1, 'b'),
     );
-    await raesDevice.keep(second ?? new Uint8Array());
+    await desk().raesDevice.keep(second ?? new Uint8Array());
     const panel = open();
     await ready(panel);
     add(panel, 'scope');
     await saved(panel);
-    expect(raesDevice.edits.size).toBe(1);
+    expect(desk().raesDevice.edits.size).toBe(1);
     expect(panel.state().keptOffline).toBe(1);
   });
 
   test('that cannot be read any more harms nothing and is dropped', async () => {
-    await raesDevice.keep(Uint8Array.of(1, 2, 3));
+    await desk().raesDevice.keep(Uint8Array.of(1, 2, 3));
     const panel = open();
     await ready(panel);
-    await eventually('it is dropped', () => raesDevice.edits.size === 0);
+    await eventually('it is dropped', () => desk().raesDevice.edits.size === 0);
     await saved(panel);
   });
 
@@ -126,7 +104,7 @@ describe('an edit that is not stored yet', () => {
     refusing.waiting = () => Promise.reject(new Error('private mode'));
     const panel = open(rae, { keep: refusing });
     await ready(panel);
-    const goOn = server.log.stall('append');
+    const goOn = desk().server.log.stall('append');
     add(panel, 'scope');
     await eventually('it says so', () => !panel.state().keptOnDevice);
     expect(panel.state().save).toBe('saving');
@@ -141,7 +119,7 @@ describe('an edit that is not stored yet', () => {
     stalled.waiting = () => new Promise(() => {});
     const panel = open(rae, { keep: stalled });
     await ready(panel);
-    const goOn = server.log.stall('append');
+    const goOn = desk().server.log.stall('append');
     add(panel, 'scope');
     await eventually('it says so', () => !panel.state().keptOnDevice);
     goOn();
@@ -161,7 +139,7 @@ describe('an edit that is not stored yet', () => {
     add(panel, 'scope');
     await saved(panel);
     expect(panel.state()).toMatchObject({ locked: null, keptOffline: 1 });
-    await eventually('only that one is left', () => raesDevice.edits.size === 1);
+    await eventually('only that one is left', () => desk().raesDevice.edits.size === 1);
   });
 });
 

@@ -45,20 +45,12 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
   const { tenantId, bot, now } = options;
   const issuer = () => issuerTemplate(options.url()).replace('{tenantid}', tenantId);
 
-  async function acceptsBotToken(token: string): Promise<boolean> {
+  /** What a token of this issuer says, when it is for that audience and valid now; null for any other. */
+  async function claimsOf(token: string, audience: string): Promise<JWTPayload | null> {
     const known = createLocalJWKSet({ keys: keys.publicKeys() });
-    const expected = { audience: connectorAudience, issuer: issuer(), currentDate: new Date(now()) };
+    const expected = { audience, issuer: issuer(), currentDate: new Date(now()) };
     return jwtVerify(token, known, expected).then(
-      ({ payload }) => payload.appid === bot.id,
-      () => false,
-    );
-  }
-
-  async function personOf(token: string): Promise<string | null> {
-    const known = createLocalJWKSet({ keys: keys.publicKeys() });
-    const expected = { audience: options.audience, issuer: issuer(), currentDate: new Date(now()) };
-    return jwtVerify(token, known, expected).then(
-      ({ payload }) => String(payload.oid),
+      ({ payload }) => payload,
       () => null,
     );
   }
@@ -71,8 +63,13 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
     },
     sign: keys.sign,
     rotate: keys.rotate,
-    acceptsBotToken,
-    personOf,
+    async acceptsBotToken(token) {
+      return (await claimsOf(token, connectorAudience))?.appid === bot.id;
+    },
+    async personOf(token) {
+      const claims = await claimsOf(token, options.audience);
+      return claims && String(claims.oid);
+    },
     routes: issuerRoutes({
       url: options.url,
       bot,

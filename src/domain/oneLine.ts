@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+
+/**
+ * One line as somebody typed it: outer and doubled white space dropped, then 1 to `limit` characters.
+ * @param limit in UTF-16 code units, as a text field counts them
+ */
+export function oneLine(limit: number) {
+  const tidied = z.pipe(
+    z.string(),
+    z.transform((text: string) => text.replace(/\s+/gu, ' ').trim()),
+  );
+  const bounded = z
+    .string()
+    .check(z.minLength(1, 'must not be empty'), z.maxLength(limit, `must have at most ${limit} characters`));
+  return z.pipe(tidied, bounded);
+}
