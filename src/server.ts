@@ -12,6 +12,10 @@ import type { Config } from './config.ts';
 import { createLive } from './live/createLive.ts';
 import { openStorage, type StorageOptions } from './storage/openStorage.ts';
 import { mayEditAgenda } from './usecases/mayEditAgenda.ts';
+import { fileLateTexts } from './usecases/meetings/fileLateTexts.ts';
+import type { MeetingNeeds } from './usecases/meetings/needs.ts';
+import { createQuietMeetings } from './usecases/meetings/quietMeetings.ts';
+import { settleMeeting } from './usecases/meetings/settleMeeting.ts';
 import type { Clock } from './usecases/ports.ts';
 
 /** What is outside of the process and not a matter of configuration. */
@@ -28,6 +32,9 @@ export type Server = {
   /** Lets what is being stored finish, then ends every connection. */
   close(): Promise<void>;
 };
+
+/** Milliseconds between two looks at calls that have ended; a look costs nothing when there is none. */
+const settleEvery = 2_000;
 
 const builtTab = fileURLToPath(new URL('../dist/tab', import.meta.url));
 
@@ -47,7 +54,31 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
   const verifyToken = createTokenVerifier({ ...config.signIn, tenantIds: config.tenantIds, clock });
   const rosterOf = createRoster(config.bot, clock);
   const mayEdit = mayEditAgenda({ store });
-  const live = createLive({ log: storage.liveLog, clock, verifyToken, mayEdit, logger: app.log, newId });
+  const live = createLive({
+    log: storage.liveLog,
+    clock,
+    verifyToken,
+    mayEdit,
+    fileLate: (...late) => fileLate(...late),
+    logger: app.log,
+    newId,
+  });
+
+  // Those below need each other: a wrap-up is told by the bot, and the bot wraps up.
+  const meetingNeeds: MeetingNeeds = {
+    store,
+    meetings: storage.meetings,
+    actionItems: storage.actionItems,
+    agenda: live,
+    tellPanels: live.tellPanels,
+    tellRecap: (...filed) => bot.tellRecap(...filed),
+    clock,
+  };
+  const fileLate = fileLateTexts(meetingNeeds);
+  const settle = settleMeeting(meetingNeeds);
+  const quiet = createQuietMeetings(meetingNeeds, (err) =>
+    app.log.warn({ err }, 'A meeting could not be wrapped up by itself'),
+  );
 
   const bot = createBot({
     bot: config.bot,
@@ -57,6 +88,9 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     roster: rosterOf,
     store,
     actionItems: storage.actionItems,
+    meetings: storage.meetings,
+    settle,
+    callEnded: quiet.ended,
     chats: storage.chats,
     persons: storage.persons,
     listings: storage.listings,
@@ -72,21 +106,25 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
   await live.register(app);
   bot.register(app);
   await registerApi(app, {
+    ...meetingNeeds,
     verifyToken,
     rosterOf,
     store,
-    actionItems: storage.actionItems,
     persons: storage.persons,
-    tellPanels: live.tellPanels,
+    actionItems: storage.actionItems,
+    history: storage.history,
+    settle,
     tellChats: bot.tellChats,
-    clock,
     newId,
   });
   await registerTabPages(app, { ...config, root: builtTab });
 
+  const settling = setInterval(() => void quiet.settleDue(), settleEvery);
+
   return {
     app,
     async close() {
+      clearInterval(settling);
       await live.close();
       await app.close();
       await bot.close();

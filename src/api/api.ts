@@ -1,12 +1,19 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import { Failure } from '../contract/errors.ts';
+import type { HistoryNeeds } from '../usecases/history/needs.ts';
+import type { MeetingNeeds } from '../usecases/meetings/needs.ts';
 import type { VerifyToken } from '../usecases/ports.ts';
 import { type ActionItemNeeds, actionItemRoutes } from './actionItemRoutes.ts';
 import { rateKeyOf, recogniseCallers, refuseStrangers } from './callers.ts';
+import { historyRoutes } from './historyRoutes.ts';
+import { meetingRoutes } from './meetingRoutes.ts';
 import { type OneOnOneNeeds, oneOnOneRoutes } from './oneOnOneRoutes.ts';
 
-export type ApiNeeds = OneOnOneNeeds & ActionItemNeeds & { verifyToken: VerifyToken };
+export type ApiNeeds = OneOnOneNeeds &
+  ActionItemNeeds &
+  MeetingNeeds &
+  HistoryNeeds & { verifyToken: VerifyToken };
 
 /** Requests of one person in a minute. A panel makes one when it opens and one for each change of the record. */
 export const requestsPerMinute = 300;
@@ -28,6 +35,8 @@ export async function registerApi(app: FastifyInstance, needs: ApiNeeds): Promis
       });
       oneOnOneRoutes(api, needs);
       actionItemRoutes(api, needs);
+      meetingRoutes(api, needs);
+      historyRoutes(api, needs);
     },
     { prefix: '/api' },
   );

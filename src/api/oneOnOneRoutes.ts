@@ -5,6 +5,7 @@ import * as contract from '../contract/http.ts';
 import type { OneOnOne } from '../domain/oneOnOne.ts';
 import { changeOpeningQuestion } from '../usecases/changeOpeningQuestion.ts';
 import type { PersonStore } from '../usecases/chats/stores.ts';
+import type { Settle } from '../usecases/meetings/settleMeeting.ts';
 import { nameManager } from '../usecases/nameManager.ts';
 import { openOneOnOne } from '../usecases/openOneOnOne.ts';
 import type { ChatRoster, Clock, OneOnOneStore, TellPanels, Versioned } from '../usecases/ports.ts';
@@ -17,6 +18,7 @@ export type OneOnOneNeeds = {
   store: OneOnOneStore;
   persons: Pick<PersonStore, 'addOneOnOne'>;
   tellPanels: TellPanels;
+  settle: Settle;
   clock: Clock;
   newId: () => string;
 };

@@ -1,6 +1,8 @@
 import type { OneOnOneView } from '../contract/http.ts';
+import { meetingIdOfRound } from '../domain/meetingId.ts';
 import type { OneOnOne } from '../domain/oneOnOne.ts';
 import type { Person } from '../domain/person.ts';
+import { canUndo, undoWithin } from '../domain/wrapUp.ts';
 import type { Versioned } from '../usecases/ports.ts';
 
 /**
@@ -12,7 +14,7 @@ export function viewFor(
   { value, etag }: Versioned<OneOnOne>,
   now: string,
 ): OneOnOneView {
-  const { openingQuestion: question, lastTime } = value;
+  const { openingQuestion: question, lastTime, running } = value;
   const [one, other] = value.people;
   return {
     id: value.id,
@@ -28,7 +30,15 @@ export function viewFor(
       chosenBy: question.chosenBy,
     },
     round: value.round,
+    earlierQuestions: value.earlierQuestions.map(({ id, text, since }) => ({ id, text, since })),
+    running: running && {
+      startedAt: running.startedAt,
+      endsAt: running.endsAt,
+      endedAt: running.endedAt,
+    },
+    canUndo: undoable(value, now),
     lastTime: lastTime && {
+      meetingId: meetingIdOfRound(value.round - 1),
       heldAt: lastTime.heldAt,
       question: lastTime.question,
       answers: lastTime.answers.map(({ personId, text }) => ({ personId, text })),
@@ -37,4 +47,13 @@ export function viewFor(
     now,
     etag,
   };
+}
+
+function undoable(oneOnOne: OneOnOne, now: string): OneOnOneView['canUndo'] {
+  const { round, lastTime } = oneOnOne;
+  if (lastTime === null) return null;
+  const { wrappedUpAt } = lastTime;
+  if (!canUndo(oneOnOne, { round: round - 1, wrappedUpAt }, now)) return null;
+  const until = new Date(Date.parse(wrappedUpAt) + undoWithin).toISOString();
+  return { meetingId: meetingIdOfRound(round - 1), until };
 }

@@ -6,7 +6,7 @@ import type { StoryNeeds } from './stories.ts';
 import type { ModelSettings } from './understanding/model.ts';
 
 /** What the bot needs from the rest of the server: what its stories need, less what it brings itself. */
-export type BotNeeds = Omit<StoryNeeds, 'rosterOf' | 'tellChats'> & {
+export type BotNeeds = Omit<StoryNeeds, 'rosterOf' | 'tellChats' | 'tellRecap'> & {
   bot: BotIdentity & { tokenIssuer: string; tokenKeysUrl: string; serviceHosts: readonly string[] };
   /** The organisations that may use Opener. */
   tenantIds: readonly string[];

@@ -1,7 +1,7 @@
 import { Application, type TurnState } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
 import type { FastifyInstance } from 'fastify';
-import type { TellChats } from '../usecases/ports.ts';
+import type { TellChats, TellRecap } from '../usecases/ports.ts';
 import type { IncomingActivity } from './activity.ts';
 import { createActivityTokenCheck } from './activityToken.ts';
 import type { BotNeeds } from './botNeeds.ts';
@@ -22,6 +22,7 @@ export type Bot = {
   register(app: FastifyInstance): void;
   /** Redraws the cards of an action item in chats. */
   tellChats: TellChats;
+  tellRecap: TellRecap;
   /** Lets what is done after an answer finish, for a while. */
   close(): Promise<void>;
 };
@@ -59,6 +60,7 @@ export function createBot(needs: BotNeeds): Bot {
       });
     },
     tellChats: parts.tellChats,
+    tellRecap: parts.tellRecap,
     close: async () => void (await soon(parts.afterwards.settled(), closeWithin)),
   };
 }

@@ -6,6 +6,7 @@ import { createNextMeeting } from './meeting/nextMeeting.ts';
 import { createPersonalAddress } from './proactive/personalAddress.ts';
 import { createTellBoth } from './proactive/tellBoth.ts';
 import { createTellChats } from './proactive/tellChats.ts';
+import { createTellRecap } from './proactive/tellRecap.ts';
 import { createStories } from './stories.ts';
 import { createAfterwards } from './turn/afterwards.ts';
 import { createPlaces } from './turn/place.ts';
@@ -28,7 +29,8 @@ export function createParts(needs: BotNeeds) {
   );
   const afterwards = createAfterwards(logger);
   const tellChats = createTellChats({ ...needs, connector, afterwards });
-  const stories = createStories({ ...needs, rosterOf: roster, tellChats });
+  const tellRecap = createTellRecap({ ...needs, connector, afterwards });
+  const stories = createStories({ ...needs, rosterOf: roster, tellChats, tellRecap });
   const addressOf = createPersonalAddress({ persons: needs.persons, stories, connector });
   return {
     needs,
@@ -39,6 +41,7 @@ export function createParts(needs: BotNeeds) {
     tenantIds,
     logger,
     tellChats,
+    tellRecap,
     places: createPlaces({ stories, roster }),
     nextMeeting: createNextMeeting({ connector, chats: needs.chats, logger }),
     understand: needs.ai ? createUnderstand(stories, createModel(needs.ai)) : null,

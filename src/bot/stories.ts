@@ -14,14 +14,29 @@ import { personalChats } from '../usecases/chats/personalChat.ts';
 import { setStanding } from '../usecases/chats/setStanding.ts';
 import type { ChatStore, ListingStore, PersonStore, PostedCardStore } from '../usecases/chats/stores.ts';
 import { noteWelcome } from '../usecases/chats/welcome.ts';
+import { endMeeting } from '../usecases/meetings/endMeeting.ts';
+import { seenInMeeting } from '../usecases/meetings/seenInMeeting.ts';
+import type { Settle } from '../usecases/meetings/settleMeeting.ts';
+import { startMeeting } from '../usecases/meetings/startMeeting.ts';
+import type { MeetingStore } from '../usecases/meetings/store.ts';
+import { wrapUpMeeting } from '../usecases/meetings/wrapUpMeeting.ts';
 import { nameManager } from '../usecases/nameManager.ts';
-import type { ChatRoster, Clock, OneOnOneStore, TellChats, TellPanels } from '../usecases/ports.ts';
+import type {
+  ChatRoster,
+  Clock,
+  OneOnOneStore,
+  TellChats,
+  TellPanels,
+  TellRecap,
+} from '../usecases/ports.ts';
 import { readOneOnOne } from '../usecases/readOneOnOne.ts';
 
 export type StoryNeeds = {
   rosterOf: ChatRoster;
   store: OneOnOneStore;
   actionItems: ActionItemStore;
+  meetings: MeetingStore;
+  settle: Settle;
   chats: ChatStore;
   persons: PersonStore;
   listings: ListingStore;
@@ -29,6 +44,9 @@ export type StoryNeeds = {
   agenda: AgendaDoor;
   tellPanels: TellPanels;
   tellChats: TellChats;
+  tellRecap: TellRecap;
+  /** The call of this 1:1 has ended: it is wrapped up by itself a while later. */
+  callEnded: (oneOnOneId: string) => void;
   clock: Clock;
   newId: () => string;
 };
@@ -44,6 +62,11 @@ export function createStories(needs: StoryNeeds) {
     noteWelcome: noteWelcome(needs),
     noteMeetingStart: noteMeetingStart(needs),
     noteMeetingEnd: noteMeetingEnd(needs),
+    startMeeting: startMeeting(needs),
+    endMeeting: endMeeting(needs),
+    seenInMeeting: seenInMeeting(needs),
+    wrapUp: wrapUpMeeting(needs),
+    callEnded: needs.callEnded,
     personal: personalChats(needs),
     readOneOnOne: readOneOnOne(needs),
     changeQuestion: changeOpeningQuestion(needs),

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import * as z from 'zod/mini';
-import { type AgendaItem, agendaLimits, compareItems } from '../domain/agendaItem.ts';
+import { type AgendaItem, agendaLimits, compareItems, type FiledPlace } from '../domain/agendaItem.ts';
 import { keyAt } from '../domain/agendaOrder.ts';
 import { type Purpose, purposes } from '../domain/purpose.ts';
 
@@ -8,7 +8,8 @@ import { type Purpose, purposes } from '../domain/purpose.ts';
  * The shape of the shared Yjs document of one 1:1. Both ends read and write it through this file alone.
  *
  *   agenda            Y.Map   item id -> Y.Map { title: Y.Text, notes: Y.Text, purpose, broughtBy, addedAt,
- *                             order, discussedAt, removedAt }
+ *                             order, discussedAt, removedAt, continues? }
+ *   filed             Y.Map   what a meeting's record holds (see filedAgenda.ts); such items are on the agenda no more
  *   answer/<question>/<round>/<person>   Y.Text, one per person, question and meeting
  *   about             Y.Map   { schemaVersion }, set once by the server
  *
@@ -19,7 +20,14 @@ import { type Purpose, purposes } from '../domain/purpose.ts';
  */
 export const agendaSchemaVersion = 1;
 
-const agendaName = 'agenda';
+export const agendaName = 'agenda';
+
+export const filedName = 'filed';
+
+/** The key of an item in the map of what was filed. */
+export function filedItemKey(id: string): string {
+  return `item/${id}`;
+}
 
 const storedItem = z.object({
   title: z.instanceof(Y.Text),
@@ -30,6 +38,7 @@ const storedItem = z.object({
   order: z.string().check(z.minLength(1)),
   discussedAt: z.nullable(z.string()),
   removedAt: z.nullable(z.string()),
+  continues: z.optional(z.object({ meetingId: z.string(), itemId: z.string() })),
 });
 
 export type ItemTexts = { title: Y.Text; notes: Y.Text };
@@ -40,9 +49,10 @@ export type AgendaDocument = Y.Doc;
 /** The agenda as it reads now, in order, without what was removed. Entries of another shape are passed over. */
 export function readAgenda(doc: Y.Doc): AgendaItem[] {
   const items: AgendaItem[] = [];
+  const filed = doc.getMap(filedName);
   for (const [id, entry] of doc.getMap(agendaName)) {
     const item = itemOf(entry);
-    if (item === null || item.removedAt !== null) continue;
+    if (item === null || item.removedAt !== null || filed.has(filedItemKey(id))) continue;
     const { removedAt: _, title, notes, ...rest } = item;
     items.push({ id, title: title.toString(), notes: notes.toString(), ...rest });
   }
@@ -61,9 +71,16 @@ export function itemTexts(doc: Y.Doc, id: string): ItemTexts | null {
   return item && { title: item.title, notes: item.notes };
 }
 
+/** Whose answer to what: the name of its text. */
+export type AnswerKey = { questionId: string; round: number; personId: string };
+
+export function answerName({ questionId, round, personId }: AnswerKey): string {
+  return `answer/${questionId}/${round}/${personId}`;
+}
+
 /** The text of one person's answer to one question in one round (see `OneOnOne.round`). */
-export function answerText(doc: Y.Doc, key: { questionId: string; round: number; personId: string }): Y.Text {
-  return doc.getText(`answer/${key.questionId}/${key.round}/${key.personId}`);
+export function answerText(doc: Y.Doc, key: AnswerKey): Y.Text {
+  return doc.getText(answerName(key));
 }
 
 export type NewItem = {
@@ -75,6 +92,8 @@ export type NewItem = {
   addedAt: string;
   /** Where in the list; at the end when left out. */
   index?: number;
+  /** What it goes on with, of an earlier meeting. */
+  continues?: FiledPlace;
 };
 
 /**
@@ -102,6 +121,7 @@ export function addItem(doc: Y.Doc, item: NewItem): void {
     entry.set('order', keyAt(others, item.index ?? others.length));
     entry.set('discussedAt', null);
     entry.set('removedAt', null);
+    if (item.continues) entry.set('continues', item.continues);
     agenda.set(item.id, entry);
   });
 }
@@ -128,9 +148,11 @@ export function setRemoved(doc: Y.Doc, id: string, at: string | null): boolean {
 
 /** Called whenever anything in the agenda changes; returns how to stop. */
 export function observeAgenda(doc: Y.Doc, changed: () => void): () => void {
-  const agenda = doc.getMap(agendaName);
-  agenda.observeDeep(changed);
-  return () => agenda.unobserveDeep(changed);
+  const parts = [doc.getMap(agendaName), doc.getMap(filedName)];
+  for (const part of parts) part.observeDeep(changed);
+  return () => {
+    for (const part of parts) part.unobserveDeep(changed);
+  };
 }
 
 /** The version of this shape that a document holds; 0 while nobody has set it. */

@@ -7,6 +7,14 @@ export const failures = {
   notFound: { status: 404, message: 'There is no such 1:1 for you.' },
   notAPair: { status: 409, message: 'Opener is for two people. This chat has more or fewer.' },
   outsideGuest: { status: 409, message: 'Opener works for two people of the same organisation.' },
+  nothingToWrapUp: {
+    status: 409,
+    message: 'Nothing was discussed, answered or started yet, so there is nothing to wrap up.',
+  },
+  tooLateToUndo: {
+    status: 409,
+    message: 'This wrap-up cannot be taken back any more: a day has passed, or you have met again.',
+  },
   changedMeanwhile: { status: 412, message: 'Somebody changed this a moment ago. Look again, then retry.' },
   tooLarge: { status: 413, message: 'That is too large to send.' },
   tooMany: { status: 429, message: 'Too many requests. Wait a moment, then retry.' },

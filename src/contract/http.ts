@@ -42,8 +42,23 @@ export const oneOnOneView = z.object({
     chosenBy: z.nullable(z.string()),
   }),
   round: z.number(),
+  /** Questions with answers in earlier meetings, the latest last. */
+  earlierQuestions: z.array(z.object({ id: z.string(), text: z.string(), since: z.string() })),
+  /** The meeting that goes on, or has ended and is not wrapped up yet. */
+  running: z.nullable(
+    z.object({
+      startedAt: z.string(),
+      /** When it is meant to end; null when nobody knows. */
+      endsAt: z.nullable(z.string()),
+      endedAt: z.nullable(z.string()),
+    }),
+  ),
+  /** The wrap-up that can still be taken back. */
+  canUndo: z.nullable(z.object({ meetingId: z.string(), until: z.string() })),
   lastTime: z.nullable(
     z.object({
+      /** Its record; see contract/meetings.ts. */
+      meetingId: z.string(),
       heldAt: z.string(),
       question: z.string(),
       answers: z.array(z.object({ personId: z.string(), text: z.string() })),

@@ -2,13 +2,19 @@ import { splitOneOnOneId } from './oneOnOneId.ts';
 import type { Person } from './person.ts';
 
 /** What somebody may want to do with a 1:1. */
-export type Capability = 'read' | 'editAgenda' | 'changeQuestion' | 'nameManager' | 'editActionItems';
+export type Capability =
+  | 'read'
+  | 'editAgenda'
+  | 'changeQuestion'
+  | 'nameManager'
+  | 'editActionItems'
+  | 'wrapUp';
 
 type Standing = 'oneOfTheTwo' | 'anyoneElse';
 
 /** Who may do what. Nobody but the two stands in it: there is no admin and no upline view. */
 const table: Record<Standing, readonly Capability[]> = {
-  oneOfTheTwo: ['read', 'editAgenda', 'changeQuestion', 'nameManager', 'editActionItems'],
+  oneOfTheTwo: ['read', 'editAgenda', 'changeQuestion', 'nameManager', 'editActionItems', 'wrapUp'],
   anyoneElse: [],
 };
 

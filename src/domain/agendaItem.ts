@@ -18,7 +18,12 @@ export type AgendaItem = {
   order: string;
   /** ISO 8601, UTC; null while it still waits. */
   discussedAt: string | null;
+  /** What it goes on with, of an earlier meeting. */
+  continues?: FiledPlace | undefined;
 };
+
+/** Where an item of an earlier meeting is on record. */
+export type FiledPlace = { meetingId: string; itemId: string };
 
 /** Reading order: by key, and by id where two people made the same key at the same moment. */
 export function compareItems(

@@ -1,3 +1,4 @@
+import type { RunningMeeting } from './meeting.ts';
 import type { OpeningQuestion } from './openingQuestion.ts';
 import type { Person, Role } from './person.ts';
 
@@ -5,6 +6,8 @@ import type { Person, Role } from './person.ts';
 export type LastTime = {
   /** ISO 8601, UTC. */
   heldAt: string;
+  /** When it was put on record, ISO 8601, UTC: what began before then belongs to it. */
+  wrappedUpAt: string;
   question: string;
   answers: { personId: string; text: string }[];
 };
@@ -19,6 +22,12 @@ export type OneOnOne = {
   /** Counts the meetings filed so far. Answers are written into this round; filing a meeting opens the next. */
   round: number;
   lastTime: LastTime | null;
+  /** The meeting that goes on, or has ended and is not wrapped up yet; null between meetings. */
+  running: RunningMeeting | null;
+  /** A meeting was filed, or its filing taken back, and the living agenda does not show it yet. */
+  agendaIsBehind: boolean;
+  /** Questions that the two answered in earlier meetings, the latest last. */
+  earlierQuestions: OpeningQuestion[];
   /** Conversation ids (`19:…`) from which the pair has opened it, the latest last. */
   chatIds: string[];
   /** ISO 8601, UTC. */

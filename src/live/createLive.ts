@@ -7,6 +7,7 @@ import { closeGracefully } from './closeGracefully.ts';
 import { compaction } from './compaction.ts';
 import { createDoor } from './door.ts';
 import { guarded } from './guarded.ts';
+import { lateEdits } from './lateEdits.ts';
 import type { LiveContext } from './line.ts';
 import type { Live, LiveLimits, LiveNeeds } from './live.ts';
 import { loadAgenda } from './loadAgenda.ts';
@@ -38,6 +39,7 @@ export function createLive(needs: LiveNeeds): Live {
       loadAgenda(log, agendaLog, logger),
       presence(),
       storeFirst(agendaLog, limits, logger),
+      lateEdits(needs.fileLate, logger),
       compaction(log, agendaLog, logger, () => closing !== null),
     ].map((extension) => guarded(extension, logger)),
   });

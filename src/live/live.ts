@@ -3,6 +3,7 @@ import type * as Y from 'yjs';
 import type { liveLimits } from '../contract/live.ts';
 import type { Person } from '../domain/person.ts';
 import type { Clock, LiveLog, TellPanels, VerifyToken } from '../usecases/ports.ts';
+import type { FileLate } from './lateEdits.ts';
 
 /** Where the living agenda reports what an operator should know. Never handed any content of a 1:1. */
 export type LiveLogger = {
@@ -20,6 +21,7 @@ export type LiveNeeds = {
   verifyToken: VerifyToken;
   /** `can()` says so and the 1:1 exists. */
   mayEdit(person: Person, oneOnOneId: string): Promise<boolean>;
+  fileLate: FileLate;
   logger: LiveLogger;
   newId(): string;
   limits?: Partial<LiveLimits>;

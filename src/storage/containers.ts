@@ -5,8 +5,8 @@ import { type ContainerDefinition, PartitionKeyDefinitionVersion, PartitionKeyKi
  * compares to it. All have one string partition key, so that one partition answers a screen.
  */
 export const containers = {
-  /** 1:1 records, action items, chats. pk: id of the 1:1. */
-  oneOnOnes: define('oneOnOnes', ['type', 'status', 'closedAt']),
+  /** 1:1 records, meetings, action items, chats. pk: id of the 1:1. */
+  oneOnOnes: define('oneOnOnes', ['type', 'status', 'closedAt', 'happenedAt', 'questionId']),
   /** Snapshots and logs of living agendas. pk: id of the 1:1. The updates themselves are never searched. */
   live: define('live', ['type']),
   /** What belongs to one person. pk: tenant|person. */

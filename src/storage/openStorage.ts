@@ -1,13 +1,17 @@
 import { CosmosClient, type CosmosClientOptions } from '@azure/cosmos';
 import type { ActionItemStore } from '../usecases/actionItems/store.ts';
 import type { ChatStore, ListingStore, PersonStore, PostedCardStore } from '../usecases/chats/stores.ts';
+import type { HistoryStore } from '../usecases/history/store.ts';
+import type { MeetingStore } from '../usecases/meetings/store.ts';
 import type { LiveLog, OneOnOneStore } from '../usecases/ports.ts';
 import { actionItemStore } from './actionItemStore.ts';
 import { databaseCalls, type Limits, usualLimits } from './callDatabase.ts';
 import { chatStore, listingStore } from './chatStore.ts';
 import { type ContainerName, containers } from './containers.ts';
+import { historyStore } from './historyStore.ts';
 import { liveLog } from './liveLog.ts';
 import { makeContainers } from './makeContainers.ts';
+import { meetingStore } from './meetingStore.ts';
 import { oneOnOneStore } from './oneOnOneStore.ts';
 import { personStore } from './personStore.ts';
 import { postedCardStore } from './postedCardStore.ts';
@@ -27,6 +31,8 @@ export type StorageOptions = {
 export type Storage = {
   oneOnOnes: OneOnOneStore;
   actionItems: ActionItemStore;
+  meetings: MeetingStore;
+  history: HistoryStore;
   chats: ChatStore;
   listings: ListingStore;
   postedCards: PostedCardStore;
@@ -53,6 +59,8 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
   return {
     oneOnOnes: oneOnOneStore(oneOnOnes, call),
     actionItems: actionItemStore(oneOnOnes, call),
+    meetings: meetingStore(oneOnOnes, call),
+    history: historyStore(oneOnOnes, call),
     chats: chatStore(oneOnOnes, call),
     listings: listingStore(oneOnOnes, call),
     postedCards: postedCardStore(oneOnOnes, call),

@@ -3,6 +3,23 @@ import type { CallDatabase } from './callDatabase.ts';
 
 const pageItems = 1_000;
 
+type Asked = { sql: string; parameters?: SqlParameter[] };
+
+/** The first `most` items that a query finds in one partition, in its order. See `readPartition`. */
+export async function readTop(
+  container: Container,
+  call: CallDatabase,
+  pk: string,
+  { most, ...asked }: Asked & { most: number },
+): Promise<unknown[]> {
+  const found: unknown[] = [];
+  for await (const page of pages(container, call, pk, asked, most)) {
+    found.push(...page);
+    if (found.length >= most) break;
+  }
+  return found.slice(0, most);
+}
+
 /**
  * Everything a query finds in one partition. A page may come short or empty; only a missing token says that it was
  * the last. Each page is a call of its own, because the SDK's iterator cannot go on after a fault.
@@ -15,20 +32,26 @@ export async function readPartition(
   sql: string,
   parameters: SqlParameter[] = [],
 ): Promise<unknown[]> {
-  const query = { query: sql, parameters: [{ name: '@pk', value: pk }, ...parameters] };
   const found: unknown[] = [];
+  for await (const page of pages(container, call, pk, { sql, parameters }, pageItems)) found.push(...page);
+  return found;
+}
+
+async function* pages(
+  container: Container,
+  call: CallDatabase,
+  pk: string,
+  { sql, parameters = [] }: Asked,
+  maxItemCount: number,
+): AsyncGenerator<unknown[]> {
+  const query = { query: sql, parameters: [{ name: '@pk', value: pk }, ...parameters] };
   let continuationToken: string | undefined;
   do {
-    const options = {
-      partitionKey: pk,
-      maxItemCount: pageItems,
-      ...(continuationToken && { continuationToken }),
-    };
+    const options = { partitionKey: pk, maxItemCount, ...(continuationToken && { continuationToken }) };
     const page = await call((abortSignal) =>
       container.items.query<unknown>(query, { ...options, abortSignal }).fetchNext(),
     );
-    found.push(...(page.resources ?? []));
+    yield page.resources ?? [];
     continuationToken = page.continuationToken;
   } while (continuationToken);
-  return found;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type ActionItem, actionStatuses } from '../domain/actionItem.ts';
+import { searchText } from '../domain/searchText.ts';
 import type { Versioned } from '../usecases/ports.ts';
 import { checkStored, etagged, itemOf } from './storedItem.ts';
 
@@ -31,6 +32,9 @@ const stored = itemOf('actionItem', 1, {
   changes: z.array(change),
 });
 
+/** What only queries look at; see storedMeeting. */
+const looked = z.object({ happenedAt: z.iso.datetime(), searchText: z.string() });
+
 const idPrefix = 'action.';
 
 /** Where an action item is in the partition of its 1:1. */
@@ -38,13 +42,26 @@ export function actionItemId(id: string): string {
   return `${idPrefix}${id}`;
 }
 
-export function actionItemItem(oneOnOneId: string, item: ActionItem): z.infer<typeof stored> {
-  return { ...item, id: actionItemId(item.id), pk: oneOnOneId, type: 'actionItem', schemaVersion: 1 };
+export function actionIdOf(itemId: string): string {
+  return itemId.slice(idPrefix.length);
+}
+
+export function actionItemItem(
+  oneOnOneId: string,
+  item: ActionItem,
+): z.infer<typeof stored> & z.infer<typeof looked> {
+  const place = {
+    id: actionItemId(item.id),
+    pk: oneOnOneId,
+    type: 'actionItem' as const,
+    schemaVersion: 1 as const,
+  };
+  return { ...item, ...place, happenedAt: item.madeAt, searchText: searchText(item.title) };
 }
 
 /** @throws CorruptItem */
 export function readActionItem(resource: unknown): Versioned<ActionItem> {
   const item = checkStored(stored.extend(etagged.shape), 'action item', resource);
   const { _etag: etag, pk: _, type: __, schemaVersion: ___, ...value } = item;
-  return { value: { ...value, id: value.id.slice(idPrefix.length) }, etag };
+  return { value: { ...value, id: actionIdOf(value.id) }, etag };
 }

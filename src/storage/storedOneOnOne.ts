@@ -9,23 +9,42 @@ const participant = z.object({
   role: z.enum(['manager', 'report']).nullable(),
 });
 
+const question = z.object({
+  id: z.string(),
+  text: z.string(),
+  since: z.iso.datetime(),
+  chosenBy: z.string().nullable(),
+});
+
+export const lastTime = z
+  .object({
+    heldAt: z.iso.datetime(),
+    wrappedUpAt: z.iso.datetime(),
+    question: z.string(),
+    answers: z.array(z.object({ personId: z.string(), text: z.string() })),
+  })
+  .nullable();
+
+export const runningMeeting = z
+  .object({
+    startedAt: z.iso.datetime(),
+    endsAt: z.iso.datetime().nullable(),
+    endedAt: z.iso.datetime().nullable(),
+    people: z.array(z.string()),
+    isReopened: z.boolean(),
+  })
+  .nullable();
+
+// What was added later has a default: a record that was written before is one of which nothing is known.
 const stored = itemOf('oneOnOne', 1, {
   tenantId: z.string(),
   people: z.tuple([participant, participant]),
-  openingQuestion: z.object({
-    id: z.string(),
-    text: z.string(),
-    since: z.iso.datetime(),
-    chosenBy: z.string().nullable(),
-  }),
+  openingQuestion: question,
   round: z.int().nonnegative(),
-  lastTime: z
-    .object({
-      heldAt: z.iso.datetime(),
-      question: z.string(),
-      answers: z.array(z.object({ personId: z.string(), text: z.string() })),
-    })
-    .nullable(),
+  lastTime,
+  running: runningMeeting.default(null),
+  agendaIsBehind: z.boolean().default(false),
+  earlierQuestions: z.array(question).default([]),
   chatIds: z.array(z.string()),
   madeAt: z.iso.datetime(),
 });

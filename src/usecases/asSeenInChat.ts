@@ -25,6 +25,9 @@ export function newOneOnOne(
     openingQuestion: { id: made.questionId, text: defaultQuestion, since: made.now, chosenBy: null },
     round: 0,
     lastTime: null,
+    running: null,
+    agendaIsBehind: false,
+    earlierQuestions: [],
     chatIds: [chatId],
     madeAt: made.now,
   };

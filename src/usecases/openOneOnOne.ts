@@ -4,6 +4,7 @@ import type { OneOnOne } from '../domain/oneOnOne.ts';
 import type { Person } from '../domain/person.ts';
 import { asSeenInChat, newOneOnOne, type SeenInChat } from './asSeenInChat.ts';
 import type { PersonStore } from './chats/stores.ts';
+import type { Settle } from './meetings/settleMeeting.ts';
 import { pairInChat } from './pairInChat.ts';
 import type { ChatRoster, Clock, OneOnOneStore, TellPanels, Versioned } from './ports.ts';
 
@@ -12,6 +13,7 @@ type Needs = {
   store: OneOnOneStore;
   persons: Pick<PersonStore, 'addOneOnOne'>;
   tellPanels: TellPanels;
+  settle: Settle;
   clock: Clock;
   newId: () => string;
 };
@@ -33,7 +35,7 @@ export function openOneOnOne(needs: Needs) {
       { tenantId: person.tenantId, now: needs.clock(), questionId: needs.newId() },
     );
     if (!can(person, 'read', fresh.id)) throw new Failure('notFound');
-    return refreshed(needs, await findOrMake(needs, fresh), { pair, chatId });
+    return needs.settle(await refreshed(needs, await findOrMake(needs, fresh), { pair, chatId }));
   };
 }
 

@@ -29,6 +29,9 @@ export type TellPanels = (oneOnOneId: string, notice: Notice) => void;
 /** Tells the chats that show an action item that it changed. Never rejects and never makes the caller wait. */
 export type TellChats = (oneOnOneId: string, actionId: string) => void;
 
+/** Says in the pair's chat what a meeting left behind. Never rejects and never makes the caller wait. */
+export type TellRecap = (oneOnOneId: string, meetingId: string) => void;
+
 /** One stored update of a living agenda. */
 export type LogEntry = {
   /** Unique within the 1:1, ascending in the order of writing. */

@@ -2,16 +2,19 @@ import { Failure } from '../contract/errors.ts';
 import { can } from '../domain/access.ts';
 import type { OneOnOne } from '../domain/oneOnOne.ts';
 import type { Person } from '../domain/person.ts';
+import type { Settle } from './meetings/settleMeeting.ts';
 import type { OneOnOneStore, Versioned } from './ports.ts';
+
+type Needs = { store: Pick<OneOnOneStore, 'read'>; settle: Settle };
 
 /**
  * One of the two looks at their 1:1. Nobody else learns whether it exists.
  * @throws Failure notFound, unavailable
  */
-export function readOneOnOne({ store }: { store: Pick<OneOnOneStore, 'read'> }) {
+export function readOneOnOne({ store, settle }: Needs) {
   return async (asked: { person: Person; id: string }): Promise<Versioned<OneOnOne>> => {
     const found = can(asked.person, 'read', asked.id) ? await store.read(asked.id) : null;
     if (!found) throw new Failure('notFound');
-    return found;
+    return settle(found);
   };
 }

@@ -8,9 +8,13 @@ import { type PersonKey, people, tenantId } from '../../src/sandbox/world.ts';
 import { clientId, type StandIns, startStandIns } from '../sandbox/identity/standIns.ts';
 import {
   countingIds,
+  emptyHistory,
   memoryActionItems,
+  memoryAgenda,
+  memoryMeetings,
   memoryMemberships,
   memoryStore,
+  nothingToSettle,
   rosterOf,
 } from '../usecases/memory.ts';
 import { ines, memberOf, mia, rae } from '../usecases/pair.ts';
@@ -44,6 +48,7 @@ export async function startApi(
 ): Promise<RunningApi> {
   const standIns = await startStandIns();
   const told: string[] = [];
+  const store = memoryStore();
   const app = createHttpServer({ logger: instead.logger });
   registerHealth(app, instead.ready ?? (async () => true));
   await registerApi(app, {
@@ -56,9 +61,14 @@ export async function startApi(
       keysCooldown: 0,
     }),
     rosterOf: rosterOf(chats),
-    store: memoryStore(),
+    store,
     actionItems: memoryActionItems(),
     persons: memoryMemberships(),
+    meetings: memoryMeetings(store),
+    agenda: memoryAgenda(),
+    history: emptyHistory,
+    settle: nothingToSettle,
+    tellRecap: () => undefined,
     tellPanels: (id) => told.push(id),
     tellChats: () => undefined,
     clock: () => standIns.clock.now,

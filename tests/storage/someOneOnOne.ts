@@ -18,9 +18,21 @@ export function someOneOnOne(id: string): OneOnOne {
     round: 2,
     lastTime: {
       heldAt: '2026-11-17T09:00:00.000Z',
+      wrappedUpAt: '2026-11-17T09:31:00.000Z',
       question: "What's on your mind?",
       answers: [{ personId: 'a1f0c7de-0b5d-4f0e-8a37-6a2c1d9e0002', text: 'The move.' }],
     },
+    running: {
+      startedAt: '2026-11-24T09:00:00.000Z',
+      endsAt: '2026-11-24T09:30:00.000Z',
+      endedAt: null,
+      people: ['a1f0c7de-0b5d-4f0e-8a37-6a2c1d9e0001'],
+      isReopened: false,
+    },
+    agendaIsBehind: true,
+    earlierQuestions: [
+      { id: 'first', text: 'What is new?', since: '2026-09-15T08:00:00.000Z', chosenBy: null },
+    ],
     chatIds: ['19:meeting_rae-mia@thread.v2'],
     madeAt: '2026-09-22T08:00:00.000Z',
   };

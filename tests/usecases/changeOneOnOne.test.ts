@@ -3,7 +3,7 @@ import { changeOpeningQuestion } from '../../src/usecases/changeOpeningQuestion.
 import { nameManager } from '../../src/usecases/nameManager.ts';
 import { openOneOnOne } from '../../src/usecases/openOneOnOne.ts';
 import { readOneOnOne } from '../../src/usecases/readOneOnOne.ts';
-import { countingIds, memoryMemberships, memoryStore, rosterOf } from './memory.ts';
+import { countingIds, memoryMemberships, memoryStore, nothingToSettle, rosterOf } from './memory.ts';
 import { foreignRae, ines, memberOf, mia, rae, raeAndMia } from './pair.ts';
 
 const later = '2026-11-18T09:00:00.000Z';
@@ -18,6 +18,7 @@ async function opened() {
     tellPanels: (id: string) => told.push(id),
     clock: () => later,
     newId: countingIds(),
+    settle: nothingToSettle,
   };
   const { etag } = await openOneOnOne(needs)({ person: rae, chatId: 'chat' });
   return { needs, store, told, etag };
@@ -124,7 +125,7 @@ describe('A 1:1 for anybody else', () => {
         throw new Error('was looked up');
       },
     };
-    const reading = readOneOnOne({ store })({ person: ines, id: raeAndMia });
+    const reading = readOneOnOne({ store, settle: nothingToSettle })({ person: ines, id: raeAndMia });
     await expect(reading).rejects.toMatchObject({ code: 'notFound' });
   });
 });

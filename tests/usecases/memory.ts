@@ -1,8 +1,14 @@
+import * as Y from 'yjs';
 import type { ActionItem } from '../../src/domain/actionItem.ts';
+import type { Meeting } from '../../src/domain/meeting.ts';
 import type { OneOnOne } from '../../src/domain/oneOnOne.ts';
 import { joinPersonKey } from '../../src/domain/personKey.ts';
 import type { ActionItemStore } from '../../src/usecases/actionItems/store.ts';
+import type { AgendaDoor } from '../../src/usecases/agenda/door.ts';
 import type { PersonRef } from '../../src/usecases/chats/stores.ts';
+import type { HistoryStore } from '../../src/usecases/history/store.ts';
+import type { Settle } from '../../src/usecases/meetings/settleMeeting.ts';
+import type { MeetingStore } from '../../src/usecases/meetings/store.ts';
 import type { ChatMember, ChatRoster, OneOnOneStore, Versioned } from '../../src/usecases/ports.ts';
 
 /** 1:1 records in memory, with etags as a database gives them. */
@@ -20,6 +26,57 @@ export function memoryStore(): OneOnOneStore & { writes(): number } {
     create: async (oneOnOne) => (kept.has(oneOnOne.id) ? null : write(oneOnOne)),
     replace: async (oneOnOne, etag) => (kept.get(oneOnOne.id)?.etag === etag ? write(oneOnOne) : null),
     writes: () => writes,
+  };
+}
+
+/** A 1:1 of which nothing waits to be finished. */
+export const nothingToSettle: Settle = async (found) => found;
+
+/** Meetings in memory; filing one moves its 1:1 on in `store`, both or neither. */
+export function memoryMeetings(store: Pick<OneOnOneStore, 'replace'>): MeetingStore {
+  const kept = new Map<string, Versioned<Meeting>>();
+  let writes = 0;
+  const keyOf = (oneOnOneId: string, id: string) => `${oneOnOneId} ${id}`;
+  const write = (oneOnOneId: string, value: Meeting) => {
+    writes += 1;
+    const versioned = { value: structuredClone(value), etag: `"meeting-${writes}"` };
+    kept.set(keyOf(oneOnOneId, value.id), versioned);
+    return structuredClone(versioned);
+  };
+  const at = (oneOnOneId: string, id: string) => kept.get(keyOf(oneOnOneId, id)) ?? null;
+  return {
+    read: async (oneOnOneId, id) => structuredClone(at(oneOnOneId, id)),
+    create: async (oneOnOneId, meeting) => (at(oneOnOneId, meeting.id) ? null : write(oneOnOneId, meeting)),
+    replace: async (oneOnOneId, meeting, etag) =>
+      at(oneOnOneId, meeting.id)?.etag === etag ? write(oneOnOneId, meeting) : null,
+    async file(oneOnOne, etag, meeting) {
+      const moved = at(oneOnOne.id, meeting.id) ? null : await store.replace(oneOnOne, etag);
+      if (moved) write(oneOnOne.id, meeting);
+      return moved;
+    },
+    async unfile(oneOnOne, etag, meetingId) {
+      const moved = at(oneOnOne.id, meetingId) ? await store.replace(oneOnOne, etag) : null;
+      if (moved) kept.delete(keyOf(oneOnOne.id, meetingId));
+      return moved;
+    },
+  };
+}
+
+/** A 1:1 in which nothing has happened yet. */
+export const emptyHistory: HistoryStore = {
+  page: async () => ({ meetings: [], actions: [], next: null }),
+  search: async () => ({ meetings: [], actions: [], next: null }),
+  answers: async () => ({ meetings: [], next: null }),
+  figures: async () => ({ meetings: [], actions: [] }),
+};
+
+/** One living agenda in memory. */
+export function memoryAgenda(): AgendaDoor & { doc: Y.Doc } {
+  const doc = new Y.Doc();
+  return {
+    doc,
+    read: async (_, look) => look(doc),
+    edit: async (_, __, change) => doc.transact(() => change(doc)),
   };
 }
 

@@ -4,7 +4,7 @@ import { defaultQuestion } from '../../src/domain/openingQuestion.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { openOneOnOne } from '../../src/usecases/openOneOnOne.ts';
 import type { ChatMember } from '../../src/usecases/ports.ts';
-import { countingIds, memoryMemberships, memoryStore, rosterOf } from './memory.ts';
+import { countingIds, memoryMemberships, memoryStore, nothingToSettle, rosterOf } from './memory.ts';
 import { foreignRae, ines, memberOf, mia, otherTenantId, rae, raeAndMia } from './pair.ts';
 
 const now = '2026-11-17T09:00:00.000Z';
@@ -13,7 +13,14 @@ function world(chats: Record<string, ChatMember[]> = { 'our-chat': [memberOf(rae
   const store = memoryStore();
   const told: string[] = [];
   const persons = memoryMemberships();
-  const needs = { rosterOf: rosterOf(chats), store, persons, clock: () => now, newId: countingIds() };
+  const needs = {
+    rosterOf: rosterOf(chats),
+    store,
+    persons,
+    clock: () => now,
+    newId: countingIds(),
+    settle: nothingToSettle,
+  };
   return { chats, store, persons, told, open: openOneOnOne({ ...needs, tellPanels: (id) => told.push(id) }) };
 }
 
@@ -30,6 +37,9 @@ describe('Opening Opener in a chat of two people', () => {
       openingQuestion: { id: 'id-1', text: defaultQuestion, since: now, chosenBy: null },
       round: 0,
       lastTime: null,
+      running: null,
+      agendaIsBehind: false,
+      earlierQuestions: [],
       chatIds: ['our-chat'],
       madeAt: now,
     });

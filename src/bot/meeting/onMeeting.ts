@@ -19,6 +19,7 @@ export async function onMeeting(needs: MeetingNeeds, turn: Turn, event: MeetingE
   if (event.kind === 'joined') {
     const people = event.people.map(({ teamsId, ...one }) => ({ ...one, id: teamsId }));
     await peopleChanged(needs, turn, people);
+    await noteWhoCame(needs, turn, event.people);
     return null;
   }
   const place = await pairAt(needs, turn);
@@ -27,13 +28,28 @@ export async function onMeeting(needs: MeetingNeeds, turn: Turn, event: MeetingE
   const { meetingId: id, at } = event;
   if (event.kind === 'ended') {
     await needs.stories.noteMeetingEnd(place.oneOnOne.id, conversationId, { id, endedAt: at });
+    await needs.stories.endMeeting(place.oneOnOne.id, at);
+    needs.stories.callEnded(place.oneOnOne.id);
     return null;
   }
   const isNew = await needs.stories.noteMeetingStart(place.oneOnOne.id, conversationId, {
     id,
     startedAt: at,
   });
+  await needs.stories.startMeeting(place.oneOnOne.id, { startedAt: at, endsAt: null, people: [] });
   return isNew ? started(needs, turn, place) : null;
+}
+
+/** Who is in the call is part of its record. */
+async function noteWhoCame(
+  needs: MeetingNeeds,
+  turn: Turn,
+  people: readonly { aadObjectId: string | undefined }[],
+): Promise<void> {
+  const place = await pairAt(needs, turn);
+  for (const { aadObjectId } of place ? people : []) {
+    if (place && aadObjectId) await needs.stories.seenInMeeting(place.oneOnOne.id, aadObjectId);
+  }
 }
 
 type PairHere = NonNullable<Awaited<ReturnType<typeof pairAt>>>;

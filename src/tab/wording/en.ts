@@ -36,6 +36,14 @@ const failures: Record<FailureCode, Notice> = {
     title: 'One of you is a guest',
     text: 'Opener works for two people of the same organisation. Nothing was stored about this chat.',
   },
+  nothingToWrapUp: {
+    title: 'Nothing to wrap up yet',
+    text: 'Tick what you discussed, write an answer or start the meeting first.',
+  },
+  tooLateToUndo: {
+    title: 'This wrap-up stays',
+    text: 'A day has passed, or you have met again. Its items are in your history, and each can be continued.',
+  },
   changedMeanwhile: { title: 'This changed a moment ago', text: 'Look again, then retry.' },
   tooLarge: { title: 'That is too large to send', text: 'Shorten it, then try again.' },
   tooMany: { title: 'A little too fast', text: 'Wait a moment, then try again.' },

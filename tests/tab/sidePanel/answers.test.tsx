@@ -24,6 +24,7 @@ test('what was said last time stands beneath, with its day and its question', as
   showPanel({
     view: {
       lastTime: {
+        meetingId: 'held-000002',
         heldAt: '2026-11-17T09:00:00.000Z',
         question: 'An earlier question?',
         answers: [

@@ -252,6 +252,8 @@ export const en = {
         'There is no such thing in a 1:1 of yours, or it is gone. Write "agenda" or "actions" to see what is there.',
       notAPair: 'Opener is for two people. This chat has more or fewer.',
       outsideGuest: 'Opener works for two people of the same organisation.',
+      nothingToWrapUp: 'Nothing was discussed, answered or started yet, so there is nothing to wrap up.',
+      tooLateToUndo: 'This wrap-up stays: a day has passed, or you have met again.',
       changedMeanwhile: 'The other one changed it at the same moment. Look again, then try once more.',
       tooLarge: 'That is too long to keep. Make it shorter, then try again.',
       tooMany: 'That was a lot at once. Wait a moment, then try again.',

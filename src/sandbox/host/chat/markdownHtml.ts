@@ -44,10 +44,13 @@ function paragraph(rows: string[]): string {
   return rows.length === 0 ? '' : `<p>${rows.map(spans).join('<br>')}</p>`;
 }
 
+/** An address ends before a `<` or `>`: a mention must not begin within one. */
 function spans(text: string): string {
   return text
     .replace(/`([^`]+)`/g, '<code>$1</code>')
-    .replace(/\[([^\]]+)\]\((https?:\/\/[^\s)]+)\)/g, (_, words: string, url: string) => link(words, url))
+    .replace(/\[([^\]]+)\]\((https?:\/\/(?:(?!&#6[02];)[^\s)])+)\)/g, (_, words: string, url: string) =>
+      link(words, url),
+    )
     .replace(/\*\*(?=\S)(.+?)(?<=\S)\*\*/g, '<strong>$1</strong>')
     .replace(/~~(?=\S)(.+?)(?<=\S)~~/g, '<s>$1</s>')
     .replace(/(?<![\w*])[*_](?=\S)([^*_]+?)(?<=\S)[*_](?![\w*])/g, '<em>$1</em>')

@@ -1,0 +1,47 @@
+import { simpleDiffString } from 'lib0/diff';
+import type { HeldMeeting, LateNote } from './meeting.ts';
+
+/**
+ * What a text says now that it did not say before: the stretch in which the two differ. Where words were only taken
+ * out, the whole text as it now reads, so that nothing of what somebody did stays unseen.
+ */
+export function lateNote(
+  before: string,
+  after: string,
+  { by, at }: Pick<LateNote, 'by' | 'at'>,
+): LateNote | null {
+  if (before === after) return null;
+  const added = simpleDiffString(before, after).insert.trim();
+  return { text: added === '' ? after : added, by, at };
+}
+
+/** Notes kept of one text. */
+const mostNotes = 50;
+
+/**
+ * A meeting's record with what arrived late; the very object when nothing did.
+ * @param keys of its items and then its answers, in their order
+ * @param texts what stands at a key now
+ */
+export function withLateTexts(
+  meeting: HeldMeeting,
+  keys: readonly string[],
+  texts: ReadonlyMap<string, string>,
+  about: Pick<LateNote, 'by' | 'at'>,
+): HeldMeeting {
+  let isLate = false;
+  const noted = <T extends { late: LateNote[]; textNow: string | null }>(
+    filed: T,
+    at: number,
+    text: string,
+  ) => {
+    const now = texts.get(keys[at] ?? '');
+    const note = now === undefined ? null : lateNote(filed.textNow ?? text, now, about);
+    if (note === null || now === undefined) return filed;
+    isLate = true;
+    return { ...filed, late: [...filed.late, note].slice(-mostNotes), textNow: now };
+  };
+  const items = meeting.items.map((item, at) => noted(item, at, `${item.title}\n${item.notes}`));
+  const answers = meeting.answers.map((answer, at) => noted(answer, items.length + at, answer.text));
+  return isLate ? { ...meeting, items, answers } : meeting;
+}

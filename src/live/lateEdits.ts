@@ -1,0 +1,48 @@
+import type { Document, Extension } from '@hocuspocus/server';
+import { lateTexts } from '../contract/filedAgenda.ts';
+import type { LiveContext } from './line.ts';
+import type { LiveLogger } from './live.ts';
+
+/** Milliseconds that a burst of edits may go on before it is looked at: one late note rather than one a key press. */
+const lookAfter = 2_000;
+
+/** Puts late edits on record. @param by object id; null when nobody can tell */
+export type FileLate = (oneOnOneId: string, by: string | null) => Promise<void>;
+
+/**
+ * Notices edits of what is on record already, by somebody who was offline when it was filed. It looks at each load
+ * as well, so that none is missed when the server ends in between.
+ */
+export function lateEdits(fileLate: FileLate, logger: LiveLogger): Extension<LiveContext> {
+  const waiting = new Map<string, NodeJS.Timeout>();
+
+  function lookSoon(oneOnOneId: string, document: Document, by: string | null): void {
+    if (waiting.has(oneOnOneId)) return;
+    const look = () => {
+      waiting.delete(oneOnOneId);
+      if (lateTexts(document).length === 0) return;
+      fileLate(oneOnOneId, by).catch((err: unknown) => {
+        logger.warn({ oneOnOneId, err }, 'A late edit is not on record yet');
+      });
+    };
+    waiting.set(oneOnOneId, setTimeout(look, lookAfter).unref());
+  }
+
+  return {
+    extensionName: 'late-edits',
+
+    async afterLoadDocument({ documentName, document }) {
+      lookSoon(documentName, document, null);
+    },
+
+    async onChange({ documentName, document, context }) {
+      // The server's own edits carry no line.
+      if (context?.line !== undefined) lookSoon(documentName, document, context.line.person?.id ?? null);
+    },
+
+    async onDestroy() {
+      for (const timer of waiting.values()) clearTimeout(timer);
+      waiting.clear();
+    },
+  };
+}

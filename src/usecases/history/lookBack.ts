@@ -1,0 +1,20 @@
+import { Failure } from '../../contract/errors.ts';
+import { can } from '../../domain/access.ts';
+import type { Person } from '../../domain/person.ts';
+import type { HistoryNeeds } from './needs.ts';
+import type { Figures } from './store.ts';
+
+/** Milliseconds that the charts look back over: two years. */
+const lookedBack = 731 * 86_400_000;
+
+/**
+ * The last two years in figures, for charts.
+ * @throws Failure notFound, unavailable
+ */
+export function lookBack({ history, clock }: Pick<HistoryNeeds, 'history' | 'clock'>) {
+  return async (person: Person, oneOnOneId: string): Promise<Figures> => {
+    if (!can(person, 'read', oneOnOneId)) throw new Failure('notFound');
+    const since = new Date(Date.parse(clock()) - lookedBack).toISOString();
+    return history.figures(oneOnOneId, since);
+  };
+}

@@ -1,0 +1,34 @@
+import type { ActionItem } from '../../domain/actionItem.ts';
+import type { HeldMeeting, Meeting } from '../../domain/meeting.ts';
+import type { MeetingTally } from '../../domain/meetingTally.ts';
+import type { Versioned } from '../ports.ts';
+
+/**
+ * The past of a 1:1, read newest first. Each method is one query within the 1:1's partition, whatever its length.
+ * Times are ISO 8601, UTC; `before` and `next` leave out the moment that they name, and null is the very end.
+ */
+export type HistoryStore = {
+  /** Meetings and, between them, the action items made since the meeting before: as they stand today. */
+  page(oneOnOneId: string, asked: { before: string | null; limit: number }): Promise<Found>;
+  /** Those of `since` <= time < `before` in which `text` (as `searchText` leaves it) occurs. */
+  search(
+    oneOnOneId: string,
+    asked: { text: string; since: string; before: string | null; limit: number },
+  ): Promise<Found>;
+  /** Meetings at which this question was answered. */
+  answers(
+    oneOnOneId: string,
+    asked: { questionId: string; before: string | null; limit: number },
+  ): Promise<{ meetings: AnswersOfMeeting[]; next: string | null }>;
+  /** Figures of the meetings and action items of `since` or later. */
+  figures(oneOnOneId: string, since: string): Promise<Figures>;
+};
+
+export type Found = { meetings: Versioned<Meeting>[]; actions: Versioned<ActionItem>[]; next: string | null };
+
+export type AnswersOfMeeting = Pick<HeldMeeting, 'id' | 'heldAt' | 'question' | 'answers'>;
+
+export type Figures = {
+  meetings: { id: string; kind: Meeting['kind']; heldAt: string; tally: MeetingTally | null }[];
+  actions: Pick<ActionItem, 'id' | 'ownerId' | 'status' | 'dueDate' | 'madeAt' | 'closedAt'>[];
+};

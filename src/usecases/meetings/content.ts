@@ -1,0 +1,31 @@
+import { answerText, readAgenda } from '../../contract/agendaDocument.ts';
+import type { OneOnOne } from '../../domain/oneOnOne.ts';
+import type { MeetingContent } from '../../domain/wrapUp.ts';
+import type { MeetingNeeds } from './needs.ts';
+
+/** What the meeting of this round holds so far: agenda, answers, and what was promised since it began. */
+export async function meetingContent(
+  { agenda, actionItems }: Pick<MeetingNeeds, 'agenda' | 'actionItems'>,
+  { id, people, openingQuestion, round, running }: OneOnOne,
+): Promise<MeetingContent> {
+  const startedAt = running?.startedAt ?? null;
+  const [written, actions] = await Promise.all([
+    agenda.read(id, (doc) => ({
+      agenda: readAgenda(doc),
+      answers: people.map((person) => ({
+        personId: person.id,
+        text: answerText(doc, {
+          questionId: openingQuestion.id,
+          round,
+          personId: person.id,
+        }).toString(),
+      })),
+    })),
+    startedAt === null ? [] : actionItems.list(id, startedAt),
+  ]);
+  const made = actions
+    .map(({ value }) => value)
+    .filter(({ madeAt }) => startedAt !== null && madeAt >= startedAt)
+    .sort((a, b) => (a.madeAt < b.madeAt ? -1 : 1));
+  return { ...written, actionIds: made.map((item) => item.id) };
+}

@@ -1,0 +1,16 @@
+import { changeRunning } from './changeRunning.ts';
+import type { MeetingNeeds } from './needs.ts';
+
+/**
+ * The call has ended. The meeting is not over yet: who comes back within a while is still in it.
+ * @param endedAt ISO 8601, UTC; one from before the meeting began belongs to an earlier one
+ * @throws Failure notFound, changedMeanwhile, unavailable
+ */
+export function endMeeting(needs: Pick<MeetingNeeds, 'store' | 'tellPanels'>) {
+  return async (oneOnOneId: string, endedAt: string): Promise<void> => {
+    await changeRunning(needs, oneOnOneId, ({ running }) => {
+      const isTheirs = running !== null && Date.parse(endedAt) >= Date.parse(running.startedAt);
+      return isTheirs && running.endedAt === null ? { ...running, endedAt } : running;
+    });
+  };
+}

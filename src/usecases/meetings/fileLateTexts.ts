@@ -1,0 +1,50 @@
+import { Failure } from '../../contract/errors.ts';
+import { type LateText, lateTexts, markFiled } from '../../contract/filedAgenda.ts';
+import { withLateTexts } from '../../domain/lateNote.ts';
+import { changeMeeting } from './changeMeeting.ts';
+import { filedTexts } from './filedTexts.ts';
+import type { MeetingNeeds } from './needs.ts';
+
+type Needs = Pick<MeetingNeeds, 'meetings' | 'agenda' | 'tellPanels' | 'clock'>;
+
+/**
+ * Puts on record what was written into texts after they were filed, by somebody who had been offline. Follows from
+ * the stored state alone: run again it adds nothing.
+ * @param by object id of who wrote last; null when nobody can tell
+ * @throws Failure changedMeanwhile, unavailable
+ */
+export function fileLateTexts(needs: Needs) {
+  return async (oneOnOneId: string, by: string | null): Promise<void> => {
+    const late = await needs.agenda.read(oneOnOneId, lateTexts);
+    for (const meetingId of new Set(late.map((one) => one.meetingId))) {
+      const ofMeeting = late.filter((one) => one.meetingId === meetingId);
+      await fileInto(needs, { oneOnOneId, meetingId }, ofMeeting, by);
+    }
+    if (late.length > 0) needs.tellPanels(oneOnOneId, { kind: 'oneOnOneChanged' });
+  };
+}
+
+async function fileInto(
+  needs: Needs,
+  place: { oneOnOneId: string; meetingId: string },
+  late: readonly LateText[],
+  by: string | null,
+): Promise<void> {
+  const texts = new Map(late.map(({ key, text }) => [key, text]));
+  const changed = await changeMeeting(needs, place, (current) => {
+    const keys = filedTexts(current).map(({ key }) => key);
+    return withLateTexts(current, keys, texts, { by, at: needs.clock() });
+  }).catch(unlessTakenBack);
+  if (changed === null) return;
+  const meeting = changed.value;
+  await needs.agenda.edit(place.oneOnOneId, 'opener', (doc) => {
+    const known = filedTexts(meeting).filter(({ key }) => texts.has(key));
+    markFiled(doc, known, { meetingId: meeting.id, at: meeting.wrappedUpAt });
+  });
+}
+
+/** The meeting was taken back meanwhile: its texts are on the agenda again, and nothing is late. */
+function unlessTakenBack(error: unknown): null {
+  if (error instanceof Failure && error.code === 'notFound') return null;
+  throw error;
+}

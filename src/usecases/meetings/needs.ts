@@ -1,0 +1,15 @@
+import type { ActionItemStore } from '../actionItems/store.ts';
+import type { AgendaDoor } from '../agenda/door.ts';
+import type { Clock, OneOnOneStore, TellPanels, TellRecap } from '../ports.ts';
+import type { MeetingStore } from './store.ts';
+
+/** What the stories of a meeting are told with. */
+export type MeetingNeeds = {
+  store: Pick<OneOnOneStore, 'read' | 'replace'>;
+  meetings: MeetingStore;
+  actionItems: Pick<ActionItemStore, 'list'>;
+  agenda: AgendaDoor;
+  tellPanels: TellPanels;
+  tellRecap: TellRecap;
+  clock: Clock;
+};

@@ -1,0 +1,28 @@
+import { Failure } from '../../contract/errors.ts';
+import { can } from '../../domain/access.ts';
+import type { HeldMeeting, WellSpent } from '../../domain/meeting.ts';
+import type { Person } from '../../domain/person.ts';
+import type { Versioned } from '../ports.ts';
+import { changeMeeting } from './changeMeeting.ts';
+import type { MeetingNeeds } from './needs.ts';
+
+/**
+ * One of the two says whether a meeting's time was well spent, or says it anew.
+ * @throws Failure notFound, changedMeanwhile, unavailable
+ */
+export function rateMeeting(needs: Pick<MeetingNeeds, 'meetings' | 'tellPanels'>) {
+  return async (
+    person: Person,
+    place: { oneOnOneId: string; meetingId: string },
+    answer: WellSpent,
+  ): Promise<Versioned<HeldMeeting>> => {
+    if (!can(person, 'wrapUp', place.oneOnOneId)) throw new Failure('notFound');
+    const rated = await changeMeeting(needs, place, (meeting) => {
+      const others = meeting.wellSpent.filter(({ personId }) => personId !== person.id);
+      const isSaid = meeting.wellSpent.some((one) => one.personId === person.id && one.answer === answer);
+      return isSaid ? meeting : { ...meeting, wellSpent: [...others, { personId: person.id, answer }] };
+    });
+    needs.tellPanels(place.oneOnOneId, { kind: 'oneOnOneChanged' });
+    return rated;
+  };
+}

@@ -1,0 +1,92 @@
+import { Failure } from '../../contract/errors.ts';
+import { can } from '../../domain/access.ts';
+import type { HeldMeeting } from '../../domain/meeting.ts';
+import { meetingIdOfRound } from '../../domain/meetingId.ts';
+import type { OneOnOne } from '../../domain/oneOnOne.ts';
+import type { Person } from '../../domain/person.ts';
+import { isQuietlyOver, isWorthFiling, wrapUp } from '../../domain/wrapUp.ts';
+import { bringAgendaUpToDate } from './bringAgendaUpToDate.ts';
+import { meetingContent } from './content.ts';
+import type { MeetingNeeds } from './needs.ts';
+
+const attempts = 5;
+
+/**
+ * One of the two wraps their meeting up: it goes on record, and what was discussed leaves the agenda. Whoever else
+ * does so at the same moment, or again with the same round, gets the same record.
+ * @param asked `round` as the person saw it; null files whichever is open
+ * @throws Failure notFound, nothingToWrapUp, changedMeanwhile, unavailable
+ */
+export function wrapUpMeeting(needs: MeetingNeeds) {
+  return async (
+    person: Person,
+    oneOnOneId: string,
+    asked: { round: number | null },
+  ): Promise<HeldMeeting> => {
+    if (!can(person, 'wrapUp', oneOnOneId)) throw new Failure('notFound');
+    const meeting = await file(needs, oneOnOneId, {
+      by: person.id,
+      now: needs.clock(),
+      round: asked.round,
+      when: isWorthFiling,
+    });
+    if (!meeting) throw new Failure('nothingToWrapUp');
+    return meeting;
+  };
+}
+
+/**
+ * Wraps up by itself: a meeting whose call is quietly over, or, when the next one starts, whichever still runs. null
+ * when there is none.
+ * @param nextStartsAt ISO 8601, UTC; null when none starts. What begins then must not count as part of this one
+ * @throws Failure notFound, changedMeanwhile, unavailable
+ */
+export function wrapUpByItself(needs: MeetingNeeds) {
+  return (
+    oneOnOneId: string,
+    { nextStartsAt }: { nextStartsAt: string | null },
+  ): Promise<HeldMeeting | null> => {
+    const isDue = ({ running }: OneOnOne) =>
+      running !== null && (nextStartsAt !== null || isQuietlyOver(running, needs.clock()));
+    const now = nextStartsAt === null ? needs.clock() : justBefore(nextStartsAt);
+    return file(needs, oneOnOneId, { by: null, now, round: null, when: isDue });
+  };
+}
+
+type Filing = {
+  by: string | null;
+  now: string;
+  round: number | null;
+  when: (oneOnOne: OneOnOne, content: Awaited<ReturnType<typeof meetingContent>>) => boolean;
+};
+
+/** First the record and the 1:1 in one write, then the agenda: after a crash between them the second is done later. */
+async function file(
+  needs: MeetingNeeds,
+  id: string,
+  { by, now, round, when }: Filing,
+): Promise<HeldMeeting | null> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const current = await needs.store.read(id);
+    if (!current) throw new Failure('notFound');
+    if (round !== null && round !== current.value.round) return onRecord(needs, id, round);
+    const content = await meetingContent(needs, current.value);
+    if (!when(current.value, content)) return null;
+    const after = wrapUp(current.value, content, { by, now });
+    if (!(await needs.meetings.file(after.oneOnOne, current.etag, after.meeting))) continue;
+    await bringAgendaUpToDate(needs)(id);
+    needs.tellPanels(id, { kind: 'oneOnOneChanged' });
+    needs.tellRecap(id, after.meeting.id);
+    return after.meeting;
+  }
+  throw new Failure('changedMeanwhile');
+}
+
+function justBefore(time: string): string {
+  return new Date(Date.parse(time) - 1).toISOString();
+}
+
+async function onRecord(needs: MeetingNeeds, id: string, round: number): Promise<HeldMeeting | null> {
+  const found = await needs.meetings.read(id, meetingIdOfRound(round));
+  return found?.value.kind === 'held' ? found.value : null;
+}
