@@ -1,5 +1,14 @@
-import type { LastTime } from './oneOnOne.ts';
 import type { Purpose } from './purpose.ts';
+
+/** What was answered when the pair last met. */
+export type LastTime = {
+  /** ISO 8601, UTC. */
+  heldAt: string;
+  /** When it was put on record, ISO 8601, UTC: what began before then belongs to it. */
+  wrappedUpAt: string;
+  question: string;
+  answers: { personId: string; text: string }[];
+};
 
 /** The meeting that the two are in, or have just left: part of their record until it is wrapped up. */
 export type RunningMeeting = {

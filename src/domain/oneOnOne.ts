@@ -1,16 +1,6 @@
-import type { RunningMeeting } from './meeting.ts';
+import type { LastTime, RunningMeeting } from './meeting.ts';
 import type { OpeningQuestion } from './openingQuestion.ts';
 import type { Person, Role } from './person.ts';
-
-/** What was answered when the pair last met. */
-export type LastTime = {
-  /** ISO 8601, UTC. */
-  heldAt: string;
-  /** When it was put on record, ISO 8601, UTC: what began before then belongs to it. */
-  wrappedUpAt: string;
-  question: string;
-  answers: { personId: string; text: string }[];
-};
 
 /** The relationship of two people in one tenant: what belongs to the pair and not to one meeting. */
 export type OneOnOne = {

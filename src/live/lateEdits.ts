@@ -1,13 +1,10 @@
 import type { Document, Extension } from '@hocuspocus/server';
 import { lateTexts } from '../contract/filedAgenda.ts';
 import type { LiveContext } from './line.ts';
-import type { LiveLogger } from './live.ts';
+import type { FileLate, LiveLogger } from './live.ts';
 
 /** Milliseconds that a burst of edits may go on before it is looked at: one late note rather than one a key press. */
 const lookAfter = 2_000;
-
-/** Puts late edits on record. @param by object id; null when nobody can tell */
-export type FileLate = (oneOnOneId: string, by: string | null) => Promise<void>;
 
 /**
  * Notices edits of what is on record already, by somebody who was offline when it was filed. It looks at each load

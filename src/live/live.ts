@@ -3,7 +3,6 @@ import type * as Y from 'yjs';
 import type { liveLimits } from '../contract/live.ts';
 import type { Person } from '../domain/person.ts';
 import type { Clock, LiveLog, TellPanels, VerifyToken } from '../usecases/ports.ts';
-import type { FileLate } from './lateEdits.ts';
 
 /** Where the living agenda reports what an operator should know. Never handed any content of a 1:1. */
 export type LiveLogger = {
@@ -11,6 +10,9 @@ export type LiveLogger = {
   warn(facts: object, message: string): void;
   error(facts: object, message: string): void;
 };
+
+/** Puts late edits on record. @param by object id; null when nobody can tell */
+export type FileLate = (oneOnOneId: string, by: string | null) => Promise<void>;
 
 /** Every bound in `contract/live.ts`; a test may narrow them. */
 export type LiveLimits = { readonly [Name in keyof typeof liveLimits]: number };
