@@ -27,8 +27,10 @@ export function makeServe(parts: {
     const fault = target === null ? null : parts.take(target);
     if (fault?.delay !== undefined)
       await wait(fault.delay, undefined, signal === undefined ? {} : { signal });
+    if (fault?.how === 'killedBefore') process.kill(process.pid, 'SIGKILL');
     const response = faulty(fault) ?? answerRequest(parts.store, request, parts.now());
     if (target !== null) parts.meter.record(target.kind, response);
+    if (fault?.how === 'killedAfter') process.kill(process.pid, 'SIGKILL');
     if (fault?.how === 'lostAnswer') throw new AnswerLost('The connection was reset');
     return response;
   };
