@@ -14,6 +14,11 @@ export type VersionedItems<T> = {
   replace(item: Item, etag: string): Promise<Versioned<T> | null>;
 };
 
+/** What Cosmos DB takes as an id; asked with anything else, it answers 400 where "there is none" is meant. */
+function canBeAnId(id: string): boolean {
+  return id !== '' && Buffer.byteLength(id) <= 1_023 && !/[/\\?#]/.test(id);
+}
+
 /** @param parse checks what was stored; throws CorruptItem */
 export function versionedItems<T>(
   container: Container,
@@ -22,6 +27,7 @@ export function versionedItems<T>(
 ): VersionedItems<T> {
   return {
     async read(pk, id) {
+      if (!canBeAnId(id)) return null;
       const { resource } = await call((abortSignal) => container.item(id, pk).read({ abortSignal }));
       return resource === undefined ? null : parse(resource);
     },

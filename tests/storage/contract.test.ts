@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { accounts, type Backend, embedded, embeddedOverHttp, vercel } from './backends.ts';
 import { batchCases } from './contractBatches.ts';
 import { itemCases } from './contractItems.ts';
+import { meetingCases } from './contractMeetings.ts';
 import { pairCases } from './contractPairs.ts';
 import { portCases } from './contractPorts.ts';
 import { queryCases } from './contractQueries.ts';
@@ -12,7 +13,15 @@ import { vercelFaults } from './knownFaults.ts';
 jest.setTimeout(60_000);
 
 /** One contract for everything that claims to be the database; each backend says how many cases it was held to. */
-const contract = [...portCases, ...pairCases, ...itemCases, ...batchCases, ...queryCases, ...timeCases];
+const contract = [
+  ...portCases,
+  ...pairCases,
+  ...meetingCases,
+  ...itemCases,
+  ...batchCases,
+  ...queryCases,
+  ...timeCases,
+];
 
 holds(embedded, contract);
 holds(embeddedOverHttp, contract);

@@ -4,6 +4,7 @@ import { inProcessEndpoint, sandboxKey } from '../../src/sandbox/cosmos/embedded
 import { openStorage, type Storage } from '../../src/storage/openStorage.ts';
 import type { LogEntry } from '../../src/usecases/ports.ts';
 import { openSandboxStorage, shortLimits } from './openSandboxStorage.ts';
+import { someMeeting } from './someMeeting.ts';
 import { someOneOnOne } from './someOneOnOne.ts';
 
 const entry: LogEntry = { id: '1', update: new Uint8Array([1]), by: 'mia', at: '2026-11-24T09:00:00.000Z' };
@@ -14,6 +15,9 @@ const calls: Record<string, (storage: Storage) => Promise<unknown>> = {
   'reading a 1:1': ({ oneOnOnes }) => oneOnOnes.read('a'),
   'making a 1:1': ({ oneOnOnes }) => oneOnOnes.create(someOneOnOne('a')),
   'changing a 1:1': ({ oneOnOnes }) => oneOnOnes.replace(someOneOnOne('a'), '"etag"'),
+  'filing a meeting': ({ meetings }) =>
+    meetings.file(someOneOnOne('a'), '"etag"', someMeeting(2, '2026-11-24T09:00:00.000Z')),
+  'reading a page of the past': ({ history }) => history.page('a', { before: null, limit: 12 }),
   'appending to an agenda': ({ liveLog }) => liveLog.append('a', entry),
   'loading an agenda': ({ liveLog }) => liveLog.load('a'),
   'compacting an agenda': ({ liveLog }) =>

@@ -11,6 +11,8 @@ export const vercelFaults: Record<string, string> = {
     'Its batch is not atomic and stops at the first failure; it answers 200 instead of 207.',
   'an older etag in a batch takes it back with a 412':
     'Its batch is not atomic and stops at the first failure; it answers 200 instead of 207.',
+  'filing at an older etag, or a meeting that is on record, is null and changes neither':
+    'Its batch is not atomic: what stands before the operation that fails stays done.',
   'NOT IN finds none of its values': 'Its parser does not know NOT IN.',
   'the partitionKey option alone keeps a query out of other partitions':
     'It ignores the option and answers by the text of the query alone.',
