@@ -11,18 +11,24 @@ const lookAfter = 2_000;
  * as well, so that none is missed when the server ends in between.
  */
 export function lateEdits(fileLate: FileLate, logger: LiveLogger): Extension<LiveContext> {
-  const waiting = new Map<string, NodeJS.Timeout>();
+  /** The document as it was last seen: it may leave memory and come back before it is looked at. */
+  const waiting = new Map<string, { document: Document; by: string | null; timer: NodeJS.Timeout }>();
 
   function lookSoon(oneOnOneId: string, document: Document, by: string | null): void {
-    if (waiting.has(oneOnOneId)) return;
+    const already = waiting.get(oneOnOneId);
+    if (already !== undefined) {
+      Object.assign(already, { document, by: by ?? already.by });
+      return;
+    }
     const look = () => {
+      const seen = waiting.get(oneOnOneId);
       waiting.delete(oneOnOneId);
-      if (lateTexts(document).length === 0) return;
-      fileLate(oneOnOneId, by).catch((err: unknown) => {
+      if (seen === undefined || lateTexts(seen.document).length === 0) return;
+      fileLate(oneOnOneId, seen.by).catch((err: unknown) => {
         logger.warn({ oneOnOneId, err }, 'A late edit is not on record yet');
       });
     };
-    waiting.set(oneOnOneId, setTimeout(look, lookAfter).unref());
+    waiting.set(oneOnOneId, { document, by, timer: setTimeout(look, lookAfter).unref() });
   }
 
   return {
@@ -38,7 +44,7 @@ export function lateEdits(fileLate: FileLate, logger: LiveLogger): Extension<Liv
     },
 
     async onDestroy() {
-      for (const timer of waiting.values()) clearTimeout(timer);
+      for (const { timer } of waiting.values()) clearTimeout(timer);
       waiting.clear();
     },
   };
