@@ -4,6 +4,7 @@ import { benchBotCosts } from './botCosts.ts';
 import { benchCosmosCosts } from './cosmosCosts.ts';
 import { benchEditLatency } from './editLatency.ts';
 import { benchFirstLoad } from './firstLoad.ts';
+import { benchHistoryCosts } from './historyCosts.ts';
 
 /** Prints what Opener costs in time, bytes and database requests. Asserts nothing: figures differ by machine. */
 console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model}`);
@@ -12,3 +13,4 @@ await benchEditLatency();
 await benchFirstLoad();
 await benchCosmosCosts();
 await benchBotCosts();
+await benchHistoryCosts();
