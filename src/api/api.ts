@@ -5,6 +5,7 @@ import type { HistoryNeeds } from '../usecases/history/needs.ts';
 import type { MeetingNeeds } from '../usecases/meetings/needs.ts';
 import type { VerifyToken } from '../usecases/ports.ts';
 import { type ActionItemNeeds, actionItemRoutes } from './actionItemRoutes.ts';
+import { archiveRoutes } from './archiveRoutes.ts';
 import { rateKeyOf, recogniseCallers, refuseStrangers } from './callers.ts';
 import { historyRoutes } from './historyRoutes.ts';
 import { meetingRoutes } from './meetingRoutes.ts';
@@ -37,6 +38,7 @@ export async function registerApi(app: FastifyInstance, needs: ApiNeeds): Promis
       actionItemRoutes(api, needs);
       meetingRoutes(api, needs);
       historyRoutes(api, needs);
+      archiveRoutes(api, needs);
     },
     { prefix: '/api' },
   );

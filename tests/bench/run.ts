@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { buildPages } from '../../src/sandbox/startBuild.ts';
+import { benchArchiveMemory } from './archiveMemory.ts';
 import { benchBotCosts } from './botCosts.ts';
 import { benchCosmosCosts } from './cosmosCosts.ts';
 import { benchEditLatency } from './editLatency.ts';
@@ -14,3 +15,4 @@ await benchFirstLoad();
 await benchCosmosCosts();
 await benchBotCosts();
 await benchHistoryCosts();
+await benchArchiveMemory();

@@ -1,0 +1,145 @@
+import * as z from 'zod/mini';
+import { actionStatuses, calendarDate } from '../domain/actionItem.ts';
+import { wellSpentAnswers } from '../domain/meeting.ts';
+import { purposes } from '../domain/purpose.ts';
+
+/**
+ * A whole 1:1 in one file, as people take it with them.
+ *
+ *   GET /api/one-on-ones/:id/export?format=json|markdown&from=&to=   -> an archive, or the same as Markdown
+ *
+ * `from` and `to` are calendar days (UTC), both included. Times are ISO 8601, UTC; people are named by object id.
+ */
+export const archiveVersion = 1;
+
+export const exportQuery = z
+  .object({
+    format: z.enum(['json', 'markdown']),
+    from: z.optional(calendarDate),
+    to: z.optional(calendarDate),
+  })
+  .check(
+    z.refine((query) => query.from === undefined || query.to === undefined || query.from <= query.to, {
+      path: ['to'],
+      error: 'must not lie before from',
+    }),
+  );
+
+const time = z.iso.datetime();
+
+const question = z.strictObject({
+  id: z.string(),
+  text: z.string(),
+  since: time,
+  chosenBy: z.nullable(z.string()),
+});
+
+const answer = { personId: z.string(), text: z.string() };
+
+const late = {
+  late: z.array(z.strictObject({ text: z.string(), by: z.nullable(z.string()), at: time })),
+  textNow: z.nullable(z.string()),
+};
+
+const topic = {
+  id: z.string(),
+  title: z.string(),
+  notes: z.string(),
+  purpose: z.nullable(z.enum(purposes)),
+  broughtBy: z.string(),
+  addedAt: time,
+};
+
+export const archivedHeld = z.strictObject({
+  kind: z.literal('held'),
+  id: z.string(),
+  round: z.int().check(z.nonnegative()),
+  heldAt: time,
+  wrappedUpAt: time,
+  wrappedUpBy: z.nullable(z.string()),
+  people: z.array(z.string()),
+  question: z.strictObject({ id: z.string(), text: z.string() }),
+  answers: z.array(z.strictObject({ ...answer, ...late })),
+  items: z.array(z.strictObject({ ...topic, discussedAt: time, ...late })),
+  actionIds: z.array(z.string()),
+  wellSpent: z.array(z.strictObject({ personId: z.string(), answer: z.enum(wellSpentAnswers) })),
+});
+
+export const archivedMissed = z.strictObject({ kind: z.literal('missed'), id: z.string(), heldAt: time });
+
+const source = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('panel') }),
+  z.strictObject({ kind: z.literal('agendaItem'), agendaItemId: z.string() }),
+  z.strictObject({ kind: z.literal('bot') }),
+  z.strictObject({ kind: z.literal('message'), link: z.string() }),
+  z.strictObject({ kind: z.literal('meeting'), meetingId: z.string() }),
+]);
+
+export const archivedAction = z.strictObject({
+  kind: z.literal('actionItem'),
+  id: z.string(),
+  title: z.string(),
+  ownerId: z.string(),
+  dueDate: z.nullable(z.string()),
+  status: z.enum(actionStatuses),
+  source,
+  madeBy: z.string(),
+  madeAt: time,
+  closedAt: z.nullable(time),
+  changes: z.array(
+    z.strictObject({
+      field: z.enum(['title', 'ownerId', 'dueDate', 'status']),
+      from: z.nullable(z.string()),
+      to: z.nullable(z.string()),
+      by: z.string(),
+      at: time,
+    }),
+  ),
+});
+
+/** What happened, newest first but for action items, which stand before the meetings of the same page. */
+export const archivedEntry = z.discriminatedUnion('kind', [archivedHeld, archivedMissed, archivedAction]);
+
+export type ArchivedEntry = z.infer<typeof archivedEntry>;
+
+/** The 1:1 itself, and what is not on record yet. */
+export const archiveHead = z.strictObject({
+  format: z.literal('opener-one-on-one'),
+  version: z.literal(archiveVersion),
+  exportedAt: time,
+  /** The days that it covers; null where it is not bounded. */
+  range: z.strictObject({ from: z.nullable(z.string()), to: z.nullable(z.string()) }),
+  oneOnOne: z.strictObject({
+    id: z.string(),
+    tenantId: z.string(),
+    people: z.tuple([participant(), participant()]),
+    openingQuestion: question,
+    earlierQuestions: z.array(question),
+    round: z.int().check(z.nonnegative()),
+    madeAt: time,
+  }),
+  /** What waits or is being discussed, in order. */
+  agenda: z.array(
+    z.strictObject({
+      ...topic,
+      discussedAt: z.nullable(time),
+      continues: z.nullable(z.strictObject({ meetingId: z.string(), itemId: z.string() })),
+    }),
+  ),
+  /** Of the open round. */
+  answers: z.array(z.strictObject(answer)),
+});
+
+export type ArchiveHead = z.infer<typeof archiveHead>;
+
+export const archive = z.extend(archiveHead, { history: z.array(archivedEntry) });
+
+export type Archive = z.infer<typeof archive>;
+
+function participant() {
+  return z.strictObject({
+    id: z.string(),
+    name: z.string(),
+    role: z.nullable(z.enum(['manager', 'report'])),
+  });
+}

@@ -1,0 +1,91 @@
+import { addItem, answerText, itemTexts, setDiscussed } from '../../contract/agendaDocument.ts';
+import { type Archive, archive as archiveSchema } from '../../contract/archive.ts';
+import { Failure } from '../../contract/errors.ts';
+import type { OneOnOne } from '../../domain/oneOnOne.ts';
+import { joinOneOnOneId } from '../../domain/oneOnOneId.ts';
+import type { ActionItemStore } from '../actionItems/store.ts';
+import type { AgendaDoor } from '../agenda/door.ts';
+import type { PersonStore } from '../chats/stores.ts';
+import type { MeetingStore } from '../meetings/store.ts';
+import type { OneOnOneStore } from '../ports.ts';
+
+type Needs = {
+  store: Pick<OneOnOneStore, 'create' | 'read'>;
+  persons: Pick<PersonStore, 'addOneOnOne'>;
+  meetings: Pick<MeetingStore, 'create'>;
+  actionItems: Pick<ActionItemStore, 'create'>;
+  agenda: Pick<AgendaDoor, 'edit'>;
+};
+
+/**
+ * Whoever runs Opener brings a 1:1 back from its archive, into a store that does not have it. The record comes last:
+ * one that was cut off is run again, and finds what it has written already.
+ * @throws Failure invalid (no archive, a 1:1 that is there already, ids that do not fit), unavailable
+ */
+export function restoreArchive(needs: Needs) {
+  return async (content: unknown): Promise<OneOnOne> => {
+    const read = archiveSchema.safeParse(content);
+    if (!read.success) throw invalid(`This is no archive of a 1:1: ${read.error.issues[0]?.path.join('.')}.`);
+    const oneOnOne = recordOf(read.data);
+    if (await needs.store.read(oneOnOne.id)) throw invalid('This 1:1 is here already.');
+    await writeHistory(needs, oneOnOne.id, read.data);
+    await writeAgenda(needs, oneOnOne, read.data);
+    const { tenantId, people } = oneOnOne;
+    await Promise.all(people.map(({ id }) => needs.persons.addOneOnOne({ id, tenantId }, oneOnOne.id)));
+    await needs.store.create(oneOnOne);
+    return oneOnOne;
+  };
+}
+
+function recordOf({ oneOnOne, history }: Archive): OneOnOne {
+  const [one, other] = oneOnOne.people;
+  if (joinOneOnOneId(oneOnOne.tenantId, one.id, other.id) !== oneOnOne.id) {
+    throw invalid('The id of this 1:1 does not fit its two people.');
+  }
+  const latest = history.filter((entry) => entry.kind === 'held').sort((a, b) => b.round - a.round)[0];
+  const lastTime = latest
+    ? {
+        heldAt: latest.heldAt,
+        wrappedUpAt: latest.wrappedUpAt,
+        question: latest.question.text,
+        answers: latest.answers.map(({ personId, text }) => ({ personId, text })),
+      }
+    : null;
+  return { ...oneOnOne, lastTime, running: null, agendaIsBehind: false, chatIds: [] };
+}
+
+async function writeHistory(needs: Needs, oneOnOneId: string, { history }: Archive): Promise<void> {
+  for (const entry of history) {
+    if (entry.kind === 'actionItem') {
+      const { kind: _, ...item } = entry;
+      await needs.actionItems.create(oneOnOneId, item);
+    } else if (entry.kind === 'held') {
+      await needs.meetings.create(oneOnOneId, { ...entry, before: { lastTime: null, running: null } });
+    } else {
+      await needs.meetings.create(oneOnOneId, entry);
+    }
+  }
+}
+
+async function writeAgenda(
+  { agenda }: Needs,
+  { id, openingQuestion, round, people }: OneOnOne,
+  archive: Archive,
+): Promise<void> {
+  await agenda.edit(id, people[0].id, (doc) => {
+    for (const { continues, ...item } of archive.agenda) {
+      addItem(doc, { ...item, ...(continues && { continues }) });
+      const notes = itemTexts(doc, item.id)?.notes;
+      if (notes?.length === 0) notes.insert(0, item.notes);
+      setDiscussed(doc, item.id, item.discussedAt);
+    }
+    for (const { personId, text } of archive.answers) {
+      const answer = answerText(doc, { questionId: openingQuestion.id, round, personId });
+      if (answer.length === 0) answer.insert(0, text);
+    }
+  });
+}
+
+function invalid(message: string): Failure {
+  return new Failure('invalid', { message });
+}

@@ -1,0 +1,142 @@
+import { describe, expect, test } from '@jest/globals';
+import { archive } from '../../src/contract/archive.ts';
+import { archiveAsJson } from '../../src/usecases/archive/archiveAsJson.ts';
+import { archiveAsMarkdown } from '../../src/usecases/archive/archiveAsMarkdown.ts';
+import { restoreArchive } from '../../src/usecases/archive/restoreArchive.ts';
+import { tuesday } from '../storage/someMeeting.ts';
+import { ines, mia, rae, raeAndMia } from '../usecases/pair.ts';
+import { emptyWorld, filledWorld, textOf } from './archiveWorld.ts';
+
+const everything = { from: null, to: null };
+
+describe('An archive as JSON', () => {
+  test('holds to its schema, and brought into an empty store nothing of it is different', async () => {
+    await using world = await filledWorld(30);
+    const text = await textOf(archiveAsJson(await world.open(mia, raeAndMia, everything)));
+    const written = archive.parse(JSON.parse(text));
+    expect(written.history).toHaveLength(61);
+
+    await using empty = await emptyWorld();
+    await restoreArchive(empty.needs)(JSON.parse(text));
+    const again = await textOf(archiveAsJson(await empty.open(rae, raeAndMia, everything)));
+    expect(JSON.parse(again)).toEqual(JSON.parse(text));
+    expect(await empty.storage.persons.listOneOnOnes(mia)).toEqual([raeAndMia]);
+  });
+
+  test('of a stretch of days has what happened on them, the first and the last included', async () => {
+    await using world = await filledWorld(30);
+    const range = { from: tuesday(3).slice(0, 10), to: tuesday(5).slice(0, 10) };
+    const { history } = archive.parse(
+      JSON.parse(await textOf(archiveAsJson(await world.open(mia, raeAndMia, range)))),
+    );
+    expect(history.map(({ id }) => id).sort()).toEqual([
+      'action-3',
+      'action-4',
+      'action-5',
+      'held-000003',
+      'held-000004',
+      'held-000005',
+    ]);
+  });
+
+  test('of a 1:1 without a past is one with an empty history', async () => {
+    await using world = await filledWorld(0);
+    const range = { from: '2030-01-01', to: null };
+    const text = await textOf(archiveAsJson(await world.open(mia, raeAndMia, range)));
+    expect(archive.parse(JSON.parse(text)).history).toEqual([]);
+  });
+
+  test('is not for a third person', async () => {
+    await using world = await filledWorld(1);
+    await expect(world.open(ines, raeAndMia, everything)).rejects.toMatchObject({ code: 'notFound' });
+  });
+});
+
+describe('Bringing an archive back', () => {
+  test('is refused where the 1:1 is already', async () => {
+    await using world = await filledWorld(1);
+    const content = JSON.parse(await textOf(archiveAsJson(await world.open(mia, raeAndMia, everything))));
+    await expect(restoreArchive(world.needs)(content)).rejects.toMatchObject({ code: 'invalid' });
+  });
+
+  test.each([
+    ['what is no archive', () => ({ hello: 1 })],
+    ['an archive of a later version', (one: object) => ({ ...one, version: 2 })],
+    [
+      'one that names other people than its id',
+      (one: { oneOnOne: object }) => ({
+        ...one,
+        oneOnOne: { ...one.oneOnOne, tenantId: '00000000-1111-4222-8333-444444444444' },
+      }),
+    ],
+  ])('refuses %s, and writes nothing', async (_, altered) => {
+    await using world = await filledWorld(1);
+    const content = JSON.parse(await textOf(archiveAsJson(await world.open(mia, raeAndMia, everything))));
+    await using empty = await emptyWorld();
+    await expect(restoreArchive(empty.needs)(altered(content))).rejects.toMatchObject({ code: 'invalid' });
+    expect((await empty.storage.history.page(raeAndMia, { before: null, limit: 5 })).meetings).toEqual([]);
+  });
+
+  test('that was cut off is run again and finishes', async () => {
+    await using world = await filledWorld(3);
+    const content = JSON.parse(await textOf(archiveAsJson(await world.open(mia, raeAndMia, everything))));
+    await using empty = await emptyWorld();
+    const cut = { ...empty.needs, persons: { addOneOnOne: async () => Promise.reject(new Error('cut')) } };
+    await expect(restoreArchive(cut)(content)).rejects.toThrow('cut');
+    await restoreArchive(empty.needs)(content);
+    const again = await textOf(archiveAsJson(await empty.open(rae, raeAndMia, everything)));
+    expect(JSON.parse(again)).toEqual(content);
+  });
+});
+
+test('an archive as Markdown reads as the two wrote it', async () => {
+  await using world = await filledWorld(1);
+  const text = await textOf(archiveAsMarkdown(await world.open(mia, raeAndMia, everything)));
+  expect(text).toBe(`# 1:1 of Rae Okafor and Mia Lindqvist
+
+Taken from Opener on 2026-11-25.
+
+Opening question: What's on your mind?
+
+Mia Lindqvist:
+
+> The move.
+
+## On the agenda
+
+- \\# Growth (Mia Lindqvist)
+  > Line one
+  > Line two
+- Again (Mia Lindqvist)
+
+## 2026-01-13
+
+You did not meet.
+
+## 2026-01-06
+
+There: Rae Okafor and Mia Lindqvist.
+
+**What's on your mind?**
+
+Mia Lindqvist:
+
+> Answer 0
+
+### Blockers
+
+- Café opening (Mia Lindqvist)
+  > Notes 0
+
+  Added later by Mia Lindqvist, 2026-01-06:
+
+  > Später
+
+### Agreed
+
+- [ ] Promise \\<0\\> (Mia Lindqvist, due 2026-12-01)
+
+Mia Lindqvist found this time well spent.
+
+`);
+});
