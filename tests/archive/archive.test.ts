@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { archive } from '../../src/contract/archive.ts';
 import { archiveAsJson } from '../../src/usecases/archive/archiveAsJson.ts';
 import { archiveAsMarkdown } from '../../src/usecases/archive/archiveAsMarkdown.ts';
 import { restoreArchive } from '../../src/usecases/archive/restoreArchive.ts';
 import { tuesday } from '../storage/someMeeting.ts';
 import { ines, mia, rae, raeAndMia } from '../usecases/pair.ts';
+import { archiveSchema, writtenSchema } from './archiveSchema.ts';
 import { emptyWorld, filledWorld, textOf } from './archiveWorld.ts';
 
 const everything = { from: null, to: null };
@@ -49,6 +51,22 @@ describe('An archive as JSON', () => {
   test('is not for a third person', async () => {
     await using world = await filledWorld(1);
     await expect(world.open(ines, raeAndMia, everything)).rejects.toMatchObject({ code: 'notFound' });
+  });
+});
+
+describe('The schema of an archive in docs', () => {
+  test('is that of the code; `npm run docs:archive` writes it anew', () => {
+    expect(JSON.parse(writtenSchema())).toEqual(JSON.parse(archiveSchema()));
+  });
+
+  test('fits what people take along, and not what was altered', async () => {
+    await using world = await filledWorld(20);
+    const content = JSON.parse(await textOf(archiveAsJson(await world.open(mia, raeAndMia, everything))));
+    const fits = new Ajv2020({ strict: false, validateFormats: false }).compile(JSON.parse(writtenSchema()));
+    expect([fits(content), fits.errors]).toEqual([true, null]);
+    for (const change of [{ version: 2 }, { history: [{ kind: 'held' }] }, { agenda: null }, { more: 1 }]) {
+      expect(fits({ ...content, ...change })).toBe(false);
+    }
   });
 });
 
