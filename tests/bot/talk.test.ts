@@ -175,9 +175,10 @@ describe('Ticking off several at once', () => {
     expect(told.text).toBe('Done: plan A; plan B.');
     expect(told.lines.find((line) => line.includes('plan C'))).toMatch(`${numberOf('plan C')}. | plan C`);
     expect(await open()).toBe(1);
+    const left = await storedActions(bot);
     await bot.restart();
     await answers(bot, message);
-    expect(await open()).toBe(1);
+    expect(await storedActions(bot)).toEqual(left);
   });
 
   test('a number that is not there changes nothing, so that a slip can be put right', async () => {
