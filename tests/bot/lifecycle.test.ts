@@ -147,6 +147,28 @@ describe('Opener is taken out of the chat', () => {
   });
 });
 
+describe('Opener is taken out of the chat, and the two have written with it alone before', () => {
+  test('each is told there, once, that all is kept and how to have it deleted', async () => {
+    await answers(bot, saidAlone(bot, 'rae', 'help'));
+    await answers(bot, saidAlone(bot, 'mia', 'help'));
+    await answers(bot, installed());
+    const before = toldOfRemoval().length;
+    await bot.post(inChat({ type: 'installationUpdate', action: 'remove' }));
+    await bot.post(inChat({ type: 'conversationUpdate', membersRemoved: [{ id: `28:${botId}` }] }));
+    await eventually('both are told', () => toldOfRemoval().length === before + 2);
+    await bot.restart();
+    const told = toldOfRemoval().slice(before);
+    expect(told.map(({ conversationId }) => conversationId).sort()).toEqual(['a:29:mia', 'a:29:rae']);
+    for (const one of told) expect(seen(one).lines.join(' ')).toContain('To have it deleted, ask');
+  });
+
+  const toldOfRemoval = () =>
+    bot.connector.sent.filter(
+      ({ conversationId, cards }) =>
+        conversationId.startsWith('a:') && JSON.stringify(cards).includes('was taken out of a chat'),
+    );
+});
+
 describe('Opener is added by one person alone', () => {
   test('it says hello once, and how to start', async () => {
     const add = () =>

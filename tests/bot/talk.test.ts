@@ -157,6 +157,47 @@ describe('Writing to Opener in the chat of two, one thing after the other', () =
   });
 });
 
+describe('Ticking off several at once', () => {
+  const chat = '19:several@thread.v2';
+  const here = () => ({ conversation: { ...activity(bot, 'rae').conversation, id: chat } });
+  const say = (text: string) => said(bot, 'mia', text, here());
+  const open = async () =>
+    (await storedActions(bot)).filter(({ title, status }) => /^plan/.test(title) && status === 'open').length;
+
+  test('"done 1 and 2" does both, says so, and leaves the others their numbers', async () => {
+    bot.connector.chats.set(chat, [memberOf('rae'), memberOf('mia')]);
+    for (const title of ['plan A', 'plan B', 'plan C']) await reply(bot, say(`action ${title} by today`));
+    const list = await reply(bot, say('actions'));
+    const numberOf = (title: string) =>
+      Number(list.lines.find((line) => line.includes(title))?.split('.')[0]);
+    const message = say(`done ${numberOf('plan A')} and ${numberOf('plan B')}`);
+    const told = await reply(bot, message);
+    expect(told.text).toBe('Done: plan A; plan B.');
+    expect(told.lines.find((line) => line.includes('plan C'))).toMatch(`${numberOf('plan C')}. | plan C`);
+    expect(await open()).toBe(1);
+    const left = await storedActions(bot);
+    await bot.restart();
+    await answers(bot, message);
+    expect(await storedActions(bot)).toEqual(left);
+  });
+
+  test('a number that is not there changes nothing, so that a slip can be put right', async () => {
+    const list = await reply(bot, say('actions'));
+    const c = Number(list.lines.find((line) => line.includes('plan C'))?.split('.')[0]);
+    const told = await reply(bot, say(`done ${c} and 99`));
+    expect(told.text).toContain('Nothing was ticked off. There is no number 99');
+    expect(await open()).toBe(1);
+  });
+
+  test('topics of the agenda as well, when that is the list they saw', async () => {
+    for (const title of ['one', 'two']) await reply(bot, say(`add topic ${title}`));
+    const agenda = await reply(bot, say('agenda'));
+    const numbers = agenda.lines.filter((line) => /\d\. \| topic (one|two)|\d\. \| (one|two)/.test(line));
+    const told = await reply(bot, say(`done ${numbers.map((line) => line.split('.')[0]).join(', ')}`));
+    expect(told.text).toMatch(/^Done: .*one; .*two\.$/);
+  });
+});
+
 describe('Writing to Opener alone', () => {
   test('somebody without a 1:1 is told how to start', async () => {
     expect((await reply(bot, saidAlone(bot, 'ines', 'agenda'))).lines.join()).toContain('Add me to the chat');

@@ -125,6 +125,8 @@ export type SomethingWrongView = { failure: FailureCode };
 /** `newcomer`: who joined, where Teams said so. */
 export type ThirdPersonView = { pair: PairView; newcomer: string | null };
 
+export type TakenOutView = { pair: PairView };
+
 export type SearchResultView = { pair: PairView } & (
   | { kind: 'topic'; item: TopicView }
   | { kind: 'action'; item: ActionView }

@@ -20,6 +20,9 @@ export type CommandName = (typeof commandNames)[number];
 /** Which item somebody means: the number they saw in a list, or words of its title. */
 export type Target = { kind: 'number'; n: number } | { kind: 'words'; words: string };
 
+/** Or several of them at once, by two or more different numbers. */
+export type Targets = Target | { kind: 'numbers'; numbers: number[] };
+
 export type Whose = 'all' | 'mine' | 'theirs' | 'done';
 
 /** What somebody asked for. Titles and wordings are within their limits and as typed, never cut. */
@@ -28,7 +31,7 @@ export type Command =
   | { kind: 'addTopic'; title: string }
   | { kind: 'addAction'; title: string; ownerId: string; due: Due }
   | { kind: 'listActions'; whose: Whose }
-  | { kind: 'done'; target: Target }
+  | { kind: 'done'; target: Targets }
   /** `until` is null when nothing was said about it. */
   | { kind: 'snooze'; target: Target; until: Exclude<Due, { kind: 'none' }> | null }
   /** `wording` is null when somebody only asks for the question. */

@@ -1,5 +1,5 @@
 import type { Due } from '../../domain/dueDate.ts';
-import type { Command, Target } from './command.ts';
+import type { Command, Targets } from './command.ts';
 import { type Marked, withNames } from './plainText.ts';
 
 /** A command with names in place of the marks wherever words are handed on as they were said. Titles have them already. */
@@ -26,7 +26,7 @@ export function withNamesBack(command: Command, marked: readonly Marked[]): Comm
   }
 }
 
-function namedTarget(target: Target, marked: readonly Marked[]): Target {
+function namedTarget<T extends Targets>(target: T, marked: readonly Marked[]): T {
   return target.kind === 'words' ? { ...target, words: withNames(target.words, marked) } : target;
 }
 

@@ -7,7 +7,7 @@ import { afterWords } from './courtesies.ts';
 import { leading, type Phrases } from './phrases.ts';
 import { readSnooze } from './snooze.ts';
 import { firstWords } from './spokenWords.ts';
-import { readTarget } from './target.ts';
+import { readTarget, readTargets } from './target.ts';
 
 type Opening = keyof Words['opening'] | 'remindMe';
 
@@ -36,7 +36,7 @@ const readers: Record<Opening, (text: string, setting: Setting) => Command | nul
   addAction: readNewAction,
   remindMe: (text, setting) => readAction(text, { ...setting, people: [] }),
   done: (text, { words }) => {
-    const target = readTarget(text, words);
+    const target = readTargets(text, words);
     return target ? { kind: 'done', target } : { kind: 'incomplete', command: 'done', missing: 'target' };
   },
   snooze: (text, { speaking, words }) => readSnooze(text, speaking, words),

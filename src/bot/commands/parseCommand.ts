@@ -10,7 +10,7 @@ import { readOpening } from './opening.ts';
 import { namings } from './peopleNamed.ts';
 import { plainText } from './plainText.ts';
 import { firstWords } from './spokenWords.ts';
-import { numberDone, readTarget, wordsDone } from './target.ts';
+import { numberDone, readTargets, wordsDone } from './target.ts';
 
 /**
  * What somebody asked the bot for, in the words of a message as Teams delivers it. Never throws on any text; takes
@@ -37,7 +37,8 @@ function done(target: ReturnType<typeof numberDone>): Command | null {
 }
 
 function unknown(text: string, asked: string, { speaking, words }: Setting): Command {
-  if (readTarget(asked, words)?.kind === 'number') {
+  const target = readTargets(asked, words);
+  if (target && target.kind !== 'words') {
     return { kind: 'unknown', text, nearest: ['done', 'snooze', 'listActions'] };
   }
   const hasDate = splitDueDate(text, speaking).due.kind === 'date';

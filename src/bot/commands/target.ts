@@ -1,7 +1,8 @@
 import { withoutLast } from '../../domain/lastCharacters.ts';
-import type { Target } from './command.ts';
+import type { Target, Targets } from './command.ts';
 import type { Words } from './compiledWords.ts';
 import { afterWords } from './courtesies.ts';
+import { readNumbers } from './numbers.ts';
 import { closing, leading } from './phrases.ts';
 import { fewWords, firstWords, lastWords } from './spokenWords.ts';
 import { unquoted } from './unquoted.ts';
@@ -12,6 +13,12 @@ export function readTarget(text: string, words: Words): Target | null {
   if (number && withoutLast(number.rest, ' .!?)') === '') return { kind: 'number', n: number.n };
   const said = unquoted(withoutLast(text, ' .!,;'));
   return firstWords(said).length === 0 ? null : { kind: 'words', words: said };
+}
+
+/** The same, or several numbers: "2 and 3". */
+export function readTargets(text: string, words: Words): Targets | null {
+  const numbers = readNumbers(text, words);
+  return numbers ? { kind: 'numbers', numbers } : readTarget(text, words);
 }
 
 /** A number at the start of a text, with the rest of it. */
@@ -28,8 +35,8 @@ export function leadingNumber(
   return n === undefined ? null : { n, inDigits, rest: afterWords(text, word.end) };
 }
 
-/** "2 is done", "mark 2 as done": a number and nothing else besides what says that it is done. */
-export function numberDone(text: string, words: Words): Target | null {
+/** "2 is done", "mark 2 and 3 as done": numbers and nothing else besides what says that they are done. */
+export function numberDone(text: string, words: Words): Targets | null {
   const said = fewWords(text);
   if (!said) return null;
   const ending = closing(said, words.done.afterNumber);
@@ -38,8 +45,8 @@ export function numberDone(text: string, words: Words): Target | null {
   const [first] = middle;
   const last = middle.at(-1);
   if (ending === 0 || !first || !last) return null;
-  const target = readTarget(text.slice(first.start, last.end), words);
-  return target?.kind === 'number' ? target : null;
+  const target = readTargets(text.slice(first.start, last.end), words);
+  return target?.kind === 'words' ? null : target;
 }
 
 /** "the deck is done", "mark the deck as done". */

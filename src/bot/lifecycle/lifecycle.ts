@@ -15,14 +15,27 @@ export async function onLifecycle(
   event: LifecycleEvent,
 ): Promise<Reply | null> {
   if (event.kind === 'installed') return installed(needs, turn);
-  if (event.kind === 'removed') await removed(needs, turn);
+  if (event.kind === 'removed') await takenOut(needs, turn);
   else await peopleChanged(needs, turn, event.kind === 'joined' ? event.people : []);
   return null;
 }
 
-/** The data stays: the two still have their panel and their personal chats. */
-async function removed({ stories }: LifecycleNeeds, { conversation, person }: Turn): Promise<void> {
-  if (conversation.kind !== 'group' || !person) return;
-  const oneOnOneId = await stories.findChat(conversation.conversationId, [person]);
-  if (oneOnOneId) await stories.setStanding(oneOnOneId, conversation.conversationId, 'removed');
+/**
+ * The data stays: the two still have their panel and their personal chats. Opener cannot post in a chat that it was
+ * taken out of, so each of them is told where they have written with it alone before; no new chat is opened for it.
+ */
+async function takenOut({ stories, roster, tellBoth }: LifecycleNeeds, turn: Turn): Promise<void> {
+  const { conversation, person, tenantId } = turn;
+  if (conversation.kind !== 'group') return;
+  const { conversationId } = conversation;
+  // Whoever took it out may be neither of the two; who was in the chat may still be known.
+  const members = (await roster.members(conversationId).catch(() => null)) ?? [];
+  const known = members.filter((one) => one.tenantId === tenantId).map(({ personId }) => personId);
+  const ids = [...new Set([...(person ? [person.id] : []), ...known])];
+  const oneOnOneId = await stories.findChat(
+    conversationId,
+    ids.map((id) => ({ id, tenantId })),
+  );
+  if (!oneOnOneId || !(await stories.setStanding(oneOnOneId, conversationId, 'removed'))) return;
+  tellBoth(turn, oneOnOneId, { members: [], what: { kind: 'removed' } });
 }

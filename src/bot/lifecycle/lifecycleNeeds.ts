@@ -3,15 +3,18 @@ import type { Roster } from '../roster.ts';
 import type { Stories } from '../stories.ts';
 import type { Turn } from '../turn/turn.ts';
 
+/** Somebody else joined the chat of the two (null: unnamed), or Opener was taken out of it. */
+export type ChatNews = { kind: 'joined'; newcomer: string | null } | { kind: 'removed' };
+
 export type LifecycleNeeds = {
   stories: Stories;
   roster: Roster;
   tenantIds: readonly string[];
   saidRecently: (what: string) => boolean;
-  /** Tells each of the two personally that their chat is not theirs alone any more; later, and never rejects. */
+  /** Tells each of the two personally what became of their chat; later, and never rejects. */
   tellBoth: (
     turn: Turn,
     oneOnOneId: string,
-    about: { members: readonly BotChatMember[]; newcomer: string | null },
+    about: { members: readonly BotChatMember[]; what: ChatNews },
   ) => void;
 };

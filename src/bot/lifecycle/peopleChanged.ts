@@ -28,7 +28,10 @@ export async function peopleChanged(
     return;
   }
   if (!(await stories.setStanding(oneOnOneId, conversationId, 'crowded'))) return;
-  needs.tellBoth(turn, oneOnOneId, { members: members ?? [], newcomer: nameOf(joined, members) });
+  needs.tellBoth(turn, oneOnOneId, {
+    members: members ?? [],
+    what: { kind: 'joined', newcomer: nameOf(joined, members) },
+  });
 }
 
 /** Those whose 1:1 it may be: who was there before, and who brought somebody in. */

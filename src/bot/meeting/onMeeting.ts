@@ -15,6 +15,8 @@ export type MeetingNeeds = LifecycleNeeds & { teamsAppId: string };
  * @throws Failure
  */
 export async function onMeeting(needs: MeetingNeeds, turn: Turn, event: MeetingEvent): Promise<Reply | null> {
+  // Who leaves a call stays in its chat, which is what Opener goes by; the end of a meeting has its own event, and who
+  // came and went when is nobody's business, so nothing is kept of it.
   if (event.kind === 'left') return null;
   if (event.kind === 'joined') {
     const people = event.people.map(({ teamsId, ...one }) => ({ ...one, id: teamsId }));

@@ -1,6 +1,7 @@
 import { splitOneOnOneId } from '../../domain/oneOnOneId.ts';
 import type { ConversationAddress, PersonRef } from '../../usecases/chats/stores.ts';
 import type { OneOnOneStore } from '../../usecases/ports.ts';
+import { takenOutCard } from '../cards/takenOut.ts';
 import { thirdPersonCard } from '../cards/thirdPerson.ts';
 import type { Connector } from '../connector/connector.ts';
 import type { LifecycleNeeds } from '../lifecycle/lifecycleNeeds.ts';
@@ -16,23 +17,27 @@ type Needs = {
   addressOf: PersonalChats;
 };
 
-/** Tells each of the two, in their own chat with the bot, why it is silent in the chat that they shared. */
+/** Tells each of the two, in their own chat with the bot, what became of the chat that they shared. */
 export function createTellBoth({
   store,
   connector,
   afterwards,
   addressOf,
 }: Needs): LifecycleNeeds['tellBoth'] {
-  return (turn, oneOnOneId, { members, newcomer }) => {
+  return (turn, oneOnOneId, { members, what }) => {
     for (const id of splitOneOnOneId(oneOnOneId)?.personIds ?? []) {
-      afterwards.run('tell of a third person', async () => {
+      afterwards.run('tell the two about their chat', async () => {
         const person: PersonRef = { id, tenantId: turn.tenantId };
         const whom = members.find(({ personId }) => personId === id)?.teamsId ?? null;
         const address: ConversationAddress | null = await addressOf(turn, person, whom);
         const found = await store.read(oneOnOneId);
         if (!address || !found) return;
         const reader = { personId: id, locale: turn.locale, zone: turn.zone, now: turn.now };
-        const card = thirdPersonCard({ pair: pairOf({ oneOnOne: found.value }), newcomer }, reader);
+        const pair = pairOf({ oneOnOne: found.value });
+        const card =
+          what.kind === 'joined'
+            ? thirdPersonCard({ pair, newcomer: what.newcomer }, reader)
+            : takenOutCard({ pair }, reader);
         await connector.send(address, messageWith([card]));
       });
     }

@@ -9,6 +9,7 @@ import { choiceReply, openActions } from './actionListReplies.ts';
 import { changeActionReply, showActionReply } from './actionReplies.ts';
 import { moveTopicReply } from './agendaReplies.ts';
 import type { Asked } from './asked.ts';
+import { doneTogetherReply } from './doneTogether.ts';
 import { pickItem } from './pickItem.ts';
 import type { Reply } from './reply.ts';
 
@@ -17,6 +18,7 @@ type Snooze = Extract<Command, { kind: 'snooze' }>;
 
 /** "done 2": an action item is done; or, when the last list was the agenda, a topic was talked about. */
 export async function doneReply(stories: Stories, asked: Asked, { target }: Done): Promise<Reply> {
+  if (target.kind === 'numbers') return doneTogetherReply(stories, asked, target.numbers);
   const picked = await pickItem(stories, asked, target);
   if (picked.kind === 'unclear') return picked.reply;
   if (picked.kind === 'topic') return moveTopicReply(stories, asked, picked.id, 'discussed');

@@ -1,3 +1,4 @@
+import type { ActionItem } from '../../domain/actionItem.ts';
 import { matchTitle } from '../../usecases/talk/matchTitle.ts';
 import type { Target } from '../commands/command.ts';
 import type { Stories } from '../stories.ts';
@@ -5,6 +6,7 @@ import { languageOf } from '../turn/reader.ts';
 import { wordingFor } from '../wording/wordingFor.ts';
 import { choiceReply, openActions } from './actionListReplies.ts';
 import type { Asked } from './asked.ts';
+import { shownAtOnce } from './numbering.ts';
 import type { Reply } from './reply.ts';
 
 /** Which one somebody meant, or what to answer when that is not one. */
@@ -21,12 +23,20 @@ async function pickNumber(stories: Stories, asked: Asked, n: number): Promise<Pi
   const { conversationId } = asked.turn.conversation;
   const open = await openActions(stories, asked);
   const seen = await stories.listings.recall(asked.oneOnOne.id, conversationId);
-  const ids = seen?.ids ?? open.map(({ id }) => id);
+  const ids = seen?.ids ?? (await numbersOf(stories, asked, open));
   const id = ids[n - 1];
   if (id !== undefined) return { kind: seen?.kind === 'agenda' ? 'topic' : 'action', id };
   const { target } = wordingFor(languageOf(asked.turn));
   const text = ids.length === 0 ? target.nothingOpen : target.noSuchNumber(n, ids.length);
   return { kind: 'unclear', reply: await choiceReply(stories, asked, open, text) };
+}
+
+/** Nobody asked for a list yet: the numbers are kept all the same, for the message may be delivered again. */
+async function numbersOf(stories: Stories, { oneOnOne, turn }: Asked, open: ActionItem[]): Promise<string[]> {
+  const ids = open.slice(0, shownAtOnce).map(({ id }) => id);
+  const { conversationId } = turn.conversation;
+  await stories.listings.remember(oneOnOne.id, conversationId, { kind: 'actions', ids });
+  return ids;
 }
 
 async function pickWords(stories: Stories, asked: Asked, words: string): Promise<Picked> {

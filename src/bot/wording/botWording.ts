@@ -26,6 +26,14 @@ export type BotWording = {
     severalMatch: (words: string, count: number) => string;
     nothingOpen: string;
   };
+  /** After several were ticked off with one message. */
+  together: {
+    done: (titles: readonly string[]) => string;
+    /** Before why: one of several could not be found, so none was changed. */
+    nothingChanged: string;
+    /** Numbers of those that could not be changed, after what could. */
+    failed: (numbers: readonly number[]) => string;
+  };
   /** After a change, where a card cannot be shown. `due` is a day as the reader writes it, or null. */
   confirmed: {
     topicAdded: (title: string) => string;

@@ -49,6 +49,12 @@ export const en: BotWording = {
       `${count} open action items have "${words}". Write "actions" and use the number of the one you mean.`,
     nothingOpen: 'Nothing is open. Write, for example: action send the deck by Friday',
   },
+  together: {
+    done: (titles) => `Done: ${titles.join('; ')}.`,
+    nothingChanged: 'Nothing was ticked off.',
+    failed: (numbers) =>
+      `I could not tick off number ${numbers.join(' and number ')}. Look below which are still open, and try again.`,
+  },
   confirmed: {
     topicAdded: (title) => `On your agenda: ${title}. Write "agenda" to see everything that waits.`,
     actionAdded: (title, owner, due) =>

@@ -12,6 +12,8 @@ import { recapCard } from '../../../src/bot/cards/recap.ts';
 import { searchResultCard } from '../../../src/bot/cards/searchResult.ts';
 import { settingsCard } from '../../../src/bot/cards/settings.ts';
 import { somethingWrongCard } from '../../../src/bot/cards/somethingWrong.ts';
+import { startHereCard } from '../../../src/bot/cards/startHere.ts';
+import { takenOutCard } from '../../../src/bot/cards/takenOut.ts';
 import { thirdPersonCard } from '../../../src/bot/cards/thirdPerson.ts';
 import { topicAddedCard } from '../../../src/bot/cards/topicAdded.ts';
 import { unknownTextCard } from '../../../src/bot/cards/unknownText.ts';
@@ -140,6 +142,15 @@ export const allCards: Record<string, Card> = {
     asMia,
   ),
   'which 1:1': whichCard(sample.which, asRae),
+  'which 1:1, in a dialog': whichCard(
+    {
+      ...sample.which,
+      dialog: { messageLink: 'https://teams.microsoft.com/l/message/19:chat/1711000000000' },
+    },
+    asRae,
+  ),
+  'start here': startHereCard({ hasOneOnOne: false }, asMia),
+  'start here, with a 1:1': startHereCard({ hasOneOnOne: true }, asMia),
   ...Object.fromEntries(
     (['tooMany', 'alone', 'channel', 'guest'] as const).map((reason) => [
       `not for this chat: ${reason}`,
@@ -158,8 +169,13 @@ export const allCards: Record<string, Card> = {
   ),
   'third person joined': thirdPersonCard({ pair, newcomer: 'Ines Haddad' }, asMia),
   'third person joined, unnamed': thirdPersonCard({ pair, newcomer: null }, asRae),
+  'taken out of the chat': takenOutCard({ pair }, asMia),
   'search result: topic': searchResultCard({ pair, kind: 'topic', item: topics[0] }, forBoth),
   'search result: action item': searchResultCard({ pair, kind: 'action', item: deck }, forBoth),
+  'hostile words: welcome': welcomeCard(
+    { pair: sample.hostilePair, question: sample.hostileQuestion.text },
+    forBoth,
+  ),
   'hostile words: agenda': agendaListCard(
     { pair: sample.hostilePair, items: numberedFrom(sample.hostile), more: 0 },
     asMia,

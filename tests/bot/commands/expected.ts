@@ -35,6 +35,10 @@ export function done(target: number | string): Command {
   return { kind: 'done', target: targetOf(target) };
 }
 
+export function doneAll(...numbers: number[]): Command {
+  return { kind: 'done', target: { kind: 'numbers', numbers } };
+}
+
 /** @param until `YYYY-MM-DD`, or words that are no date; null: nothing was said */
 export function snooze(target: number | string, until: string | null): Command {
   return { kind: 'snooze', target: targetOf(target), until: until === null ? null : untilOf(until) };

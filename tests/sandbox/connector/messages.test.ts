@@ -195,9 +195,15 @@ describe('When Teams is told to misbehave', () => {
   test('a call can end without a word, or never', async () => {
     standIns.faults.next(1, { kind: 'drop' });
     await expect(call('POST', activities, hello)).rejects.toThrow('fetch failed');
-    standIns.faults.next(1, { kind: 'hang' });
+    const arrived = Promise.withResolvers<void>();
+    standIns.faults.next(1, { kind: 'hang' }, () => {
+      arrived.resolve();
+      return true;
+    });
     const waiting = call('POST', activities, hello);
     const ended = expect(waiting).rejects.toThrow('fetch failed');
+    // Two calls at once may arrive in either order.
+    await arrived.promise;
     expect((await call('POST', activities, hello))[0]).toBe(201);
     await standIns.close();
     await ended;

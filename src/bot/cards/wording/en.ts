@@ -288,6 +288,15 @@ export const en = {
     continue: 'You can go on here, or in a new chat of just you two.',
     fallback: 'A third person joined the chat of your 1:1. Opener has stopped posting there.',
   },
+  takenOut: {
+    title: 'Opener was taken out of a chat',
+    stopped: (other: string) => `Opener posts nothing more in your chat with ${other}.`,
+    kept: 'Nothing is lost: your agenda, answers and action items stay readable by the two of you only. Add Opener to that chat again, and everything is there.',
+    delete:
+      'To have it deleted, ask whoever runs Opener in your organisation, or do it yourself where the Opener app offers that.',
+    fallback:
+      'Opener was taken out of the chat of your 1:1. What you two wrote stays. To have it deleted, ask whoever runs Opener in your organisation.',
+  },
   search: {
     topic: 'From your agenda',
     action: 'From your action items',

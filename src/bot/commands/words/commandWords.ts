@@ -37,6 +37,8 @@ export type CommandWords = {
   /** Before a number: "number 2", "item 2". */
   numbered: readonly string[];
   numbers: Readonly<Record<string, number>>;
+  /** Single words between two numbers: "2 and 3". */
+  joining: readonly string[];
   /** At the end of a topic: "to the agenda". */
   toAgenda: readonly string[];
   snooze: {

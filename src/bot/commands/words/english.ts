@@ -107,7 +107,8 @@ export const english: CommandWords = {
   done: {
     afterNumber: listed(`
       done, is done, finished, is finished, complete, is complete, completed, is completed,
-      closed, is closed, as done, as complete, as completed, as finished, off
+      closed, is closed, are done, are finished, are complete, are completed, are closed, both
+      done, are both done, as done, as complete, as completed, as finished, off
     `),
     afterWords: listed(`
       is done, is finished, is complete, is completed, as done, as complete, as finished
@@ -115,7 +116,7 @@ export const english: CommandWords = {
     mark: listed(`mark, set, tick, check`),
   },
   numbered: listed(`
-      number, no, nr, num, item, item number, action, action number, action item, task, todo,
+      number, numbers, no, nr, num, item, items, item number, action, action number, action item, task, todo,
       task number, with, the
     `),
   numbers: numbered(
@@ -125,6 +126,7 @@ export const english: CommandWords = {
     `),
     listed(`1st, 2nd, 3rd, 4th, 5th, 6th, 7th, 8th, 9th, 10th`),
   ),
+  joining: listed(`and, plus, also, then`),
   toAgenda: listed(`
       to the agenda, to our agenda, to agenda, to my agenda, on the agenda, on our agenda, as a
       topic, to our topics, to the topics, to our 1:1, to the 1:1

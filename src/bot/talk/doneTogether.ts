@@ -1,0 +1,81 @@
+import { actionListCard } from '../cards/actionList.ts';
+import { agendaListCard } from '../cards/agendaList.ts';
+import type { Numbered } from '../cards/views.ts';
+import type { Stories } from '../stories.ts';
+import { languageOf } from '../turn/reader.ts';
+import { wordingFor } from '../wording/wordingFor.ts';
+import { openActions } from './actionListReplies.ts';
+import { type Asked, pairOf } from './asked.ts';
+import { type Picked, pickItem } from './pickItem.ts';
+import type { Reply } from './reply.ts';
+
+type Found = Exclude<Picked, { kind: 'unclear' }>;
+
+/**
+ * "done 2 and 3": ticks off each, says which, and shows what is left. A number that is not there changes nothing, so
+ * that a slip is put right before anything is done.
+ * @throws Failure when none of them could be changed
+ */
+export async function doneTogetherReply(stories: Stories, asked: Asked, numbers: number[]): Promise<Reply> {
+  const { together } = wordingFor(languageOf(asked.turn));
+  const picked: Picked[] = [];
+  for (const n of numbers) picked.push(await pickItem(stories, asked, { kind: 'number', n }));
+  const unclear = picked.find((one) => one.kind === 'unclear');
+  if (unclear) {
+    return { ...unclear.reply, text: `${together.nothingChanged} ${unclear.reply.text ?? ''}`.trim() };
+  }
+  const found = picked.filter((one) => one.kind !== 'unclear');
+  const results = await inOrder(found, (one) => tickOff(stories, asked, one));
+  const titles = results.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const [failed] = results.filter((one) => one.status === 'rejected');
+  if (failed && titles.length === 0) throw failed.reason;
+  const missed = numbers.filter((_, index) => results[index]?.status === 'rejected');
+  const text = [together.done(titles), ...(missed.length > 0 ? [together.failed(missed)] : [])].join(' ');
+  return whatIsLeft(stories, asked, { kind: found[0]?.kind ?? 'action', text });
+}
+
+/** The title of what is done now. */
+async function tickOff(stories: Stories, { person, oneOnOne }: Asked, { kind, id }: Found): Promise<string> {
+  if (kind === 'topic') return (await stories.moveTopic(person, oneOnOne.id, id, 'discussed')).item.title;
+  const change = { id, edit: { status: 'done' as const }, etag: null };
+  return (await stories.changeAction(person, oneOnOne.id, change)).value.title;
+}
+
+/**
+ * What waits besides, under the numbers that it had: the message may be delivered again, and its numbers must then
+ * mean the same items.
+ */
+async function whatIsLeft(
+  stories: Stories,
+  asked: Asked,
+  { kind, text }: { kind: Found['kind']; text: string },
+): Promise<Reply> {
+  const { person, oneOnOne, turn } = asked;
+  const seen = await stories.listings.recall(oneOnOne.id, turn.conversation.conversationId);
+  const pair = pairOf(asked);
+  if (kind === 'topic') {
+    const left = asNumbered(await stories.listTopics(person, oneOnOne.id), seen?.ids ?? []);
+    return { text, card: (reader) => agendaListCard({ pair, ...left }, reader) };
+  }
+  const left = asNumbered(await openActions(stories, asked), seen?.ids ?? []);
+  const list = { kind: 'open', ownerId: null } as const;
+  return { text, card: (reader) => actionListCard({ pair, list, ...left }, reader) };
+}
+
+function asNumbered<T extends { id: string }>(
+  all: T[],
+  ids: string[],
+): { items: Numbered<T>[]; more: number } {
+  const items = all
+    .filter(({ id }) => ids.includes(id))
+    .map((item) => ({ number: ids.indexOf(item.id) + 1, item }))
+    .sort((one, other) => one.number - other.number);
+  return { items, more: all.length - items.length };
+}
+
+/** One after the other: topics of one agenda are one document. */
+async function inOrder<T, R>(items: T[], work: (item: T) => Promise<R>): Promise<PromiseSettledResult<R>[]> {
+  const results: PromiseSettledResult<R>[] = [];
+  for (const item of items) results.push(...(await Promise.allSettled([work(item)])));
+  return results;
+}
