@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeJwt } from 'jose';
 import { readConfig } from '../config.ts';
@@ -6,12 +6,13 @@ import { buildServer } from '../server.ts';
 import { chatRoutes } from './chats/chatRoutes.ts';
 import { openClock, type SandboxClock } from './clock.ts';
 import { type EmbeddedCosmos, openEmbeddedCosmos } from './cosmos/embeddedCosmos.ts';
+import { pastBegins, playPast } from './past/playPast.ts';
 import { sandboxEnvironment } from './sandboxEnvironment.ts';
 import { injectNetworkScript } from './sandboxInjection.ts';
 import { sandboxPages } from './sandboxPages.ts';
 import { sandboxRoutes } from './sandboxRoutes.ts';
 import { openStandIns, type StandIns } from './sandboxStandIns.ts';
-import { openStandInsMemory } from './standInsMemory.ts';
+import { openStandInsMemory, type StandInsMemory } from './standInsMemory.ts';
 import { type PersonKey, people } from './world.ts';
 
 export type SandboxOptions = {
@@ -23,6 +24,8 @@ export type SandboxOptions = {
   otherServiceHosts?: readonly string[];
   /** What the clock shows at first, ISO 8601, UTC; the real time when left out. */
   now?: string;
+  /** Lets its pairs live through their last weeks when the folder is new. */
+  withPast?: boolean;
 };
 
 export type Sandbox = {
@@ -41,8 +44,12 @@ export type Sandbox = {
  * own server, which does not know that they are not the real ones. Everything listens on 127.0.0.1 only.
  */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const memory = openStandInsMemory(join(options.dataDir, 'stand-ins.json'));
+  const isPlaying = options.withPast === true && toBePlayed(options.dataDir, memory);
   mkdirSync(options.dataDir, { recursive: true });
-  const clock = openClock(options.now);
+  const today = options.now ?? new Date().toISOString();
+  const clock = openClock(isPlaying ? pastBegins(today) : today);
+  if (isPlaying) memory.markPast('playing');
   const cosmos = openEmbeddedCosmos({
     file: join(options.dataDir, 'cosmos.sqlite'),
     now: () => Date.parse(clock.now()),
@@ -51,7 +58,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const standIns = await openStandIns({
     now: clock.now,
     chatFile: join(options.dataDir, 'teams.sqlite'),
-    memory: openStandInsMemory(join(options.dataDir, 'stand-ins.json')),
+    memory,
     botUrl: () => `${url}/api/messages`,
   });
   const tokenFor = (person: PersonKey) => standIns.issuer.tokenFor(people[person]);
@@ -75,7 +82,17 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   });
   standIns.teams.installAtFirst();
   await standIns.teams.settled();
+  if (isPlaying) {
+    await playPast({ url, standIns, clock, tokenFor }, today);
+    memory.markPast('played');
+  }
   return { url, standIns, clock, tokenFor, cosmos, close };
+}
+
+/** Is there no past yet? One that was cut off while it was played is thrown away: nobody has used it. */
+function toBePlayed(dataDir: string, memory: StandInsMemory): boolean {
+  if (memory.past() === 'playing') rmSync(dataDir, { recursive: true, force: true });
+  return !existsSync(join(dataDir, 'cosmos.sqlite'));
 }
 
 function withExpiry(token: string): { token: string; expiresAt: string } {

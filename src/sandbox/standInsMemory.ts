@@ -5,10 +5,17 @@ import type { KeptKey } from './identity/signingKeys.ts';
 
 const kept = z.object({
   port: z.int().optional(),
+  /** The past of the sandbox's pairs is being played, or was. */
+  past: z.enum(['playing', 'played']).optional(),
   key: z.custom<JWK>((value) => typeof value === 'object').optional(),
 });
 
-export type StandInsMemory = { key: KeptKey; port(): number; keepPort(port: number): void };
+export type StandInsMemory = { key: KeptKey; port(): number; keepPort(port: number): void } & PastMark;
+
+export type PastMark = {
+  past(): 'playing' | 'played' | null;
+  markPast(past: 'playing' | 'played'): void;
+};
 
 /**
  * What Microsoft's side keeps across a restart: where it listens, because Opener remembers addresses of chats, and
@@ -28,5 +35,7 @@ export function openStandInsMemory(file: string): StandInsMemory {
     key: { read: () => read().key ?? null, write: (key) => write({ key }) },
     port: () => read().port ?? 0,
     keepPort: (port) => write({ port }),
+    past: () => read().past ?? null,
+    markPast: (past) => write({ past }),
   };
 }

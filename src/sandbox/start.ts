@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { endOnSignal } from './endOnSignal.ts';
 import { startSandbox } from './sandbox.ts';
 import { buildPages } from './startBuild.ts';
@@ -11,7 +12,8 @@ const port = process.env.PORT || '3978';
 try {
   const number = portIn(port);
   if (await buildPages()) console.log('Built the pages.');
-  const sandbox = await startSandbox({ dataDir, port: number });
+  if (!existsSync(dataDir)) console.log('Letting Rae and Mia live through nine weeks of 1:1s ...');
+  const sandbox = await startSandbox({ dataDir, port: number, withPast: true });
   endOnSignal(sandbox);
   console.log(welcome({ url: sandbox.url, dataDir }));
 } catch (error) {

@@ -16,6 +16,17 @@ export function nextOccurrence(weekly: SandboxMeeting['weekly'], now: string): O
   return isAfter(current.start, now) ? current : occurrenceInWeekOf(weekly, now, 1);
 }
 
+/** The latest occurrence that is over at `now` (ISO 8601), or one so many weeks before it. */
+export function pastOccurrence(
+  weekly: SandboxMeeting['weekly'],
+  now: string,
+  weeksBefore: number,
+): Occurrence {
+  const current = occurrenceInWeekOf(weekly, now, 0);
+  const weeks = isAfter(current.end, now) ? weeksBefore + 1 : weeksBefore;
+  return occurrenceInWeekOf(weekly, now, -weeks);
+}
+
 function occurrenceInWeekOf(weekly: SandboxMeeting['weekly'], now: string, weeksLater: number): Occurrence {
   const today = Temporal.Instant.from(now).toZonedDateTimeISO(weekly.zone).toPlainDate();
   const date = today.add({ days: weekly.weekday - today.dayOfWeek + 7 * weeksLater });

@@ -37,10 +37,10 @@ export const packageRules: readonly PackageRule[] = [
   { packages: ['@azure/cosmos'], only: ['storage', 'sandbox/cosmos'], typesOnly: ['server.ts'] },
   { packages: ['@microsoft/teams-js'], only: ['tab/teams'] },
   { packages: ['botbuilder*', 'botframework*', '@microsoft/teams-ai', 'openai'], only: ['bot'] },
-  { packages: ['yjs', 'y-protocols'], only: ['contract', 'live', 'tab'] },
+  { packages: ['yjs', 'y-protocols'], only: ['contract', 'live', 'tab'], typesOnly: ['sandbox/past'] },
   { packages: ['lib0'], only: [...pureBelow, 'live', 'tab'] },
   { packages: ['@hocuspocus/server'], only: ['live'] },
-  { packages: ['@hocuspocus/provider'], only: ['tab'] },
+  { packages: ['@hocuspocus/provider'], only: ['tab', 'sandbox/past'] },
   { packages: ['react', 'react-dom', '@fluentui/*', '@tanstack/*'], only: ['tab', 'sandbox/host'] },
   { packages: ['vite', '@vitejs/*', 'rolldown'], only: ['sandbox', ...buildOnly] },
 ];
