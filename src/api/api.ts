@@ -9,12 +9,14 @@ import { archiveRoutes } from './archiveRoutes.ts';
 import { rateKeyOf, recogniseCallers, refuseStrangers } from './callers.ts';
 import { historyRoutes } from './historyRoutes.ts';
 import { meetingRoutes } from './meetingRoutes.ts';
+import { type MineNeeds, mineRoutes } from './mineRoutes.ts';
 import { type OneOnOneNeeds, oneOnOneRoutes } from './oneOnOneRoutes.ts';
 
 export type ApiNeeds = OneOnOneNeeds &
   ActionItemNeeds &
   MeetingNeeds &
-  HistoryNeeds & { verifyToken: VerifyToken };
+  HistoryNeeds &
+  MineNeeds & { verifyToken: VerifyToken };
 
 /** Requests of one person in a minute. A panel makes one when it opens and one for each change of the record. */
 export const requestsPerMinute = 300;
@@ -39,6 +41,7 @@ export async function registerApi(app: FastifyInstance, needs: ApiNeeds): Promis
       meetingRoutes(api, needs);
       historyRoutes(api, needs);
       archiveRoutes(api, needs);
+      mineRoutes(api, needs);
     },
     { prefix: '/api' },
   );

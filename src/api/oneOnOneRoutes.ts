@@ -16,7 +16,7 @@ import { viewFor } from './oneOnOneView.ts';
 export type OneOnOneNeeds = {
   rosterOf: ChatRoster;
   store: OneOnOneStore;
-  persons: Pick<PersonStore, 'addOneOnOne'>;
+  persons: PersonStore;
   tellPanels: TellPanels;
   settle: Settle;
   clock: Clock;

@@ -10,6 +10,7 @@ import type { TabContext } from './teams/tabContext.ts';
 import { ThemeProvider, type ThemeSource } from './theme/theme.tsx';
 import { useWording, WordingProvider } from './wording/wording.tsx';
 
+const Personal = lazy(() => import('./personal/Personal.tsx'));
 const Stage = lazy(() => import('./stage/Stage.tsx'));
 
 export type TabProps = {
@@ -44,7 +45,13 @@ export function Tab(props: TabProps) {
 function Place({ context, settled }: TabProps) {
   const words = useWording().screens;
   if (context === null) return <Screen {...words.outsideTeams} />;
-  if (context.chatId === null) return <Screen {...words.noChat} />;
+  if (context.chatId === null) {
+    return (
+      <Suspense fallback={<PanelSkeleton stillTrying={false} />}>
+        <Personal settled={settled} />
+      </Suspense>
+    );
+  }
   if (context.place === 'stage') {
     return (
       <Suspense fallback={<PanelSkeleton stillTrying={false} />}>

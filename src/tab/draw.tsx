@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { createActionItemApi } from './api/actionItems.ts';
+import { createMineApi } from './api/mine.ts';
 import type { OneOnOneApi } from './api/oneOnOnes.ts';
 import { createRequest } from './api/request.ts';
 import { createDeviceMemory } from './device/deviceMemory.ts';
@@ -30,7 +31,9 @@ export function draw({ host, getToken, api }: Start): void {
       services={{
         api,
         actionItems: createActionItemApi(request, timeZoneHere),
+        mine: createMineApi(request, timeZoneHere),
         openSession: sessions.open,
+        openChat: (chatId) => host?.openChat(chatId),
         device: createDeviceMemory(() => localStorage),
       }}
       settled={() => host?.ready()}

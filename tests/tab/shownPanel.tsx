@@ -6,6 +6,7 @@ import { Failure } from '../../src/contract/errors.ts';
 import type { OneOnOneView } from '../../src/contract/http.ts';
 import type { Notice } from '../../src/contract/live.ts';
 import type { ActionItemApi } from '../../src/tab/api/actionItems.ts';
+import type { MineApi } from '../../src/tab/api/mine.ts';
 import type { OneOnOneApi } from '../../src/tab/api/oneOnOnes.ts';
 import type { LiveState } from '../../src/tab/live/liveState.ts';
 import { Tab, type TabProps } from '../../src/tab/Tab.tsx';
@@ -28,6 +29,7 @@ type Shown = {
   api?: Partial<OneOnOneApi>;
   /** Holds no action items when left out. */
   actionItems?: ActionItemApi;
+  mine?: MineApi;
   context?: TabProps['context'];
   welcomed?: boolean;
   /** Titles that wait already, each brought by Rae two weeks ago. */
@@ -47,6 +49,7 @@ export function showPanel(given: Shown = {}) {
   const remembered = new Set(given.welcomed === false ? [] : [mia]);
   let notify = (_: Notice) => {};
   const settled: true[] = [];
+  const openedChats: string[] = [];
   render(
     <Tab
       context={
@@ -58,6 +61,8 @@ export function showPanel(given: Shown = {}) {
       services={{
         api: { ...apiOf(view), ...given.api },
         actionItems: given.actionItems ?? heldItems(),
+        mine: given.mine ?? { list: () => Promise.resolve({ oneOnOnes: [], now: someView.now }) },
+        openChat: (chatId) => openedChats.push(chatId),
         openSession({ onNotice }) {
           notify = onNotice;
           return { doc, state: live.state, subscribe: live.subscribe, close: () => {} };
@@ -77,6 +82,7 @@ export function showPanel(given: Shown = {}) {
     person: userEvent.setup(),
     remembered,
     settled,
+    openedChats,
     notify: (notice: Notice) => notify(notice),
     titles: () => readAgenda(doc).map((item) => item.title),
     item: (id: string) => readAgenda(doc).find((item) => item.id === id),

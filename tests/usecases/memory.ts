@@ -5,7 +5,7 @@ import type { OneOnOne } from '../../src/domain/oneOnOne.ts';
 import { joinPersonKey } from '../../src/domain/personKey.ts';
 import type { ActionItemStore } from '../../src/usecases/actionItems/store.ts';
 import type { AgendaDoor } from '../../src/usecases/agenda/door.ts';
-import type { PersonRef } from '../../src/usecases/chats/stores.ts';
+import type { PersonRef, PersonStore } from '../../src/usecases/chats/stores.ts';
 import type { HistoryStore } from '../../src/usecases/history/store.ts';
 import type { Settle } from '../../src/usecases/meetings/settleMeeting.ts';
 import type { MeetingStore } from '../../src/usecases/meetings/store.ts';
@@ -100,6 +100,17 @@ export function memoryActionItems(): ActionItemStore {
       [...kept]
         .filter(([key, { value }]) => key.startsWith(oneOnOneId) && (value.closedAt ?? '9999') >= since)
         .map(([, item]) => item),
+  };
+}
+
+/** Nobody's personal chats, and these memberships. */
+export function memoryPersons(): PersonStore & { of(person: PersonRef): string[] } {
+  const memberships = memoryMemberships();
+  return {
+    ...memberships,
+    listOneOnOnes: async (person) => memberships.of(person),
+    readChat: async () => null,
+    writeChat: async () => null,
   };
 }
 

@@ -10,6 +10,8 @@ export type TeamsHost = {
   onTheme(listener: (theme: TabTheme) => void): void;
   /** Teams waits for `finish` before it takes the panel away, at most 3 s. */
   onUnload(finish: () => Promise<void>): void;
+  /** Goes to a chat, where the app is at hand. */
+  openChat(chatId: string): void;
   /** Something is on screen: Teams takes its own loading sign away. */
   loaded(): void;
   /** What people came for is on screen. */
@@ -39,10 +41,17 @@ function hostWith(context: TabContext): TeamsHost {
     getToken: () => withinLimit(authentication.getAuthToken(), limits.token),
     onTheme: (listener) => app.registerOnThemeChangeHandler((theme) => listener(tabTheme(theme))),
     onUnload,
+    // Not every host goes there, and then it says so itself.
+    openChat: (chatId) => void app.openLink(chatLink(chatId)).catch(() => undefined),
     loaded: () => app.notifyAppLoaded(),
     ready: () => app.notifySuccess(),
     failed: (reason) => app.notifyFailure({ reason: app.FailedReason.Other, message: reason }),
   };
+}
+
+/** Teams' deep link to a chat; `chat.openChat` throws in some places where this works. */
+function chatLink(chatId: string): string {
+  return `https://teams.microsoft.com/l/chat/${encodeURIComponent(chatId)}/0`;
 }
 
 /** Not every host of Teams apps takes panels away with notice; those that do not refuse the question by throwing. */

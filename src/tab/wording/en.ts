@@ -67,6 +67,23 @@ export const en = {
   you: 'you',
   loading: 'Opening your 1:1',
   stillTrying: 'Still trying to reach Opener …',
+  personal: {
+    title: 'My 1:1s',
+    none: 'You have no 1:1 yet. Add Opener to a chat or meeting of just you and one other person, and it is listed here.',
+    privacy: 'Only you see this page. What stands in a 1:1 is read by its two people and nobody else.',
+    running: 'You are meeting right now',
+    notMet: 'You have not met with Opener yet',
+    metToday: 'You met today',
+    lastMetDays: (days: number, day: string) =>
+      `Last met ${day}, ${plural(days, { one: '# day ago', other: '# days ago' })}`,
+    lastMetWeeks: (weeks: number, day: string) =>
+      `Last met ${day}, ${plural(weeks, { one: '# week ago', other: '# weeks ago' })}`,
+    actions: (yours: number, theirs: number) =>
+      yours + theirs === 0 ? 'No open action items' : `Open action items: ${yours} yours, ${theirs} theirs`,
+    overdue: (count: number) =>
+      plural(count, { one: '# of yours is overdue', other: '# of yours are overdue' }),
+    open: (name: string) => `Open your chat with ${name}`,
+  },
   header: {
     pair: (one: string, other: string) => `${one} & ${other}`,
     here: (name: string) => `${name} is here`,
@@ -270,10 +287,6 @@ export const en = {
     outsideTeams: {
       title: 'Opener lives in Teams',
       text: 'Open Microsoft Teams, go to your 1:1 meeting or chat, and choose Opener there.',
-    },
-    noChat: {
-      title: 'Open your 1:1',
-      text: 'Opener belongs to a meeting or chat of two people. Go to yours and choose Opener there.',
     },
     crashed: { title: 'Opener stumbled', text: 'Nothing you saved is lost. Reload the panel to go on.' },
   } satisfies Record<string, Notice>,

@@ -29,11 +29,6 @@ describe('instead of the 1:1 there is a screen that says what to do', () => {
     expect(screen.getByRole('heading', { name: 'Opener lives in Teams' })).toBeTruthy();
   });
 
-  test('outside of any chat', () => {
-    showPanel({ context: { place: 'content', chatId: null, locale: 'en' } });
-    expect(screen.getByRole('heading', { name: 'Open your 1:1' })).toBeTruthy();
-  });
-
   test('when the live connection says that it is not theirs', async () => {
     showPanel({ live: { phase: 'refused' } });
     expect(await screen.findByRole('heading', { name: 'This 1:1 is not yours to read' })).toBeTruthy();

@@ -1,0 +1,37 @@
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import * as contract from '../contract/mine.ts';
+import { otherThan } from '../domain/oneOnOne.ts';
+import { listMine, type Mine } from '../usecases/mine/listMine.ts';
+import { personOf } from './callers.ts';
+
+export type MineNeeds = Parameters<typeof listMine>[0];
+
+/** The routes of contract/mine.ts: who asks is who is told, and of nobody else. */
+export function mineRoutes(api: FastifyInstance, needs: MineNeeds): void {
+  const list = listMine(needs);
+  api
+    .withTypeProvider<ZodTypeProvider>()
+    .get(
+      '/me/one-on-ones',
+      { schema: { querystring: contract.mineQuery, response: { 200: contract.myOneOnOnes } } },
+      async (request) => {
+        const person = personOf(request);
+        const mine = await list(person, request.query.zone);
+        return { oneOnOnes: mine.map((one) => viewFor(person.id, one)), now: needs.clock() };
+      },
+    );
+}
+
+function viewFor(personId: string, { oneOnOne, actions }: Mine) {
+  const { id, name, role } = otherThan(oneOnOne.people, personId);
+  return {
+    id: oneOnOne.id,
+    other: { id, name, role },
+    question: oneOnOne.openingQuestion.text,
+    chatId: oneOnOne.chatIds.at(-1) ?? null,
+    isRunning: oneOnOne.running !== null && oneOnOne.running.endedAt === null,
+    lastHeldAt: oneOnOne.lastTime?.heldAt ?? null,
+    actions,
+  };
+}

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { timeZone } from './actionItems.ts';
+import { participant } from './http.ts';
+
+/**
+ * What belongs to one person, over all their 1:1s.
+ *
+ *   GET /api/me/one-on-ones?zone=   -> myOneOnOnes
+ */
+export const mineQuery = z.object({ zone: timeZone });
+
+const count = z.int().check(z.nonnegative());
+
+export const myOneOnOnes = z.object({
+  /** By the other's name. */
+  oneOnOnes: z.array(
+    z.object({
+      id: z.string(),
+      other: participant,
+      question: z.string(),
+      /** The chat in which the two last used Opener; null when there is none to open. */
+      chatId: z.nullable(z.string()),
+      isRunning: z.boolean(),
+      /** ISO 8601, UTC; null before their first meeting. */
+      lastHeldAt: z.nullable(z.string()),
+      /** Open action items: your own, of those overdue, and the other's. */
+      actions: z.object({ yours: count, overdue: count, theirs: count }),
+    }),
+  ),
+  /** The server's time when it answered. */
+  now: z.string(),
+});
+
+export type MyOneOnOnes = z.infer<typeof myOneOnOnes>;

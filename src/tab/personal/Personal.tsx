@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { retrying } from '../api/retrying.ts';
+import { FailureScreen } from '../sidePanel/screens/FailureScreen.tsx';
+import { PanelSkeleton } from '../sidePanel/screens/Skeleton.tsx';
+import { useServices } from '../sidePanel/session/services.tsx';
+import { useWording } from '../wording/wording.tsx';
+import { MyOneOnOne } from './MyOneOnOne.tsx';
+
+/** The personal app: all of somebody's 1:1s at a glance. Read by this person alone. */
+export default function Personal(props: { settled: () => void }) {
+  const { mine } = useServices();
+  const words = useWording().personal;
+  const { data, error, failureCount, isFetching, refetch } = useQuery({
+    ...retrying,
+    queryKey: ['mine'],
+    queryFn: mine.list,
+    refetchOnWindowFocus: true,
+  });
+  const { settled } = props;
+  const isSettled = data !== undefined || error !== null;
+  useEffect(() => {
+    if (isSettled) settled();
+  }, [isSettled, settled]);
+  if (data === undefined) {
+    if (error === null) return <PanelSkeleton stillTrying={failureCount > 0} />;
+    return <FailureScreen error={error} retry={() => void refetch()} retrying={isFetching} />;
+  }
+  return (
+    <main className="panel personal">
+      <h1 className="personal-title">{words.title}</h1>
+      {data.oneOnOnes.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <ul className="mine">
+          {data.oneOnOnes.map((one) => (
+            <MyOneOnOne key={one.id} one={one} now={data.now} />
+          ))}
+        </ul>
+      )}
+      <p className="quiet">{words.privacy}</p>
+    </main>
+  );
+}
