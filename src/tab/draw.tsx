@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { createActionItemApi } from './api/actionItems.ts';
+import { createMeetingApi } from './api/meetings.ts';
 import { createMineApi } from './api/mine.ts';
 import type { OneOnOneApi } from './api/oneOnOnes.ts';
 import { createRequest } from './api/request.ts';
@@ -31,6 +32,7 @@ export function draw({ host, getToken, api }: Start): void {
       services={{
         api,
         actionItems: createActionItemApi(request, timeZoneHere),
+        meetings: createMeetingApi(request),
         mine: createMineApi(request, timeZoneHere),
         openSession: sessions.open,
         openChat: (chatId) => host?.openChat(chatId),

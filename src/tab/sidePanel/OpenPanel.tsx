@@ -7,6 +7,7 @@ import { ActionDraftProvider } from './actionItems/actionDraft.tsx';
 import { Agenda } from './agenda/Agenda.tsx';
 import { Answers } from './answers/Answers.tsx';
 import { Welcome } from './firstRun/Welcome.tsx';
+import { MeetingBar } from './meeting/MeetingBar.tsx';
 import { pairOf } from './people/pair.ts';
 import { PrivacyLine } from './privacy/PrivacyLine.tsx';
 import { OpeningQuestion } from './question/OpeningQuestion.tsx';
@@ -56,6 +57,7 @@ export function OpenPanel(props: { view: OneOnOneView; session: LiveSession }) {
           <Agenda arrived={arrived} />
           <ActionItems />
         </ActionDraftProvider>
+        {arrived && <MeetingBar />}
         {region}
       </main>
     </PanelProvider>

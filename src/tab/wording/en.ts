@@ -67,6 +67,45 @@ export const en = {
   you: 'you',
   loading: 'Opening your 1:1',
   stillTrying: 'Still trying to reach Opener …',
+  meeting: {
+    title: 'Your meeting',
+    start: 'Start the meeting',
+    started: 'Your meeting has started.',
+    going: 'You are in your meeting.',
+    timeIsUp: 'Your time is up.',
+    minutesLeft: (count: number) => plural(count, { one: '# minute left', other: '# minutes left' }),
+    ended: 'The call has ended.',
+    endedWrapsUp: (minutes: number) =>
+      `The call has ended. Opener wraps up in ${plural(minutes, { one: '# minute', other: '# minutes' })}.`,
+    wrapUp: 'Wrap up',
+    steps: {
+      agreed: 'What did you agree on?',
+      keep: 'Anything to keep for next time?',
+      wellSpent: 'One last thing',
+    },
+    step: (step: number, of: number) => `Step ${step} of ${of}`,
+    next: 'Next',
+    fileNow: 'Wrap up now',
+    filing: 'Wrapping up …',
+    filed: 'Your meeting is on record.',
+    filedItems: (count: number) =>
+      count === 0
+        ? 'Your meeting is on record.'
+        : plural(count, {
+            one: 'Your meeting is on record, with # item.',
+            other: 'Your meeting is on record, with # items.',
+          }),
+    undo: 'Undo',
+    undone: 'It is taken back. Everything is on your agenda again.',
+    loading: 'Looking …',
+    nothingAgreed: 'Nothing was promised in this meeting. Add it here if something was.',
+    nothingDiscussed: 'Nothing is ticked as discussed, so everything stays on your agenda.',
+    keepHint: 'These were discussed and go on record. Tick what should wait for next time.',
+    wellSpent: 'Was this time well spent?',
+    wellSpentAnswers: { yes: 'Yes', partly: 'Partly', no: 'No' },
+    wellSpentSeen: 'Only the two of you see this.',
+    rated: 'Thank you.',
+  },
   personal: {
     title: 'My 1:1s',
     none: 'You have no 1:1 yet. Add Opener to a chat or meeting of just you and one other person, and it is listed here.',

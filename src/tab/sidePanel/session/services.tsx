@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { Notice } from '../../../contract/live.ts';
 import type { ActionItemApi } from '../../api/actionItems.ts';
+import type { MeetingApi } from '../../api/meetings.ts';
 import type { MineApi } from '../../api/mine.ts';
 import type { OneOnOneApi } from '../../api/oneOnOnes.ts';
 import type { DeviceMemory } from '../../device/deviceMemory.ts';
@@ -10,6 +11,7 @@ import type { LiveSession } from '../../live/liveSession.ts';
 export type Services = {
   api: OneOnOneApi;
   actionItems: ActionItemApi;
+  meetings: MeetingApi;
   mine: MineApi;
   openSession(of: { oneOnOneId: string; personId: string; onNotice(notice: Notice): void }): LiveSession;
   /** Goes to a chat of Teams. */

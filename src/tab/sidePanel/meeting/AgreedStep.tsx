@@ -1,0 +1,42 @@
+import { useRef } from 'react';
+import { actionItemLimits } from '../../../domain/actionItem.ts';
+import { useWording } from '../../wording/wording.tsx';
+import { ActionRow } from '../actionItems/ActionRow.tsx';
+import { AddAction } from '../actionItems/AddAction.tsx';
+import { ActionDraftProvider } from '../actionItems/actionDraft.tsx';
+import { useActionActions } from '../actionItems/useActionActions.ts';
+import { useActionItems } from '../actionItems/useActionItems.ts';
+import { usePanel } from '../session/panel.tsx';
+
+/** What was promised in this meeting, each changed in place, and the box for what is missing. */
+export function AgreedStep() {
+  const { view } = usePanel();
+  const words = useWording().meeting;
+  const { list } = useActionItems();
+  const { actions, failure } = useActionActions(list?.open ?? []);
+  const addField = useRef<HTMLInputElement>(null);
+  if (list === null) return <p className="quiet">{words.loading}</p>;
+  const startedAt = view.running?.startedAt ?? null;
+  const agreed = list.open.filter(({ madeAt }) => startedAt !== null && madeAt >= startedAt);
+  return (
+    <>
+      {agreed.length === 0 ? (
+        <p>{words.nothingAgreed}</p>
+      ) : (
+        <ul className="items">
+          {agreed.map((item) => (
+            <ActionRow key={item.id} item={item} today={list.today} actions={actions} />
+          ))}
+        </ul>
+      )}
+      <div role="alert">{failure !== null && <p className="notice">{failure}</p>}</div>
+      <ActionDraftProvider>
+        <AddAction
+          added={actions.added}
+          room={actionItemLimits.open - list.open.length}
+          fieldRef={addField}
+        />
+      </ActionDraftProvider>
+    </>
+  );
+}

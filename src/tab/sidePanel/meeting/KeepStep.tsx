@@ -1,0 +1,47 @@
+import { useRef, useState } from 'react';
+import { agendaLimits } from '../../../domain/agendaItem.ts';
+import { useWording } from '../../wording/wording.tsx';
+import { AddTopic } from '../agenda/AddTopic.tsx';
+import { useAgendaActions } from '../agenda/useAgendaActions.ts';
+import { usePanel } from '../session/panel.tsx';
+import { useAgenda } from '../session/useAgenda.ts';
+
+/** What was discussed goes on record; what is ticked off here waits for next time. New topics can be added. */
+export function KeepStep() {
+  const { doc, writable } = usePanel();
+  const words = useWording();
+  const items = useAgenda(doc);
+  const actions = useAgendaActions();
+  const addField = useRef<HTMLTextAreaElement>(null);
+  // Those that are kept stay in sight, so that a slip can be taken back.
+  const [offered] = useState(() =>
+    items.filter(({ discussedAt }) => discussedAt !== null).map(({ id }) => id),
+  );
+  const shown = items.filter(({ id }) => offered.includes(id));
+  return (
+    <>
+      <p>{shown.length === 0 ? words.meeting.nothingDiscussed : words.meeting.keepHint}</p>
+      <ul className="keep">
+        {shown.map((item) => (
+          <li key={item.id}>
+            <label>
+              <input
+                type="checkbox"
+                checked={item.discussedAt === null}
+                disabled={!writable}
+                onChange={() => actions.tick(item)}
+              />
+              {item.title.trim() || words.item.untitled}
+            </label>
+          </li>
+        ))}
+      </ul>
+      <AddTopic
+        add={actions.add}
+        room={agendaLimits.openItems - items.length}
+        disabled={!writable}
+        fieldRef={addField}
+      />
+    </>
+  );
+}

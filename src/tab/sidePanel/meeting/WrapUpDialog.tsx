@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { WellSpent } from '../../../domain/meeting.ts';
+import { useWording } from '../../wording/wording.tsx';
+import { PanelDialog } from '../dialog/PanelDialog.tsx';
+import type { Shown } from '../dialog/useShown.ts';
+import { AgreedStep } from './AgreedStep.tsx';
+import { KeepStep } from './KeepStep.tsx';
+import { useFailureText, useMeetingActions } from './useMeetingActions.ts';
+import { WellSpentChoice } from './WellSpentChoice.tsx';
+
+const steps = ['agreed', 'keep', 'wellSpent'] as const;
+
+type Step = (typeof steps)[number];
+
+/**
+ * Three taps: what was agreed, what stays for next time, was it well spent; the last one files the meeting. Who has
+ * no time files it from any step. Give it a `key` per opening.
+ */
+export default function WrapUpDialog(props: { dialog: Shown }) {
+  const words = useWording();
+  const [step, setStep] = useState<Step>('agreed');
+  const { wrapUp } = useMeetingActions();
+  const failure = useFailureText(wrapUp.error);
+  const next = steps[steps.indexOf(step) + 1];
+  const file = (answer: WellSpent | null) => {
+    if (!wrapUp.isPending) wrapUp.mutate(answer, { onSuccess: props.dialog.hide });
+  };
+  return (
+    <PanelDialog
+      dialog={props.dialog}
+      title={words.meeting.steps[step]}
+      actions={
+        <>
+          {next !== undefined && (
+            <button type="button" className="button primary" onClick={() => setStep(next)}>
+              {words.meeting.next}
+            </button>
+          )}
+          <button
+            type="button"
+            className="button"
+            aria-disabled={wrapUp.isPending}
+            onClick={() => file(null)}
+          >
+            {wrapUp.isPending ? words.meeting.filing : words.meeting.fileNow}
+          </button>
+        </>
+      }
+    >
+      <p className="quiet">{words.meeting.step(steps.indexOf(step) + 1, steps.length)}</p>
+      <div role="alert">{failure !== null && <p className="notice">{failure}</p>}</div>
+      {step === 'agreed' && <AgreedStep />}
+      {step === 'keep' && <KeepStep />}
+      {step === 'wellSpent' && (
+        <WellSpentChoice chosen={wrapUp.variables ?? null} disabled={wrapUp.isPending} choose={file} />
+      )}
+    </PanelDialog>
+  );
+}

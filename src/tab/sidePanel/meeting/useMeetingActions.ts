@@ -1,0 +1,66 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Failure, type FailureCode } from '../../../contract/errors.ts';
+import type { MeetingView } from '../../../contract/meetings.ts';
+import type { WellSpent } from '../../../domain/meeting.ts';
+import { useWording } from '../../wording/wording.tsx';
+import { usePanel } from '../session/panel.tsx';
+import { useServices } from '../session/services.tsx';
+import { useKeepOneOnOne } from '../session/useOneOnOne.ts';
+
+export const meetingKey = (oneOnOneId: string, meetingId: string) =>
+  ['meeting', oneOnOneId, meetingId] as const;
+
+/** What a person does about a meeting as a whole; each is safe to be asked for again. */
+export function useMeetingActions() {
+  const { view, announce } = usePanel();
+  const { meetings, api } = useServices();
+  const words = useWording().meeting;
+  const keep = useKeepOneOnOne();
+  const client = useQueryClient();
+  const keepMeeting = (meeting: MeetingView) => {
+    client.setQueryData(meetingKey(view.id, meeting.id), meeting);
+  };
+
+  const start = useMutation({
+    mutationFn: () => meetings.start(view.id),
+    onSuccess: (next) => {
+      keep(next);
+      announce(words.started);
+    },
+  });
+  const wrapUp = useMutation({
+    mutationFn: async (answer: WellSpent | null) => {
+      const filed = await meetings.wrapUp(view.id, view.round);
+      keepMeeting(answer === null ? filed : await meetings.rate(view.id, filed.id, answer));
+      return api.read(view.id);
+    },
+    onSuccess: (next) => {
+      keep(next);
+      announce(words.filed);
+    },
+  });
+  const undo = useMutation({
+    mutationFn: (meetingId: string) => meetings.undo(view.id, meetingId),
+    onSuccess: (next) => {
+      keep(next);
+      announce(words.undone);
+    },
+  });
+  const rate = useMutation({
+    mutationFn: ({ meetingId, answer }: { meetingId: string; answer: WellSpent }) =>
+      meetings.rate(view.id, meetingId, answer),
+    onSuccess: (meeting) => {
+      keepMeeting(meeting);
+      announce(words.rated);
+    },
+  });
+  return { start, wrapUp, undo, rate };
+}
+
+/** What went wrong, in words of the panel; null when nothing did. */
+export function useFailureText(error: Error | null): string | null {
+  const { failures } = useWording();
+  if (error === null) return null;
+  const code: FailureCode = error instanceof Failure ? error.code : 'unexpected';
+  return failures[code].text;
+}
