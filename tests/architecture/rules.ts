@@ -22,7 +22,8 @@ export const mayImport: Record<string, readonly string[]> = {
   api: [...pureBelow, 'usecases'],
   bot: [...pureBelow, 'usecases'],
   tab: pureBelow,
-  'config.ts': [],
+  config: [],
+  'config.ts': ['config'],
   'server.ts': [...pureBelow, 'usecases', 'storage', 'live', 'api', 'bot', 'config.ts'],
   sandbox: [...pureBelow, 'config.ts', 'server.ts'],
 };
