@@ -6,7 +6,7 @@ const shared = {
   setupFilesAfterEnv: ['<rootDir>/tests/setup/consoleErrors.ts'],
 };
 
-const wholeProduct = ['browser', 'durability'];
+const wholeProduct = ['browser', 'durability', 'artefact'];
 
 /**
  * Two projects, so that the pages are built only when a test asked for looks at them.

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { cures } from './config/cures.ts';
+import type { LogLevel } from './config/logLevels.ts';
 import { type Environment, type Variable, type Variables, variablesIn } from './config/variables.ts';
 
 /** Everything that differs between two places where Opener runs, read once and checked. Urls end without a slash. */
@@ -27,6 +28,10 @@ export type Config = {
   teamsAppId: string;
   /** The chat-completions API with which the bot reads free text; null: it does not. */
   ai: { endpoint: string; key: string; model: string } | null;
+  /** How much is logged. */
+  logLevel: LogLevel;
+  /** Where traces and metrics go; null: nowhere. */
+  telemetry: { connectionString: string } | null;
   /** Who may show the tab in a frame, as the CSP directive writes it. */
   frameAncestors: string[];
 };
@@ -84,6 +89,11 @@ export function readConfig(env: Environment): Config {
     },
     teamsAppId: set.TEAMS_APP_ID ?? set.CLIENT_ID,
     ai: aiOf(set),
+    logLevel: set.LOG_LEVEL,
+    telemetry:
+      set.APPLICATIONINSIGHTS_CONNECTION_STRING === undefined
+        ? null
+        : { connectionString: set.APPLICATIONINSIGHTS_CONNECTION_STRING },
     frameAncestors: set.FRAME_ANCESTORS,
   };
 }

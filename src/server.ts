@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { registerApi } from './api/api.ts';
+import { builtTab } from './api/builtTab.ts';
 import { registerHealth } from './api/health.ts';
 import { createHttpServer } from './api/httpServer.ts';
 import { createTokenVerifier } from './api/signIn.ts';
@@ -28,8 +28,6 @@ export type Server = {
   /** Lets what is being stored finish, then ends every connection. */
   close(): Promise<void>;
 };
-
-const builtTab = fileURLToPath(new URL('../dist/tab', import.meta.url));
 
 /**
  * Puts Opener together. Rejects with Failure('unavailable') when it must make its containers and cannot.
@@ -87,7 +85,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
   return {
     app,
     async close() {
-      await live.close();
+      // First of all it takes nothing more; then the living agendas finish (in a hook of theirs).
       await app.close();
       await bot.close();
       storage.close();

@@ -32,6 +32,9 @@ export const cures: Record<Variable, string> = {
     'Leave it out, or set it to the https address of an OpenAI-compatible API, like https://api.openai.com/v1.',
   AI_KEY: 'Set it when AI_ENDPOINT is set, and only then.',
   AI_MODEL: 'Set it to the name of the model when AI_ENDPOINT is set, and only then.',
+  LOG_LEVEL: 'Leave it out, or set it to trace, debug, info, warn, error, fatal or silent.',
+  APPLICATIONINSIGHTS_CONNECTION_STRING:
+    'Leave it out, or set it to the connection string of Application Insights, to send traces and metrics there.',
   FRAME_ANCESTORS:
     'Leave it out for Teams, or list https origins that may frame the tab, separated by commas.',
 };

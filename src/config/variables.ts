@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { logLevels } from './logLevels.ts';
 
 /** What the process was started with. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -43,6 +44,8 @@ export function variablesIn(env: Environment) {
     AI_ENDPOINT: url.optional(),
     AI_KEY: env.AI_ENDPOINT ? z.string() : z.undefined().optional(),
     AI_MODEL: env.AI_ENDPOINT ? z.string() : z.undefined().optional(),
+    LOG_LEVEL: z.enum(logLevels).default('info'),
+    APPLICATIONINSIGHTS_CONNECTION_STRING: production ? insightsOverTls.optional() : insights.optional(),
     FRAME_ANCESTORS: listOf(production ? framingHost : z.union([framingHost, z.literal("'self'")])).default(
       teamsHosts,
     ),
@@ -60,6 +63,10 @@ const publicAddress = address.refine((text) => {
   const { protocol, hostname } = new URL(text);
   return protocol === 'https:' && !loopback.test(hostname);
 });
+
+const insights = z.string().regex(/(^|;)InstrumentationKey=[0-9a-f-]{36}(;|$)/i);
+
+const insightsOverTls = insights.refine((text) => !text.includes('http:'));
 
 const framingHost = z.string().regex(/^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/);
 

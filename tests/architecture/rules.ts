@@ -24,20 +24,28 @@ export const mayImport: Record<string, readonly string[]> = {
   tab: pureBelow,
   config: [],
   'config.ts': ['config'],
+  process: ['config'],
+  telemetry: [],
+  'start.ts': ['config.ts', 'server.ts', 'process', 'telemetry'],
   'server.ts': [...pureBelow, 'usecases', 'storage', 'live', 'api', 'bot', 'config.ts'],
-  sandbox: [...pureBelow, 'config.ts', 'server.ts'],
+  sandbox: [...pureBelow, 'config.ts', 'server.ts', 'process'],
 };
 
 /** Arrows that carry types and nothing that runs. */
 export const typeArrows: Record<string, readonly string[]> = { storage: ['usecases'] };
 
 /** These stand beside what they make, run in Node when the pages are built, and may be imported by no source. */
-export const buildOnly: readonly string[] = ['tab/preloadPanel.ts', 'tab/theme/fluentTokenCss.ts'];
+export const buildOnly: readonly string[] = [
+  'tab/preloadPanel.ts',
+  'tab/precompress.ts',
+  'tab/theme/fluentTokenCss.ts',
+];
 
 export const packageRules: readonly PackageRule[] = [
   { packages: ['@azure/cosmos'], only: ['storage', 'sandbox/cosmos'], typesOnly: ['server.ts'] },
   { packages: ['@microsoft/teams-js'], only: ['tab/teams'] },
   { packages: ['botbuilder*', 'botframework*', '@microsoft/teams-ai', 'openai'], only: ['bot'] },
+  { packages: ['@azure/monitor-opentelemetry', '@opentelemetry/*'], only: ['telemetry'] },
   { packages: ['yjs', 'y-protocols', 'lib0'], only: ['contract', 'live', 'tab'] },
   { packages: ['@hocuspocus/server'], only: ['live'] },
   { packages: ['@hocuspocus/provider'], only: ['tab'] },

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vite';
+
+/**
+ * The production server as one bundle in dist/server, with every package that it needs: it runs without
+ * node_modules (docs/decisions/0021). Names are kept, so that a stack in the log can be read.
+ */
+export default defineConfig({
+  publicDir: false,
+  ssr: { noExternal: true, target: 'node' },
+  build: {
+    ssr: 'src/start.ts',
+    outDir: 'dist/server',
+    emptyOutDir: true,
+    target: 'node24',
+    minify: false,
+    rolldownOptions: {
+      output: { format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+    },
+  },
+});
