@@ -1,18 +1,15 @@
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { oneOnOneView } from '../../src/contract/http.ts';
 import { people, tenantId } from '../../src/sandbox/world.ts';
 import { bot } from '../sandbox/identity/standIns.ts';
-import { buildServerBundle } from '../setup/build.ts';
 import { soon } from '../setup/soon.ts';
 import { type RunningArtefact, runningArtefact, startArtefact } from './artefact.ts';
 
 const project = join(import.meta.dirname, '../..');
 const chatId = '19:meeting_rae-mia@thread.v2';
-
-beforeAll(buildServerBundle);
 
 describe('The built server', () => {
   test('serves the panel, the API and the bot, logs no content, and ends with 0 on SIGTERM', async () => {
