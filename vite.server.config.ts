@@ -1,4 +1,7 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vite';
+
+const openTelemetry = createRequire(import.meta.url).resolve('@opentelemetry/api');
 
 /**
  * The production server as one bundle in dist/server, with every package that it needs: it runs without
@@ -6,6 +9,8 @@ import { defineConfig } from 'vite';
  */
 export default defineConfig({
   publicDir: false,
+  // Copies of it do not speak with each other, and the packages bring two versions in two module formats.
+  resolve: { alias: [{ find: /^@opentelemetry\/api$/, replacement: openTelemetry }] },
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: 'src/start.ts',

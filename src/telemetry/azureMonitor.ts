@@ -16,6 +16,10 @@ const off = { enabled: false };
 
 /** Sends traces of HTTP and metrics to Application Insights. The log is not sent: the platform collects it. */
 export function startAzureMonitor(connectionString: string): Telemetry {
+  // It turns the log of every Azure SDK on, which names addresses; and tells Microsoft how it is used.
+  process.env.APPLICATIONINSIGHTS_INSTRUMENTATION_LOGGING_LEVEL ??= 'NONE';
+  process.env.AZURE_LOG_LEVEL ??= 'error';
+  process.env.APPLICATION_INSIGHTS_NO_STATSBEAT ??= 'true';
   // biome-ignore lint/correctness/useHookAtTopLevel: Azure calls it so; it is no hook of React.
   useAzureMonitor({
     azureMonitorExporterOptions: { connectionString, disableOfflineStorage: true },

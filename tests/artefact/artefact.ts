@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbeddedCosmos, sandboxKey } from '../../src/sandbox/cosmos/embeddedCosmos.ts';
@@ -11,7 +11,7 @@ import { eventually } from '../setup/eventually.ts';
 
 const project = join(import.meta.dirname, '../..');
 
-/** The built server in a process of its own, far from any node_modules' sources but in its own folder. */
+/** The built server in a process of its own, copied to where no node_modules is. */
 export type RunningArtefact = AsyncDisposable & {
   url: string;
   standIns: StandIns;
@@ -30,7 +30,8 @@ export async function runningArtefact(more: Record<string, string> = {}): Promis
   const standIns = await startStandIns();
   const cosmos = openEmbeddedCosmos({ file: join(dataDir, 'cosmos.sqlite'), now: Date.now });
   const database = await cosmos.listen();
-  const child = startArtefact({ ...environment(standIns, database.url), ...more });
+  await cp(join(project, 'dist'), join(dataDir, 'dist'), { recursive: true });
+  const child = startArtefact({ ...environment(standIns, database.url), ...more }, dataDir);
   const exited = once(child.process, 'exit');
   const address = () => /Server listening at (http:\/\/127\.0\.0\.1:\d+)/.exec(child.output())?.[1];
   const url = await eventually('the built server listens', () => {
@@ -57,9 +58,12 @@ export async function runningArtefact(more: Record<string, string> = {}): Promis
   };
 }
 
-/** The built server with exactly this environment. */
-export function startArtefact(env: Record<string, string>): { process: ChildProcess; output(): string } {
-  const child = spawn(process.execPath, [join(project, 'dist/server/start.mjs')], {
+/** The built server with exactly this environment. @param folder where its `dist` is */
+export function startArtefact(
+  env: Record<string, string>,
+  folder = project,
+): { process: ChildProcess; output(): string } {
+  const child = spawn(process.execPath, [join(folder, 'dist/server/start.mjs')], {
     env,
     cwd: tmpdir(),
     stdio: ['ignore', 'pipe', 'pipe'],

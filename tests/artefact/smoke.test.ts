@@ -1,12 +1,15 @@
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { oneOnOneView } from '../../src/contract/http.ts';
 import { people, tenantId } from '../../src/sandbox/world.ts';
 import { bot } from '../sandbox/identity/standIns.ts';
 import { soon } from '../setup/soon.ts';
+import { raeAndMia } from '../usecases/pair.ts';
 import { type RunningArtefact, runningArtefact, startArtefact } from './artefact.ts';
+import { recordingInsights } from './recordingInsights.ts';
 
 const project = join(import.meta.dirname, '../..');
 const chatId = '19:meeting_rae-mia@thread.v2';
@@ -42,12 +45,26 @@ describe('The built server', () => {
     expect(artefact.output()).not.toMatch(/Zanzibar|Bearer|Rae/);
   });
 
-  test('loads what sends telemetry only when it is asked for, and starts with it', async () => {
+  test('sends traces by route where it is asked to, with nothing of an address, a query or a header', async () => {
+    await using insights = await recordingInsights();
     await using artefact = await runningArtefact({
-      APPLICATIONINSIGHTS_CONNECTION_STRING: `InstrumentationKey=${bot.id};IngestionEndpoint=http://127.0.0.1:9`,
+      APPLICATIONINSIGHTS_CONNECTION_STRING: `InstrumentationKey=${bot.id};IngestionEndpoint=${insights.url}`,
+      // Otherwise a share of them, by a rate that it finds out with time.
+      OTEL_TRACES_SAMPLER: 'always_on',
+      NODE_OPTIONS: `--import ${pathToFileURL(join(import.meta.dirname, 'withoutTls.mjs'))}`,
     });
-    expect(await statusOf(`${artefact.url}/healthz`)).toBe(200);
+    const token = await artefact.standIns.issuer.tokenFor(people.rae);
+    const headers = { authorization: `Bearer ${token}`, 'user-agent': 'Zanzibar/1' };
+    const address = `/api/one-on-ones/${raeAndMia}?note=Zanzibar`;
+    expect((await fetch(artefact.url + address, { headers })).status).toBe(404);
+    expect((await writeToBot(artefact, 'add Zanzibar')).status).toBe(200);
+
     expect(await artefact.end('SIGTERM')).toBe(0);
+    expect(insights.received()).toContain('/api/one-on-ones/:id');
+    expect(insights.received()).not.toMatch(/Zanzibar|Bearer|note=/);
+    expect(insights.received()).not.toContain(people.rae.id);
+    // The SDK's own log would name addresses.
+    expect(artefact.output()).not.toContain('azure:');
   });
 
   test('refuses to start in production with every fault at once, and exits with 1', async () => {
