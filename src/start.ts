@@ -3,7 +3,7 @@ import { endOnSignal } from './process/endOnSignal.ts';
 import { createLogger } from './process/logger.ts';
 import { startTelemetry } from './telemetry/startTelemetry.ts';
 
-/** Milliseconds to end in; App Service and most others kill after 30 s. */
+/** Milliseconds to end in: below the 20 s that are promised to whoever sends the signal. */
 const endWithin = 19_000;
 
 /** `npm run serve`: Opener as it runs in production. Every fault of the configuration is listed, and it exits with 1. */
