@@ -30,7 +30,10 @@ export async function runningArtefact(more: Record<string, string> = {}): Promis
   const standIns = await startStandIns();
   const cosmos = openEmbeddedCosmos({ file: join(dataDir, 'cosmos.sqlite'), now: Date.now });
   const database = await cosmos.listen();
-  await cp(join(project, 'dist'), join(dataDir, 'dist'), { recursive: true });
+  // Without telemetry it must start where the code for it is not even there: that is how we know it is not loaded.
+  const isNeeded = (path: string) =>
+    more.APPLICATIONINSIGHTS_CONNECTION_STRING !== undefined || !path.includes('azureMonitor-');
+  await cp(join(project, 'dist'), join(dataDir, 'dist'), { recursive: true, filter: isNeeded });
   const child = startArtefact({ ...environment(standIns, database.url), ...more }, dataDir);
   const exited = once(child.process, 'exit');
   const address = () => /Server listening at (http:\/\/127\.0\.0\.1:\d+)/.exec(child.output())?.[1];
