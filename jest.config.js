@@ -9,7 +9,7 @@ const shared = {
 const wholeProduct = ['browser', 'durability'];
 
 /**
- * Two projects, so that the pages are built only when a test asked for looks at them.
+ * Three projects, so that pages and server are built only when a test asked for looks at them.
  * @type {import('jest').Config}
  */
 export default {
@@ -21,13 +21,22 @@ export default {
       ...shared,
       displayName: 'parts',
       testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
-      testPathIgnorePatterns: ['/node_modules/', ...wholeProduct.map((name) => `<rootDir>/tests/${name}/`)],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        ...[...wholeProduct, 'artefact'].map((name) => `<rootDir>/tests/${name}/`),
+      ],
     },
     {
       ...shared,
       displayName: 'product',
       testMatch: wholeProduct.map((name) => `<rootDir>/tests/${name}/**/*.test.ts`),
       globalSetup: '<rootDir>/tests/setup/build.ts',
+    },
+    {
+      ...shared,
+      displayName: 'artefact',
+      testMatch: ['<rootDir>/tests/artefact/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/setup/buildArtefact.ts',
     },
   ],
 };

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { precompress } from './src/tab/precompress.ts';
 import { preloadPanel } from './src/tab/preloadPanel.ts';
 import { fluentTokenCss } from './src/tab/theme/fluentTokenCss.ts';
 
@@ -18,7 +19,7 @@ const chunks = [
 export default defineConfig({
   root: 'src/tab',
   base: '/tab/',
-  plugins: [react(), fluentTokenCss(), preloadPanel()],
+  plugins: [react(), fluentTokenCss(), preloadPanel(), precompress()],
   build: {
     outDir: '../../dist/tab',
     emptyOutDir: true,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { registerApi } from './api/api.ts';
+import { builtTab } from './api/builtTab.ts';
 import { registerHealth } from './api/health.ts';
 import { createHttpServer } from './api/httpServer.ts';
 import { createTokenVerifier } from './api/signIn.ts';
@@ -35,8 +35,6 @@ export type Server = {
 
 /** Milliseconds between two looks at calls that have ended; a look costs nothing when there is none. */
 const settleEvery = 2_000;
-
-const builtTab = fileURLToPath(new URL('../dist/tab', import.meta.url));
 
 /**
  * Puts Opener together. Rejects with Failure('unavailable') when it must make its containers and cannot.
@@ -125,7 +123,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     app,
     async close() {
       clearInterval(settling);
-      await live.close();
+      // First of all it takes nothing more; then the living agendas finish (in a hook of theirs).
       await app.close();
       await bot.close();
       storage.close();

@@ -8,8 +8,20 @@ import { Failure } from '../contract/errors.ts';
  */
 export function registerHealth(app: FastifyInstance, ready: () => Promise<boolean>): void {
   app.get('/healthz', () => ({ status: 'ok' }));
+  const isReady = atOnceOnly(ready);
   app.get('/readyz', async () => {
-    if (!(await ready())) throw new Failure('unavailable');
+    if (!(await isReady())) throw new Failure('unavailable');
     return { status: 'ready' };
   });
+}
+
+/** Anybody may ask, so however many do, the database is asked once at a time. */
+function atOnceOnly(ask: () => Promise<boolean>): () => Promise<boolean> {
+  let asking: Promise<boolean> | null = null;
+  return () => {
+    asking ??= ask().finally(() => {
+      asking = null;
+    });
+    return asking;
+  };
 }

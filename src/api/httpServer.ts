@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { answerFailures, answerUnroutable } from './failures.ts';
 
@@ -17,6 +17,10 @@ export function createHttpServer({ logger }: { logger?: FastifyBaseLogger | unde
     frameworkErrors: answerUnroutable,
     // A caller who sends half a request does not hold a connection for ever.
     requestTimeout: 30_000,
+    // Longer than Azure's front end keeps an idle connection (4 minutes), so that we never close one in use.
+    keepAliveTimeout: 250_000,
+    // Probes come every few seconds and say nothing.
+    logController: new LogController({ disableRequestLogging: isProbe }),
   });
   // Everything that the API takes is JSON.
   app.removeContentTypeParser('text/plain');
@@ -27,4 +31,8 @@ export function createHttpServer({ logger }: { logger?: FastifyBaseLogger | unde
   });
   answerFailures(app);
   return app;
+}
+
+function isProbe({ url }: { url: string }): boolean {
+  return url === '/healthz' || url === '/readyz';
 }

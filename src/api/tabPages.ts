@@ -1,5 +1,3 @@
-import { constants } from 'node:zlib';
-import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import staticFiles from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
@@ -23,11 +21,6 @@ const forever = 'public, max-age=31536000, immutable';
 export async function registerTabPages(app: FastifyInstance, pages: TabPages): Promise<void> {
   await app.register(async (tab) => {
     await tab.register(helmet, pageProtection(pages));
-    await tab.register(compress, {
-      encodings: ['br', 'gzip'],
-      // Brotli's own default is its slowest, meant for files compressed once.
-      brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
-    });
     tab.get('/tab', (_, reply) => reply.redirect('/tab/'));
     await tab.register(staticFiles, {
       root: pages.root,
@@ -35,6 +28,8 @@ export async function registerTabPages(app: FastifyInstance, pages: TabPages): P
       decorateReply: false,
       dotfiles: 'ignore',
       cacheControl: false,
+      // The build put .br and .gz beside its scripts and styles.
+      preCompressed: true,
       setHeaders: (reply, path) => {
         reply.header('cache-control', /[\\/]assets[\\/]/.test(path) ? forever : 'no-cache');
       },

@@ -50,5 +50,5 @@ function sendFile(reply: FastifyReply, path: string): FastifyReply {
 }
 
 function notBuilt(): never {
-  throw new Failure('notFound', { message: 'There is no such page. Is it built? npm run build' });
+  throw new Failure('notFound', { message: 'There is no such page. `npm start` builds it.' });
 }

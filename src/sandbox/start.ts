@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { endOnSignal } from './endOnSignal.ts';
+import { endOnSignal } from '../process/endOnSignal.ts';
 import { startSandbox } from './sandbox.ts';
 import { buildPages } from './startBuild.ts';
 import { portIn } from './startPort.ts';

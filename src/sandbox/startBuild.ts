@@ -32,8 +32,8 @@ export async function buildPages(): Promise<boolean> {
   return true;
 }
 
-/** A test runner sets NODE_ENV, and Vite would then build the slow, talkative React of development. */
-async function buildForUse(config: string): Promise<void> {
+/** Builds by one of the project's Vite configurations. A test runner sets NODE_ENV, and Vite would then build the slow, talkative React of development. */
+export async function buildForUse(config: string): Promise<void> {
   const environment = process.env.NODE_ENV;
   process.env.NODE_ENV = 'production';
   try {

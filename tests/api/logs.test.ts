@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { expect, test } from '@jest/globals';
-import { pino } from 'pino';
+import { createLogger } from '../../src/process/logger.ts';
 import { people } from '../../src/sandbox/world.ts';
 import { memoryStore } from '../usecases/memory.ts';
 import { raeAndMia } from '../usecases/pair.ts';
@@ -16,7 +16,7 @@ function loggerInto(lines: string[]) {
       done();
     },
   });
-  return pino({ level: 'trace' }, stream);
+  return createLogger('trace', stream);
 }
 
 test('What the two write, and the tokens they sign in with, are in no line of the log', async () => {
@@ -34,10 +34,13 @@ test('What the two write, and the tokens they sign in with, are in no line of th
     await change({ json: { text: secret.repeat(10_000) } }),
     await change({ ifMatch: '"old"', json: { text: `${secret}!` } }),
     await api.ask('GET', '/api/one-on-ones', { token: `${secret}.${secret}.${secret}` }),
+    await api.ask('GET', `/nowhere/${secret}?of=${secret}`),
+    await api.ask('GET', `/api/one-on-ones/${raeAndMia}?note=${secret}`, { as }),
   ].map(({ status }) => status);
 
-  expect(statuses).toEqual([200, 400, 400, 400, 413, 412, 404]);
+  expect(statuses).toEqual([200, 400, 400, 400, 413, 412, 404, 404, 200]);
   expect(lines.length).toBeGreaterThan(10);
+  expect(lines.filter((line) => line.includes(people.rae.id))).toEqual([]);
   expect(lines.filter((line) => line.includes(secret) || line.includes('Bearer'))).toEqual([]);
   await api.close();
 });

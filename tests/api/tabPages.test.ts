@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import { createHttpServer } from '../../src/api/httpServer.ts';
@@ -16,6 +17,7 @@ beforeAll(async () => {
   mkdirSync(join(root, 'assets'));
   writeFileSync(join(root, 'index.html'), '<!doctype html><title>Opener</title>');
   writeFileSync(join(root, 'assets', 'index-Ab12.js'), script);
+  writeFileSync(join(root, 'assets', 'index-Ab12.js.br'), brotliCompressSync(script));
   writeFileSync(join(root, '.secret'), 'secret');
   app = createHttpServer({});
   const frameAncestors = ['https://teams.microsoft.com', 'https://*.cloud.microsoft'];

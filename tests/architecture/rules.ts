@@ -22,16 +22,24 @@ export const mayImport: Record<string, readonly string[]> = {
   api: [...pureBelow, 'usecases'],
   bot: [...pureBelow, 'usecases'],
   tab: pureBelow,
-  'config.ts': [],
+  config: [],
+  'config.ts': ['config'],
+  process: ['config'],
+  telemetry: [],
+  'start.ts': ['config.ts', 'server.ts', 'process', 'telemetry'],
   'server.ts': [...pureBelow, 'usecases', 'storage', 'live', 'api', 'bot', 'config.ts'],
-  sandbox: [...pureBelow, 'config.ts', 'server.ts'],
+  sandbox: [...pureBelow, 'config.ts', 'server.ts', 'process'],
 };
 
 /** Arrows that carry types and nothing that runs. */
 export const typeArrows: Record<string, readonly string[]> = { storage: ['usecases'] };
 
 /** These stand beside what they make, run in Node when the pages are built, and may be imported by no source. */
-export const buildOnly: readonly string[] = ['tab/preloadPanel.ts', 'tab/theme/fluentTokenCss.ts'];
+export const buildOnly: readonly string[] = [
+  'tab/preloadPanel.ts',
+  'tab/precompress.ts',
+  'tab/theme/fluentTokenCss.ts',
+];
 
 export const packageRules: readonly PackageRule[] = [
   { packages: ['@azure/cosmos'], only: ['storage', 'sandbox/cosmos'], typesOnly: ['server.ts'] },
@@ -39,6 +47,7 @@ export const packageRules: readonly PackageRule[] = [
   { packages: ['botbuilder*', 'botframework*', '@microsoft/teams-ai', 'openai'], only: ['bot'] },
   { packages: ['yjs', 'y-protocols'], only: ['contract', 'live', 'tab'], typesOnly: ['sandbox/past'] },
   { packages: ['lib0'], only: [...pureBelow, 'live', 'tab'] },
+  { packages: ['@azure/monitor-opentelemetry', '@opentelemetry/*'], only: ['telemetry'] },
   { packages: ['@hocuspocus/server'], only: ['live'] },
   { packages: ['@hocuspocus/provider'], only: ['tab', 'sandbox/past'] },
   { packages: ['react', 'react-dom', '@fluentui/*', '@tanstack/*'], only: ['tab', 'sandbox/host'] },

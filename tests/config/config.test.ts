@@ -66,6 +66,8 @@ describe('The configuration', () => {
       },
       teamsAppId: client,
       ai: null,
+      logLevel: 'info',
+      telemetry: null,
       frameAncestors: [
         'https://teams.microsoft.com',
         'https://*.teams.microsoft.com',
@@ -133,6 +135,14 @@ describe('The configuration', () => {
       'a language model without TLS',
       { AI_ENDPOINT: 'http://x.example', AI_KEY: 'k', AI_MODEL: 'm' },
       'AI_ENDPOINT',
+    ],
+    ['a level that is none', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
+    [
+      'telemetry without TLS',
+      {
+        APPLICATIONINSIGHTS_CONNECTION_STRING: `InstrumentationKey=${bot};IngestionEndpoint=http://x.example`,
+      },
+      'APPLICATIONINSIGHTS_CONNECTION_STRING',
     ],
     ['a key for no language model', { AI_KEY: 'k' }, 'AI_KEY'],
     ['a database on this machine', { COSMOS_ENDPOINT: 'https://[::1]:8081' }, 'COSMOS_ENDPOINT'],

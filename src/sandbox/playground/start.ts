@@ -1,4 +1,4 @@
-import { endOnSignal } from '../endOnSignal.ts';
+import { endOnSignal } from '../../process/endOnSignal.ts';
 import { buildPages } from '../startBuild.ts';
 import { portIn } from '../startPort.ts';
 import { whyNotStarted } from '../startWords.ts';
