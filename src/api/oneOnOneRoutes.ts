@@ -5,6 +5,7 @@ import * as contract from '../contract/http.ts';
 import type { OneOnOne } from '../domain/oneOnOne.ts';
 import { changeOpeningQuestion } from '../usecases/changeOpeningQuestion.ts';
 import type { PersonStore } from '../usecases/chats/stores.ts';
+import { notePresence } from '../usecases/meetings/notePresence.ts';
 import type { Settle } from '../usecases/meetings/settleMeeting.ts';
 import { nameManager } from '../usecases/nameManager.ts';
 import { openOneOnOne } from '../usecases/openOneOnOne.ts';
@@ -34,6 +35,7 @@ export function oneOnOneRoutes(api: FastifyInstance, needs: OneOnOneNeeds): void
   const routes = api.withTypeProvider<ZodTypeProvider>();
   const stories = {
     open: openOneOnOne(needs),
+    seen: notePresence(needs),
     read: readOneOnOne(needs),
     changeQuestion: changeOpeningQuestion(needs),
     nameManager: nameManager(needs),
@@ -47,8 +49,10 @@ export function oneOnOneRoutes(api: FastifyInstance, needs: OneOnOneNeeds): void
     '/one-on-ones',
     { schema: { body: contract.openOneOnOne, response } },
     async (request, reply) => {
-      const asked = { person: personOf(request), chatId: request.body.chatId };
-      return answer(request, reply, await stories.open(asked));
+      const person = personOf(request);
+      const found = await stories.open({ person, chatId: request.body.chatId });
+      await stories.seen(found.value, person);
+      return answer(request, reply, found);
     },
   );
   routes.get('/one-on-ones/:id', { schema: { params, response } }, async (request, reply) => {

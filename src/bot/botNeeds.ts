@@ -10,8 +10,6 @@ export type BotNeeds = Omit<StoryNeeds, 'rosterOf' | 'tellChats' | 'tellRecap'> 
   bot: BotIdentity & { tokenIssuer: string; tokenKeysUrl: string; serviceHosts: readonly string[] };
   /** The organisations that may use Opener. */
   tenantIds: readonly string[];
-  /** The app's id in the Teams catalog, for links into it. */
-  teamsAppId: string;
   roster: Roster;
   /** Where free text is read; null: it is not. */
   ai: ModelSettings | null;

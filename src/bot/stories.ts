@@ -1,3 +1,5 @@
+import type { HeldMeeting } from '../domain/meeting.ts';
+import type { OneOnOne } from '../domain/oneOnOne.ts';
 import { addActionItem } from '../usecases/actionItems/addActionItem.ts';
 import { changeActionItem } from '../usecases/actionItems/changeActionItem.ts';
 import { listActionItems } from '../usecases/actionItems/listActionItems.ts';
@@ -19,6 +21,7 @@ import { seenInMeeting } from '../usecases/meetings/seenInMeeting.ts';
 import type { Settle } from '../usecases/meetings/settleMeeting.ts';
 import { startMeeting } from '../usecases/meetings/startMeeting.ts';
 import type { MeetingStore } from '../usecases/meetings/store.ts';
+import { undoWrapUp } from '../usecases/meetings/undoWrapUp.ts';
 import { wrapUpMeeting } from '../usecases/meetings/wrapUpMeeting.ts';
 import { nameManager } from '../usecases/nameManager.ts';
 import type {
@@ -30,6 +33,7 @@ import type {
   TellRecap,
 } from '../usecases/ports.ts';
 import { readOneOnOne } from '../usecases/readOneOnOne.ts';
+import { filedMeeting } from './meeting/filedMeeting.ts';
 
 export type StoryNeeds = {
   rosterOf: ChatRoster;
@@ -47,6 +51,8 @@ export type StoryNeeds = {
   tellRecap: TellRecap;
   /** The call of this 1:1 has ended: it is wrapped up by itself a while later. */
   callEnded: (oneOnOneId: string) => void;
+  /** The app's id in the Teams catalog, for links into it. */
+  teamsAppId: string;
   clock: Clock;
   newId: () => string;
 };
@@ -66,6 +72,12 @@ export function createStories(needs: StoryNeeds) {
     endMeeting: endMeeting(needs),
     seenInMeeting: seenInMeeting(needs),
     wrapUp: wrapUpMeeting(needs),
+    /** Without a recap in the chat: the reply there is one. */
+    wrapUpHere: wrapUpMeeting({ ...needs, tellRecap: () => undefined }),
+    undoWrapUp: undoWrapUp(needs),
+    meetings: needs.meetings,
+    filedMeeting: (oneOnOne: OneOnOne, meeting: HeldMeeting) =>
+      filedMeeting(needs, oneOnOne, meeting, needs.clock()),
     callEnded: needs.callEnded,
     personal: personalChats(needs),
     readOneOnOne: readOneOnOne(needs),

@@ -136,7 +136,10 @@ describe('Writing to Opener in the chat of two, one thing after the other', () =
     expect(past.lines.join()).toContain('No next meeting is known');
   });
 
-  test('recap and settings show what there is', async () => {
+  test('recap puts on record what was discussed, then shows what is open; settings show what there is', async () => {
+    const filed = await reply(bot, said(bot, 'mia', 'recap'));
+    expect(filed.lines.slice(0, 2)).toEqual(['Your meeting is on record', '1 item discussed.']);
+    expect(filed.buttons).toEqual(['Undo', 'Open Opener']);
     expect((await reply(bot, said(bot, 'mia', 'recap'))).lines.join()).toContain('book a room');
     expect((await reply(bot, said(bot, 'mia', 'settings'))).lines[0]).toBe('Settings of your 1:1');
   });
@@ -204,7 +207,7 @@ describe('Writing to Opener alone', () => {
   });
 
   test('somebody with one 1:1 speaks of that one', async () => {
-    expect((await reply(bot, saidAlone(bot, 'mia', 'recap'))).lines.join()).toContain('book a room');
+    expect((await reply(bot, saidAlone(bot, 'mia', 'actions'))).lines.join()).toContain('book a room');
   });
 
   test('somebody with several is asked which, with what they wrote kept, and asked once', async () => {

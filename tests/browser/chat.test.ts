@@ -28,6 +28,9 @@ const ticked = ({ frame }: Panel, title: string) =>
 test(
   'what the report asks of Opener in the chat is in both panels, and a tick in a panel is on the card',
   onStage(async ({ sandbox, host }) => {
+    // A Friday that is neither today nor tomorrow, which cards call by those words.
+    const { clock } = sandbox.current();
+    clock.set(mondayAfter(clock.now()));
     const { page, rae, mia } = await host('?chat=meeting');
     await Promise.all([rae.settle(), mia.settle()]);
     const [raes, mias] = [chatOf(page, 'Rae Okafor'), chatOf(page, 'Mia Lindqvist')];
@@ -66,6 +69,15 @@ test(
     await ticked(mia, 'book the room').waitFor({ state: 'detached' });
   }),
 );
+
+/** Noon, UTC, of the next Monday. */
+function mondayAfter(now: string): string {
+  const day = new Date(now);
+  const ahead = (8 - day.getUTCDay()) % 7 || 7;
+  return new Date(
+    Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate() + ahead, 12),
+  ).toISOString();
+}
 
 /** The Friday to come; on a Friday, that day. Browser and server are in UTC here. */
 function fridayAfter(now: string): Date {

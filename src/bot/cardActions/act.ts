@@ -8,6 +8,7 @@ import { addActionReply, showActionReply } from '../talk/actionReplies.ts';
 import { addTopicReply, moveTopicReply } from '../talk/agendaReplies.ts';
 import type { Asked } from '../talk/asked.ts';
 import { actionDraftReply, draftFromText } from '../talk/draftReplies.ts';
+import { undoReply } from '../talk/meetingReplies.ts';
 import { nameManagerReply, questionReply } from '../talk/questionReplies.ts';
 import type { Reply } from '../talk/reply.ts';
 import { languageOf } from '../turn/reader.ts';
@@ -61,6 +62,8 @@ export async function act(
       return pressOnOpen(stories, asked, action.actionId, { dueDate: action.dueDate });
     case 'changeQuestion':
       return questionReply(stories, asked, action.wording);
+    case 'undoWrapUp':
+      return undoReply(stories, asked, action.meetingId);
     case 'nameManager':
       return nameManagerReply(stories, asked, action.managerId);
   }

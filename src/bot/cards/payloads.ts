@@ -102,6 +102,7 @@ export const cardAction = z.discriminatedUnion('verb', [
     .transform(({ offered, ...rest }) => ({ ...rest, wording: rest.wording || offered }))
     .pipe(z.object({ verb: z.literal('changeQuestion'), oneOnOneId, wording: questionWording })),
   z.object({ verb: z.literal('nameManager'), oneOnOneId, managerId: entraId }),
+  z.object({ verb: z.literal('undoWrapUp'), oneOnOneId, meetingId: z.string().max(60) }),
 ]);
 
 export type CardAction = z.infer<typeof cardAction>;

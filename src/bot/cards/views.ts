@@ -99,6 +99,17 @@ export type RecapView = {
   topics: { items: TopicView[]; more: number };
 };
 
+/** `items`: how many were discussed; `waiting`: topics that still wait. `final`: it can be taken back no more. */
+export type MeetingFiledView = {
+  pair: PairView;
+  meetingId: string;
+  items: number;
+  agreed: { items: ActionView[]; more: number };
+  waiting: number;
+  state: 'filed' | 'final' | 'undone';
+  panelUrl: string;
+};
+
 export type SettingsView = { pair: PairView; question: QuestionView };
 
 /** `text`: what was written; `nearest`: the commands most like it, best first. */

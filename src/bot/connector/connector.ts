@@ -16,13 +16,22 @@ export type Connector = {
     botId: string;
     whom: string;
   }): Promise<string>;
-  /** When the meeting is scheduled, ISO 8601, UTC; null when Teams does not say. */
-  meetingStart(serviceUrl: string, meetingId: string): Promise<string | null>;
+  /** When the meeting is scheduled; null when Teams does not say. */
+  meetingTimes(serviceUrl: string, meetingId: string): Promise<MeetingTimes | null>;
 };
+
+/** ISO 8601, UTC; of a series Teams may name the first occurrence. `endsAt` is null when it names no end. */
+export type MeetingTimes = { startsAt: string; endsAt: string | null };
 
 const made = z.object({ id: z.string().min(1).optional() }).nullable();
 const conversation = z.object({ id: z.string().min(1) });
-const meeting = z.object({ details: z.object({ scheduledStartTime: z.iso.datetime({ offset: true }) }) });
+const time = z.iso.datetime({ offset: true }).transform((text) => new Date(text).toISOString());
+const meeting = z.object({
+  details: z.object({
+    scheduledStartTime: time,
+    scheduledEndTime: time.nullish().catch(null),
+  }),
+});
 
 export function createConnector(call: CallConnector): Connector {
   return {
@@ -49,10 +58,12 @@ export function createConnector(call: CallConnector): Connector {
       if (!opened.success) throw new ConnectorFault(null, false);
       return opened.data.id;
     },
-    async meetingStart(serviceUrl, meetingId) {
+    async meetingTimes(serviceUrl, meetingId) {
       const path = `v1/meetings/${encodeURIComponent(meetingId)}`;
       const read = meeting.safeParse(await call({ serviceUrl, method: 'GET', path }));
-      return read.success ? new Date(read.data.details.scheduledStartTime).toISOString() : null;
+      if (!read.success) return null;
+      const { scheduledStartTime: startsAt, scheduledEndTime: endsAt } = read.data.details;
+      return { startsAt, endsAt: endsAt ?? null };
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { ChatStore } from '../../usecases/chats/stores.ts';
 import type { BotLogger } from '../botLogger.ts';
-import type { Connector } from '../connector/connector.ts';
+import type { Connector, MeetingTimes } from '../connector/connector.ts';
 import type { Asked } from '../talk/asked.ts';
 import type { NextMeeting } from '../talk/outlookReplies.ts';
 import { soon } from '../turn/soon.ts';
@@ -26,10 +26,14 @@ export function createNextMeeting({ connector, chats, logger }: Needs): NextMeet
 
 async function ask({ connector, chats }: Omit<Needs, 'logger'>, asked: Asked): Promise<string | null> {
   const { meetingId, conversation } = asked.turn;
-  if (meetingId) return connector.meetingStart(conversation.serviceUrl, meetingId);
+  if (meetingId) return startOf(await connector.meetingTimes(conversation.serviceUrl, meetingId));
   const known = await chats.list(asked.oneOnOne.id);
   const chat = known
     .map(({ value }) => value)
-    .find(({ standing, meeting }) => standing === 'active' && meeting);
-  return chat?.meeting ? connector.meetingStart(chat.serviceUrl, chat.meeting.id) : null;
+    .find(({ standing, meeting }) => standing === 'active' && meeting && meeting.id !== '');
+  return chat?.meeting ? startOf(await connector.meetingTimes(chat.serviceUrl, chat.meeting.id)) : null;
+}
+
+function startOf(times: MeetingTimes | null): string | null {
+  return times?.startsAt ?? null;
 }

@@ -1,14 +1,16 @@
 import { meetingStartedCard } from '../cards/meetingStarted.ts';
+import type { Connector } from '../connector/connector.ts';
 import type { LifecycleNeeds } from '../lifecycle/lifecycleNeeds.ts';
 import { peopleChanged } from '../lifecycle/peopleChanged.ts';
 import { pairOf } from '../talk/asked.ts';
 import type { Reply } from '../talk/reply.ts';
 import type { Turn } from '../turn/turn.ts';
 import { reasonAgainst } from '../turn/whoIsHere.ts';
+import { endOfMeeting } from './endOfMeeting.ts';
 import type { MeetingEvent } from './meetingEvent.ts';
 import { panelLink } from './panelLink.ts';
 
-export type MeetingNeeds = LifecycleNeeds & { teamsAppId: string };
+export type MeetingNeeds = LifecycleNeeds & { teamsAppId: string; connector: Connector };
 
 /**
  * Something happened in a meeting: what to post in its chat, or null. Each occurrence of a 1:1 is greeted once.
@@ -38,7 +40,9 @@ export async function onMeeting(needs: MeetingNeeds, turn: Turn, event: MeetingE
     id,
     startedAt: at,
   });
-  await needs.stories.startMeeting(place.oneOnOne.id, { startedAt: at, endsAt: null, people: [] });
+  const where = { serviceUrl: turn.conversation.serviceUrl, meetingId: turn.meetingId ?? id };
+  const endsAt = await endOfMeeting(needs.connector, where, at);
+  await needs.stories.startMeeting(place.oneOnOne.id, { startedAt: at, endsAt, people: [] });
   return isNew ? started(needs, turn, place) : null;
 }
 

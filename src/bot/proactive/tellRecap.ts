@@ -1,35 +1,24 @@
-import { readAgenda } from '../../contract/agendaDocument.ts';
-import type { ActionItem } from '../../domain/actionItem.ts';
-import type { HeldMeeting } from '../../domain/meeting.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
-import type { ActionItemStore } from '../../usecases/actionItems/store.ts';
-import type { AgendaDoor } from '../../usecases/agenda/door.ts';
 import type { Chat, ChatStore } from '../../usecases/chats/stores.ts';
 import type { MeetingStore } from '../../usecases/meetings/store.ts';
 import type { Clock, OneOnOneStore, TellRecap } from '../../usecases/ports.ts';
-import { recapCard } from '../cards/recap.ts';
-import type { RecapView } from '../cards/views.ts';
+import { meetingFiledCard } from '../cards/meetingFiled.ts';
 import type { Connector } from '../connector/connector.ts';
+import { filedMeeting } from '../meeting/filedMeeting.ts';
 import type { Roster } from '../roster.ts';
-import { pairOf } from '../talk/asked.ts';
 import type { Afterwards } from '../turn/afterwards.ts';
 import { reasonAgainst } from '../turn/whoIsHere.ts';
 import { messageWith } from './message.ts';
 
-type Needs = {
+type Needs = Parameters<typeof filedMeeting>[0] & {
   store: Pick<OneOnOneStore, 'read'>;
   meetings: Pick<MeetingStore, 'read'>;
-  actionItems: Pick<ActionItemStore, 'read'>;
-  agenda: Pick<AgendaDoor, 'read'>;
   chats: Pick<ChatStore, 'list'>;
   roster: Roster;
   connector: Connector;
   clock: Clock;
   afterwards: Afterwards;
 };
-
-/** Rows of each part of the card. */
-const rows = 6;
 
 /**
  * Says in the chat of the two what their meeting left behind, once, and only when there is something to say. It is
@@ -43,28 +32,14 @@ export function createTellRecap(needs: Needs): TellRecap {
         needs.meetings.read(oneOnOneId, meetingId),
       ]);
       if (!found || meeting?.value.kind !== 'held') return;
-      const view = await viewOf(needs, found.value, meeting.value);
-      const chat = view && (await chatOf(needs, found.value));
-      if (!view || !chat) return;
+      const view = await filedMeeting(needs, found.value, meeting.value, needs.clock());
+      if (view.agreed.items.length === 0 && view.waiting === 0) return;
+      const chat = await chatOf(needs, found.value);
+      if (!chat) return;
+      // Both read it, in whatever zone they are: it names days and no times.
       const reader = { personId: null, locale: 'en', zone: 'UTC', now: needs.clock() };
-      await needs.connector.send(chat, messageWith([recapCard(view, reader)]));
+      await needs.connector.send(chat, messageWith([meetingFiledCard(view, reader)]));
     });
-  };
-}
-
-/** null when nothing was agreed and nothing waits. */
-async function viewOf(needs: Needs, oneOnOne: OneOnOne, meeting: HeldMeeting): Promise<RecapView | null> {
-  const [topics, agreed] = await Promise.all([
-    needs.agenda.read(oneOnOne.id, (doc) => readAgenda(doc).filter((item) => item.discussedAt === null)),
-    Promise.all(meeting.actionIds.map((id) => needs.actionItems.read(oneOnOne.id, id))),
-  ]);
-  const actions = agreed.flatMap((item): ActionItem[] => (item ? [item.value] : []));
-  if (actions.length === 0 && topics.length === 0) return null;
-  return {
-    pair: pairOf({ oneOnOne }),
-    heldAt: meeting.heldAt,
-    actions: { items: actions.slice(0, rows), more: Math.max(0, actions.length - rows) },
-    topics: { items: topics.slice(0, rows), more: Math.max(0, topics.length - rows) },
   };
 }
 

@@ -11,7 +11,8 @@ import { addTopicReply, agendaReply } from './agendaReplies.ts';
 import { type Asked, pairOf } from './asked.ts';
 import { doneReply, snoozeReply } from './doneAndSnooze.ts';
 import { actionDraftReply } from './draftReplies.ts';
-import { type NextMeeting, nextReply, recapReply } from './outlookReplies.ts';
+import { wrapUpReply } from './meetingReplies.ts';
+import { type NextMeeting, nextReply } from './outlookReplies.ts';
 import { questionReply, settingsReply } from './questionReplies.ts';
 import type { Reply } from './reply.ts';
 
@@ -59,7 +60,7 @@ export async function answerCommand(
     case 'next':
       return nextReply(stories, asked, nextMeeting);
     case 'recap':
-      return recapReply(stories, asked);
+      return wrapUpReply(stories, asked);
     case 'settings':
       return settingsReply(asked);
     case 'incomplete':

@@ -15,7 +15,7 @@ export type Chat = ConversationAddress & {
 
 /** One occurrence of a meeting. All times ISO 8601, UTC. */
 export type ChatMeeting = {
-  /** As Teams names it: the same for every occurrence of a series. */
+  /** As Teams names it: the same for every occurrence of a series; '' when it names none. */
   id: string;
   startedAt: string;
   /** null while it runs. */

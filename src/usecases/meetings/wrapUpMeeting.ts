@@ -49,7 +49,9 @@ export function wrapUpByItself(needs: MeetingNeeds) {
     const isDue = ({ running }: OneOnOne) =>
       running !== null && (nextStartsAt !== null || isQuietlyOver(running, needs.clock()));
     const now = nextStartsAt === null ? needs.clock() : justBefore(nextStartsAt);
-    return file(needs, oneOnOneId, { by: null, now, round: null, when: isDue });
+    // A recap of last week would only be in the way of the meeting that starts.
+    const telling = nextStartsAt === null ? needs : { ...needs, tellRecap: () => undefined };
+    return file(telling, oneOnOneId, { by: null, now, round: null, when: isDue });
   };
 }
 

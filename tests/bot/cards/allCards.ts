@@ -4,6 +4,7 @@ import type { Card } from '../../../src/bot/cards/adaptiveCard.ts';
 import { agendaListCard } from '../../../src/bot/cards/agendaList.ts';
 import { draftCard, draftDroppedCard } from '../../../src/bot/cards/draft.ts';
 import { helpCard } from '../../../src/bot/cards/help.ts';
+import { meetingFiledCard } from '../../../src/bot/cards/meetingFiled.ts';
 import { meetingStartedCard } from '../../../src/bot/cards/meetingStarted.ts';
 import { nextCard } from '../../../src/bot/cards/next.ts';
 import { notForThisChatCard } from '../../../src/bot/cards/notForThisChat.ts';
@@ -28,6 +29,8 @@ const [deck, room, budget, feedback] = actions;
 const list = { kind: 'open', ownerId: null } as const;
 const refreshed = { pair, changedMeanwhile: false, userIds: ['29:rae', '29:mia'] };
 const draft = { pair, newId: ids.fresh, place: 'chat', messageLink: null } as const;
+
+const filed = { pair, meetingId: 'held-000003', panelUrl: 'https://teams.microsoft.com/l/entity/1/opener' };
 
 /** Every card in each of its states, by a name that says which. For tests, screenshots and the sandbox's gallery. */
 export const allCards: Record<string, Card> = {
@@ -116,6 +119,18 @@ export const allCards: Record<string, Card> = {
       topics: { count: 0, oldestAddedAt: null },
       actions: { open: 0, overdue: 0 },
     },
+    asMia,
+  ),
+  'meeting on record': meetingFiledCard(
+    { ...filed, items: 3, agreed: { items: [deck, room], more: 4 }, waiting: 2, state: 'filed' },
+    forBoth,
+  ),
+  'meeting on record, for good': meetingFiledCard(
+    { ...filed, items: 1, agreed: { items: [sample.longest], more: 0 }, waiting: 0, state: 'final' },
+    forBoth,
+  ),
+  'meeting taken back': meetingFiledCard(
+    { ...filed, items: 0, agreed: { items: [], more: 0 }, waiting: 1, state: 'undone' },
     asMia,
   ),
   recap: recapCard(

@@ -59,7 +59,7 @@ export const en = {
       ['snooze 2 until Monday', 'moves its date'],
       ['question', 'shows your opening question, or changes it'],
       ['next', 'when you meet, and what waits'],
-      ['recap', 'what is open between you'],
+      ['recap', 'wrap up your meeting, or see what is open'],
       ['settings', 'your question, and who is the manager'],
     ] as readonly (readonly [string, string])[],
     mention: 'In a chat with others, write @Opener first.',
@@ -181,6 +181,24 @@ export const en = {
     noTopics: 'No topic waits.',
     fallback: (actions: number, topics: number) =>
       `${some(actions, 'action item is', 'action items are')} open, ${some(topics, 'topic waits', 'topics wait')}.`,
+  },
+  meetingFiled: {
+    title: {
+      filed: 'Your meeting is on record',
+      final: 'Your meeting is on record',
+      undone: 'Taken back: everything is on your agenda again',
+    },
+    items: (count: number) =>
+      count === 0 ? 'Nothing was ticked as discussed.' : `${some(count, 'item', 'items')} discussed.`,
+    agreed: 'You agreed',
+    waiting: (count: number) =>
+      count === 0
+        ? 'No topic waits for next time.'
+        : `${some(count, 'topic waits', 'topics wait')} for next time.`,
+    undo: 'Undo',
+    openPanel: 'Open Opener',
+    fallback: (items: number, agreed: number, waiting: number) =>
+      `Your meeting is on record: ${some(items, 'item', 'items')} discussed, ${some(agreed, 'action item', 'action items')} agreed, ${some(waiting, 'topic waits', 'topics wait')}.`,
   },
   settings: {
     title: 'Settings of your 1:1',

@@ -1,0 +1,35 @@
+import type { Connector, MeetingTimes } from '../connector/connector.ts';
+import { soon } from '../turn/soon.ts';
+
+/** Milliseconds that a start waits for the details of its meeting; a card must not come late for them. */
+const limit = 1_000;
+
+/** Milliseconds: a start this near to the scheduled one belongs to it. */
+const near = 3_600_000;
+
+/** Milliseconds: longer meetings than this are no 1:1s, and what was named is no end. */
+const longest = 4 * 3_600_000;
+
+/**
+ * When a meeting that just began is meant to end, as its details in Teams say; null when they do not, or not soon.
+ * @param startedAt ISO 8601, UTC
+ */
+export async function endOfMeeting(
+  connector: Pick<Connector, 'meetingTimes'>,
+  where: { serviceUrl: string; meetingId: string },
+  startedAt: string,
+): Promise<string | null> {
+  if (where.meetingId === '') return null;
+  const asked = connector.meetingTimes(where.serviceUrl, where.meetingId);
+  const times = await soon(asked, limit).catch(() => null);
+  return times && plannedEnd(times, startedAt);
+}
+
+/** Of a series Teams may name the first occurrence: then this one is as long as that was. */
+export function plannedEnd({ startsAt, endsAt }: MeetingTimes, startedAt: string): string | null {
+  if (endsAt === null) return null;
+  const length = Date.parse(endsAt) - Date.parse(startsAt);
+  if (!(length > 0) || length > longest) return null;
+  const isThis = Math.abs(Date.parse(startedAt) - Date.parse(startsAt)) <= near;
+  return isThis ? endsAt : new Date(Date.parse(startedAt) + length).toISOString();
+}

@@ -1,0 +1,48 @@
+import { readAgenda } from '../../contract/agendaDocument.ts';
+import type { ActionItem } from '../../domain/actionItem.ts';
+import type { HeldMeeting } from '../../domain/meeting.ts';
+import type { OneOnOne } from '../../domain/oneOnOne.ts';
+import { canUndo } from '../../domain/wrapUp.ts';
+import type { ActionItemStore } from '../../usecases/actionItems/store.ts';
+import type { AgendaDoor } from '../../usecases/agenda/door.ts';
+import type { MeetingFiledView } from '../cards/views.ts';
+import { pairOf } from '../talk/asked.ts';
+import { panelLink } from './panelLink.ts';
+
+type Needs = {
+  actionItems: Pick<ActionItemStore, 'read'>;
+  agenda: Pick<AgendaDoor, 'read'>;
+  teamsAppId: string;
+};
+
+/** Action items that the card lists. */
+const rows = 6;
+
+/**
+ * What there is to say of a meeting that was wrapped up, as things stand now.
+ * @param now ISO 8601, UTC
+ */
+export async function filedMeeting(
+  { actionItems, agenda, teamsAppId }: Needs,
+  oneOnOne: OneOnOne,
+  meeting: HeldMeeting,
+  now: string,
+): Promise<MeetingFiledView> {
+  const [waiting, read] = await Promise.all([
+    agenda.read(
+      oneOnOne.id,
+      (doc) => readAgenda(doc).filter(({ discussedAt }) => discussedAt === null).length,
+    ),
+    Promise.all(meeting.actionIds.map((id) => actionItems.read(oneOnOne.id, id))),
+  ]);
+  const agreed = read.flatMap((item): ActionItem[] => (item ? [item.value] : []));
+  return {
+    pair: pairOf({ oneOnOne }),
+    meetingId: meeting.id,
+    items: meeting.items.length,
+    agreed: { items: agreed.slice(0, rows), more: Math.max(0, agreed.length - rows) },
+    waiting,
+    state: canUndo(oneOnOne, meeting, now) ? 'filed' : 'final',
+    panelUrl: panelLink(teamsAppId, oneOnOne.chatIds.at(-1) ?? ''),
+  };
+}

@@ -1,0 +1,166 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { plannedEnd } from '../../src/bot/meeting/endOfMeeting.ts';
+import { historyPage } from '../../src/contract/meetings.ts';
+import { people } from '../../src/sandbox/world.ts';
+import { eventually } from '../setup/eventually.ts';
+import { answers, pressAnswer, reply, seen } from './running/conversation.ts';
+import { meetingChat, type RunningBot, runningBot } from './running/runningBot.ts';
+import { activity, ask, pressed, raeAndMia, said } from './running/teams.ts';
+
+let bot: RunningBot;
+
+beforeEach(async () => {
+  bot = await runningBot();
+  await reply(bot, said(bot, 'rae', 'add budget'));
+});
+
+afterEach(async () => {
+  await bot[Symbol.asyncDispose]();
+});
+
+const event = (name: string, value: unknown) =>
+  activity(bot, 'rae', { type: 'event', name: `application/vnd.microsoft.${name}`, value });
+const start = (StartTime: string) => answers(bot, event('meetingStart', { StartTime }));
+const end = (EndTime: string) => answers(bot, event('meetingEnd', { EndTime }));
+
+const held = async () => {
+  const page = historyPage.parse(
+    await (await ask(bot, 'mia', `/api/one-on-ones/${raeAndMia}/history`)).json(),
+  );
+  return page.meetings.filter((meeting) => meeting.kind === 'held');
+};
+
+/** Recap cards that were posted into the chat by the bot itself, or as a reply. */
+const recaps = () =>
+  bot.connector.sent.filter(
+    ({ method, conversationId, cards }) =>
+      method === 'POST' && conversationId === meetingChat && JSON.stringify(cards).includes('on record'),
+  );
+
+describe('A meeting in Teams', () => {
+  test('ends, and ten quiet minutes later it is on record once, with one recap, however often the end is told', async () => {
+    await start('2026-03-25T10:00:00Z');
+    await reply(bot, said(bot, 'mia', 'action send the deck by Friday'));
+    bot.clock.now = '2026-03-25T10:30:00.000Z';
+    for (let times = 0; times < 2; times += 1) await end('2026-03-25T10:30:00Z');
+    expect(await held()).toEqual([]);
+    bot.clock.now = '2026-03-25T10:40:00.000Z';
+    await eventually('the meeting is on record', async () => recaps().length > 0);
+    await end('2026-03-25T10:30:00Z');
+    expect(await held()).toMatchObject([
+      { heldAt: '2026-03-25T10:00:00.000Z', wrappedUpBy: null, actionIds: [expect.any(String)] },
+    ]);
+    const [recap, ...more] = recaps();
+    expect(more).toEqual([]);
+    expect(recap && seen(recap).lines.join()).toContain('send the deck');
+    expect(recap && seen(recap).lines.join()).toContain('1 topic waits for next time.');
+  });
+
+  test('that nobody said the end of is on record when the next one starts', async () => {
+    await start('2026-03-25T10:00:00Z');
+    bot.clock.now = '2026-04-01T09:00:01.000Z';
+    expect(await start('2026-04-01T09:00:00Z')).toHaveLength(1);
+    expect(await held()).toMatchObject([{ heldAt: '2026-03-25T10:00:00.000Z' }]);
+    expect(await start('2026-04-01T09:00:00Z')).toEqual([]);
+  });
+
+  test('that ended while Opener was down is on record when somebody opens the panel', async () => {
+    await start('2026-03-25T10:00:00Z');
+    await end('2026-03-25T10:30:00Z');
+    await bot.restart();
+    bot.clock.now = '2026-03-25T12:00:00.000Z';
+    await ask(bot, 'mia', '/api/one-on-ones', {
+      method: 'POST',
+      body: JSON.stringify({ chatId: meetingChat }),
+    });
+    expect(await held()).toHaveLength(1);
+  });
+
+  test('notes who was there: who joined the call, and who opened the panel', async () => {
+    await start('2026-03-25T10:00:00Z');
+    const user = { id: '29:rae', aadObjectId: people.rae.id, name: 'Rae Okafor' };
+    await bot.post(event('meetingParticipantJoin', { members: [{ user, meeting: { inMeeting: true } }] }));
+    await ask(bot, 'mia', '/api/one-on-ones', {
+      method: 'POST',
+      body: JSON.stringify({ chatId: meetingChat }),
+    });
+    await reply(bot, said(bot, 'rae', 'recap'));
+    expect((await held())[0]?.people).toEqual([people.rae.id, people.mia.id]);
+  });
+
+  test('is on record once, with one recap, when the panel, the bot and the clock wrap up at the same moment', async () => {
+    await start('2026-03-25T10:00:00Z');
+    await end('2026-03-25T10:30:00Z');
+    bot.clock.now = '2026-03-25T10:40:00.000Z';
+    const wrapUp = { method: 'POST', body: JSON.stringify({ round: 0 }) };
+    await Promise.all([
+      ask(bot, 'rae', `/api/one-on-ones/${raeAndMia}/wrap-up`, wrapUp),
+      ask(bot, 'mia', `/api/one-on-ones/${raeAndMia}/wrap-up`, wrapUp),
+      end('2026-03-25T10:30:00Z'),
+    ]);
+    expect(await held()).toHaveLength(1);
+    await eventually('the recap', () => recaps().length > 0);
+    expect(recaps()).toHaveLength(1);
+  });
+});
+
+describe('Undo on a recap', () => {
+  const undo = () =>
+    pressed(bot, 'mia', { verb: 'undoWrapUp', oneOnOneId: raeAndMia, meetingId: 'held-000000' });
+
+  test('puts everything back, and pressed again says the same', async () => {
+    await start('2026-03-25T10:00:00Z');
+    expect((await reply(bot, said(bot, 'rae', 'recap'))).buttons).toContain('Undo');
+    const { card } = await pressAnswer(bot, undo());
+    expect(card?.lines[0]).toBe('Taken back: everything is on your agenda again');
+    expect(await held()).toEqual([]);
+  });
+
+  test('after a day says that it is too late, and changes nothing', async () => {
+    await start('2026-03-25T10:00:00Z');
+    await reply(bot, said(bot, 'rae', 'recap'));
+    bot.clock.now = '2026-03-26T10:01:00.000Z';
+    const { card, sentence } = await pressAnswer(bot, undo());
+    expect(JSON.stringify([card, sentence])).toContain('a day has passed');
+    expect(await held()).toHaveLength(1);
+  });
+
+  test('of another pair is not there', async () => {
+    await start('2026-03-25T10:00:00Z');
+    await reply(bot, said(bot, 'rae', 'recap'));
+    await pressAnswer(
+      bot,
+      pressed(bot, 'tom', { verb: 'undoWrapUp', oneOnOneId: raeAndMia, meetingId: 'held-000000' }),
+    );
+    expect(await held()).toHaveLength(1);
+  });
+});
+
+test.each([
+  [
+    'this occurrence',
+    '2026-03-25T10:00:00Z',
+    '2026-03-25T10:30:00Z',
+    '2026-03-25T10:01:00Z',
+    '2026-03-25T10:30:00Z',
+  ],
+  [
+    'an early start',
+    '2026-03-25T10:00:00Z',
+    '2026-03-25T10:30:00Z',
+    '2026-03-25T09:55:00Z',
+    '2026-03-25T10:30:00Z',
+  ],
+  [
+    'the first of a series',
+    '2026-01-07T10:00:00Z',
+    '2026-01-07T10:45:00Z',
+    '2026-03-25T10:00:00Z',
+    '2026-03-25T10:45:00.000Z',
+  ],
+  ['no end', '2026-03-25T10:00:00Z', null, '2026-03-25T10:00:00Z', null],
+  ['an end before its start', '2026-03-25T10:00:00Z', '2026-03-25T09:00:00Z', '2026-03-25T10:00:00Z', null],
+  ['a whole day', '2026-03-25T00:00:00Z', '2026-03-26T00:00:00Z', '2026-03-25T10:00:00Z', null],
+])('the end of a meeting, told of %s', (_, startsAt, endsAt, startedAt, end) => {
+  expect(plannedEnd({ startsAt, endsAt }, startedAt)).toBe(end);
+});
