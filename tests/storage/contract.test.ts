@@ -5,6 +5,7 @@ import { itemCases } from './contractItems.ts';
 import { pairCases } from './contractPairs.ts';
 import { portCases } from './contractPorts.ts';
 import { queryCases } from './contractQueries.ts';
+import { reminderCases } from './contractReminders.ts';
 import { timeCases } from './contractTime.ts';
 import { type ContractCase, openWorld } from './contractWorld.ts';
 import { vercelFaults } from './knownFaults.ts';
@@ -12,7 +13,15 @@ import { vercelFaults } from './knownFaults.ts';
 jest.setTimeout(60_000);
 
 /** One contract for everything that claims to be the database; each backend says how many cases it was held to. */
-const contract = [...portCases, ...pairCases, ...itemCases, ...batchCases, ...queryCases, ...timeCases];
+const contract = [
+  ...portCases,
+  ...pairCases,
+  ...reminderCases,
+  ...itemCases,
+  ...batchCases,
+  ...queryCases,
+  ...timeCases,
+];
 
 holds(embedded, contract);
 holds(embeddedOverHttp, contract);
