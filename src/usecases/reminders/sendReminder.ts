@@ -22,9 +22,12 @@ export async function sendReminder(
   signal: AbortSignal,
 ): Promise<boolean> {
   const { tenantId } = sending.found.value;
-  const turn = needs.line.take(tenantId, Date.parse(needs.clock()));
-  if ('lookAgainAt' in turn) return await putOff(needs, sending.found, turn.lookAgainAt);
-  await needs.wait(new Date(turn.sendAt).toISOString(), signal);
+  // What a crash interrupted is never more than one worker sends at once, and has waited long enough.
+  if (sending.attempt === 1) {
+    const turn = needs.line.take(tenantId, Date.parse(needs.clock()));
+    if ('lookAgainAt' in turn) return await putOff(needs, sending.found, turn.lookAgainAt);
+    await needs.wait(new Date(turn.sendAt).toISOString(), signal);
+  }
   return await needs.places(async () => {
     if (signal.aborted || !lasts(held, needs.clock(), needs.settings.longestSend)) return false;
     const claimed = await claim(needs, held, sending);

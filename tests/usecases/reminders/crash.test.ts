@@ -111,7 +111,7 @@ test('5,000 reminders arrive though workers are killed 30 times: none is lost, a
   const interrupted = new Set<string>();
   let kills = 0;
   while (kills < 30) {
-    const enough = Math.min(connector.taken.length + between(random, 5, 120), ids.length);
+    const enough = Math.min(connector.taken.length + between(random, 5, 60), ids.length);
     await eventually('some more have arrived', () => connector.taken.length >= enough);
     const hit = [...running].sort(() => random() - 0.5).slice(0, between(random, 2, workers));
     await Promise.all(hit.map(({ child }) => child.kill()));
