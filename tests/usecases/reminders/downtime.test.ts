@@ -12,7 +12,7 @@ import { openStorage } from '../../../src/storage/openStorage.ts';
 import { newReminder } from '../../../src/usecases/reminders/reminder.ts';
 import { type Child, startChild } from '../../setup/childProcess.ts';
 import { eventually } from '../../setup/eventually.ts';
-import { between, type Random, seededRandom, seedFrom } from '../../setup/seededRandom.ts';
+import type { Random } from '../../setup/seededRandom.ts';
 import { crashSettings } from './crashSettings.ts';
 import { faultyConnector, type Posted } from './faultyConnector.ts';
 
@@ -92,64 +92,6 @@ async function addBrief(
 function timesTaken(taken: readonly Posted[]): Map<string, Posted[]> {
   return Map.groupBy(taken, ({ id }) => id);
 }
-
-test('5,000 reminders arrive though workers are killed 30 times: none is lost, and none comes twice but for a kill', async () => {
-  const seed = seedFrom('REMINDERS_SEED');
-  const random = seededRandom(seed);
-  await using place = await openPlace(random);
-  const { connector } = place;
-  const now = Date.now();
-  const at = (ahead: number) => new Date(now + ahead).toISOString();
-  const tenants = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
-  const all = Array.from({ length: 5_000 }, (_, n) =>
-    addBrief(place, tenants[n % tenants.length] ?? '', at(-1_000 - n), at(hour)),
-  );
-  const ids = await Promise.all(all);
-  let running = Array.from({ length: workers }, () => place.start());
-  await Promise.all(running.map(({ child }) => child.ready));
-  /** What a kill left begun and not marked: the only ones that may come twice. */
-  const interrupted = new Set<string>();
-  let kills = 0;
-  while (kills < 30) {
-    const enough = Math.min(connector.taken.length + between(random, 5, 60), ids.length);
-    await eventually('some more have arrived', () => connector.taken.length >= enough);
-    const hit = [...running].sort(() => random() - 0.5).slice(0, between(random, 2, workers));
-    await Promise.all(hit.map(({ child }) => child.kill()));
-    kills += hit.length;
-    const dead = hit.map(({ name }) => name);
-    const isOf = (by = '') => dead.some((name) => by.startsWith(`${name}.`));
-    for (const { id, claim } of await place.open()) {
-      if (claim && isOf(claim.by)) interrupted.add(id);
-    }
-    const fresh = hit.map(() => place.start());
-    running = [...running.filter((one) => !hit.includes(one)), ...fresh];
-    await Promise.all(fresh.map(({ child }) => child.ready));
-    // A second kill on the same reminder is the rule's own case: begun twice, then given up (decideReminder.test).
-    await eventually('what the kill interrupted is settled', async () =>
-      (await place.open()).every(({ claim }) => !isOf(claim?.by)),
-    );
-  }
-  await eventually('all are sent', async () => (await place.open()).length === 0, 60_000);
-  await Promise.all(running.map(({ child }) => child.kill()));
-  const taken = timesTaken(connector.taken);
-  const lost = ids.filter((id) => !taken.has(id));
-  const doubled = [...taken].filter(([, posted]) => posted.length > 1);
-  const unexplained = doubled.filter(
-    ([id]) => ![...interrupted].some((one) => one === `brief.${id.replace(' ', '.')}`),
-  );
-  const most = Math.max(...[...taken.values()].map((posted) => posted.length));
-  process.stderr.write(
-    `reminders: ${ids.length} due, ${kills} kills, ${interrupted.size} interrupted, ${lost.length} lost, ` +
-      `${doubled.length} sent twice, ${unexplained.length} of them without a kill; answers ` +
-      `${JSON.stringify(connector.answers)} (REMINDERS_SEED=${seed})\n`,
-  );
-  expect({ seed, lost, unexplained, most: most <= 2 }).toEqual({
-    seed,
-    lost: [],
-    unexplained: [],
-    most: true,
-  });
-});
 
 test('after two hours of downtime there is one message each at most, and none for meetings that have begun', async () => {
   await using place = await openPlace(() => 0.5);
