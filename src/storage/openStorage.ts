@@ -4,6 +4,7 @@ import type { ChatStore, ListingStore, PersonStore, PostedCardStore } from '../u
 import type { HistoryStore } from '../usecases/history/store.ts';
 import type { MeetingStore } from '../usecases/meetings/store.ts';
 import type { LiveLog, OneOnOneStore } from '../usecases/ports.ts';
+import type { LeaseStore, ReminderStore } from '../usecases/reminders/ports.ts';
 import { actionItemStore } from './actionItemStore.ts';
 import { databaseCalls, type Limits, usualLimits } from './callDatabase.ts';
 import { chatStore, listingStore } from './chatStore.ts';
@@ -15,6 +16,7 @@ import { meetingStore } from './meetingStore.ts';
 import { oneOnOneStore } from './oneOnOneStore.ts';
 import { personStore } from './personStore.ts';
 import { postedCardStore } from './postedCardStore.ts';
+import { leaseStore, reminderStore } from './reminderStore.ts';
 
 export type StorageOptions = {
   endpoint: string;
@@ -25,6 +27,8 @@ export type StorageOptions = {
   httpClient?: NonNullable<CosmosClientOptions['httpClient']>;
   /** True where nobody else makes them. In Azure the infrastructure does, and the app's identity may not. */
   createContainers: boolean;
+  /** How many shards the reminders are kept in; the same for the whole life of a database. 1 when left out. */
+  reminderShards?: number;
   limits?: Limits;
 };
 
@@ -38,6 +42,8 @@ export type Storage = {
   postedCards: PostedCardStore;
   persons: PersonStore;
   liveLog: LiveLog;
+  reminders: ReminderStore;
+  reminderLeases: LeaseStore;
   /** Does the database answer? Within two seconds, and never rejects. */
   ready(): Promise<boolean>;
   close(): void;
@@ -66,6 +72,8 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     postedCards: postedCardStore(oneOnOnes, call),
     persons: personStore(container('people'), call),
     liveLog: liveLog(container('live'), call),
+    reminders: reminderStore(container('reminders'), call, options.reminderShards ?? 1),
+    reminderLeases: leaseStore(container('reminders'), call),
     ready: () => answers(oneOnOnes),
     close: () => client.dispose(),
   };

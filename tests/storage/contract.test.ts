@@ -6,6 +6,7 @@ import { meetingCases } from './contractMeetings.ts';
 import { pairCases } from './contractPairs.ts';
 import { portCases } from './contractPorts.ts';
 import { queryCases } from './contractQueries.ts';
+import { reminderCases } from './contractReminders.ts';
 import { timeCases } from './contractTime.ts';
 import { type ContractCase, openWorld } from './contractWorld.ts';
 import { vercelFaults } from './knownFaults.ts';
@@ -17,6 +18,7 @@ const contract = [
   ...portCases,
   ...pairCases,
   ...meetingCases,
+  ...reminderCases,
   ...itemCases,
   ...batchCases,
   ...queryCases,

@@ -1,0 +1,85 @@
+import type { Clock } from '../ports.ts';
+import type { HeldShard } from './heldShard.ts';
+import type { LeaseStore } from './ports.ts';
+import type { ReminderSettings } from './settings.ts';
+import { type Shared, shareShards, withoutWorker } from './shareShards.ts';
+
+type Needs = {
+  worker: string;
+  leases: LeaseStore;
+  clock: Clock;
+  settings: Pick<ReminderSettings, 'shards' | 'leaseFor'>;
+  /** Works on a shard until the signal; never rejects. */
+  watch(held: HeldShard, signal: AbortSignal): Promise<void>;
+};
+
+/** The shards of one worker. */
+export type HeldShards = {
+  count(): number;
+  /** Renews, takes what is free and hands over what is too much. Rejects with Failure('unavailable'). */
+  renew(): Promise<void>;
+  /** Lets what is under way finish, then frees them all for others. */
+  letGo(): Promise<void>;
+};
+
+type Watched = { held: HeldShard; stop: AbortController; done: Promise<void> };
+
+/** Several workers write the same record; each round one of them wins. */
+const attempts = 6;
+
+export function holdShards({ worker, leases, clock, settings, watch }: Needs): HeldShards {
+  const watched = new Map<string, Watched>();
+  const givenBack = new Set<string>();
+
+  function begin(shard: string, token: number, until: string): void {
+    const held = { shard, token, until };
+    const stop = new AbortController();
+    watched.set(shard, { held, stop, done: watch(held, stop.signal) });
+  }
+
+  function end(shard: string): Promise<void> | undefined {
+    const one = watched.get(shard);
+    one?.stop.abort();
+    watched.delete(shard);
+    return one?.done;
+  }
+
+  function apply({ own, surplus }: Shared, until: string): void {
+    for (const [shard, { held }] of watched) if (own.get(shard) !== held.token) void end(shard);
+    for (const [shard, token] of own) {
+      const known = watched.get(shard);
+      if (known) known.held.until = until;
+      else if (!givenBack.has(shard)) begin(shard, token, until);
+    }
+    // Given back at the next renewal, when nothing of them is under way any more.
+    for (const shard of [...watched.keys()].slice(watched.size - surplus)) {
+      void end(shard)?.then(() => givenBack.add(shard));
+    }
+  }
+
+  return {
+    count: () => watched.size,
+    async renew() {
+      for (let attempt = 0; attempt < attempts; attempt += 1) {
+        const now = clock();
+        const until = new Date(Date.parse(now) + settings.leaseFor).toISOString();
+        const stored = await leases.read();
+        const free = new Set(givenBack);
+        const sharing = { worker, now, until, shards: settings.shards, givenBack: free };
+        const shared = shareShards(stored?.value ?? null, sharing);
+        if (!(await leases.write(shared.leases, stored?.etag ?? null))) continue;
+        for (const shard of free) givenBack.delete(shard);
+        apply(shared, until);
+        return;
+      }
+    },
+    async letGo() {
+      await Promise.all([...watched.keys()].map(end));
+      for (let attempt = 0; attempt < attempts; attempt += 1) {
+        const stored = await leases.read();
+        if (!stored || (await leases.write(withoutWorker(stored.value, worker, clock()), stored.etag)))
+          return;
+      }
+    },
+  };
+}

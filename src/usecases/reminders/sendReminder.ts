@@ -1,0 +1,105 @@
+import type { Versioned } from '../ports.ts';
+import { askNext } from './askNext.ts';
+import type { Dispatching } from './dispatching.ts';
+import { type HeldShard, lasts } from './heldShard.ts';
+import { markReminder } from './markReminder.ts';
+import type { DeliveryOutcome } from './ports.ts';
+import type { Planned, Reminder } from './reminder.ts';
+import { isLate } from './spread.ts';
+
+export type Sending = { found: Versioned<Reminder>; attempt: 1 | 2; planned: Planned };
+
+/**
+ * Sends one reminder when it is its turn: claim, post, mark. A crash between the last two cannot be told from one
+ * before them, so whoever finds the claim sends once more and then never again.
+ * @param signal ends the waiting; what has been claimed is finished
+ * @returns false when nothing came of it
+ */
+export async function sendReminder(
+  needs: Dispatching,
+  held: HeldShard,
+  sending: Sending,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { tenantId } = sending.found.value;
+  // What a crash interrupted is never more than one worker sends at once, and has waited long enough.
+  if (sending.attempt === 1) {
+    const turn = needs.line.take(tenantId, Date.parse(needs.clock()));
+    if ('lookAgainAt' in turn) return await putOff(needs, sending.found, turn.lookAgainAt);
+    await needs.wait(new Date(turn.sendAt).toISOString(), signal);
+  }
+  return await needs.places(async () => {
+    if (signal.aborted || !lasts(held, needs.clock(), needs.settings.longestSend)) return false;
+    const claimed = await claim(needs, held, sending);
+    if (!claimed) return false;
+    await ownTurn(needs, tenantId);
+    // Another worker may begin before this one ends: leave it to them. Nothing was posted.
+    if (!lasts(held, needs.clock(), needs.settings.longestSend)) return false;
+    await post(needs, claimed, sending);
+    return true;
+  });
+}
+
+async function putOff({ store, counters }: Dispatching, found: Versioned<Reminder>, until: number) {
+  counters.add('deferred');
+  const dueAt = new Date(until).toISOString();
+  return (await store.write({ ...found.value, dueAt }, found.etag)) !== null;
+}
+
+function claim({ store, worker, clock }: Dispatching, held: HeldShard, { found, attempt }: Sending) {
+  const mine = { by: worker, token: held.token, at: clock() };
+  return store.write({ ...found.value, claim: mine, attempts: attempt }, found.etag);
+}
+
+/** Hardly ever waits; only where several got a place at once that had their turn one after the other. */
+async function ownTurn({ gate, clock, wait }: Dispatching, tenantId: string): Promise<void> {
+  const turn = gate.take(tenantId, Date.parse(clock()));
+  if ('sendAt' in turn) await wait(new Date(turn.sendAt).toISOString());
+}
+
+async function post(
+  needs: Dispatching,
+  claimed: Versioned<Reminder>,
+  { attempt, planned }: Sending,
+): Promise<void> {
+  if (attempt === 2) needs.counters.add('resent');
+  const now = needs.clock();
+  // Asked while it is posted: the less time between the end of that and the mark, the fewer are sent twice.
+  const [outcome, next] = await Promise.all([
+    delivered(needs, claimed.value, planned),
+    askNext(needs.plan, claimed.value, now, planned.about),
+  ]);
+  count(needs, outcome, planned);
+  if (typeof outcome === 'object' && outcome.kind === 'throttled' && outcome.retryAt) {
+    needs.line.pause(claimed.value.tenantId, Date.parse(outcome.retryAt));
+  }
+  await markReminder(needs, claimed, { about: planned.about, outcome }, next);
+}
+
+/** What rejects, or takes too long, was not delivered as far as anybody knows, and is tried again. */
+async function delivered(
+  { deliver, settings }: Dispatching,
+  reminder: Reminder,
+  planned: Planned,
+): Promise<DeliveryOutcome> {
+  const { oneOnOneId, tenantId, personId, kind } = reminder;
+  let timer: NodeJS.Timeout | undefined;
+  // Real time, whatever the clock shows: what is under way does not end because somebody moved it.
+  const tooLong = new Promise<DeliveryOutcome>((resolve) => {
+    timer = setTimeout(resolve, settings.longestSend, { kind: 'failed' });
+  });
+  try {
+    return await Promise.race([deliver({ oneOnOneId, tenantId, personId, kind, ...planned }), tooLong]);
+  } catch {
+    return { kind: 'failed' };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function count({ counters, clock, settings }: Dispatching, outcome: DeliveryOutcome, planned: Planned): void {
+  if (typeof outcome === 'object') counters.add('retried');
+  else if (outcome === 'undeliverable') counters.add('dead');
+  else counters.add(outcome);
+  if (outcome === 'sent' && isLate(planned, clock(), settings.spreadOver)) counters.add('late');
+}

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { sandboxKey } from '../../../src/sandbox/cosmos/embeddedCosmos.ts';
+import { openStorage } from '../../../src/storage/openStorage.ts';
+import type { DeliveryOutcome, DueReminder } from '../../../src/usecases/reminders/ports.ts';
+import { startReminders } from '../../../src/usecases/reminders/startReminders.ts';
+import { crashSettings, week } from './crashSettings.ts';
+
+/**
+ * A worker in a process of its own, until it is killed: node workerProcess.ts <Cosmos> <connector> <name> <ahead>,
+ * the last one being milliseconds by which its clock is ahead. Everything comes again a week later.
+ */
+const [cosmosUrl = '', connectorUrl = '', name = '', ahead = ''] = process.argv.slice(2);
+const clock = () => new Date(Date.now() + Number(ahead)).toISOString();
+
+process.once('disconnect', () => process.exit());
+const storage = await openStorage({
+  endpoint: cosmosUrl,
+  key: sandboxKey,
+  database: 'opener',
+  createContainers: false,
+  reminderShards: crashSettings.shards,
+});
+startReminders({
+  store: storage.reminders,
+  leases: storage.reminderLeases,
+  plan: async (_, after) => {
+    const dueAt = new Date(Date.parse(after) + week).toISOString();
+    return { dueAt, about: dueAt, expiresAt: new Date(Date.parse(dueAt) + 3_600_000).toISOString() };
+  },
+  deliver,
+  clock,
+  newId: () => `${name}.${randomUUID()}`,
+  random: Math.random,
+  settings: crashSettings,
+  logger: { info: () => undefined, warn: () => undefined },
+});
+process.send?.('ready');
+
+async function deliver({ oneOnOneId, personId, about }: DueReminder): Promise<DeliveryOutcome> {
+  const answer = await fetch(connectorUrl, {
+    method: 'POST',
+    body: JSON.stringify({ id: `${oneOnOneId} ${personId}`, about, worker: name }),
+    signal: AbortSignal.timeout(1_200),
+  });
+  await answer.text();
+  if (answer.ok) return 'sent';
+  if (answer.status === 404) return 'undeliverable';
+  if (answer.status !== 429) return { kind: 'failed' };
+  const seconds = Number(answer.headers.get('retry-after'));
+  return { kind: 'throttled', retryAt: new Date(Date.parse(clock()) + seconds * 1_000).toISOString() };
+}
