@@ -36,7 +36,7 @@ export function pastDoors({ url, standIns, tokenFor, now }: Needs, { chatId }: S
       method,
       headers: {
         authorization: `Bearer ${await tokenFor(as)}`,
-        ...(method === 'PATCH' && { 'if-match': '*' }),
+        ...(body && { 'if-match': '*' }),
         ...(body && { 'content-type': 'application/json' }),
       },
       ...(body && { body: JSON.stringify(body) }),

@@ -1,6 +1,6 @@
 import type { SandboxClock } from '../clock.ts';
 import type { StandIns } from '../sandboxStandIns.ts';
-import { meetings, type PersonKey } from '../world.ts';
+import { meetings, type PersonKey, people } from '../world.ts';
 import { pastOccurrence } from '../worldOccurrence.ts';
 import { type Act, actsOfMeeting } from './actsOfMeeting.ts';
 import { type PastDoors, pastDoors } from './pastDoors.ts';
@@ -39,6 +39,9 @@ export async function playPast(needs: Needs, now: string): Promise<void> {
       return actsOfMeeting(meeting, past, moved).map((act) => ({ ...act, doors }));
     });
   });
+  for (const doors of new Set(acts.map((act) => act.doors))) {
+    await doors.ask('rae', 'PUT', '/manager', { personId: people.rae.id });
+  }
   for (const act of inOrder(acts)) {
     if (act.at > now) continue;
     if (act.at > clock.now()) clock.set(act.at);
