@@ -1,0 +1,81 @@
+import { type Purpose, purposes } from './purpose.ts';
+
+/** What figures of meetings are made of; see contract/meetings.ts. Times are ISO 8601, UTC. */
+type Meeting = {
+  kind: 'held' | 'missed';
+  heldAt: string;
+  purposes: Partial<Record<Purpose | 'none', number>> | null;
+  broughtBy: Record<string, number> | null;
+};
+
+type Action = { status: 'open' | 'done' | 'dropped'; dueDate: string | null; closedAt: string | null };
+
+/** Months that the chart of meetings shows. */
+const monthsShown = 12;
+
+/** Meetings that the balance of purposes looks at. */
+const balanced = 8;
+
+/** Fewer items than this say nothing about balance. */
+const enoughItems = 6;
+
+/** How often the two met in each of the last twelve months, oldest first. @param now ISO 8601 */
+export function heldPerMonth(
+  meetings: readonly Meeting[],
+  now: string,
+): { month: string; held: number; missed: number }[] {
+  const today = new Date(now);
+  return Array.from({ length: monthsShown }, (_, n) => {
+    const first = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - (monthsShown - 1 - n), 1));
+    const month = first.toISOString().slice(0, 7);
+    const inMonth = meetings.filter(({ heldAt }) => heldAt.startsWith(month));
+    const held = inMonth.filter(({ kind }) => kind === 'held').length;
+    return { month, held, missed: inMonth.length - held };
+  });
+}
+
+/** What the items of the last eight meetings were for, and the purpose that they neglect, if one. */
+export function purposeBalance(meetings: readonly Meeting[]): {
+  counts: { purpose: Purpose; count: number }[];
+  meetings: number;
+  neglected: Purpose | null;
+} {
+  const latest = latestHeld(meetings);
+  const counts = purposes.map((purpose) => ({
+    purpose,
+    count: latest.reduce((sum, one) => sum + (one.purposes?.[purpose] ?? 0), 0),
+  }));
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  const [least] = [...counts].sort((a, b) => a.count - b.count);
+  // A fifth each would be even; less than half of that is neglect.
+  const isNeglected = total >= enoughItems && least !== undefined && least.count < total / 10;
+  return { counts, meetings: latest.length, neglected: isNeglected ? least.purpose : null };
+}
+
+/** Who brought the items of the last eight meetings. @param people object ids */
+export function whoBrought(
+  meetings: readonly Meeting[],
+  people: readonly string[],
+): { personId: string; count: number }[] {
+  return people.map((personId) => ({
+    personId,
+    count: latestHeld(meetings).reduce((sum, one) => sum + (one.broughtBy?.[personId] ?? 0), 0),
+  }));
+}
+
+/** What became of action items with a due date: done by it, done later, still open. Dropped ones count nowhere. */
+export function doneInTime(actions: readonly Action[]): { inTime: number; late: number; open: number } {
+  const dated = actions.filter(({ dueDate, status }) => dueDate !== null && status !== 'dropped');
+  const done = dated.filter(({ status }) => status === 'done');
+  const inTime = done.filter(
+    ({ dueDate, closedAt }) => (closedAt ?? '').slice(0, 10) <= (dueDate ?? ''),
+  ).length;
+  return { inTime, late: done.length - inTime, open: dated.length - done.length };
+}
+
+function latestHeld(meetings: readonly Meeting[]): Meeting[] {
+  return meetings
+    .filter(({ kind }) => kind === 'held')
+    .sort((a, b) => (a.heldAt < b.heldAt ? 1 : -1))
+    .slice(0, balanced);
+}
