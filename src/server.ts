@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import { registerAboutPages } from './api/about/aboutPages.ts';
 import { registerApi } from './api/api.ts';
 import { registerHealth } from './api/health.ts';
 import { createHttpServer } from './api/httpServer.ts';
@@ -82,6 +83,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     clock,
     newId,
   });
+  await registerAboutPages(app);
   await registerTabPages(app, { ...config, root: builtTab });
 
   return {
