@@ -48,7 +48,7 @@ resource webApp 'Microsoft.Web/sites@2024-04-01' = {
     clientAffinityEnabled: false
     siteConfig: {
       linuxFxVersion: 'NODE|24-lts'
-      appCommandLine: 'node server.js'
+      appCommandLine: 'node server/start.mjs'
       alwaysOn: true
       webSocketsEnabled: true
       http20Enabled: true
