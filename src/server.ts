@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import { registerAboutPages } from './api/about/aboutPages.ts';
 import { registerApi } from './api/api.ts';
 import { builtTab } from './api/builtTab.ts';
 import { registerHealth } from './api/health.ts';
@@ -115,6 +116,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     tellChats: bot.tellChats,
     newId,
   });
+  await registerAboutPages(app);
   await registerTabPages(app, { ...config, root: builtTab });
 
   const settling = setInterval(() => void quiet.settleDue(), settleEvery);

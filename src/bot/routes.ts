@@ -1,5 +1,7 @@
 import type { Application, TurnState } from '@microsoft/teams-ai';
 import { isCardAction } from './cardActions/invoke.ts';
+import { messageActions } from './extension/messageAction.ts';
+import { searchCommand } from './extension/search.ts';
 import type { BotHandlers } from './handlers.ts';
 import { isLifecycle } from './lifecycle/lifecycleActivity.ts';
 import { isMeetingEvent } from './meeting/meetingEvent.ts';
@@ -11,9 +13,9 @@ import { isMeetingEvent } from './meeting/meetingEvent.ts';
  */
 export function registerRoutes(app: Application<TurnState>, on: BotHandlers): void {
   app.addRoute(isCardAction, on.cardAction, true);
-  app.messageExtensions.fetchTask(['addToAgenda', 'makeActionItem'], on.fetchDialog);
-  app.messageExtensions.submitAction(['addToAgenda', 'makeActionItem'], on.submitDialog);
-  app.messageExtensions.query('searchOpen', on.search);
+  app.messageExtensions.fetchTask([...messageActions], on.fetchDialog);
+  app.messageExtensions.submitAction([...messageActions], on.submitDialog);
+  app.messageExtensions.query(searchCommand, on.search);
 
   app.addRoute(isLifecycle, on.lifecycle);
   app.addRoute(isMeetingEvent, on.meeting);

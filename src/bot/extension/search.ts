@@ -10,6 +10,10 @@ import { pairOf } from '../talk/asked.ts';
 import { signedIn } from '../turn/signedIn.ts';
 import type { Turn } from '../turn/turn.ts';
 
+/** The search, as the manifest names it, and the words that it gets. */
+export const searchCommand = 'searchOpen';
+export const searchParameter = 'searchText';
+
 /** How many are offered at once. */
 const mostResults = 20;
 
@@ -48,7 +52,7 @@ export async function search(
     ...topics.map((item) => ({ pair, kind: 'topic' as const, item, title: item.title })),
     ...actions.map((item) => ({ pair, kind: 'action' as const, item, title: item.title })),
   ];
-  const words = query.parse(raw).parameters.find(({ name }) => name === 'searchText')?.value ?? '';
+  const words = query.parse(raw).parameters.find(({ name }) => name === searchParameter)?.value ?? '';
   const matching = words.trim() === '' ? all : matchTitle(words, all);
   // Both will see the card, so it speaks of nobody as "you".
   const reader = { personId: null, locale: turn.locale, zone: turn.zone, now: turn.now };

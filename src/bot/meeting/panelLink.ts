@@ -1,5 +1,5 @@
 /** The tab as the manifest names it. */
-const tabEntity = 'opener';
+export const tabEntity = 'opener';
 
 /**
  * A link that opens the tab of a chat (Teams deep link to a tab in a group chat). No link opens the side panel.
