@@ -4,12 +4,7 @@ import { containers } from '../../src/storage/containers.ts';
 import { declared, type Infra, literal, type Parse } from './bicep.ts';
 
 /** Variables that the platform and the SDKs read, and config.ts does not. */
-const readByOthers = [
-  'AZURE_CLIENT_ID',
-  'APPLICATIONINSIGHTS_CONNECTION_STRING',
-  'WEBSITE_RUN_FROM_PACKAGE',
-  'SCM_DO_BUILD_DURING_DEPLOYMENT',
-];
+const readByOthers = ['AZURE_CLIENT_ID', 'WEBSITE_RUN_FROM_PACKAGE', 'SCM_DO_BUILD_DURING_DEPLOYMENT'];
 
 /** What values of Azure look like, by the expression that stands for them. */
 const samples: Readonly<Record<string, string>> = {
@@ -21,7 +16,8 @@ const samples: Readonly<Record<string, string>> = {
   '=cosmosDatabase': 'opener',
   '=identityClientId': 'b0700000-0000-4000-8000-000000000001',
   '=identityTenantId': '7d0c2f4e-5a31-4f6b-9c58-2f1f0b6f9a10',
-  '=insightsConnection': 'InstrumentationKey=none',
+  '=insightsConnection':
+    'InstrumentationKey=b0700000-0000-4000-8000-000000000009;IngestionEndpoint=https://westeurope-1.in.applicationinsights.azure.com/',
 };
 
 /** Every difference between the infrastructure and the code, a sentence each that says what to change. */
