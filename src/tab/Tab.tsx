@@ -15,7 +15,9 @@ const Stage = lazy(() => import('./stage/Stage.tsx'));
 
 export type TabProps = {
   /** Where Teams shows the tab; null outside of Teams. */
-  context: Pick<TabContext, 'place' | 'chatId' | 'locale'> | null;
+  context:
+    | (Pick<TabContext, 'place' | 'chatId' | 'locale'> & Partial<Pick<TabContext, 'historyPlace'>>)
+    | null;
   theme: ThemeSource;
   services: Services;
   /** What people came for, or the reason why not, is on screen. */
@@ -59,5 +61,5 @@ function Place({ context, settled }: TabProps) {
       </Suspense>
     );
   }
-  return <SidePanel chatId={context.chatId} settled={settled} />;
+  return <SidePanel chatId={context.chatId} historyPlace={context.historyPlace ?? null} settled={settled} />;
 }

@@ -1,9 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { createActionItemApi } from './api/actionItems.ts';
+import { createHistoryApi } from './api/history.ts';
 import { createMeetingApi } from './api/meetings.ts';
 import { createMineApi } from './api/mine.ts';
 import type { OneOnOneApi } from './api/oneOnOnes.ts';
-import { createRequest } from './api/request.ts';
+import { createDownload, createRequest } from './api/request.ts';
 import { createDeviceMemory } from './device/deviceMemory.ts';
 import { timeZoneHere } from './device/timeZone.ts';
 import { openSessions } from './openSessions.ts';
@@ -32,6 +33,7 @@ export function draw({ host, getToken, api }: Start): void {
       services={{
         api,
         actionItems: createActionItemApi(request, timeZoneHere),
+        history: createHistoryApi(request, createDownload(location.origin, getToken)),
         meetings: createMeetingApi(request),
         mine: createMineApi(request, timeZoneHere),
         openSession: sessions.open,

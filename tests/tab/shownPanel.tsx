@@ -6,12 +6,14 @@ import { Failure } from '../../src/contract/errors.ts';
 import type { OneOnOneView } from '../../src/contract/http.ts';
 import type { Notice } from '../../src/contract/live.ts';
 import type { ActionItemApi } from '../../src/tab/api/actionItems.ts';
+import type { HistoryApi } from '../../src/tab/api/history.ts';
 import type { MeetingApi } from '../../src/tab/api/meetings.ts';
 import type { MineApi } from '../../src/tab/api/mine.ts';
 import type { OneOnOneApi } from '../../src/tab/api/oneOnOnes.ts';
 import type { LiveState } from '../../src/tab/live/liveState.ts';
 import { Tab, type TabProps } from '../../src/tab/Tab.tsx';
 import { createThemeSource } from '../../src/tab/theme/theme.tsx';
+import { heldHistory } from './history/heldHistory.ts';
 import { heldItems } from './sidePanel/actionItems/heldItems.ts';
 import { heldMeetings } from './sidePanel/meeting/heldMeetings.ts';
 import { mia, rae, someView } from './someView.ts';
@@ -31,6 +33,7 @@ type Shown = {
   api?: Partial<OneOnOneApi>;
   /** Holds no action items when left out. */
   actionItems?: ActionItemApi;
+  history?: HistoryApi;
   meetings?: MeetingApi;
   mine?: MineApi;
   context?: TabProps['context'];
@@ -64,6 +67,7 @@ export function showPanel(given: Shown = {}) {
       services={{
         api: { ...apiOf(view), ...given.api },
         actionItems: given.actionItems ?? heldItems(),
+        history: given.history ?? heldHistory(),
         meetings: given.meetings ?? heldMeetings({ ...someView, ...given.view }),
         mine: given.mine ?? { list: () => Promise.resolve({ oneOnOnes: [], now: someView.now }) },
         openChat: (chatId) => openedChats.push(chatId),

@@ -7,12 +7,20 @@ export type Ask = {
   path: string;
   body?: unknown;
   etag?: string;
+  /** Gives the request up; it then rejects with Failure('unavailable'). */
+  signal?: AbortSignal;
 };
+
+/** Fetches a file, with a token. Rejects with a Failure. */
+export type Download = (path: string) => Promise<Blob>;
 
 /** Asks and checks the answer's shape. Rejects with a Failure, whatever went wrong. */
 export type Request = <S extends z.core.$ZodType>(ask: Ask, answer: S) => Promise<z.output<S>>;
 
 const answerWithin = 10_000;
+
+/** A whole history takes longer than an answer. */
+const fileWithin = 120_000;
 
 /**
  * Requests with a fresh token each; Teams keeps the token, so this is cheap. A 401 is asked once more with another
@@ -27,6 +35,17 @@ export function createRequest(server: string, getToken: () => Promise<string>): 
   };
 }
 
+/** Files, with a fresh token each; see `createRequest`. */
+export function createDownload(server: string, getToken: () => Promise<string>): Download {
+  return async (path) => {
+    const response = await send(server, { method: 'GET', path }, await tokenFrom(getToken), fileWithin);
+    if (!response.ok) throw failureFrom(response.status, await response.json().catch(() => null));
+    return response.blob().catch((cause: unknown) => {
+      throw new Failure('unavailable', { cause });
+    });
+  };
+}
+
 async function tokenFrom(getToken: () => Promise<string>): Promise<string> {
   try {
     return await getToken();
@@ -35,7 +54,7 @@ async function tokenFrom(getToken: () => Promise<string>): Promise<string> {
   }
 }
 
-async function send(server: string, ask: Ask, token: string): Promise<Response> {
+async function send(server: string, ask: Ask, token: string, within = answerWithin): Promise<Response> {
   const headers = new Headers({ authorization: `Bearer ${token}`, accept: 'application/json' });
   if (ask.etag !== undefined) headers.set('if-match', ask.etag);
   if (ask.body !== undefined) headers.set('content-type', 'application/json');
@@ -44,7 +63,7 @@ async function send(server: string, ask: Ask, token: string): Promise<Response> 
       method: ask.method,
       headers,
       body: ask.body === undefined ? null : JSON.stringify(ask.body),
-      signal: AbortSignal.timeout(answerWithin),
+      signal: AbortSignal.any([AbortSignal.timeout(within), ...(ask.signal ? [ask.signal] : [])]),
     });
   } catch (cause) {
     throw new Failure('unavailable', { cause });

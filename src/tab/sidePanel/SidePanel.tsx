@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import type { OneOnOneView } from '../../contract/http.ts';
+import type { HistoryPlace } from '../../domain/historyPlace.ts';
 import { OpenPanel } from './OpenPanel.tsx';
+import { Sections } from './Sections.tsx';
 import { FailureScreen } from './screens/FailureScreen.tsx';
 import { PanelSkeleton } from './screens/Skeleton.tsx';
 import { useLiveSession } from './session/useLiveSession.ts';
@@ -8,7 +10,7 @@ import { useOneOnOne } from './session/useOneOnOne.ts';
 import { useOnNotice } from './session/useOnNotice.ts';
 
 /** The 1:1 of a chat: on its way, in trouble, or open. `settled` is called once one of the last two is on screen. */
-export function SidePanel(props: { chatId: string; settled: () => void }) {
+export function SidePanel(props: { chatId: string; historyPlace: HistoryPlace | null; settled: () => void }) {
   const { data, error, failureCount, isFetching, refetch } = useOneOnOne(props.chatId);
   const { settled } = props;
   const isSettled = data !== undefined || error !== null;
@@ -16,17 +18,20 @@ export function SidePanel(props: { chatId: string; settled: () => void }) {
     if (isSettled) settled();
   }, [isSettled, settled]);
 
-  if (data !== undefined) return <WithSession view={data} chatId={props.chatId} />;
+  if (data !== undefined) {
+    return <WithSession view={data} chatId={props.chatId} place={props.historyPlace} />;
+  }
   if (error !== null) {
     return <FailureScreen error={error} retry={() => void refetch()} retrying={isFetching} />;
   }
   return <PanelSkeleton stillTrying={failureCount > 0} />;
 }
 
-function WithSession(props: { view: OneOnOneView; chatId: string }) {
+function WithSession(props: { view: OneOnOneView; chatId: string; place: HistoryPlace | null }) {
   const { view } = props;
   const onNotice = useOnNotice({ chatId: props.chatId, oneOnOneId: view.id });
   const session = useLiveSession({ oneOnOneId: view.id, personId: view.you, onNotice });
   if (session === null) return <PanelSkeleton stillTrying={false} />;
-  return <OpenPanel view={view} session={session} />;
+  const agenda = <OpenPanel view={view} session={session} />;
+  return <Sections view={view} place={props.place} agenda={agenda} />;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type HistoryPlace, splitHistoryPlace } from '../../domain/historyPlace.ts';
 
 /** What the tab needs to know of where Teams shows it. */
 export type TabContext = {
@@ -8,13 +9,15 @@ export type TabContext = {
   place: 'sidePanel' | 'content' | 'stage';
   /** Conversation id of the chat or meeting; null outside of any, as in the personal app. */
   chatId: string | null;
+  /** Where in the history a link leads; null for none. */
+  historyPlace: HistoryPlace | null;
 };
 
 export type TabTheme = 'default' | 'dark' | 'contrast';
 
 const teamsContext = z.object({
   app: z.object({ locale: z.optional(z.string()), theme: z.optional(z.string()) }),
-  page: z.object({ frameContext: z.optional(z.string()) }),
+  page: z.object({ frameContext: z.optional(z.string()), subPageId: z.optional(z.string()) }),
   chat: z.optional(z.object({ id: z.string() })),
 });
 
@@ -26,6 +29,7 @@ export function parseTabContext(context: unknown): TabContext {
     locale: app.locale ?? 'en',
     place: placeOf(page.frameContext),
     chatId: chat?.id || null,
+    historyPlace: splitHistoryPlace(page.subPageId ?? ''),
   };
 }
 

@@ -106,6 +106,7 @@ export const en = {
     wellSpentSeen: 'Only the two of you see this.',
     rated: 'Thank you.',
   },
+  sections: { label: 'Your 1:1', agenda: 'Agenda', history: 'History' },
   personal: {
     title: 'My 1:1s',
     none: 'You have no 1:1 yet. Add Opener to a chat or meeting of just you and one other person, and it is listed here.',

@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { Notice } from '../../../contract/live.ts';
 import type { ActionItemApi } from '../../api/actionItems.ts';
+import type { HistoryApi } from '../../api/history.ts';
 import type { MeetingApi } from '../../api/meetings.ts';
 import type { MineApi } from '../../api/mine.ts';
 import type { OneOnOneApi } from '../../api/oneOnOnes.ts';
@@ -11,6 +12,7 @@ import type { LiveSession } from '../../live/liveSession.ts';
 export type Services = {
   api: OneOnOneApi;
   actionItems: ActionItemApi;
+  history: HistoryApi;
   meetings: MeetingApi;
   mine: MineApi;
   openSession(of: { oneOnOneId: string; personId: string; onNotice(notice: Notice): void }): LiveSession;

@@ -1,0 +1,57 @@
+import {
+  type AnswersPageView,
+  answersPage,
+  continuedItem,
+  type FiguresView,
+  figures,
+  type HistoryPageView,
+  historyPage,
+  type SearchPageView,
+  searchPage,
+} from '../../contract/meetings.ts';
+import type { Download, Request } from './request.ts';
+
+/** Where to begin: after an earlier page, or at the end of a month (`YYYY-MM`); at the very end for neither. */
+export type PageFrom = { cursor?: string | undefined; month?: string | undefined };
+
+/** The routes of contract/meetings.ts and contract/archive.ts by which the two look back. Rejects with a Failure. */
+export type HistoryApi = {
+  page(oneOnOneId: string, from: PageFrom): Promise<HistoryPageView>;
+  search(
+    oneOnOneId: string,
+    asked: { q: string; cursor?: string | undefined },
+    signal: AbortSignal,
+  ): Promise<SearchPageView>;
+  answers(oneOnOneId: string, questionId: string, cursor?: string): Promise<AnswersPageView>;
+  figures(oneOnOneId: string): Promise<FiguresView>;
+  /** `id` is drawn by whoever asks: asking again makes no second topic. */
+  continue(
+    oneOnOneId: string,
+    place: { id: string; meetingId: string; itemId: string },
+  ): Promise<{ id: string }>;
+  export(oneOnOneId: string, format: 'json' | 'markdown'): Promise<Blob>;
+};
+
+export function createHistoryApi(request: Request, download: Download): HistoryApi {
+  const at = (id: string, rest: string, query: Record<string, string | undefined> = {}) => {
+    const given = Object.entries(query).filter((one): one is [string, string] => one[1] !== undefined);
+    const search = given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
+    return `/api/one-on-ones/${encodeURIComponent(id)}${rest}${search}`;
+  };
+  return {
+    page: (id, from) => request({ method: 'GET', path: at(id, '/history', from) }, historyPage),
+    search: (id, asked, signal) =>
+      request({ method: 'GET', path: at(id, '/history/search', asked), signal }, searchPage),
+    answers: (id, questionId, cursor) =>
+      request(
+        { method: 'GET', path: at(id, `/questions/${encodeURIComponent(questionId)}/answers`, { cursor }) },
+        answersPage,
+      ),
+    figures: (id) => request({ method: 'GET', path: at(id, '/history/figures') }, figures),
+    continue: (id, { meetingId, itemId, id: newId }) => {
+      const item = `/meetings/${encodeURIComponent(meetingId)}/items/${encodeURIComponent(itemId)}/continue`;
+      return request({ method: 'POST', path: at(id, item), body: { id: newId } }, continuedItem);
+    },
+    export: (id, format) => download(at(id, '/export', { format })),
+  };
+}

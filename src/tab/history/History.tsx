@@ -1,0 +1,98 @@
+import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
+import type { OneOnOneView } from '../../contract/http.ts';
+import type { HistoryPlace } from '../../domain/historyPlace.ts';
+import { searchLimit } from '../../domain/searchText.ts';
+import { pairOf } from '../sidePanel/people/pair.ts';
+import { useAnnouncer } from '../sidePanel/status/useAnnouncer.tsx';
+import { useHistoryWording } from '../wording/history/useHistoryWording.ts';
+import { type HistoryOf, HistoryProvider } from './historyContext.tsx';
+import { MeetingList } from './MeetingList.tsx';
+import { Overview } from './Overview.tsx';
+import { QuestionTimeline } from './QuestionTimeline.tsx';
+import { SearchResults } from './SearchResults.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
+
+/** Milliseconds after the last key press before a search is sent. */
+const typingPause = 250;
+
+/** All that is on record of a 1:1: its meetings, its question through time, its figures, and a search over it. */
+export default function History(props: { view: OneOnOneView; place: HistoryPlace | null }) {
+  const { view } = props;
+  const words = useHistoryWording();
+  const { announce, region } = useAnnouncer();
+  const context = useMemo((): HistoryOf => ({ view, pair: pairOf(view), announce }), [view, announce]);
+  const [typed, setTyped] = useState('');
+  const search = useDeferredValue(usePaused(typed.trim(), typingPause));
+  const id = useId();
+  useOpenWhenPrinted();
+  return (
+    <HistoryProvider value={context}>
+      <div className="history">
+        <label className="no-print" htmlFor={id}>
+          <span className="unseen">{words.search}</span>
+          <input
+            id={id}
+            type="search"
+            className="field boxed"
+            value={typed}
+            maxLength={searchLimit}
+            placeholder={words.search}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        </label>
+        {search !== '' ? (
+          <SearchResults search={search} />
+        ) : (
+          <>
+            <MeetingList place={props.place} />
+            <Part title={words.timeline}>
+              <QuestionTimeline />
+            </Part>
+            <Part title={words.overview}>
+              <Overview />
+            </Part>
+            <Part title={words.export}>
+              <TakeAlong />
+            </Part>
+          </>
+        )}
+        {region}
+      </div>
+    </HistoryProvider>
+  );
+}
+
+/** A part that is drawn, and fetched, once it is opened. */
+function Part(props: { title: string; children: React.ReactNode }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="part" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <h2 className="section-title">{props.title}</h2>
+      </summary>
+      {isOpen && props.children}
+    </details>
+  );
+}
+
+/** A value once it has stayed the same for so many milliseconds. */
+function usePaused(value: string, milliseconds: number): string {
+  const [paused, setPaused] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setPaused(value), value === '' ? 0 : milliseconds);
+    return () => clearTimeout(timer);
+  }, [value, milliseconds]);
+  return paused;
+}
+
+/** What is folded away on screen belongs on paper. */
+function useOpenWhenPrinted(): void {
+  useEffect(() => {
+    const open = () => {
+      for (const details of document.querySelectorAll<HTMLDetailsElement>('.past-meeting'))
+        details.open = true;
+    };
+    window.addEventListener('beforeprint', open);
+    return () => window.removeEventListener('beforeprint', open);
+  }, []);
+}

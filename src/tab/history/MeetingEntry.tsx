@@ -1,0 +1,110 @@
+import { useEffect, useRef } from 'react';
+import type { ActionItemView } from '../../contract/actionItems.ts';
+import type { MeetingView } from '../../contract/meetings.ts';
+import type { HistoryPlace } from '../../domain/historyPlace.ts';
+import { purposes } from '../../domain/purpose.ts';
+import { useHistoryWording } from '../wording/history/useHistoryWording.ts';
+import { useDayText } from '../wording/useDayText.ts';
+import { useWording } from '../wording/wording.tsx';
+import { ActionLine } from './ActionLine.tsx';
+import { AnswersOfBoth } from './Answer.tsx';
+import { FiledItem } from './FiledItem.tsx';
+import { useHistory, usePersonName } from './historyContext.tsx';
+import { PlainText } from './PlainText.tsx';
+
+type Props = {
+  meeting: MeetingView;
+  actions: readonly ActionItemView[];
+  isOpen: boolean;
+  /** Where a link leads within it; null for none. */
+  place: HistoryPlace | null;
+  search?: string;
+};
+
+/** One meeting: a line to begin with, everything about it when it is opened. */
+export function MeetingEntry(props: Props) {
+  const { meeting } = props;
+  const { view } = useHistory();
+  const words = useHistoryWording();
+  const dayText = useDayText();
+  const day = dayText(meeting.heldAt, view.now);
+  const element = useRef<HTMLDetailsElement>(null);
+  const isLinked = props.place !== null;
+  useEffect(() => {
+    if (isLinked) element.current?.scrollIntoView({ block: 'start' });
+  }, [isLinked]);
+  if (meeting.kind === 'missed') return <p className="missed quiet">{words.missed(day)}</p>;
+  const agreed = meeting.actionIds.length;
+  return (
+    <details ref={element} className="past-meeting" open={props.isOpen} aria-label={words.meeting(day)}>
+      <summary>
+        <h3 className="past-day">{day}</h3>
+        <span className="quiet">
+          {words.items(meeting.items.length)}
+          {agreed > 0 && ` · ${words.promises(agreed)}`}
+        </span>
+      </summary>
+      <MeetingBody {...props} meeting={meeting} />
+    </details>
+  );
+}
+
+function MeetingBody({
+  meeting,
+  actions,
+  place,
+  search = '',
+}: Props & { meeting: Extract<MeetingView, { kind: 'held' }> }) {
+  const words = useHistoryWording();
+  const purposeWords = useWording().purposes;
+  const nameOf = usePersonName();
+  const agreed = meeting.actionIds.flatMap((id) => actions.filter((action) => action.id === id));
+  const there = meeting.people.flatMap((id) => nameOf(id) ?? []);
+  return (
+    <div className="past-body">
+      <p className="past-question">
+        <PlainText text={meeting.question.text} search={search} />
+      </p>
+      <AnswersOfBoth answers={meeting.answers} search={search} />
+      {[...purposes, null].map((purpose) => {
+        const items = meeting.items.filter((item) => item.purpose === purpose);
+        if (items.length === 0) return null;
+        return (
+          <section key={purpose ?? 'none'} className="past-purpose" data-purpose={purpose}>
+            <p className="past-heading">{purpose === null ? words.noPurpose : purposeWords[purpose].name}</p>
+            <ul>
+              {items.map((item) => (
+                <FiledItem
+                  key={item.id}
+                  meetingId={meeting.id}
+                  item={item}
+                  search={search}
+                  isLinked={place?.itemId === item.id}
+                />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      {agreed.length > 0 && (
+        <section>
+          <p className="past-heading">{words.promised}</p>
+          <ul>
+            {agreed.map((action) => (
+              <ActionLine key={action.id} action={action} search={search} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <p className="quiet">
+        {[
+          ...(there.length === 0 ? [] : [words.there(there.join(', '))]),
+          ...(meeting.wrappedUpBy === null ? [words.byItself] : []),
+          ...meeting.wellSpent.map(({ personId, answer }) =>
+            words.wellSpent(nameOf(personId) ?? words.somebody, answer),
+          ),
+        ].join(' · ')}
+      </p>
+    </div>
+  );
+}

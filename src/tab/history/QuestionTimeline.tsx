@@ -1,0 +1,75 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import type { AnswersPageView } from '../../contract/meetings.ts';
+import { retrying } from '../api/retrying.ts';
+import { useServices } from '../sidePanel/session/services.tsx';
+import { useHistoryWording } from '../wording/history/useHistoryWording.ts';
+import { useDayText } from '../wording/useDayText.ts';
+import { AnswersOfBoth } from './Answer.tsx';
+import { useHistory } from './historyContext.tsx';
+import { useFailureText } from './useFailureText.ts';
+
+/** What the two answered to one opening question, meeting by meeting; earlier questions can be chosen. */
+export function QuestionTimeline() {
+  const { view } = useHistory();
+  const { history } = useServices();
+  const words = useHistoryWording();
+  const dayText = useDayText();
+  const id = useId();
+  const questions = questionsOf(view);
+  const [chosen, choose] = useState(questions[0]?.id ?? view.openingQuestion.id);
+  const pages = useInfiniteQuery({
+    ...retrying,
+    queryKey: ['answers', view.id, chosen, view.round],
+    queryFn: ({ pageParam }) => history.answers(view.id, chosen, pageParam || undefined),
+    initialPageParam: '',
+    getNextPageParam: (page: AnswersPageView) => page.cursor,
+  });
+  const failure = useFailureText(pages.error);
+  const meetings = (pages.data?.pages ?? []).flatMap((page) => page.meetings);
+  return (
+    <div className="timeline">
+      <label htmlFor={id} className="field-label">
+        {words.timelineQuestion}
+        <select
+          id={id}
+          className="field boxed"
+          value={chosen}
+          onChange={(event) => choose(event.target.value)}
+        >
+          {questions.map((question) => (
+            <option key={question.id} value={question.id}>
+              {question.text}
+            </option>
+          ))}
+        </select>
+      </label>
+      {pages.isSuccess && meetings.length === 0 && <p className="quiet">{words.noAnswers}</p>}
+      <div role="alert">{failure !== null && <p className="notice">{failure}</p>}</div>
+      <ol>
+        {meetings.map((meeting) => (
+          <li key={meeting.id}>
+            <p className="past-heading">{dayText(meeting.heldAt, view.now)}</p>
+            <AnswersOfBoth answers={meeting.answers} />
+          </li>
+        ))}
+      </ol>
+      {pages.hasNextPage && (
+        <button
+          type="button"
+          className="button"
+          disabled={pages.isFetching}
+          onClick={() => void pages.fetchNextPage()}
+        >
+          {words.moreAnswers}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The one that is asked now first, then the earlier ones, the latest first. */
+function questionsOf({ openingQuestion, earlierQuestions }: ReturnType<typeof useHistory>['view']) {
+  const earlier = earlierQuestions.filter(({ id }) => id !== openingQuestion.id).reverse();
+  return [openingQuestion, ...earlier];
+}

@@ -1,0 +1,71 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { SearchPageView } from '../../contract/meetings.ts';
+import { useServices } from '../sidePanel/session/services.tsx';
+import { useHistoryWording } from '../wording/history/useHistoryWording.ts';
+import { useDayText } from '../wording/useDayText.ts';
+import { ActionLine } from './ActionLine.tsx';
+import { useHistory } from './historyContext.tsx';
+import { MeetingEntry } from './MeetingEntry.tsx';
+import { useFailureText } from './useFailureText.ts';
+
+/** What was found, newest first, a year at a time. A search that is typed on is given up. */
+export function SearchResults(props: { search: string }) {
+  const { view } = useHistory();
+  const { history } = useServices();
+  const words = useHistoryWording();
+  const dayText = useDayText();
+  const pages = useInfiniteQuery({
+    queryKey: ['search', view.id, props.search],
+    queryFn: ({ pageParam, signal }) =>
+      history.search(view.id, { q: props.search, cursor: pageParam || undefined }, signal),
+    initialPageParam: '',
+    getNextPageParam: (page: SearchPageView) => page.cursor,
+    retry: 1,
+  });
+  const failure = useFailureText(pages.error);
+  const found = pages.data?.pages ?? [];
+  const meetings = found.flatMap((page) => page.meetings);
+  const actions = found.flatMap((page) => page.actions);
+  const since = found.at(-1)?.since;
+  const count = meetings.length + actions.length;
+  return (
+    <section aria-label={words.search} className="meetings">
+      <p role="status" className="quiet">
+        {pages.isFetching ? words.searching : null}
+        {!pages.isFetching && since !== undefined && count > 0 && words.found(count)}
+        {!pages.isFetching &&
+          since !== undefined &&
+          count === 0 &&
+          words.nothingFound(dayText(since, view.now))}
+      </p>
+      <div role="alert">{failure !== null && <p className="notice">{failure}</p>}</div>
+      {actions.length > 0 && (
+        <ul className="between">
+          {actions.map((action) => (
+            <ActionLine key={action.id} action={action} search={props.search} />
+          ))}
+        </ul>
+      )}
+      {meetings.map((meeting) => (
+        <MeetingEntry
+          key={meeting.id}
+          meeting={meeting}
+          actions={actions}
+          isOpen
+          place={null}
+          search={props.search}
+        />
+      ))}
+      {pages.hasNextPage && (
+        <button
+          type="button"
+          className="button"
+          disabled={pages.isFetching}
+          onClick={() => void pages.fetchNextPage()}
+        >
+          {words.lookFurther}
+        </button>
+      )}
+    </section>
+  );
+}

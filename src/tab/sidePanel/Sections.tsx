@@ -1,0 +1,55 @@
+import { type KeyboardEvent, lazy, type ReactNode, useRef, useState } from 'react';
+import type { OneOnOneView } from '../../contract/http.ts';
+import type { HistoryPlace } from '../../domain/historyPlace.ts';
+import { useWording } from '../wording/wording.tsx';
+import { LaterPart } from './dialog/LaterPart.tsx';
+
+const History = lazy(() => import('../history/History.tsx'));
+
+const sections = ['agenda', 'history'] as const;
+
+type Section = (typeof sections)[number];
+
+/** The two halves of a 1:1: what is ahead, and what is on record. A link into the history opens there. */
+export function Sections(props: { view: OneOnOneView; place: HistoryPlace | null; agenda: ReactNode }) {
+  const words = useWording().sections;
+  const [shown, show] = useState<Section>(props.place === null ? 'agenda' : 'history');
+  const tabs = useRef<Partial<Record<Section, HTMLButtonElement | null>>>({});
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
+    const other = shown === 'agenda' ? 'history' : 'agenda';
+    show(other);
+    tabs.current[other]?.focus();
+  };
+  return (
+    <>
+      <div className="sections panel-width" role="tablist" aria-label={words.label} onKeyDown={onKey}>
+        {sections.map((section) => (
+          <button
+            key={section}
+            ref={(element) => {
+              tabs.current[section] = element;
+            }}
+            type="button"
+            role="tab"
+            id={`section-${section}`}
+            aria-selected={shown === section}
+            tabIndex={shown === section ? 0 : -1}
+            onClick={() => show(section)}
+          >
+            {words[section]}
+          </button>
+        ))}
+      </div>
+      {shown === 'agenda' ? (
+        props.agenda
+      ) : (
+        <main className="panel" aria-labelledby="section-history">
+          <LaterPart>
+            <History view={props.view} place={props.place} />
+          </LaterPart>
+        </main>
+      )}
+    </>
+  );
+}
