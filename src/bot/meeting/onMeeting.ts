@@ -8,10 +8,15 @@ import { reasonAgainst } from '../turn/whoIsHere.ts';
 import type { MeetingEvent } from './meetingEvent.ts';
 import { panelLink } from './panelLink.ts';
 
-export type MeetingNeeds = LifecycleNeeds & { teamsAppId: string };
+export type MeetingNeeds = LifecycleNeeds & {
+  teamsAppId: string;
+  /** Has one of the two the agenda before them already? */
+  isPanelOpen: (oneOnOneId: string) => boolean;
+};
 
 /**
- * Something happened in a meeting: what to post in its chat, or null. Each occurrence of a 1:1 is greeted once.
+ * Something happened in a meeting: what to post in its chat, or null. Each occurrence of a 1:1 is greeted once, and
+ * not at all where one of the two opened the panel before: nobody has to be shown the way to it.
  * @throws Failure
  */
 export async function onMeeting(needs: MeetingNeeds, turn: Turn, event: MeetingEvent): Promise<Reply | null> {
@@ -39,7 +44,7 @@ export async function onMeeting(needs: MeetingNeeds, turn: Turn, event: MeetingE
     startedAt: at,
   });
   await needs.stories.startMeeting(place.oneOnOne.id, { startedAt: at, endsAt: null, people: [] });
-  return isNew ? started(needs, turn, place) : null;
+  return isNew && !needs.isPanelOpen(place.oneOnOne.id) ? started(needs, turn, place) : null;
 }
 
 /** Who is in the call is part of its record. */
