@@ -124,12 +124,6 @@ export const cardAction = z.discriminatedUnion('verb', [
   }),
   z.object({ verb: z.literal('giveAction'), oneOnOneId, actionId: itemId, ownerId: entraId }),
   z.object({ verb: z.literal('setActionDate'), oneOnOneId, actionId: itemId, dueDate: date }),
-  /** Own words win over an offered wording; one of the two there must be. */
-  z
-    .object({ verb: z.literal('changeQuestion'), oneOnOneId, wording: typed, offered: typed })
-    .transform(({ offered, ...rest }) => ({ ...rest, wording: rest.wording || offered }))
-    .pipe(z.object({ verb: z.literal('changeQuestion'), oneOnOneId, wording: questionWording })),
-  z.object({ verb: z.literal('nameManager'), oneOnOneId, managerId: entraId }),
   z.object({
     verb: z.literal('answer'),
     oneOnOneId,
@@ -154,6 +148,12 @@ export const cardAction = z.discriminatedUnion('verb', [
   }),
   z.object({ verb: z.literal('muteReminders'), oneOnOneId, isMuted: z.boolean() }),
   z.object({ verb: z.literal('skipGap'), oneOnOneId }),
+  /** Own words win over an offered wording; one of the two there must be. */
+  z
+    .object({ verb: z.literal('changeQuestion'), oneOnOneId, wording: typed, offered: typed })
+    .transform(({ offered, ...rest }) => ({ ...rest, wording: rest.wording || offered }))
+    .pipe(z.object({ verb: z.literal('changeQuestion'), oneOnOneId, wording: questionWording })),
+  z.object({ verb: z.literal('nameManager'), oneOnOneId, managerId: entraId }),
 ]);
 
 export type CardAction = z.infer<typeof cardAction>;

@@ -4,7 +4,7 @@ import type { HeldMeeting } from '../../domain/meeting.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { ActionItemStore } from '../../usecases/actionItems/store.ts';
 import type { AgendaDoor } from '../../usecases/agenda/door.ts';
-import type { ChatStore } from '../../usecases/chats/stores.ts';
+import type { Chat, ChatStore } from '../../usecases/chats/stores.ts';
 import type { MeetingStore } from '../../usecases/meetings/store.ts';
 import type { Clock, OneOnOneStore, TellRecap } from '../../usecases/ports.ts';
 import { recapCard } from '../cards/recap.ts';
@@ -13,7 +13,7 @@ import type { Connector } from '../connector/connector.ts';
 import type { Roster } from '../roster.ts';
 import { pairOf } from '../talk/asked.ts';
 import type { Afterwards } from '../turn/afterwards.ts';
-import { chatsOfPair } from './chatsOfPair.ts';
+import { reasonAgainst } from '../turn/whoIsHere.ts';
 import { messageWith } from './message.ts';
 
 type Needs = {
@@ -44,11 +44,10 @@ export function createTellRecap(needs: Needs): TellRecap {
       ]);
       if (!found || meeting?.value.kind !== 'held') return;
       const view = await viewOf(needs, found.value, meeting.value);
-      const chats = view ? await chatsOfPair(needs, found.value) : [];
-      const theirs = chats.find(({ isTheirs }) => isTheirs);
-      if (!view || !theirs) return;
+      const chat = view && (await chatOf(needs, found.value));
+      if (!view || !chat) return;
       const reader = { personId: null, locale: 'en', zone: 'UTC', now: needs.clock() };
-      await needs.connector.send(theirs.chat, messageWith([recapCard(view, reader)]));
+      await needs.connector.send(chat, messageWith([recapCard(view, reader)]));
     });
   };
 }
@@ -67,4 +66,16 @@ async function viewOf(needs: Needs, oneOnOne: OneOnOne, meeting: HeldMeeting): P
     actions: { items: actions.slice(0, rows), more: Math.max(0, actions.length - rows) },
     topics: { items: topics.slice(0, rows), more: Math.max(0, topics.length - rows) },
   };
+}
+
+/** The chat that they last used, when nobody else is in it. */
+async function chatOf({ chats, roster }: Needs, { id, tenantId, chatIds }: OneOnOne): Promise<Chat | null> {
+  const known = await chats.list(id);
+  for (const chatId of [...chatIds].reverse()) {
+    const chat = known.map(({ value }) => value).find(({ conversationId }) => conversationId === chatId);
+    if (chat?.standing !== 'active') continue;
+    const members = await roster.members(chatId);
+    return members && !reasonAgainst(members, tenantId) ? chat : null;
+  }
+  return null;
 }
