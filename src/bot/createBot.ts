@@ -2,6 +2,7 @@ import { Application, type TurnState } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
 import type { FastifyInstance } from 'fastify';
 import type { TellChats, TellRecap } from '../usecases/ports.ts';
+import type { Deliver } from '../usecases/reminders/ports.ts';
 import type { IncomingActivity } from './activity.ts';
 import { createActivityTokenCheck } from './activityToken.ts';
 import type { BotNeeds } from './botNeeds.ts';
@@ -9,6 +10,8 @@ import { registerBotEndpoint, type TurnAnswer } from './endpoint.ts';
 import { createHandlers } from './handlers.ts';
 import { OpenerAdapter } from './openerAdapter.ts';
 import { createParts } from './parts.ts';
+import { createDeliver } from './reminders/createDeliver.ts';
+import type { ReminderRules } from './reminders/ports.ts';
 import { registerRoutes } from './routes.ts';
 import { handledOnce } from './turn/handledOnce.ts';
 import { soon } from './turn/soon.ts';
@@ -23,6 +26,8 @@ export type Bot = {
   /** Redraws the cards of an action item in chats. */
   tellChats: TellChats;
   tellRecap: TellRecap;
+  /** How reminders are posted, once the rules of what is due are known. */
+  deliverBy(rules: ReminderRules): Deliver;
   /** Lets what is done after an answer finish, for a while. */
   close(): Promise<void>;
 };
@@ -61,6 +66,7 @@ export function createBot(needs: BotNeeds): Bot {
     },
     tellChats: parts.tellChats,
     tellRecap: parts.tellRecap,
+    deliverBy: (rules) => createDeliver({ ...needs, ...parts, rules, botId: `28:${bot.id}` }),
     close: async () => void (await soon(parts.afterwards.settled(), closeWithin)),
   };
 }

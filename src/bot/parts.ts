@@ -1,3 +1,4 @@
+import { Failure } from '../contract/errors.ts';
 import type { BotNeeds } from './botNeeds.ts';
 import { createConnectorCalls, usualConnectorLimits } from './connector/callConnector.ts';
 import { createConnector } from './connector/connector.ts';
@@ -32,11 +33,14 @@ export function createParts(needs: BotNeeds) {
   const tellRecap = createTellRecap({ ...needs, connector, afterwards });
   const stories = createStories({ ...needs, rosterOf: roster, tellChats, tellRecap });
   const addressOf = createPersonalAddress({ persons: needs.persons, stories, connector });
+  const reminders = { stories, teamsAppId: needs.teamsAppId, mute: needs.mute ?? noMute };
   return {
     needs,
     connector,
     afterwards,
     stories,
+    reminders,
+    addressOf,
     roster,
     tenantIds,
     logger,
@@ -49,4 +53,9 @@ export function createParts(needs: BotNeeds) {
     tellBoth: createTellBoth({ store: needs.store, connector, afterwards, addressOf }),
     invokeWithin: limits?.invoke ?? usualInvoke,
   };
+}
+
+/** Where nothing keeps the settings of reminders. */
+async function noMute(): Promise<void> {
+  throw new Failure('unavailable');
 }

@@ -8,6 +8,7 @@ import { addTopic } from '../usecases/agenda/addTopic.ts';
 import type { AgendaDoor } from '../usecases/agenda/door.ts';
 import { listTopics } from '../usecases/agenda/listTopics.ts';
 import { moveTopic } from '../usecases/agenda/moveTopic.ts';
+import { readAnswer, writeAnswer } from '../usecases/agenda/writeAnswer.ts';
 import { changeOpeningQuestion } from '../usecases/changeOpeningQuestion.ts';
 import { findChat } from '../usecases/chats/findChat.ts';
 import { noteMeetingEnd, noteMeetingStart } from '../usecases/chats/noteMeeting.ts';
@@ -86,6 +87,8 @@ export function createStories(needs: StoryNeeds) {
     addTopic: addTopic(needs),
     moveTopic: moveTopic(needs),
     listTopics: listTopics(needs),
+    readAnswer: readAnswer(needs),
+    writeAnswer: writeAnswer(needs),
     addAction: addActionItem(needs),
     changeAction: changeActionItem(needs),
     listActions: listActionItems(needs),

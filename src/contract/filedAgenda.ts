@@ -41,6 +41,11 @@ export function markFiled(
   }
 }
 
+/** Is this text on record already? @param key as in the map */
+export function isFiled(doc: Y.Doc, key: string): boolean {
+  return doc.getMap(filedName).has(key);
+}
+
 /** Puts everything back that `isOnRecord` does not know: its filing was taken back. */
 export function unmarkUnfiled(doc: Y.Doc, isOnRecord: (meetingId: string) => boolean): void {
   const filed = doc.getMap(filedName);

@@ -11,7 +11,7 @@ import { lateEdits } from './lateEdits.ts';
 import type { LiveContext } from './line.ts';
 import type { Live, LiveLimits, LiveNeeds } from './live.ts';
 import { loadAgenda } from './loadAgenda.ts';
-import { presence } from './presence.ts';
+import { peopleIn, presence } from './presence.ts';
 import { serverEdit, serverRead } from './serverEdit.ts';
 import { signIn } from './signIn.ts';
 import { storeFirst } from './storeFirst.ts';
@@ -72,6 +72,7 @@ export function createLive(needs: LiveNeeds): Live {
     tellPanels(oneOnOneId, notice) {
       hocuspocus.documents.get(oneOnOneId)?.broadcastStateless(JSON.stringify(notice));
     },
+    peopleIn: (oneOnOneId) => peopleIn(hocuspocus.documents.get(oneOnOneId)),
     close() {
       closing ??= closeGracefully(door, agendaLog, hocuspocus);
       return closing;

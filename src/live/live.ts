@@ -46,6 +46,8 @@ export type Live = {
    */
   read<T>(oneOnOneId: string, look: (doc: Y.Doc) => T): Promise<T>;
   tellPanels: TellPanels;
+  /** Object ids of those who have the agenda open here; each once. */
+  peopleIn(oneOnOneId: string): string[];
   /** Takes nothing more, lets pending appends finish, closes every socket with 1012. Bounded; idempotent. */
   close(): Promise<void>;
   stats(): LiveStats;

@@ -25,6 +25,13 @@ export function presence(): Extension<LiveContext> {
   };
 }
 
+/** Who is shown as there, each once; nobody where the agenda is not in memory. */
+export function peopleIn(document: Pick<Document, 'awareness'> | undefined): string[] {
+  const states = document ? [...document.awareness.getStates().values()] : [];
+  const here = states.flatMap((state) => presenceSchema.safeParse(state).data?.personId ?? []);
+  return [...new Set(here)];
+}
+
 function isOwn(line: Line, id: number): boolean {
   line.presenceId ??= id;
   return line.presenceId === id;

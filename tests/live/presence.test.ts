@@ -79,8 +79,16 @@ describe('who is shown as there', () => {
     const miasPanel = openPanel(server, mia);
     await eventually('Mia is there', seen(mia));
     await eventually('Rae is there once', () => miasPanel.state().present.join() === rae.id);
+    expect(server.live.peopleIn(pairId).sort()).toEqual([rae.id, mia.id]);
     expect(second.state().present).toEqual([mia.id]);
     second.close();
     miasPanel.close();
+  });
+
+  test('the server tells who has the agenda open, and nobody once all have left', async () => {
+    await eventually('Rae is there', () => server.live.peopleIn(pairId).join() === rae.id);
+    raesPanel.close();
+    await eventually('nobody is there', () => server.live.peopleIn(pairId).length === 0);
+    expect(server.live.peopleIn('no such 1:1')).toEqual([]);
   });
 });

@@ -2,6 +2,8 @@ import { readDueDate } from '../../domain/dueDate.ts';
 import { draftDroppedCard } from '../cards/draft.ts';
 import type { CardAction } from '../cards/payloads.ts';
 import type { DraftView } from '../cards/views.ts';
+import type { ReminderPress } from '../reminders/ports.ts';
+import { pressReminder } from '../reminders/pressReminder.ts';
 import type { Stories } from '../stories.ts';
 import { actionListReply } from '../talk/actionListReplies.ts';
 import { addActionReply, showActionReply } from '../talk/actionReplies.ts';
@@ -25,11 +27,12 @@ type OfVerb<V extends ActionOnPair['verb']> = Extract<ActionOnPair, { verb: V }>
  * @throws Failure
  */
 export async function act(
-  { stories }: { stories: Stories },
+  needs: { stories: Stories; reminders: ReminderPress },
   asked: Asked,
   action: ActionOnPair,
   place: DraftView['place'] = 'chat',
 ): Promise<Reply> {
+  const { stories } = needs;
   switch (action.verb) {
     case 'addTopic':
       return addTopicReply(stories, asked, {
@@ -66,6 +69,11 @@ export async function act(
       return undoReply(stories, asked, action.meetingId);
     case 'nameManager':
       return nameManagerReply(stories, asked, action.managerId);
+    case 'answer':
+    case 'dealWithAction':
+    case 'muteReminders':
+    case 'skipGap':
+      return pressReminder(needs.reminders, asked, action);
   }
 }
 

@@ -5,21 +5,33 @@ import { actionReply } from '../talk/actionReplies.ts';
 import type { Asked } from '../talk/asked.ts';
 import type { Reply } from '../talk/reply.ts';
 
+type Press = {
+  actionId: string;
+  edit: ActionEdit;
+  /** Whether it is still as the card that has this button shows it. */
+  expects: (item: ActionItem) => boolean;
+};
+
 /**
  * Presses a button of an action item's card. When the item is no longer as the card showed it, nothing is changed and
  * the answer says how it stands; an edit that is already true is no such case.
- * @param expects what the card that has this button shows
  * @throws Failure
  */
-export async function pressOn(
+export async function pressOn(stories: Stories, asked: Asked, press: Press): Promise<Reply> {
+  const { item, isStale } = await changeOnCard(stories, asked, press);
+  return actionReply(asked, item, isStale);
+}
+
+/** The same, answered with the item as it stands; `isStale`: the card showed another state, and nothing was changed. */
+export async function changeOnCard(
   stories: Stories,
   asked: Asked,
-  { actionId, edit, expects }: { actionId: string; edit: ActionEdit; expects: (item: ActionItem) => boolean },
-): Promise<Reply> {
+  { actionId, edit, expects }: Press,
+): Promise<{ item: ActionItem; isStale: boolean }> {
   const stored = await stories.actionItems.read(asked.oneOnOne.id, actionId);
   if (!stored) throw new Failure('notFound');
-  if (isSo(stored.value, edit)) return actionReply(asked, stored.value);
-  if (!expects(stored.value)) return actionReply(asked, stored.value, true);
+  if (isSo(stored.value, edit)) return { item: stored.value, isStale: false };
+  if (!expects(stored.value)) return { item: stored.value, isStale: true };
   const change = { id: actionId, edit, etag: stored.etag };
   const changed = await stories
     .changeAction(asked.person, asked.oneOnOne.id, change)
@@ -27,9 +39,9 @@ export async function pressOn(
       if (error instanceof Failure && error.code === 'changedMeanwhile') return null;
       throw error;
     });
-  if (changed) return actionReply(asked, changed.value);
+  if (changed) return { item: changed.value, isStale: false };
   const now = await stories.actionItems.read(asked.oneOnOne.id, actionId);
-  return actionReply(asked, (now ?? stored).value, true);
+  return { item: (now ?? stored).value, isStale: true };
 }
 
 function isSo(item: ActionItem, edit: ActionEdit): boolean {

@@ -1,6 +1,11 @@
 import type { ChoiceInput, DateInput, TextInput } from './adaptiveCard.ts';
 import { asTyped } from './literal.ts';
 
+/** What a field of several lines shows of a text. */
+export function linesAsTyped(text: string): string {
+  return text.split('\n').map(asTyped).join('\n');
+}
+
 /** @param text `value` is what the field starts with; `required` is the sentence shown when it is left empty */
 export function textInput(text: {
   id: string;
@@ -9,14 +14,17 @@ export function textInput(text: {
   value?: string;
   placeholder?: string;
   required?: string;
+  isMultiline?: boolean;
 }): TextInput {
-  const { id, label, maxLength, value, placeholder, required } = text;
+  const { id, label, maxLength, value, placeholder, required, isMultiline } = text;
+  const shown = isMultiline ? linesAsTyped : asTyped;
   return {
     type: 'Input.Text',
     id,
     label,
     maxLength,
-    ...(value && { value: asTyped(value).slice(0, maxLength) }),
+    ...(isMultiline && { isMultiline }),
+    ...(value && { value: shown(value).slice(0, maxLength) }),
     ...(placeholder && { placeholder }),
     ...(required && { isRequired: true, errorMessage: required }),
   };

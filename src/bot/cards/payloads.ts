@@ -20,6 +20,9 @@ export const dueWordsLimit = 100;
 /** Longest command that is kept while somebody chooses which 1:1 it is for. */
 export const commandTextLimit = 1_000;
 
+/** Action items that one reminder shows. */
+export const mostActionsDue = 10;
+
 /** Teams leaves an empty input out, or sends it as ''. */
 const typed = z
   .string()
@@ -49,6 +52,31 @@ const list = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open'), ownerId: z.nullable(entraId) }),
   z.object({ kind: z.literal('done') }),
 ]);
+
+/** The same with its lines kept; where it is left out, so is the field. */
+const typedLines = z
+  .string()
+  .max(agendaLimits.answer, `must have at most ${agendaLimits.answer} characters`)
+  .optional()
+  .transform((text) => (text ?? '').replace(/\r\n?/gu, '\n').trim());
+
+/** A topic that may be left empty. */
+const topicOrNone = typed.pipe(
+  z.string().max(agendaLimits.title, `must have at most ${agendaLimits.title} characters`),
+);
+
+const brief = z.object({
+  kind: z.literal('brief'),
+  startsAt: z.iso.datetime().nullable(),
+  isShort: z.boolean(),
+});
+const reminder = z.discriminatedUnion('kind', [
+  brief,
+  z.object({ kind: z.literal('actionsDue'), actionIds: z.array(itemId).min(1).max(mostActionsDue) }),
+]);
+
+/** Which reminder a button belongs to: the answer is its card, as it stands by then. */
+export type ReminderOnCard = z.infer<typeof reminder>;
 
 /**
  * Everything that a card can send back, by its verb. Fields besides these are dropped. Ids are only well formed:
@@ -96,6 +124,30 @@ export const cardAction = z.discriminatedUnion('verb', [
   }),
   z.object({ verb: z.literal('giveAction'), oneOnOneId, actionId: itemId, ownerId: entraId }),
   z.object({ verb: z.literal('setActionDate'), oneOnOneId, actionId: itemId, dueDate: date }),
+  z.object({
+    verb: z.literal('answer'),
+    oneOnOneId,
+    on: brief,
+    questionId: z.string().max(100),
+    round: z.int().min(0),
+    /** A mark of the answer that the field began with. */
+    shown: z.string().max(100),
+    answer: typedLines,
+    title: topicOrNone,
+  }),
+  z.object({
+    verb: z.literal('dealWithAction'),
+    oneOnOneId,
+    on: reminder,
+    actionId: itemId,
+    change: z.enum(['done', 'snooze', 'give']),
+    until: date,
+    /** Typed on the same card and not saved yet: it stays in its fields. */
+    answer: typedLines,
+    title: topicOrNone,
+  }),
+  z.object({ verb: z.literal('muteReminders'), oneOnOneId, isMuted: z.boolean() }),
+  z.object({ verb: z.literal('skipGap'), oneOnOneId }),
   /** Own words win over an offered wording; one of the two there must be. */
   z
     .object({ verb: z.literal('changeQuestion'), oneOnOneId, wording: typed, offered: typed })

@@ -52,6 +52,7 @@ const button: Record<CommandName, CommandWord | null> = {
   done: 'actions',
   snooze: 'actions',
   question: 'question',
+  answer: 'question',
   next: 'next',
   recap: 'recap',
   settings: 'settings',

@@ -9,6 +9,7 @@ export const commandNames = [
   'done',
   'snooze',
   'question',
+  'answer',
   'next',
   'recap',
   'settings',
@@ -36,6 +37,7 @@ export type Command =
   | { kind: 'snooze'; target: Target; until: Exclude<Due, { kind: 'none' }> | null }
   /** `wording` is null when somebody only asks for the question. */
   | { kind: 'question'; wording: string | null }
+  | { kind: 'answer'; text: string }
   | Incomplete
   | Refused
   /** `nearest` are the three commands it was most likely meant to be, the likeliest first. */
@@ -45,6 +47,7 @@ export type Command =
 export type Incomplete =
   | { kind: 'incomplete'; command: 'addTopic'; missing: 'title' }
   | { kind: 'incomplete'; command: 'addAction'; missing: 'title'; ownerId: string; due: Due }
+  | { kind: 'incomplete'; command: 'answer'; missing: 'text' }
   | { kind: 'incomplete'; command: 'done'; missing: 'target' }
   | {
       kind: 'incomplete';
@@ -56,7 +59,7 @@ export type Incomplete =
 /** Understood, and not possible. Lengths are in UTF-16 code units. */
 export type Refused = {
   kind: 'refused';
-  command: 'addTopic' | 'addAction' | 'question';
+  command: 'addTopic' | 'addAction' | 'question' | 'answer';
   because: { reason: 'tooLong'; length: number; limit: number } | { reason: 'notOneOfTheTwo'; name: string };
 };
 

@@ -1,5 +1,6 @@
 import { readAction, type Setting } from './addAction.ts';
 import { readTopic } from './addTopic.ts';
+import { readOwnAnswer } from './answer.ts';
 import { readQuestion } from './changeQuestion.ts';
 import type { Command } from './command.ts';
 import type { Words } from './compiledWords.ts';
@@ -22,7 +23,15 @@ function longestOpening(
   { opening, remindMe }: Words,
   length: (phrases: Phrases) => number,
 ): { opening: Opening; count: number } | null {
-  const names: readonly Opening[] = ['addTopic', 'addAction', 'remindMe', 'done', 'snooze', 'question'];
+  const names: readonly Opening[] = [
+    'addTopic',
+    'addAction',
+    'remindMe',
+    'done',
+    'snooze',
+    'question',
+    'answer',
+  ];
   const counted = names.map((name) => ({
     opening: name,
     count: length(name === 'remindMe' ? remindMe : opening[name]),
@@ -41,6 +50,7 @@ const readers: Record<Opening, (text: string, setting: Setting) => Command | nul
   },
   snooze: (text, { speaking, words }) => readSnooze(text, speaking, words),
   question: (text, { marked }) => readQuestion(text, marked),
+  answer: (text, { marked }) => readOwnAnswer(text, marked),
 };
 
 /** "action 2" means one that is there: nobody calls a new one 2. */

@@ -79,13 +79,16 @@ async function attempt(
       signal: AbortSignal.timeout(limit),
     });
     const text = await answer.text();
-    if (answer.status === 429) return new Retry(new ConnectorFault(429, true), retryAfter(answer));
+    if (answer.status === 429) {
+      const after = retryAfter(answer);
+      return new Retry(new ConnectorFault(429, true, { retryAfter: after }), after);
+    }
     if (!answer.ok) throw new ConnectorFault(answer.status, answer.status < 500);
     return { body: text === '' ? null : JSON.parse(text) };
   } catch (error) {
     if (error instanceof ConnectorFault) throw error;
     const isUndelivered = neverArrived.has(codeOf(error));
-    const fault = new ConnectorFault(null, isUndelivered, error);
+    const fault = new ConnectorFault(null, isUndelivered, { cause: error });
     if (isUndelivered) return new Retry(fault, null);
     throw fault;
   }

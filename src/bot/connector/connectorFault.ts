@@ -5,12 +5,20 @@ export class ConnectorFault extends Error {
   /** Certainly nothing was delivered: it was refused before it was taken, or never arrived. */
   readonly isUndelivered: boolean;
 
-  constructor(status: number | null, isUndelivered: boolean, cause?: unknown) {
+  /** Milliseconds that Teams asks to wait; null when it does not say. */
+  readonly retryAfter: number | null;
+
+  constructor(
+    status: number | null,
+    isUndelivered: boolean,
+    { cause, retryAfter = null }: { cause?: unknown; retryAfter?: number | null } = {},
+  ) {
     super(status === null ? 'The Bot Connector gave no answer' : `The Bot Connector answered ${status}`, {
       cause,
     });
     this.status = status;
     this.isUndelivered = isUndelivered;
+    this.retryAfter = retryAfter;
   }
 
   /** The chat is gone, or Opener was taken out of it. */

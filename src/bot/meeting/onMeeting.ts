@@ -10,10 +10,16 @@ import { endOfMeeting } from './endOfMeeting.ts';
 import type { MeetingEvent } from './meetingEvent.ts';
 import { panelLink } from './panelLink.ts';
 
-export type MeetingNeeds = LifecycleNeeds & { teamsAppId: string; connector: Connector };
+export type MeetingNeeds = LifecycleNeeds & {
+  teamsAppId: string;
+  connector: Connector;
+  /** Has one of the two the agenda before them already? */
+  isPanelOpen: (oneOnOneId: string) => boolean;
+};
 
 /**
- * Something happened in a meeting: what to post in its chat, or null. Each occurrence of a 1:1 is greeted once.
+ * Something happened in a meeting: what to post in its chat, or null. Each occurrence of a 1:1 is greeted once, and
+ * not at all where one of the two opened the panel before: nobody has to be shown the way to it.
  * @throws Failure
  */
 export async function onMeeting(needs: MeetingNeeds, turn: Turn, event: MeetingEvent): Promise<Reply | null> {
@@ -43,7 +49,7 @@ export async function onMeeting(needs: MeetingNeeds, turn: Turn, event: MeetingE
   const where = { serviceUrl: turn.conversation.serviceUrl, meetingId: turn.meetingId ?? id };
   const endsAt = await endOfMeeting(needs.connector, where, at);
   await needs.stories.startMeeting(place.oneOnOne.id, { startedAt: at, endsAt, people: [] });
-  return isNew ? started(needs, turn, place) : null;
+  return isNew && !needs.isPanelOpen(place.oneOnOne.id) ? started(needs, turn, place) : null;
 }
 
 /** Who is in the call is part of its record. */

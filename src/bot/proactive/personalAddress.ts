@@ -1,14 +1,16 @@
 import type { ConversationAddress, PersonRef, PersonStore } from '../../usecases/chats/stores.ts';
 import type { Connector } from '../connector/connector.ts';
 import type { Stories } from '../stories.ts';
-import type { Turn } from '../turn/turn.ts';
+
+/** Where one is opened; `botId` is the bot's Bot Framework id (`28:…`). */
+type Where = { serviceUrl: string; tenantId: string; botId: string };
 
 /**
  * Somebody's own chat with the bot, made when there is none; null when nobody knows how Teams calls them.
  * @param whom Bot Framework id (`29:…`)
  */
 export type PersonalChats = (
-  turn: Turn,
+  where: Where,
   person: PersonRef,
   whom: string | null,
 ) => Promise<ConversationAddress | null>;
@@ -19,10 +21,10 @@ export function createPersonalAddress(needs: {
   connector: Connector;
 }): PersonalChats {
   const { persons, stories, connector } = needs;
-  return async ({ conversation: { serviceUrl }, botId, tenantId }, person, whom) => {
+  return async (where, person, whom) => {
     const known = await persons.readChat(person);
     if (known || whom === null) return known?.value ?? null;
-    const conversationId = await connector.openPersonalChat({ serviceUrl, tenantId, botId, whom });
-    return stories.personal.remember(person, { conversationId, serviceUrl });
+    const conversationId = await connector.openPersonalChat({ ...where, whom });
+    return stories.personal.remember(person, { conversationId, serviceUrl: where.serviceUrl });
   };
 }

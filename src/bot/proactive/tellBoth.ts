@@ -25,11 +25,13 @@ export function createTellBoth({
   addressOf,
 }: Needs): LifecycleNeeds['tellBoth'] {
   return (turn, oneOnOneId, { members, what }) => {
+    const { conversation, tenantId, botId } = turn;
+    const where = { serviceUrl: conversation.serviceUrl, tenantId, botId };
     for (const id of splitOneOnOneId(oneOnOneId)?.personIds ?? []) {
       afterwards.run('tell the two about their chat', async () => {
-        const person: PersonRef = { id, tenantId: turn.tenantId };
+        const person: PersonRef = { id, tenantId };
         const whom = members.find(({ personId }) => personId === id)?.teamsId ?? null;
-        const address: ConversationAddress | null = await addressOf(turn, person, whom);
+        const address: ConversationAddress | null = await addressOf(where, person, whom);
         const found = await store.read(oneOnOneId);
         if (!address || !found) return;
         const reader = { personId: id, locale: turn.locale, zone: turn.zone, now: turn.now };

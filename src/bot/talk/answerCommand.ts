@@ -1,6 +1,7 @@
 import { helpCard } from '../cards/help.ts';
 import { unknownTextCard } from '../cards/unknownText.ts';
 import type { Command, Incomplete } from '../commands/command.ts';
+import type { ReminderPress } from '../reminders/ports.ts';
 import type { Stories } from '../stories.ts';
 import { languageOf } from '../turn/reader.ts';
 import { askAgain } from '../wording/plainReply.ts';
@@ -8,6 +9,7 @@ import { wordingFor } from '../wording/wordingFor.ts';
 import { actionListReply, choiceReply, listFor, openActions } from './actionListReplies.ts';
 import { addActionReply } from './actionReplies.ts';
 import { addTopicReply, agendaReply } from './agendaReplies.ts';
+import { answerFormReply, answerReply } from './answerReplies.ts';
 import { type Asked, pairOf } from './asked.ts';
 import { doneReply, snoozeReply } from './doneAndSnooze.ts';
 import { actionDraftReply } from './draftReplies.ts';
@@ -19,6 +21,7 @@ import type { Reply } from './reply.ts';
 export type AnswerNeeds = {
   stories: Stories;
   nextMeeting: NextMeeting;
+  reminders: ReminderPress;
   /** Reads what is no command; null where no language model is configured. */
   understand: ((asked: Asked, text: string) => Promise<Command | Reply | null>) | null;
 };
@@ -34,7 +37,7 @@ export async function answerCommand(
   command: Command,
   text: string,
 ): Promise<Reply> {
-  const { stories, nextMeeting } = needs;
+  const { stories, nextMeeting, reminders } = needs;
   switch (command.kind) {
     case 'help':
       return { card: (reader) => helpCard({ pair: pairOf(asked) }, reader) };
@@ -57,6 +60,8 @@ export async function answerCommand(
       return snoozeReply(stories, asked, command);
     case 'question':
       return questionReply(stories, asked, command.wording);
+    case 'answer':
+      return answerReply(reminders, asked, command.text);
     case 'next':
       return nextReply(stories, asked, nextMeeting);
     case 'recap':
@@ -64,7 +69,7 @@ export async function answerCommand(
     case 'settings':
       return settingsReply(asked);
     case 'incomplete':
-      return { ...(await formFor(stories, asked, command)), ...sentence(asked, command) };
+      return { ...(await formFor(needs, asked, command)), ...sentence(asked, command) };
     case 'refused':
       return { ...keptText(asked, text, ['addAction', 'addTopic', 'question']), ...sentence(asked, command) };
     case 'unknown':
@@ -92,7 +97,12 @@ async function actionAdded(stories: Stories, asked: Asked, command: AddAction): 
 }
 
 /** Where the missing part can be given. */
-async function formFor(stories: Stories, asked: Asked, command: Incomplete): Promise<Reply> {
+async function formFor(
+  { stories, reminders }: AnswerNeeds,
+  asked: Asked,
+  command: Incomplete,
+): Promise<Reply> {
+  if (command.command === 'answer') return answerFormReply(reminders, asked);
   if (command.command === 'addTopic') return agendaReply(stories, asked);
   if (command.command === 'addAction') return actionDraftReply(asked, { ...command, title: '' });
   return choiceReply(stories, asked, await openActions(stories, asked), '');

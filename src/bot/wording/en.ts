@@ -17,6 +17,7 @@ export const en: BotWording = {
         what: 'see your opening question, or choose another',
         example: 'question What are you proud of?',
       },
+      answer: { what: 'answer your opening question for next time', example: 'answer The launch date' },
       next: { what: 'see when you meet next', example: 'next' },
       recap: { what: 'see what came out of the last time', example: 'recap' },
       settings: { what: 'choose how Opener works for the two of you', example: 'settings' },
@@ -28,6 +29,7 @@ export const en: BotWording = {
   missing: {
     addTopic: 'What would you like to talk about? Write, for example: add scope of the redesign',
     addAction: 'What is to be done? Write, for example: action send the deck by Friday',
+    answer: 'What is your answer? Write it in the field below, or, for example: answer The launch date',
     done: 'Which one is done? Write its number, for example: done 2. Write "actions" to see the numbers.',
     snooze:
       'Which one should wait? Write, for example: snooze 2 until Monday. Write "actions" to see the numbers.',
@@ -70,4 +72,9 @@ export const en: BotWording = {
   },
 };
 
-const longer = { addTopic: 'That topic', addAction: 'That action item', question: 'That question' };
+const longer = {
+  addTopic: 'That topic',
+  addAction: 'That action item',
+  question: 'That question',
+  answer: 'That answer',
+};

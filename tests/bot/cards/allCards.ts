@@ -22,6 +22,7 @@ import { welcomeCard } from '../../../src/bot/cards/welcome.ts';
 import { whichCard } from '../../../src/bot/cards/which.ts';
 import type { FailureCode } from '../../../src/contract/errors.ts';
 import { failures } from '../../../src/contract/errors.ts';
+import { reminderCards } from './reminderCards.ts';
 import { asMia, asRae, forBoth, ids, numberedFrom, pair, sample } from './sampleViews.ts';
 
 const { actions, topics, question } = sample;
@@ -185,6 +186,7 @@ export const allCards: Record<string, Card> = {
   'third person joined': thirdPersonCard({ pair, newcomer: 'Ines Haddad' }, asMia),
   'third person joined, unnamed': thirdPersonCard({ pair, newcomer: null }, asRae),
   'taken out of the chat': takenOutCard({ pair }, asMia),
+  ...reminderCards,
   'search result: topic': searchResultCard({ pair, kind: 'topic', item: topics[0] }, forBoth),
   'search result: action item': searchResultCard({ pair, kind: 'action', item: deck }, forBoth),
   'hostile words: welcome': welcomeCard(

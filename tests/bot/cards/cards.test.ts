@@ -80,6 +80,9 @@ function exampleOf(id: string | undefined): string {
     dueDate: '2026-03-27',
     dueWords: 'Friday',
     purpose: 'blockers',
+    answer: 'The launch date.\nAnd sleep.',
+    actionId: 'action-0001',
+    until: '2026-03-30',
   };
   const example = id === undefined ? undefined : examples[id];
   if (example === undefined) throw new Error(`No example for the field ${id}`);

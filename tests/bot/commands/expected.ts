@@ -48,6 +48,10 @@ export function question(wording: string | null): Command {
   return { kind: 'question', wording };
 }
 
+export function answer(text: string): Command {
+  return { kind: 'answer', text };
+}
+
 function action(ownerId: string, title: string, date: string | null): Command {
   return {
     kind: 'addAction',

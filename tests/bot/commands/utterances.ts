@@ -1,5 +1,6 @@
 import {
   agenda,
+  answer,
   done,
   doneAll,
   help,
@@ -252,6 +253,15 @@ const questions: Row[] = [
   ['new question – what gives you energy?', question('what gives you energy?')],
 ];
 
+const answers: Row[] = [
+  ['answer the launch date', answer('the launch date')],
+  ['Answer: "I need a quiet week"', answer('I need a quiet week')],
+  ['my answer is hiring', answer('hiring')],
+  ['please answer the question with more time for the team', answer('more time for the team')],
+  ['answer <at>Mia</at> and I need a room', answer('Mia and I need a room')],
+  ['answer 2', answer('2')],
+];
+
 const none = { kind: 'none' } as const;
 
 const unfinished: Row[] = [
@@ -270,6 +280,8 @@ const unfinished: Row[] = [
       due: { kind: 'date', date: '2026-03-27' },
     },
   ],
+  ['answer', { kind: 'incomplete', command: 'answer', missing: 'text' }],
+  ['answer the question', { kind: 'incomplete', command: 'answer', missing: 'text' }],
   ['done', { kind: 'incomplete', command: 'done', missing: 'target' }],
   ['Done!', { kind: 'incomplete', command: 'done', missing: 'target' }],
   ['snooze', { kind: 'incomplete', command: 'snooze', missing: 'target', until: null }],
@@ -288,4 +300,4 @@ const unfinished: Row[] = [
 ];
 
 /** What Rae may say to Opener in her chat with Mia, and what it means on Wednesday 25 March 2026. */
-export const utterances = { asking, topics, actions, lists, closing, questions, unfinished };
+export const utterances = { asking, topics, actions, lists, closing, questions, answers, unfinished };

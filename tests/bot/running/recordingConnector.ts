@@ -27,6 +27,8 @@ export type RecordingConnector = {
   calls(): number;
   /** Who was met personally, by conversation id. */
   opened: Map<string, string>;
+  /** HTTP status with which it answers who wants to open a chat with one person. */
+  opening: number;
   /** When meetings are scheduled, by id. */
   meetings: Map<string, string>;
   /** Set: the lists of members are not answered. */
@@ -47,6 +49,7 @@ export function recordConnector(app: FastifyInstance): RecordingConnector {
     faults: [],
     calls: () => calls,
     opened: new Map(),
+    opening: 201,
     meetings: new Map(),
     rosterDown: false,
     holdRoster() {
@@ -83,11 +86,13 @@ export function recordConnector(app: FastifyInstance): RecordingConnector {
   app.put<Where>('/v3/conversations/:chat/activities/:activity', ({ params, body }, reply) =>
     take(reply, { method: 'PUT', conversationId: params.chat, activityId: params.activity ?? '' }, body),
   );
-  app.post<{ Body: { members: { id: string }[] } }>('/v3/conversations', ({ body }) => {
+  app.post<{ Body: { members: { id: string }[] } }>('/v3/conversations', ({ body }, reply) => {
+    if (connector.opening >= 400)
+      return reply.code(connector.opening).send({ error: { code: 'Fault', message: 'no' } });
     const whom = body.members[0]?.id ?? '';
     const id = `a:${whom}`;
     connector.opened.set(id, whom);
-    return { id };
+    return reply.code(connector.opening).send({ id });
   });
   app.get<{ Params: { chat: string } }>('/v3/conversations/:chat/pagedmembers', async ({ params }, reply) => {
     await held;

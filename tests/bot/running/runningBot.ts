@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Fastify from 'fastify';
-import { readConfig } from '../../../src/config.ts';
-import { openEmbeddedCosmos } from '../../../src/sandbox/cosmos/embeddedCosmos.ts';
+import { type Config, readConfig } from '../../../src/config.ts';
+import { type EmbeddedCosmos, openEmbeddedCosmos } from '../../../src/sandbox/cosmos/embeddedCosmos.ts';
 import { createIssuer, type Issuer } from '../../../src/sandbox/identity/issuer.ts';
 import { bot, clientId, sandboxEnvironment } from '../../../src/sandbox/sandboxEnvironment.ts';
 import { type PersonKey, people, tenantId } from '../../../src/sandbox/world.ts';
@@ -19,6 +19,8 @@ export type RunningBot = AsyncDisposable & {
   connector: RecordingConnector;
   issuer: Issuer;
   clock: { now: string };
+  /** What it was started with, for another one on the same data. */
+  started: { config: Config; httpClient: EmbeddedCosmos['httpClient'] };
   /** Posts to the bot's endpoint. */
   post(body: unknown, authorization?: string): Promise<Response>;
   /** A token as the Bot Framework makes them. */
@@ -69,7 +71,7 @@ export async function runningBot(env: Record<string, string> = {}): Promise<Runn
       await server.close();
       cosmos.close();
     };
-    return { url, close };
+    return { url, close, config, httpClient: cosmos.httpClient };
   }
   let current = await start();
 
@@ -82,6 +84,9 @@ export async function runningBot(env: Record<string, string> = {}): Promise<Runn
   return {
     get url() {
       return current.url;
+    },
+    get started() {
+      return current;
     },
     serviceUrl,
     connector,

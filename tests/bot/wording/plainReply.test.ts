@@ -30,6 +30,8 @@ describe('what cannot be done as it stands is asked again with a way on', () => 
     ['action <at>Tom</at> send the deck', 'Tom is not part of this 1:1'],
     [`add ${'x'.repeat(301)}`, 'That topic has 301 characters, and there is room for 300.'],
     [`question ${'x'.repeat(201)}`, 'That question has 201 characters, and there is room for 200.'],
+    ['answer', 'What is your answer?'],
+    [`answer ${'x'.repeat(4_001)}`, 'That answer has 4001 characters, and there is room for 4000.'],
   ])('%j', (said, answer) => {
     expect(askAgain(parseCommand(said, speaking()), english)).toContain(answer);
   });

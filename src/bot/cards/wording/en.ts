@@ -3,6 +3,7 @@ import type { ActionStatus } from '../../../domain/actionItem.ts';
 import type { Purpose } from '../../../domain/purpose.ts';
 import type { CommandWord } from '../payloads.ts';
 import type { NotForThisChatReason } from '../views.ts';
+import { remindersEn } from './remindersEn.ts';
 
 const some = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -58,13 +59,14 @@ export const en = {
       ['done 2', 'ticks number 2 of the last list'],
       ['snooze 2 until Monday', 'moves its date'],
       ['question', 'shows your opening question, or changes it'],
+      ['answer the launch date', 'your answer to it for next time'],
       ['next', 'when you meet, and what waits'],
       ['recap', 'wrap up your meeting, or see what is open'],
       ['settings', 'your question, and who is the manager'],
     ] as readonly (readonly [string, string])[],
     mention: 'In a chat with others, write @Opener first.',
     fallback:
-      'Write: agenda, add (topic), action (what) by (when), actions, done 2, snooze 2 until Monday, question, next, recap, settings.',
+      'Write: agenda, add (topic), action (what) by (when), actions, done 2, snooze 2 until Monday, question, answer (what), next, recap, settings.',
   },
   commands: [
     'agenda',
@@ -315,6 +317,7 @@ export const en = {
     fallback:
       'Opener was taken out of the chat of your 1:1. What you two wrote stays. To have it deleted, ask whoever runs Opener in your organisation.',
   },
+  reminders: remindersEn,
   search: {
     topic: 'From your agenda',
     action: 'From your action items',

@@ -1,6 +1,6 @@
 import type { CommandName, Whose } from '../command.ts';
 
-type Opened = Extract<CommandName, 'addTopic' | 'addAction' | 'done' | 'snooze' | 'question'>;
+type Opened = Extract<CommandName, 'addTopic' | 'addAction' | 'done' | 'snooze' | 'question' | 'answer'>;
 
 /**
  * How people of one language speak to the bot. Case, punctuation, hyphens and apostrophes do not matter.

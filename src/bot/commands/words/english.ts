@@ -65,6 +65,10 @@ export const english: CommandWords = {
       to, question to, opening question, new opening question, change the opening question to,
       change our opening question to, change opening question to
     `),
+    answer: listed(`
+      answer, my answer, my answer is, answer with, answer the question, answer the question with, answer question,
+      answer to the question, my answer to the question, my answer to the question is
+    `),
   },
   remindMe: listed(`remind me to, reminder to, remind me that I have to`),
   courtesies: {

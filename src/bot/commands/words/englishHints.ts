@@ -11,6 +11,7 @@ export const englishHints: CommandWords['hints'] = {
   done: listed(`done, finished, completed, closed, ready, ticked, checked`),
   snooze: listed(`snooze, later, postpone, delay, until, tomorrow`),
   question: listed(`question, ask, wording`),
+  answer: listed(`answer, reply, respond`),
   next: listed(`next, when, meet, meeting, time, calendar, schedule`),
   recap: listed(`recap, last, summary, minutes, notes, previous, history, happened`),
   settings: listed(`settings, reminder, reminders, language, notify, mute, stop`),

@@ -1,0 +1,97 @@
+import { agendaLimits } from '../../domain/agendaItem.ts';
+import { otherThan } from '../../domain/oneOnOne.ts';
+import { actionRow } from './actionRow.ts';
+import type { Block, Button, Card } from './adaptiveCard.ts';
+import { heading, line, plain, quiet, row, strong } from './blocks.ts';
+import { open, press, send } from './buttons.ts';
+import { momentWords } from './dates.ts';
+import { actionButtons, actionChoice } from './dealWithActions.ts';
+import { card } from './frame.ts';
+import { textInput } from './inputs.ts';
+import { questionBox } from './questionForm.ts';
+import { noteLines } from './reminderNote.ts';
+import type { BriefView, OwnBrief } from './reminderViews.ts';
+import type { Reader } from './views.ts';
+import { wordsFor } from './wording/catalog.ts';
+
+/**
+ * Before they meet: the question with a field for the answer, the agenda with a field for a topic, and what the
+ * reader promised. In the chat of both it shows nothing that is of one of them. The short one asks the question only.
+ */
+export function briefCard(view: BriefView, reader: Reader): Card {
+  const { startsAt, isShort } = view.on;
+  const own = reader.personId === view.own.personId ? view.own : null;
+  const when = startsAt === null ? null : momentWords(startsAt, reader);
+  const { brief } = wordsFor(reader.locale).reminders;
+  return card({
+    fallback: brief.fallback(when, view.question),
+    body: [
+      heading(own ? brief.title(otherThan(view.pair.people, own.personId).name) : brief.titleOfBoth),
+      ...(when === null ? [] : [line(strong(when), 'Small')]),
+      ...noteLines(view.note, view.pair, reader),
+      questionBox(view.question, reader),
+      ...answerField(view, own, reader),
+      ...(isShort
+        ? [line(quiet(brief.short), 'Small')]
+        : [...agenda(view, reader), ...promised(view, own, reader)]),
+    ],
+    actions: buttons(view, own, reader),
+  });
+}
+
+function answerField({ typed, note }: BriefView, own: OwnBrief | null, reader: Reader): Block[] {
+  const { brief, earlier } = wordsFor(reader.locale).reminders;
+  const isConflict = own !== null && note?.kind === 'answerChanged';
+  return [
+    ...(isConflict ? [line(plain(earlier(own.answer)), 'Small')] : []),
+    textInput({
+      id: 'answer',
+      label: brief.answer,
+      maxLength: agendaLimits.answer,
+      value: own ? typed.answer || own.answer : '',
+      isMultiline: true,
+    }),
+  ];
+}
+
+function agenda({ topics, typed, own }: BriefView, reader: Reader): Block[] {
+  const { reminders, more } = wordsFor(reader.locale);
+  const { brief } = reminders;
+  return [
+    line(strong(brief.topics)),
+    ...topics.items.map(({ title }) => line(plain(title), 'None')),
+    ...(topics.items.length === 0 ? [line(plain(brief.noTopics), 'None')] : []),
+    ...(topics.more > 0 ? [line(quiet(more(topics.more)), 'None')] : []),
+    textInput({
+      id: 'title',
+      label: brief.topic,
+      maxLength: agendaLimits.title,
+      value: own.personId === reader.personId ? typed.title : '',
+    }),
+  ];
+}
+
+function promised({ pair }: BriefView, own: OwnBrief | null, reader: Reader): Block[] {
+  if (!own || own.actions.items.length === 0) return [];
+  const { reminders, more } = wordsFor(reader.locale);
+  const { items, more: others } = own.actions;
+  return [
+    line(strong(reminders.brief.actions)),
+    ...items.map((item) => row(actionRow(item, pair, reader))),
+    ...(others > 0 ? [line(quiet(more(others)), 'None')] : []),
+    ...actionChoice(items, reader),
+  ];
+}
+
+function buttons(view: BriefView, own: OwnBrief | null, reader: Reader): Button[] {
+  const { pair, on, asking, panelUrl } = view;
+  const words = wordsFor(reader.locale).reminders;
+  const ids = { oneOnOneId: pair.id };
+  const saving = { verb: 'answer', ...ids, on, ...asking, shown: own?.shown ?? '' } as const;
+  return [
+    send(words.brief.save, saving, { style: 'positive' }),
+    ...(own && !on.isShort ? actionButtons(['done', 'snooze'], own.actions.items, view, reader) : []),
+    ...(panelUrl === null ? [] : [open(words.openAgenda, panelUrl)]),
+    ...(own ? [press(words.mute, { verb: 'muteReminders', ...ids, isMuted: true })] : []),
+  ];
+}

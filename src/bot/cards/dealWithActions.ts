@@ -1,0 +1,35 @@
+import type { Block, SendButton } from './adaptiveCard.ts';
+import { send } from './buttons.ts';
+import { choiceInput } from './inputs.ts';
+import type { CardAction, ReminderOnCard } from './payloads.ts';
+import type { ActionView, PairView, Reader } from './views.ts';
+import { wordsFor } from './wording/catalog.ts';
+
+type Change = Extract<CardAction, { verb: 'dealWithAction' }>['change'];
+
+/** Which of several action items the buttons mean; with one there is nothing to choose. */
+export function actionChoice(items: readonly ActionView[], reader: Reader): Block[] {
+  const [first, ...others] = items;
+  if (!first || others.length === 0) return [];
+  const choices = items.map(({ id, title }) => ({ title, value: id }));
+  return [
+    choiceInput({ id: 'actionId', label: wordsFor(reader.locale).reminders.which, choices, value: first.id }),
+  ];
+}
+
+/** The buttons for it. They send the card's fields along, so that nothing typed is lost when it is drawn anew. */
+export function actionButtons(
+  changes: readonly Change[],
+  items: readonly ActionView[],
+  { pair, on }: { pair: PairView; on: ReminderOnCard },
+  reader: Reader,
+): SendButton[] {
+  const [first, ...others] = items;
+  if (!first) return [];
+  const { done, snooze, notMine } = wordsFor(reader.locale).reminders;
+  const titles: Record<Change, string> = { done, snooze, give: notMine };
+  const actionId = others.length === 0 ? { actionId: first.id } : {};
+  return changes.map((change) =>
+    send(titles[change], { verb: 'dealWithAction', oneOnOneId: pair.id, on, change, ...actionId }),
+  );
+}

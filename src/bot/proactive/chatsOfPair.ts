@@ -1,0 +1,34 @@
+import type { OneOnOne } from '../../domain/oneOnOne.ts';
+import type { Chat, ChatStore } from '../../usecases/chats/stores.ts';
+import type { BotChatMember } from '../chatMembers.ts';
+import type { Roster } from '../roster.ts';
+import { reasonAgainst } from '../turn/whoIsHere.ts';
+
+/** Chats that are looked at, those last used first. */
+const mostChats = 4;
+
+/** A chat of the two that Opener is in, and who is there by Teams' own ids; `isTheirs`: nobody but the two. */
+export type ChatOfPair = { chat: Chat; members: BotChatMember[]; isTheirs: boolean };
+
+/**
+ * The chats of a pair in which Opener still is, the one that they last used first. What is of the two may be posted
+ * where `isTheirs` only; where somebody else joined, the chat merely tells how Teams calls the two.
+ * @throws Failure unavailable
+ */
+export async function chatsOfPair(
+  { chats, roster }: { chats: Pick<ChatStore, 'list'>; roster: Roster },
+  { id, tenantId, people, chatIds }: OneOnOne,
+): Promise<ChatOfPair[]> {
+  const known = (await chats.list(id)).map(({ value }) => value);
+  const place = ({ conversationId }: Chat) => chatIds.indexOf(conversationId);
+  const lastUsed = known.filter(({ standing }) => standing !== 'removed').sort((a, b) => place(b) - place(a));
+  const found: ChatOfPair[] = [];
+  for (const chat of lastUsed.slice(0, mostChats)) {
+    const members = await roster.members(chat.conversationId);
+    if (!members) continue;
+    const isPair = members.every(({ personId }) => people.some((one) => one.id === personId));
+    const isTheirs = chat.standing === 'active' && reasonAgainst(members, tenantId) === null && isPair;
+    found.push({ chat, members, isTheirs });
+  }
+  return found;
+}

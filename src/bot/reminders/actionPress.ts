@@ -1,0 +1,68 @@
+import { Failure } from '../../contract/errors.ts';
+import type { ActionEdit, ActionItem } from '../../domain/actionItem.ts';
+import { dayIn } from '../../domain/dueDate.ts';
+import { otherThan } from '../../domain/oneOnOne.ts';
+import { nextWorkingDay } from '../../usecases/talk/nextWorkingDay.ts';
+import { changeOnCard } from '../cardActions/pressOn.ts';
+import { actionsDueCard } from '../cards/actionsDue.ts';
+import type { CardAction, ReminderOnCard } from '../cards/payloads.ts';
+import type { ReminderNote } from '../cards/reminderViews.ts';
+import type { Stories } from '../stories.ts';
+import { type Asked, pairOf } from '../talk/asked.ts';
+import type { Reply } from '../talk/reply.ts';
+import { briefReply } from './answerPress.ts';
+import { panelUrlOf } from './panelUrlOf.ts';
+import type { ReminderPress } from './ports.ts';
+
+type Press = Extract<CardAction, { verb: 'dealWithAction' }>;
+
+/**
+ * Ticks off, puts off or hands over one action item of a reminder. One that is no longer theirs, or closed
+ * otherwise, stays as it is, and the card says so.
+ * @throws Failure
+ */
+export async function actionPress(needs: ReminderPress, asked: Asked, press: Press): Promise<Reply> {
+  const edit = editOf(press, asked);
+  const { item, isStale } = await changeOnCard(needs.stories, asked, {
+    actionId: press.actionId,
+    edit,
+    expects: ({ status, ownerId }) => status === 'open' && ownerId === asked.person.id,
+  });
+  const note: ReminderNote = isStale ? { kind: 'changedMeanwhile' } : noteOf(press, item);
+  if (press.on.kind === 'actionsDue') return actionsDueReply(needs, asked, press.on, note);
+  const { answer, title } = press;
+  return briefReply(needs, asked, press.on, { note, typed: { answer, title } });
+}
+
+function editOf({ change, until }: Press, { turn, person, oneOnOne }: Asked): ActionEdit {
+  if (change === 'done') return { status: 'done' };
+  if (change === 'give') return { ownerId: otherThan(oneOnOne.people, person.id).id };
+  const today = dayIn(turn.zone, turn.now);
+  if (until !== null && until <= today) {
+    throw new Failure('invalid', { field: 'until', message: 'Choose a day after today to snooze it until.' });
+  }
+  return { dueDate: until ?? nextWorkingDay(today) };
+}
+
+function noteOf({ change }: Press, { title, dueDate }: ActionItem): ReminderNote {
+  if (change === 'snooze') return { kind: 'snoozed', title, day: dueDate ?? '' };
+  return { kind: change === 'done' ? 'done' : 'given', title };
+}
+
+/** The items of the card as they stand now; those that this 1:1 does not have are passed over. @throws Failure */
+export async function actionsDueReply(
+  { stories, teamsAppId }: { stories: Pick<Stories, 'actionItems'>; teamsAppId: string },
+  { person, oneOnOne }: Pick<Asked, 'person' | 'oneOnOne'>,
+  on: Extract<ReminderOnCard, { kind: 'actionsDue' }>,
+  note: ReminderNote | null,
+): Promise<Reply> {
+  const found = await Promise.all(on.actionIds.map((id) => stories.actionItems.read(oneOnOne.id, id)));
+  const view = {
+    pair: pairOf({ oneOnOne }),
+    personId: person.id,
+    items: found.flatMap((item) => (item ? [item.value] : [])),
+    note,
+    panelUrl: panelUrlOf(oneOnOne, teamsAppId),
+  };
+  return { card: (reader) => actionsDueCard(view, reader) };
+}

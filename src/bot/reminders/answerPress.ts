@@ -1,0 +1,69 @@
+import { Failure } from '../../contract/errors.ts';
+import { briefCard } from '../cards/brief.ts';
+import type { CardAction } from '../cards/payloads.ts';
+import type { BriefView, ReminderNote } from '../cards/reminderViews.ts';
+import type { Asked } from '../talk/asked.ts';
+import type { Reply } from '../talk/reply.ts';
+import { idFrom } from '../turn/newIds.ts';
+import type { ReminderPress } from './ports.ts';
+import { briefOf, readPreparation } from './readBrief.ts';
+import { shownMark } from './shown.ts';
+
+type Save = Extract<CardAction, { verb: 'answer' }>;
+
+/**
+ * Saves what was filled in on a brief: the answer where it was changed there, and a topic where one was written. An
+ * answer that was changed elsewhere since the card was drawn is not written over: the card then shows both.
+ * @throws Failure
+ */
+export async function savePress(needs: ReminderPress, asked: Asked, save: Save): Promise<Reply> {
+  if (save.title !== '') await addTopicOnce(needs, asked, save.title);
+  const isNew = save.answer !== '' && shownMark(save.answer) !== save.shown;
+  const isWritten = !isNew || (await isAnswered(needs, asked, save));
+  if (isWritten) return briefReply(needs, asked, save.on, { note: { kind: 'saved' } });
+  return briefReply(needs, asked, save.on, {
+    note: { kind: 'answerChanged' },
+    typed: { answer: save.answer, title: '' },
+  });
+}
+
+/** The same title sent twice from one card, as by a double click, is one topic, and one that is on the agenda. */
+async function addTopicOnce(
+  { stories }: ReminderPress,
+  { person, oneOnOne, turn, newId }: Asked,
+  title: string,
+) {
+  const { conversation, replyToId } = turn;
+  const id = replyToId === '' ? newId : idFrom(conversation.conversationId, replyToId, title);
+  await stories.addTopic(person, oneOnOne.id, { id, title, purpose: null, link: null });
+  await stories.moveTopic(person, oneOnOne.id, id, 'waiting');
+}
+
+async function isAnswered(
+  { stories }: ReminderPress,
+  { person, oneOnOne }: Asked,
+  save: Save,
+): Promise<boolean> {
+  const { questionId, round, shown, answer } = save;
+  const seen = { asking: { questionId, round }, wasSeen: (text: string) => shownMark(text) === shown };
+  try {
+    await stories.writeAnswer(person, oneOnOne.id, answer, seen);
+    return true;
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'changedMeanwhile') return false;
+    throw error;
+  }
+}
+
+/** The brief as it stands now, for whoever pressed a button of it. */
+export async function briefReply(
+  { stories, teamsAppId }: Pick<ReminderPress, 'stories' | 'teamsAppId'>,
+  asked: Asked,
+  on: BriefView['on'],
+  more: { note?: ReminderNote; typed?: BriefView['typed'] } = {},
+): Promise<Reply> {
+  const { person, oneOnOne, turn } = asked;
+  const preparation = await readPreparation(stories, person, oneOnOne, turn.zone);
+  const view = { ...briefOf(preparation, person, { on, teamsAppId }), ...more };
+  return { card: (reader) => briefCard(view, reader) };
+}

@@ -1,0 +1,49 @@
+import { type OneOnOne, otherThan } from '../../domain/oneOnOne.ts';
+import type { Person } from '../../domain/person.ts';
+import type { Clock } from '../../usecases/ports.ts';
+import type { Deliver, DeliveryOutcome, DueReminder } from '../../usecases/reminders/ports.ts';
+import type { Connector } from '../connector/connector.ts';
+import { messageWith } from '../proactive/message.ts';
+import { type DrawNeeds, drawReminder } from './drawReminder.ts';
+import { outcomeOf } from './outcomeOf.ts';
+import { type WhereNeeds, whereTo } from './whereTo.ts';
+
+export type DeliverParts = DrawNeeds &
+  Omit<WhereNeeds, 'readerOf'> & { connector: Pick<Connector, 'send'>; clock: Clock };
+
+/**
+ * Posts a reminder to the one whom it is for, as things stand at that moment. Says nothing when they have muted the
+ * 1:1 since, when it comes too late, or when there is nothing to say; never writes where somebody else reads along.
+ */
+export function createDeliver(parts: DeliverParts): Deliver {
+  return async (reminder) => {
+    try {
+      return await deliver(parts, reminder);
+    } catch (error) {
+      return outcomeOf(error, parts.clock());
+    }
+  };
+}
+
+async function deliver(parts: DeliverParts, reminder: DueReminder): Promise<DeliveryOutcome> {
+  const { stories, rules, clock, connector } = parts;
+  const now = clock();
+  if (Date.parse(now) >= Date.parse(reminder.expiresAt)) return 'nothingToSay';
+  const { personId, tenantId, oneOnOneId } = reminder;
+  const asking: Person = { id: personId, tenantId, name: '' };
+  const { value: oneOnOne } = await stories.readOneOnOne({ person: asking, id: oneOnOneId });
+  const person = { ...asking, name: nameOf(oneOnOne, personId) };
+  const { locale, zone, isMuted } = await rules.readerOf(person, oneOnOneId);
+  const drawn = isMuted ? null : await drawReminder(parts, reminder, { oneOnOne, person, zone });
+  if (drawn === null) return 'nothingToSay';
+  const where = await whereTo({ ...parts, readerOf: rules.readerOf }, oneOnOne, person, drawn.isShared);
+  if (where.kind === 'nowhere') return 'undeliverable';
+  if (where.kind === 'hushed') return 'nothingToSay';
+  const reader = { personId: where.kind === 'own' ? personId : null, locale, zone, now };
+  await connector.send(where.address, messageWith([drawn.card(reader)]));
+  return 'sent';
+}
+
+function nameOf({ people }: OneOnOne, personId: string): string {
+  return otherThan(people, otherThan(people, personId).id).name;
+}

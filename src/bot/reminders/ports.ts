@@ -1,0 +1,28 @@
+import type { ActionItem } from '../../domain/actionItem.ts';
+import type { Person } from '../../domain/person.ts';
+import type { Stories } from '../stories.ts';
+
+/** Stops one person's reminders of a 1:1, or lets them come again. Rejects with Failure. */
+export type Mute = (person: Person, oneOnOneId: string, isMuted: boolean) => Promise<void>;
+
+/** What a press on a reminder's card works with. */
+export type ReminderPress = { stories: Stories; teamsAppId: string; mute: Mute };
+
+/** How a person reads: `locale` is BCP 47, `zone` IANA. `isMuted`: they want no reminders of this 1:1. */
+export type ReaderOf = (
+  person: Person,
+  oneOnOneId: string,
+) => Promise<{ locale: string; zone: string; isMuted: boolean }>;
+
+/** What the rules of reminders decide, for those who post them. */
+export type ReminderRules = {
+  readerOf: ReaderOf;
+  /** Which of these somebody is reminded of on a day of theirs, `YYYY-MM-DD`. */
+  actionsDueOn: (
+    items: readonly ActionItem[],
+    personId: string,
+    day: string,
+  ) => { due: ActionItem[]; overdue: ActionItem[] };
+  /** Whether a brief asks the question and no more. @param toPrepare topics and own action items that it would name */
+  isBriefShort: (oneOnOneId: string, toPrepare: number) => Promise<boolean>;
+};

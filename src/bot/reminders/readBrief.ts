@@ -1,0 +1,60 @@
+import type { ActionItem } from '../../domain/actionItem.ts';
+import type { AgendaItem } from '../../domain/agendaItem.ts';
+import type { OneOnOne } from '../../domain/oneOnOne.ts';
+import type { Person } from '../../domain/person.ts';
+import type { Answer } from '../../usecases/agenda/writeAnswer.ts';
+import type { BriefView, Some } from '../cards/reminderViews.ts';
+import type { Stories } from '../stories.ts';
+import { pairOf } from '../talk/asked.ts';
+import { panelUrlOf } from './panelUrlOf.ts';
+import { shownMark } from './shown.ts';
+
+/** Rows of each part. */
+const rows = 3;
+
+/** What a brief is made of, as it stands now. */
+export type Preparation = { oneOnOne: OneOnOne; topics: AgendaItem[]; actions: ActionItem[]; answer: Answer };
+
+/**
+ * Reads what somebody prepares with: the agenda, what they promised (the overdue first), and their answer so far.
+ * @param zone by which "overdue" is told
+ * @throws Failure
+ */
+export async function readPreparation(
+  stories: Pick<Stories, 'listTopics' | 'listActions' | 'readAnswer'>,
+  person: Person,
+  oneOnOne: OneOnOne,
+  zone: string,
+): Promise<Preparation> {
+  const [topics, all, answer] = await Promise.all([
+    stories.listTopics(person, oneOnOne.id),
+    stories.listActions(person, oneOnOne.id, zone),
+    stories.readAnswer(person, oneOnOne),
+  ]);
+  const open = all.map(({ value }) => value).filter(({ status }) => status === 'open');
+  return { oneOnOne, topics, actions: open.filter(({ ownerId }) => ownerId === person.id), answer };
+}
+
+/** The brief of one of the two. */
+export function briefOf(
+  { oneOnOne, topics, actions, answer }: Preparation,
+  person: Pick<Person, 'id'>,
+  { on, teamsAppId }: { on: BriefView['on']; teamsAppId: string },
+): BriefView {
+  const { questionId, round, text } = answer;
+  return {
+    pair: pairOf({ oneOnOne }),
+    on,
+    question: oneOnOne.openingQuestion.text,
+    asking: { questionId, round },
+    topics: firstOf(topics),
+    own: { personId: person.id, answer: text, shown: shownMark(text), actions: firstOf(actions) },
+    typed: { answer: '', title: '' },
+    note: null,
+    panelUrl: panelUrlOf(oneOnOne, teamsAppId),
+  };
+}
+
+function firstOf<T>(items: readonly T[]): Some<T> {
+  return { items: items.slice(0, rows), more: Math.max(0, items.length - rows) };
+}

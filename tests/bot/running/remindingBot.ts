@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import Fastify from 'fastify';
+import { createBot } from '../../../src/bot/createBot.ts';
+import type { ReminderRules } from '../../../src/bot/reminders/ports.ts';
+import { createRoster } from '../../../src/bot/roster.ts';
+import { createLive } from '../../../src/live/createLive.ts';
+import { openStorage } from '../../../src/storage/openStorage.ts';
+import { settleMeeting } from '../../../src/usecases/meetings/settleMeeting.ts';
+import type { Deliver } from '../../../src/usecases/reminders/ports.ts';
+import type { RunningBot } from './runningBot.ts';
+
+/** What a test says of somebody's settings; the bot writes `muted` when they press the button. */
+export type Settings = { muted: Set<string>; isShort: boolean; isPanelOpen: boolean };
+
+/** A second bot on the data of a running one, that posts reminders and takes what is pressed. */
+export type RemindingBot = RunningBot & { deliver: Deliver; settings: Settings };
+
+/** The rules of reminders are somebody else's: these take what is due on the day, and overdue on the next but one. */
+function rulesOf(settings: Settings): ReminderRules {
+  const dayBefore = (day: string, days: number) =>
+    new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
+  return {
+    readerOf: async ({ id }) => ({ locale: 'en-GB', zone: 'Europe/Berlin', isMuted: settings.muted.has(id) }),
+    isBriefShort: async () => settings.isShort,
+    actionsDueOn(items, personId, day) {
+      const theirs = items.filter(({ ownerId, status }) => ownerId === personId && status === 'open');
+      return {
+        due: theirs.filter(({ dueDate }) => dueDate === day),
+        overdue: theirs.filter(({ dueDate }) => dueDate === dayBefore(day, 2)),
+      };
+    },
+  };
+}
+
+export async function remindingBot(bot: RunningBot): Promise<RemindingBot> {
+  const settings: Settings = { muted: new Set(), isShort: false, isPanelOpen: false };
+  const { config, httpClient } = bot.started;
+  const clock = () => bot.clock.now;
+  const app = Fastify({ logger: false });
+  const storage = await openStorage({ ...config.cosmos, httpClient });
+  const live = createLive({
+    log: storage.liveLog,
+    clock,
+    verifyToken: () => Promise.reject(new Error('nobody signs in here')),
+    mayEdit: async () => false,
+    fileLate: async () => undefined,
+    logger: app.log,
+    newId: randomUUID,
+  });
+  const { oneOnOnes: store, actionItems, meetings } = storage;
+  const shared = { store, actionItems, meetings, agenda: live, tellPanels: live.tellPanels, clock };
+  const second = createBot({
+    ...shared,
+    ...config,
+    ...storage,
+    settle: settleMeeting({ ...shared, tellRecap: () => undefined }),
+    callEnded: () => undefined,
+    roster: createRoster(config.bot, clock),
+    newId: randomUUID,
+    logger: app.log,
+    isPanelOpen: () => settings.isPanelOpen,
+    mute: async ({ id }, _, isMuted) => void (isMuted ? settings.muted.add(id) : settings.muted.delete(id)),
+  });
+  second.register(app);
+  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  return {
+    ...bot,
+    settings,
+    deliver: second.deliverBy(rulesOf(settings)),
+    async post(body) {
+      const headers = { 'content-type': 'application/json', authorization: `Bearer ${await bot.token()}` };
+      return fetch(`${url}/api/messages`, { method: 'POST', headers, body: JSON.stringify(body) });
+    },
+    async [Symbol.asyncDispose]() {
+      await app.close();
+      await second.close();
+      await live.close();
+      storage.close();
+      await bot[Symbol.asyncDispose]();
+    },
+  };
+}
