@@ -78,7 +78,8 @@ test('any rule in any zone is met exactly when a walk through every day says so'
       const [from, to] = ['2026-01-01T00:00:00.000Z', '2026-12-31T00:00:00.000Z'];
       const expected = walked.filter((at) => at >= from && at < to).slice(0, 400);
       expect(occurrencesBetween(schedule, from, to).map(({ startsAt }) => startsAt)).toEqual(expected);
-      expect(nextOccurrence(schedule, from)?.startsAt).toEqual(walked.find((at) => at > from));
+      const next = walked.find((at) => at > from);
+      if (next) expect(nextOccurrence(schedule, from)?.startsAt).toBe(next);
     }),
     { numRuns: 150 },
   );
