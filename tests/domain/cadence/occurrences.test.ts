@@ -223,3 +223,14 @@ test.each([
   expect(openSchedule(stored)).not.toBeNull();
   expect(openSchedule({ ...stored, ...fault })).toBeNull();
 });
+
+test('a meeting put later by summer time is still to come when clocks have jumped past its time', () => {
+  const schedule = opened({
+    rule: 'FREQ=WEEKLY;BYDAY=SU',
+    start: '2026-03-01T02:30',
+    zone: 'Europe/Berlin',
+    minutes: 30,
+  });
+  expect(localAt('2026-03-29T01:15:00.000Z', 'Europe/Berlin')).toBe('2026-03-29T03:15');
+  expect(nextOccurrence(schedule, '2026-03-29T01:15:00.000Z')?.startsAt).toBe('2026-03-29T01:30:00.000Z');
+});
