@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { actionStatuses, actionTitle, calendarDate } from '../domain/actionItem.ts';
 import { entraId } from '../domain/oneOnOneId.ts';
+import { timeZone } from '../domain/timeZone.ts';
 
 /**
  * The HTTP interface of action items. Times are ISO 8601, UTC; dates are calendar days of the owner.
@@ -12,11 +13,6 @@ import { entraId } from '../domain/oneOnOneId.ts';
 export const itemId = z
   .string()
   .check(z.regex(/^[A-Za-z0-9_-]{8,64}$/, 'must be an id of 8 to 64 letters, digits, - or _'));
-
-/** An IANA time zone that this engine knows. */
-export const timeZone = z
-  .string()
-  .check(z.maxLength(64), z.refine(isTimeZone, 'must be a time zone like Europe/Berlin'));
 
 export const language = z.enum(['en', 'de', 'es']);
 
@@ -68,11 +64,3 @@ export const actionItemList = z.object({
 });
 
 export type ActionItemList = z.infer<typeof actionItemList>;
-
-function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
-}

@@ -1,0 +1,79 @@
+import type { ActionItem } from '../actionItem.ts';
+import { daysLater, localAt, momentOf, weekdayNumber } from '../wallClock.ts';
+import { firstAllowed } from './allowedMoments.ts';
+import type { ReminderSettings } from './settings.ts';
+
+type Item = Pick<ActionItem, 'id' | 'ownerId' | 'status' | 'dueDate'>;
+
+/** Action items that one card names: those due, and those that have been overdue for two days. */
+export type ActionsDue<T extends Item> = { due: T[]; overdue: T[] };
+
+/** When they are spoken of: `day` is the person's own calendar day, `YYYY-MM-DD`. */
+export type ActionMorning<T extends Item> = ActionsDue<T> & {
+  day: string;
+  /** ISO 8601, UTC. */
+  dueAt: string;
+  /** The end of that day, from which on a card would be late. */
+  expiresAt: string;
+};
+
+const overdueAfter = 2;
+
+/**
+ * The next morning on which somebody is reminded of what they promised, all of it in one card; null when nothing of
+ * theirs is open and dated, or they muted this 1:1.
+ *
+ * What is due on a Saturday or Sunday is named on the Friday before, while something can still be done; what is
+ * overdue by two days then, on the Monday after. It comes at 8:30, or when the quiet hours end.
+ * @param after ISO 8601, UTC: later than this
+ */
+export function nextActionMorning<T extends Item>(
+  items: readonly T[],
+  person: { id: string; settings: ReminderSettings },
+  after: string,
+): ActionMorning<T> | null {
+  const { settings } = person;
+  if (settings.muted) return null;
+  const earliest = daysLater(localAt(after, settings.zone).slice(0, 10), -1);
+  const days = new Set(dated(items, person.id).flatMap((item) => [dueDay(item), overdueDay(item)]));
+  for (const day of [...days].filter((one) => one >= earliest).sort()) {
+    const dueAt = firstAllowed(`${day}T08:30`, settings);
+    if (dueAt <= after) continue;
+    const expiresAt = momentOf(
+      `${daysLater(localAt(dueAt, settings.zone).slice(0, 10), 1)}T00:00`,
+      settings.zone,
+    );
+    return { day, dueAt, expiresAt, ...actionsDueOn(items, person.id, day) };
+  }
+  return null;
+}
+
+/** What somebody is reminded of on a day: their own, open, and due or two days overdue then. @param day `YYYY-MM-DD` */
+export function actionsDueOn<T extends Item>(
+  items: readonly T[],
+  personId: string,
+  day: string,
+): ActionsDue<T> {
+  const theirs = dated(items, personId);
+  return {
+    due: theirs.filter((item) => dueDay(item) === day),
+    overdue: theirs.filter((item) => overdueDay(item) === day),
+  };
+}
+
+function dated<T extends Item>(items: readonly T[], personId: string): (T & { dueDate: string })[] {
+  return items.flatMap((item) => {
+    const { dueDate, ownerId, status } = item;
+    return dueDate !== null && ownerId === personId && status === 'open' ? [{ ...item, dueDate }] : [];
+  });
+}
+
+function dueDay({ dueDate }: { dueDate: string }): string {
+  return daysLater(dueDate, -Math.max(0, weekdayNumber(dueDate) - 5));
+}
+
+function overdueDay({ dueDate }: { dueDate: string }): string {
+  const day = daysLater(dueDate, overdueAfter);
+  const weekday = weekdayNumber(day);
+  return weekday <= 5 ? day : daysLater(day, 8 - weekday);
+}
