@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { timeZone } from './actionItems.ts';
+import { timeZone } from '../domain/timeZone.ts';
 import { participant } from './http.ts';
 
 /**
