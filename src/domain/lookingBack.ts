@@ -19,19 +19,21 @@ const balanced = 8;
 /** Fewer items than this say nothing about balance. */
 const enoughItems = 6;
 
-/** How often the two met in each of the last twelve months, oldest first. @param now ISO 8601 */
+/** How often the two met in each of the last twelve months since they began, oldest first. @param now ISO 8601 */
 export function heldPerMonth(
   meetings: readonly Meeting[],
   now: string,
 ): { month: string; held: number; missed: number }[] {
   const today = new Date(now);
-  return Array.from({ length: monthsShown }, (_, n) => {
+  const began = meetings.map(({ heldAt }) => heldAt.slice(0, 7)).sort()[0] ?? now.slice(0, 7);
+  const months = Array.from({ length: monthsShown }, (_, n) => {
     const first = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - (monthsShown - 1 - n), 1));
     const month = first.toISOString().slice(0, 7);
     const inMonth = meetings.filter(({ heldAt }) => heldAt.startsWith(month));
     const held = inMonth.filter(({ kind }) => kind === 'held').length;
     return { month, held, missed: inMonth.length - held };
   });
+  return months.filter(({ month }) => month >= began);
 }
 
 /** What the items of the last eight meetings were for, and the purpose that they neglect, if one. */

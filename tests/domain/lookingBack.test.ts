@@ -30,6 +30,14 @@ test('meetings are counted by month over a year, months without one included', (
   ]);
 });
 
+test('months before the first meeting are left out', () => {
+  expect(heldPerMonth([held('2026-02-03T09:00:00Z')], '2026-03-25T09:00:00Z')).toEqual([
+    { month: '2026-02', held: 1, missed: 0 },
+    { month: '2026-03', held: 0, missed: 0 },
+  ]);
+  expect(heldPerMonth([], '2026-03-25T09:00:00Z')).toEqual([{ month: '2026-03', held: 0, missed: 0 }]);
+});
+
 describe('the balance of purposes', () => {
   test.each([
     ['no meeting yet', [], null],

@@ -1,3 +1,6 @@
+/** Percent of its cell: the rest is for the number. */
+const longestBar = 70;
+
 /** A table that is its own chart: each row with its number and a bar as long as the number is great. */
 export function BarTable(props: {
   caption: string;
@@ -21,7 +24,7 @@ export function BarTable(props: {
             <td>
               <span
                 className="bar"
-                style={{ inlineSize: `${(100 * count) / greatest}%` }}
+                style={{ inlineSize: `${(longestBar * count) / greatest}%` }}
                 aria-hidden="true"
               />
               <span className="bar-count">{count}</span>

@@ -28,6 +28,7 @@ export default function History(props: { view: OneOnOneView; place: HistoryPlace
   return (
     <HistoryProvider value={context}>
       <div className="history">
+        <h1 className="unseen">{words.title}</h1>
         <label className="no-print" htmlFor={id}>
           <span className="unseen">{words.search}</span>
           <input

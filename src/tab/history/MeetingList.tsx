@@ -107,7 +107,7 @@ function MonthChoice(props: { month: string | undefined; choose: (month: string 
   return (
     <div className="list-head">
       <h2 className="section-title" id="history-meetings">
-        {words.title}
+        {words.meetings}
       </h2>
       <label className="no-print" htmlFor={id}>
         <span className="unseen">{words.month}</span>

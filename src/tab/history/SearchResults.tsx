@@ -30,6 +30,7 @@ export function SearchResults(props: { search: string }) {
   const count = meetings.length + actions.length;
   return (
     <section aria-label={words.search} className="meetings">
+      <h2 className="unseen">{words.search}</h2>
       <p role="status" className="quiet">
         {pages.isFetching ? words.searching : null}
         {!pages.isFetching && since !== undefined && count > 0 && words.found(count)}

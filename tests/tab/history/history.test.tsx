@@ -98,9 +98,7 @@ describe('The history', () => {
   test('puts an item on the agenda again, and says so', async () => {
     const history = heldHistory([pastMeeting(1)]);
     const { person } = await showHistory(history);
-    await person.click(
-      (await meeting('8 Sept')).getByRole('button', { name: 'Continue “Topic 1” next time' }),
-    );
+    await person.click((await meeting('8 Sept')).getByRole('button', { name: 'Continue this: “Topic 1”' }));
     expect(await (await meeting('8 Sept')).findByText('It is on your agenda again.')).toBeTruthy();
     expect(history.asked).toContain('continue held-000001 topic-1');
   });

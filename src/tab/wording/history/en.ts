@@ -35,6 +35,7 @@ const questions: Record<Purpose, readonly [string, string, string]> = {
 /** Every word of the history. Apart from the panel's, because it is fetched later. */
 export const historyEn = {
   title: 'History',
+  meetings: 'Meetings',
   loading: 'Looking through your meetings …',
   loadingMore: 'Loading …',
   empty:
@@ -60,7 +61,7 @@ export const historyEn = {
   due: (day: string) => `due ${day}`,
   status: { open: 'open', done: 'done', dropped: 'dropped' },
   continue: 'Continue this',
-  continueLabel: (title: string) => `Continue “${title}” next time`,
+  continueLabel: (title: string) => `Continue this: “${title}”`,
   continued: 'It is on your agenda again.',
   untitled: 'Untitled',
   search: 'Search answers, notes and promises',
