@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { registerAboutPages } from './api/about/aboutPages.ts';
 import { registerApi } from './api/api.ts';
+import { ticketPath } from './api/archiveRoutes.ts';
 import { builtTab } from './api/builtTab.ts';
 import { registerHealth } from './api/health.ts';
 import { createHttpServer } from './api/httpServer.ts';
@@ -12,6 +13,7 @@ import { createRoster } from './bot/roster.ts';
 import type { Config } from './config.ts';
 import { createLive } from './live/createLive.ts';
 import { openStorage, type StorageOptions } from './storage/openStorage.ts';
+import { createExportTickets } from './usecases/archive/exportTickets.ts';
 import { mayEditAgenda } from './usecases/mayEditAgenda.ts';
 import { fileLateTexts } from './usecases/meetings/fileLateTexts.ts';
 import type { MeetingNeeds } from './usecases/meetings/needs.ts';
@@ -79,7 +81,11 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     app.log.warn({ err }, 'A meeting could not be wrapped up by itself'),
   );
 
+  const tickets = createExportTickets(clock);
   const bot = createBot({
+    exportLink: ({ id: personId, tenantId }, oneOnOneId, format) =>
+      `${config.publicUrl}${ticketPath}?ticket=${tickets.issue({ personId, tenantId, oneOnOneId, format })}`,
+    isPanelOpen: (oneOnOneId) => live.peopleIn(oneOnOneId).length > 0,
     bot: config.bot,
     tenantIds: config.tenantIds,
     teamsAppId: config.teamsAppId,
@@ -112,6 +118,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     persons: storage.persons,
     actionItems: storage.actionItems,
     history: storage.history,
+    tickets,
     settle,
     tellChats: bot.tellChats,
     newId,

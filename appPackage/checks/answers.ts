@@ -36,6 +36,8 @@ function commandOf(text: string, language: string): CommandName | null {
     other: { id: 'other', name: 'Mia Lindqvist' },
     mentions: [],
   });
-  if (command.kind === 'unknown') return null;
+  if (command.kind === 'unknown' || command.kind === 'export') return null;
+  // The word "recap" alone wraps up; other ways to say it only show.
+  if (command.kind === 'wrapUp') return 'recap';
   return command.kind === 'incomplete' || command.kind === 'refused' ? command.command : command.kind;
 }

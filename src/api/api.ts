@@ -1,11 +1,12 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import { Failure } from '../contract/errors.ts';
+import type { ExportTickets } from '../usecases/archive/exportTickets.ts';
 import type { HistoryNeeds } from '../usecases/history/needs.ts';
 import type { MeetingNeeds } from '../usecases/meetings/needs.ts';
 import type { VerifyToken } from '../usecases/ports.ts';
 import { type ActionItemNeeds, actionItemRoutes } from './actionItemRoutes.ts';
-import { archiveRoutes } from './archiveRoutes.ts';
+import { archiveRoutes, ticketRoutes } from './archiveRoutes.ts';
 import { rateKeyOf, recogniseCallers, refuseStrangers } from './callers.ts';
 import { historyRoutes } from './historyRoutes.ts';
 import { meetingRoutes } from './meetingRoutes.ts';
@@ -16,7 +17,7 @@ export type ApiNeeds = OneOnOneNeeds &
   ActionItemNeeds &
   MeetingNeeds &
   HistoryNeeds &
-  MineNeeds & { verifyToken: VerifyToken };
+  MineNeeds & { tickets: ExportTickets } & { verifyToken: VerifyToken };
 
 /** Requests of one person in a minute. A panel makes one when it opens and one for each change of the record. */
 export const requestsPerMinute = 300;
@@ -45,4 +46,12 @@ export async function registerApi(app: FastifyInstance, needs: ApiNeeds): Promis
     },
     { prefix: '/api' },
   );
+  await app.register(async (files) => {
+    await files.register(rateLimit, {
+      max: requestsPerMinute,
+      timeWindow: 60_000,
+      errorResponseBuilder: () => new Failure('tooMany'),
+    });
+    ticketRoutes(files, needs);
+  });
 }

@@ -1,11 +1,13 @@
 import { Readable } from 'node:stream';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import * as z from 'zod';
 import { exportQuery } from '../contract/archive.ts';
+import { Failure } from '../contract/errors.ts';
 import { archiveAsJson } from '../usecases/archive/archiveAsJson.ts';
 import { archiveAsMarkdown } from '../usecases/archive/archiveAsMarkdown.ts';
-import { readArchive } from '../usecases/archive/readArchive.ts';
+import type { ExportTickets } from '../usecases/archive/exportTickets.ts';
+import { type OpenArchive, readArchive } from '../usecases/archive/readArchive.ts';
 import { personOf } from './callers.ts';
 
 const ofOneOnOne = z.object({ id: z.string() });
@@ -26,10 +28,39 @@ export function archiveRoutes(api: FastifyInstance, needs: Parameters<typeof rea
       async (request, reply) => {
         const { format, from = null, to = null } = request.query;
         const archive = await open(personOf(request), request.params.id, { from, to });
-        const { write, type, ending } = formats[format];
-        const name = `one-on-one-${archive.head.exportedAt.slice(0, 10)}.${ending}`;
-        reply.header('content-disposition', `attachment; filename="${name}"`).type(type);
-        return reply.send(Readable.from(write(archive), { objectMode: false }));
+        return sendArchive(reply, archive, format);
       },
     );
+}
+
+/** Where a card's button fetches a file, with a ticket instead of a token. Outside of /api: nobody signs in here. */
+export const ticketPath = '/export';
+
+/** The file that a ticket is for. What its holder may read is asked again, as if they asked themselves. */
+export function ticketRoutes(
+  app: FastifyInstance,
+  needs: Parameters<typeof readArchive>[0] & { tickets: ExportTickets },
+): void {
+  const open = readArchive(needs);
+  app.get(ticketPath, async (request, reply) => {
+    // A ticket is longer than the router takes a part of a path to be.
+    const { ticket: text } = withTicket.parse(request.query);
+    const ticket = needs.tickets.read(text);
+    if (ticket === null) throw new Failure('notFound', { message: ranOut });
+    const person = { id: ticket.personId, tenantId: ticket.tenantId, name: '' };
+    const archive = await open(person, ticket.oneOnOneId, { from: null, to: null });
+    reply.header('cache-control', 'no-store').header('referrer-policy', 'no-referrer');
+    return sendArchive(reply, archive, ticket.format);
+  });
+}
+
+const withTicket = z.object({ ticket: z.string().max(2_000).catch('') });
+
+const ranOut = 'This link has run out. Ask Opener for a new one: write "export" to it.';
+
+function sendArchive(reply: FastifyReply, archive: OpenArchive, format: keyof typeof formats) {
+  const { write, type, ending } = formats[format];
+  const name = `one-on-one-${archive.head.exportedAt.slice(0, 10)}.${ending}`;
+  reply.header('content-disposition', `attachment; filename="${name}"`).type(type);
+  return reply.send(Readable.from(write(archive), { objectMode: false }));
 }

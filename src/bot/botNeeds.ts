@@ -4,6 +4,7 @@ import type { ConnectorLimits } from './connector/callConnector.ts';
 import type { Mute } from './reminders/ports.ts';
 import type { Roster } from './roster.ts';
 import type { StoryNeeds } from './stories.ts';
+import type { ExportLink } from './talk/exportReply.ts';
 import type { ModelSettings } from './understanding/model.ts';
 
 /** What the bot needs from the rest of the server: what its stories need, less what it brings itself. */
@@ -12,6 +13,7 @@ export type BotNeeds = Omit<StoryNeeds, 'rosterOf' | 'tellChats' | 'tellRecap'> 
   /** The organisations that may use Opener. */
   tenantIds: readonly string[];
   roster: Roster;
+  exportLink: ExportLink;
   /** Has one of the two their agenda open? Left out: nobody knows. */
   isPanelOpen?: (oneOnOneId: string) => boolean;
   /** Whether a person wants no reminders of a 1:1 is set; checked by `can()`. Left out: it cannot be set. */

@@ -47,6 +47,7 @@ export function createParts(needs: BotNeeds) {
     tellChats,
     tellRecap,
     places: createPlaces({ stories, roster }),
+    exportLink: needs.exportLink,
     nextMeeting: createNextMeeting({ connector, chats: needs.chats, logger }),
     understand: needs.ai ? createUnderstand(stories, createModel(needs.ai)) : null,
     saidRecently: createSeenRecently(clock),

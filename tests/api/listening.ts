@@ -5,6 +5,7 @@ import { createHttpServer } from '../../src/api/httpServer.ts';
 import { createTokenVerifier } from '../../src/api/signIn.ts';
 import { issuerTemplate, keysUrl } from '../../src/sandbox/identity/issuerUrls.ts';
 import { type PersonKey, people, tenantId } from '../../src/sandbox/world.ts';
+import { createExportTickets } from '../../src/usecases/archive/exportTickets.ts';
 import { clientId, type StandIns, startStandIns } from '../sandbox/identity/standIns.ts';
 import {
   countingIds,
@@ -67,6 +68,7 @@ export async function startApi(
     meetings: memoryMeetings(store),
     agenda: memoryAgenda(),
     history: emptyHistory,
+    tickets: createExportTickets(() => standIns.clock.now),
     settle: nothingToSettle,
     tellRecap: () => undefined,
     tellPanels: (id) => told.push(id),

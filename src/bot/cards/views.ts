@@ -110,6 +110,9 @@ export type MeetingFiledView = {
   panelUrl: string;
 };
 
+/** `links`: to the files; null where others could read them. */
+export type ExportView = { pair: PairView; links: { markdown: string; json: string } | null };
+
 export type SettingsView = { pair: PairView; question: QuestionView };
 
 /** `text`: what was written; `nearest`: the commands most like it, best first. */

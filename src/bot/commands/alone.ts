@@ -21,6 +21,6 @@ export function readAlone(text: string, { speaking, people, words }: Setting): C
 }
 
 function aloneName(said: readonly SpokenWord[], { alone }: Words): keyof Words['alone'] | undefined {
-  const names = ['help', 'agenda', 'next', 'recap', 'settings', 'question'] as const;
+  const names = ['help', 'agenda', 'next', 'wrapUp', 'recap', 'export', 'settings', 'question'] as const;
   return names.find((name) => isOneOf(said, alone[name]));
 }

@@ -28,7 +28,7 @@ export type Whose = 'all' | 'mine' | 'theirs' | 'done';
 
 /** What somebody asked for. Titles and wordings are within their limits and as typed, never cut. */
 export type Command =
-  | { kind: 'help' | 'agenda' | 'next' | 'recap' | 'settings' }
+  | { kind: 'help' | 'agenda' | 'next' | 'recap' | 'wrapUp' | 'export' | 'settings' }
   | { kind: 'addTopic'; title: string }
   | { kind: 'addAction'; title: string; ownerId: string; due: Due }
   | { kind: 'listActions'; whose: Whose }

@@ -44,5 +44,6 @@ function hints(said: readonly SpokenWord[], { set }: Phrases): number {
 
 function ownWords({ alone, opening, lists }: Words, name: CommandName): ReadonlySet<string> {
   const said: Record<CommandName, Phrases> = { ...alone, ...opening, listActions: lists.nouns };
-  return said[name].set;
+  // "recap" alone wraps up; a slip in it is still a slip in "recap".
+  return name === 'recap' ? new Set([...said.recap.set, ...alone.wrapUp.set]) : said[name].set;
 }

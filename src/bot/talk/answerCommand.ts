@@ -13,14 +13,16 @@ import { answerFormReply, answerReply } from './answerReplies.ts';
 import { type Asked, pairOf } from './asked.ts';
 import { doneReply, snoozeReply } from './doneAndSnooze.ts';
 import { actionDraftReply } from './draftReplies.ts';
+import { type ExportLink, exportReply } from './exportReply.ts';
 import { wrapUpReply } from './meetingReplies.ts';
-import { type NextMeeting, nextReply } from './outlookReplies.ts';
+import { type NextMeeting, nextReply, recapReply } from './outlookReplies.ts';
 import { questionReply, settingsReply } from './questionReplies.ts';
 import type { Reply } from './reply.ts';
 
 export type AnswerNeeds = {
   stories: Stories;
   nextMeeting: NextMeeting;
+  exportLink: ExportLink;
   reminders: ReminderPress;
   /** Reads what is no command; null where no language model is configured. */
   understand: ((asked: Asked, text: string) => Promise<Command | Reply | null>) | null;
@@ -65,7 +67,11 @@ export async function answerCommand(
     case 'next':
       return nextReply(stories, asked, nextMeeting);
     case 'recap':
+      return recapReply(stories, asked);
+    case 'wrapUp':
       return wrapUpReply(stories, asked);
+    case 'export':
+      return exportReply(needs, asked);
     case 'settings':
       return settingsReply(asked);
     case 'incomplete':

@@ -19,7 +19,7 @@ export const en: BotWording = {
       },
       answer: { what: 'answer your opening question for next time', example: 'answer The launch date' },
       next: { what: 'see when you meet next', example: 'next' },
-      recap: { what: 'see what came out of the last time', example: 'recap' },
+      recap: { what: 'wrap up your meeting, or see what is open', example: 'recap' },
       settings: { what: 'choose how Opener works for the two of you', example: 'settings' },
       help: { what: 'see this again', example: 'help' },
     },

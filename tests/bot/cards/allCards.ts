@@ -3,6 +3,7 @@ import { actionListCard } from '../../../src/bot/cards/actionList.ts';
 import type { Card } from '../../../src/bot/cards/adaptiveCard.ts';
 import { agendaListCard } from '../../../src/bot/cards/agendaList.ts';
 import { draftCard, draftDroppedCard } from '../../../src/bot/cards/draft.ts';
+import { exportCard } from '../../../src/bot/cards/export.ts';
 import { helpCard } from '../../../src/bot/cards/help.ts';
 import { meetingFiledCard } from '../../../src/bot/cards/meetingFiled.ts';
 import { meetingStartedCard } from '../../../src/bot/cards/meetingStarted.ts';
@@ -122,6 +123,11 @@ export const allCards: Record<string, Card> = {
     },
     asMia,
   ),
+  export: exportCard(
+    { pair, links: { markdown: 'https://opener.example/export/a', json: 'https://opener.example/export/b' } },
+    asMia,
+  ),
+  'export, where others read along': exportCard({ pair, links: null }, forBoth),
   'meeting on record': meetingFiledCard(
     { ...filed, items: 3, agreed: { items: [deck, room], more: 4 }, waiting: 2, state: 'filed' },
     forBoth,

@@ -3,6 +3,7 @@ import {
   answer,
   done,
   doneAll,
+  exporting,
   help,
   hers,
   list,
@@ -15,6 +16,7 @@ import {
   snooze,
   topic,
   unclear,
+  wrapUp,
 } from './expected.ts';
 import { mia, rae } from './speaking.ts';
 
@@ -50,7 +52,14 @@ const asking: Row[] = [
   ['when do we meet', next],
   ['When is our next 1:1?', next],
   ['next meeting', next],
-  ['recap', recap],
+  ['recap', wrapUp],
+  ['Wrap up!', wrapUp],
+  ["let's wrap it up", wrapUp],
+  ['please wrap up the meeting', wrapUp],
+  ['export', exporting],
+  ['download our 1:1', exporting],
+  ['Export everything, please', exporting],
+  ['what happened last time', recap],
   ['Recap of last time', recap],
   ['what did we talk about last time?', recap],
   ['summary, please', recap],

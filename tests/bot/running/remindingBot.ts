@@ -58,6 +58,7 @@ export async function remindingBot(bot: RunningBot): Promise<RemindingBot> {
     roster: createRoster(config.bot, clock),
     newId: randomUUID,
     logger: app.log,
+    exportLink: () => 'https://opener.example/export/none',
     isPanelOpen: () => settings.isPanelOpen,
     mute: async ({ id }, _, isMuted) => void (isMuted ? settings.muted.add(id) : settings.muted.delete(id)),
   });

@@ -8,7 +8,9 @@ import { speaking } from '../commands/speaking.ts';
 const english = wordingFor('en');
 
 test.each(commandNames)('the example that help gives for %s does just that', (name) => {
-  expect(parseCommand(english.help.commands[name].example, speaking()).kind).toBe(name);
+  const { kind } = parseCommand(english.help.commands[name].example, speaking());
+  // The word "recap" alone wraps up; other ways to say it only show.
+  expect(kind).toBe(name === 'recap' ? 'wrapUp' : name);
 });
 
 test('help has a line for each command', () => {

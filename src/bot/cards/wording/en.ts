@@ -62,6 +62,7 @@ export const en = {
       ['answer the launch date', 'your answer to it for next time'],
       ['next', 'when you meet, and what waits'],
       ['recap', 'wrap up your meeting, or see what is open'],
+      ['export', 'everything as a file (in our own chat)'],
       ['settings', 'your question, and who is the manager'],
     ] as readonly (readonly [string, string])[],
     mention: 'In a chat with others, write @Opener first.',
@@ -183,6 +184,15 @@ export const en = {
     noTopics: 'No topic waits.',
     fallback: (actions: number, topics: number) =>
       `${some(actions, 'action item is', 'action items are')} open, ${some(topics, 'topic waits', 'topics wait')}.`,
+  },
+  exporting: {
+    title: 'Take your 1:1 with you',
+    what: 'Everything that is on record between you: meetings, answers, notes, action items, and your agenda.',
+    soon: 'The links work for ten minutes. Whoever has one can fetch the file, so do not pass it on.',
+    alone: 'Write "export" to me in our own chat: a link to the file is for you alone.',
+    markdown: 'As text (Markdown)',
+    json: 'As data (JSON)',
+    fallback: 'Your 1:1 as a file. Write "export" to Opener in your own chat with it.',
   },
   meetingFiled: {
     title: {

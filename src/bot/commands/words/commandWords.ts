@@ -8,7 +8,10 @@ type Opened = Extract<CommandName, 'addTopic' | 'addAction' | 'done' | 'snooze' 
  */
 export type CommandWords = {
   /** The whole message, once courtesies are taken off. A list of action items is described by `lists`. */
-  alone: Record<Exclude<CommandName, Opened | 'listActions'> | 'question', readonly string[]>;
+  alone: Record<
+    Exclude<CommandName, Opened | 'listActions'> | 'question' | 'wrapUp' | 'export',
+    readonly string[]
+  >;
   /** The beginning of a message; the rest is what it is about. */
   opening: Record<Opened, readonly string[]>;
   /** Like the openings of addAction, and the speaker is the owner: "remind me to". */

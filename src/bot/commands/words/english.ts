@@ -21,8 +21,16 @@ export const english: CommandWords = {
       do we next meet, when are we meeting, when will we meet, when do we talk, when is it, when
       is our 1:1, when is our meeting, when's our 1:1, when's our meeting, when is the meeting
     `),
+    wrapUp: listed(`
+      recap, wrap up, wrap it up, wrap this up, let's wrap up, let's wrap it up, let us wrap up, wrap up the
+      meeting, wrap up our meeting, recap the meeting, close the meeting, end the meeting
+    `),
+    export: listed(`
+      export, export our 1:1, export my 1:1, export everything, export history, download,
+      download our 1:1, download everything, backup, take it with me
+    `),
     recap: listed(`
-      recap, recap last time, recap of last time, recap last meeting, recap of the last meeting,
+      recap last time, recap of last time, recap last meeting, recap of the last meeting,
       recap of our last meeting, recap the last meeting, meeting recap, last recap, summary,
       minutes, summarize, summarise, last time, last meeting, last 1:1, last one on one,
       previous meeting, what did we discuss, what did we talk about, what did we discuss last
