@@ -11,19 +11,30 @@ import { registerTabPages } from './api/tabPages.ts';
 import { createBot } from './bot/createBot.ts';
 import { createRoster } from './bot/roster.ts';
 import type { Config } from './config.ts';
+import { reminderKinds } from './domain/reminderKind.ts';
 import { createLive } from './live/createLive.ts';
 import { openStorage, type StorageOptions } from './storage/openStorage.ts';
 import { createExportTickets } from './usecases/archive/exportTickets.ts';
+import { reminderRules } from './usecases/cadence/reminderRules.ts';
+import { changeReminderSettings } from './usecases/cadence/reminderSettings.ts';
+import type { Replan } from './usecases/cadence/stores.ts';
 import { mayEditAgenda } from './usecases/mayEditAgenda.ts';
 import { fileLateTexts } from './usecases/meetings/fileLateTexts.ts';
 import type { MeetingNeeds } from './usecases/meetings/needs.ts';
 import { createQuietMeetings } from './usecases/meetings/quietMeetings.ts';
 import { settleMeeting } from './usecases/meetings/settleMeeting.ts';
-import type { Clock } from './usecases/ports.ts';
+import type { Clock, TellPanels } from './usecases/ports.ts';
+import type { OnClockJump } from './usecases/reminders/clockWait.ts';
+import { planReminder } from './usecases/reminders/planReminder.ts';
+import { replanSoon } from './usecases/reminders/replanSoon.ts';
+import { localReminderSettings, usualReminderSettings } from './usecases/reminders/settings.ts';
+import { startReminders } from './usecases/reminders/startReminders.ts';
 
 /** What is outside of the process and not a matter of configuration. */
 export type Outside = {
   clock: Clock;
+  /** Calls back when the clock has jumped; returns how to stop. */
+  onClockJump?: OnClockJump;
   /** Answers the Cosmos SDK's calls instead of the network. */
   cosmosHttpClient?: StorageOptions['httpClient'];
   logger?: FastifyBaseLogger;
@@ -47,8 +58,10 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
   const newId = randomUUID;
   const app = createHttpServer({ logger: outside.logger });
 
+  const reminderTiming = config.production ? usualReminderSettings : localReminderSettings;
   const storage = await openStorage({
     ...config.cosmos,
+    reminderShards: reminderTiming.shards,
     ...(outside.cosmosHttpClient && { httpClient: outside.cosmosHttpClient }),
   });
   const store = storage.oneOnOnes;
@@ -65,13 +78,20 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     newId,
   });
 
+  // Whatever is stored about a 1:1 is told to its panels: what its reminders hang on is planned anew with it.
+  const tellPanels: TellPanels = (oneOnOneId, notice) => {
+    live.tellPanels(oneOnOneId, notice);
+    planning.replan(oneOnOneId, notice.kind === 'actionItemsChanged' ? ['actionDue'] : ['longGap']);
+  };
+  const replan: Replan = (oneOnOneId) => planning.replan(oneOnOneId, reminderKinds);
+
   // Those below need each other: a wrap-up is told by the bot, and the bot wraps up.
   const meetingNeeds: MeetingNeeds = {
     store,
     meetings: storage.meetings,
     actionItems: storage.actionItems,
     agenda: live,
-    tellPanels: live.tellPanels,
+    tellPanels,
     tellRecap: (...filed) => bot.tellRecap(...filed),
     clock,
   };
@@ -81,6 +101,11 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     app.log.warn({ err }, 'A meeting could not be wrapped up by itself'),
   );
 
+  const cadenceNeeds = {
+    cadences: storage.cadences,
+    reminderSettings: storage.reminderSettings,
+    replan,
+  };
   const tickets = createExportTickets(clock);
   const bot = createBot({
     exportLink: ({ id: personId, tenantId }, oneOnOneId, format) =>
@@ -101,11 +126,30 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     listings: storage.listings,
     postedCards: storage.postedCards,
     agenda: live,
-    tellPanels: live.tellPanels,
+    tellPanels,
+    mute: async (person, oneOnOneId, muted) => {
+      await changeReminderSettings(cadenceNeeds)(person, oneOnOneId, { muted });
+    },
     clock,
     newId,
     logger: app.log,
   });
+
+  const reminders = startReminders({
+    store: storage.reminders,
+    leases: storage.reminderLeases,
+    plan: planReminder({ ...meetingNeeds, ...cadenceNeeds }),
+    deliver: bot.deliverBy(reminderRules({ ...cadenceNeeds, history: storage.history })),
+    clock,
+    onClockJump: outside.onClockJump,
+    newId,
+    random: Math.random,
+    settings: reminderTiming,
+    logger: app.log,
+  });
+  const planning = replanSoon(reminders.schedule, (err) =>
+    app.log.warn({ err }, 'The reminders of a 1:1 could not be planned'),
+  );
 
   registerHealth(app, storage.ready);
   await live.register(app);
@@ -118,6 +162,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     persons: storage.persons,
     actionItems: storage.actionItems,
     history: storage.history,
+    ...cadenceNeeds,
     tickets,
     settle,
     tellChats: bot.tellChats,
@@ -134,6 +179,8 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
       clearInterval(settling);
       // First of all it takes nothing more; then the living agendas finish (in a hook of theirs).
       await app.close();
+      planning.close();
+      await reminders.close();
       await bot.close();
       storage.close();
     },

@@ -7,6 +7,7 @@ import type { MeetingNeeds } from '../usecases/meetings/needs.ts';
 import type { VerifyToken } from '../usecases/ports.ts';
 import { type ActionItemNeeds, actionItemRoutes } from './actionItemRoutes.ts';
 import { archiveRoutes, ticketRoutes } from './archiveRoutes.ts';
+import { type CadenceNeeds, cadenceRoutes } from './cadenceRoutes.ts';
 import { rateKeyOf, recogniseCallers, refuseStrangers } from './callers.ts';
 import { historyRoutes } from './historyRoutes.ts';
 import { meetingRoutes } from './meetingRoutes.ts';
@@ -17,7 +18,8 @@ export type ApiNeeds = OneOnOneNeeds &
   ActionItemNeeds &
   MeetingNeeds &
   HistoryNeeds &
-  MineNeeds & { tickets: ExportTickets } & { verifyToken: VerifyToken };
+  MineNeeds &
+  CadenceNeeds & { tickets: ExportTickets } & { verifyToken: VerifyToken };
 
 /** Requests of one person in a minute. A panel makes one when it opens and one for each change of the record. */
 export const requestsPerMinute = 300;
@@ -43,6 +45,7 @@ export async function registerApi(app: FastifyInstance, needs: ApiNeeds): Promis
       historyRoutes(api, needs);
       archiveRoutes(api, needs);
       mineRoutes(api, needs);
+      cadenceRoutes(api, needs);
     },
     { prefix: '/api' },
   );

@@ -8,13 +8,22 @@ export type Capability =
   | 'changeQuestion'
   | 'nameManager'
   | 'editActionItems'
-  | 'wrapUp';
+  | 'wrapUp'
+  | 'setCadence';
 
 type Standing = 'oneOfTheTwo' | 'anyoneElse';
 
 /** Who may do what. Nobody but the two stands in it: there is no admin and no upline view. */
 const table: Record<Standing, readonly Capability[]> = {
-  oneOfTheTwo: ['read', 'editAgenda', 'changeQuestion', 'nameManager', 'editActionItems', 'wrapUp'],
+  oneOfTheTwo: [
+    'read',
+    'editAgenda',
+    'changeQuestion',
+    'nameManager',
+    'editActionItems',
+    'wrapUp',
+    'setCadence',
+  ],
   anyoneElse: [],
 };
 

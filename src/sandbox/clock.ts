@@ -7,6 +7,8 @@ export type SandboxClock = {
   set(time: string): void;
   /** @throws RangeError when `milliseconds` is negative or not a number */
   advance(milliseconds: number): void;
+  /** Calls back after each jump; returns how to stop that. */
+  onJump(jumped: () => void): () => void;
 };
 
 /**
@@ -16,11 +18,13 @@ export type SandboxClock = {
 export function openClock(start: string = new Date().toISOString()): SandboxClock {
   let base = timeOf(start);
   let since = performance.now();
+  const listeners = new Set<() => void>();
   const current = () => base + (performance.now() - since);
 
   function jumpTo(time: number) {
     base = time;
     since = performance.now();
+    for (const jumped of listeners) jumped();
   }
 
   return {
@@ -33,6 +37,10 @@ export function openClock(start: string = new Date().toISOString()): SandboxCloc
     advance(milliseconds) {
       if (!(milliseconds >= 0)) throw new RangeError('The sandbox clock only goes forward');
       jumpTo(current() + milliseconds);
+    },
+    onJump(jumped) {
+      listeners.add(jumped);
+      return () => listeners.delete(jumped);
     },
   };
 }

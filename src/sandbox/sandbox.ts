@@ -63,7 +63,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   });
   const tokenFor = (person: PersonKey) => standIns.issuer.tokenFor(people[person]);
   const config = readConfig(sandboxEnvironment({ ...options, standInsUrl: standIns.url }));
-  const server = await buildServer(config, { clock: clock.now, cosmosHttpClient: cosmos.httpClient });
+  const server = await buildServer(config, {
+    clock: clock.now,
+    onClockJump: clock.onJump,
+    cosmosHttpClient: cosmos.httpClient,
+  });
 
   sandboxRoutes(server.app, { clock, tokenFor: async (person) => withExpiry(await tokenFor(person)) });
   chatRoutes(server.app, standIns);

@@ -1,11 +1,13 @@
 import { CosmosClient, type CosmosClientOptions } from '@azure/cosmos';
 import type { ActionItemStore } from '../usecases/actionItems/store.ts';
+import type { CadenceStore, ReminderSettingsStore } from '../usecases/cadence/stores.ts';
 import type { ChatStore, ListingStore, PersonStore, PostedCardStore } from '../usecases/chats/stores.ts';
 import type { HistoryStore } from '../usecases/history/store.ts';
 import type { MeetingStore } from '../usecases/meetings/store.ts';
 import type { LiveLog, OneOnOneStore } from '../usecases/ports.ts';
 import type { LeaseStore, ReminderStore } from '../usecases/reminders/ports.ts';
 import { actionItemStore } from './actionItemStore.ts';
+import { cadenceStore, reminderSettingsStore } from './cadenceStore.ts';
 import { databaseCalls, type Limits, usualLimits } from './callDatabase.ts';
 import { chatStore, listingStore } from './chatStore.ts';
 import { type ContainerName, containers } from './containers.ts';
@@ -42,6 +44,8 @@ export type Storage = {
   postedCards: PostedCardStore;
   persons: PersonStore;
   liveLog: LiveLog;
+  cadences: CadenceStore;
+  reminderSettings: ReminderSettingsStore;
   reminders: ReminderStore;
   reminderLeases: LeaseStore;
   /** Does the database answer? Within two seconds, and never rejects. */
@@ -72,6 +76,8 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     postedCards: postedCardStore(oneOnOnes, call),
     persons: personStore(container('people'), call),
     liveLog: liveLog(container('live'), call),
+    cadences: cadenceStore(oneOnOnes, call),
+    reminderSettings: reminderSettingsStore(container('people'), call),
     reminders: reminderStore(container('reminders'), call, options.reminderShards ?? 1),
     reminderLeases: leaseStore(container('reminders'), call),
     ready: () => answers(oneOnOnes),

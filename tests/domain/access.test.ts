@@ -11,7 +11,15 @@ const [rae, mia, ines] = ['1', '2', '4'].map((last) => `a1f0c7de-0b5d-4f0e-8a37-
 ];
 const theirs = joinOneOnOneId(tenantId, rae, mia);
 
-const capabilities: Capability[] = ['read', 'editAgenda', 'changeQuestion', 'nameManager'];
+const capabilities: Capability[] = [
+  'read',
+  'editAgenda',
+  'changeQuestion',
+  'nameManager',
+  'editActionItems',
+  'wrapUp',
+  'setCadence',
+];
 
 const standings: [string, { id: string; tenantId: string }, string, boolean][] = [
   ['one of the two', { id: rae, tenantId }, theirs, true],

@@ -5,6 +5,7 @@ import type { OneOnOne } from '../../src/domain/oneOnOne.ts';
 import { joinPersonKey } from '../../src/domain/personKey.ts';
 import type { ActionItemStore } from '../../src/usecases/actionItems/store.ts';
 import type { AgendaDoor } from '../../src/usecases/agenda/door.ts';
+import type { CadenceStore, ReminderSettingsStore } from '../../src/usecases/cadence/stores.ts';
 import type { PersonRef, PersonStore } from '../../src/usecases/chats/stores.ts';
 import type { HistoryStore } from '../../src/usecases/history/store.ts';
 import type { Settle } from '../../src/usecases/meetings/settleMeeting.ts';
@@ -69,6 +70,31 @@ export const emptyHistory: HistoryStore = {
   answers: async () => ({ meetings: [], next: null }),
   figures: async () => ({ meetings: [], actions: [] }),
 };
+
+/** Cadences and settings in memory. */
+export function memoryCadences(): { cadences: CadenceStore; reminderSettings: ReminderSettingsStore } {
+  const kept = new Map<string, Versioned<unknown>>();
+  let writes = 0;
+  const write = <T>(key: string, value: T, etag: string | null): Versioned<T> | null => {
+    if ((kept.get(key)?.etag ?? null) !== etag) return null;
+    writes += 1;
+    const versioned = { value, etag: `"cadence-${writes}"` };
+    kept.set(key, versioned);
+    return versioned;
+  };
+  // What was written under a key is what is read under it.
+  const read = <T>(key: string) => (kept.get(key) ?? null) as Versioned<T> | null;
+  return {
+    cadences: {
+      read: async (id) => read(id),
+      write: async (id, cadence, etag) => write(id, cadence, etag),
+    },
+    reminderSettings: {
+      read: async (person, id) => read(`${joinPersonKey(person)} ${id}`),
+      write: async (person, id, settings, etag) => write(`${joinPersonKey(person)} ${id}`, settings, etag),
+    },
+  };
+}
 
 /** One living agenda in memory. */
 export function memoryAgenda(): AgendaDoor & { doc: Y.Doc } {

@@ -6,11 +6,6 @@ export const leads = ['dayBefore', 'morning', 'hour', 'quarter'] as const;
 
 export type Lead = (typeof leads)[number];
 
-/** What Opener sends by itself, apart from what a meeting starts or ends. */
-export const reminderKinds = ['brief', 'actionDue', 'longGap'] as const;
-
-export type ReminderKind = (typeof reminderKinds)[number];
-
 const clockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time like 08:30'));
 
 /** From and to by the person's clocks; `from` after `to` spans midnight. At least one hour of the day is not quiet. */

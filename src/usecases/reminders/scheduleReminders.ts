@@ -1,5 +1,6 @@
 import { Failure } from '../../contract/errors.ts';
 import { type ReminderKey, reminderKeysOf } from '../../domain/reminderKey.ts';
+import { type ReminderKind, reminderKinds } from '../../domain/reminderKind.ts';
 import type { Clock } from '../ports.ts';
 import { type NextAnswer, planned } from './afterDelivery.ts';
 import { askNext } from './askNext.ts';
@@ -21,8 +22,11 @@ export type ScheduleNeeds = {
  */
 export type ScheduleReminders = (
   oneOnOneId: string,
-  /** `revive`: also those that ended because a chat was gone; for when Opener or somebody was added again. */
-  options?: { revive?: boolean },
+  /**
+   * `revive`: also those that ended because a chat was gone; for when Opener or somebody was added again. `kinds`:
+   * these alone, where only they can have changed.
+   */
+  options?: { revive?: boolean; kinds?: readonly ReminderKind[] },
 ) => Promise<void>;
 
 /** A worker or another change may come in between. */
@@ -30,8 +34,9 @@ const attempts = 5;
 
 /** @throws Failure changedMeanwhile, unavailable; calling it again is always right */
 export function scheduleReminders(needs: ScheduleNeeds): ScheduleReminders {
-  return async (oneOnOneId, { revive = false } = {}) => {
-    await Promise.all(reminderKeysOf(oneOnOneId).map((key) => scheduleOne(needs, key, revive)));
+  return async (oneOnOneId, { revive = false, kinds = reminderKinds } = {}) => {
+    const keys = reminderKeysOf(oneOnOneId).filter(({ kind }) => kinds.includes(kind));
+    await Promise.all(keys.map((key) => scheduleOne(needs, key, revive)));
   };
 }
 

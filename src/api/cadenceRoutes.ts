@@ -1,0 +1,78 @@
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import * as z from 'zod';
+import * as contract from '../contract/cadence.ts';
+import type { Person } from '../domain/person.ts';
+import { changeOccurrence, setCadence } from '../usecases/cadence/changeCadence.ts';
+import { type Ahead, lookAhead } from '../usecases/cadence/lookAhead.ts';
+import { changeReminderSettings } from '../usecases/cadence/reminderSettings.ts';
+import { personOf } from './callers.ts';
+
+export type CadenceNeeds = Parameters<typeof lookAhead>[0] &
+  Parameters<typeof setCadence>[0] &
+  Parameters<typeof changeReminderSettings>[0];
+
+const ofOneOnOne = z.object({ id: z.string() });
+const ofOccurrence = z.object({ id: z.string(), occurrence: z.string().max(40) });
+const response = { 200: contract.ahead };
+
+/** The routes of contract/cadence.ts. */
+export function cadenceRoutes(api: FastifyInstance, needs: CadenceNeeds): void {
+  const routes = api.withTypeProvider<ZodTypeProvider>();
+  const look = lookAhead(needs);
+  const answer = async (person: Person, id: string) => aheadView(await look(person, id));
+  const stories = {
+    set: setCadence(needs),
+    changeOne: changeOccurrence(needs),
+    changeSettings: changeReminderSettings(needs),
+  };
+
+  routes.get('/one-on-ones/:id/cadence', { schema: { params: ofOneOnOne, response } }, (request) =>
+    answer(personOf(request), request.params.id),
+  );
+  routes.put(
+    '/one-on-ones/:id/cadence',
+    { schema: { params: ofOneOnOne, body: contract.cadenceChoice, response } },
+    async (request) => {
+      const person = personOf(request);
+      await stories.set(person, request.params.id, request.body);
+      return answer(person, request.params.id);
+    },
+  );
+  routes.put(
+    '/one-on-ones/:id/cadence/occurrences/:occurrence',
+    { schema: { params: ofOccurrence, body: contract.occurrenceChange, response } },
+    async (request) => {
+      const person = personOf(request);
+      const { id, occurrence } = request.params;
+      await stories.changeOne(person, id, occurrence, request.body);
+      return answer(person, id);
+    },
+  );
+  routes.put(
+    '/one-on-ones/:id/reminder-settings',
+    { schema: { params: ofOneOnOne, body: contract.settingsChange, response } },
+    async (request) => {
+      const person = personOf(request);
+      const change = Object.fromEntries(
+        Object.entries(request.body).filter(([, value]) => value !== undefined),
+      );
+      await stories.changeSettings(person, request.params.id, change);
+      return answer(person, request.params.id);
+    },
+  );
+}
+
+function aheadView({ cadence, isBroken, next, settings }: Ahead) {
+  return {
+    cadence: cadence && {
+      rule: cadence.rule,
+      start: cadence.start,
+      zone: cadence.zone,
+      minutes: cadence.minutes,
+    },
+    isBroken,
+    next: next && { id: next.id, startsAt: next.startsAt, endsAt: next.endsAt, isMoved: next.isMoved },
+    settings,
+  };
+}

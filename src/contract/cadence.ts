@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { cadenceChoice, occurrenceChange } from '../domain/cadence.ts';
+import { reminderSettings } from '../domain/reminders/settings.ts';
+
+/**
+ * When the two meet, and how each is reminded. All below /api/one-on-ones/:id; `startsAt` and `endsAt` are ISO 8601, UTC.
+ *
+ *   GET /cadence                                            -> ahead
+ *   PUT /cadence                          cadenceChoice     -> ahead
+ *   PUT /cadence/occurrences/:occurrence  occurrenceChange  -> ahead   moves one, calls it off, or takes that back
+ *   PUT /reminder-settings                settingsChange    -> ahead   your own
+ */
+export const settingsChange = z
+  .partial(reminderSettings)
+  .check(z.refine((change) => Object.keys(change).length > 0, 'must change something'));
+
+export const ahead = z.object({
+  cadence: z.nullable(
+    z.object({ rule: z.string(), start: z.string(), zone: z.string(), minutes: z.number() }),
+  ),
+  /** It was set, and can be read no more: to be set again. */
+  isBroken: z.boolean(),
+  next: z.nullable(
+    z.object({ id: z.string(), startsAt: z.string(), endsAt: z.string(), isMoved: z.boolean() }),
+  ),
+  /** null while nobody has said what time it is for you. */
+  settings: z.nullable(reminderSettings),
+});
+
+export type AheadView = z.infer<typeof ahead>;
+
+export { cadenceChoice, occurrenceChange };

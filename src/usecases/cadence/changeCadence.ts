@@ -1,0 +1,76 @@
+import { Failure } from '../../contract/errors.ts';
+import { can } from '../../domain/access.ts';
+import { type Cadence, type CadenceChoice, type OccurrenceChange, withChange } from '../../domain/cadence.ts';
+import { openSchedule, plannedOccurrence } from '../../domain/occurrences.ts';
+import type { Person } from '../../domain/person.ts';
+import type { Clock, TellPanels } from '../ports.ts';
+import type { CadenceStore, Replan } from './stores.ts';
+
+type Needs = { cadences: CadenceStore; tellPanels: TellPanels; replan: Replan; clock: Clock };
+
+const attempts = 4;
+
+/**
+ * One of the two sets when they meet. What was moved or called off before belongs to the old times and is let go.
+ * @throws Failure notFound, invalid (`rule`: it never happens), changedMeanwhile, unavailable
+ */
+export function setCadence(needs: Needs) {
+  return async (person: Person, oneOnOneId: string, choice: CadenceChoice): Promise<Cadence> => {
+    if (!can(person, 'setCadence', oneOnOneId)) throw new Failure('notFound');
+    if (openSchedule(choice) === null) {
+      throw new Failure('invalid', {
+        field: 'rule',
+        message: 'rule: there is no such time. Choose another.',
+      });
+    }
+    const setBy = { kind: 'pair' as const, personId: person.id };
+    return change(needs, oneOnOneId, () => ({ ...choice, exceptions: [], setBy, setAt: needs.clock() }));
+  };
+}
+
+/**
+ * One of the two moves one occurrence, calls it off, or takes that back.
+ * @param occurrence its id
+ * @throws Failure notFound (also for an occurrence that the cadence does not have), changedMeanwhile, unavailable
+ */
+export function changeOccurrence(needs: Needs) {
+  return async (
+    person: Person,
+    oneOnOneId: string,
+    occurrence: string,
+    what: OccurrenceChange,
+  ): Promise<Cadence> => {
+    if (!can(person, 'setCadence', oneOnOneId)) throw new Failure('notFound');
+    return change(needs, oneOnOneId, (cadence) => {
+      const schedule = cadence && openSchedule(cadence);
+      if (!cadence || !schedule || !isOf(schedule, occurrence)) {
+        throw new Failure('notFound', { message: 'There is no such meeting in your cadence.' });
+      }
+      return { ...cadence, exceptions: withChange(cadence.exceptions, occurrence, what) };
+    });
+  };
+}
+
+function isOf(schedule: NonNullable<ReturnType<typeof openSchedule>>, occurrence: string): boolean {
+  try {
+    return plannedOccurrence(schedule, occurrence) !== null;
+  } catch {
+    return false;
+  }
+}
+
+async function change(
+  { cadences, tellPanels, replan }: Needs,
+  oneOnOneId: string,
+  make: (cadence: Cadence | null) => Cadence,
+): Promise<Cadence> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const stored = await cadences.read(oneOnOneId);
+    const written = await cadences.write(oneOnOneId, make(stored?.value ?? null), stored?.etag ?? null);
+    if (!written) continue;
+    tellPanels(oneOnOneId, { kind: 'oneOnOneChanged' });
+    replan(oneOnOneId);
+    return written.value;
+  }
+  throw new Failure('changedMeanwhile');
+}

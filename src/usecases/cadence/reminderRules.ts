@@ -1,0 +1,35 @@
+import type { Person } from '../../domain/person.ts';
+import { actionsDueOn } from '../../domain/reminders/actionsDue.ts';
+import { briefLength } from '../../domain/reminders/briefLength.ts';
+import type { HistoryStore } from '../history/store.ts';
+import { settingsOf } from './reminderSettings.ts';
+
+type Needs = Parameters<typeof settingsOf>[0] & { history: Pick<HistoryStore, 'page'> };
+
+/** Meetings that a brief looks back on to tell whether the two have anything to prepare these days. */
+const lookedBack = 3;
+
+/** What the rules of reminders decide, for whoever posts them. */
+export function reminderRules(needs: Needs) {
+  const settings = settingsOf(needs);
+  return {
+    /** How somebody reads what is sent to them about a 1:1; in UTC while nobody has said what time it is for them. */
+    async readerOf(person: Person, oneOnOneId: string) {
+      const own = await settings(person, oneOnOneId);
+      return {
+        locale: own?.language ?? 'en',
+        zone: own?.zone ?? 'UTC',
+        isMuted: own?.muted ?? false,
+      };
+    },
+    actionsDueOn,
+    /** @param toPrepare topics and own action items that it would name */
+    async isBriefShort(oneOnOneId: string, toPrepare: number): Promise<boolean> {
+      if (toPrepare > 0) return false;
+      const { meetings } = await needs.history.page(oneOnOneId, { before: null, limit: lookedBack });
+      const held = meetings.flatMap(({ value }) => (value.kind === 'held' ? [value] : []));
+      const full = held.findIndex(({ items }) => items.length > 0);
+      return briefLength({ toPrepare, emptyAgendas: full === -1 ? held.length : full }) === 'short';
+    },
+  };
+}

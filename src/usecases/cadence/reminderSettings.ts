@@ -1,0 +1,50 @@
+import { Failure } from '../../contract/errors.ts';
+import { can } from '../../domain/access.ts';
+import type { Person } from '../../domain/person.ts';
+import { type ReminderSettings, usualSettings } from '../../domain/reminders/settings.ts';
+import type { PersonRef } from '../chats/stores.ts';
+import type { CadenceStore, ReminderSettingsStore, Replan } from './stores.ts';
+
+type Needs = { reminderSettings: ReminderSettingsStore; cadences: Pick<CadenceStore, 'read'> };
+
+const attempts = 4;
+
+/**
+ * What somebody wants of the reminders of a 1:1: what they chose, or the usual in the zone of its cadence. null while
+ * neither tells what time it is for them: nobody is to be woken by a guess.
+ * @throws Failure unavailable
+ */
+export function settingsOf({ reminderSettings, cadences }: Needs) {
+  return async (person: PersonRef, oneOnOneId: string): Promise<ReminderSettings | null> => {
+    const chosen = await reminderSettings.read(person, oneOnOneId);
+    if (chosen) return chosen.value;
+    const cadence = await cadences.read(oneOnOneId);
+    return cadence && usualSettings(cadence.value.zone);
+  };
+}
+
+/**
+ * Somebody chooses when, and whether, they are reminded.
+ * @param change pure; what it does not name stays
+ * @throws Failure notFound, changedMeanwhile, unavailable
+ */
+export function changeReminderSettings(needs: Needs & { replan: Replan }) {
+  const current = settingsOf(needs);
+  return async (
+    person: Person,
+    oneOnOneId: string,
+    change: Partial<ReminderSettings>,
+  ): Promise<ReminderSettings> => {
+    if (!can(person, 'read', oneOnOneId)) throw new Failure('notFound');
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const stored = await needs.reminderSettings.read(person, oneOnOneId);
+      const before = stored?.value ?? (await current(person, oneOnOneId)) ?? usualSettings('UTC');
+      const after = { ...before, ...change };
+      const written = await needs.reminderSettings.write(person, oneOnOneId, after, stored?.etag ?? null);
+      if (!written) continue;
+      needs.replan(oneOnOneId);
+      return written.value;
+    }
+    throw new Failure('changedMeanwhile');
+  };
+}
