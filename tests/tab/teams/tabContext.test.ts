@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { splitHistoryPlace } from '../../../src/domain/historyPlace.ts';
 import { parseTabContext } from '../../../src/tab/teams/tabContext.ts';
 
 const sidePanel = {
@@ -15,7 +16,14 @@ describe('what Teams says of where the tab is', () => {
       locale: 'de-at',
       place: 'sidePanel',
       chatId: '19:meeting_x@thread.v2',
+      historyPlace: null,
     });
+  });
+
+  test('a link into the history is read from it', () => {
+    const linked = { ...sidePanel, page: { ...sidePanel.page, subPageId: 'meeting/held-000012/item/i7' } };
+    expect(parseTabContext(linked).historyPlace).toEqual(splitHistoryPlace('meeting/held-000012/item/i7'));
+    expect(parseTabContext(linked).historyPlace).not.toBeNull();
   });
 
   test.each([
