@@ -28,6 +28,10 @@ export type Config = {
   teamsAppId: string;
   /** The chat-completions API with which the bot reads free text; null: it does not. */
   ai: { endpoint: string; key: string; model: string } | null;
+  /** In how many shards reminders are kept and shared among workers. */
+  reminderShards: number;
+  /** Opens /metrics; null: there is no such address. */
+  metricsToken: string | null;
   /** How much is logged. */
   logLevel: LogLevel;
   /** Where traces and metrics go; null: nowhere. */
@@ -89,6 +93,8 @@ export function readConfig(env: Environment): Config {
     },
     teamsAppId: set.TEAMS_APP_ID ?? set.CLIENT_ID,
     ai: aiOf(set),
+    reminderShards: set.REMINDER_SHARDS,
+    metricsToken: set.METRICS_TOKEN ?? null,
     logLevel: set.LOG_LEVEL,
     telemetry:
       set.APPLICATIONINSIGHTS_CONNECTION_STRING === undefined

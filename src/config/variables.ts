@@ -44,13 +44,26 @@ export function variablesIn(env: Environment) {
     AI_ENDPOINT: url.optional(),
     AI_KEY: env.AI_ENDPOINT ? z.string() : z.undefined().optional(),
     AI_MODEL: env.AI_ENDPOINT ? z.string() : z.undefined().optional(),
+    REMINDER_SHARDS: z
+      .string()
+      .regex(/^\d+$/)
+      .transform(Number)
+      .pipe(z.number().min(1).max(mostShards))
+      .default(production ? 64 : 1),
     LOG_LEVEL: z.enum(logLevels).default('info'),
+    METRICS_TOKEN: z
+      .string()
+      .regex(/^[!-~]{20,}$/)
+      .optional(),
     APPLICATIONINSIGHTS_CONNECTION_STRING: production ? insightsOverTls.optional() : insights.optional(),
     FRAME_ANCESTORS: listOf(production ? framingHost : z.union([framingHost, z.literal("'self'")])).default(
       teamsHosts,
     ),
   });
 }
+
+/** All of their leases are one record, written three times a minute by each worker. */
+const mostShards = 256;
 
 const guid = z.string().toLowerCase().pipe(z.guid());
 

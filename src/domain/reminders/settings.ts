@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { timeZone } from '../timeZone.ts';
+import { isTimeZone, timeZone } from '../timeZone.ts';
 
 /** How long before a meeting a brief comes: the day before at 16:00, its morning at 8:30, an hour or a quarter of one. */
 export const leads = ['dayBefore', 'morning', 'hour', 'quarter'] as const;
@@ -35,6 +35,11 @@ export function usualSettings(zone: string): ReminderSettings {
     zone,
     language: 'en',
   };
+}
+
+/** The usual ones by a cadence's clocks; null where its zone is one that this engine does not know (any more). */
+export function usualSettingsIn(zone: string): ReminderSettings | null {
+  return isTimeZone(zone) ? usualSettings(zone) : null;
 }
 
 function leavesAnHour({ from, to }: { from: string; to: string }): boolean {

@@ -1,7 +1,7 @@
 import { Failure } from '../../contract/errors.ts';
 import { can } from '../../domain/access.ts';
 import type { Person } from '../../domain/person.ts';
-import { type ReminderSettings, usualSettings } from '../../domain/reminders/settings.ts';
+import { type ReminderSettings, usualSettings, usualSettingsIn } from '../../domain/reminders/settings.ts';
 import type { PersonRef } from '../chats/stores.ts';
 import type { CadenceStore, ReminderSettingsStore, Replan } from './stores.ts';
 
@@ -19,7 +19,7 @@ export function settingsOf({ reminderSettings, cadences }: Needs) {
     const chosen = await reminderSettings.read(person, oneOnOneId);
     if (chosen) return chosen.value;
     const cadence = await cadences.read(oneOnOneId);
-    return cadence && usualSettings(cadence.value.zone);
+    return cadence && usualSettingsIn(cadence.value.zone);
   };
 }
 

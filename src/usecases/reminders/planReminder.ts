@@ -4,7 +4,7 @@ import type { ReminderKey } from '../../domain/reminderKey.ts';
 import { nextActionMorning } from '../../domain/reminders/actionsDue.ts';
 import { briefDue } from '../../domain/reminders/briefDue.ts';
 import { longGap } from '../../domain/reminders/longGap.ts';
-import { type ReminderSettings, usualSettings } from '../../domain/reminders/settings.ts';
+import { type ReminderSettings, usualSettingsIn } from '../../domain/reminders/settings.ts';
 import type { ActionItemStore } from '../actionItems/store.ts';
 import type { CadenceStore, ReminderSettingsStore } from '../cadence/stores.ts';
 import type { OneOnOneStore } from '../ports.ts';
@@ -29,7 +29,7 @@ export function planReminder(needs: Needs): Plan {
       needs.cadences.read(oneOnOneId),
       needs.reminderSettings.read({ id, tenantId }, oneOnOneId),
     ]);
-    const settings = chosen?.value ?? (cadence && usualSettings(cadence.value.zone));
+    const settings = chosen?.value ?? (cadence && usualSettingsIn(cadence.value.zone));
     // Without a zone nobody knows when their morning is.
     if (!settings || settings.muted) return null;
     if (key.kind === 'actionDue') return actionDue(needs, key, settings, after);
