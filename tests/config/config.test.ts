@@ -67,6 +67,8 @@ describe('The configuration', () => {
       teamsAppId: client,
       ai: null,
       logLevel: 'info',
+      reminderShards: 64,
+      metricsToken: null,
       telemetry: null,
       frameAncestors: [
         'https://teams.microsoft.com',

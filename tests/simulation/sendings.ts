@@ -10,7 +10,7 @@ export function createSendings(people: number, tenants: number) {
   const seen = { sent: 0, inWindow: 0, tooLate: 0, longestWait: 0, peak: 0 };
 
   return {
-    /** @param window milliseconds after its moment within which nobody would say that it came late */
+    /** @param window milliseconds after the moment that somebody chose: within these it comes when they expect it */
     add({ tenantId, personId, dueAt, expiresAt }: DueReminder, now: number, window: number): void {
       const person = numberOf(personId);
       timesOf[person] = (timesOf[person] ?? 0) + 1;

@@ -20,9 +20,13 @@ export function virtualTime(start: string): VirtualTime {
   let text = start;
   const waiting = createTimeline<() => void>();
 
-  function jump(): void {
-    now = waiting.next();
+  function set(moment: number): void {
+    now = moment;
     text = new Date(now).toISOString();
+  }
+
+  function jump(): void {
+    set(waiting.next());
     while (waiting.next() <= now) waiting.take()();
   }
 
@@ -39,6 +43,7 @@ export function virtualTime(start: string): VirtualTime {
         jump();
         await quiet();
       }
+      set(moment);
     },
     async passUntilOver(work) {
       let isOver = false;
