@@ -1,6 +1,7 @@
 import { use, useState } from 'react';
 import type { AheadView } from '../../../contract/cadence.ts';
 import { Failure } from '../../../contract/errors.ts';
+import { zoneNamed } from '../../../domain/zoneNamed.ts';
 import { useCadenceWording } from '../../wording/cadence/useCadenceWording.ts';
 import { LocaleContext, useWording } from '../../wording/wording.tsx';
 import { PanelDialog } from '../dialog/PanelDialog.tsx';
@@ -12,7 +13,6 @@ import { type CadenceDraft, choiceOf, draftLike, draftOf, timesAhead } from './c
 import { draftText } from './ruleText.ts';
 import { cityOf, dateText, localIn } from './times.ts';
 import { useChangeAhead } from './useAhead.ts';
-import { zoneNamed } from './zoneNamed.ts';
 
 /** Times that the preview shows. */
 const shown = 4;

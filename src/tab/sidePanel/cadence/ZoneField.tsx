@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
+import { allZones } from '../../../domain/zoneNamed.ts';
 import { useCadenceWording } from '../../wording/cadence/useCadenceWording.ts';
-import { allZones } from './zoneNamed.ts';
 
 /** A time zone: typed, by its place as well, or chosen from the list of all. */
 export function ZoneField(props: { value: string; change: (typed: string) => void; fault: string | null }) {

@@ -6,11 +6,11 @@ import {
   reminderSettings,
   usualSettings,
 } from '../../../domain/reminders/settings.ts';
+import { zoneNamed } from '../../../domain/zoneNamed.ts';
 import { languageOf } from '../../wording/languageOf.ts';
 import { LocaleContext } from '../../wording/wording.tsx';
 import { useServices } from '../session/services.tsx';
 import { useChangeAhead } from './useAhead.ts';
-import { zoneNamed } from './zoneNamed.ts';
 
 export type RemindersDraft = ReturnType<typeof useRemindersDraft>;
 

@@ -43,7 +43,11 @@ describe('when the two meet next', () => {
       { cadence: { ...tuesdaysAhead.cadence, zone: 'America/New_York' } },
       'Next: Tue 1 Dec, 10:00 · 04:00 in New York',
     ],
-    ['that it was moved', { next: { ...tuesdaysAhead.next, isMoved: true } }, 'Next: Tue 1 Dec, 10:00 · moved'],
+    [
+      'that it was moved',
+      { next: { ...tuesdaysAhead.next, isMoved: true } },
+      'Next: Tue 1 Dec, 10:00 · moved',
+    ],
     ['that none is planned any more', { next: null }, 'No meeting is planned any more.'],
     ['that it is to be set again', { isBroken: true, next: null }, /can no longer read when you meet/],
   ])('is said %s', async (_, about, text) => {

@@ -1,5 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { cityOf, localIn, timeThere, wallText, whenText } from '../../../../src/tab/sidePanel/cadence/times.ts';
+import {
+  cityOf,
+  localIn,
+  timeThere,
+  wallText,
+  whenText,
+} from '../../../../src/tab/sidePanel/cadence/times.ts';
 
 const moment = '2026-12-01T09:00:00.000Z';
 

@@ -1,6 +1,6 @@
-import { timeZone } from '../../../domain/timeZone.ts';
+import { timeZone } from './timeZone.ts';
 
-/** Every IANA zone that this browser knows, in order. */
+/** Every IANA zone that this engine lists, in order. */
 export function allZones(): string[] {
   return ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
 }

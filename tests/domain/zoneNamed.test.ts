@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { zoneNamed } from '../../../../src/tab/sidePanel/cadence/zoneNamed.ts';
+import { zoneNamed } from '../../src/domain/zoneNamed.ts';
 
 test.each([
   ['Europe/Berlin', 'Europe/Berlin'],
