@@ -16,7 +16,6 @@ import { createLive } from './live/createLive.ts';
 import { openStorage, type StorageOptions } from './storage/openStorage.ts';
 import { createExportTickets } from './usecases/archive/exportTickets.ts';
 import { reminderRules } from './usecases/cadence/reminderRules.ts';
-import { changeReminderSettings } from './usecases/cadence/reminderSettings.ts';
 import type { Replan } from './usecases/cadence/stores.ts';
 import { mayEditAgenda } from './usecases/mayEditAgenda.ts';
 import { fileLateTexts } from './usecases/meetings/fileLateTexts.ts';
@@ -128,9 +127,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     postedCards: storage.postedCards,
     agenda: live,
     tellPanels,
-    mute: async (person, oneOnOneId, muted) => {
-      await changeReminderSettings(cadenceNeeds)(person, oneOnOneId, { muted });
-    },
+    ...cadenceNeeds,
     clock,
     newId,
     logger: app.log,

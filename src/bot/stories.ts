@@ -9,6 +9,9 @@ import type { AgendaDoor } from '../usecases/agenda/door.ts';
 import { listTopics } from '../usecases/agenda/listTopics.ts';
 import { moveTopic } from '../usecases/agenda/moveTopic.ts';
 import { readAnswer, writeAnswer } from '../usecases/agenda/writeAnswer.ts';
+import { lookAhead } from '../usecases/cadence/lookAhead.ts';
+import { changeReminderSettings } from '../usecases/cadence/reminderSettings.ts';
+import type { CadenceStore, ReminderSettingsStore, Replan } from '../usecases/cadence/stores.ts';
 import { changeOpeningQuestion } from '../usecases/changeOpeningQuestion.ts';
 import { findChat } from '../usecases/chats/findChat.ts';
 import { noteMeetingEnd, noteMeetingStart } from '../usecases/chats/noteMeeting.ts';
@@ -42,6 +45,9 @@ export type StoryNeeds = {
   actionItems: ActionItemStore;
   meetings: MeetingStore;
   settle: Settle;
+  cadences: CadenceStore;
+  reminderSettings: ReminderSettingsStore;
+  replan: Replan;
   chats: ChatStore;
   persons: PersonStore;
   listings: ListingStore;
@@ -84,6 +90,8 @@ export function createStories(needs: StoryNeeds) {
     readOneOnOne: readOneOnOne(needs),
     changeQuestion: changeOpeningQuestion(needs),
     nameManager: nameManager(needs),
+    lookAhead: lookAhead(needs),
+    changeReminders: changeReminderSettings(needs),
     addTopic: addTopic(needs),
     moveTopic: moveTopic(needs),
     listTopics: listTopics(needs),

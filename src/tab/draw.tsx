@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { createActionItemApi } from './api/actionItems.ts';
+import { createCadenceApi } from './api/cadence.ts';
 import { createHistoryApi } from './api/history.ts';
 import { createMeetingApi } from './api/meetings.ts';
 import { createMineApi } from './api/mine.ts';
@@ -33,6 +34,7 @@ export function draw({ host, getToken, api }: Start): void {
       services={{
         api,
         actionItems: createActionItemApi(request, timeZoneHere),
+        cadence: createCadenceApi(request, timeZoneHere),
         history: createHistoryApi(request, createDownload(location.origin, getToken)),
         meetings: createMeetingApi(request),
         mine: createMineApi(request, timeZoneHere),
@@ -40,6 +42,7 @@ export function draw({ host, getToken, api }: Start): void {
         stage: host?.stage ?? null,
         openChat: (chatId) => host?.openChat(chatId),
         device: createDeviceMemory(() => localStorage),
+        zone: timeZoneHere,
       }}
       settled={() => host?.ready()}
     />,

@@ -112,6 +112,9 @@ export const en = {
     none: 'You have no 1:1 yet. Add Opener to a chat or meeting of just you and one other person, and it is listed here.',
     privacy: 'Only you see this page. What stands in a 1:1 is read by its two people and nobody else.',
     running: 'You are meeting right now',
+    next: (when: string) => `Next: ${when}`,
+    reminders: 'My reminders',
+    remindersOf: (name: string) => `My reminders of the 1:1 with ${name}`,
     notMet: 'You have not met with Opener yet',
     metToday: 'You met today',
     lastMetDays: (days: number, day: string) =>
@@ -158,6 +161,17 @@ export const en = {
       { keys: 'Esc', does: 'leaves a field, a menu or a drag' },
     ],
     rolesTitle: 'Who is who',
+  },
+  next: {
+    label: 'When you meet',
+    line: (when: string) => `Next: ${when}`,
+    there: (time: string, city: string) => `${time} in ${city}`,
+    moved: 'moved',
+    set: 'Set when you meet',
+    broken: 'Opener can no longer read when you meet. Set your time again.',
+    over: 'No meeting is planned any more.',
+    notFetched: 'When you meet could not be fetched.',
+    more: 'When you meet, and your reminders',
   },
   question: {
     change: 'Change',

@@ -1,6 +1,7 @@
 import { Failure } from '../../contract/errors.ts';
 import { can } from '../../domain/access.ts';
 import type { Cadence } from '../../domain/cadence.ts';
+import { calledOffAfter } from '../../domain/calledOff.ts';
 import { nextOccurrence, type Occurrence, openSchedule } from '../../domain/occurrences.ts';
 import type { Person } from '../../domain/person.ts';
 import type { ReminderSettings } from '../../domain/reminders/settings.ts';
@@ -16,6 +17,8 @@ export type Ahead = {
   /** It was set, and this version cannot read it any more: to be set again. */
   isBroken: boolean;
   next: Occurrence | null;
+  /** Still to come, and called off. */
+  calledOff: Occurrence[];
   settings: ReminderSettings | null;
 };
 
@@ -34,6 +37,7 @@ export function lookAhead(needs: Needs) {
       cadence,
       isBroken: cadence !== null && schedule === null,
       next: schedule && nextOccurrence(schedule, needs.clock()),
+      calledOff: schedule ? calledOffAfter(schedule, needs.clock()) : [],
       settings: own,
     };
   };

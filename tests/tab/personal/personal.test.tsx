@@ -17,6 +17,7 @@ const withRae: MyOneOnOnes['oneOnOnes'][number] = {
   chatId: '19:meeting_rae-mia@thread.v2',
   isRunning: false,
   lastHeldAt: '2026-11-17T09:00:00.000Z',
+  nextAt: null,
   actions: { yours: 2, overdue: 1, theirs: 1 },
 };
 

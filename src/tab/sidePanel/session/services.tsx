@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { Notice } from '../../../contract/live.ts';
 import type { ActionItemApi } from '../../api/actionItems.ts';
+import type { CadenceApi } from '../../api/cadence.ts';
 import type { HistoryApi } from '../../api/history.ts';
 import type { MeetingApi } from '../../api/meetings.ts';
 import type { MineApi } from '../../api/mine.ts';
@@ -13,6 +14,7 @@ import type { Stage } from '../../teams/teamsHost.ts';
 export type Services = {
   api: OneOnOneApi;
   actionItems: ActionItemApi;
+  cadence: CadenceApi;
   history: HistoryApi;
   meetings: MeetingApi;
   mine: MineApi;
@@ -22,6 +24,8 @@ export type Services = {
   /** Goes to a chat of Teams. */
   openChat(chatId: string): void;
   device: DeviceMemory;
+  /** This device's IANA time zone now. */
+  zone(): string;
 };
 
 const ServicesContext = createContext<Services | null>(null);
