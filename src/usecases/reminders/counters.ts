@@ -8,13 +8,15 @@ const names = [
   'nothingToSay',
   /** Put off by the other side, and tried again later. */
   'retried',
-  /** Begun a second time after a crash: the person may have got it twice. */
+  /** Handed over, and no answer came: sent once more at most. */
+  'unanswered',
+  /** Sent a second time after a crash or a missing answer: the person may have got it twice. */
   'resent',
   /** Put off because the organisation's line was long. */
   'deferred',
   /** Of no use any more when its turn came. */
   'skipped',
-  /** Given up: undeliverable, begun twice without an end, or never taken before it was too late. */
+  /** Given up: undeliverable, begun twice without a known end, or never taken before it was too late. */
   'dead',
   /** Stored in a shape that this version cannot read, and put aside. */
   'quarantined',
