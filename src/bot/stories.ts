@@ -5,8 +5,10 @@ import { changeActionItem } from '../usecases/actionItems/changeActionItem.ts';
 import { listActionItems } from '../usecases/actionItems/listActionItems.ts';
 import type { ActionItemStore } from '../usecases/actionItems/store.ts';
 import { addTopic } from '../usecases/agenda/addTopic.ts';
+import { answerUpdate } from '../usecases/agenda/answerUpdate.ts';
 import type { AgendaDoor } from '../usecases/agenda/door.ts';
 import { listTopics } from '../usecases/agenda/listTopics.ts';
+import { listUpdates } from '../usecases/agenda/listUpdates.ts';
 import { moveTopic } from '../usecases/agenda/moveTopic.ts';
 import { readAnswer, writeAnswer } from '../usecases/agenda/writeAnswer.ts';
 import { changeOpeningQuestion } from '../usecases/changeOpeningQuestion.ts';
@@ -87,6 +89,8 @@ export function createStories(needs: StoryNeeds) {
     addTopic: addTopic(needs),
     moveTopic: moveTopic(needs),
     listTopics: listTopics(needs),
+    listUpdates: listUpdates(needs),
+    answerUpdate: answerUpdate(needs),
     readAnswer: readAnswer(needs),
     writeAnswer: writeAnswer(needs),
     addAction: addActionItem(needs),

@@ -73,6 +73,8 @@ export const heldMeetingView = z.object({
       broughtBy: z.string(),
       addedAt: z.string(),
       discussedAt: z.string(),
+      /** Of an item that asked for status only: what each answered, '' where nothing. */
+      update: z.optional(z.object({ answers, answeredAt: z.nullable(z.string()) })),
       late,
     }),
   ),

@@ -10,7 +10,7 @@ import type { ReminderNote } from '../cards/reminderViews.ts';
 import type { Stories } from '../stories.ts';
 import { type Asked, pairOf } from '../talk/asked.ts';
 import type { Reply } from '../talk/reply.ts';
-import { briefReply } from './answerPress.ts';
+import { briefReply, typedUpdates } from './answerPress.ts';
 import { panelUrlOf } from './panelUrlOf.ts';
 import type { ReminderPress } from './ports.ts';
 
@@ -31,7 +31,7 @@ export async function actionPress(needs: ReminderPress, asked: Asked, press: Pre
   const note: ReminderNote = isStale ? { kind: 'changedMeanwhile' } : noteOf(press, item);
   if (press.on.kind === 'actionsDue') return actionsDueReply(needs, asked, press.on, note);
   const { answer, title } = press;
-  return briefReply(needs, asked, press.on, { note, typed: { answer, title } });
+  return briefReply(needs, asked, press.on, { note, typed: { answer, title, updates: typedUpdates(press) } });
 }
 
 function editOf({ change, until }: Press, { turn, person, oneOnOne }: Asked): ActionEdit {

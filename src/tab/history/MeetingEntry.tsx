@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'react';
 import type { ActionItemView } from '../../contract/actionItems.ts';
 import type { MeetingView } from '../../contract/meetings.ts';
 import type { HistoryPlace } from '../../domain/historyPlace.ts';
-import { purposes } from '../../domain/purpose.ts';
 import { useHistoryWording } from '../wording/history/useHistoryWording.ts';
 import { useDayText } from '../wording/useDayText.ts';
 import { useWording } from '../wording/wording.tsx';
 import { ActionLine } from './ActionLine.tsx';
 import { AnswersOfBoth } from './Answer.tsx';
 import { FiledItem } from './FiledItem.tsx';
+import { groupsOf } from './filedGroups.ts';
 import { useHistory, usePersonName } from './historyContext.tsx';
 import { PlainText } from './PlainText.tsx';
 
@@ -66,26 +66,24 @@ function MeetingBody({
         <PlainText text={meeting.question.text} search={search} />
       </p>
       <AnswersOfBoth answers={meeting.answers} search={search} />
-      {[...purposes, null].map((purpose) => {
-        const items = meeting.items.filter((item) => item.purpose === purpose);
-        if (items.length === 0) return null;
-        return (
-          <section key={purpose ?? 'none'} className="past-purpose" data-purpose={purpose}>
-            <p className="past-heading">{purpose === null ? words.noPurpose : purposeWords[purpose].name}</p>
-            <ul>
-              {items.map((item) => (
-                <FiledItem
-                  key={item.id}
-                  meetingId={meeting.id}
-                  item={item}
-                  search={search}
-                  isLinked={place?.itemId === item.id}
-                />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      {groupsOf(meeting.items).map(({ group, items }) => (
+        <section key={group} className="past-purpose" data-purpose={group}>
+          <p className="past-heading">
+            {group === 'none' || group === 'updates' ? words.groups[group] : purposeWords[group].name}
+          </p>
+          <ul>
+            {items.map((item) => (
+              <FiledItem
+                key={item.id}
+                meetingId={meeting.id}
+                item={item}
+                search={search}
+                isLinked={place?.itemId === item.id}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
       {agreed.length > 0 && (
         <section>
           <p className="past-heading">{words.promised}</p>

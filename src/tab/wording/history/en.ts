@@ -53,7 +53,7 @@ export const historyEn = {
   noAnswer: 'Left open',
   promised: 'Promised',
   between: 'Promised between meetings',
-  noPurpose: 'Without a purpose',
+  groups: { none: 'Without a purpose', updates: 'Answered in writing' },
   late: (name: string, day: string) => `Added later by ${name}, ${day}`,
   somebody: 'somebody',
   wellSpent: (name: string, answer: 'yes' | 'partly' | 'no') =>
