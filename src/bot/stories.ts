@@ -11,6 +11,7 @@ import { listTopics } from '../usecases/agenda/listTopics.ts';
 import { listUpdates } from '../usecases/agenda/listUpdates.ts';
 import { moveTopic } from '../usecases/agenda/moveTopic.ts';
 import { readAnswer, writeAnswer } from '../usecases/agenda/writeAnswer.ts';
+import type { PairTimes } from '../usecases/cadence/pairTimes.ts';
 import { changeOpeningQuestion } from '../usecases/changeOpeningQuestion.ts';
 import { findChat } from '../usecases/chats/findChat.ts';
 import { noteMeetingEnd, noteMeetingStart } from '../usecases/chats/noteMeeting.ts';
@@ -54,6 +55,7 @@ export type StoryNeeds = {
   tellRecap: TellRecap;
   /** The call of this 1:1 has ended: it is wrapped up by itself a while later. */
   callEnded: (oneOnOneId: string) => void;
+  pairTimes: (oneOnOneId: string) => Promise<PairTimes | null>;
   /** The app's id in the Teams catalog, for links into it. */
   teamsAppId: string;
   clock: Clock;

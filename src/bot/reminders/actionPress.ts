@@ -1,6 +1,6 @@
 import { Failure } from '../../contract/errors.ts';
 import type { ActionEdit, ActionItem } from '../../domain/actionItem.ts';
-import { dayIn } from '../../domain/dueDate.ts';
+import { dayIn } from '../../domain/dayIn.ts';
 import { otherThan } from '../../domain/oneOnOne.ts';
 import { nextWorkingDay } from '../../usecases/talk/nextWorkingDay.ts';
 import { changeOnCard } from '../cardActions/pressOn.ts';

@@ -1,4 +1,4 @@
-import { dayIn } from '../../domain/dueDate.ts';
+import { dayIn } from '../../domain/dayIn.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
 import type { DueReminder } from '../../usecases/reminders/ports.ts';

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { ActionItemView } from '../../contract/actionItems.ts';
 import type { MeetingView } from '../../contract/meetings.ts';
 import type { HistoryPlace } from '../../domain/historyPlace.ts';
@@ -29,14 +29,13 @@ export function MeetingEntry(props: Props) {
   const dayText = useDayText();
   const day = dayText(meeting.heldAt, view.now);
   const element = useRef<HTMLDetailsElement>(null);
-  const isLinked = props.place !== null;
-  useEffect(() => {
-    if (isLinked) element.current?.scrollIntoView({ block: 'start' });
-  }, [isLinked]);
+  // Said once: what somebody has opened or folded since stays so, whatever comes above it.
+  const [isOpenAtFirst] = useState(props.isOpen);
+  useLinked(element, props.place);
   if (meeting.kind === 'missed') return <p className="missed quiet">{words.missed(day)}</p>;
   const agreed = meeting.actionIds.length;
   return (
-    <details ref={element} className="past-meeting" open={props.isOpen} aria-label={words.meeting(day)}>
+    <details ref={element} className="past-meeting" open={isOpenAtFirst} aria-label={words.meeting(day)}>
       <summary>
         <h3 className="past-day">{day}</h3>
         <span className="quiet">
@@ -47,6 +46,18 @@ export function MeetingEntry(props: Props) {
       <MeetingBody {...props} meeting={meeting} />
     </details>
   );
+}
+
+/** Opens what a link leads to, brings it into sight and, for who goes by keyboard, begins there. */
+function useLinked(element: RefObject<HTMLDetailsElement | null>, place: HistoryPlace | null): void {
+  useEffect(() => {
+    const meeting = element.current;
+    if (place === null || meeting === null) return;
+    meeting.open = true;
+    meeting.scrollIntoView({ block: 'start' });
+    meeting.querySelector('summary')?.focus({ preventScroll: true });
+    meeting.querySelector('[data-linked="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [element, place]);
 }
 
 function MeetingBody({

@@ -1,5 +1,5 @@
 import { isOverdue } from '../../domain/actionItem.ts';
-import { dayIn } from '../../domain/dueDate.ts';
+import { dayIn } from '../../domain/dayIn.ts';
 import { type OneOnOne, otherThan } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
 import type { ActionItemStore } from '../actionItems/store.ts';
