@@ -15,6 +15,7 @@ import { reminderKinds } from './domain/reminderKind.ts';
 import { createLive } from './live/createLive.ts';
 import { openStorage, type StorageOptions } from './storage/openStorage.ts';
 import { createExportTickets } from './usecases/archive/exportTickets.ts';
+import { pairTimes } from './usecases/cadence/pairTimes.ts';
 import { reminderRules } from './usecases/cadence/reminderRules.ts';
 import type { Replan } from './usecases/cadence/stores.ts';
 import { mayEditAgenda } from './usecases/mayEditAgenda.ts';
@@ -22,6 +23,7 @@ import { fileLateTexts } from './usecases/meetings/fileLateTexts.ts';
 import type { MeetingNeeds } from './usecases/meetings/needs.ts';
 import { createQuietMeetings } from './usecases/meetings/quietMeetings.ts';
 import { settleMeeting } from './usecases/meetings/settleMeeting.ts';
+import { createStartsByPresence } from './usecases/meetings/startsByPresence.ts';
 import type { Clock, TellPanels } from './usecases/ports.ts';
 import type { OnClockJump } from './usecases/reminders/clockWait.ts';
 import { planReminder } from './usecases/reminders/planReminder.ts';
@@ -46,7 +48,7 @@ export type Server = {
   close(): Promise<void>;
 };
 
-/** Milliseconds between two looks at calls that have ended; a look costs nothing when there is none. */
+/** Milliseconds between two looks at calls that have ended or begin; a look costs nothing when there is none. */
 const settleEvery = 2_000;
 
 /**
@@ -100,6 +102,11 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     app.log.warn({ err }, 'A meeting could not be wrapped up by itself'),
   );
 
+  const byPresence = createStartsByPresence(
+    { ...meetingNeeds, cadences: storage.cadences, openToBoth: live.openToBoth },
+    (err) => app.log.warn({ err }, 'A meeting could not be started by the clock'),
+  );
+
   const cadenceNeeds = {
     cadences: storage.cadences,
     reminderSettings: storage.reminderSettings,
@@ -128,6 +135,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     agenda: live,
     tellPanels,
     ...cadenceNeeds,
+    pairTimes: pairTimes({ ...cadenceNeeds, clock }),
     clock,
     newId,
     logger: app.log,
@@ -169,7 +177,10 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
   await registerAboutPages(app);
   await registerTabPages(app, { ...config, root: builtTab });
 
-  const settling = setInterval(() => void quiet.settleDue(), settleEvery);
+  const settling = setInterval(() => {
+    void quiet.settleDue();
+    void byPresence.look();
+  }, settleEvery);
 
   return {
     app,

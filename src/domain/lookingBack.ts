@@ -1,3 +1,4 @@
+import { dayIn } from './dayIn.ts';
 import { type Purpose, purposes } from './purpose.ts';
 
 /** What figures of meetings are made of; see contract/meetings.ts. Times are ISO 8601, UTC. */
@@ -65,12 +66,18 @@ export function whoBrought(
   }));
 }
 
-/** What became of action items with a due date: done by it, done later, still open. Dropped ones count nowhere. */
-export function doneInTime(actions: readonly Action[]): { inTime: number; late: number; open: number } {
+/**
+ * What became of action items with a due date: done by it, done later, still open. Dropped ones count nowhere.
+ * @param zone IANA, whose calendar tells on which day something was done
+ */
+export function doneInTime(
+  actions: readonly Action[],
+  zone: string,
+): { inTime: number; late: number; open: number } {
   const dated = actions.filter(({ dueDate, status }) => dueDate !== null && status !== 'dropped');
   const done = dated.filter(({ status }) => status === 'done');
   const inTime = done.filter(
-    ({ dueDate, closedAt }) => (closedAt ?? '').slice(0, 10) <= (dueDate ?? ''),
+    ({ dueDate, closedAt }) => closedAt !== null && dayIn(zone, closedAt) <= (dueDate ?? ''),
   ).length;
   return { inTime, late: done.length - inTime, open: dated.length - done.length };
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { use } from 'react';
 import { doneInTime, heldPerMonth, purposeBalance, whoBrought } from '../../domain/lookingBack.ts';
+import { timeZoneHere } from '../device/timeZone.ts';
 import { retrying } from '../api/retrying.ts';
 import { useServices } from '../sidePanel/session/services.tsx';
 import { useHistoryWording } from '../wording/history/useHistoryWording.ts';
@@ -25,7 +26,7 @@ export function Overview() {
   if (failure !== null) return <p className="notice">{failure}</p>;
   if (data === undefined) return <p className="quiet">{words.loading}</p>;
   const balance = purposeBalance(data.meetings);
-  const inTime = doneInTime(data.actions);
+  const inTime = doneInTime(data.actions, timeZoneHere());
   const columns = [words.monthColumn, words.countColumn] as const;
   const monthName = (month: string) =>
     new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone: 'UTC' }).format(

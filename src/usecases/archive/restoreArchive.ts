@@ -1,4 +1,12 @@
-import { addItem, answerText, itemTexts, setDiscussed } from '../../contract/agendaDocument.ts';
+import {
+  type AgendaText,
+  addItem,
+  answerText,
+  itemTexts,
+  setAnswered,
+  setDiscussed,
+} from '../../contract/agendaDocument.ts';
+import { updateText } from '../../contract/agendaUpdates.ts';
 import { type Archive, archive as archiveSchema } from '../../contract/archive.ts';
 import { Failure } from '../../contract/errors.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
@@ -8,6 +16,7 @@ import type { AgendaDoor } from '../agenda/door.ts';
 import type { PersonStore } from '../chats/stores.ts';
 import type { MeetingStore } from '../meetings/store.ts';
 import type { OneOnOneStore } from '../ports.ts';
+import { upgradeArchive } from './upgradeArchive.ts';
 
 type Needs = {
   store: Pick<OneOnOneStore, 'create' | 'read'>;
@@ -24,7 +33,7 @@ type Needs = {
  */
 export function restoreArchive(needs: Needs) {
   return async (content: unknown): Promise<OneOnOne> => {
-    const read = archiveSchema.safeParse(content);
+    const read = archiveSchema.safeParse(upgradeArchive(content));
     if (!read.success) throw invalid(`This is no archive of a 1:1: ${read.error.issues[0]?.path.join('.')}.`);
     const oneOnOne = recordOf(read.data);
     if (await needs.store.read(oneOnOne.id)) throw invalid('This 1:1 is here already.');
@@ -60,7 +69,8 @@ async function writeHistory(needs: Needs, oneOnOneId: string, { history }: Archi
       const { kind: _, ...item } = entry;
       await needs.actionItems.create(oneOnOneId, item);
     } else if (entry.kind === 'held') {
-      await needs.meetings.create(oneOnOneId, { ...entry, before: { lastTime: null, running: null } });
+      const items = entry.items.map(({ update, ...item }) => ({ ...item, ...(update && { update }) }));
+      await needs.meetings.create(oneOnOneId, { ...entry, items, before: { lastTime: null, running: null } });
     } else {
       await needs.meetings.create(oneOnOneId, entry);
     }
@@ -73,17 +83,24 @@ async function writeAgenda(
   archive: Archive,
 ): Promise<void> {
   await agenda.edit(id, people[0].id, (doc) => {
-    for (const { continues, ...item } of archive.agenda) {
-      addItem(doc, { ...item, ...(continues && { continues }) });
-      const notes = itemTexts(doc, item.id)?.notes;
-      if (notes?.length === 0) notes.insert(0, item.notes);
+    for (const { continues, update, ...item } of archive.agenda) {
+      addItem(doc, { ...item, ...(continues && { continues }), isUpdate: update !== null });
+      writeInto(itemTexts(doc, item.id)?.notes, item.notes);
       setDiscussed(doc, item.id, item.discussedAt);
+      for (const { personId, text } of update?.answers ?? []) {
+        writeInto(updateText(doc, item.id, personId), text);
+      }
+      if (update?.answeredAt) setAnswered(doc, item.id, update.answeredAt);
     }
     for (const { personId, text } of archive.answers) {
-      const answer = answerText(doc, { questionId: openingQuestion.id, round, personId });
-      if (answer.length === 0) answer.insert(0, text);
+      writeInto(answerText(doc, { questionId: openingQuestion.id, round, personId }), text);
     }
   });
+}
+
+/** Where a run that was cut off has written it already, it stays. */
+function writeInto(field: AgendaText | undefined, text: string): void {
+  if (field?.length === 0) field.insert(0, text);
 }
 
 function invalid(message: string): Failure {

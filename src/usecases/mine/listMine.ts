@@ -1,6 +1,6 @@
 import { isOverdue } from '../../domain/actionItem.ts';
 import type { Cadence } from '../../domain/cadence.ts';
-import { dayIn } from '../../domain/dueDate.ts';
+import { dayIn } from '../../domain/dayIn.ts';
 import { nextOccurrence, openSchedule } from '../../domain/occurrences.ts';
 import { type OneOnOne, otherThan } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';

@@ -6,7 +6,7 @@ import { useWording } from '../../wording/wording.tsx';
 import { usePanel } from '../session/panel.tsx';
 import { PurposeChip } from './PurposeChip.tsx';
 
-/** What an item is for, who brought it, and since when it waits. */
+/** What a topic is for, who brought it, and since when it waits. An update serves none of the purposes. */
 export function About(props: {
   item: AgendaItem;
   title: string;
@@ -20,7 +20,7 @@ export function About(props: {
   const since = words.waitingSince(dayText(item.addedAt, now()));
   return (
     <div className="about">
-      <PurposeChip item={item} title={props.title} choose={props.choose} />
+      {item.update === undefined && <PurposeChip item={item} title={props.title} choose={props.choose} />}
       <span className="about-text">
         {by !== undefined && (
           <>
