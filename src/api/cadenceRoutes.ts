@@ -63,7 +63,7 @@ export function cadenceRoutes(api: FastifyInstance, needs: CadenceNeeds): void {
   );
 }
 
-function aheadView({ cadence, isBroken, next, settings }: Ahead) {
+function aheadView({ cadence, isBroken, source, next, settings }: Ahead) {
   return {
     cadence: cadence && {
       rule: cadence.rule,
@@ -72,6 +72,7 @@ function aheadView({ cadence, isBroken, next, settings }: Ahead) {
       minutes: cadence.minutes,
     },
     isBroken,
+    source,
     next: next && { id: next.id, startsAt: next.startsAt, endsAt: next.endsAt, isMoved: next.isMoved },
     settings,
   };

@@ -20,6 +20,8 @@ export const ahead = z.object({
   ),
   /** It was set, and can be read no more: to be set again. */
   isBroken: z.boolean(),
+  /** What the two go by: the calendar of one of them, or the cadence that they set; null when neither tells. */
+  source: z.nullable(z.enum(['calendar', 'pair'])),
   next: z.nullable(
     z.object({ id: z.string(), startsAt: z.string(), endsAt: z.string(), isMoved: z.boolean() }),
   ),
