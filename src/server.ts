@@ -12,12 +12,14 @@ import { createBot } from './bot/createBot.ts';
 import { createRoster } from './bot/roster.ts';
 import type { Config } from './config.ts';
 import { reminderKinds } from './domain/reminderKind.ts';
+import { createGraph } from './graph/createGraph.ts';
 import { createLive } from './live/createLive.ts';
 import { openStorage, type StorageOptions } from './storage/openStorage.ts';
 import { createExportTickets } from './usecases/archive/exportTickets.ts';
 import { pairTimes } from './usecases/cadence/pairTimes.ts';
 import { reminderRules } from './usecases/cadence/reminderRules.ts';
 import type { Replan } from './usecases/cadence/stores.ts';
+import { createConsentTickets } from './usecases/connections/consentTickets.ts';
 import { mayEditAgenda } from './usecases/mayEditAgenda.ts';
 import { fileLateTexts } from './usecases/meetings/fileLateTexts.ts';
 import type { MeetingNeeds } from './usecases/meetings/needs.ts';
@@ -102,13 +104,15 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     app.log.warn({ err }, 'A meeting could not be wrapped up by itself'),
   );
 
+  const times = { cadences: storage.cadences, calendars: storage.calendars };
   const byPresence = createStartsByPresence(
-    { ...meetingNeeds, cadences: storage.cadences, openToBoth: live.openToBoth },
+    { ...meetingNeeds, ...times, openToBoth: live.openToBoth },
     (err) => app.log.warn({ err }, 'A meeting could not be started by the clock'),
   );
 
+  const graph = createGraph(config.graph, { clock, logger: app.log });
   const cadenceNeeds = {
-    cadences: storage.cadences,
+    ...times,
     reminderSettings: storage.reminderSettings,
     replan,
   };
@@ -169,6 +173,11 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     actionItems: storage.actionItems,
     history: storage.history,
     ...cadenceNeeds,
+    ...graph,
+    connections: storage.connections,
+    chats: storage.chats,
+    consentTickets: createConsentTickets(clock),
+    publicUrl: config.publicUrl,
     tickets,
     settle,
     tellChats: bot.tellChats,

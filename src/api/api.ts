@@ -9,6 +9,7 @@ import { type ActionItemNeeds, actionItemRoutes } from './actionItemRoutes.ts';
 import { archiveRoutes, ticketRoutes } from './archiveRoutes.ts';
 import { type CadenceNeeds, cadenceRoutes } from './cadenceRoutes.ts';
 import { rateKeyOf, recogniseCallers, refuseStrangers } from './callers.ts';
+import { type ConnectionNeeds, connectionRoutes, consentWindow } from './connectionRoutes.ts';
 import { historyRoutes } from './historyRoutes.ts';
 import { meetingRoutes } from './meetingRoutes.ts';
 import { type MineNeeds, mineRoutes } from './mineRoutes.ts';
@@ -19,6 +20,7 @@ export type ApiNeeds = OneOnOneNeeds &
   MeetingNeeds &
   HistoryNeeds &
   MineNeeds &
+  ConnectionNeeds &
   CadenceNeeds & { tickets: ExportTickets } & { verifyToken: VerifyToken };
 
 /** Requests of one person in a minute. A panel makes one when it opens and one for each change of the record. */
@@ -46,6 +48,7 @@ export async function registerApi(app: FastifyInstance, needs: ApiNeeds): Promis
       archiveRoutes(api, needs);
       mineRoutes(api, needs);
       cadenceRoutes(api, needs);
+      connectionRoutes(api, needs);
     },
     { prefix: '/api' },
   );
@@ -56,5 +59,6 @@ export async function registerApi(app: FastifyInstance, needs: ApiNeeds): Promis
       errorResponseBuilder: () => new Failure('tooMany'),
     });
     ticketRoutes(files, needs);
+    consentWindow(files, needs);
   });
 }

@@ -76,7 +76,7 @@ export function cadenceRoutes(api: FastifyInstance, needs: CadenceNeeds): void {
 }
 
 function aheadView(
-  { cadence, isBroken, next, calledOff, settings }: Ahead,
+  { cadence, isBroken, source, next, calledOff, settings }: Ahead,
   suggestion: CadenceChoice | null,
 ) {
   return {
@@ -87,6 +87,7 @@ function aheadView(
       minutes: cadence.minutes,
     },
     isBroken,
+    source,
     next: next && occurrenceView(next),
     calledOff: calledOff.map(occurrenceView),
     suggestion,

@@ -23,6 +23,7 @@ import { personalChats } from '../usecases/chats/personalChat.ts';
 import { setStanding } from '../usecases/chats/setStanding.ts';
 import type { ChatStore, ListingStore, PersonStore, PostedCardStore } from '../usecases/chats/stores.ts';
 import { noteWelcome } from '../usecases/chats/welcome.ts';
+import type { CalendarStore } from '../usecases/connections/stores.ts';
 import { endMeeting } from '../usecases/meetings/endMeeting.ts';
 import { seenInMeeting } from '../usecases/meetings/seenInMeeting.ts';
 import type { Settle } from '../usecases/meetings/settleMeeting.ts';
@@ -49,6 +50,7 @@ export type StoryNeeds = {
   meetings: MeetingStore;
   settle: Settle;
   cadences: CadenceStore;
+  calendars: CalendarStore;
   reminderSettings: ReminderSettingsStore;
   replan: Replan;
   chats: ChatStore;

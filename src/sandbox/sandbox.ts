@@ -2,10 +2,12 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeJwt } from 'jose';
 import { readConfig } from '../config.ts';
+import { consentAnswerPath } from '../contract/connections.ts';
 import { buildServer } from '../server.ts';
 import { chatRoutes } from './chats/chatRoutes.ts';
 import { openClock, type SandboxClock } from './clock.ts';
 import { type EmbeddedCosmos, openEmbeddedCosmos } from './cosmos/embeddedCosmos.ts';
+import { accountRoutes } from './graph/accountRoutes.ts';
 import { pastBegins, playPast } from './past/playPast.ts';
 import { sandboxEnvironment } from './sandboxEnvironment.ts';
 import { injectNetworkScript } from './sandboxInjection.ts';
@@ -60,6 +62,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     chatFile: join(options.dataDir, 'teams.sqlite'),
     memory,
     botUrl: () => `${url}/api/messages`,
+    redirectUris: () => [`${url}${consentAnswerPath}`],
   });
   const tokenFor = (person: PersonKey) => standIns.issuer.tokenFor(people[person]);
   const config = readConfig(sandboxEnvironment({ ...options, standInsUrl: standIns.url }));
@@ -71,6 +74,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 
   sandboxRoutes(server.app, { clock, tokenFor: async (person) => withExpiry(await tokenFor(person)) });
   chatRoutes(server.app, standIns);
+  accountRoutes(server.app, standIns);
   sandboxPages(server.app);
   injectNetworkScript(server.app);
 

@@ -95,12 +95,15 @@ test('action items are in time up to the end of their day; dropped ones and thos
     closedAt,
   });
   expect(
-    doneInTime([
-      action('done', '2026-03-20', '2026-03-20T23:00:00Z'),
-      action('done', '2026-03-20', '2026-03-21T08:00:00Z'),
-      action('open', '2026-03-20'),
-      action('dropped', '2026-03-20', '2026-03-25T08:00:00Z'),
-      action('done', null, '2026-03-25T08:00:00Z'),
-    ]),
+    doneInTime(
+      [
+        action('done', '2026-03-20', '2026-03-20T23:00:00Z'),
+        action('done', '2026-03-20', '2026-03-21T08:00:00Z'),
+        action('open', '2026-03-20'),
+        action('dropped', '2026-03-20', '2026-03-25T08:00:00Z'),
+        action('done', null, '2026-03-25T08:00:00Z'),
+      ],
+      'UTC',
+    ),
   ).toEqual({ inTime: 1, late: 1, open: 1 });
 });

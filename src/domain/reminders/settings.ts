@@ -37,6 +37,21 @@ export function usualSettings(zone: string): ReminderSettings {
   };
 }
 
+/**
+ * The usual for somebody who chose nothing: by the clocks of their own calendar, else of the cadence that the two set,
+ * else of the series in the calendar. null when none of them tells.
+ */
+export function settingsFrom(
+  personId: string,
+  known: {
+    cadence: { zone: string } | null;
+    calendar: { zone: string | null; zones: Readonly<Record<string, string>> } | null;
+  },
+): ReminderSettings | null {
+  const zone = known.calendar?.zones[personId] ?? known.cadence?.zone ?? known.calendar?.zone ?? null;
+  return zone === null ? null : usualSettings(zone);
+}
+
 function leavesAnHour({ from, to }: { from: string; to: string }): boolean {
   const [start, end] = [minutesOf(from), minutesOf(to)];
   const quiet = (end - start + 1_440) % 1_440;

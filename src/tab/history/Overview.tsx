@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { use } from 'react';
 import { doneInTime, heldPerMonth, purposeBalance, whoBrought } from '../../domain/lookingBack.ts';
-import { timeZoneHere } from '../device/timeZone.ts';
 import { retrying } from '../api/retrying.ts';
+import { timeZoneHere } from '../device/timeZone.ts';
 import { useServices } from '../sidePanel/session/services.tsx';
 import { useHistoryWording } from '../wording/history/useHistoryWording.ts';
 import { LocaleContext, useWording } from '../wording/wording.tsx';

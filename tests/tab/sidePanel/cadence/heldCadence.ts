@@ -6,6 +6,7 @@ import type { CadenceApi } from '../../../../src/tab/api/cadence.ts';
 export const nothingAhead: AheadView = {
   cadence: null,
   isBroken: false,
+  source: null,
   next: null,
   calledOff: [],
   suggestion: null,

@@ -1,0 +1,25 @@
+import type { PairCalendar } from '../../domain/calendar.ts';
+import type { Feature } from '../../domain/connection.ts';
+import type { PersonRef } from '../chats/stores.ts';
+import type { Versioned } from '../ports.ts';
+
+/** What calendars said about when a pair meets: one item in the partition of each 1:1. */
+export type CalendarStore = {
+  read(oneOnOneId: string): Promise<Versioned<PairCalendar> | null>;
+  /** Writes when the stored version is `etag` (null: there is none yet); null when it is not. */
+  write(
+    oneOnOneId: string,
+    calendar: PairCalendar,
+    etag: string | null,
+  ): Promise<Versioned<PairCalendar> | null>;
+};
+
+/** What somebody turned on; no key to their account is among it. */
+export type TurnedOn = readonly Feature[];
+
+/** What people turned on: one item in the partition of each. */
+export type ConnectionStore = {
+  read(person: PersonRef): Promise<Versioned<TurnedOn> | null>;
+  /** As above. */
+  write(person: PersonRef, turnedOn: TurnedOn, etag: string | null): Promise<Versioned<TurnedOn> | null>;
+};
