@@ -69,7 +69,7 @@ describe('A meeting over HTTP', () => {
     const { status, body: first } = await ask('POST', path);
     expect(status).toBe(200);
     expect(await ask('POST', path, undefined, 'mia')).toEqual({ status: 200, body: { id: first.id } });
-    expect(agenda.doc.getMap('agenda').has(first.id)).toBe(true);
+    expect(agenda.doc.getMap('agenda').has(String(first.id))).toBe(true);
     expect((await ask('POST', `/meetings/${filed.id}/items/nowhere/continue`)).status).toBe(404);
   });
 });

@@ -139,7 +139,14 @@ export const allCards: Record<string, Card> = {
     forBoth,
   ),
   'meeting on record, for good': meetingFiledCard(
-    { ...filed, items: 1, agreed: { items: [sample.longest], more: 0 }, waiting: 0, state: 'final', times: null },
+    {
+      ...filed,
+      items: 1,
+      agreed: { items: [sample.longest], more: 0 },
+      waiting: 0,
+      state: 'final',
+      times: null,
+    },
     forBoth,
   ),
   'meeting taken back': meetingFiledCard(

@@ -25,7 +25,12 @@ test('an item is on the agenda again, with its purpose and the way back', async 
   const { goOn, agenda } = await world();
   const item = await goOn(mia, raeAndMia, place);
   expect(agenda()).toEqual([item]);
-  expect(item).toMatchObject({ title: 'Café opening', purpose: 'blockers', broughtBy: mia.id, continues: place });
+  expect(item).toMatchObject({
+    title: 'Café opening',
+    purpose: 'blockers',
+    broughtBy: mia.id,
+    continues: place,
+  });
 });
 
 test('asked for by both, and again, it is one item', async () => {

@@ -124,7 +124,11 @@ describe('Started by the clock, it stays one meeting', () => {
     clock.now = minutesPast(15);
     await wrapUpMeeting(needs)(rae, raeAndMia, { round: 2 });
     const other = createStartsByPresence(
-      { ...needs, cadences: { read: async () => ({ value: tuesdays, etag: '1' }) }, openToBoth: () => [raeAndMia] },
+      {
+        ...needs,
+        cadences: { read: async () => ({ value: tuesdays, etag: '1' }) },
+        openToBoth: () => [raeAndMia],
+      },
       () => undefined,
     );
     expect(await lookAt(16)).toBeNull();

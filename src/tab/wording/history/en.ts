@@ -45,7 +45,8 @@ export const historyEn = {
   linkedGone: 'The meeting that this link leads to is not on record any more. These are the latest.',
   gathering: 'Gathering all meetings …',
   printedOf: (one: string, other: string) => `1:1s of ${one} and ${other}.`,
-  printed: (from: string, to: string) => (from === to ? `Meeting of ${to}.` : `Meetings from ${from} to ${to}.`),
+  printed: (from: string, to: string) =>
+    from === to ? `Meeting of ${to}.` : `Meetings from ${from} to ${to}.`,
   printedPart: 'Earlier meetings are not printed here.',
   beginning: 'This is where your story begins.',
   month: 'Jump to a month',
@@ -87,6 +88,7 @@ export const historyEn = {
   missedCount: (count: number) => plural(count, { one: '# not held', other: '# not held' }),
   purposes: (meetings: number) =>
     plural(meetings, { one: 'What your last meeting was for', other: 'What your last # meetings were for' }),
+  purposesByMonth: 'What your topics were for, by month',
   brought: 'Who brought the topics',
   inTime: 'Promises with a date',
   inTimeRows: { inTime: 'done in time', late: 'done later', open: 'still open' },
