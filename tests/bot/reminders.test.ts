@@ -112,6 +112,30 @@ describe('The brief', () => {
     expect(JSON.stringify(next.card)).toContain('The launch.\\nAnd sleep.');
   });
 
+  test('an update that the other asked for is answered on the card, once, and asked for no more', async () => {
+    await write('agenda');
+    await bot.addUpdate('How far is the checkout?');
+    const message = await only('brief');
+    expect(seen({ ...message, cards: [message.card] }).lines).toContain('[How far is the checkout?]');
+    const typed = { update0: 'Two of\nthree' };
+    await press(message, 'Save', typed);
+    const { card } = await press(message, 'Save', typed);
+    expect(card?.lines).toContain('Saved. It is in your agenda.');
+    expect(card?.lines.join()).not.toContain('checkout');
+    expect(await bot.updates()).toEqual([
+      { title: 'How far is the checkout?', answers: [{ personId: people.mia.id, text: 'Two of\nthree' }] },
+    ]);
+    const toRae = await only('brief', 'rae');
+    expect(JSON.stringify(toRae.card)).not.toContain('checkout');
+  });
+
+  test('an update typed and not saved stays in its field when something else is pressed', async () => {
+    await write('action send the deck by today', 'mia');
+    await bot.addUpdate('How far is the checkout?');
+    const { card } = await press(await only('brief'), 'Done', { update0: 'Half' });
+    expect(card?.lines).toContain('[How far is the checkout?: Half]');
+  });
+
   test('an answer changed elsewhere is not written over: the card shows both, and saves at the next press', async () => {
     await write('agenda');
     const message = await only('brief');

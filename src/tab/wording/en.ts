@@ -274,6 +274,8 @@ export const en = {
         ? plural(count, { one: '# day', other: '# days' })
         : plural(count, { one: '# week', other: '# weeks' });
     },
+    continues: 'From an earlier meeting',
+    continuesOf: (title: string) => `From an earlier meeting: ${title}`,
     waitingSince: (day: string) => `On the agenda since ${day}`,
   },
   actions: {

@@ -9,6 +9,7 @@ import {
 import { updateText } from '../../contract/agendaUpdates.ts';
 import { type Archive, archive as archiveSchema } from '../../contract/archive.ts';
 import { Failure } from '../../contract/errors.ts';
+import { meetingIdOfRound } from '../../domain/meetingId.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import { joinOneOnOneId } from '../../domain/oneOnOneId.ts';
 import type { ActionItemStore } from '../actionItems/store.ts';
@@ -24,18 +25,25 @@ type Needs = {
   meetings: Pick<MeetingStore, 'create'>;
   actionItems: Pick<ActionItemStore, 'create'>;
   agenda: Pick<AgendaDoor, 'edit'>;
+  /** The organisations that may use this Opener. */
+  tenantIds: readonly string[];
 };
 
 /**
  * Whoever runs Opener brings a 1:1 back from its archive, into a store that does not have it. The record comes last:
  * one that was cut off is run again, and finds what it has written already.
- * @throws Failure invalid (no archive, a 1:1 that is there already, ids that do not fit), unavailable
+ * @throws Failure invalid (no archive, a 1:1 that is there already, ids or rounds that do not fit, people of another
+ * organisation), unavailable
  */
 export function restoreArchive(needs: Needs) {
   return async (content: unknown): Promise<OneOnOne> => {
     const read = archiveSchema.safeParse(upgradeArchive(content));
     if (!read.success) throw invalid(`This is no archive of a 1:1: ${read.error.issues[0]?.path.join('.')}.`);
     const oneOnOne = recordOf(read.data);
+    checkHistory(read.data);
+    if (!needs.tenantIds.includes(oneOnOne.tenantId)) {
+      throw invalid('The people of this 1:1 are of an organisation that may not use this Opener.');
+    }
     if (await needs.store.read(oneOnOne.id)) throw invalid('This 1:1 is here already.');
     await writeHistory(needs, oneOnOne.id, read.data);
     await writeAgenda(needs, oneOnOne, read.data);
@@ -61,6 +69,17 @@ function recordOf({ oneOnOne, history }: Archive): OneOnOne {
       }
     : null;
   return { ...oneOnOne, lastTime, running: null, agendaIsBehind: false, chatIds: [] };
+}
+
+/** What would make a later wrap-up or undo find a wrong record, whoever wrote it into the file. */
+function checkHistory({ oneOnOne, history }: Archive): void {
+  const ids = history.map(({ kind, id }) => `${kind === 'actionItem'} ${id}`);
+  if (new Set(ids).size < ids.length) throw invalid('Something is in this archive twice.');
+  for (const entry of history) {
+    if (entry.kind !== 'held') continue;
+    const isPast = entry.round < oneOnOne.round && entry.id === meetingIdOfRound(entry.round);
+    if (!isPast) throw invalid('A meeting of this archive does not fit its round.');
+  }
 }
 
 async function writeHistory(needs: Needs, oneOnOneId: string, { history }: Archive): Promise<void> {

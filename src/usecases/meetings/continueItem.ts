@@ -51,7 +51,7 @@ function goOn(doc: AgendaDocument, { place, item, by, now }: GoingOn): AgendaIte
   const title = (item.title.trim() || item.notes.trim() || '…').slice(0, agendaLimits.title);
   const { purpose } = item;
   refusing(() => addItem(doc, { id, title, purpose, broughtBy: by, addedAt: now, continues: place }));
-  return readItem(doc, id);
+  return readAgenda(doc).find((one) => one.id === id) ?? null;
 }
 
 /**
