@@ -6,6 +6,7 @@ import { ticketPath } from './api/archiveRoutes.ts';
 import { builtTab } from './api/builtTab.ts';
 import { registerHealth } from './api/health.ts';
 import { createHttpServer } from './api/httpServer.ts';
+import { registerMetrics } from './api/metrics.ts';
 import { createTokenVerifier } from './api/signIn.ts';
 import { registerTabPages } from './api/tabPages.ts';
 import { createBot } from './bot/createBot.ts';
@@ -41,6 +42,8 @@ export type Outside = {
   /** Answers the Cosmos SDK's calls instead of the network. */
   cosmosHttpClient?: StorageOptions['httpClient'];
   logger?: FastifyBaseLogger;
+  /** Counts what happened, under a fixed name, where an operator looks. */
+  count?: (what: string, times: number) => void;
 };
 
 export type Server = {
@@ -61,7 +64,10 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
   const newId = randomUUID;
   const app = createHttpServer({ logger: outside.logger });
 
-  const reminderTiming = config.production ? usualReminderSettings : localReminderSettings;
+  const reminderTiming = {
+    ...(config.production ? usualReminderSettings : localReminderSettings),
+    shards: config.reminderShards,
+  };
   const storage = await openStorage({
     ...config.cosmos,
     reminderShards: reminderTiming.shards,
@@ -156,12 +162,14 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     random: Math.random,
     settings: reminderTiming,
     logger: app.log,
+    onCount: (name, times) => outside.count?.(`reminders.${name}`, times),
   });
   const planning = replanSoon(reminders.schedule, (err) =>
     app.log.warn({ err }, 'The reminders of a 1:1 could not be planned'),
   );
 
   registerHealth(app, storage.ready);
+  registerMetrics(app, config.metricsToken, reminders.readCounters);
   await live.register(app);
   bot.register(app);
   await registerApi(app, {

@@ -82,7 +82,6 @@ export async function remindingBot(bot: RunningBot): Promise<RemindingBot> {
         return storage.reminderSettings.write(person, oneOnOneId, chosen, etag);
       },
     },
-    pairTimes: async () => null,
     replan: () => undefined,
   });
   second.register(app);
