@@ -240,7 +240,8 @@ test('the keyboard alone reaches everything, and Escape gives the focus back', a
   await screen.findByText('Next: Tue 1 Dec, 10:00');
   more.focus();
   await person.keyboard('{Enter}');
-  await screen.findByRole('menuitem', { name: 'Move or call off' });
+  const first = await screen.findByRole('menuitem', { name: 'Move or call off' });
+  await waitFor(() => expect(document.activeElement).toBe(first));
   await person.keyboard('{ArrowDown}{Enter}');
   await screen.findByRole('dialog', { name: 'When do you meet?' });
   await person.keyboard('{Escape}');
