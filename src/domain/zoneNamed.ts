@@ -1,7 +1,7 @@
 import { timeZone } from './timeZone.ts';
 
 /** Every IANA zone that this engine lists, in order. */
-export function allZones(): string[] {
+function allZones(): string[] {
   return ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
 }
 
@@ -10,7 +10,7 @@ export function allZones(): string[] {
  * null when it is none.
  */
 export function zoneNamed(typed: string): string | null {
-  const name = typed.trim().replaceAll(' ', '_').toLowerCase();
+  const name = asWritten(typed);
   if (name === '') return null;
   const found = allZones().filter((zone) => {
     const known = zone.toLowerCase();
@@ -19,4 +19,16 @@ export function zoneNamed(typed: string): string | null {
   if (found.length === 1) return found[0] ?? null;
   // Older names ("US/Eastern") work as well, though no list has them.
   return timeZone.safeParse(typed.trim()).success ? typed.trim() : null;
+}
+
+/** Zones in whose name this occurs, at most so many. */
+export function zonesLike(typed: string, most: number): string[] {
+  const part = asWritten(typed);
+  return allZones()
+    .filter((zone) => zone.toLowerCase().includes(part))
+    .slice(0, most);
+}
+
+function asWritten(typed: string): string {
+  return typed.trim().replaceAll(' ', '_').toLowerCase();
 }

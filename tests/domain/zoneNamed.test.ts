@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { zoneNamed } from '../../src/domain/zoneNamed.ts';
+import { zoneNamed, zonesLike } from '../../src/domain/zoneNamed.ts';
 
 test.each([
   ['Europe/Berlin', 'Europe/Berlin'],
@@ -12,4 +12,10 @@ test.each([
   ['europe', null],
 ])('%j means %j', (typed, zone) => {
   expect(zoneNamed(typed)).toBe(zone);
+});
+
+test('what is typed finds the zones in whose name it occurs, as many as are asked for', () => {
+  expect(zonesLike('ber', 30)).toContain('Europe/Berlin');
+  expect(zonesLike('new y', 30)).toEqual(['America/New_York']);
+  expect(zonesLike('', 5)).toHaveLength(5);
 });

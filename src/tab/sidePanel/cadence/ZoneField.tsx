@@ -1,11 +1,14 @@
 import { useId, useMemo } from 'react';
-import { allZones } from '../../../domain/zoneNamed.ts';
+import { zonesLike } from '../../../domain/zoneNamed.ts';
 import { useCadenceWording } from '../../wording/cadence/useCadenceWording.ts';
 
-/** A time zone: typed, by its place as well, or chosen from the list of all. */
+/** Zones in the list: more than fit a screen help nobody. */
+const mostOffered = 30;
+
+/** A time zone: typed, by its place as well, or chosen from those that are like it. */
 export function ZoneField(props: { value: string; change: (typed: string) => void; fault: string | null }) {
   const words = useCadenceWording().form;
-  const zones = useMemo(allZones, []);
+  const zones = useMemo(() => zonesLike(props.value, mostOffered), [props.value]);
   const [listId, noteId] = [useId(), useId()];
   return (
     <div>
