@@ -40,7 +40,5 @@ export function occurrencesIn(entries: readonly PlannedEntry[]): CalendarOccurre
       byId.set(id, { id, startsAt, endsAt, isCancelled, isMoved: startsAt !== id });
     }
   }
-  return [...byId.values()]
-    .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1))
-    .slice(0, mostOccurrences);
+  return [...byId.values()].sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1)).slice(0, mostOccurrences);
 }

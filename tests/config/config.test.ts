@@ -91,7 +91,9 @@ describe('The configuration', () => {
   test('reaches Graph by the managed identity that the app trusts, or by a secret', () => {
     const graph = { clientId: client, url: 'https://graph.microsoft.com' };
     const loginUrl = 'https://login.microsoftonline.com';
-    expect(readConfig({ ...production, GRAPH_TYPE: 'UserAssignedMSI', GRAPH_IDENTITY_ID: bot }).graph).toEqual({
+    expect(
+      readConfig({ ...production, GRAPH_TYPE: 'UserAssignedMSI', GRAPH_IDENTITY_ID: bot }).graph,
+    ).toEqual({
       ...graph,
       loginUrl,
       proof: { kind: 'managedIdentity', identityId: bot },

@@ -30,6 +30,10 @@ describe('The join addresses of one meeting', () => {
       'https://teams.microsoft.com/meet/1',
     ].map(joinKeyOf);
     expect(new Set(keys).size).toBe(keys.length);
-    expect([joinKeyOf(''), joinKeyOf('soon'), threadIn('https://meet.example/a')]).toEqual([null, null, null]);
+    expect([joinKeyOf(''), joinKeyOf('soon'), threadIn('https://meet.example/a')]).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 });

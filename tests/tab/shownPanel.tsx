@@ -6,13 +6,16 @@ import { Failure } from '../../src/contract/errors.ts';
 import type { OneOnOneView } from '../../src/contract/http.ts';
 import type { Notice } from '../../src/contract/live.ts';
 import type { ActionItemApi } from '../../src/tab/api/actionItems.ts';
+import type { ConnectionApi } from '../../src/tab/api/connections.ts';
 import type { HistoryApi } from '../../src/tab/api/history.ts';
 import type { MeetingApi } from '../../src/tab/api/meetings.ts';
 import type { MineApi } from '../../src/tab/api/mine.ts';
 import type { OneOnOneApi } from '../../src/tab/api/oneOnOnes.ts';
 import type { LiveState } from '../../src/tab/live/liveState.ts';
+import type { Services } from '../../src/tab/sidePanel/session/services.tsx';
 import { Tab, type TabProps } from '../../src/tab/Tab.tsx';
 import { createThemeSource } from '../../src/tab/theme/theme.tsx';
+import { heldConnections } from './connections/heldConnections.ts';
 import { heldHistory } from './history/heldHistory.ts';
 import { heldItems } from './sidePanel/actionItems/heldItems.ts';
 import { heldMeetings } from './sidePanel/meeting/heldMeetings.ts';
@@ -38,6 +41,8 @@ type Shown = {
   mine?: MineApi;
   context?: TabProps['context'];
   welcomed?: boolean;
+  connections?: ConnectionApi;
+  askConsent?: Services['askConsent'];
   /** Titles that wait already, each brought by Rae two weeks ago. */
   titles?: string[];
 };
@@ -70,6 +75,8 @@ export function showPanel(given: Shown = {}) {
         history: given.history ?? heldHistory(),
         meetings: given.meetings ?? heldMeetings({ ...someView, ...given.view }),
         mine: given.mine ?? { list: () => Promise.resolve({ oneOnOnes: [], now: someView.now }) },
+        connections: given.connections ?? heldConnections(),
+        askConsent: given.askConsent ?? (async () => 'failed'),
         openChat: (chatId) => openedChats.push(chatId),
         openSession({ onNotice }) {
           notify = onNotice;

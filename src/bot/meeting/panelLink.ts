@@ -9,3 +9,8 @@ export function panelLink(appId: string, chatId: string): string {
   const context = encodeURIComponent(JSON.stringify({ chatId, contextType: 'chat' }));
   return `https://teams.microsoft.com/l/entity/${appId}/${tabEntity}?context=${context}`;
 }
+
+/** A link that opens somebody's own page of Opener. */
+export function personalLink(appId: string): string {
+  return `https://teams.microsoft.com/l/entity/${appId}/myOneOnOnes`;
+}

@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import { people } from '../world.ts';
-import type { BookEntry, CalendarBook } from './calendarBook.ts';
 import type { Allowed } from './allowed.ts';
+import type { BookEntry, CalendarBook } from './calendarBook.ts';
 import { graphRefusals, refuseGraph } from './refusal.ts';
 
 type Needs = { book: CalendarBook; url: () => string; allowed: Allowed };

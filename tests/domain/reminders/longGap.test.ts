@@ -41,7 +41,10 @@ test.each<[string, string, CadenceException[], string | null, string?, Partial<R
 ])('%s', (_, since, exceptions, expected, rule = weekly, more = {}) => {
   const schedule = openSchedule({ rule, start: '2026-03-03T10:00', zone, minutes: 30, exceptions });
   if (!schedule) throw new Error('no schedule');
-  const gap = longGap(timesOfSchedule(schedule), momentOf(`2026-${since}`, zone), { ...usualSettings(zone), ...more });
+  const gap = longGap(timesOfSchedule(schedule), momentOf(`2026-${since}`, zone), {
+    ...usualSettings(zone),
+    ...more,
+  });
   expect(gap && localAt(gap.dueAt, zone).slice(5)).toBe(expected);
 });
 
