@@ -15,7 +15,7 @@ export function openSignInWindow(
   page: Window,
   { url, scene, answer }: { url: string; scene: () => Scene; answer: (args: unknown[]) => void },
 ): void {
-  const opened = page.open(url, '_blank', 'popup,width=540,height=640');
+  const opened = page.open(here(page, url), '_blank', 'popup,width=540,height=640');
   if (opened === null) {
     answer(closed);
     return;
@@ -34,4 +34,10 @@ export function openSignInWindow(
     },
   });
   const looking = page.setInterval(() => opened.closed && end(closed), lookEvery);
+}
+
+/** teams-js lets an app name https addresses only; on our own host plain HTTP is meant. */
+function here({ location }: Window, url: string): string {
+  const { host, pathname, search } = new URL(url);
+  return host === location.host ? location.origin + pathname + search : url;
 }

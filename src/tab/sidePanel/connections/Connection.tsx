@@ -1,5 +1,6 @@
 import type { ConnectionState, Feature } from '../../../domain/connection.ts';
 import { useConnectionsWording } from '../../wording/connections/useConnectionsWording.ts';
+import type { Trouble } from './useConnections.ts';
 
 type Props = {
   feature: Feature;
@@ -9,10 +10,11 @@ type Props = {
   asked: (() => void) | null;
   set: (isOn: boolean) => void;
   leave: () => void;
+  trouble: Trouble | null;
 };
 
 /** One thing to connect: what it is for, what is read, how it stands, and the way in or out. */
-export function Connection({ feature, state, isBusy, asked, set, leave }: Props) {
+export function Connection({ feature, state, isBusy, asked, set, leave, trouble }: Props) {
   const words = useConnectionsWording();
   const { name, why, reads } = words.features[feature];
   const isOn = state === 'connected' || state === 'unavailable';
@@ -58,6 +60,7 @@ export function Connection({ feature, state, isBusy, asked, set, leave }: Props)
           </button>
         </section>
       )}
+      <div role="alert">{trouble !== null && <p className="field-note">{words[trouble]}</p>}</div>
     </li>
   );
 }

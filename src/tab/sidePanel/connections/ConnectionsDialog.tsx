@@ -44,10 +44,10 @@ export default function ConnectionsDialog(props: { dialog: Shown }) {
               asked={asked?.feature === feature ? () => connections.ask(asked) : null}
               set={(isOn) => connections.set(feature, isOn)}
               leave={connections.leave}
+              trouble={connections.about === feature ? trouble : null}
             />
           ))}
       </ul>
-      <div role="alert">{trouble !== null && <p className="field-note">{words[trouble]}</p>}</div>
     </PanelDialog>
   );
 }

@@ -70,6 +70,8 @@ export function useConnections() {
       change.reset();
       ask.reset();
     },
+    /** Which feature the latest change was about. */
+    about: change.variables?.feature ?? null,
     trouble: change.isError || ask.isError ? ('couldNot' as const) : (ask.data ?? null),
   };
 }
