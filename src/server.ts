@@ -10,6 +10,7 @@ import { registerMetrics } from './api/metrics.ts';
 import { createTokenVerifier } from './api/signIn.ts';
 import { registerTabPages } from './api/tabPages.ts';
 import { createBot } from './bot/createBot.ts';
+import { personalLink } from './bot/meeting/panelLink.ts';
 import { createRoster } from './bot/roster.ts';
 import type { Config } from './config.ts';
 import { reminderKinds } from './domain/reminderKind.ts';
@@ -183,9 +184,11 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     ...cadenceNeeds,
     ...graph,
     connections: storage.connections,
+    handedOver: storage.handedOver,
+    taskUrl: personalLink(config.teamsAppId),
     chats: storage.chats,
     consentTickets: createConsentTickets(clock),
-    publicUrl: config.publicUrl,
+    publicUrl: () => config.publicUrl,
     tickets,
     settle,
     tellChats: bot.tellChats,

@@ -9,7 +9,8 @@ import { type ActionItemNeeds, actionItemRoutes } from './actionItemRoutes.ts';
 import { archiveRoutes, ticketRoutes } from './archiveRoutes.ts';
 import { type CadenceNeeds, cadenceRoutes } from './cadenceRoutes.ts';
 import { rateKeyOf, recogniseCallers, refuseStrangers } from './callers.ts';
-import { type ConnectionNeeds, connectionRoutes, consentWindow } from './connectionRoutes.ts';
+import { type ConnectionNeeds, connectionRoutes } from './connectionRoutes.ts';
+import { type ConsentWindowNeeds, consentWindow } from './consentWindow.ts';
 import { historyRoutes } from './historyRoutes.ts';
 import { meetingRoutes } from './meetingRoutes.ts';
 import { type MineNeeds, mineRoutes } from './mineRoutes.ts';
@@ -21,6 +22,7 @@ export type ApiNeeds = OneOnOneNeeds &
   HistoryNeeds &
   MineNeeds &
   ConnectionNeeds &
+  ConsentWindowNeeds &
   CadenceNeeds & { tickets: ExportTickets } & { verifyToken: VerifyToken };
 
 /** Requests of one person in a minute. A panel makes one when it opens and one for each change of the record. */

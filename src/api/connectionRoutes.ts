@@ -3,21 +3,27 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { decodeJwt } from 'jose';
 import * as z from 'zod';
 import * as contract from '../contract/connections.ts';
-import { Failure } from '../contract/errors.ts';
+import { bringTogether } from '../usecases/connections/bringTogether.ts';
 import { type ConnectNeeds, connectionsOf, turnOff, turnOn } from '../usecases/connections/connect.ts';
 import type { ConsentTickets } from '../usecases/connections/consentTickets.ts';
+import { handOver, takeBack } from '../usecases/connections/handOver.ts';
 import { type LookNeeds, lookAtCalendar } from '../usecases/connections/lookAtCalendar.ts';
+import { suggestManager } from '../usecases/connections/suggestManager.ts';
 import { callerOf } from './callers.ts';
 
 export type ConnectionNeeds = ConnectNeeds &
-  LookNeeds & {
+  LookNeeds &
+  Parameters<typeof bringTogether>[0] &
+  Parameters<typeof suggestManager>[0] & {
     consentTickets: ConsentTickets;
-    /** The server's own address, no slash at its end. */
-    publicUrl: string;
   };
 
 const ofFeature = z.object({ feature: contract.feature });
 const ofOneOnOne = z.object({ id: z.string() });
+const ofHandOver = {
+  params: z.object({ id: z.string(), actionId: z.string() }),
+  response: { 200: contract.handOver },
+};
 const response = { 200: contract.connections };
 
 /** The routes of contract/connections.ts. */
@@ -28,6 +34,10 @@ export function connectionRoutes(api: FastifyInstance, needs: ConnectionNeeds): 
     turnOn: turnOn(needs),
     turnOff: turnOff(needs),
     look: lookAtCalendar(needs),
+    bringTogether: bringTogether(needs),
+    handOver: handOver(needs),
+    takeBack: takeBack(needs),
+    suggestManager: suggestManager(needs),
   };
 
   routes.get('/connections', { schema: { response } }, (request) => stories.states(callerOf(request)));
@@ -48,9 +58,32 @@ export function connectionRoutes(api: FastifyInstance, needs: ConnectionNeeds): 
     stories.turnOff(callerOf(request), request.params.feature),
   );
   routes.post(
-    '/one-on-ones/:id/calendar',
-    { schema: { params: ofOneOnOne, response: { 200: contract.calendarLook } } },
-    async (request) => ({ outcome: await stories.look(callerOf(request), request.params.id) }),
+    '/one-on-ones/:id/here',
+    { schema: { params: ofOneOnOne, response: { 200: contract.here } } },
+    async (request) => {
+      const [caller, { id }] = [callerOf(request), request.params];
+      const [calendar, handed] = await Promise.all([
+        stories.look(caller, id),
+        stories.bringTogether(caller, id),
+      ]);
+      return { calendar, handed };
+    },
+  );
+  routes.put('/one-on-ones/:id/to-do/:actionId', { schema: ofHandOver }, async (request) => {
+    const { id, actionId } = request.params;
+    return { outcome: await stories.handOver(callerOf(request), id, actionId) };
+  });
+  routes.delete('/one-on-ones/:id/to-do/:actionId', { schema: ofHandOver }, async (request) => {
+    const { id, actionId } = request.params;
+    await stories.takeBack(callerOf(request), id, actionId);
+    return { outcome: 'takenBack' as const };
+  });
+  routes.get(
+    '/one-on-ones/:id/manager-suggestion',
+    { schema: { params: ofOneOnOne, response: { 200: contract.managerSuggestion } } },
+    async (request) => ({
+      managerId: await stories.suggestManager(callerOf(request), request.params.id),
+    }),
   );
 }
 
@@ -59,47 +92,4 @@ function whoAsks(request: FastifyRequest): { tenantId: string; loginHint: string
   // Verified when the caller was recognised.
   const { preferred_username: name } = decodeJwt(token);
   return { tenantId: person.tenantId, loginHint: typeof name === 'string' ? name.slice(0, 320) : null };
-}
-
-const withTicket = z.object({ ticket: z.string().max(2_000).catch('') });
-
-/** Microsoft adds what it likes; an unknown error is one. */
-const answer = z.object({
-  state: z.string().max(2_000).catch(''),
-  code: z.string().optional().catch(undefined),
-  error: z.string().optional().catch(undefined),
-});
-
-/**
- * The window in which Microsoft asks for a consent: where it is led, and where it comes back to. It has no token to
- * show, changes nothing here, and leads nowhere but to the configured sign-in and to the tab's own page.
- */
-export function consentWindow(
-  app: FastifyInstance,
-  needs: Pick<ConnectionNeeds, 'consents' | 'consentTickets' | 'publicUrl'>,
-): void {
-  const returnTo = needs.publicUrl + contract.consentAnswerPath;
-  app.get(contract.consentStartPath, async (request, reply) => {
-    const { ticket } = withTicket.parse(request.query);
-    const asked = needs.consentTickets.read(ticket);
-    if (asked === null) throw new Failure('notFound', { message: ranOut });
-    const { tenantId, loginHint, feature } = asked;
-    const page = { person: { tenantId }, loginHint, feature, state: ticket, returnTo };
-    reply.header('cache-control', 'no-store').header('referrer-policy', 'no-referrer');
-    return reply.redirect(needs.consents.page(page));
-  });
-  app.get(contract.consentAnswerPath, async (request, reply) => {
-    const { state, code, error } = answer.parse(request.query);
-    if (needs.consentTickets.read(state) === null) throw new Failure('notFound', { message: ranOut });
-    const outcome = outcomeOf(code, error);
-    reply.header('cache-control', 'no-store').header('referrer-policy', 'no-referrer');
-    return reply.redirect(`/tab/consent.html?outcome=${outcome}`);
-  });
-}
-
-const ranOut = 'This window was open for too long. Close it and connect again in Opener.';
-
-function outcomeOf(code: string | undefined, error: string | undefined): contract.ConsentOutcome {
-  if (error === 'access_denied') return 'declined';
-  return code !== undefined && error === undefined ? 'given' : 'failed';
 }

@@ -7,7 +7,11 @@ import { connectionStates, features } from '../domain/connection.ts';
  *   GET    /api/connections                    -> connections
  *   PUT    /api/connections/:feature           -> turnedOn       where Microsoft must ask first, nothing is on yet
  *   DELETE /api/connections/:feature           -> connections
- *   POST   /api/one-on-ones/:id/calendar       -> calendarLook   reads the caller's calendar, if they turned it on
+ *
+ *   POST   /api/one-on-ones/:id/here                 -> here       the caller has it open: reads what they turned on
+ *   PUT    /api/one-on-ones/:id/to-do/:actionId      -> handOver   an open action item of their own, to Microsoft To Do
+ *   DELETE /api/one-on-ones/:id/to-do/:actionId      -> handOver   takes it back
+ *   GET    /api/one-on-ones/:id/manager-suggestion   -> managerSuggestion
  */
 const state = z.enum(connectionStates);
 
@@ -20,10 +24,23 @@ export const turnedOn = z.object({ connections, ticket: z.nullable(z.string()) }
 
 export const feature = z.enum(features);
 
-export const calendarLook = z.object({
+export const here = z.object({
   /** `asBefore` when it was looked at a moment ago, or could not be read. */
-  outcome: z.enum(['changed', 'asBefore']),
+  calendar: z.enum(['changed', 'asBefore']),
+  /** The ids of action items that the caller handed over; null while To Do is not turned on. */
+  handed: z.nullable(z.array(z.string())),
 });
+
+export type Here = z.infer<typeof here>;
+
+export const handOver = z.object({
+  outcome: z.enum(['handed', 'takenBack', 'off', 'consentNeeded', 'refused', 'unavailable']),
+});
+
+export type HandOverOutcome = z.infer<typeof handOver>['outcome'];
+
+/** Who of the two manages the other, as the organisation's directory says it; null when it does not, or is not asked. */
+export const managerSuggestion = z.object({ managerId: z.nullable(z.string()) });
 
 /** Leads a window to where Microsoft asks; `?ticket=`. */
 export const consentStartPath = '/connections/start';

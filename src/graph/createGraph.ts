@@ -1,16 +1,20 @@
 import type { Consents } from '../usecases/connections/account.ts';
 import type { CalendarDoor } from '../usecases/connections/calendarDoor.ts';
+import type { ManagerDoor } from '../usecases/connections/managerDoor.ts';
+import type { ToDoDoor } from '../usecases/connections/toDoDoor.ts';
 import type { Clock } from '../usecases/ports.ts';
 import { graphCalendar } from './calendar.ts';
 import { createCallGraph } from './callGraph.ts';
 import { consentPage } from './consentPage.ts';
 import type { GraphConfig } from './graphConfig.ts';
 import { createHeldTokens } from './heldTokens.ts';
+import { graphManagers } from './managers.ts';
 import { createOnBehalfOf } from './onBehalfOf.ts';
 import { createPauses } from './pauses.ts';
 import type { Report } from './report.ts';
+import { graphToDo } from './toDo.ts';
 
-export type Graph = { consents: Consents; calendar: CalendarDoor };
+export type Graph = { consents: Consents; calendar: CalendarDoor; toDo: ToDoDoor; managers: ManagerDoor };
 
 type Needs = { clock: Clock; logger: { warn(facts: object, message: string): void } };
 
@@ -38,6 +42,8 @@ export function createGraph(config: GraphConfig | null, { clock, logger }: Needs
       forget: (person) => tokens.forget(person),
     },
     calendar: graphCalendar(call, report),
+    toDo: graphToDo(call, report),
+    managers: graphManagers(call, report),
   };
 }
 
@@ -51,4 +57,6 @@ const off: Graph = {
     forget: () => undefined,
   },
   calendar: { events: away, zone: away },
+  toDo: { open: away, add: away, setDone: away, remove: away },
+  managers: { managerOf: away },
 };

@@ -65,7 +65,14 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     redirectUris: () => [`${url}${consentAnswerPath}`],
   });
   const tokenFor = (person: PersonKey) => standIns.issuer.tokenFor(people[person]);
-  const config = readConfig(sandboxEnvironment({ ...options, standInsUrl: standIns.url }));
+  const asConfigured = readConfig(sandboxEnvironment({ ...options, standInsUrl: standIns.url }));
+  const config = {
+    ...asConfigured,
+    /** Which port the system chose, where it was left to it, is known once the server listens. */
+    get publicUrl() {
+      return url === '' ? asConfigured.publicUrl : url;
+    },
+  };
   const server = await buildServer(config, {
     clock: clock.now,
     onClockJump: clock.onJump,

@@ -3,7 +3,13 @@ import * as z from 'zod';
 import type { PairCalendar } from '../domain/calendar.ts';
 import { features } from '../domain/connection.ts';
 import { joinPersonKey } from '../domain/personKey.ts';
-import type { CalendarStore, ConnectionStore, TurnedOn } from '../usecases/connections/stores.ts';
+import type {
+  CalendarStore,
+  ConnectionStore,
+  HandedOver,
+  HandedOverStore,
+  TurnedOn,
+} from '../usecases/connections/stores.ts';
 import type { Versioned } from '../usecases/ports.ts';
 import type { CallDatabase } from './callDatabase.ts';
 import { checkStored, etagged, itemOf } from './storedItem.ts';
@@ -70,4 +76,30 @@ export function connectionStore(container: Container, call: CallDatabase): Conne
 function readTurnedOn(resource: unknown): Versioned<TurnedOn> {
   const item = checkStored(storedConnections.extend(etagged.shape), 'list of connections', resource);
   return { value: item.turnedOn, etag: item._etag };
+}
+
+const storedHandedOver = itemOf('handedOver', 1, {
+  handed: z.array(
+    z.object({ actionId: z.string(), taskId: z.string().nullable(), agreed: z.enum(['open', 'done']) }),
+  ),
+});
+
+/** What people handed over to Microsoft To Do. @param container `people` */
+export function handedOverStore(container: Container, call: CallDatabase): HandedOverStore {
+  const items = versionedItems(container, call, readHandedOver);
+  const idOf = (oneOnOneId: string) => `handedOver.${oneOnOneId}`;
+  return {
+    read: (person, oneOnOneId) => items.read(joinPersonKey(person), idOf(oneOnOneId)),
+    write(person, oneOnOneId, handed, etag) {
+      const place = { id: idOf(oneOnOneId), pk: joinPersonKey(person) };
+      const item = { ...place, type: 'handedOver', schemaVersion: 1, handed };
+      return etag === null ? items.create(item) : items.replace(item, etag);
+    },
+  };
+}
+
+/** @throws CorruptItem */
+function readHandedOver(resource: unknown): Versioned<HandedOver> {
+  const item = checkStored(storedHandedOver.extend(etagged.shape), 'hand-over', resource);
+  return { value: item.handed, etag: item._etag };
 }

@@ -38,8 +38,10 @@ async function ask(person: PersonKey, method: string, path: string, json?: unkno
   return { status: answer.status, body: await answer.json() };
 }
 
-const look = async (person: PersonKey = 'rae') =>
-  (await ask(person, 'POST', `/one-on-ones/${pair}/calendar`)).body;
+const look = async (person: PersonKey = 'rae') => {
+  const { body } = await ask(person, 'POST', `/one-on-ones/${pair}/here`);
+  return (body as { calendar: string }).calendar;
+};
 const aheadOf = async (person: PersonKey) =>
   (await ask(person, 'GET', `/one-on-ones/${pair}/cadence`)).body as {
     source: string | null;
@@ -78,7 +80,7 @@ describe('Two people who go by the calendar', () => {
       toDo: 'off',
       people: 'off',
     });
-    expect(await look()).toEqual({ outcome: 'asBefore' });
+    expect(await look()).toBe('asBefore');
   });
 
   test('are asked by Microsoft first: nothing is on until one of them has said yes', async () => {
@@ -87,7 +89,7 @@ describe('Two people who go by the calendar', () => {
       ticket: string;
     };
     expect(asked.connections).toMatchObject({ calendar: 'consentNeeded', toDo: 'off' });
-    expect(await look()).toEqual({ outcome: 'asBefore' });
+    expect(await look()).toBe('asBefore');
 
     const page = await fetch(`${sandbox.url}/connections/start?ticket=${asked.ticket}`, {
       redirect: 'manual',
@@ -119,13 +121,13 @@ describe('Two people who go by the calendar', () => {
   });
 
   test('see both when they meet, as soon as the one who connected it is here; once in ten minutes', async () => {
-    expect(await look('mia')).toEqual({ outcome: 'asBefore' });
-    expect(await look()).toEqual({ outcome: 'changed' });
+    expect(await look('mia')).toBe('asBefore');
+    expect(await look()).toBe('changed');
     for (const person of ['rae', 'mia'] as const) {
       expect(await nextOf(person)).toEqual(['calendar', '2026-11-24T09:00:00.000Z', false]);
     }
     sandbox.current().standIns.graphFaults.next(1, { kind: 'status', status: 500 });
-    expect(await look()).toEqual({ outcome: 'asBefore' });
+    expect(await look()).toBe('asBefore');
     sandbox.current().standIns.graphFaults.clear();
   });
 
@@ -135,7 +137,7 @@ describe('Two people who go by the calendar', () => {
       occurrence: '2026-11-24T09:00:00.000Z',
       to: '2026-11-25T14:00:00.000Z',
     } as const;
-    expect(await changed(change)).toEqual({ outcome: 'changed' });
+    expect(await changed(change)).toBe('changed');
     expect(await nextOf('mia')).toEqual(['calendar', '2026-11-25T14:00:00.000Z', true]);
     jumpTo('2026-11-24T12:00:00.000Z');
     await new Promise((done) => setTimeout(done, 1_500));
@@ -145,9 +147,7 @@ describe('Two people who go by the calendar', () => {
   });
 
   test('are not prepared for one that was called off, and keep their agenda', async () => {
-    expect(await changed({ kind: 'cancel', occurrence: '2026-12-01T09:00:00.000Z' })).toEqual({
-      outcome: 'changed',
-    });
+    expect(await changed({ kind: 'cancel', occurrence: '2026-12-01T09:00:00.000Z' })).toBe('changed');
     jumpTo('2026-11-30T09:00:00.000Z');
     expect(await nextOf('rae')).toEqual(['calendar', '2026-12-08T09:00:00.000Z', false]);
     expect(await topics()).toContain('budget');
@@ -157,7 +157,7 @@ describe('Two people who go by the calendar', () => {
   });
 
   test('go on when the series is made anew, by the other and with another kind of address', async () => {
-    expect(await changed({ kind: 'recreate' })).toEqual({ outcome: 'asBefore' });
+    await changed({ kind: 'recreate' });
     expect(await nextOf('mia')).toEqual(['calendar', '2026-12-08T09:00:00.000Z', false]);
     const joinUrl = 'https://teams.cloud.microsoft/l/meetup-join/19:meeting_rae-mia@thread.v2/0';
     await changed({ kind: 'recreate', organizer: 'mia', joinUrl });
@@ -175,7 +175,7 @@ describe('Two people who go by the calendar', () => {
     expect((await ask('mia', 'PUT', `/one-on-ones/${pair}/cadence`, own)).body).toMatchObject({
       source: 'calendar',
     });
-    expect(await changed({ kind: 'end' })).toEqual({ outcome: 'changed' });
+    expect(await changed({ kind: 'end' })).toBe('changed');
     expect(await nextOf('mia')).toEqual(['pair', '2026-12-04T12:00:00.000Z', false]);
     expect(await topics()).toContain('budget');
     jumpTo('2026-12-04T07:30:01.000Z');
@@ -189,7 +189,7 @@ describe('Two people who go by the calendar', () => {
     for (const consent of ['expired', 'refused', 'none'] as const) {
       standIns.issuer.consents.set(people.rae.id, calendarScopes, consent);
       clock.advance(11 * 60_000);
-      expect(await look()).toEqual({ outcome: 'asBefore' });
+      expect(await look()).toBe('asBefore');
       const state = consent === 'refused' ? 'refused' : 'consentNeeded';
       expect((await ask('rae', 'GET', '/connections')).body).toMatchObject({ calendar: state });
     }
@@ -199,12 +199,12 @@ describe('Two people who go by the calendar', () => {
 
   test('may each turn it off: what was read is let go at once', async () => {
     expect((await ask('rae', 'DELETE', '/connections/calendar')).body).toMatchObject({ calendar: 'off' });
-    expect(await nextOf('mia')).toEqual(['pair', '2026-12-11T12:00:00.000Z', false]);
-    expect(await look()).toEqual({ outcome: 'asBefore' });
+    expect(await nextOf('mia')).toEqual(['pair', '2026-12-04T12:00:00.000Z', false]);
+    expect(await look()).toBe('asBefore');
   });
 
   test('are the only two: nobody else looks for them', async () => {
-    expect((await ask('ines', 'POST', `/one-on-ones/${pair}/calendar`)).status).toBe(404);
+    expect((await ask('ines', 'POST', `/one-on-ones/${pair}/here`)).status).toBe(404);
   });
 
   test.each(['', '?ticket=', '?ticket=a.b', '?state=x&code=y', '?ticket=https://elsewhere.example'])(

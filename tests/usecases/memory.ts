@@ -7,7 +7,11 @@ import type { ActionItemStore } from '../../src/usecases/actionItems/store.ts';
 import type { AgendaDoor } from '../../src/usecases/agenda/door.ts';
 import type { CadenceStore, ReminderSettingsStore } from '../../src/usecases/cadence/stores.ts';
 import type { PersonRef, PersonStore } from '../../src/usecases/chats/stores.ts';
-import type { CalendarStore, ConnectionStore } from '../../src/usecases/connections/stores.ts';
+import type {
+  CalendarStore,
+  ConnectionStore,
+  HandedOverStore,
+} from '../../src/usecases/connections/stores.ts';
 import type { HistoryStore } from '../../src/usecases/history/store.ts';
 import type { Settle } from '../../src/usecases/meetings/settleMeeting.ts';
 import type { MeetingStore } from '../../src/usecases/meetings/store.ts';
@@ -78,6 +82,7 @@ export function memoryCadences(): {
   cadences: CadenceStore;
   calendars: CalendarStore;
   connections: ConnectionStore;
+  handedOver: HandedOverStore;
   reminderSettings: ReminderSettingsStore;
 } {
   const kept = new Map<string, Versioned<unknown>>();
@@ -103,6 +108,10 @@ export function memoryCadences(): {
     connections: {
       read: async (person) => read(joinPersonKey(person)),
       write: async (person, turnedOn, etag) => write(joinPersonKey(person), turnedOn, etag),
+    },
+    handedOver: {
+      read: async (person, id) => read(`handed ${joinPersonKey(person)} ${id}`),
+      write: async (person, id, handed, etag) => write(`handed ${joinPersonKey(person)} ${id}`, handed, etag),
     },
     reminderSettings: {
       read: async (person, id) => read(`${joinPersonKey(person)} ${id}`),

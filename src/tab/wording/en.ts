@@ -64,6 +64,7 @@ export const en = {
   reload: 'Reload',
   close: 'Close',
   cancel: 'Cancel',
+  connections: 'Connections',
   you: 'you',
   loading: 'Opening your 1:1',
   stillTrying: 'Still trying to reach Opener …',
