@@ -44,6 +44,11 @@ export function variablesIn(env: Environment) {
     AI_ENDPOINT: url.optional(),
     AI_KEY: env.AI_ENDPOINT ? z.string() : z.undefined().optional(),
     AI_MODEL: env.AI_ENDPOINT ? z.string() : z.undefined().optional(),
+    GRAPH_TYPE: z.enum(['ClientSecret', 'UserAssignedMSI']).optional(),
+    GRAPH_SECRET: env.GRAPH_TYPE === 'ClientSecret' ? z.string() : z.undefined().optional(),
+    GRAPH_IDENTITY_ID: env.GRAPH_TYPE === 'UserAssignedMSI' ? guid : z.undefined().optional(),
+    GRAPH_URL: url.default('https://graph.microsoft.com'),
+    GRAPH_LOGIN_URL: url.default(entra),
     REMINDER_SHARDS: z
       .string()
       .regex(/^\d+$/)

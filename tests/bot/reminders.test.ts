@@ -112,6 +112,30 @@ describe('The brief', () => {
     expect(JSON.stringify(next.card)).toContain('The launch.\\nAnd sleep.');
   });
 
+  test('an update that the other asked for is answered on the card, once, and asked for no more', async () => {
+    await write('agenda');
+    await bot.addUpdate('How far is the checkout?');
+    const message = await only('brief');
+    expect(seen({ ...message, cards: [message.card] }).lines).toContain('[How far is the checkout?]');
+    const typed = { update0: 'Two of\nthree' };
+    await press(message, 'Save', typed);
+    const { card } = await press(message, 'Save', typed);
+    expect(card?.lines).toContain('Saved. It is in your agenda.');
+    expect(card?.lines.join()).not.toContain('checkout');
+    expect(await bot.updates()).toEqual([
+      { title: 'How far is the checkout?', answers: [{ personId: people.mia.id, text: 'Two of\nthree' }] },
+    ]);
+    const toRae = await only('brief', 'rae');
+    expect(JSON.stringify(toRae.card)).not.toContain('checkout');
+  });
+
+  test('an update typed and not saved stays in its field when something else is pressed', async () => {
+    await write('action send the deck by today', 'mia');
+    await bot.addUpdate('How far is the checkout?');
+    const { card } = await press(await only('brief'), 'Done', { update0: 'Half' });
+    expect(card?.lines).toContain('[How far is the checkout?: Half]');
+  });
+
   test('an answer changed elsewhere is not written over: the card shows both, and saves at the next press', async () => {
     await write('agenda');
     const message = await only('brief');
@@ -366,8 +390,8 @@ test('the start of a meeting posts nothing while one of the two has the panel op
       value: { StartTime },
       channelData: { tenant: { id: tenantId }, meeting: { id: 'MCMx' } },
     });
-  bot.settings.isPanelOpen = true;
+  bot.settings.panelOf = [people.rae.id];
   expect(await answers(bot, started('2026-03-25T09:00:00Z'))).toEqual([]);
-  bot.settings.isPanelOpen = false;
+  bot.settings.panelOf = [];
   expect(await answers(bot, started('2026-04-01T09:00:00Z'))).toHaveLength(1);
 });

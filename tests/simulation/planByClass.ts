@@ -26,6 +26,7 @@ export function planByClass(people: Population, read: () => void) {
         return { value: people.cadenceOf(numberOf(oneOnOneId.slice(-36)) >> 1), etag: '1' };
       },
     },
+    calendars: { read: async () => null },
     reminderSettings: { read: async ({ id }) => ({ value: people.settingsOf(numberOf(id)), etag: '1' }) },
     actionItems: { list: async () => [] },
     store: { read: async () => null },
@@ -34,7 +35,8 @@ export function planByClass(people: Population, read: () => void) {
   let asked = 0;
 
   const plan: Plan = async (key, after) => {
-    // The cadence and the person's settings.
+    // The cadence, what a calendar says, and the person's settings.
+    read();
     read();
     read();
     asked += 1;

@@ -37,9 +37,20 @@ export function usualSettings(zone: string): ReminderSettings {
   };
 }
 
-/** The usual ones by a cadence's clocks; null where its zone is one that this engine does not know (any more). */
-export function usualSettingsIn(zone: string): ReminderSettings | null {
-  return isTimeZone(zone) ? usualSettings(zone) : null;
+/**
+ * The usual for somebody who chose nothing: by the clocks of their own calendar, else of the cadence that the two set,
+ * else of the series in the calendar. null when none of them names a zone that this engine knows (any more).
+ */
+export function settingsFrom(
+  personId: string,
+  known: {
+    cadence: { zone: string } | null;
+    calendar: { zone: string | null; zones: Readonly<Record<string, string>> } | null;
+  },
+): ReminderSettings | null {
+  const told = [known.calendar?.zones[personId], known.cadence?.zone, known.calendar?.zone];
+  const zone = told.find((one) => one != null && isTimeZone(one));
+  return zone ? usualSettings(zone) : null;
 }
 
 function leavesAnHour({ from, to }: { from: string; to: string }): boolean {
