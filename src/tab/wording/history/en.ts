@@ -88,6 +88,7 @@ export const historyEn = {
   missedCount: (count: number) => plural(count, { one: '# not held', other: '# not held' }),
   purposes: (meetings: number) =>
     plural(meetings, { one: 'What your last meeting was for', other: 'What your last # meetings were for' }),
+  purposeColumn: 'Purpose',
   purposesByMonth: 'What your topics were for, by month',
   brought: 'Who brought the topics',
   inTime: 'Promises with a date',
