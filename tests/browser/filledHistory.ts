@@ -38,18 +38,28 @@ export async function fillHistory(sandbox: Sandbox, meetings: number, seed: numb
     createContainers: false,
   });
   const random = seededRandom(seed);
-  const first = Date.parse(sandbox.clock.now()) - meetings * week;
-  for (let round = 0; round < meetings; round += 1) {
-    await fillOne(storage, random, round, first + round * week);
-  }
   const record = await storage.oneOnOnes.read(raeAndMia);
   if (!record) throw new Error('There is no 1:1 to fill');
+  const first = Date.parse(sandbox.clock.now()) - meetings * week;
+  for (let round = 0; round < meetings; round += 1) {
+    await fillOne(storage, random, {
+      round,
+      time: first + round * week,
+      question: record.value.openingQuestion,
+    });
+  }
   const madeAt = new Date(first).toISOString();
   await storage.oneOnOnes.replace({ ...record.value, round: meetings, madeAt }, record.etag);
   storage.close();
 }
 
-async function fillOne(storage: Storage, random: () => number, round: number, time: number): Promise<void> {
+type Filled = { round: number; time: number; question: HeldMeeting['question'] };
+
+async function fillOne(
+  storage: Storage,
+  random: () => number,
+  { round, time, question }: Filled,
+): Promise<void> {
   const at = (minutes: number) => new Date(time + minutes * 60_000).toISOString();
   const pick = <T>(from: readonly T[]) => from[Math.floor(random() * from.length)] as T;
   const text = (most: number) =>
@@ -76,7 +86,7 @@ async function fillOne(storage: Storage, random: () => number, round: number, ti
     wrappedUpAt: at(30),
     wrappedUpBy: pick([rae, mia, null]),
     people: [rae, mia],
-    question: { id: 'default', text: "What's on your mind?" },
+    question: { id: question.id, text: question.text },
     answers: [rae, mia].map((personId) => ({ personId, text: text(12), late: [], textNow: null })),
     items: Array.from({ length: Math.floor(random() * 5) }, (_, n) => ({
       id: `item-${round}-${n}`,

@@ -74,5 +74,6 @@ async function openAll(page: Page, end: string): Promise<void> {
   for (const title of ['Your question through time', 'At a glance', 'Take it with you']) {
     await frame.getByRole('heading', { name: title }).click();
   }
-  await frame.getByRole('table', { name: 'Meetings by month' }).waitFor();
+  const figures = frame.getByRole('table', { name: 'Meetings by month' });
+  await figures.or(frame.getByText('After your first meetings')).waitFor();
 }

@@ -72,6 +72,8 @@ export const historyEn = {
   continued: 'It is on your agenda again.',
   untitled: 'Untitled',
   search: 'Search answers, notes and promises',
+  searchHint: 'Search your history',
+  noFigures: 'After your first meetings, this shows how often you meet and what for.',
   searching: 'Searching …',
   found: (count: number) => plural(count, { one: '# hit', other: '# hits' }),
   nothingFound: (month: string) => `Nothing found back to ${month}.`,
