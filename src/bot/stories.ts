@@ -11,7 +11,10 @@ import { listTopics } from '../usecases/agenda/listTopics.ts';
 import { listUpdates } from '../usecases/agenda/listUpdates.ts';
 import { moveTopic } from '../usecases/agenda/moveTopic.ts';
 import { readAnswer, writeAnswer } from '../usecases/agenda/writeAnswer.ts';
+import { lookAhead } from '../usecases/cadence/lookAhead.ts';
 import type { PairTimes } from '../usecases/cadence/pairTimes.ts';
+import { changeReminderSettings } from '../usecases/cadence/reminderSettings.ts';
+import type { CadenceStore, ReminderSettingsStore, Replan } from '../usecases/cadence/stores.ts';
 import { changeOpeningQuestion } from '../usecases/changeOpeningQuestion.ts';
 import { findChat } from '../usecases/chats/findChat.ts';
 import { noteMeetingEnd, noteMeetingStart } from '../usecases/chats/noteMeeting.ts';
@@ -20,6 +23,7 @@ import { personalChats } from '../usecases/chats/personalChat.ts';
 import { setStanding } from '../usecases/chats/setStanding.ts';
 import type { ChatStore, ListingStore, PersonStore, PostedCardStore } from '../usecases/chats/stores.ts';
 import { noteWelcome } from '../usecases/chats/welcome.ts';
+import type { CalendarStore } from '../usecases/connections/stores.ts';
 import { endMeeting } from '../usecases/meetings/endMeeting.ts';
 import { seenInMeeting } from '../usecases/meetings/seenInMeeting.ts';
 import type { Settle } from '../usecases/meetings/settleMeeting.ts';
@@ -45,6 +49,10 @@ export type StoryNeeds = {
   actionItems: ActionItemStore;
   meetings: MeetingStore;
   settle: Settle;
+  cadences: CadenceStore;
+  calendars: CalendarStore;
+  reminderSettings: ReminderSettingsStore;
+  replan: Replan;
   chats: ChatStore;
   persons: PersonStore;
   listings: ListingStore;
@@ -88,6 +96,8 @@ export function createStories(needs: StoryNeeds) {
     readOneOnOne: readOneOnOne(needs),
     changeQuestion: changeOpeningQuestion(needs),
     nameManager: nameManager(needs),
+    lookAhead: lookAhead(needs),
+    changeReminders: changeReminderSettings(needs),
     addTopic: addTopic(needs),
     moveTopic: moveTopic(needs),
     listTopics: listTopics(needs),

@@ -1,11 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Card } from '../../src/bot/cards/adaptiveCard.ts';
-import { ConnectorFault } from '../../src/bot/connector/connectorFault.ts';
-import { outcomeOf } from '../../src/bot/reminders/outcomeOf.ts';
-import { Failure } from '../../src/contract/errors.ts';
 import type { ReminderKind } from '../../src/domain/reminderKind.ts';
 import { people, tenantId } from '../../src/sandbox/world.ts';
-import type { DeliveryOutcome } from '../../src/usecases/reminders/ports.ts';
 import { buttonCalled } from './cards/reading.ts';
 import { answers, pressAnswer, reply, seen } from './running/conversation.ts';
 import type { Sent } from './running/recordingConnector.ts';
@@ -334,6 +330,7 @@ describe('When Teams does not take it', () => {
     ['429 without a time', [{ status: 429 }, { status: 429 }, { status: 429 }], { kind: 'throttled' }],
     ['500', [{ status: 500 }], { kind: 'failed' }],
     ['503', [{ status: 503 }], { kind: 'failed' }],
+    ['504', [{ status: 504 }], 'unknown'],
     ['403', [{ status: 403 }], 'undeliverable'],
     ['404', [{ status: 404 }], 'undeliverable'],
   ])('%s: nothing is posted, and the scheduler is told', async (_, faults, outcome) => {
@@ -341,20 +338,6 @@ describe('When Teams does not take it', () => {
     await write('agenda');
     bot.connector.faults.push(...faults);
     expect(await delivered('brief')).toEqual({ outcome, posted: [] });
-  });
-
-  test.each<[string, Error, DeliveryOutcome]>([
-    ['no answer in time', new ConnectorFault(null, false), { kind: 'failed' }],
-    ['429 until a date', new ConnectorFault(429, true, { retryAfter: Infinity }), { kind: 'throttled' }],
-    ['the database does not answer', new Failure('unavailable'), { kind: 'failed' }],
-    ['another service than Teams', new Failure('unauthorized'), { kind: 'failed' }],
-    ['no such 1:1', new Failure('notFound'), 'undeliverable'],
-  ])('%s', (_, error, outcome) => {
-    expect(outcomeOf(error, bot.clock.now)).toEqual(outcome);
-  });
-
-  test('what nobody expected is thrown on', () => {
-    expect(() => outcomeOf(new TypeError('x'), bot.clock.now)).toThrow(TypeError);
   });
 
   test('a 1:1 that there is not, or that is another’s, gets nothing', async () => {

@@ -5,6 +5,7 @@ import { agendaLimits } from '../../domain/agendaItem.ts';
 import { entraId, splitOneOnOneId } from '../../domain/oneOnOneId.ts';
 import { questionWording } from '../../domain/openingQuestion.ts';
 import { purposes } from '../../domain/purpose.ts';
+import { reminderChoice } from './reminderChoice.ts';
 
 /** Commands that a button can run by themselves. */
 export const commandWords = ['help', 'agenda', 'actions', 'question', 'next', 'recap', 'settings'] as const;
@@ -160,6 +161,7 @@ export const cardAction = z.discriminatedUnion('verb', [
     ...updates,
   }),
   z.object({ verb: z.literal('muteReminders'), oneOnOneId, isMuted: z.boolean() }),
+  z.object({ verb: z.literal('setReminders'), oneOnOneId, ...reminderChoice }),
   z.object({ verb: z.literal('skipGap'), oneOnOneId }),
   /** Own words win over an offered wording; one of the two there must be. */
   z

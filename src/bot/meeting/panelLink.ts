@@ -13,3 +13,8 @@ export function panelLink(appId: string, chatId: string, place?: HistoryPlace): 
   const context = encodeURIComponent(JSON.stringify({ ...subEntity, chatId, contextType: 'chat' }));
   return `https://teams.microsoft.com/l/entity/${appId}/${tabEntity}?context=${context}`;
 }
+
+/** A link that opens somebody's own page of Opener. */
+export function personalLink(appId: string): string {
+  return `https://teams.microsoft.com/l/entity/${appId}/myOneOnOnes`;
+}

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { SideChoice } from './choice.ts';
 import { followClock, personToken } from './personTokens.ts';
 import type { Place } from './place.ts';
+import { openSignInWindow } from './signInWindow.ts';
 import type { AppState, HostEffect } from './teamsHostDecision.ts';
 import { type FrameHost, hostFrame } from './teamsHostFrame.ts';
 import type { FrameContext } from './teamsHostMessages.ts';
@@ -43,7 +44,9 @@ export function TabFrame({ frame, frameContext, title, url = tabUrl(), subEntity
     function onEffect(effect: HostEffect, answer: (args: unknown[]) => void) {
       const { person, network } = latest.current.frame.choice;
       if (effect.kind === 'fetchToken') void personToken(person, network).then(answer);
-      else if (effect.kind === 'appState') setAppState(effect.state);
+      else if (effect.kind === 'authenticate') {
+        openSignInWindow(window, { url: effect.url, scene: () => latest.current.scene, answer });
+      } else if (effect.kind === 'appState') setAppState(effect.state);
       else if (effect.kind === 'unknown') tellOfUnknown(effect.func);
       else latest.current.frame.onEffect(effect, answer);
     }

@@ -1,14 +1,13 @@
-import { nextOccurrence, occurrenceAt, openSchedule } from '../../domain/occurrences.ts';
 import { splitOneOnOneId } from '../../domain/oneOnOneId.ts';
-import type { CadenceStore } from '../cadence/stores.ts';
+import { readFollowed, type TimesStores } from '../cadence/followed.ts';
 import type { MeetingNeeds } from './needs.ts';
 import { startMeeting } from './startMeeting.ts';
 
-type Needs = MeetingNeeds & {
-  cadences: Pick<CadenceStore, 'read'>;
-  /** The 1:1s that both of the two have open right now, in this process. */
-  openToBoth: () => string[];
-};
+type Needs = MeetingNeeds &
+  TimesStores & {
+    /** The 1:1s that both of the two have open right now, in this process. */
+    openToBoth: () => string[];
+  };
 
 /** Starts meetings by the clock. */
 export type StartsByPresence = {
@@ -16,7 +15,7 @@ export type StartsByPresence = {
   look(): Promise<void>;
 };
 
-/** Milliseconds after which the cadence is read again: the two may set another time while they look at it. */
+/** Milliseconds after which their times are read again: the two may set another time while they look at it. */
 const lookAgainAfter = 60_000;
 
 /** Milliseconds; from one moment to another the answer stays the same. */
@@ -54,14 +53,13 @@ export function createStartsByPresence(needs: Needs, failed: (error: unknown) =>
 
 /** @returns until when there is nothing more to do, as Unix milliseconds */
 async function startIfTime(needs: Needs, id: string): Promise<number> {
-  const stored = await needs.cadences.read(id);
-  const schedule = stored && openSchedule(stored.value);
   const now = needs.clock();
+  const followed = await readFollowed(needs)(id, now);
   const soon = Date.parse(now) + lookAgainAfter;
-  if (!schedule) return soon;
-  const running = occurrenceAt(schedule, now);
+  if (!followed) return soon;
+  const running = followed.times.at(now);
   if (running === null) {
-    const next = nextOccurrence(schedule, now);
+    const next = followed.times.next(now);
     return next ? Math.min(soon, Date.parse(next.startsAt)) : soon;
   }
   const { startsAt: startedAt, endsAt } = running;

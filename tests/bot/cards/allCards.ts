@@ -23,8 +23,9 @@ import { welcomeCard } from '../../../src/bot/cards/welcome.ts';
 import { whichCard } from '../../../src/bot/cards/which.ts';
 import type { FailureCode } from '../../../src/contract/errors.ts';
 import { failures } from '../../../src/contract/errors.ts';
+import { usualSettings } from '../../../src/domain/reminders/settings.ts';
 import { reminderCards } from './reminderCards.ts';
-import { asMia, asRae, forBoth, ids, numberedFrom, pair, sample } from './sampleViews.ts';
+import { asMia, asRae, forBoth, ids, numberedFrom, ownOf, pair, sample } from './sampleViews.ts';
 
 const { actions, topics, question } = sample;
 const [deck, room, budget, feedback] = actions;
@@ -166,8 +167,15 @@ export const allCards: Record<string, Card> = {
     { pair, heldAt: null, actions: { items: [], more: 0 }, topics: { items: [], more: 0 } },
     asRae,
   ),
-  settings: settingsCard({ pair, question }, asMia),
-  'settings, no manager named': settingsCard({ pair: sample.pairWithoutRoles, question }, asMia),
+  settings: settingsCard({ pair, question, nextAt: sample.next.startsAt, own: null }, forBoth),
+  'settings, no manager named': settingsCard(
+    { pair: sample.pairWithoutRoles, question, nextAt: null, own: ownOf(null) },
+    asMia,
+  ),
+  'settings, with my reminders': settingsCard(
+    { pair, question, nextAt: sample.next.startsAt, own: ownOf(usualSettings('Europe/Berlin')) },
+    asMia,
+  ),
   'unknown text': unknownTextCard(
     { pair, text: 'agneda for thursday pls', nearest: ['agenda', 'addTopic', 'listActions'] },
     asMia,

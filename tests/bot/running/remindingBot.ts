@@ -74,7 +74,15 @@ export async function remindingBot(bot: RunningBot): Promise<RemindingBot> {
     exportLink: () => 'https://opener.example/export/none',
     peopleIn: () => settings.panelOf,
     tabUrl: 'https://opener.example/tab/',
-    mute: async ({ id }, _, isMuted) => void (isMuted ? settings.muted.add(id) : settings.muted.delete(id)),
+    reminderSettings: {
+      ...storage.reminderSettings,
+      async write(person, oneOnOneId, chosen, etag) {
+        if (chosen.muted) settings.muted.add(person.id);
+        else settings.muted.delete(person.id);
+        return storage.reminderSettings.write(person, oneOnOneId, chosen, etag);
+      },
+    },
+    replan: () => undefined,
   });
   second.register(app);
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
