@@ -31,7 +31,7 @@ const prepared = new WeakSet<BrowserContext>();
  */
 async function bringAxe(page: Page): Promise<void> {
   const builder = new AxeBuilder({ page });
-  // Private in its types only: the text of axe-core itself.
+  // biome-ignore lint/complexity/useLiteralKeys: the text of axe-core itself, private in its types only
   const source: string = builder['script']();
   const context = page.context();
   if (!prepared.has(context)) {
