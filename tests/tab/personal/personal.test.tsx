@@ -63,7 +63,7 @@ test.each([
 test('a 1:1 without a chat has no button that would lead nowhere', async () => {
   await showPersonal(listing({ ...withRae, chatId: null }));
   await screen.findByRole('listitem');
-  expect(screen.queryByRole('button')).toBeNull();
+  expect(screen.queryByRole('button', { name: /Rae/ })).toBeNull();
 });
 
 test('what cannot be fetched is said, with a way to try again', async () => {
