@@ -30,6 +30,10 @@ export type Config = {
   ai: { endpoint: string; key: string; model: string } | null;
   /** Microsoft Graph, for what people connect of their own; null: nothing can be connected. */
   graph: GraphAccess | null;
+  /** In how many shards reminders are kept and shared among workers. */
+  reminderShards: number;
+  /** Opens /metrics; null: there is no such address. */
+  metricsToken: string | null;
   /** How much is logged. */
   logLevel: LogLevel;
   /** Where traces and metrics go; null: nowhere. */
@@ -101,6 +105,8 @@ export function readConfig(env: Environment): Config {
     teamsAppId: set.TEAMS_APP_ID ?? set.CLIENT_ID,
     ai: aiOf(set),
     graph: graphOf(set),
+    reminderShards: set.REMINDER_SHARDS,
+    metricsToken: set.METRICS_TOKEN ?? null,
     logLevel: set.LOG_LEVEL,
     telemetry:
       set.APPLICATIONINSIGHTS_CONNECTION_STRING === undefined

@@ -1,7 +1,6 @@
 import type { BotIdentity } from './botIdentity.ts';
 import type { BotLogger } from './botLogger.ts';
 import type { ConnectorLimits } from './connector/callConnector.ts';
-import type { Mute } from './reminders/ports.ts';
 import type { Roster } from './roster.ts';
 import type { StoryNeeds } from './stories.ts';
 import type { ExportLink } from './talk/exportReply.ts';
@@ -14,10 +13,10 @@ export type BotNeeds = Omit<StoryNeeds, 'rosterOf' | 'tellChats' | 'tellRecap'> 
   tenantIds: readonly string[];
   roster: Roster;
   exportLink: ExportLink;
-  /** Has one of the two their agenda open? Left out: nobody knows. */
-  isPanelOpen?: (oneOnOneId: string) => boolean;
-  /** Whether a person wants no reminders of a 1:1 is set; checked by `can()`. Left out: it cannot be set. */
-  mute?: Mute;
+  /** Entra object ids of those who have the panel of a 1:1 open. */
+  peopleIn: (oneOnOneId: string) => readonly string[];
+  /** Where the tab's page is. */
+  tabUrl: string;
   /** Where free text is read; null: it is not. */
   ai: ModelSettings | null;
   logger: BotLogger;

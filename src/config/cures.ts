@@ -39,7 +39,11 @@ export const cures: Record<Variable, string> = {
     'Set it to the client id (GUID) of the managed identity that the Entra app trusts when GRAPH_TYPE is UserAssignedMSI, and only then.',
   GRAPH_URL: "Leave it out, or set it to the https address of another cloud's Microsoft Graph.",
   GRAPH_LOGIN_URL: "Leave it out for Entra, or set it to the https address of another cloud's sign-in.",
+  REMINDER_SHARDS:
+    'Leave it out, or set it to a number from 1 to 256 before the database is first used, and never change it (decision 15).',
   LOG_LEVEL: 'Leave it out, or set it to trace, debug, info, warn, error, fatal or silent.',
+  METRICS_TOKEN:
+    'Leave it out, or set it to a secret of 20 characters or more that opens /metrics to whoever sends it.',
   APPLICATIONINSIGHTS_CONNECTION_STRING:
     'Leave it out, or set it to the connection string of Application Insights, to send traces and metrics there.',
   FRAME_ANCESTORS:

@@ -3,6 +3,7 @@ import type { CalendarOccurrence, PairCalendar } from './calendar.ts';
 import {
   nextOccurrence,
   type Occurrence,
+  occurrenceAt,
   occurrencesBetween,
   openSchedule,
   plannedAfter,
@@ -13,14 +14,23 @@ import {
 export type MeetingTimes = {
   /** The first that starts after a moment; null when there is none, or none that is known. */
   next(after: string): Occurrence | null;
+  /** The one that runs at a moment; null when none does. */
+  at(moment: string): Occurrence | null;
   /** Those that start from one moment on and before another, in order. */
   between(from: string, to: string): Occurrence[];
   /** The first times after a moment as they were planned, called off or not. */
   planned(after: string, count: number): Occurrence[];
 };
 
-/** What the two go by: their calendar, or the cadence that they set. `since` when they began to go by it. */
-export type Followed = { source: 'calendar' | 'pair'; times: MeetingTimes; since: string };
+/** What the two go by: their calendar, or the cadence that they set. */
+export type Followed = {
+  source: 'calendar' | 'pair';
+  times: MeetingTimes;
+  /** By whose clocks they are planned. IANA. */
+  zone: string;
+  /** When the two began to go by it. */
+  since: string;
+};
 
 /**
  * What two people go by: the calendar for as long as it knows of a time to come, for it shows what was moved and
@@ -33,15 +43,18 @@ export function followedTimes(
 ): Followed | null {
   if (calendar) {
     const times = timesOfCalendar(calendar.occurrences);
-    if (times.next(now)) return { source: 'calendar', times, since: calendar.since };
+    const zone = calendar.zone ?? cadence?.zone ?? 'UTC';
+    if (times.next(now)) return { source: 'calendar', times, zone, since: calendar.since };
   }
   const schedule = cadence && openSchedule(cadence);
-  return schedule && { source: 'pair', times: timesOfSchedule(schedule), since: cadence.setAt };
+  if (!schedule) return null;
+  return { source: 'pair', times: timesOfSchedule(schedule), zone: schedule.zone, since: cadence.setAt };
 }
 
 export function timesOfSchedule(schedule: Schedule): MeetingTimes {
   return {
     next: (after) => nextOccurrence(schedule, after),
+    at: (moment) => occurrenceAt(schedule, moment),
     between: (from, to) => occurrencesBetween(schedule, from, to),
     planned: (after, count) => plannedAfter(schedule, after, count),
   };
@@ -52,6 +65,7 @@ export function timesOfCalendar(occurrences: readonly CalendarOccurrence[]): Mee
   const held = occurrences.filter(({ isCancelled }) => !isCancelled).map(plain);
   return {
     next: (after) => held.find(({ startsAt }) => startsAt > after) ?? null,
+    at: (moment) => held.findLast(({ startsAt, endsAt }) => startsAt <= moment && endsAt > moment) ?? null,
     between: (from, to) => held.filter(({ startsAt }) => startsAt >= from && startsAt < to),
     planned: (after, count) =>
       occurrences

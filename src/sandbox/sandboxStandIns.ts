@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { type ChatMemory, openChatMemory } from './chats/chatMemory.ts';
+import { createNotices, type Notices } from './chats/notices.ts';
 import { sandboxMembers } from './connector/chats.ts';
 import { connectorRoutes } from './connector/connector.ts';
 import { createFaults, type Faults } from './connector/faults.ts';
@@ -18,6 +19,7 @@ export type StandIns = {
   url: string;
   issuer: Issuer;
   chats: ChatMemory;
+  notices: Notices;
   teams: Teams;
   /** Makes calls of the bot to Teams go wrong. */
   connectorFaults: Faults;
@@ -67,6 +69,7 @@ export async function openStandIns(needs: StandInsNeeds): Promise<StandIns> {
     ...(memory && { keptKey: memory.key, keptConsents: memory.consents }),
   });
   const chats = openChatMemory(chatFile, now);
+  const notices = createNotices();
   const faults = createFaults();
   const graphFaults = createFaults();
   const book = openCalendarBook(now);
@@ -80,6 +83,7 @@ export async function openStandIns(needs: StandInsNeeds): Promise<StandIns> {
       membersOf,
       accepts: issuer.acceptsBotToken,
       now,
+      notices,
       faults,
       onTyping: (chatId) => {
         for (const tell of typing) tell(chatId);
@@ -102,6 +106,7 @@ export async function openStandIns(needs: StandInsNeeds): Promise<StandIns> {
     url: url(),
     issuer,
     chats,
+    notices,
     teams,
     connectorFaults: faults.knobs,
     book,

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { consentStartPath } from '../contract/connections.ts';
 import { createActionItemApi } from './api/actionItems.ts';
+import { createCadenceApi } from './api/cadence.ts';
 import { createConnectionApi } from './api/connections.ts';
 import { createHistoryApi } from './api/history.ts';
 import { createMeetingApi } from './api/meetings.ts';
@@ -35,14 +36,17 @@ export function draw({ host, getToken, api }: Start): void {
       services={{
         api,
         actionItems: createActionItemApi(request, timeZoneHere),
+        cadence: createCadenceApi(request, timeZoneHere),
         history: createHistoryApi(request, createDownload(location.origin, getToken)),
         meetings: createMeetingApi(request),
         mine: createMineApi(request, timeZoneHere),
         connections: createConnectionApi(request),
         askConsent: async (ticket) => (await host?.askConsent(consentWindow(ticket))) ?? 'failed',
         openSession: sessions.open,
+        stage: host?.stage ?? null,
         openChat: (chatId) => host?.openChat(chatId),
         device: createDeviceMemory(() => localStorage),
+        zone: timeZoneHere,
       }}
       settled={() => host?.ready()}
     />,

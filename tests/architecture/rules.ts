@@ -28,6 +28,7 @@ export const mayImport: Record<string, readonly string[]> = {
   process: ['config'],
   telemetry: [],
   'start.ts': ['config.ts', 'server.ts', 'process', 'telemetry'],
+  'restore.ts': [...pureBelow, 'usecases', 'storage', 'live', 'config.ts', 'process'],
   'server.ts': [...pureBelow, 'usecases', 'storage', 'live', 'api', 'bot', 'graph', 'config.ts'],
   sandbox: [...pureBelow, 'config.ts', 'server.ts', 'process'],
 };

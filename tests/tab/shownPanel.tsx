@@ -6,6 +6,7 @@ import { Failure } from '../../src/contract/errors.ts';
 import type { OneOnOneView } from '../../src/contract/http.ts';
 import type { Notice } from '../../src/contract/live.ts';
 import type { ActionItemApi } from '../../src/tab/api/actionItems.ts';
+import type { CadenceApi } from '../../src/tab/api/cadence.ts';
 import type { ConnectionApi } from '../../src/tab/api/connections.ts';
 import type { HistoryApi } from '../../src/tab/api/history.ts';
 import type { MeetingApi } from '../../src/tab/api/meetings.ts';
@@ -14,10 +15,12 @@ import type { OneOnOneApi } from '../../src/tab/api/oneOnOnes.ts';
 import type { LiveState } from '../../src/tab/live/liveState.ts';
 import type { Services } from '../../src/tab/sidePanel/session/services.tsx';
 import { Tab, type TabProps } from '../../src/tab/Tab.tsx';
+import type { Stage } from '../../src/tab/teams/teamsHost.ts';
 import { createThemeSource } from '../../src/tab/theme/theme.tsx';
 import { heldConnections } from './connections/heldConnections.ts';
 import { heldHistory } from './history/heldHistory.ts';
 import { heldItems } from './sidePanel/actionItems/heldItems.ts';
+import { heldCadence } from './sidePanel/cadence/heldCadence.ts';
 import { heldMeetings } from './sidePanel/meeting/heldMeetings.ts';
 import { mia, rae, someView } from './someView.ts';
 
@@ -36,9 +39,12 @@ type Shown = {
   api?: Partial<OneOnOneApi>;
   /** Holds no action items when left out. */
   actionItems?: ActionItemApi;
+  /** Nothing is set when left out. */
+  cadence?: CadenceApi;
   history?: HistoryApi;
   meetings?: MeetingApi;
   mine?: MineApi;
+  stage?: Stage;
   context?: TabProps['context'];
   welcomed?: boolean;
   connections?: ConnectionApi;
@@ -72,9 +78,11 @@ export function showPanel(given: Shown = {}) {
       services={{
         api: { ...apiOf(view), ...given.api },
         actionItems: given.actionItems ?? heldItems(),
+        cadence: given.cadence ?? heldCadence(),
         history: given.history ?? heldHistory(),
         meetings: given.meetings ?? heldMeetings({ ...someView, ...given.view }),
         mine: given.mine ?? { list: () => Promise.resolve({ oneOnOnes: [], now: someView.now }) },
+        stage: given.stage ?? null,
         connections: given.connections ?? heldConnections(),
         askConsent: given.askConsent ?? (async () => 'failed'),
         openChat: (chatId) => openedChats.push(chatId),
@@ -86,6 +94,7 @@ export function showPanel(given: Shown = {}) {
           welcomed: (personId) => remembered.has(personId),
           rememberWelcomed: (personId) => void remembered.add(personId),
         },
+        zone: () => 'Europe/Berlin',
       }}
       settled={() => settled.push(true)}
     />,

@@ -73,6 +73,7 @@ export const emptyHistory: HistoryStore = {
   page: async () => ({ meetings: [], actions: [], next: null }),
   search: async () => ({ meetings: [], actions: [], next: null }),
   answers: async () => ({ meetings: [], next: null }),
+  starts: async () => [],
   figures: async () => ({ meetings: [], actions: [] }),
 };
 

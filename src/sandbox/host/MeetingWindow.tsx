@@ -14,7 +14,9 @@ import type { Place } from './place.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { TitleBar } from './TitleBar.tsx';
 import type { Call } from './useCall.ts';
+import { useFollowed } from './useFollowed.ts';
 import { useFrameEffects } from './useFrameEffects.ts';
+import { useNotice } from './useNotice.ts';
 import { usePanel } from './usePanel.ts';
 
 type Props = {
@@ -30,7 +32,9 @@ export function MeetingWindow({ place, choice, change, call, shareWithAll }: Pro
   const id = useId();
   const [reloads, setReloads] = useState(0);
   const panel = usePanel();
+  const followed = useFollowed(place.meeting.chatId, () => change({ view: 'content', chat: 'none' }));
   const effects = useFrameEffects({
+    goTo: followed.goTo,
     share: shareWithAll,
     stopSharing: () => {
       call.share(null);
@@ -39,6 +43,15 @@ export function MeetingWindow({ place, choice, change, call, shareWithAll }: Pro
   });
   const frame = { place, choice, sharing: call.shared !== null, onEffect: effects.handle };
   const chats = useChatWindow(place, choice);
+  const { isBadged } = useNotice(
+    {
+      chatId: place.meeting.chatId,
+      api: chats.api,
+      isConnected: choice.network !== 'cut',
+      isAppOpen: choice.view === 'sidePanel' && panel.state === 'open',
+    },
+    effects.showDialog,
+  );
   const [lastChat, setLastChat] = useState<Exclude<ShownChat, 'none'>>('meeting');
   const showChat = (chat: ShownChat) => {
     if (chat !== 'none') setLastChat(chat);
@@ -76,6 +89,7 @@ export function MeetingWindow({ place, choice, change, call, shareWithAll }: Pro
                 person={choice.person}
                 call={call}
                 panel={choice.view === 'sidePanel' ? panel : null}
+                isBadged={isBadged}
                 chat={{
                   isShown: chatArea !== null,
                   unread: (chats.meeting?.unread ?? 0) + (chats.personal?.unread ?? 0),
@@ -101,7 +115,13 @@ export function MeetingWindow({ place, choice, change, call, shareWithAll }: Pro
             <LeftCall place={place} rejoin={() => call.toggle(choice.person, 'present')} />
           ) : null}
           {inCall ? null : (
-            <FullTab key={`${choice.view} ${reloads}`} frame={frame} change={change} chat={chatArea} />
+            <FullTab
+              key={`${choice.view} ${reloads} ${followed.times}`}
+              frame={frame}
+              subEntityId={followed.subEntityId}
+              change={change}
+              chat={chatArea}
+            />
           )}
         </div>
         {effects.dialog ? (

@@ -19,17 +19,20 @@ type Props = {
   /** The accessible name of the frame. */
   title: string;
   url?: string;
+  /** Where within the app it begins. */
+  subEntityId?: string;
   attach?: (host: FrameHost | null) => void;
 };
 
 /** A page of the app, with Teams' side of the conversation with it. */
-export function TabFrame({ frame, frameContext, title, url = tabUrl(), attach }: Props) {
+export function TabFrame({ frame, frameContext, title, url = tabUrl(), subEntityId = '', attach }: Props) {
   const element = useRef<HTMLIFrameElement>(null);
   const host = useRef<FrameHost | null>(null);
   const [appState, setAppState] = useState<AppState | 'loading'>('loading');
   const [sessionId] = useState(() => crypto.randomUUID());
   const { place, choice, sharing } = frame;
-  const scene: Scene = { ...place, theme: choice.theme, frameContext, sessionId, contentUrl: url, sharing };
+  const { theme } = choice;
+  const scene: Scene = { ...place, theme, frameContext, sessionId, subEntityId, contentUrl: url, sharing };
   const latest = useRef({ frame, scene });
 
   useLayoutEffect(() => {

@@ -1,6 +1,7 @@
 import { Failure } from '../../contract/errors.ts';
 import { can } from '../../domain/access.ts';
 import type { Cadence } from '../../domain/cadence.ts';
+import { calledOffAfter } from '../../domain/calledOff.ts';
 import { type Followed, followedTimes } from '../../domain/meetingTimes.ts';
 import { type Occurrence, openSchedule } from '../../domain/occurrences.ts';
 import type { Person } from '../../domain/person.ts';
@@ -25,6 +26,8 @@ export type Ahead = {
   /** What they go by; null when nothing tells when they meet. */
   source: Followed['source'] | null;
   next: Occurrence | null;
+  /** Still to come, and called off. */
+  calledOff: Occurrence[];
   settings: ReminderSettings | null;
 };
 
@@ -42,13 +45,15 @@ export function lookAhead(needs: Needs) {
       settings(person, oneOnOneId),
     ]);
     const cadence = stored?.value ?? null;
+    const schedule = cadence && openSchedule(cadence);
     const now = needs.clock();
     const followed = followedTimes({ cadence, calendar: calendar?.value ?? null }, now);
     return {
       cadence,
-      isBroken: cadence !== null && openSchedule(cadence) === null,
+      isBroken: cadence !== null && schedule === null,
       source: followed?.source ?? null,
       next: followed?.times.next(now) ?? null,
+      calledOff: followed?.source === 'pair' && schedule ? calledOffAfter(schedule, now) : [],
       settings: own,
     };
   };
