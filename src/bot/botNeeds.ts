@@ -13,8 +13,10 @@ export type BotNeeds = Omit<StoryNeeds, 'rosterOf' | 'tellChats' | 'tellRecap'> 
   tenantIds: readonly string[];
   roster: Roster;
   exportLink: ExportLink;
-  /** Has one of the two their agenda open? Left out: nobody knows. */
-  isPanelOpen?: (oneOnOneId: string) => boolean;
+  /** Entra object ids of those who have the panel of a 1:1 open. */
+  peopleIn: (oneOnOneId: string) => readonly string[];
+  /** Where the tab's page is. */
+  tabUrl: string;
   /** Where free text is read; null: it is not. */
   ai: ModelSettings | null;
   logger: BotLogger;

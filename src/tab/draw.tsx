@@ -39,6 +39,7 @@ export function draw({ host, getToken, api }: Start): void {
         meetings: createMeetingApi(request),
         mine: createMineApi(request, timeZoneHere),
         openSession: sessions.open,
+        stage: host?.stage ?? null,
         openChat: (chatId) => host?.openChat(chatId),
         device: createDeviceMemory(() => localStorage),
         zone: timeZoneHere,

@@ -13,6 +13,7 @@ import type { MineApi } from '../../src/tab/api/mine.ts';
 import type { OneOnOneApi } from '../../src/tab/api/oneOnOnes.ts';
 import type { LiveState } from '../../src/tab/live/liveState.ts';
 import { Tab, type TabProps } from '../../src/tab/Tab.tsx';
+import type { Stage } from '../../src/tab/teams/teamsHost.ts';
 import { createThemeSource } from '../../src/tab/theme/theme.tsx';
 import { heldHistory } from './history/heldHistory.ts';
 import { heldItems } from './sidePanel/actionItems/heldItems.ts';
@@ -40,6 +41,7 @@ type Shown = {
   history?: HistoryApi;
   meetings?: MeetingApi;
   mine?: MineApi;
+  stage?: Stage;
   context?: TabProps['context'];
   welcomed?: boolean;
   /** Titles that wait already, each brought by Rae two weeks ago. */
@@ -75,6 +77,7 @@ export function showPanel(given: Shown = {}) {
         history: given.history ?? heldHistory(),
         meetings: given.meetings ?? heldMeetings({ ...someView, ...given.view }),
         mine: given.mine ?? { list: () => Promise.resolve({ oneOnOnes: [], now: someView.now }) },
+        stage: given.stage ?? null,
         openChat: (chatId) => openedChats.push(chatId),
         openSession({ onNotice }) {
           notify = onNotice;
