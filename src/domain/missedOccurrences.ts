@@ -9,7 +9,8 @@ const reach = 366;
 
 /**
  * The times that two people were to meet between their last meeting and the one that begins now, and did not. One that
- * was called off is none of them, and neither is one on whose day, by the clocks of the cadence, they met after all.
+ * was called off is none of them, and neither is one that they held after all: while it was to run, or on its day by the
+ * clocks of the cadence.
  * Times are ISO 8601, UTC.
  * @param since when the cadence was set: before it nothing was planned
  * @param lastHeldAt when their last meeting began; null before the first
@@ -22,7 +23,6 @@ export function missedOccurrences(
   const met = lastHeldAt === null ? [beganAt] : [lastHeldAt, beganAt];
   const from = latest([since, lastHeldAt ?? since, minutesLater(beganAt, -reach * 24 * 60)]);
   return occurrencesBetween(schedule, from, beganAt)
-    .filter(({ endsAt }) => endsAt <= beganAt)
     .filter((one) => !met.some((began) => isOf(schedule.zone, one, began)))
     .slice(-mostMissed);
 }
