@@ -10,7 +10,7 @@ const reach = 366;
 
 /**
  * The times that two people were to meet between their last meeting and the one that begins now, and did not. One that
- * was called off is none of them, and neither is one that they held after all: while it was to run, or on its day by the
+ * was called off is none of them, and neither is one that they held after all: while it was to run, or on its day by
  * their clocks.
  * Times are ISO 8601, UTC.
  * @param lastHeldAt when their last meeting began; null before the first
