@@ -28,7 +28,7 @@ export function cadenceRoutes(api: FastifyInstance, needs: CadenceNeeds): void {
   const answer = async (person: Person, id: string, zone?: string) => {
     const seen = await look(person, id);
     const by = zone ?? seen.settings?.zone;
-    const isAsked = seen.cadence === null && by !== undefined;
+    const isAsked = seen.source === null && seen.cadence === null && by !== undefined;
     return aheadView(seen, isAsked ? await suggest(person, id, by) : null);
   };
   const stories = {
@@ -76,7 +76,7 @@ export function cadenceRoutes(api: FastifyInstance, needs: CadenceNeeds): void {
 }
 
 function aheadView(
-  { cadence, isBroken, next, calledOff, settings }: Ahead,
+  { cadence, isBroken, source, next, calledOff, settings }: Ahead,
   suggestion: CadenceChoice | null,
 ) {
   return {
@@ -87,6 +87,7 @@ function aheadView(
       minutes: cadence.minutes,
     },
     isBroken,
+    source,
     next: next && occurrenceView(next),
     calledOff: calledOff.map(occurrenceView),
     suggestion,

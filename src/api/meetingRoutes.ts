@@ -82,11 +82,10 @@ export function meetingRoutes(api: FastifyInstance, needs: StartNeeds & { settle
   );
   routes.post(
     '/one-on-ones/:id/meetings/:meetingId/items/:itemId/continue',
-    { schema: { params: ofItem, body: contract.continueItem, response: { 200: contract.continuedItem } } },
+    { schema: { params: ofItem, response: { 200: contract.continuedItem } } },
     async (request) => {
       const { id, meetingId, itemId } = request.params;
-      const place = { id: request.body.id, meetingId, itemId };
-      return { id: (await stories.continue(personOf(request), id, place)).id };
+      return { id: (await stories.continue(personOf(request), id, { meetingId, itemId })).id };
     },
   );
 }

@@ -31,8 +31,10 @@ export const ahead = z.object({
   cadence: z.nullable(cadenceView),
   /** It was set, and can be read no more: to be set again. */
   isBroken: z.boolean(),
+  /** What the two go by: the calendar of one of them, or the cadence that they set; null when neither tells. */
+  source: z.nullable(z.enum(['calendar', 'pair'])),
   next: z.nullable(occurrence),
-  /** Still to come, and called off: each can be taken back. */
+  /** Still to come, and called off by the two: each can be taken back. */
   calledOff: z.array(occurrence),
   /** What the two may want to set, learned from when they met; null where a cadence is set or no habit shows. */
   suggestion: z.nullable(cadenceView),

@@ -1,4 +1,5 @@
-import { type Occurrence, occurrencesBetween, type Schedule } from './occurrences.ts';
+import type { Followed } from './meetingTimes.ts';
+import type { Occurrence } from './occurrences.ts';
 import { localAt, minutesLater } from './wallClock.ts';
 
 /** How many are told of at once, the latest; who has not met for longer has stopped rather than missed. */
@@ -9,21 +10,21 @@ const reach = 366;
 
 /**
  * The times that two people were to meet between their last meeting and the one that begins now, and did not. One that
- * was called off is none of them, and neither is one that they held after all: while it was to run, or on its day by the
- * clocks of the cadence.
+ * was called off is none of them, and neither is one that they held after all: while it was to run, or on its day by
+ * their clocks.
  * Times are ISO 8601, UTC.
- * @param since when the cadence was set: before it nothing was planned
  * @param lastHeldAt when their last meeting began; null before the first
  * @param beganAt when the one began that begins now
  */
 export function missedOccurrences(
-  schedule: Schedule,
-  { since, lastHeldAt, beganAt }: { since: string; lastHeldAt: string | null; beganAt: string },
+  { times, zone, since }: Pick<Followed, 'times' | 'zone' | 'since'>,
+  { lastHeldAt, beganAt }: { lastHeldAt: string | null; beganAt: string },
 ): Occurrence[] {
   const met = lastHeldAt === null ? [beganAt] : [lastHeldAt, beganAt];
   const from = latest([since, lastHeldAt ?? since, minutesLater(beganAt, -reach * 24 * 60)]);
-  return occurrencesBetween(schedule, from, beganAt)
-    .filter((one) => !met.some((began) => isOf(schedule.zone, one, began)))
+  return times
+    .between(from, beganAt)
+    .filter((one) => !met.some((began) => isOf(zone, one, began)))
     .slice(-mostMissed);
 }
 

@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client';
+import { consentStartPath } from '../contract/connections.ts';
 import { createActionItemApi } from './api/actionItems.ts';
 import { createCadenceApi } from './api/cadence.ts';
+import { createConnectionApi } from './api/connections.ts';
 import { createHistoryApi } from './api/history.ts';
 import { createMeetingApi } from './api/meetings.ts';
 import { createMineApi } from './api/mine.ts';
@@ -38,6 +40,8 @@ export function draw({ host, getToken, api }: Start): void {
         history: createHistoryApi(request, createDownload(location.origin, getToken)),
         meetings: createMeetingApi(request),
         mine: createMineApi(request, timeZoneHere),
+        connections: createConnectionApi(request),
+        askConsent: async (ticket) => (await host?.askConsent(consentWindow(ticket))) ?? 'failed',
         openSession: sessions.open,
         stage: host?.stage ?? null,
         openChat: (chatId) => host?.openChat(chatId),
@@ -48,6 +52,10 @@ export function draw({ host, getToken, api }: Start): void {
     />,
   );
   host?.loaded();
+}
+
+function consentWindow(ticket: string): string {
+  return `${location.origin}${consentStartPath}?ticket=${encodeURIComponent(ticket)}`;
 }
 
 function rootElement(): HTMLElement {

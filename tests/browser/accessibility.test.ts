@@ -62,6 +62,11 @@ describe.each(themes)('axe-core finds nothing in theme %s', (theme) => {
       await rae.frame.getByRole('dialog', { name: 'Between you two' }).waitFor();
       await check('who can read this');
       await rae.frame.getByRole('button', { name: 'Close', exact: true }).click();
+      await rae.frame.getByRole('button', { name: 'Connections' }).click();
+      await rae.frame.getByRole('button', { name: 'Connect: Calendar' }).click();
+      await rae.frame.getByRole('button', { name: 'Continue to Microsoft' }).waitFor();
+      await check('connections, Microsoft to be asked');
+      await rae.frame.getByRole('button', { name: 'Close', exact: true }).click();
       await rae.frame.getByRole('button', { name: 'Change the opening question' }).click();
       await rae.frame.getByRole('button', { name: 'Use this question' }).click();
       await rae.frame.getByText('Write something first.').waitFor();

@@ -212,7 +212,7 @@ export const meetingCases: ContractCase[] = [
             id: 'held-000002',
             kind: 'held',
             heldAt: tuesday(2),
-            tally: { purposes: { blockers: 1 }, broughtBy: { mia: 1 }, wellSpent: ['yes'] },
+            tally: { purposes: { blockers: 1 }, broughtBy: { mia: 1, rae: 1 }, wellSpent: ['yes'] },
           },
           { id: missed.id, kind: 'missed', heldAt: tuesday(3), tally: null },
         ],

@@ -7,14 +7,17 @@ import type { OneOnOneView } from '../../src/contract/http.ts';
 import type { Notice } from '../../src/contract/live.ts';
 import type { ActionItemApi } from '../../src/tab/api/actionItems.ts';
 import type { CadenceApi } from '../../src/tab/api/cadence.ts';
+import type { ConnectionApi } from '../../src/tab/api/connections.ts';
 import type { HistoryApi } from '../../src/tab/api/history.ts';
 import type { MeetingApi } from '../../src/tab/api/meetings.ts';
 import type { MineApi } from '../../src/tab/api/mine.ts';
 import type { OneOnOneApi } from '../../src/tab/api/oneOnOnes.ts';
 import type { LiveState } from '../../src/tab/live/liveState.ts';
+import type { Services } from '../../src/tab/sidePanel/session/services.tsx';
 import { Tab, type TabProps } from '../../src/tab/Tab.tsx';
 import type { Stage } from '../../src/tab/teams/teamsHost.ts';
 import { createThemeSource } from '../../src/tab/theme/theme.tsx';
+import { heldConnections } from './connections/heldConnections.ts';
 import { heldHistory } from './history/heldHistory.ts';
 import { heldItems } from './sidePanel/actionItems/heldItems.ts';
 import { heldCadence } from './sidePanel/cadence/heldCadence.ts';
@@ -44,6 +47,8 @@ type Shown = {
   stage?: Stage;
   context?: TabProps['context'];
   welcomed?: boolean;
+  connections?: ConnectionApi;
+  askConsent?: Services['askConsent'];
   /** Titles that wait already, each brought by Rae two weeks ago. */
   titles?: string[];
 };
@@ -78,6 +83,8 @@ export function showPanel(given: Shown = {}) {
         meetings: given.meetings ?? heldMeetings({ ...someView, ...given.view }),
         mine: given.mine ?? { list: () => Promise.resolve({ oneOnOnes: [], now: someView.now }) },
         stage: given.stage ?? null,
+        connections: given.connections ?? heldConnections(),
+        askConsent: given.askConsent ?? (async () => 'failed'),
         openChat: (chatId) => openedChats.push(chatId),
         openSession({ onNotice }) {
           notify = onNotice;

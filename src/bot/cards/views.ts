@@ -108,7 +108,11 @@ export type MeetingFiledView = {
   agreed: { items: ActionView[]; more: number };
   waiting: number;
   state: 'filed' | 'final' | 'undone';
+  /** By which clock the two meet, and when next (ISO 8601, UTC); null where they have not said. */
+  times: { zone: string; nextStartsAt: string | null } | null;
   panelUrl: string;
+  /** To the record itself. */
+  recordUrl: string;
 };
 
 /** `links`: to the files; null where others could read them. */

@@ -1,4 +1,4 @@
-import { dayIn } from '../../domain/dueDate.ts';
+import { dayIn } from '../../domain/dayIn.ts';
 import { nextWorkingDay } from '../../usecases/talk/nextWorkingDay.ts';
 import type { Command } from '../commands/command.ts';
 import type { Stories } from '../stories.ts';

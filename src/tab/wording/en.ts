@@ -64,6 +64,7 @@ export const en = {
   reload: 'Reload',
   close: 'Close',
   cancel: 'Cancel',
+  connections: 'Connections',
   you: 'you',
   loading: 'Opening your 1:1',
   stillTrying: 'Still trying to reach Opener …',
@@ -167,6 +168,7 @@ export const en = {
     line: (when: string) => `Next: ${when}`,
     there: (time: string, city: string) => `${time} in ${city}`,
     moved: 'moved',
+    calendar: 'from the calendar',
     set: 'Set when you meet',
     broken: 'Opener can no longer read when you meet. Set your time again.',
     over: 'No meeting is planned any more.',
@@ -226,8 +228,28 @@ export const en = {
     moved: (title: string, place: number, of: number) => `${title}: now ${place} of ${of}`,
     cannotMove: (title: string) => `${title}: cannot move further`,
   },
+  updates: {
+    title: 'To answer before the call',
+    freed: (count: number, minutes: number) =>
+      `${plural(count, { one: '# update answered before the call', other: '# updates answered before the call' })} · about ${minutes} minutes freed`,
+    answered: (count: number) => plural(count, { one: '# update answered', other: '# updates answered' }),
+    goOnRecord: (count: number) =>
+      plural(count, {
+        one: '# answered update goes on record as well.',
+        other: '# answered updates go on record as well.',
+      }),
+    yours: (title: string) => `Your answer to ${title}`,
+    placeholder: 'Answer here, no call needed …',
+    theirs: (name: string) => `${name}:`,
+    asksForStatus: 'This asks for status, which needs no call.',
+    addAsUpdate: 'Add it to answer in writing',
+    added: (title: string) => `Added, to be answered before the call: ${title}`,
+    nowUpdate: (title: string) => `${title}: to be answered before the call`,
+    nowTopic: (title: string) => `${title}: back among the topics`,
+  },
   item: {
     label: (title: string) => `Topic: ${title}`,
+    updateLabel: (title: string) => `Update: ${title}`,
     title: 'Title',
     discuss: (title: string) => `Discussed: ${title}`,
     nowDiscussed: (title: string) => `${title}: discussed`,
@@ -244,6 +266,8 @@ export const en = {
     moveDown: 'Move down',
     remove: 'Remove',
     makeAction: 'Make it an action item',
+    makeUpdate: 'Answer it before the call',
+    makeTopic: 'Talk about it in the call',
     broughtBy: (name: string) => `Brought by ${name}`,
     untitled: 'Untitled topic',
     waiting: ({ unit, count }: Waiting) => {
@@ -252,6 +276,8 @@ export const en = {
         ? plural(count, { one: '# day', other: '# days' })
         : plural(count, { one: '# week', other: '# weeks' });
     },
+    continues: 'From an earlier meeting',
+    continuesOf: (title: string) => `From an earlier meeting: ${title}`,
     waitingSince: (day: string) => `On the agenda since ${day}`,
   },
   actions: {

@@ -33,7 +33,13 @@ const list = { kind: 'open', ownerId: null } as const;
 const refreshed = { pair, changedMeanwhile: false, userIds: ['29:rae', '29:mia'] };
 const draft = { pair, newId: ids.fresh, place: 'chat', messageLink: null } as const;
 
-const filed = { pair, meetingId: 'held-000003', panelUrl: 'https://teams.microsoft.com/l/entity/1/opener' };
+const filed = {
+  pair,
+  meetingId: 'held-000003',
+  times: { zone: 'Europe/Berlin', nextStartsAt: '2026-03-31T08:00:00.000Z' },
+  panelUrl: 'https://teams.microsoft.com/l/entity/1/opener',
+  recordUrl: 'https://teams.microsoft.com/l/entity/1/opener?context=%7B%7D',
+};
 
 /** Every card in each of its states, by a name that says which. For tests, screenshots and the sandbox's gallery. */
 export const allCards: Record<string, Card> = {
@@ -134,7 +140,14 @@ export const allCards: Record<string, Card> = {
     forBoth,
   ),
   'meeting on record, for good': meetingFiledCard(
-    { ...filed, items: 1, agreed: { items: [sample.longest], more: 0 }, waiting: 0, state: 'final' },
+    {
+      ...filed,
+      items: 1,
+      agreed: { items: [sample.longest], more: 0 },
+      waiting: 0,
+      state: 'final',
+      times: null,
+    },
     forBoth,
   ),
   'meeting taken back': meetingFiledCard(

@@ -24,13 +24,14 @@ export async function meetingWorld(about: Partial<OneOnOne> = {}) {
   const agenda = memoryAgenda();
   const clock = { now: ten };
   const recaps: string[] = [];
-  const { cadences } = memoryCadences();
+  const { cadences, calendars } = memoryCadences();
   const needs: StartNeeds & { store: typeof store; agenda: typeof agenda; cadences: typeof cadences } = {
     store,
     meetings: memoryMeetings(store),
     actionItems: memoryActionItems(),
     agenda,
     cadences,
+    calendars,
     tellPanels: () => undefined,
     tellRecap: (_, meetingId) => recaps.push(meetingId),
     clock: () => clock.now,

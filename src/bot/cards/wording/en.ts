@@ -208,7 +208,9 @@ export const en = {
       count === 0
         ? 'No topic waits for next time.'
         : `${some(count, 'topic waits', 'topics wait')} for next time.`,
+    next: (when: string) => `Next time: ${when}.`,
     undo: 'Undo',
+    openRecord: 'See the record',
     openPanel: 'Open Opener',
     fallback: (items: number, agreed: number, waiting: number) =>
       `Your meeting is on record: ${some(items, 'item', 'items')} discussed, ${some(agreed, 'action item', 'action items')} agreed, ${some(waiting, 'topic waits', 'topics wait')}.`,

@@ -1,7 +1,9 @@
 import { createContext, use } from 'react';
+import type { ConsentOutcome } from '../../../contract/connections.ts';
 import type { Notice } from '../../../contract/live.ts';
 import type { ActionItemApi } from '../../api/actionItems.ts';
 import type { CadenceApi } from '../../api/cadence.ts';
+import type { ConnectionApi } from '../../api/connections.ts';
 import type { HistoryApi } from '../../api/history.ts';
 import type { MeetingApi } from '../../api/meetings.ts';
 import type { MineApi } from '../../api/mine.ts';
@@ -18,6 +20,9 @@ export type Services = {
   history: HistoryApi;
   meetings: MeetingApi;
   mine: MineApi;
+  connections: ConnectionApi;
+  /** Opens the window in which Microsoft asks. On the press of a button only; never rejects. */
+  askConsent(ticket: string): Promise<ConsentOutcome>;
   openSession(of: { oneOnOneId: string; personId: string; onNotice(notice: Notice): void }): LiveSession;
   /** null where there is no call beside. */
   stage: Stage | null;
