@@ -239,7 +239,7 @@ export const en = {
         other: '# answered updates go on record as well.',
       }),
     yours: (title: string) => `Your answer to ${title}`,
-    placeholder: 'Answer here, no call needed …',
+    placeholder: 'Answer here …',
     theirs: (name: string) => `${name}:`,
     asksForStatus: 'This asks for status, which needs no call.',
     addAsUpdate: 'Add it to answer in writing',
