@@ -10,6 +10,14 @@ export function NextLine({ ahead }: { ahead: AheadView }) {
   const locale = use(LocaleContext);
   const here = useServices().zone();
   const { cadence, next } = ahead;
+  if (ahead.source === 'calendar' && next !== null) {
+    return (
+      <span>
+        {words.line(whenText(locale, next.startsAt, here))}
+        <span className="quiet"> · {next.isMoved ? words.moved : words.byCalendar}</span>
+      </span>
+    );
+  }
   if (ahead.isBroken) return <span>{words.broken}</span>;
   if (cadence === null) return null;
   if (next === null) return <span>{words.over}</span>;

@@ -23,6 +23,7 @@ const next = {
 /** Every Tuesday at ten in Berlin. */
 export const tuesdaysAhead: AheadView = {
   ...nothingAhead,
+  source: 'pair',
   cadence: { rule: 'FREQ=WEEKLY;BYDAY=TU', start: '2026-11-24T10:00', zone: 'Europe/Berlin', minutes: 30 },
   next,
   settings: {

@@ -48,12 +48,37 @@ describe('when the two meet next', () => {
       { next: { ...tuesdaysAhead.next, isMoved: true } },
       'Next: Tue 1 Dec, 10:00 · moved',
     ],
+    [
+      'by the calendar of one of them',
+      { source: 'calendar', cadence: null },
+      'Next: Tue 1 Dec, 10:00 · by the calendar',
+    ],
+    [
+      'that it was moved in the calendar',
+      { source: 'calendar', cadence: null, next: { ...tuesdaysAhead.next, isMoved: true } },
+      'Next: Tue 1 Dec, 10:00 · moved',
+    ],
     ['that none is planned any more', { next: null }, 'No meeting is planned any more.'],
     ['that it is to be set again', { isBroken: true, next: null }, /can no longer read when you meet/],
   ])('is said %s', async (_, about, text) => {
     show({ ...tuesdaysAhead, ...about } as AheadView);
     const shown = await section();
     await waitFor(() => expect(shown.textContent).toMatch(text));
+  });
+
+  test('is moved in the calendar where the calendar says it, and not here; nothing asks to be set', async () => {
+    const { person } = show({
+      ...tuesdaysAhead,
+      source: 'calendar',
+      cadence: null,
+      suggestion: tuesdaysAhead.cadence,
+    } as AheadView);
+    await person.click(await button('When you meet, and your reminders'));
+    expect((await screen.findAllByRole('menuitem')).map((item) => item.textContent)).toEqual([
+      'Set when you meet',
+      'My reminders',
+    ]);
+    expect(screen.queryByRole('button', { name: 'Set when you meet' })).toBeNull();
   });
 
   test('is read again when the server says that the 1:1 has changed', async () => {
