@@ -60,7 +60,7 @@ export function NextMeeting() {
           <Icon name="more" />
         </button>
       </div>
-      {ahead !== undefined && ahead.suggestion !== null && (
+      {ahead !== undefined && ahead.suggestion !== null && ahead.source !== 'calendar' && (
         <LaterPart>
           <Suggestion suggestion={ahead.suggestion} dialog={setting} />
         </LaterPart>

@@ -65,6 +65,21 @@ describe('when the two meet next', () => {
     await waitFor(() => expect(shown.textContent).toMatch(text));
   });
 
+  test('is moved in the calendar where the calendar says it, and not here; nothing asks to be set', async () => {
+    const { person } = show({
+      ...tuesdaysAhead,
+      source: 'calendar',
+      cadence: null,
+      suggestion: tuesdaysAhead.cadence,
+    } as AheadView);
+    await person.click(await button('When you meet, and your reminders'));
+    expect((await screen.findAllByRole('menuitem')).map((item) => item.textContent)).toEqual([
+      'Set when you meet',
+      'My reminders',
+    ]);
+    expect(screen.queryByRole('button', { name: 'Set when you meet' })).toBeNull();
+  });
+
   test('is read again when the server says that the 1:1 has changed', async () => {
     const { cadence, notify } = show();
     await button('Set when you meet');
