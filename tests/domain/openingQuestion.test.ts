@@ -25,8 +25,10 @@ describe('Choosing the opening question', () => {
   });
 
   test('offers the default first, and only wordings that may be chosen', () => {
-    expect(offeredQuestions[0]).toBe(defaultQuestion);
-    expect(offeredQuestions.map((text) => questionWording.parse(text))).toEqual(offeredQuestions);
+    expect(offeredQuestions.en[0]).toBe(defaultQuestion);
+    const offered = Object.values(offeredQuestions);
+    expect(offered.map((texts) => texts.map((text) => questionWording.parse(text)))).toEqual(offered);
+    expect(offered.map((texts) => new Set(texts).size)).toEqual([6, 6, 6]);
   });
 });
 

@@ -13,6 +13,7 @@ import type { OneOnOneApi } from '../../src/tab/api/oneOnOnes.ts';
 import type { LiveState } from '../../src/tab/live/liveState.ts';
 import { Tab, type TabProps } from '../../src/tab/Tab.tsx';
 import { createThemeSource } from '../../src/tab/theme/theme.tsx';
+import { en, type Wording } from '../../src/tab/wording/en.ts';
 import { heldHistory } from './history/heldHistory.ts';
 import { heldItems } from './sidePanel/actionItems/heldItems.ts';
 import { heldMeetings } from './sidePanel/meeting/heldMeetings.ts';
@@ -37,6 +38,8 @@ type Shown = {
   meetings?: MeetingApi;
   mine?: MineApi;
   context?: TabProps['context'];
+  /** English when left out. */
+  words?: Wording;
   welcomed?: boolean;
   /** Titles that wait already, each brought by Rae two weeks ago. */
   titles?: string[];
@@ -64,6 +67,7 @@ export function showPanel(given: Shown = {}) {
           : given.context
       }
       theme={theme}
+      words={given.words ?? en}
       services={{
         api: { ...apiOf(view), ...given.api },
         actionItems: given.actionItems ?? heldItems(),

@@ -1,4 +1,5 @@
 import { readDueDate } from '../../domain/dueDate.ts';
+import { languageOf } from '../../domain/language.ts';
 import { draftDroppedCard } from '../cards/draft.ts';
 import type { CardAction } from '../cards/payloads.ts';
 import type { DraftView } from '../cards/views.ts';
@@ -13,7 +14,6 @@ import { actionDraftReply, draftFromText } from '../talk/draftReplies.ts';
 import { undoReply } from '../talk/meetingReplies.ts';
 import { nameManagerReply, questionReply } from '../talk/questionReplies.ts';
 import type { Reply } from '../talk/reply.ts';
-import { languageOf } from '../turn/reader.ts';
 import { pressOn } from './pressOn.ts';
 
 /** What a button does to, or shows of, one 1:1. */
@@ -85,7 +85,7 @@ async function confirmAction(
   place: DraftView['place'],
 ): Promise<Reply> {
   const { now, zone } = asked.turn;
-  const due = dueWords ? readDueDate(dueWords, { now, zone, language: languageOf(asked.turn) }) : null;
+  const due = dueWords ? readDueDate(dueWords, { now, zone, language: languageOf(asked.turn.locale) }) : null;
   if (due?.kind === 'unclear')
     return actionDraftReply({ ...asked, newId }, { title, ownerId, due, messageLink, place });
   const source = messageLink ? ({ kind: 'message', link: messageLink } as const) : ({ kind: 'bot' } as const);

@@ -1,3 +1,4 @@
+import { languageOf } from '../../domain/language.ts';
 import { offeredQuestions, questionLimit } from '../../domain/openingQuestion.ts';
 import type { Block, FormButton } from './adaptiveCard.ts';
 import { box, large, line, quiet } from './blocks.ts';
@@ -14,7 +15,7 @@ export function questionBox(question: string, reader: Reader): Block {
 /** The form behind "Change the question": own words, or one of those offered. */
 export function questionForm(pair: PairView, current: string, reader: Reader): FormButton {
   const words = wordsFor(reader.locale).questionCard;
-  const offered = offeredQuestions.filter((question) => question !== current);
+  const offered = offeredQuestions[languageOf(reader.locale)].filter((question) => question !== current);
   return form(
     words.change,
     [

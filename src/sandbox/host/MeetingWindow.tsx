@@ -29,6 +29,8 @@ type Props = {
 export function MeetingWindow({ place, choice, change, call, shareWithAll }: Props) {
   const id = useId();
   const [reloads, setReloads] = useState(0);
+  // Teams starts anew in another language, and its apps with it.
+  const starts = `${reloads} ${choice.locale}`;
   const panel = usePanel();
   const effects = useFrameEffects({
     share: shareWithAll,
@@ -90,10 +92,10 @@ export function MeetingWindow({ place, choice, change, call, shareWithAll }: Pro
                     call={call}
                     frame={frame}
                     view={choice.view}
-                    reloads={reloads}
+                    starts={starts}
                   />
                 )}
-                {choice.view === 'sidePanel' ? <SidePanel key={reloads} panel={panel} frame={frame} /> : null}
+                {choice.view === 'sidePanel' ? <SidePanel key={starts} panel={panel} frame={frame} /> : null}
               </div>
             </>
           ) : null}
@@ -101,7 +103,7 @@ export function MeetingWindow({ place, choice, change, call, shareWithAll }: Pro
             <LeftCall place={place} rejoin={() => call.toggle(choice.person, 'present')} />
           ) : null}
           {inCall ? null : (
-            <FullTab key={`${choice.view} ${reloads}`} frame={frame} change={change} chat={chatArea} />
+            <FullTab key={`${choice.view} ${starts}`} frame={frame} change={change} chat={chatArea} />
           )}
         </div>
         {effects.dialog ? (

@@ -28,7 +28,8 @@ export function TabFrame({ frame, frameContext, title, url = tabUrl(), attach }:
   const [appState, setAppState] = useState<AppState | 'loading'>('loading');
   const [sessionId] = useState(() => crypto.randomUUID());
   const { place, choice, sharing } = frame;
-  const scene: Scene = { ...place, theme: choice.theme, frameContext, sessionId, contentUrl: url, sharing };
+  const { theme, locale } = choice;
+  const scene: Scene = { ...place, theme, locale, frameContext, sessionId, contentUrl: url, sharing };
   const latest = useRef({ frame, scene });
 
   useLayoutEffect(() => {

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { languageOf } from '../../../domain/language.ts';
 import { offeredQuestions, questionLimit, questionWording } from '../../../domain/openingQuestion.ts';
 import { useWording } from '../../wording/wording.tsx';
 import { PanelDialog } from '../dialog/PanelDialog.tsx';
@@ -77,11 +78,11 @@ function chooseLabel(words: Words, change: { pending: boolean; newer: string | n
 }
 
 function OfferedQuestions(props: { current: string; chosen: string; choose: (text: string) => void }) {
-  const words = useWording().question;
+  const { question: words, locale } = useWording();
   return (
     <fieldset className="offered">
       <legend>{words.offered}</legend>
-      {offeredQuestions
+      {offeredQuestions[languageOf(locale)]
         .filter((text) => text !== props.current)
         .map((text) => (
           <button

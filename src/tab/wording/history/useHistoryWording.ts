@@ -1,11 +1,15 @@
 import { use } from 'react';
-import { languageOf } from '../languageOf.ts';
+import { fetchedWords } from '../fetchedWords.ts';
 import { LocaleContext } from '../wording.tsx';
 import { type HistoryWording, historyEn } from './en.ts';
 
-const catalogs: Readonly<Record<string, HistoryWording>> = { en: historyEn };
+const historyWordingFor = fetchedWords<HistoryWording>(historyEn, {
+  de: () => import('./de.ts').then(({ historyDe }) => historyDe),
+  es: () => import('./es.ts').then(({ historyEs }) => historyEs),
+});
 
-/** The words of the history, in the language of whoever looks. */
+/** The words of the history, in the language of whoever looks. Suspends until they are there. */
 export function useHistoryWording(): HistoryWording {
-  return catalogs[languageOf(use(LocaleContext))] ?? historyEn;
+  const words = historyWordingFor(use(LocaleContext));
+  return words instanceof Promise ? use(words) : words;
 }
