@@ -40,10 +40,11 @@ describe('The history', () => {
     'is in %s as well, and its days are written that way',
     async (locale, words, tab, meeting, due) => {
       const history = heldHistory([pastMeeting(1)], [pastAction(1)]);
-      const { person } = showIn(locale, words, { history });
-      await person.click(await screen.findByRole('tab', { name: tab }));
+      showIn(locale, words, { history });
+      const historyTab = await screen.findByRole('tab', { name: tab });
       await act(async () => {
         await import('../../src/tab/history/History.tsx');
+        historyTab.click();
       });
       const shown = within(await screen.findByRole('group', { name: meeting }));
       expect(shown.getByText(due)).toBeTruthy();

@@ -25,7 +25,8 @@ function ownerFirst(text: string, people: readonly Naming[], { owner }: Words): 
   if (does === 0 && leading(following, owner.notOwner) > 0) return null;
   const isSetOff = /^(?:$|\s*[:,–—)]|\s+-\s)/u.test(text.slice(end));
   const isBare = before === 0 && does === 0 && !isSetOff;
-  const isMeant = !isBare || isOwnerWhenBare(person, said.slice(0, count), owner);
+  const isAddressed = text.slice(0, said[0]?.start).endsWith('@');
+  const isMeant = !isBare || isAddressed || isOwnerWhenBare(person, said.slice(0, count), owner);
   const isApart = person.how === 'mention' || isSetOff || /^\s/u.test(text.slice(end));
   if (!isMeant || !isApart) return null;
   return { what: afterWords(text, does > 0 ? (following[does - 1]?.end ?? end) : end), owner: person };

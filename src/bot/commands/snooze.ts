@@ -2,7 +2,7 @@ import type { Due } from '../../domain/dueDate.ts';
 import type { Command, Speaking } from './command.ts';
 import type { Words } from './compiledWords.ts';
 import { afterWords } from './courtesies.ts';
-import { dayOf, dueAtEnd } from './mixedDates.ts';
+import { dayCounted, dayOf, dueAtEnd } from './mixedDates.ts';
 import { leading, type Phrases } from './phrases.ts';
 import { firstWords, lastWords } from './spokenWords.ts';
 import { leadingNumber, readTarget } from './target.ts';
@@ -52,7 +52,7 @@ function cutAt(text: string, at: Phrases): { before: string; after: string } | n
 function dayMeant(text: string, speaking: Speaking, words: Words): Exclude<Due, { kind: 'none' }> {
   const day = dayOf(text, speaking);
   if (day.kind === 'date') return day;
-  const counted = dayOf(`${words.snooze.within} ${text}`, speaking);
+  const counted = dayCounted(text, words.snooze.within, speaking);
   if (counted.kind === 'date') return counted;
   return { kind: 'unclear', words: text };
 }

@@ -34,7 +34,7 @@ describe('what cannot be done as it stands is asked again with a way on', () => 
 describe.each([
   ['en', /[Ww]rite|Name/],
   ['de', /[Ss]chreib|Nenn/],
-  ['es', /[Ee]scrib|Nombra/],
+  ['es', /[Ee]scr[ií]b|Nombra/],
 ] as const)('in %s', (language, write) => {
   const { target, missing, notOneOfTheTwo, unclearDate } = wordingFor(language);
 

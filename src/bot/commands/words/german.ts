@@ -90,7 +90,7 @@ export const german: CommandWords = {
   },
   show: listed(`
     zeig, zeige, zeig mir, zeige mir, gib, gib mir, sag mir, öffne, lies, anzeigen, was ist, was sind, wie lautet,
-    wie lauten, die, der, das, den, dem, unsere, unser, unserer, meine, mir, sehen
+    wie lauten, bitte, die, der, das, den, dem, unsere, unser, unserer, meine, mir, sehen
   `),
   lists: {
     nouns: listed(`
@@ -143,8 +143,8 @@ export const german: CommandWords = {
     zu den themen hinzu, als thema, als thema hinzu, hinzu, zu unserem 1:1, zum 1:1
   `),
   snooze: {
-    until: listed(`bis, bis zum, bis zur`),
-    perhaps: listed(`auf, um, für, am, zum, auf den`),
+    until: listed(`bis, bis zum, bis zur, bitte bis`),
+    perhaps: listed(`auf, um, für, am, zum, auf den, bitte auf, bitte um`),
     within: 'in',
   },
   owner: {

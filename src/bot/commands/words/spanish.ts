@@ -88,7 +88,7 @@ export const spanish: CommandWords = {
   },
   show: listed(`
     muestra, muéstrame, mostrar, enseña, enséñame, dame, dime, ver, abre, abrir, lee, qué es, cuál es, cuáles son,
-    qué son, el, la, los, las, nuestra, nuestro, nuestras, nuestros, mi, me
+    qué son, por favor, el, la, los, las, nuestra, nuestro, nuestras, nuestros, mi, me
   `),
   lists: {
     nouns: listed(`

@@ -3,7 +3,9 @@ import { english } from './english.ts';
 
 /** A language's words with the English ones beside them. Where there can be only one, the language's own is taken. */
 export function withEnglish(own: CommandWords): CommandWords {
-  return joined(own, english);
+  const named = `${own.lists.named}, ${english.lists.named}`;
+  const { lists, ...others } = joined(own, english);
+  return { ...others, lists: { ...lists, named } };
 }
 
 function joined<T extends object>(own: T, other: T): T {
