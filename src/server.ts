@@ -110,7 +110,8 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
   const bot = createBot({
     exportLink: ({ id: personId, tenantId }, oneOnOneId, format) =>
       `${config.publicUrl}${ticketPath}?ticket=${tickets.issue({ personId, tenantId, oneOnOneId, format })}`,
-    isPanelOpen: (oneOnOneId) => live.peopleIn(oneOnOneId).length > 0,
+    peopleIn: live.peopleIn,
+    tabUrl: `${config.publicUrl}/tab/`,
     bot: config.bot,
     tenantIds: config.tenantIds,
     teamsAppId: config.teamsAppId,

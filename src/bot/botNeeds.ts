@@ -14,8 +14,10 @@ export type BotNeeds = Omit<StoryNeeds, 'rosterOf' | 'tellChats' | 'tellRecap'> 
   tenantIds: readonly string[];
   roster: Roster;
   exportLink: ExportLink;
-  /** Has one of the two their agenda open? Left out: nobody knows. */
-  isPanelOpen?: (oneOnOneId: string) => boolean;
+  /** Entra object ids of those who have the panel of a 1:1 open. */
+  peopleIn: (oneOnOneId: string) => readonly string[];
+  /** Where the tab's page is. */
+  tabUrl: string;
   /** Whether a person wants no reminders of a 1:1 is set; checked by `can()`. Left out: it cannot be set. */
   mute?: Mute;
   /** Where free text is read; null: it is not. */

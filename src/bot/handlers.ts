@@ -29,8 +29,8 @@ const message = z.object({
 /** What happens on each route: the activity read into our words, the work, and the answer as Teams takes it. */
 export function createHandlers(parts: BotParts) {
   const { needs, logger, tenantIds } = parts;
-  const { teamsAppId, isPanelOpen = () => false } = needs;
-  const meetings = { ...parts, teamsAppId, isPanelOpen };
+  const { teamsAppId, peopleIn, tabUrl } = needs;
+  const meetings = { ...parts, teamsAppId, peopleIn, tabUrl };
   const turnOf = ({ activity }: TurnContext) =>
     // The endpoint has checked it; the SDK's type claims fields that Teams leaves out.
     readTurn(incomingActivity.parse(activity), tenantIds, needs.clock());

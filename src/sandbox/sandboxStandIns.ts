@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { type ChatMemory, openChatMemory } from './chats/chatMemory.ts';
+import { createNotices, type Notices } from './chats/notices.ts';
 import { sandboxMembers } from './connector/chats.ts';
 import { connectorRoutes } from './connector/connector.ts';
 import { createFaults, type Faults } from './connector/faults.ts';
@@ -15,6 +16,7 @@ export type StandIns = {
   url: string;
   issuer: Issuer;
   chats: ChatMemory;
+  notices: Notices;
   teams: Teams;
   /** Makes calls of the bot to Teams go wrong. */
   connectorFaults: Faults;
@@ -54,6 +56,7 @@ export async function openStandIns({ now, chatFile, memory, botUrl }: StandInsNe
     ...(memory && { keptKey: memory.key }),
   });
   const chats = openChatMemory(chatFile, now);
+  const notices = createNotices();
   const faults = createFaults();
   const typing = new Set<(chatId: string) => void>();
   const membersOf = sandboxMembers(chats);
@@ -64,6 +67,7 @@ export async function openStandIns({ now, chatFile, memory, botUrl }: StandInsNe
       membersOf,
       accepts: issuer.acceptsBotToken,
       now,
+      notices,
       faults,
       onTyping: (chatId) => {
         for (const tell of typing) tell(chatId);
@@ -84,6 +88,7 @@ export async function openStandIns({ now, chatFile, memory, botUrl }: StandInsNe
     url: url(),
     issuer,
     chats,
+    notices,
     teams,
     connectorFaults: faults.knobs,
     onTyping: (tell) => void typing.add(tell),

@@ -43,6 +43,7 @@ export function draw({ host, words, getToken, api }: Start): void {
         meetings: createMeetingApi(request),
         mine: createMineApi(request, timeZoneHere),
         openSession: sessions.open,
+        stage: host?.stage ?? null,
         openChat: (chatId) => host?.openChat(chatId),
         device: createDeviceMemory(() => localStorage),
       }}

@@ -383,8 +383,8 @@ test('the start of a meeting posts nothing while one of the two has the panel op
       value: { StartTime },
       channelData: { tenant: { id: tenantId }, meeting: { id: 'MCMx' } },
     });
-  bot.settings.isPanelOpen = true;
+  bot.settings.panelOf = [people.rae.id];
   expect(await answers(bot, started('2026-03-25T09:00:00Z'))).toEqual([]);
-  bot.settings.isPanelOpen = false;
+  bot.settings.panelOf = [];
   expect(await answers(bot, started('2026-04-01T09:00:00Z'))).toHaveLength(1);
 });

@@ -12,6 +12,7 @@ import type { MineApi } from '../../src/tab/api/mine.ts';
 import type { OneOnOneApi } from '../../src/tab/api/oneOnOnes.ts';
 import type { LiveState } from '../../src/tab/live/liveState.ts';
 import { Tab, type TabProps } from '../../src/tab/Tab.tsx';
+import type { Stage } from '../../src/tab/teams/teamsHost.ts';
 import { createThemeSource } from '../../src/tab/theme/theme.tsx';
 import { en, type Wording } from '../../src/tab/wording/en.ts';
 import { heldHistory } from './history/heldHistory.ts';
@@ -37,6 +38,7 @@ type Shown = {
   history?: HistoryApi;
   meetings?: MeetingApi;
   mine?: MineApi;
+  stage?: Stage;
   context?: TabProps['context'];
   /** English when left out. */
   words?: Wording;
@@ -74,6 +76,7 @@ export function showPanel(given: Shown = {}) {
         history: given.history ?? heldHistory(),
         meetings: given.meetings ?? heldMeetings({ ...someView, ...given.view }),
         mine: given.mine ?? { list: () => Promise.resolve({ oneOnOnes: [], now: someView.now }) },
+        stage: given.stage ?? null,
         openChat: (chatId) => openedChats.push(chatId),
         openSession({ onNotice }) {
           notify = onNotice;

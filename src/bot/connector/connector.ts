@@ -18,6 +18,18 @@ export type Connector = {
   }): Promise<string>;
   /** When the meeting is scheduled; null when Teams does not say. */
   meetingTimes(serviceUrl: string, meetingId: string): Promise<MeetingTimes | null>;
+  /** Points people in a meeting at the app; resolves with how many of them it did not reach. */
+  notifyInMeeting(serviceUrl: string, meetingId: string, notice: MeetingNotice): Promise<number>;
+};
+
+/** @see https://learn.microsoft.com/microsoftteams/platform/apps-in-teams-meetings/in-meeting-notification-for-meeting */
+export type MeetingNotice = {
+  /** Entra object ids or Bot Framework ids. */
+  recipients: readonly string[];
+  /** The tab whose icon gets a badge. */
+  tabEntityId: string;
+  /** A page of ours over the call. Pixels. */
+  dialog: { title: string; url: string; width: number; height: number };
 };
 
 /** ISO 8601, UTC; of a series Teams may name the first occurrence. `endsAt` is null when it names no end. */
@@ -32,6 +44,8 @@ const meeting = z.object({
     scheduledEndTime: time.nullish().catch(null),
   }),
 });
+
+const missed = z.object({ recipientsFailureInfo: z.array(z.unknown()) });
 
 export function createConnector(call: CallConnector): Connector {
   return {
@@ -64,6 +78,20 @@ export function createConnector(call: CallConnector): Connector {
       if (!read.success) return null;
       const { scheduledStartTime: startsAt, scheduledEndTime: endsAt } = read.data.details;
       return { startsAt, endsAt: endsAt ?? null };
+    },
+    async notifyInMeeting(serviceUrl, meetingId, { recipients, tabEntityId, dialog }) {
+      const path = `v1/meetings/${encodeURIComponent(meetingId)}/notification`;
+      const { title, url, width, height } = dialog;
+      // Teams takes the sides as texts.
+      const task = { title, url, width: String(width), height: String(height) };
+      const surfaces = [
+        { surface: 'meetingTabIcon', tabEntityId },
+        { surface: 'meetingStage', contentType: 'task', content: { value: task } },
+      ];
+      const body = { type: 'targetedMeetingNotification', value: { recipients, surfaces } };
+      // 202 says that all were reached, 207 names those who were not; only the latter has a body with them.
+      const answer = await call({ serviceUrl, method: 'POST', path, body });
+      return missed.safeParse(answer).data?.recipientsFailureInfo.length ?? 0;
     },
   };
 }

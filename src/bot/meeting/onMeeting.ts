@@ -1,20 +1,26 @@
+import type { BotLogger } from '../botLogger.ts';
 import { meetingStartedCard } from '../cards/meetingStarted.ts';
 import type { Connector } from '../connector/connector.ts';
 import type { LifecycleNeeds } from '../lifecycle/lifecycleNeeds.ts';
 import { peopleChanged } from '../lifecycle/peopleChanged.ts';
 import { pairOf } from '../talk/asked.ts';
 import type { Reply } from '../talk/reply.ts';
+import type { Afterwards } from '../turn/afterwards.ts';
 import type { Turn } from '../turn/turn.ts';
 import { reasonAgainst } from '../turn/whoIsHere.ts';
 import { endOfMeeting } from './endOfMeeting.ts';
 import type { MeetingEvent } from './meetingEvent.ts';
 import { panelLink } from './panelLink.ts';
+import { pointAtPanel } from './pointAtPanel.ts';
 
 export type MeetingNeeds = LifecycleNeeds & {
   teamsAppId: string;
   connector: Connector;
-  /** Has one of the two the agenda before them already? */
-  isPanelOpen: (oneOnOneId: string) => boolean;
+  /** Who has the agenda before them already? */
+  peopleIn: (oneOnOneId: string) => readonly string[];
+  tabUrl: string;
+  afterwards: Afterwards;
+  logger: BotLogger;
 };
 
 /**
@@ -49,7 +55,11 @@ export async function onMeeting(needs: MeetingNeeds, turn: Turn, event: MeetingE
   const where = { serviceUrl: turn.conversation.serviceUrl, meetingId: turn.meetingId ?? id };
   const endsAt = await endOfMeeting(needs.connector, where, at);
   await needs.stories.startMeeting(place.oneOnOne.id, { startedAt: at, endsAt, people: [] });
-  return isNew && !needs.isPanelOpen(place.oneOnOne.id) ? started(needs, turn, place) : null;
+  if (!isNew) return null;
+  const opened = needs.peopleIn(place.oneOnOne.id);
+  const without = place.members.filter(({ personId }) => !opened.includes(personId));
+  needs.afterwards.run('point at the panel', () => pointAtPanel(needs, where, without, turn.locale));
+  return opened.length === 0 ? started(needs, turn, place) : null;
 }
 
 /** Who is in the call is part of its record. */
@@ -74,7 +84,7 @@ async function pairAt({ stories, roster, tenantIds }: MeetingNeeds, turn: Turn) 
   if (!members || !first || !tenantIds.includes(tenantId) || reasonAgainst(members, tenantId)) return null;
   const person = { id: first.personId, tenantId, name: first.name };
   const { oneOnOne, standing } = await stories.openChat(person, conversation);
-  return standing === 'active' ? { oneOnOne, person } : null;
+  return standing === 'active' ? { oneOnOne, person, members } : null;
 }
 
 async function started(

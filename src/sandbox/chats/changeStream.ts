@@ -11,7 +11,7 @@ const most = 50;
  */
 export function changeStream(
   server: FastifyInstance,
-  { chats, onTyping }: Pick<StandIns, 'chats' | 'onTyping'>,
+  { chats, notices, onTyping }: Pick<StandIns, 'chats' | 'notices' | 'onTyping'>,
 ) {
   const open = new Set<FastifyReply>();
 
@@ -20,6 +20,7 @@ export function changeStream(
   }
 
   chats.onChange((chatId) => tell({ chatId, what: 'messages' }));
+  notices.onNotice((chatId) => tell({ chatId, what: 'notice' }));
   onTyping((chatId) => tell({ chatId, what: 'typing' }));
   server.addHook('preClose', async () => {
     for (const reply of open) reply.raw.end();

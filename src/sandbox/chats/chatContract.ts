@@ -25,9 +25,27 @@ export const arrangement = z.pick(chatHeader, { members: true, installed: true }
 export type Arrangement = z.infer<typeof arrangement>;
 
 /** Tells an open page that something changed, never what: each person asks for what they may read. */
-export const chatChange = z.object({ chatId: z.string(), what: z.enum(['messages', 'typing']) });
+export const chatChange = z.object({ chatId: z.string(), what: z.enum(['messages', 'typing', 'notice']) });
 
 export type ChatChange = z.infer<typeof chatChange>;
+
+/** The newest notice of the app to one person in a meeting; null when there was none since the sandbox began. */
+export const meetingNotice = z.object({
+  notice: z.nullable(
+    z.object({
+      /** The app's icon has a badge. */
+      isBadged: z.boolean(),
+      /** A page of the app over the call. */
+      dialog: z.nullable(
+        z.object({ title: z.string(), url: z.url(), width: z.number(), height: z.number() }),
+      ),
+    }),
+  ),
+});
+
+export const noticeQuery = z.strictObject({ chatId: z.string() });
+
+export type MeetingNotice = NonNullable<z.infer<typeof meetingNotice>['notice']>;
 
 const chatId = z.string().check(z.maxLength(200));
 const messageId = z.string().check(z.regex(/^\d{1,20}$/));

@@ -11,14 +11,14 @@ import { chatViewOf } from './chatView.ts';
 const path = contract.chatPath;
 
 /** Answers what needs a bot may take its patience, far longer than other answers. */
-type Needs = Pick<StandIns, 'chats' | 'teams' | 'issuer' | 'onTyping'>;
+type Needs = Pick<StandIns, 'chats' | 'notices' | 'teams' | 'issuer' | 'onTyping'>;
 
 /**
  * Teams as the host page's chats use it, below /sandbox/chat. Each person is who their token names, and sees the
  * chats that they are in.
  */
 export function chatRoutes(server: FastifyInstance, needs: Needs): void {
-  const { chats, teams, issuer } = needs;
+  const { chats, notices, teams, issuer } = needs;
   const app = server.withTypeProvider<ZodTypeProvider>();
 
   async function personIn(request: FastifyRequest, chatId?: string): Promise<PersonKey> {
@@ -36,6 +36,10 @@ export function chatRoutes(server: FastifyInstance, needs: Needs): void {
     const { chatId } = request.query;
     const mine = chats.all().filter(({ id, members }) => members.includes(person) && (chatId ?? id) === id);
     return { chats: mine.map((chat) => chatViewOf(chat, person)) };
+  });
+  app.get(`${path}/notice`, { schema: { querystring: contract.noticeQuery } }, async (request) => {
+    const { chatId } = request.query;
+    return { notice: notices.newest(chatId, await personIn(request, chatId)) };
   });
   app.post(`${path}/messages`, { schema: { body: contract.writing } }, async (request) => {
     const { chatId, ...draft } = request.body;

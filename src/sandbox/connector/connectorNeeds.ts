@@ -1,4 +1,5 @@
 import type { ChatMemory } from '../chats/chatMemory.ts';
+import type { Notices } from '../chats/notices.ts';
 import type { MembersOf } from './chats.ts';
 import type { createFaults } from './faults.ts';
 
@@ -12,5 +13,7 @@ export type ConnectorNeeds = {
   now: () => string;
   /** Called when the bot shows that it is typing. */
   onTyping?: (chatId: string) => void;
+  /** Where notices in meetings go; left out: nowhere. */
+  notices?: Pick<Notices, 'give'>;
   faults?: Pick<ReturnType<typeof createFaults>, 'install'>;
 };

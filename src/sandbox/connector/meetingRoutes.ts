@@ -1,19 +1,14 @@
 import type { FastifyInstance } from 'fastify';
-import * as z from 'zod';
 import { accountOf, personOfId } from '../teams/accounts.ts';
-import { meetings, people, tenantId } from '../world.ts';
+import { meetings, type PersonKey, people, tenantId } from '../world.ts';
 import { occurrenceAt } from '../worldOccurrence.ts';
 import { memberOf } from './chats.ts';
 import type { ConnectorNeeds } from './connectorNeeds.ts';
+import { noticeOf, notification } from './notification.ts';
 import { refusals, refuse } from './refusal.ts';
 
 type OfMeeting = { Params: { meeting: string } };
 type OfParticipant = { Params: { meeting: string; person: string }; Querystring: { tenantId?: string } };
-
-const notification = z.object({
-  type: z.literal('targetedMeetingNotification'),
-  value: z.object({ recipients: z.array(z.string()).min(1).max(50), surfaces: z.array(z.unknown()).min(1) }),
-});
 
 /**
  * What Teams tells of meetings:
@@ -22,7 +17,7 @@ const notification = z.object({
  *   GET  /v1/meetings/:meeting/participants/:person?tenantId=    by Entra object id
  *   POST /v1/meetings/:meeting/notification                      202, or 207 naming whom it did not reach
  */
-export function meetingRoutes(app: FastifyInstance, { chats, now }: ConnectorNeeds): void {
+export function meetingRoutes(app: FastifyInstance, { chats, now, notices }: ConnectorNeeds): void {
   const meetingOf = (id: string) => meetings.find(({ meetingId }) => meetingId === id);
   const membersOf = (id: string) => chats.read(meetingOf(id)?.chatId ?? '')?.members ?? [];
 
@@ -59,11 +54,17 @@ export function meetingRoutes(app: FastifyInstance, { chats, now }: ConnectorNee
   });
 
   app.post<OfMeeting>('/v1/meetings/:meeting/notification', ({ params, body }, reply) => {
-    if (!meetingOf(params.meeting)) return refuse(reply, refusals.noMeeting);
+    const meeting = meetingOf(params.meeting);
+    if (!meeting) return refuse(reply, refusals.noMeeting);
     const asked = notification.safeParse(body);
     if (!asked.success) return refuse(reply, refusals.badRequest);
-    const there: string[] = membersOf(params.meeting).flatMap((key) => [people[key].id, memberOf(key).id]);
-    const missed = asked.data.value.recipients.filter((id) => !there.includes(id));
+    const { recipients } = asked.data.value;
+    const isFor = (key: PersonKey) =>
+      [people[key].id, memberOf(key).id].some((id) => recipients.includes(id));
+    const there = membersOf(params.meeting);
+    for (const key of there.filter(isFor)) notices?.give(meeting.chatId, key, noticeOf(asked.data));
+    const known: string[] = there.flatMap((key) => [people[key].id, memberOf(key).id]);
+    const missed = recipients.filter((id) => !known.includes(id));
     if (missed.length === 0) return reply.code(202).send({});
     const recipientsFailureInfo = missed.map((recipientMri) => ({
       recipientMri,

@@ -23,11 +23,13 @@ type Props = {
   call: Call;
   /** null where the app is not beside the call. */
   panel: Panel | null;
+  /** The app points at itself. */
+  isBadged: boolean;
   chat: { isShown: boolean; unread: number; toggle: () => void };
 };
 
 /** The controls of the call. They work: what one person does, everybody in the call sees. */
-export function CallBar({ place, person, call, panel, chat }: Props) {
+export function CallBar({ place, person, call, panel, isBadged, chat }: Props) {
   const { mic, camera, hand } = call.of(person);
   const { occurrence, now } = place;
   return (
@@ -45,6 +47,7 @@ export function CallBar({ place, person, call, panel, chat }: Props) {
       {panel ? (
         <CallButton pressed={panel.state === 'open'} label="Opener" onPress={panel.toggle}>
           <OpenerMark />
+          <Unread count={isBadged ? 1 : 0} />
         </CallButton>
       ) : null}
       <span className="call-divider" aria-hidden />

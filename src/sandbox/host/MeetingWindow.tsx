@@ -15,6 +15,7 @@ import { SidePanel } from './SidePanel.tsx';
 import { TitleBar } from './TitleBar.tsx';
 import type { Call } from './useCall.ts';
 import { useFrameEffects } from './useFrameEffects.ts';
+import { useNotice } from './useNotice.ts';
 import { usePanel } from './usePanel.ts';
 
 type Props = {
@@ -41,6 +42,15 @@ export function MeetingWindow({ place, choice, change, call, shareWithAll }: Pro
   });
   const frame = { place, choice, sharing: call.shared !== null, onEffect: effects.handle };
   const chats = useChatWindow(place, choice);
+  const { isBadged } = useNotice(
+    {
+      chatId: place.meeting.chatId,
+      api: chats.api,
+      isConnected: choice.network !== 'cut',
+      isAppOpen: choice.view === 'sidePanel' && panel.state === 'open',
+    },
+    effects.showDialog,
+  );
   const [lastChat, setLastChat] = useState<Exclude<ShownChat, 'none'>>('meeting');
   const showChat = (chat: ShownChat) => {
     if (chat !== 'none') setLastChat(chat);
@@ -78,6 +88,7 @@ export function MeetingWindow({ place, choice, change, call, shareWithAll }: Pro
                 person={choice.person}
                 call={call}
                 panel={choice.view === 'sidePanel' ? panel : null}
+                isBadged={isBadged}
                 chat={{
                   isShown: chatArea !== null,
                   unread: (chats.meeting?.unread ?? 0) + (chats.personal?.unread ?? 0),

@@ -35,8 +35,9 @@ export function useFrameEffects(call: { share(url: string): void; stopSharing():
     [closeDialog],
   );
 
+  const showDialog = useCallback((asked: DialogRequest) => setDialog({ ...asked, answer: () => {} }), []);
   const dismissLink = useCallback(() => setLink(null), []);
-  return { handle, dialog, closeDialog, link, dismissLink };
+  return { handle, dialog, showDialog, closeDialog, link, dismissLink };
 }
 
 function resized(dialog: OpenDialog, { height, width }: DialogSize): OpenDialog {

@@ -40,5 +40,6 @@ export function tabTheme(theme: string | undefined): TabTheme {
 
 function placeOf(frameContext: string | undefined): TabContext['place'] {
   if (frameContext === 'sidePanel') return 'sidePanel';
-  return frameContext === 'meetingStage' ? 'stage' : 'content';
+  // The dialog over the call at its start shows what the stage does: the question.
+  return frameContext === 'meetingStage' || frameContext === 'task' ? 'stage' : 'content';
 }

@@ -10,6 +10,8 @@ export type TeamsHost = {
   onTheme(listener: (theme: TabTheme) => void): void;
   /** Teams waits for `finish` before it takes the panel away, at most 3 s. */
   onUnload(finish: () => Promise<void>): void;
+  /** The screen that everybody in the call sees; null where the tab is not beside a call. */
+  stage: Stage | null;
   /** Goes to a chat, where the app is at hand. */
   openChat(chatId: string): void;
   /** Something is on screen: Teams takes its own loading sign away. */
@@ -18,6 +20,12 @@ export type TeamsHost = {
   ready(): void;
   /** Nothing can be shown: Teams shows its own error page. `reason` holds no content of a 1:1. */
   failed(reason: string): void;
+};
+
+export type Stage = {
+  mayShare(): Promise<boolean>;
+  /** Shows the opening question there; resolves with whether Teams did. */
+  share(): Promise<boolean>;
 };
 
 const limits = { connect: 5_000, token: 10_000, unload: 3_000 };
@@ -41,11 +49,22 @@ function hostWith(context: TabContext): TeamsHost {
     getToken: () => withinLimit(authentication.getAuthToken(), limits.token),
     onTheme: (listener) => app.registerOnThemeChangeHandler((theme) => listener(tabTheme(theme))),
     onUnload,
+    stage: context.place === 'sidePanel' ? stageHere() : null,
     // Not every host goes there, and then it says so itself.
     openChat: (chatId) => void app.openLink(chatLink(chatId)).catch(() => undefined),
     loaded: () => app.notifyAppLoaded(),
     ready: () => app.notifySuccess(),
     failed: (reason) => app.notifyFailure({ reason: app.FailedReason.Other, message: reason }),
+  };
+}
+
+/** Fetched when first asked for: few share, and everybody waits for the panel. */
+function stageHere(): Stage {
+  const part = () => import('./stage.ts');
+  const never = () => false;
+  return {
+    mayShare: () => part().then(({ mayShare }) => mayShare(), never),
+    share: () => part().then(({ share }) => share(location.href), never),
   };
 }
 

@@ -174,6 +174,9 @@ export const en = {
     chooseAnyway: 'Use mine instead',
     keepNewer: 'Keep that one',
     changed: 'The opening question has changed.',
+    share: 'Show in the call',
+    shared: 'Everybody in the call sees the question.',
+    notShared: 'Teams did not show it. Try again in a moment.',
   },
   answers: {
     label: 'Answers',

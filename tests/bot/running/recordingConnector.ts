@@ -31,6 +31,9 @@ export type RecordingConnector = {
   opening: number;
   /** When meetings are scheduled, by id. */
   meetings: Map<string, string>;
+  /** Notices in meetings, and what they are answered with. */
+  notices: unknown[];
+  noticeAnswer: { status: number; body: object };
   /** Set: the lists of members are not answered. */
   rosterDown: boolean;
   /** Lists of members are not answered until the function that this gives is called. */
@@ -51,6 +54,8 @@ export function recordConnector(app: FastifyInstance): RecordingConnector {
     opened: new Map(),
     opening: 201,
     meetings: new Map(),
+    notices: [],
+    noticeAnswer: { status: 202, body: {} },
     rosterDown: false,
     holdRoster() {
       const { promise, resolve } = Promise.withResolvers<void>();
@@ -105,6 +110,10 @@ export function recordConnector(app: FastifyInstance): RecordingConnector {
   app.get<{ Params: { id: string } }>('/v1/meetings/:id', ({ params }, reply) => {
     const scheduledStartTime = connector.meetings.get(params.id);
     return scheduledStartTime ? { details: { scheduledStartTime } } : reply.code(404).send({});
+  });
+  app.post<{ Params: { id: string } }>('/v1/meetings/:id/notification', ({ params, body }, reply) => {
+    connector.notices.push({ meetingId: params.id, body });
+    return reply.code(connector.noticeAnswer.status).send(connector.noticeAnswer.body);
   });
   return connector;
 }

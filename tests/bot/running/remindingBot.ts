@@ -10,10 +10,15 @@ import type { Deliver } from '../../../src/usecases/reminders/ports.ts';
 import type { RunningBot } from './runningBot.ts';
 
 /** What a test says of somebody's settings; the bot writes `muted` when they press the button. */
-export type Settings = { muted: Set<string>; isShort: boolean; isPanelOpen: boolean };
+export type Settings = { muted: Set<string>; isShort: boolean; panelOf: string[] };
 
 /** A second bot on the data of a running one, that posts reminders and takes what is pressed. */
-export type RemindingBot = RunningBot & { deliver: Deliver; settings: Settings };
+export type RemindingBot = RunningBot & {
+  deliver: Deliver;
+  settings: Settings;
+  /** What is done after an answer is done. */
+  idle(): Promise<void>;
+};
 
 /** The rules of reminders are somebody else's: these take what is due on the day, and overdue on the next but one. */
 function rulesOf(settings: Settings): ReminderRules {
@@ -33,7 +38,7 @@ function rulesOf(settings: Settings): ReminderRules {
 }
 
 export async function remindingBot(bot: RunningBot): Promise<RemindingBot> {
-  const settings: Settings = { muted: new Set(), isShort: false, isPanelOpen: false };
+  const settings: Settings = { muted: new Set(), isShort: false, panelOf: [] };
   const { config, httpClient } = bot.started;
   const clock = () => bot.clock.now;
   const app = Fastify({ logger: false });
@@ -59,7 +64,8 @@ export async function remindingBot(bot: RunningBot): Promise<RemindingBot> {
     newId: randomUUID,
     logger: app.log,
     exportLink: () => 'https://opener.example/export/none',
-    isPanelOpen: () => settings.isPanelOpen,
+    peopleIn: () => settings.panelOf,
+    tabUrl: 'https://opener.example/tab/',
     mute: async ({ id }, _, isMuted) => void (isMuted ? settings.muted.add(id) : settings.muted.delete(id)),
   });
   second.register(app);
@@ -67,6 +73,8 @@ export async function remindingBot(bot: RunningBot): Promise<RemindingBot> {
   return {
     ...bot,
     settings,
+    // Closing waits for what is under way, and ends nothing.
+    idle: second.close,
     deliver: second.deliverBy(rulesOf(settings)),
     async post(body) {
       const headers = { 'content-type': 'application/json', authorization: `Bearer ${await bot.token()}` };

@@ -265,6 +265,7 @@ export const en = {
   },
   meetingStarted: {
     title: 'Your 1:1 has started',
+    dialog: 'Your question',
     first: 'Start with the question:',
     topics: (count: number) =>
       count === 0 ? 'No topic waits yet.' : `Then: ${some(count, 'topic', 'topics')}.`,

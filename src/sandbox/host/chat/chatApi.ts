@@ -8,6 +8,8 @@ import {
   type dialogSending,
   type localeChange,
   type MeetingChange,
+  type MeetingNotice,
+  meetingNotice,
   type memberChange,
   type messageAction,
   type Outcome,
@@ -40,6 +42,10 @@ export function createChatApi({ token }: Line) {
     async mine(chatId?: string): Promise<ChatView[]> {
       const query = chatId === undefined ? '' : `?chatId=${encodeURIComponent(chatId)}`;
       return chatList.parse(await (await send(`/mine${query}`)).json()).chats;
+    },
+    async notice(chatId: string): Promise<MeetingNotice | null> {
+      const answer = await send(`/notice?chatId=${encodeURIComponent(chatId)}`);
+      return meetingNotice.parse(await answer.json()).notice;
     },
     write: async (body: z.infer<typeof writing>) => void (await send('/messages', body)),
     read: async (body: z.infer<typeof reading>) => void (await send('/read', body)),

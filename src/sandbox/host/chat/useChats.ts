@@ -45,6 +45,7 @@ export function useChats(person: PersonKey, { network, latency }: Network): Chat
     void refetch();
     return onChatChange({
       changed({ chatId, what }) {
+        if (what === 'notice') return;
         if (what === 'typing') return typing.begin(chatId);
         typing.end(chatId);
         void refetch(chatId);

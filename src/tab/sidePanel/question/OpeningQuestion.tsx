@@ -3,6 +3,7 @@ import { useWording } from '../../wording/wording.tsx';
 import { LaterPart } from '../dialog/LaterPart.tsx';
 import { useShown } from '../dialog/useShown.ts';
 import { usePanel } from '../session/panel.tsx';
+import { ShareQuestion } from './ShareQuestion.tsx';
 
 const ChangeQuestionDialog = lazy(() => import('./ChangeQuestionDialog.tsx'));
 
@@ -16,15 +17,18 @@ export function OpeningQuestion() {
       <h2 className="question-text" id="opening-question">
         {view.openingQuestion.text}
       </h2>
-      <button
-        ref={dialog.openerRef}
-        type="button"
-        className="link"
-        onClick={dialog.show}
-        aria-label={words.changeLabel}
-      >
-        {words.change}
-      </button>
+      <span className="question-links">
+        <button
+          ref={dialog.openerRef}
+          type="button"
+          className="link"
+          onClick={dialog.show}
+          aria-label={words.changeLabel}
+        >
+          {words.change}
+        </button>
+        <ShareQuestion />
+      </span>
       {dialog.times > 0 && (
         <LaterPart>
           <ChangeQuestionDialog key={dialog.times} dialog={dialog} />

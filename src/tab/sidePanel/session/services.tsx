@@ -7,6 +7,7 @@ import type { MineApi } from '../../api/mine.ts';
 import type { OneOnOneApi } from '../../api/oneOnOnes.ts';
 import type { DeviceMemory } from '../../device/deviceMemory.ts';
 import type { LiveSession } from '../../live/liveSession.ts';
+import type { Stage } from '../../teams/teamsHost.ts';
 
 /** What the panel needs from outside: the server, the living agenda, this device. */
 export type Services = {
@@ -16,6 +17,8 @@ export type Services = {
   meetings: MeetingApi;
   mine: MineApi;
   openSession(of: { oneOnOneId: string; personId: string; onNotice(notice: Notice): void }): LiveSession;
+  /** null where there is no call beside. */
+  stage: Stage | null;
   /** Goes to a chat of Teams. */
   openChat(chatId: string): void;
   device: DeviceMemory;
