@@ -184,6 +184,9 @@ export const de: Wording = {
     chooseAnyway: 'Meine nehmen',
     keepNewer: 'Die andere behalten',
     changed: 'Die Eröffnungsfrage ist geändert.',
+    share: 'Im Anruf zeigen',
+    shared: 'Alle im Anruf sehen die Frage.',
+    notShared: 'Teams hat sie nicht gezeigt. Versuche es gleich noch einmal.',
   },
   answers: {
     label: 'Antworten',

@@ -179,6 +179,9 @@ export const es: Wording = {
     chooseAnyway: 'Usar la mía',
     keepNewer: 'Dejar esa',
     changed: 'La pregunta inicial ha cambiado.',
+    share: 'Mostrar en la llamada',
+    shared: 'Todos en la llamada ven la pregunta.',
+    notShared: 'Teams no la ha mostrado. Inténtalo de nuevo en un momento.',
   },
   answers: {
     label: 'Respuestas',

@@ -260,6 +260,7 @@ export const de: CardWords = {
   },
   meetingStarted: {
     title: 'Euer 1:1 hat begonnen',
+    dialog: 'Eure Frage',
     first: 'Beginnt mit der Frage:',
     topics: (count) =>
       count === 0 ? 'Noch wartet kein Thema.' : `Danach: ${some(count, 'Thema', 'Themen')}.`,

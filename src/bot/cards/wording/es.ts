@@ -265,6 +265,7 @@ export const es: CardWords = {
   },
   meetingStarted: {
     title: 'Vuestro 1:1 ha empezado',
+    dialog: 'Vuestra pregunta',
     first: 'Empezad con la pregunta:',
     topics: (count) =>
       count === 0 ? 'Aún no espera ningún tema.' : `Después: ${some(count, 'tema', 'temas')}.`,
