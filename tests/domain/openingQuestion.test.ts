@@ -1,11 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  chooseQuestion,
-  defaultQuestion,
-  offeredQuestions,
-  questionLimit,
-  questionWording,
-} from '../../src/domain/openingQuestion.ts';
+import { defaultQuestion, questionAsRead } from '../../src/domain/defaultQuestion.ts';
+import { offeredQuestions } from '../../src/domain/offeredQuestions.ts';
+import { chooseQuestion, questionLimit, questionWording } from '../../src/domain/openingQuestion.ts';
 
 const current = { id: 'first', text: 'How are you?', since: '2026-11-01T00:00:00.000Z', chosenBy: null };
 const now = '2026-11-17T09:00:00.000Z';
@@ -49,5 +45,17 @@ describe('A wording', () => {
     ['no text', 7],
   ])('is refused when it is %s', (_, typed) => {
     expect(questionWording.safeParse(typed).success).toBe(false);
+  });
+});
+
+describe('A question as somebody reads it', () => {
+  test.each([
+    ["What's on your mind?", 'de', 'Was beschäftigt dich?'],
+    ["What's on your mind?", 'en', "What's on your mind?"],
+    ['Was beschäftigt dich?', 'es', '¿Qué tienes en mente?'],
+    ['What is hard?', 'de', 'What is hard?'],
+    ['Was ist schwer?', 'en', 'Was ist schwer?'],
+  ] as const)('%j is in %s: %j', (wording, language, read) => {
+    expect(questionAsRead(wording, language)).toBe(read);
   });
 });

@@ -4,6 +4,7 @@ import { press } from './buttons.ts';
 import { card } from './frame.ts';
 import { called } from './people.ts';
 import { questionBox, questionForm } from './questionForm.ts';
+import { questionWords } from './questionWords.ts';
 import type { Reader, SettingsView } from './views.ts';
 import { wordsFor } from './wording/catalog.ts';
 
@@ -13,7 +14,7 @@ export function settingsCard({ pair, question }: SettingsView, reader: Reader): 
   const manager = pair.people.find(({ role }) => role === 'manager');
   const managerName = manager ? called(manager.id, pair, reader) : settings.notSaid;
   return card({
-    fallback: settings.fallback(question.text, managerName),
+    fallback: settings.fallback(questionWords(question.text, reader), managerName),
     body: [
       heading(settings.title),
       questionBox(question.text, reader),
