@@ -24,10 +24,15 @@ describe.each([
     expect(screen.getByRole('textbox', { name: answer })).toBeTruthy();
   });
 
-  test('offers questions in their language', async () => {
+  test('asks the default question, and offers others, in their language', async () => {
     const { person } = showIn(locale, words);
     await person.click(await screen.findByRole('button', { name: words.question.changeLabel }));
-    const offered = { 'de-at': 'Was beschäftigt dich?', 'es-mx': '¿Qué tienes en mente?' }[locale];
+    const asked = { 'de-at': 'Was beschäftigt dich?', 'es-mx': '¿Qué tienes en mente?' }[locale];
+    expect(screen.getByRole('heading', { name: asked })).toBeTruthy();
+    const offered = {
+      'de-at': 'Was würde diese Woche zu einer guten machen?',
+      'es-mx': '¿Qué haría buena esta semana?',
+    }[locale];
     expect(await screen.findByRole('button', { name: offered })).toBeTruthy();
   });
 });

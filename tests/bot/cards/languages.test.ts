@@ -75,6 +75,16 @@ test.each([
   expect(linesOf(nextCard(sample.next, { ...asMia, locale })).slice(1, 3)).toEqual([when, topics]);
 });
 
+test('the default question is in the language of the reader, and one that they chose as they chose it', () => {
+  const german = { ...asMia, locale: 'de' };
+  const chosen = { ...sample.question, text: "What's hard?", chosenBy: asMia.personId };
+  const first = { ...sample.question, text: "What's on your mind?", chosenBy: null };
+  const lines = (question: typeof chosen | typeof first) =>
+    linesOf(questionCard({ pair, question, justChanged: false }, german));
+  expect(lines(first)).toContain('Was beschäftigt dich?');
+  expect(lines(chosen)).toContain("What's hard?");
+});
+
 test('each of the two reads the same card in their own language', () => {
   const view = { pair, question: sample.question, justChanged: false };
   expect(linesOf(questionCard(view, { ...asMia, locale: 'de' }))).toContain(
