@@ -64,7 +64,7 @@ export const historyDe: HistoryWording = {
   continueLabel: (title) => `Wieder aufnehmen: „${title}“`,
   continued: 'Es steht wieder auf eurer Agenda.',
   untitled: 'Ohne Titel',
-  search: 'Antworten, Notizen und Zusagen durchsuchen',
+  search: 'In eurem Verlauf suchen',
   searching: 'Sucht …',
   found: (count) => plural(count, { one: '# Treffer', other: '# Treffer' }),
   nothingFound: (month) => `Bis zurück zu ${month} nichts gefunden.`,

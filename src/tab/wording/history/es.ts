@@ -64,7 +64,7 @@ export const historyEs: HistoryWording = {
   continueLabel: (title) => `Retomar: «${title}»`,
   continued: 'Vuelve a estar en vuestra agenda.',
   untitled: 'Sin título',
-  search: 'Buscar en respuestas, notas y compromisos',
+  search: 'Buscar en vuestro historial',
   searching: 'Buscando …',
   found: (count) => plural(count, { one: '# resultado', other: '# resultados' }),
   nothingFound: (month) => `Nada encontrado hasta ${month}.`,
