@@ -2,6 +2,11 @@
 const shared = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '\\.tsx?$': '<rootDir>/tests/setup/transform.cjs' },
+  testEnvironment: '<rootDir>/tests/setup/environment.cjs',
+  moduleNameMapper: {
+    '^(?:@microsoft/)?(botbuilder|botframework-connector|teams-ai)$':
+      '<rootDir>/tests/setup/loadedOnce/$1.cjs',
+  },
   setupFiles: ['<rootDir>/tests/setup/agents.ts'],
   setupFilesAfterEnv: ['<rootDir>/tests/setup/consoleErrors.ts'],
 };

@@ -13,12 +13,13 @@ export default defineConfig({
   resolve: { alias: [{ find: /^@opentelemetry\/api$/, replacement: openTelemetry }] },
   ssr: { noExternal: true, target: 'node' },
   build: {
-    ssr: 'src/start.ts',
+    ssr: true,
     outDir: 'dist/server',
     emptyOutDir: true,
     target: 'node24',
     minify: false,
     rolldownOptions: {
+      input: { start: 'src/start.ts', restore: 'src/restore.ts' },
       output: { format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
     },
   },

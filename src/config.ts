@@ -28,12 +28,27 @@ export type Config = {
   teamsAppId: string;
   /** The chat-completions API with which the bot reads free text; null: it does not. */
   ai: { endpoint: string; key: string; model: string } | null;
+  /** Microsoft Graph, for what people connect of their own; null: nothing can be connected. */
+  graph: GraphAccess | null;
+  /** In how many shards reminders are kept and shared among workers. */
+  reminderShards: number;
+  /** Opens /metrics; null: there is no such address. */
+  metricsToken: string | null;
   /** How much is logged. */
   logLevel: LogLevel;
   /** Where traces and metrics go; null: nowhere. */
   telemetry: { connectionString: string } | null;
   /** Who may show the tab in a frame, as the CSP directive writes it. */
   frameAncestors: string[];
+};
+
+/** Urls without a slash at their end. */
+type GraphAccess = {
+  clientId: string;
+  url: string;
+  loginUrl: string;
+  /** How the app shows that it is itself. */
+  proof: { kind: 'secret'; secret: string } | { kind: 'managedIdentity'; identityId: string };
 };
 
 type BotSecret = { type: 'SingleTenant'; password: string } | { type: 'UserAssignedMSI' };
@@ -89,6 +104,9 @@ export function readConfig(env: Environment): Config {
     },
     teamsAppId: set.TEAMS_APP_ID ?? set.CLIENT_ID,
     ai: aiOf(set),
+    graph: graphOf(set),
+    reminderShards: set.REMINDER_SHARDS,
+    metricsToken: set.METRICS_TOKEN ?? null,
     logLevel: set.LOG_LEVEL,
     telemetry:
       set.APPLICATIONINSIGHTS_CONNECTION_STRING === undefined
@@ -100,6 +118,14 @@ export function readConfig(env: Environment): Config {
 
 function aiOf({ AI_ENDPOINT: endpoint, AI_KEY: key, AI_MODEL: model }: Variables): Config['ai'] {
   return endpoint !== undefined && key !== undefined && model !== undefined ? { endpoint, key, model } : null;
+}
+
+function graphOf(set: Variables): Config['graph'] {
+  const { GRAPH_SECRET: secret, GRAPH_IDENTITY_ID: identityId } = set;
+  const place = { clientId: set.CLIENT_ID, url: set.GRAPH_URL, loginUrl: set.GRAPH_LOGIN_URL };
+  if (secret !== undefined) return { ...place, proof: { kind: 'secret', secret } };
+  if (identityId !== undefined) return { ...place, proof: { kind: 'managedIdentity', identityId } };
+  return null;
 }
 
 function faultsOf(error: z.ZodError, given: Environment): string[] {

@@ -6,23 +6,28 @@ import { ticketPath } from './api/archiveRoutes.ts';
 import { builtTab } from './api/builtTab.ts';
 import { registerHealth } from './api/health.ts';
 import { createHttpServer } from './api/httpServer.ts';
+import { registerMetrics } from './api/metrics.ts';
 import { createTokenVerifier } from './api/signIn.ts';
 import { registerTabPages } from './api/tabPages.ts';
 import { createBot } from './bot/createBot.ts';
+import { personalLink } from './bot/meeting/panelLink.ts';
 import { createRoster } from './bot/roster.ts';
 import type { Config } from './config.ts';
 import { reminderKinds } from './domain/reminderKind.ts';
+import { createGraph } from './graph/createGraph.ts';
 import { createLive } from './live/createLive.ts';
 import { openStorage, type StorageOptions } from './storage/openStorage.ts';
 import { createExportTickets } from './usecases/archive/exportTickets.ts';
+import { pairTimes } from './usecases/cadence/pairTimes.ts';
 import { reminderRules } from './usecases/cadence/reminderRules.ts';
-import { changeReminderSettings } from './usecases/cadence/reminderSettings.ts';
 import type { Replan } from './usecases/cadence/stores.ts';
+import { createConsentTickets } from './usecases/connections/consentTickets.ts';
 import { mayEditAgenda } from './usecases/mayEditAgenda.ts';
 import { fileLateTexts } from './usecases/meetings/fileLateTexts.ts';
 import type { MeetingNeeds } from './usecases/meetings/needs.ts';
 import { createQuietMeetings } from './usecases/meetings/quietMeetings.ts';
 import { settleMeeting } from './usecases/meetings/settleMeeting.ts';
+import { createStartsByPresence } from './usecases/meetings/startsByPresence.ts';
 import type { Clock, TellPanels } from './usecases/ports.ts';
 import type { OnClockJump } from './usecases/reminders/clockWait.ts';
 import { planReminder } from './usecases/reminders/planReminder.ts';
@@ -38,6 +43,8 @@ export type Outside = {
   /** Answers the Cosmos SDK's calls instead of the network. */
   cosmosHttpClient?: StorageOptions['httpClient'];
   logger?: FastifyBaseLogger;
+  /** Counts what happened, under a fixed name, where an operator looks. */
+  count?: (what: string, times: number) => void;
 };
 
 export type Server = {
@@ -47,7 +54,7 @@ export type Server = {
   close(): Promise<void>;
 };
 
-/** Milliseconds between two looks at calls that have ended; a look costs nothing when there is none. */
+/** Milliseconds between two looks at calls that have ended or begin; a look costs nothing when there is none. */
 const settleEvery = 2_000;
 
 /**
@@ -58,7 +65,10 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
   const newId = randomUUID;
   const app = createHttpServer({ logger: outside.logger });
 
-  const reminderTiming = config.production ? usualReminderSettings : localReminderSettings;
+  const reminderTiming = {
+    ...(config.production ? usualReminderSettings : localReminderSettings),
+    shards: config.reminderShards,
+  };
   const storage = await openStorage({
     ...config.cosmos,
     reminderShards: reminderTiming.shards,
@@ -101,8 +111,15 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     app.log.warn({ err }, 'A meeting could not be wrapped up by itself'),
   );
 
+  const times = { cadences: storage.cadences, calendars: storage.calendars };
+  const byPresence = createStartsByPresence(
+    { ...meetingNeeds, ...times, openToBoth: live.openToBoth },
+    (err) => app.log.warn({ err }, 'A meeting could not be started by the clock'),
+  );
+
+  const graph = createGraph(config.graph, { clock, logger: app.log });
   const cadenceNeeds = {
-    cadences: storage.cadences,
+    ...times,
     reminderSettings: storage.reminderSettings,
     replan,
   };
@@ -128,9 +145,8 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     postedCards: storage.postedCards,
     agenda: live,
     tellPanels,
-    mute: async (person, oneOnOneId, muted) => {
-      await changeReminderSettings(cadenceNeeds)(person, oneOnOneId, { muted });
-    },
+    ...cadenceNeeds,
+    pairTimes: pairTimes({ ...cadenceNeeds, clock }),
     clock,
     newId,
     logger: app.log,
@@ -147,12 +163,14 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     random: Math.random,
     settings: reminderTiming,
     logger: app.log,
+    onCount: (name, times) => outside.count?.(`reminders.${name}`, times),
   });
   const planning = replanSoon(reminders.schedule, (err) =>
     app.log.warn({ err }, 'The reminders of a 1:1 could not be planned'),
   );
 
   registerHealth(app, storage.ready);
+  registerMetrics(app, config.metricsToken, reminders.readCounters);
   await live.register(app);
   bot.register(app);
   await registerApi(app, {
@@ -164,6 +182,13 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     actionItems: storage.actionItems,
     history: storage.history,
     ...cadenceNeeds,
+    ...graph,
+    connections: storage.connections,
+    handedOver: storage.handedOver,
+    taskUrl: personalLink(config.teamsAppId),
+    chats: storage.chats,
+    consentTickets: createConsentTickets(clock),
+    publicUrl: () => config.publicUrl,
     tickets,
     settle,
     tellChats: bot.tellChats,
@@ -172,7 +197,10 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
   await registerAboutPages(app);
   await registerTabPages(app, { ...config, root: builtTab });
 
-  const settling = setInterval(() => void quiet.settleDue(), settleEvery);
+  const settling = setInterval(() => {
+    void quiet.settleDue();
+    void byPresence.look();
+  }, settleEvery);
 
   return {
     app,

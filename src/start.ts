@@ -15,7 +15,11 @@ try {
   // Before the server's modules, which it watches as they load; and those only with a configuration that is right.
   const telemetry = await startTelemetry(config.telemetry);
   const { buildServer } = await import('./server.ts');
-  const server = await buildServer(config, { clock: () => new Date().toISOString(), logger });
+  const server = await buildServer(config, {
+    clock: () => new Date().toISOString(),
+    logger,
+    count: telemetry.count,
+  });
   telemetry.nameRoutes(server.app);
   endOnSignal(
     {

@@ -92,6 +92,9 @@ resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
     BOT_ID: identityClientId
     BOT_TYPE: 'UserAssignedMSI'
     BOT_TENANT_ID: identityTenantId
+    // The Entra app trusts this identity once step 4 of docs/deploy.md is done; until then nothing can be connected.
+    GRAPH_TYPE: 'UserAssignedMSI'
+    GRAPH_IDENTITY_ID: identityClientId
     // Which identity the Azure SDK signs in as.
     AZURE_CLIENT_ID: identityClientId
     APPLICATIONINSIGHTS_CONNECTION_STRING: insightsConnection

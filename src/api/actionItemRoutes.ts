@@ -4,7 +4,7 @@ import * as z from 'zod';
 import * as contract from '../contract/actionItems.ts';
 import { ifMatch } from '../contract/http.ts';
 import type { ActionItem, ActionSource } from '../domain/actionItem.ts';
-import { dayIn } from '../domain/dueDate.ts';
+import { dayIn } from '../domain/dayIn.ts';
 import { addActionItem } from '../usecases/actionItems/addActionItem.ts';
 import { changeActionItem } from '../usecases/actionItems/changeActionItem.ts';
 import { listActionItems } from '../usecases/actionItems/listActionItems.ts';

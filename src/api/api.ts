@@ -9,6 +9,8 @@ import { type ActionItemNeeds, actionItemRoutes } from './actionItemRoutes.ts';
 import { archiveRoutes, ticketRoutes } from './archiveRoutes.ts';
 import { type CadenceNeeds, cadenceRoutes } from './cadenceRoutes.ts';
 import { rateKeyOf, recogniseCallers, refuseStrangers } from './callers.ts';
+import { type ConnectionNeeds, connectionRoutes } from './connectionRoutes.ts';
+import { type ConsentWindowNeeds, consentWindow } from './consentWindow.ts';
 import { historyRoutes } from './historyRoutes.ts';
 import { meetingRoutes } from './meetingRoutes.ts';
 import { type MineNeeds, mineRoutes } from './mineRoutes.ts';
@@ -19,6 +21,8 @@ export type ApiNeeds = OneOnOneNeeds &
   MeetingNeeds &
   HistoryNeeds &
   MineNeeds &
+  ConnectionNeeds &
+  ConsentWindowNeeds &
   CadenceNeeds & { tickets: ExportTickets } & { verifyToken: VerifyToken };
 
 /** Requests of one person in a minute. A panel makes one when it opens and one for each change of the record. */
@@ -46,6 +50,7 @@ export async function registerApi(app: FastifyInstance, needs: ApiNeeds): Promis
       archiveRoutes(api, needs);
       mineRoutes(api, needs);
       cadenceRoutes(api, needs);
+      connectionRoutes(api, needs);
     },
     { prefix: '/api' },
   );
@@ -56,5 +61,6 @@ export async function registerApi(app: FastifyInstance, needs: ApiNeeds): Promis
       errorResponseBuilder: () => new Failure('tooMany'),
     });
     ticketRoutes(files, needs);
+    consentWindow(files, needs);
   });
 }

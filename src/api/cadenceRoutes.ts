@@ -2,13 +2,17 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import * as z from 'zod';
 import * as contract from '../contract/cadence.ts';
+import type { CadenceChoice } from '../domain/cadence.ts';
+import type { Occurrence } from '../domain/occurrences.ts';
 import type { Person } from '../domain/person.ts';
 import { changeOccurrence, setCadence } from '../usecases/cadence/changeCadence.ts';
 import { type Ahead, lookAhead } from '../usecases/cadence/lookAhead.ts';
 import { changeReminderSettings } from '../usecases/cadence/reminderSettings.ts';
+import { suggestFromStarts } from '../usecases/cadence/suggestFromStarts.ts';
 import { personOf } from './callers.ts';
 
 export type CadenceNeeds = Parameters<typeof lookAhead>[0] &
+  Parameters<typeof suggestFromStarts>[0] &
   Parameters<typeof setCadence>[0] &
   Parameters<typeof changeReminderSettings>[0];
 
@@ -20,15 +24,23 @@ const response = { 200: contract.ahead };
 export function cadenceRoutes(api: FastifyInstance, needs: CadenceNeeds): void {
   const routes = api.withTypeProvider<ZodTypeProvider>();
   const look = lookAhead(needs);
-  const answer = async (person: Person, id: string) => aheadView(await look(person, id));
+  const suggest = suggestFromStarts(needs);
+  const answer = async (person: Person, id: string, zone?: string) => {
+    const seen = await look(person, id);
+    const by = zone ?? seen.settings?.zone;
+    const isAsked = seen.cadence === null && by !== undefined;
+    return aheadView(seen, isAsked ? await suggest(person, id, by) : null);
+  };
   const stories = {
     set: setCadence(needs),
     changeOne: changeOccurrence(needs),
     changeSettings: changeReminderSettings(needs),
   };
 
-  routes.get('/one-on-ones/:id/cadence', { schema: { params: ofOneOnOne, response } }, (request) =>
-    answer(personOf(request), request.params.id),
+  routes.get(
+    '/one-on-ones/:id/cadence',
+    { schema: { params: ofOneOnOne, querystring: contract.aheadQuery, response } },
+    (request) => answer(personOf(request), request.params.id, request.query.zone),
   );
   routes.put(
     '/one-on-ones/:id/cadence',
@@ -63,7 +75,10 @@ export function cadenceRoutes(api: FastifyInstance, needs: CadenceNeeds): void {
   );
 }
 
-function aheadView({ cadence, isBroken, next, settings }: Ahead) {
+function aheadView(
+  { cadence, isBroken, source, next, calledOff, settings }: Ahead,
+  suggestion: CadenceChoice | null,
+) {
   return {
     cadence: cadence && {
       rule: cadence.rule,
@@ -72,7 +87,14 @@ function aheadView({ cadence, isBroken, next, settings }: Ahead) {
       minutes: cadence.minutes,
     },
     isBroken,
-    next: next && { id: next.id, startsAt: next.startsAt, endsAt: next.endsAt, isMoved: next.isMoved },
+    source,
+    next: next && occurrenceView(next),
+    calledOff: calledOff.map(occurrenceView),
+    suggestion,
     settings,
   };
+}
+
+function occurrenceView({ id, startsAt, endsAt, isMoved }: Occurrence) {
+  return { id, startsAt, endsAt, isMoved };
 }

@@ -5,7 +5,10 @@ import { joinPersonKey } from '../domain/personKey.ts';
 import type { VerifyToken } from '../usecases/ports.ts';
 import { refusals } from './tokenRefusals.ts';
 
-const callers = new WeakMap<FastifyRequest, Person | Failure>();
+/** A person who calls, with the token that shows it. */
+type Known = { person: Person; token: string };
+
+const callers = new WeakMap<FastifyRequest, Known | Failure>();
 
 /**
  * Finds out who calls, before anything of the request is read. A caller without a good token goes on until
@@ -13,7 +16,7 @@ const callers = new WeakMap<FastifyRequest, Person | Failure>();
  */
 export function recogniseCallers(app: FastifyInstance, verifyToken: VerifyToken): void {
   app.addHook('onRequest', async (request) => {
-    callers.set(request, await callerOf(request, verifyToken));
+    callers.set(request, await recognised(request, verifyToken));
   });
 }
 
@@ -26,6 +29,11 @@ export function refuseStrangers(app: FastifyInstance): void {
 
 /** Who sent this request, from their verified token. @throws Failure of the sign-in */
 export function personOf(request: FastifyRequest): Person {
+  return callerOf(request).person;
+}
+
+/** The same with their token, for what is done on their behalf. @throws Failure of the sign-in */
+export function callerOf(request: FastifyRequest): Known {
   const caller = callers.get(request) ?? new Failure('unauthorized');
   if (caller instanceof Failure) throw caller;
   return caller;
@@ -34,14 +42,14 @@ export function personOf(request: FastifyRequest): Person {
 /** Whose requests are counted together: a person's, or those from one address when nobody is known. */
 export function rateKeyOf(request: FastifyRequest): string {
   const caller = callers.get(request);
-  return caller && !(caller instanceof Failure) ? joinPersonKey(caller) : request.ip;
+  return caller && !(caller instanceof Failure) ? joinPersonKey(caller.person) : request.ip;
 }
 
-async function callerOf(request: FastifyRequest, verifyToken: VerifyToken): Promise<Person | Failure> {
+async function recognised(request: FastifyRequest, verifyToken: VerifyToken): Promise<Known | Failure> {
   const [, token] = request.headers.authorization?.match(/^Bearer ([^ ]+)$/i) ?? [];
   if (!token) return new Failure('unauthorized', { message: refusals.missing });
   return verifyToken(token).then(
-    ({ person }) => person,
+    ({ person }) => ({ person, token }),
     (error: unknown) => (error instanceof Failure ? error : new Failure('unexpected', { cause: error })),
   );
 }

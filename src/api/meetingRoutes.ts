@@ -6,11 +6,10 @@ import { oneOnOneView } from '../contract/http.ts';
 import * as contract from '../contract/meetings.ts';
 import { can } from '../domain/access.ts';
 import { continueItem } from '../usecases/meetings/continueItem.ts';
-import type { MeetingNeeds } from '../usecases/meetings/needs.ts';
 import { rateMeeting } from '../usecases/meetings/rateMeeting.ts';
 import { readMeeting } from '../usecases/meetings/readMeeting.ts';
 import type { Settle } from '../usecases/meetings/settleMeeting.ts';
-import { startMeeting } from '../usecases/meetings/startMeeting.ts';
+import { type StartNeeds, startMeeting } from '../usecases/meetings/startMeeting.ts';
 import { undoWrapUp } from '../usecases/meetings/undoWrapUp.ts';
 import { wrapUpMeeting } from '../usecases/meetings/wrapUpMeeting.ts';
 import { readOneOnOne } from '../usecases/readOneOnOne.ts';
@@ -26,7 +25,7 @@ const oneMeeting = { 200: contract.meetingView };
 const oneOnOne = { 200: oneOnOneView };
 
 /** The routes of contract/meetings.ts by which a meeting starts, is wrapped up, and is looked at by itself. */
-export function meetingRoutes(api: FastifyInstance, needs: MeetingNeeds & { settle: Settle }): void {
+export function meetingRoutes(api: FastifyInstance, needs: StartNeeds & { settle: Settle }): void {
   const routes = api.withTypeProvider<ZodTypeProvider>();
   const stories = {
     read: readOneOnOne(needs),
@@ -83,11 +82,10 @@ export function meetingRoutes(api: FastifyInstance, needs: MeetingNeeds & { sett
   );
   routes.post(
     '/one-on-ones/:id/meetings/:meetingId/items/:itemId/continue',
-    { schema: { params: ofItem, body: contract.continueItem, response: { 200: contract.continuedItem } } },
+    { schema: { params: ofItem, response: { 200: contract.continuedItem } } },
     async (request) => {
       const { id, meetingId, itemId } = request.params;
-      const place = { id: request.body.id, meetingId, itemId };
-      return { id: (await stories.continue(personOf(request), id, place)).id };
+      return { id: (await stories.continue(personOf(request), id, { meetingId, itemId })).id };
     },
   );
 }

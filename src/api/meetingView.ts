@@ -25,6 +25,12 @@ export function meetingView(meeting: Meeting): MeetingView {
       broughtBy: item.broughtBy,
       addedAt: item.addedAt,
       discussedAt: item.discussedAt,
+      ...(item.update && {
+        update: {
+          answers: item.update.answers.map(answerView),
+          answeredAt: item.update.answeredAt,
+        },
+      }),
       late: item.late.map(lateView),
     })),
     actionIds,

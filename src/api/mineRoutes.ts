@@ -23,7 +23,7 @@ export function mineRoutes(api: FastifyInstance, needs: MineNeeds): void {
     );
 }
 
-function viewFor(personId: string, { oneOnOne, actions }: Mine) {
+function viewFor(personId: string, { oneOnOne, nextAt, actions }: Mine) {
   const { id, name, role } = otherThan(oneOnOne.people, personId);
   return {
     id: oneOnOne.id,
@@ -32,6 +32,7 @@ function viewFor(personId: string, { oneOnOne, actions }: Mine) {
     chatId: oneOnOne.chatIds.at(-1) ?? null,
     isRunning: oneOnOne.running !== null && oneOnOne.running.endedAt === null,
     lastHeldAt: oneOnOne.lastTime?.heldAt ?? null,
+    nextAt,
     actions,
   };
 }

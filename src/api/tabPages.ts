@@ -32,6 +32,8 @@ export async function registerTabPages(app: FastifyInstance, pages: TabPages): P
       preCompressed: true,
       setHeaders: (reply, path) => {
         reply.header('cache-control', /[\\/]assets[\\/]/.test(path) ? forever : 'no-cache');
+        // Teams opened it in a window, and must hear from it: by default the two would be cut off from each other.
+        if (/[\\/]consent\.html$/.test(path)) reply.header('cross-origin-opener-policy', 'unsafe-none');
       },
     });
   });

@@ -1,7 +1,6 @@
 import type { BotIdentity } from './botIdentity.ts';
 import type { BotLogger } from './botLogger.ts';
 import type { ConnectorLimits } from './connector/callConnector.ts';
-import type { Mute } from './reminders/ports.ts';
 import type { Roster } from './roster.ts';
 import type { StoryNeeds } from './stories.ts';
 import type { ExportLink } from './talk/exportReply.ts';
@@ -18,8 +17,6 @@ export type BotNeeds = Omit<StoryNeeds, 'rosterOf' | 'tellChats' | 'tellRecap'> 
   peopleIn: (oneOnOneId: string) => readonly string[];
   /** Where the tab's page is. */
   tabUrl: string;
-  /** Whether a person wants no reminders of a 1:1 is set; checked by `can()`. Left out: it cannot be set. */
-  mute?: Mute;
   /** Where free text is read; null: it is not. */
   ai: ModelSettings | null;
   logger: BotLogger;

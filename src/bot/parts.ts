@@ -1,4 +1,3 @@
-import { Failure } from '../contract/errors.ts';
 import type { BotNeeds } from './botNeeds.ts';
 import { createConnectorCalls, usualConnectorLimits } from './connector/callConnector.ts';
 import { createConnector } from './connector/connector.ts';
@@ -33,7 +32,7 @@ export function createParts(needs: BotNeeds) {
   const tellRecap = createTellRecap({ ...needs, connector, afterwards });
   const stories = createStories({ ...needs, rosterOf: roster, tellChats, tellRecap });
   const addressOf = createPersonalAddress({ persons: needs.persons, stories, connector });
-  const reminders = { stories, teamsAppId: needs.teamsAppId, mute: needs.mute ?? noMute };
+  const reminders = { stories, teamsAppId: needs.teamsAppId };
   return {
     needs,
     connector,
@@ -48,15 +47,10 @@ export function createParts(needs: BotNeeds) {
     tellRecap,
     places: createPlaces({ stories, roster }),
     exportLink: needs.exportLink,
-    nextMeeting: createNextMeeting({ connector, chats: needs.chats, logger }),
+    nextMeeting: createNextMeeting({ stories, connector, logger }),
     understand: needs.ai ? createUnderstand(stories, createModel(needs.ai)) : null,
     saidRecently: createSeenRecently(clock),
     tellBoth: createTellBoth({ store: needs.store, connector, afterwards, addressOf }),
     invokeWithin: limits?.invoke ?? usualInvoke,
   };
-}
-
-/** Where nothing keeps the settings of reminders. */
-async function noMute(): Promise<void> {
-  throw new Failure('unavailable');
 }

@@ -5,10 +5,16 @@ import { changeActionItem } from '../usecases/actionItems/changeActionItem.ts';
 import { listActionItems } from '../usecases/actionItems/listActionItems.ts';
 import type { ActionItemStore } from '../usecases/actionItems/store.ts';
 import { addTopic } from '../usecases/agenda/addTopic.ts';
+import { answerUpdate } from '../usecases/agenda/answerUpdate.ts';
 import type { AgendaDoor } from '../usecases/agenda/door.ts';
 import { listTopics } from '../usecases/agenda/listTopics.ts';
+import { listUpdates } from '../usecases/agenda/listUpdates.ts';
 import { moveTopic } from '../usecases/agenda/moveTopic.ts';
 import { readAnswer, writeAnswer } from '../usecases/agenda/writeAnswer.ts';
+import { lookAhead } from '../usecases/cadence/lookAhead.ts';
+import type { PairTimes } from '../usecases/cadence/pairTimes.ts';
+import { changeReminderSettings } from '../usecases/cadence/reminderSettings.ts';
+import type { CadenceStore, ReminderSettingsStore, Replan } from '../usecases/cadence/stores.ts';
 import { changeOpeningQuestion } from '../usecases/changeOpeningQuestion.ts';
 import { findChat } from '../usecases/chats/findChat.ts';
 import { noteMeetingEnd, noteMeetingStart } from '../usecases/chats/noteMeeting.ts';
@@ -17,6 +23,7 @@ import { personalChats } from '../usecases/chats/personalChat.ts';
 import { setStanding } from '../usecases/chats/setStanding.ts';
 import type { ChatStore, ListingStore, PersonStore, PostedCardStore } from '../usecases/chats/stores.ts';
 import { noteWelcome } from '../usecases/chats/welcome.ts';
+import type { CalendarStore } from '../usecases/connections/stores.ts';
 import { endMeeting } from '../usecases/meetings/endMeeting.ts';
 import { seenInMeeting } from '../usecases/meetings/seenInMeeting.ts';
 import type { Settle } from '../usecases/meetings/settleMeeting.ts';
@@ -42,6 +49,10 @@ export type StoryNeeds = {
   actionItems: ActionItemStore;
   meetings: MeetingStore;
   settle: Settle;
+  cadences: CadenceStore;
+  calendars: CalendarStore;
+  reminderSettings: ReminderSettingsStore;
+  replan: Replan;
   chats: ChatStore;
   persons: PersonStore;
   listings: ListingStore;
@@ -52,6 +63,7 @@ export type StoryNeeds = {
   tellRecap: TellRecap;
   /** The call of this 1:1 has ended: it is wrapped up by itself a while later. */
   callEnded: (oneOnOneId: string) => void;
+  pairTimes: (oneOnOneId: string) => Promise<PairTimes | null>;
   /** The app's id in the Teams catalog, for links into it. */
   teamsAppId: string;
   clock: Clock;
@@ -84,9 +96,13 @@ export function createStories(needs: StoryNeeds) {
     readOneOnOne: readOneOnOne(needs),
     changeQuestion: changeOpeningQuestion(needs),
     nameManager: nameManager(needs),
+    lookAhead: lookAhead(needs),
+    changeReminders: changeReminderSettings(needs),
     addTopic: addTopic(needs),
     moveTopic: moveTopic(needs),
     listTopics: listTopics(needs),
+    listUpdates: listUpdates(needs),
+    answerUpdate: answerUpdate(needs),
     readAnswer: readAnswer(needs),
     writeAnswer: writeAnswer(needs),
     addAction: addActionItem(needs),

@@ -5,6 +5,8 @@ import { type Environment, type Variable, variablesIn } from './variables.ts';
 const situations: readonly { when: string; env: Environment }[] = [
   { when: 'always', env: { BOT_TYPE: 'UserAssignedMSI' } },
   { when: '`BOT_TYPE` is `SingleTenant`', env: { BOT_TYPE: 'SingleTenant' } },
+  { when: '`GRAPH_TYPE` is `ClientSecret`', env: { GRAPH_TYPE: 'ClientSecret' } },
+  { when: '`GRAPH_TYPE` is `UserAssignedMSI`', env: { GRAPH_TYPE: 'UserAssignedMSI' } },
   { when: '`AI_ENDPOINT` is set', env: { AI_ENDPOINT: 'https://ai.example/v1' } },
 ];
 

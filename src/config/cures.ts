@@ -32,7 +32,18 @@ export const cures: Record<Variable, string> = {
     'Leave it out, or set it to the https address of an OpenAI-compatible API, like https://api.openai.com/v1.',
   AI_KEY: 'Set it when AI_ENDPOINT is set, and only then.',
   AI_MODEL: 'Set it to the name of the model when AI_ENDPOINT is set, and only then.',
+  GRAPH_TYPE:
+    'Leave it out to run without calendar and To Do, or set it to UserAssignedMSI, or to ClientSecret with a GRAPH_SECRET.',
+  GRAPH_SECRET: "Set it to a secret of the tab's Entra app when GRAPH_TYPE is ClientSecret, and only then.",
+  GRAPH_IDENTITY_ID:
+    'Set it to the client id (GUID) of the managed identity that the Entra app trusts when GRAPH_TYPE is UserAssignedMSI, and only then.',
+  GRAPH_URL: "Leave it out, or set it to the https address of another cloud's Microsoft Graph.",
+  GRAPH_LOGIN_URL: "Leave it out for Entra, or set it to the https address of another cloud's sign-in.",
+  REMINDER_SHARDS:
+    'Leave it out, or set it to a number from 1 to 256 before the database is first used, and never change it (decision 15).',
   LOG_LEVEL: 'Leave it out, or set it to trace, debug, info, warn, error, fatal or silent.',
+  METRICS_TOKEN:
+    'Leave it out, or set it to a secret of 20 characters or more that opens /metrics to whoever sends it.',
   APPLICATIONINSIGHTS_CONNECTION_STRING:
     'Leave it out, or set it to the connection string of Application Insights, to send traces and metrics there.',
   FRAME_ANCESTORS:

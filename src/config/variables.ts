@@ -44,13 +44,31 @@ export function variablesIn(env: Environment) {
     AI_ENDPOINT: url.optional(),
     AI_KEY: env.AI_ENDPOINT ? z.string() : z.undefined().optional(),
     AI_MODEL: env.AI_ENDPOINT ? z.string() : z.undefined().optional(),
+    GRAPH_TYPE: z.enum(['ClientSecret', 'UserAssignedMSI']).optional(),
+    GRAPH_SECRET: env.GRAPH_TYPE === 'ClientSecret' ? z.string() : z.undefined().optional(),
+    GRAPH_IDENTITY_ID: env.GRAPH_TYPE === 'UserAssignedMSI' ? guid : z.undefined().optional(),
+    GRAPH_URL: url.default('https://graph.microsoft.com'),
+    GRAPH_LOGIN_URL: url.default(entra),
+    REMINDER_SHARDS: z
+      .string()
+      .regex(/^\d+$/)
+      .transform(Number)
+      .pipe(z.number().min(1).max(mostShards))
+      .default(production ? 64 : 1),
     LOG_LEVEL: z.enum(logLevels).default('info'),
+    METRICS_TOKEN: z
+      .string()
+      .regex(/^[!-~]{20,}$/)
+      .optional(),
     APPLICATIONINSIGHTS_CONNECTION_STRING: production ? insightsOverTls.optional() : insights.optional(),
     FRAME_ANCESTORS: listOf(production ? framingHost : z.union([framingHost, z.literal("'self'")])).default(
       teamsHosts,
     ),
   });
 }
+
+/** All of their leases are one record, written three times a minute by each worker. */
+const mostShards = 256;
 
 const guid = z.string().toLowerCase().pipe(z.guid());
 

@@ -1,16 +1,19 @@
 import * as Y from 'yjs';
-import * as z from 'zod/mini';
 import { type AgendaItem, agendaLimits, compareItems, type FiledPlace } from '../domain/agendaItem.ts';
 import { keyAt } from '../domain/agendaOrder.ts';
-import { type Purpose, purposes } from '../domain/purpose.ts';
+import type { Purpose } from '../domain/purpose.ts';
+import type { UpdateAnswer } from '../domain/statusUpdate.ts';
+import { observeUpdates, updateAnswers } from './agendaUpdates.ts';
+import { agendaName, itemOf, type StoredItem, setField } from './storedAgendaItem.ts';
 
 /**
  * The shape of the shared Yjs document of one 1:1. Both ends read and write it through this file alone.
  *
  *   agenda            Y.Map   item id -> Y.Map { title: Y.Text, notes: Y.Text, purpose, broughtBy, addedAt,
- *                             order, discussedAt, removedAt, continues? }
+ *                             order, discussedAt, removedAt, continues?, kind?, answeredAt? }
  *   filed             Y.Map   what a meeting's record holds (see filedAgenda.ts); such items are on the agenda no more
  *   answer/<question>/<round>/<person>   Y.Text, one per person, question and meeting
+ *   update/<item>/<person>               Y.Text, what a person answered to an item of the kind `update`
  *   about             Y.Map   { schemaVersion }, set once by the server
  *
  * An item is never taken out of the map: removal sets `removedAt`, so that an undo, or an edit made offline at
@@ -20,8 +23,6 @@ import { type Purpose, purposes } from '../domain/purpose.ts';
  */
 export const agendaSchemaVersion = 1;
 
-export const agendaName = 'agenda';
-
 export const filedName = 'filed';
 
 /** The key of an item in the map of what was filed. */
@@ -29,19 +30,10 @@ export function filedItemKey(id: string): string {
   return `item/${id}`;
 }
 
-const storedItem = z.object({
-  title: z.instanceof(Y.Text),
-  notes: z.instanceof(Y.Text),
-  purpose: z.nullable(z.enum(purposes)),
-  broughtBy: z.string(),
-  addedAt: z.string(),
-  order: z.string().check(z.minLength(1)),
-  discussedAt: z.nullable(z.string()),
-  removedAt: z.nullable(z.string()),
-  continues: z.optional(z.object({ meetingId: z.string(), itemId: z.string() })),
-});
+/** A text of the document, which several people can write in at once. */
+export type AgendaText = Y.Text;
 
-export type ItemTexts = { title: Y.Text; notes: Y.Text };
+export type ItemTexts = { title: AgendaText; notes: AgendaText };
 
 /** The shared document itself, for those who hand it to the functions of this file. */
 export type AgendaDocument = Y.Doc;
@@ -50,11 +42,12 @@ export type AgendaDocument = Y.Doc;
 export function readAgenda(doc: Y.Doc): AgendaItem[] {
   const items: AgendaItem[] = [];
   const filed = doc.getMap(filedName);
+  const answers = updateAnswers(doc);
   for (const [id, entry] of doc.getMap(agendaName)) {
     const item = itemOf(entry);
     if (item === null || item.removedAt !== null || filed.has(filedItemKey(id))) continue;
-    const { removedAt: _, title, notes, ...rest } = item;
-    items.push({ id, title: title.toString(), notes: notes.toString(), ...rest });
+    const { removedAt: _, ...read } = asRead(id, item, answers);
+    items.push(read);
   }
   return items.sort(compareItems);
 }
@@ -62,7 +55,16 @@ export function readAgenda(doc: Y.Doc): AgendaItem[] {
 /** One item as it reads now, also a removed one; null when there is no such item. */
 export function readItem(doc: Y.Doc, id: string): (AgendaItem & { removedAt: string | null }) | null {
   const item = itemOf(doc.getMap(agendaName).get(id));
-  return item && { ...item, id, title: item.title.toString(), notes: item.notes.toString() };
+  return item && asRead(id, item, updateAnswers(doc));
+}
+
+function asRead(
+  id: string,
+  { title, notes, kind, answeredAt = null, ...rest }: StoredItem,
+  answers: ReadonlyMap<string, UpdateAnswer[]>,
+): AgendaItem & { removedAt: string | null } {
+  const update = kind === 'update' && { update: { answers: answers.get(id) ?? [], answeredAt } };
+  return { ...rest, id, title: title.toString(), notes: notes.toString(), ...update };
 }
 
 /** The live texts of an item (also of a removed one), to bind fields to; null when there is no such item. */
@@ -94,6 +96,8 @@ export type NewItem = {
   index?: number;
   /** What it goes on with, of an earlier meeting. */
   continues?: FiledPlace;
+  /** It asks for status only, and is answered in writing. A topic when left out. */
+  isUpdate?: boolean;
 };
 
 /**
@@ -122,6 +126,7 @@ export function addItem(doc: Y.Doc, item: NewItem): void {
     entry.set('discussedAt', null);
     entry.set('removedAt', null);
     if (item.continues) entry.set('continues', item.continues);
+    if (item.isUpdate) entry.set('kind', 'update');
     agenda.set(item.id, entry);
   });
 }
@@ -141,6 +146,16 @@ export function setDiscussed(doc: Y.Doc, id: string, at: string | null): boolean
   return setField(doc, id, 'discussedAt', at);
 }
 
+/** Makes an update of a topic, or a topic of an update; answers that it had are kept for the way back. */
+export function setUpdate(doc: Y.Doc, id: string, isUpdate: boolean): boolean {
+  return setField(doc, id, 'kind', isUpdate ? 'update' : 'topic');
+}
+
+/** Notes when an update was answered first. @param at ISO 8601, UTC; null: it has no answer any more */
+export function setAnswered(doc: Y.Doc, id: string, at: string | null): boolean {
+  return setField(doc, id, 'answeredAt', at);
+}
+
 /** @param at ISO 8601, UTC; null brings it back (undo) with its texts, purpose and place */
 export function setRemoved(doc: Y.Doc, id: string, at: string | null): boolean {
   return setField(doc, id, 'removedAt', at);
@@ -150,7 +165,9 @@ export function setRemoved(doc: Y.Doc, id: string, at: string | null): boolean {
 export function observeAgenda(doc: Y.Doc, changed: () => void): () => void {
   const parts = [doc.getMap(agendaName), doc.getMap(filedName)];
   for (const part of parts) part.observeDeep(changed);
+  const stop = observeUpdates(doc, changed);
   return () => {
+    stop();
     for (const part of parts) part.unobserveDeep(changed);
   };
 }
@@ -163,22 +180,4 @@ export function schemaVersionOf(doc: Y.Doc): number {
 
 export function setSchemaVersion(doc: Y.Doc): void {
   doc.getMap('about').set('schemaVersion', agendaSchemaVersion);
-}
-
-function itemOf(entry: unknown): z.infer<typeof storedItem> | null {
-  if (!(entry instanceof Y.Map)) return null;
-  const fields: Record<string, unknown> = {};
-  for (const [name, value] of entry) fields[name] = value;
-  const item = z.safeParse(storedItem, fields);
-  return item.success ? item.data : null;
-}
-
-type PlainField = 'purpose' | 'order' | 'discussedAt' | 'removedAt';
-
-function setField(doc: Y.Doc, id: string, name: PlainField, value: string | null): boolean {
-  const entry = doc.getMap(agendaName).get(id);
-  if (!(entry instanceof Y.Map)) return false;
-  // Writing what already stands there would cost a stored update and could undo a newer one when merged.
-  if (entry.get(name) !== value) entry.set(name, value);
-  return true;
 }

@@ -8,9 +8,10 @@ import { purposes } from '../domain/purpose.ts';
  *
  *   GET /api/one-on-ones/:id/export?format=json|markdown&from=&to=   -> an archive, or the same as Markdown
  *
+ * Version 2 tells updates from topics (`update`, null of a topic); version 1 knew topics only, see upgradeArchive.ts.
  * `from` and `to` are calendar days (UTC), both included. Times are ISO 8601, UTC; people are named by object id.
  */
-export const archiveVersion = 1;
+export const archiveVersion = 2;
 
 export const exportQuery = z
   .object({
@@ -60,7 +61,19 @@ export const archivedHeld = z.strictObject({
   people: z.array(z.string()),
   question: z.strictObject({ id: z.string(), text: z.string() }),
   answers: z.array(z.strictObject({ ...answer, ...late })),
-  items: z.array(z.strictObject({ ...topic, discussedAt: time, ...late })),
+  items: z.array(
+    z.strictObject({
+      ...topic,
+      discussedAt: time,
+      update: z.nullable(
+        z.strictObject({
+          answers: z.array(z.strictObject({ ...answer, ...late })),
+          answeredAt: z.nullable(time),
+        }),
+      ),
+      ...late,
+    }),
+  ),
   actionIds: z.array(z.string()),
   wellSpent: z.array(z.strictObject({ personId: z.string(), answer: z.enum(wellSpentAnswers) })),
 });
@@ -124,6 +137,9 @@ export const archiveHead = z.strictObject({
       ...topic,
       discussedAt: z.nullable(time),
       continues: z.nullable(z.strictObject({ meetingId: z.string(), itemId: z.string() })),
+      update: z.nullable(
+        z.strictObject({ answers: z.array(z.strictObject(answer)), answeredAt: z.nullable(time) }),
+      ),
     }),
   ),
   /** Of the open round. */

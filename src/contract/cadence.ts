@@ -1,11 +1,22 @@
 import * as z from 'zod/mini';
 import { cadenceChoice, occurrenceChange } from '../domain/cadence.ts';
 import { reminderSettings } from '../domain/reminders/settings.ts';
+import { timeZone } from '../domain/timeZone.ts';
+
+/** The IANA zone of whoever asks. */
+export const aheadQuery = z.object({ zone: z.optional(timeZone) });
+
+const occurrence = z.object({
+  id: z.string(),
+  startsAt: z.string(),
+  endsAt: z.string(),
+  isMoved: z.boolean(),
+});
 
 /**
  * When the two meet, and how each is reminded. All below /api/one-on-ones/:id; `startsAt` and `endsAt` are ISO 8601, UTC.
  *
- *   GET /cadence                                            -> ahead
+ *   GET /cadence?zone=                                      -> ahead   `zone` the reader's, for `suggestion`
  *   PUT /cadence                          cadenceChoice     -> ahead
  *   PUT /cadence/occurrences/:occurrence  occurrenceChange  -> ahead   moves one, calls it off, or takes that back
  *   PUT /reminder-settings                settingsChange    -> ahead   your own
@@ -14,15 +25,19 @@ export const settingsChange = z
   .partial(reminderSettings)
   .check(z.refine((change) => Object.keys(change).length > 0, 'must change something'));
 
+const cadenceView = z.object({ rule: z.string(), start: z.string(), zone: z.string(), minutes: z.number() });
+
 export const ahead = z.object({
-  cadence: z.nullable(
-    z.object({ rule: z.string(), start: z.string(), zone: z.string(), minutes: z.number() }),
-  ),
+  cadence: z.nullable(cadenceView),
   /** It was set, and can be read no more: to be set again. */
   isBroken: z.boolean(),
-  next: z.nullable(
-    z.object({ id: z.string(), startsAt: z.string(), endsAt: z.string(), isMoved: z.boolean() }),
-  ),
+  /** What the two go by: the calendar of one of them, or the cadence that they set; null when neither tells. */
+  source: z.nullable(z.enum(['calendar', 'pair'])),
+  next: z.nullable(occurrence),
+  /** Still to come, and called off by the two: each can be taken back. */
+  calledOff: z.array(occurrence),
+  /** What the two may want to set, learned from when they met; null where a cadence is set or no habit shows. */
+  suggestion: z.nullable(cadenceView),
   /** null while nobody has said what time it is for you. */
   settings: z.nullable(reminderSettings),
 });

@@ -1,13 +1,14 @@
 import { digest } from 'lib0/hash/sha256';
 import type * as Y from 'yjs';
 import * as z from 'zod/mini';
-import { agendaName, filedItemKey, filedName, itemTexts } from './agendaDocument.ts';
+import { filedItemKey, filedName, itemTexts } from './agendaDocument.ts';
+import { agendaName } from './storedAgendaItem.ts';
 
 /**
  * What of the shared document is on record already. The map `filed` holds, for each such text, which meeting has it
  * and a mark of how it read there:
  *
- *   item/<id>, answer/<question>/<round>/<person>   ->   { meetingId, at, mark }
+ *   item/<id>, answer/<question>/<round>/<person>, update/<item>/<person>   ->   { meetingId, at, mark }
  *
  * The texts stay in the document for a while: who was offline still writes into them, and a mark that fits no more
  * tells that a late note is to be put on record.

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { wellSpentAnswers } from '../domain/meeting.ts';
 import { purposes } from '../domain/purpose.ts';
 import { searchLimit } from '../domain/searchText.ts';
-import { actionItemView, itemId } from './actionItems.ts';
+import { actionItemView } from './actionItems.ts';
 
 /**
  * The HTTP interface of meetings and of looking back. Times are ISO 8601, UTC. All below /api/one-on-ones/:id.
@@ -12,7 +12,7 @@ import { actionItemView, itemId } from './actionItems.ts';
  *   POST /meetings/:meetingId/undo                             -> oneOnOneView   takes the latest wrap-up back
  *   GET  /meetings/:meetingId                                  -> meetingView
  *   PUT  /meetings/:meetingId/well-spent    rateMeeting        -> meetingView
- *   POST /meetings/:meetingId/items/:itemId/continue  continueItem  -> continuedItem   on the agenda again
+ *   POST /meetings/:meetingId/items/:itemId/continue           -> continuedItem  on the agenda again, once
  *   GET  /history?cursor=|month=                               -> historyPage    newest first
  *   GET  /history/search?q=&cursor=                            -> searchPage     a year at a time, newest first
  *   GET  /history/figures                                      -> figures        the last two years
@@ -24,8 +24,6 @@ export const wrapUp = z.strictObject({
 });
 
 export const rateMeeting = z.strictObject({ answer: z.enum(wellSpentAnswers) });
-
-export const continueItem = z.strictObject({ id: itemId });
 
 const cursor = z.string().check(z.minLength(1), z.maxLength(200));
 
@@ -73,6 +71,8 @@ export const heldMeetingView = z.object({
       broughtBy: z.string(),
       addedAt: z.string(),
       discussedAt: z.string(),
+      /** Of an item that asked for status only: what each answered, '' where nothing. */
+      update: z.optional(z.object({ answers, answeredAt: z.nullable(z.string()) })),
       late,
     }),
   ),

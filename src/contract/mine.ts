@@ -23,6 +23,8 @@ export const myOneOnOnes = z.object({
       isRunning: z.boolean(),
       /** ISO 8601, UTC; null before their first meeting. */
       lastHeldAt: z.nullable(z.string()),
+      /** When they meet next by their cadence, ISO 8601, UTC; null where it is not known. */
+      nextAt: z.nullable(z.string()),
       /** Open action items: your own, of those overdue, and the other's. */
       actions: z.object({ yours: count, overdue: count, theirs: count }),
     }),

@@ -1,4 +1,5 @@
 import type { Purpose } from './purpose.ts';
+import type { StatusUpdate } from './statusUpdate.ts';
 
 /** Longest texts, in UTF-16 code units, as a text field counts them. */
 export const agendaLimits = { title: 300, notes: 20_000, answer: 4_000, openItems: 200 } as const;
@@ -20,6 +21,8 @@ export type AgendaItem = {
   discussedAt: string | null;
   /** What it goes on with, of an earlier meeting. */
   continues?: FiledPlace | undefined;
+  /** Of an update, which asks for status only; a topic has none. */
+  update?: StatusUpdate | undefined;
 };
 
 /** Where an item of an earlier meeting is on record. */

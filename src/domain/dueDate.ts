@@ -1,5 +1,6 @@
 import type { Chrono, ParsedResult } from 'chrono-node';
 import { type AroundDates, aroundDates } from './aroundDates.ts';
+import { dayIn } from './dayIn.ts';
 import { monthComesFirst } from './dayOrder.ts';
 import type { Language } from './language.ts';
 import { withoutLast } from './lastCharacters.ts';
@@ -44,11 +45,6 @@ export function readDueDate(text: string, reading: Reading): Exclude<Due, { kind
   const readings = [text, `${sayDue} ${text}`].map((words) => splitDueDate(words, reading));
   const date = readings.find(({ what, due }) => what === '' && due.kind === 'date')?.due;
   return date?.kind === 'date' ? date : { kind: 'unclear', words: text.trim() };
-}
-
-/** The calendar day at a moment in a zone, `YYYY-MM-DD`. @throws RangeError for an unknown zone */
-export function dayIn(zone: string, now: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date(now));
 }
 
 const around = {

@@ -18,30 +18,43 @@ export function lateNote(
 /** Notes kept of one text. */
 const mostNotes = 50;
 
+/** How the texts of a record are named where they still stand. */
+export type FiledKeys = {
+  item(itemId: string): string;
+  answer(personId: string): string;
+  update(itemId: string, personId: string): string;
+};
+
 /**
  * A meeting's record with what arrived late; the very object when nothing did.
- * @param keys of its items and then its answers, in their order
  * @param texts what stands at a key now
  */
 export function withLateTexts(
   meeting: HeldMeeting,
-  keys: readonly string[],
+  keys: FiledKeys,
   texts: ReadonlyMap<string, string>,
   about: Pick<LateNote, 'by' | 'at'>,
 ): HeldMeeting {
   let isLate = false;
   const noted = <T extends { late: LateNote[]; textNow: string | null }>(
     filed: T,
-    at: number,
+    key: string,
     text: string,
   ) => {
-    const now = texts.get(keys[at] ?? '');
+    const now = texts.get(key);
     const note = now === undefined ? null : lateNote(filed.textNow ?? text, now, about);
     if (note === null || now === undefined) return filed;
     isLate = true;
     return { ...filed, late: [...filed.late, note].slice(-mostNotes), textNow: now };
   };
-  const items = meeting.items.map((item, at) => noted(item, at, `${item.title}\n${item.notes}`));
-  const answers = meeting.answers.map((answer, at) => noted(answer, items.length + at, answer.text));
+  const items = meeting.items.map((item) => {
+    const known = noted(item, keys.item(item.id), `${item.title}\n${item.notes}`);
+    if (known.update === undefined) return known;
+    const answers = known.update.answers.map((answer) =>
+      noted(answer, keys.update(item.id, answer.personId), answer.text),
+    );
+    return { ...known, update: { ...known.update, answers } };
+  });
+  const answers = meeting.answers.map((answer) => noted(answer, keys.answer(answer.personId), answer.text));
   return isLate ? { ...meeting, items, answers } : meeting;
 }

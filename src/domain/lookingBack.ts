@@ -1,3 +1,4 @@
+import { dayIn } from './dayIn.ts';
 import { type Purpose, purposes } from './purpose.ts';
 
 /** What figures of meetings are made of; see contract/meetings.ts. Times are ISO 8601, UTC. */
@@ -10,7 +11,7 @@ type Meeting = {
 
 type Action = { status: 'open' | 'done' | 'dropped'; dueDate: string | null; closedAt: string | null };
 
-/** Months that the chart of meetings shows. */
+/** Months that charts show. */
 const monthsShown = 12;
 
 /** Meetings that the balance of purposes looks at. */
@@ -19,21 +20,48 @@ const balanced = 8;
 /** Fewer items than this say nothing about balance. */
 const enoughItems = 6;
 
+/** What the topics of one month (`YYYY-MM`) were for. */
+export type MonthOfPurposes = { month: string; counts: Record<Purpose, number> };
+
+/** What topics were for, in each of the last twelve months since they began, oldest first. @param now ISO 8601 */
+export function purposesPerMonth(meetings: readonly Meeting[], now: string): MonthOfPurposes[] {
+  return monthsUpTo(meetings, now).map((month) => {
+    const inMonth = meetings.filter(({ heldAt }) => heldAt.startsWith(month));
+    const sum = (purpose: Purpose) => inMonth.reduce((all, one) => all + (one.purposes?.[purpose] ?? 0), 0);
+    return {
+      month,
+      counts: {
+        priorities: sum('priorities'),
+        blockers: sum('blockers'),
+        communication: sum('communication'),
+        deeperQuestions: sum('deeperQuestions'),
+        success: sum('success'),
+      },
+    };
+  });
+}
+
 /** How often the two met in each of the last twelve months since they began, oldest first. @param now ISO 8601 */
 export function heldPerMonth(
   meetings: readonly Meeting[],
   now: string,
 ): { month: string; held: number; missed: number }[] {
-  const today = new Date(now);
-  const began = meetings.map(({ heldAt }) => heldAt.slice(0, 7)).sort()[0] ?? now.slice(0, 7);
-  const months = Array.from({ length: monthsShown }, (_, n) => {
-    const first = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - (monthsShown - 1 - n), 1));
-    const month = first.toISOString().slice(0, 7);
+  return monthsUpTo(meetings, now).map((month) => {
     const inMonth = meetings.filter(({ heldAt }) => heldAt.startsWith(month));
     const held = inMonth.filter(({ kind }) => kind === 'held').length;
     return { month, held, missed: inMonth.length - held };
   });
-  return months.filter(({ month }) => month >= began);
+}
+
+/** The months that charts show, `YYYY-MM`, oldest first: none from before the first meeting. */
+function monthsUpTo(meetings: readonly Meeting[], now: string): string[] {
+  const today = new Date(now);
+  const began = meetings.map(({ heldAt }) => heldAt.slice(0, 7)).sort()[0] ?? now.slice(0, 7);
+  return Array.from({ length: monthsShown }, (_, n) =>
+    new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - (monthsShown - 1 - n), 1))
+      .toISOString()
+      .slice(0, 7),
+  ).filter((month) => month >= began);
 }
 
 /** What the items of the last eight meetings were for, and the purpose that they neglect, if one. */
@@ -65,12 +93,18 @@ export function whoBrought(
   }));
 }
 
-/** What became of action items with a due date: done by it, done later, still open. Dropped ones count nowhere. */
-export function doneInTime(actions: readonly Action[]): { inTime: number; late: number; open: number } {
+/**
+ * What became of action items with a due date: done by it, done later, still open. Dropped ones count nowhere.
+ * @param zone IANA, whose calendar tells on which day something was done
+ */
+export function doneInTime(
+  actions: readonly Action[],
+  zone: string,
+): { inTime: number; late: number; open: number } {
   const dated = actions.filter(({ dueDate, status }) => dueDate !== null && status !== 'dropped');
   const done = dated.filter(({ status }) => status === 'done');
   const inTime = done.filter(
-    ({ dueDate, closedAt }) => (closedAt ?? '').slice(0, 10) <= (dueDate ?? ''),
+    ({ dueDate, closedAt }) => closedAt !== null && dayIn(zone, closedAt) <= (dueDate ?? ''),
   ).length;
   return { inTime, late: done.length - inTime, open: dated.length - done.length };
 }

@@ -39,7 +39,7 @@ export type LateNote = {
   at: string;
 };
 
-/** An agenda item as it was discussed. */
+/** An agenda item as it was discussed, or an update as it was answered. */
 export type FiledItem = {
   id: string;
   title: string;
@@ -48,8 +48,13 @@ export type FiledItem = {
   broughtBy: string;
   /** ISO 8601, UTC. */
   addedAt: string;
+  /** Of an update that needed no talk: when it was answered. */
   discussedAt: string;
+  update?: FiledUpdate;
 } & Late;
+
+/** What was answered to an update: an entry of each of the two, '' of who said nothing, so that late words find it. */
+export type FiledUpdate = { answers: FiledAnswer[]; answeredAt: string | null };
 
 export type FiledAnswer = { personId: string; text: string } & Late;
 

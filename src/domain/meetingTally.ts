@@ -3,9 +3,9 @@ import type { Purpose } from './purpose.ts';
 
 /** A meeting in figures, for looking at many of them at once. */
 export type MeetingTally = {
-  /** Discussed items by what they were for; `none` where nobody said. */
+  /** Discussed topics by what they were for; `none` where nobody said. Updates serve none of the purposes. */
   purposes: Partial<Record<Purpose | 'none', number>>;
-  /** Discussed items by who brought them, by object id. */
+  /** Topics and updates by who brought them, by object id. */
   broughtBy: Record<string, number>;
   wellSpent: WellSpent[];
 };
@@ -16,9 +16,9 @@ export function tallyOf({ items, wellSpent }: HeldMeeting): MeetingTally {
     broughtBy: {},
     wellSpent: wellSpent.map(({ answer }) => answer),
   };
-  for (const { purpose, broughtBy } of items) {
+  for (const { purpose, broughtBy, update } of items) {
     const name = purpose ?? 'none';
-    tally.purposes[name] = (tally.purposes[name] ?? 0) + 1;
+    if (update === undefined) tally.purposes[name] = (tally.purposes[name] ?? 0) + 1;
     tally.broughtBy[broughtBy] = (tally.broughtBy[broughtBy] ?? 0) + 1;
   }
   return tally;

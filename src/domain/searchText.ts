@@ -4,7 +4,8 @@ export const searchLimit = 200;
 /**
  * A text as it is searched: lower case, compatibility forms and accents folded, runs of white space as one space.
  * "Café" is found by "CAFE"; Japanese, Arabic and emoji stay what they are. Marks that are letters of their own in
- * their script (as in Thai or Hindi) stay as well: only Latin, Greek and Cyrillic letters lose theirs.
+ * their script (as in Thai or Hindi) stay as well: only Latin, Greek and Cyrillic letters lose theirs. The sigma that
+ * Greek writes at the end of a word is the one within it: a part of a word, cut anywhere, is found and marked.
  */
 export function searchText(text: string): string {
   return text
@@ -13,6 +14,7 @@ export function searchText(text: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/ß/g, 'ss')
+    .replace(/ς/g, 'σ')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }

@@ -1,7 +1,8 @@
 import type { AgendaItem } from './agendaItem.ts';
-import type { FiledAnswer, FiledItem, HeldMeeting, RunningMeeting } from './meeting.ts';
+import type { FiledAnswer, FiledItem, FiledUpdate, HeldMeeting, RunningMeeting } from './meeting.ts';
 import { meetingIdOfRound } from './meetingId.ts';
 import type { OneOnOne } from './oneOnOne.ts';
+import { isAnswered, type StatusUpdate } from './statusUpdate.ts';
 
 /** Milliseconds in which a wrap-up can be taken back. */
 export const undoWithin = 24 * 3_600_000;
@@ -40,7 +41,7 @@ export function wrapUp(
     people: running?.people ?? [],
     question: { id: question.id, text: question.text },
     answers: answers.map((answer): FiledAnswer => ({ ...answer, ...notLate })),
-    items: filedItems(content.agenda),
+    items: filedItems(content.agenda, oneOnOne.people, now),
     actionIds: [...content.actionIds],
     wellSpent: [],
     before: { lastTime, running },
@@ -114,9 +115,22 @@ function startedThen({ heldAt, people }: HeldMeeting): RunningMeeting {
   return { startedAt: heldAt, endsAt: null, endedAt: null, people, isReopened: true };
 }
 
-function filedItems(agenda: readonly AgendaItem[]): FiledItem[] {
-  const filed = agenda.flatMap(({ order: _, discussedAt, ...item }) =>
-    discussedAt === null ? [] : [{ ...item, discussedAt, ...notLate }],
-  );
+/** What was talked about, and the updates that were answered instead. */
+function filedItems(agenda: readonly AgendaItem[], people: OneOnOne['people'], now: string): FiledItem[] {
+  const filed = agenda.flatMap(({ order: _, update, ...item }): FiledItem[] => {
+    const done = item.discussedAt ?? (isAnswered({ ...item, update }) ? (update?.answeredAt ?? now) : null);
+    if (done === null) return [];
+    return [
+      { ...item, discussedAt: done, ...(update && { update: filedUpdate(update, people) }), ...notLate },
+    ];
+  });
   return filed.sort((a, b) => (a.discussedAt < b.discussedAt ? -1 : 1));
+}
+
+function filedUpdate({ answers, answeredAt }: StatusUpdate, people: OneOnOne['people']): FiledUpdate {
+  const textOf = (personId: string) => answers.find((answer) => answer.personId === personId)?.text ?? '';
+  return {
+    answers: people.map(({ id }) => ({ personId: id, text: textOf(id), ...notLate })),
+    answeredAt,
+  };
 }

@@ -73,6 +73,8 @@ export function createLive(needs: LiveNeeds): Live {
       hocuspocus.documents.get(oneOnOneId)?.broadcastStateless(JSON.stringify(notice));
     },
     peopleIn: (oneOnOneId) => peopleIn(hocuspocus.documents.get(oneOnOneId)),
+    openToBoth: () =>
+      [...hocuspocus.documents].flatMap(([id, document]) => (peopleIn(document).length > 1 ? [id] : [])),
     close() {
       closing ??= closeGracefully(door, agendaLog, hocuspocus);
       return closing;

@@ -48,6 +48,8 @@ export type Live = {
   tellPanels: TellPanels;
   /** Object ids of those who have the agenda open here; each once. */
   peopleIn(oneOnOneId: string): string[];
+  /** The agendas that two people have open here. */
+  openToBoth(): string[];
   /** Takes nothing more, lets pending appends finish, closes every socket with 1012. Bounded; idempotent. */
   close(): Promise<void>;
   stats(): LiveStats;

@@ -2,10 +2,12 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeJwt } from 'jose';
 import { readConfig } from '../config.ts';
+import { consentAnswerPath } from '../contract/connections.ts';
 import { buildServer } from '../server.ts';
 import { chatRoutes } from './chats/chatRoutes.ts';
 import { openClock, type SandboxClock } from './clock.ts';
 import { type EmbeddedCosmos, openEmbeddedCosmos } from './cosmos/embeddedCosmos.ts';
+import { accountRoutes } from './graph/accountRoutes.ts';
 import { pastBegins, playPast } from './past/playPast.ts';
 import { sandboxEnvironment } from './sandboxEnvironment.ts';
 import { injectNetworkScript } from './sandboxInjection.ts';
@@ -60,9 +62,17 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     chatFile: join(options.dataDir, 'teams.sqlite'),
     memory,
     botUrl: () => `${url}/api/messages`,
+    redirectUris: () => [`${url}${consentAnswerPath}`],
   });
   const tokenFor = (person: PersonKey) => standIns.issuer.tokenFor(people[person]);
-  const config = readConfig(sandboxEnvironment({ ...options, standInsUrl: standIns.url }));
+  const asConfigured = readConfig(sandboxEnvironment({ ...options, standInsUrl: standIns.url }));
+  const config = {
+    ...asConfigured,
+    /** Which port the system chose, where it was left to it, is known once the server listens. */
+    get publicUrl() {
+      return url === '' ? asConfigured.publicUrl : url;
+    },
+  };
   const server = await buildServer(config, {
     clock: clock.now,
     onClockJump: clock.onJump,
@@ -71,6 +81,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 
   sandboxRoutes(server.app, { clock, tokenFor: async (person) => withExpiry(await tokenFor(person)) });
   chatRoutes(server.app, standIns);
+  accountRoutes(server.app, standIns);
   sandboxPages(server.app);
   injectNetworkScript(server.app);
 

@@ -11,6 +11,9 @@ const teamsAppId = '0c9a1f5e-6f0d-4a53-9d1e-8f4c7be20a03';
 /** The bot's registration. The password opens nothing but the sandbox's own sign-in. */
 export const bot = { id: '0c9a1f5e-6f0d-4a53-9d1e-8f4c7be20a02', password: 'only-for-the-sandbox' };
 
+/** With which the product exchanges tokens at the sandbox's own sign-in, and nowhere else. */
+export const graphSecret = 'only-for-the-sandbox-too';
+
 /**
  * The environment in which the product runs in the sandbox: the same variables as anywhere, local values.
  * @param about `standInsUrl` is where sign-in and Bot Connector listen, `otherServiceHosts` where further ones do
@@ -42,6 +45,10 @@ export function sandboxEnvironment(about: {
     BOT_TOKEN_JWKS_URI: botKeysUrl(about.standInsUrl),
     BOT_SERVICE_HOSTS: [new URL(about.standInsUrl).host, ...(about.otherServiceHosts ?? [])].join(','),
     TEAMS_APP_ID: teamsAppId,
+    GRAPH_TYPE: 'ClientSecret',
+    GRAPH_SECRET: graphSecret,
+    GRAPH_URL: about.standInsUrl,
+    GRAPH_LOGIN_URL: about.standInsUrl,
     FRAME_ANCESTORS: "'self'",
   };
 }

@@ -5,13 +5,16 @@ import { createNotices, type Notices } from './chats/notices.ts';
 import { sandboxMembers } from './connector/chats.ts';
 import { connectorRoutes } from './connector/connector.ts';
 import { createFaults, type Faults } from './connector/faults.ts';
+import { type CalendarBook, openCalendarBook } from './graph/calendarBook.ts';
+import { graphRoutes } from './graph/graph.ts';
+import { openTaskLists, type TaskLists } from './graph/taskLists.ts';
 import { createIssuer, type Issuer } from './identity/issuer.ts';
-import { bot, clientId } from './sandboxEnvironment.ts';
+import { bot, clientId, graphSecret } from './sandboxEnvironment.ts';
 import type { StandInsMemory } from './standInsMemory.ts';
 import { createTeams, type Teams } from './teams/teams.ts';
 import { tenantId } from './world.ts';
 
-/** What Microsoft runs around the product, on one loopback address: sign-in, the Bot Connector, and Teams itself. */
+/** What Microsoft runs around the product, on one loopback address: sign-in, the Bot Connector, Graph, Teams itself. */
 export type StandIns = {
   url: string;
   issuer: Issuer;
@@ -20,6 +23,11 @@ export type StandIns = {
   teams: Teams;
   /** Makes calls of the bot to Teams go wrong. */
   connectorFaults: Faults;
+  /** People's calendars and tasks, as Graph answers them. */
+  book: CalendarBook;
+  tasks: TaskLists;
+  /** Makes calls to Graph go wrong. */
+  graphFaults: Faults;
   /** Calls back when the bot shows in a chat that it is typing. */
   onTyping(tell: (chatId: string) => void): void;
   close(): Promise<void>;
@@ -34,6 +42,8 @@ export type StandInsNeeds = {
   memory?: StandInsMemory;
   /** Where the product's bot listens; asked at each use. */
   botUrl: () => string;
+  /** Where answers of the consent page may go; asked at each use. */
+  redirectUris?: () => readonly string[];
 };
 
 /**
@@ -42,7 +52,8 @@ export type StandInsNeeds = {
  */
 const acrossJumps = 20 * 365 * 86_400;
 
-export async function openStandIns({ now, chatFile, memory, botUrl }: StandInsNeeds): Promise<StandIns> {
+export async function openStandIns(needs: StandInsNeeds): Promise<StandIns> {
+  const { now, chatFile, memory, botUrl, redirectUris = () => [] } = needs;
   // A call that a fault lets hang must not hold the end up.
   const app = Fastify({ logger: false, forceCloseConnections: true });
   const url = () => `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`; // it listens on TCP
@@ -52,12 +63,17 @@ export async function openStandIns({ now, chatFile, memory, botUrl }: StandInsNe
     tenantId,
     audience: clientId,
     bot,
+    clientSecret: graphSecret,
+    redirectUris,
     seconds: acrossJumps,
-    ...(memory && { keptKey: memory.key }),
+    ...(memory && { keptKey: memory.key, keptConsents: memory.consents }),
   });
   const chats = openChatMemory(chatFile, now);
   const notices = createNotices();
   const faults = createFaults();
+  const graphFaults = createFaults();
+  const book = openCalendarBook(now);
+  const tasks = openTaskLists();
   const typing = new Set<(chatId: string) => void>();
   const membersOf = sandboxMembers(chats);
   await app.register(issuer.routes);
@@ -74,6 +90,7 @@ export async function openStandIns({ now, chatFile, memory, botUrl }: StandInsNe
       },
     }),
   );
+  await app.register(graphRoutes({ book, tasks, access: issuer.graphAccess, url, faults: graphFaults }));
   await listenWhereItWas(app, memory);
   const teams = createTeams({
     chats,
@@ -91,6 +108,9 @@ export async function openStandIns({ now, chatFile, memory, botUrl }: StandInsNe
     notices,
     teams,
     connectorFaults: faults.knobs,
+    book,
+    tasks,
+    graphFaults: graphFaults.knobs,
     onTyping: (tell) => void typing.add(tell),
     async close() {
       await app.close();

@@ -66,7 +66,7 @@ function meeting(
     title,
     members,
     organizer,
-    joinUrl: `https://teams.example/l/meetup-join/${key}`,
+    joinUrl: `https://teams.microsoft.com/l/meetup-join/19%3ameeting_${key}%40thread.v2/0?context=%7b%22Tid%22%3a%22${tenantId}%22%7d`,
     weekly: { weekday, start, minutes: 30, zone: 'Europe/Berlin' },
   };
 }

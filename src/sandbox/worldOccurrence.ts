@@ -27,6 +27,16 @@ export function pastOccurrence(
   return occurrenceInWeekOf(weekly, now, -weeks);
 }
 
+/** Those that start from one moment on and before another (ISO 8601), in order. */
+export function occurrencesBetween(weekly: SandboxMeeting['weekly'], from: string, to: string): Occurrence[] {
+  const found: Occurrence[] = [];
+  for (let weeks = 0; ; weeks += 1) {
+    const one = occurrenceInWeekOf(weekly, from, weeks);
+    if (!isAfter(to, one.start)) return found;
+    if (!isAfter(from, one.start)) found.push(one);
+  }
+}
+
 function occurrenceInWeekOf(weekly: SandboxMeeting['weekly'], now: string, weeksLater: number): Occurrence {
   const today = Temporal.Instant.from(now).toZonedDateTimeISO(weekly.zone).toPlainDate();
   const date = today.add({ days: weekly.weekday - today.dayOfWeek + 7 * weeksLater });

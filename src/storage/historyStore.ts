@@ -22,6 +22,9 @@ const answered = `SELECT c.meeting.id, c.meeting.heldAt, c.meeting.question, c.m
   WHERE c.pk = @pk AND c.type = 'meeting' AND c.questionId = @question AND c.happenedAt < @before
   ORDER BY c.happenedAt DESC`;
 
+const started = `SELECT c.happenedAt, c.tally FROM c
+  WHERE c.pk = @pk AND c.type = 'meeting' ORDER BY c.happenedAt DESC`;
+
 const inFigures = `SELECT c.id, c.type, c.happenedAt, c.tally, c.ownerId, c.status, c.dueDate, c.closedAt FROM c
   WHERE c.pk = @pk AND c.type IN ('meeting', 'actionItem') AND c.happenedAt >= @since`;
 
@@ -53,6 +56,8 @@ const figuresRow = z.discriminatedUnion('type', [
   }),
 ]);
 
+const startRow = z.object({ happenedAt: z.iso.datetime(), tally: z.unknown() });
+
 const row = z.looseObject({ type: z.enum(['meeting', 'actionItem']), happenedAt: z.string() });
 
 /** The past of 1:1s. @param container `oneOnOnes` */
@@ -76,6 +81,11 @@ export function historyStore(container: Container, call: CallDatabase): HistoryS
       });
       const meetings = rows.slice(0, limit).map((one) => checkStored(answersRow, 'meeting', one));
       return { meetings, next: rows.length > limit ? (meetings.at(-1)?.heldAt ?? null) : null };
+    },
+    async starts(oneOnOneId, limit) {
+      const rows = await top(oneOnOneId, started, limit, {});
+      const meetings = rows.map((one) => checkStored(startRow, 'start of a meeting', one));
+      return meetings.flatMap(({ happenedAt, tally }) => (tally === null ? [] : [happenedAt]));
     },
     async figures(oneOnOneId, since) {
       const rows = await readPartition(container, call, oneOnOneId, inFigures, parametersOf({ since }));

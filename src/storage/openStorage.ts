@@ -2,6 +2,7 @@ import { CosmosClient, type CosmosClientOptions } from '@azure/cosmos';
 import type { ActionItemStore } from '../usecases/actionItems/store.ts';
 import type { CadenceStore, ReminderSettingsStore } from '../usecases/cadence/stores.ts';
 import type { ChatStore, ListingStore, PersonStore, PostedCardStore } from '../usecases/chats/stores.ts';
+import type { CalendarStore, ConnectionStore, HandedOverStore } from '../usecases/connections/stores.ts';
 import type { HistoryStore } from '../usecases/history/store.ts';
 import type { MeetingStore } from '../usecases/meetings/store.ts';
 import type { LiveLog, OneOnOneStore } from '../usecases/ports.ts';
@@ -10,6 +11,7 @@ import { actionItemStore } from './actionItemStore.ts';
 import { cadenceStore, reminderSettingsStore } from './cadenceStore.ts';
 import { databaseCalls, type Limits, usualLimits } from './callDatabase.ts';
 import { chatStore, listingStore } from './chatStore.ts';
+import { calendarStore, connectionStore, handedOverStore } from './connectionStore.ts';
 import { type ContainerName, containers } from './containers.ts';
 import { historyStore } from './historyStore.ts';
 import { liveLog } from './liveLog.ts';
@@ -46,6 +48,9 @@ export type Storage = {
   liveLog: LiveLog;
   cadences: CadenceStore;
   reminderSettings: ReminderSettingsStore;
+  calendars: CalendarStore;
+  connections: ConnectionStore;
+  handedOver: HandedOverStore;
   reminders: ReminderStore;
   reminderLeases: LeaseStore;
   /** Does the database answer? Within two seconds, and never rejects. */
@@ -78,6 +83,9 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     liveLog: liveLog(container('live'), call),
     cadences: cadenceStore(oneOnOnes, call),
     reminderSettings: reminderSettingsStore(container('people'), call),
+    calendars: calendarStore(oneOnOnes, call),
+    connections: connectionStore(container('people'), call),
+    handedOver: handedOverStore(container('people'), call),
     reminders: reminderStore(container('reminders'), call, options.reminderShards ?? 1),
     reminderLeases: leaseStore(container('reminders'), call),
     ready: () => answers(oneOnOnes),

@@ -11,7 +11,12 @@ const storedChat = itemOf('chat', 1, {
   standing: z.enum(['active', 'crowded', 'removed']),
   welcomedAt,
   meeting: z
-    .object({ id: z.string(), startedAt: z.iso.datetime(), endedAt: z.iso.datetime().nullable() })
+    .object({
+      id: z.string(),
+      startedAt: z.iso.datetime(),
+      endedAt: z.iso.datetime().nullable(),
+      joinKey: z.string().exactOptional(),
+    })
     .nullable(),
 });
 const storedPersonalChat = itemOf('personalChat', 1, {

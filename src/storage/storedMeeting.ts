@@ -26,6 +26,8 @@ const filedItem = z.object({
   broughtBy: z.string(),
   addedAt: time,
   discussedAt: time,
+  /** Records of versions that knew no updates have none. */
+  update: z.object({ answers: filedAnswers, answeredAt: time.nullable() }).exactOptional(),
   ...late,
 });
 
@@ -102,9 +104,18 @@ function wordsOf(meeting: Meeting): string[] {
   const { question, answers, items } = meeting;
   return [
     question.text,
-    ...items.flatMap((item) => [item.title, item.notes, ...lateWords(item)]),
-    ...answers.flatMap((answer) => [answer.text, ...lateWords(answer)]),
+    ...items.flatMap((item) => [
+      item.title,
+      item.notes,
+      ...lateWords(item),
+      ...answerWords(item.update?.answers ?? []),
+    ]),
+    ...answerWords(answers),
   ];
+}
+
+function answerWords(answers: readonly { text: string; late: { text: string }[] }[]): string[] {
+  return answers.flatMap((answer) => [answer.text, ...lateWords(answer)]);
 }
 
 function lateWords(filed: { late: { text: string }[] }): string[] {

@@ -1,5 +1,8 @@
 import { createRoot } from 'react-dom/client';
+import { consentStartPath } from '../contract/connections.ts';
 import { createActionItemApi } from './api/actionItems.ts';
+import { createCadenceApi } from './api/cadence.ts';
+import { createConnectionApi } from './api/connections.ts';
 import { createHistoryApi } from './api/history.ts';
 import { createMeetingApi } from './api/meetings.ts';
 import { createMineApi } from './api/mine.ts';
@@ -39,18 +42,26 @@ export function draw({ host, words, getToken, api }: Start): void {
       services={{
         api,
         actionItems: createActionItemApi(request, timeZoneHere),
+        cadence: createCadenceApi(request, timeZoneHere),
         history: createHistoryApi(request, createDownload(location.origin, getToken)),
         meetings: createMeetingApi(request),
         mine: createMineApi(request, timeZoneHere),
+        connections: createConnectionApi(request),
+        askConsent: async (ticket) => (await host?.askConsent(consentWindow(ticket))) ?? 'failed',
         openSession: sessions.open,
         stage: host?.stage ?? null,
         openChat: (chatId) => host?.openChat(chatId),
         device: createDeviceMemory(() => localStorage),
+        zone: timeZoneHere,
       }}
       settled={() => host?.ready()}
     />,
   );
   host?.loaded();
+}
+
+function consentWindow(ticket: string): string {
+  return `${location.origin}${consentStartPath}?ticket=${encodeURIComponent(ticket)}`;
 }
 
 function rootElement(): HTMLElement {

@@ -10,6 +10,9 @@ const shapes = {
       <path d="M8 7.25v4M8 4.9v.1" />
     </>
   ),
+  link: (
+    <path d="M6.5 9.5a2.6 2.6 0 0 0 3.7 0l2.3-2.3a2.6 2.6 0 0 0-3.7-3.7L7.7 4.6M9.5 6.5a2.6 2.6 0 0 0-3.7 0L3.5 8.8a2.6 2.6 0 0 0 3.7 3.7l1.1-1.1" />
+  ),
   more: <path d="M3.5 8h.01M8 8h.01m4.49 0h.01" strokeWidth="2" />,
   plus: <path d="M8 3v10M3 8h10" />,
   grip: <path d="M6 3.5h.01M10 3.5h.01M6 8h.01M10 8h.01M6 12.5h.01M10 12.5h.01" strokeWidth="2" />,

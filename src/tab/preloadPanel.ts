@@ -13,7 +13,8 @@ export function preloadPanel(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle }) {
+      handler(html, { bundle, filename }) {
+        if (!filename.endsWith('index.html')) return [];
         const chunks = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk');
         const panel = chunks.find((chunk) => chunk.facadeModuleId?.endsWith('/draw.tsx'));
         return withoutThoseIn(html, panel === undefined ? [] : filesOf(panel)).map((file) => ({

@@ -3,10 +3,13 @@ import { type ApiNeeds, registerApi } from '../../src/api/api.ts';
 import { registerHealth } from '../../src/api/health.ts';
 import { createHttpServer } from '../../src/api/httpServer.ts';
 import { createTokenVerifier } from '../../src/api/signIn.ts';
+import { createGraph } from '../../src/graph/createGraph.ts';
 import { issuerTemplate, keysUrl } from '../../src/sandbox/identity/issuerUrls.ts';
 import { type PersonKey, people, tenantId } from '../../src/sandbox/world.ts';
 import { createExportTickets } from '../../src/usecases/archive/exportTickets.ts';
+import { createConsentTickets } from '../../src/usecases/connections/consentTickets.ts';
 import { clientId, type StandIns, startStandIns } from '../sandbox/identity/standIns.ts';
+import { memoryChats } from '../usecases/chats/memoryChats.ts';
 import {
   countingIds,
   emptyHistory,
@@ -71,6 +74,11 @@ export async function startApi(
     history: emptyHistory,
     ...memoryCadences(),
     replan: () => undefined,
+    ...createGraph(null, { clock: () => standIns.clock.now, logger: { warn: () => undefined } }),
+    chats: memoryChats(),
+    consentTickets: createConsentTickets(() => standIns.clock.now),
+    publicUrl: () => 'https://opener.example',
+    taskUrl: 'https://opener.example/',
     tickets: createExportTickets(() => standIns.clock.now),
     settle: nothingToSettle,
     tellRecap: () => undefined,

@@ -33,6 +33,7 @@ test('somebody sees their own 1:1s, from their own side', async () => {
         chatId,
         isRunning: false,
         lastHeldAt: null,
+        nextAt: null,
         actions: { yours: 2, overdue: 1, theirs: 1 },
       },
     ],

@@ -21,18 +21,20 @@ export const mayImport: Record<string, readonly string[]> = {
   live: [...pureBelow, 'usecases'],
   api: [...pureBelow, 'usecases'],
   bot: [...pureBelow, 'usecases'],
+  graph: [...pureBelow, 'usecases'],
   tab: pureBelow,
   config: [],
   'config.ts': ['config'],
   process: ['config'],
   telemetry: [],
   'start.ts': ['config.ts', 'server.ts', 'process', 'telemetry'],
-  'server.ts': [...pureBelow, 'usecases', 'storage', 'live', 'api', 'bot', 'config.ts'],
+  'restore.ts': [...pureBelow, 'usecases', 'storage', 'live', 'config.ts', 'process'],
+  'server.ts': [...pureBelow, 'usecases', 'storage', 'live', 'api', 'bot', 'graph', 'config.ts'],
   sandbox: [...pureBelow, 'config.ts', 'server.ts', 'process'],
 };
 
 /** Arrows that carry types and nothing that runs. */
-export const typeArrows: Record<string, readonly string[]> = { storage: ['usecases'] };
+export const typeArrows: Record<string, readonly string[]> = { storage: ['usecases'], graph: ['usecases'] };
 
 /** These stand beside what they make, run in Node when the pages are built, and may be imported by no source. */
 export const buildOnly: readonly string[] = [
@@ -43,6 +45,8 @@ export const buildOnly: readonly string[] = [
 
 export const packageRules: readonly PackageRule[] = [
   { packages: ['@azure/cosmos'], only: ['storage', 'sandbox/cosmos'], typesOnly: ['server.ts'] },
+  { packages: ['@azure/msal-node'], only: ['graph'] },
+  { packages: ['@azure/identity'], only: ['graph', 'storage'] },
   { packages: ['@microsoft/teams-js'], only: ['tab/teams'] },
   { packages: ['botbuilder*', 'botframework*', '@microsoft/teams-ai', 'openai'], only: ['bot'] },
   { packages: ['yjs', 'y-protocols'], only: ['contract', 'live', 'tab'], typesOnly: ['sandbox/past'] },

@@ -64,7 +64,7 @@ describe('The schema of an archive in docs', () => {
     const content = JSON.parse(await textOf(archiveAsJson(await world.open(mia, raeAndMia, everything))));
     const fits = new Ajv2020({ strict: false, validateFormats: false }).compile(JSON.parse(writtenSchema()));
     expect([fits(content), fits.errors]).toEqual([true, null]);
-    for (const change of [{ version: 2 }, { history: [{ kind: 'held' }] }, { agenda: null }, { more: 1 }]) {
+    for (const change of [{ version: 1 }, { history: [{ kind: 'held' }] }, { agenda: null }, { more: 1 }]) {
       expect(fits({ ...content, ...change })).toBe(false);
     }
   });
@@ -79,7 +79,15 @@ describe('Bringing an archive back', () => {
 
   test.each([
     ['what is no archive', () => ({ hello: 1 })],
-    ['an archive of a later version', (one: object) => ({ ...one, version: 2 })],
+    ['an archive of a later version', (one: object) => ({ ...one, version: 3 })],
+    [
+      'one that has something twice',
+      (one: { history: unknown[] }) => ({ ...one, history: [...one.history, one.history[0]] }),
+    ],
+    [
+      'one whose meeting does not fit its round',
+      (one: { oneOnOne: object }) => ({ ...one, oneOnOne: { ...one.oneOnOne, round: 0 } }),
+    ],
     [
       'one that names other people than its id',
       (one: { oneOnOne: object }) => ({
@@ -107,6 +115,28 @@ describe('Bringing an archive back', () => {
   });
 });
 
+test('an archive of the first version, which knew topics only, is read as well', async () => {
+  await using world = await filledWorld(2);
+  const content = JSON.parse(await textOf(archiveAsJson(await world.open(mia, raeAndMia, everything))));
+  const asTopic = ({ update: _, ...item }: { update: unknown }) => item;
+  const first = {
+    ...content,
+    version: 1,
+    agenda: content.agenda.map(asTopic),
+    history: content.history.map((entry: { items?: { update: unknown }[] }) =>
+      entry.items ? { ...entry, items: entry.items.map(asTopic) } : entry,
+    ),
+  };
+  await using empty = await emptyWorld();
+  await restoreArchive(empty.needs)(first);
+  const again = archive.parse(
+    JSON.parse(await textOf(archiveAsJson(await empty.open(rae, raeAndMia, everything)))),
+  );
+  expect(again).toMatchObject({ version: 2, agenda: content.agenda.map(() => ({ update: null })) });
+  const held = again.history.filter((entry) => entry.kind === 'held');
+  expect(held.flatMap(({ items }) => items.map(({ update }) => update))).toEqual([null, null, null, null]);
+});
+
 test('an archive as Markdown reads as the two wrote it', async () => {
   await using world = await filledWorld(1);
   const text = await textOf(archiveAsMarkdown(await world.open(mia, raeAndMia, everything)));
@@ -126,6 +156,11 @@ Mia Lindqvist:
   > Line one
   > Line two
 - Again (Mia Lindqvist)
+- Status of the move (Rae Okafor, update)
+
+  Mia Lindqvist:
+
+  > Packed.
 
 ## 2026-01-13
 
@@ -149,6 +184,18 @@ Mia Lindqvist:
   Added later by Mia Lindqvist, 2026-01-06:
 
   > Später
+
+### Updates
+
+- Checkout (Rae Okafor, update)
+
+  Added later by Rae Okafor, 2026-01-06:
+
+  > Bravo
+
+  Mia Lindqvist:
+
+  > Halfway 0
 
 ### Agreed
 

@@ -1,4 +1,5 @@
-import { addItem, answerText, itemTexts } from '../../src/contract/agendaDocument.ts';
+import { addItem, answerText, itemTexts, setAnswered } from '../../src/contract/agendaDocument.ts';
+import { updateText } from '../../src/contract/agendaUpdates.ts';
 import { newActionItem } from '../../src/domain/actionItem.ts';
 import type { HeldMeeting } from '../../src/domain/meeting.ts';
 import { missedMeetingId } from '../../src/domain/meetingId.ts';
@@ -20,7 +21,7 @@ export async function emptyWorld() {
 function needsOf(storage: Storage) {
   const agenda = memoryAgenda();
   const clock = () => '2026-11-25T09:00:00.000Z';
-  const needs = { ...storage, store: storage.oneOnOnes, agenda, clock };
+  const needs = { ...storage, store: storage.oneOnOnes, agenda, clock, tenantIds: [rae.tenantId] };
   return { needs, open: readArchive(needs) };
 }
 
@@ -66,6 +67,16 @@ export async function filledWorld(meetings: number) {
     ...topic,
     continues: { meetingId: 'held-000000', itemId: 'item-0' },
   });
+  addItem(doc, {
+    ...topic,
+    id: 'update-0001',
+    title: 'Status of the move',
+    purpose: null,
+    broughtBy: rae.id,
+    isUpdate: true,
+  });
+  updateText(doc, 'update-0001', mia.id).insert(0, 'Packed.');
+  setAnswered(doc, 'update-0001', tuesday(meetings));
   itemTexts(doc, 'topic-0001')?.notes.insert(0, 'Line one\nLine two');
   const questionId = oneOnOne.openingQuestion.id;
   answerText(doc, { questionId, round: meetings, personId: mia.id }).insert(0, 'The move.');

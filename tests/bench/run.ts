@@ -6,6 +6,7 @@ import { benchCosmosCosts } from './cosmosCosts.ts';
 import { benchEditLatency } from './editLatency.ts';
 import { benchFirstLoad } from './firstLoad.ts';
 import { benchHistoryCosts } from './historyCosts.ts';
+import { benchReminderCosts } from './reminderCosts.ts';
 
 /** Prints what Opener costs in time, bytes and database requests. Asserts nothing: figures differ by machine. */
 console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model}`);
@@ -14,5 +15,6 @@ await benchEditLatency();
 await benchFirstLoad();
 await benchCosmosCosts();
 await benchBotCosts();
+await benchReminderCosts();
 await benchHistoryCosts();
 await benchArchiveMemory();

@@ -62,6 +62,11 @@ describe.each(themes)('axe-core finds nothing in theme %s', (theme) => {
       await rae.frame.getByRole('dialog', { name: 'Between you two' }).waitFor();
       await check('who can read this');
       await rae.frame.getByRole('button', { name: 'Close', exact: true }).click();
+      await rae.frame.getByRole('button', { name: 'Connections' }).click();
+      await rae.frame.getByRole('button', { name: 'Connect: Calendar' }).click();
+      await rae.frame.getByRole('button', { name: 'Continue to Microsoft' }).waitFor();
+      await check('connections, Microsoft to be asked');
+      await rae.frame.getByRole('button', { name: 'Close', exact: true }).click();
       await rae.frame.getByRole('button', { name: 'Change the opening question' }).click();
       await rae.frame.getByRole('button', { name: 'Use this question' }).click();
       await rae.frame.getByText('Write something first.').waitFor();
@@ -70,6 +75,46 @@ describe.each(themes)('axe-core finds nothing in theme %s', (theme) => {
       await page.getByRole('switch', { name: 'Cut Rae’s network' }).click();
       await rae.frame.getByText('Offline, kept here', { exact: true }).waitFor();
       await check('offline');
+      expect(found).toEqual(nothingIn(found));
+    }),
+  );
+
+  test(
+    'in when they meet and how they are reminded',
+    onStage(async ({ host }) => {
+      const { page, rae } = await host(`?theme=${theme}&rightView=settings`);
+      const { frame } = rae;
+      const found: Found = {};
+      const check = async (state: string) => {
+        found[state] = await findings(page, raes);
+      };
+      const fromMenu = async (item: string, dialog: string) => {
+        await frame.getByRole('button', { name: 'When you meet, and your reminders' }).press('Enter');
+        await frame.getByRole('menuitem', { name: item }).press('Enter');
+        await frame.getByRole('dialog', { name: dialog }).waitFor();
+      };
+      await rae.settle();
+      await frame.getByRole('button', { name: 'Set when you meet' }).press('Enter');
+      await frame.getByRole('dialog', { name: 'When do you meet?' }).waitFor();
+      await frame.getByLabel('Repeats').selectOption('Every few weeks');
+      await frame.getByLabel('Weeks from one to the next').fill('0');
+      await frame.getByRole('button', { name: 'Save' }).press('Enter');
+      await frame.getByText('Choose a number of weeks from 1 to 52.').waitFor();
+      await check('a cadence with a fault');
+      await frame.getByLabel('Weeks from one to the next').fill('4');
+      await frame.getByRole('button', { name: 'Save' }).press('Enter');
+      await frame.getByText(/^Next: /).waitFor();
+      await fromMenu('Move or call off', 'Your next meeting');
+      await check('the next one');
+      await frame.getByRole('button', { name: 'Call it off' }).press('Enter');
+      await frame.getByRole('button', { name: 'Undo', exact: true }).waitFor();
+      await check('called off');
+      await fromMenu('My reminders', 'My reminders');
+      await frame.getByRole('button', { name: 'Save' }).press('Enter');
+      await frame.getByText('Saved.', { exact: true }).waitFor();
+      await check('reminders, saved');
+      await frame.getByRole('dialog').press('Escape');
+      await frame.getByRole('dialog').waitFor({ state: 'detached' });
       expect(found).toEqual(nothingIn(found));
     }),
   );

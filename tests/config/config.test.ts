@@ -66,7 +66,10 @@ describe('The configuration', () => {
       },
       teamsAppId: client,
       ai: null,
+      graph: null,
       logLevel: 'info',
+      reminderShards: 64,
+      metricsToken: null,
       telemetry: null,
       frameAncestors: [
         'https://teams.microsoft.com',
@@ -84,6 +87,23 @@ describe('The configuration', () => {
       cosmos: { createContainers: true },
       bot: { type: 'SingleTenant', password: 'secret' },
       frameAncestors: ["'self'"],
+    });
+  });
+
+  test('reaches Graph by the managed identity that the app trusts, or by a secret', () => {
+    const graph = { clientId: client, url: 'https://graph.microsoft.com' };
+    const loginUrl = 'https://login.microsoftonline.com';
+    expect(
+      readConfig({ ...production, GRAPH_TYPE: 'UserAssignedMSI', GRAPH_IDENTITY_ID: bot }).graph,
+    ).toEqual({
+      ...graph,
+      loginUrl,
+      proof: { kind: 'managedIdentity', identityId: bot },
+    });
+    expect(readConfig({ ...production, GRAPH_TYPE: 'ClientSecret', GRAPH_SECRET: 's' }).graph).toEqual({
+      ...graph,
+      loginUrl,
+      proof: { kind: 'secret', secret: 's' },
     });
   });
 
@@ -136,6 +156,17 @@ describe('The configuration', () => {
       { AI_ENDPOINT: 'http://x.example', AI_KEY: 'k', AI_MODEL: 'm' },
       'AI_ENDPOINT',
     ],
+    ['Graph without TLS', { GRAPH_URL: 'http://graph.example' }, 'GRAPH_URL'],
+    ['a sign-in for Graph on this machine', { GRAPH_LOGIN_URL: 'https://127.0.0.1' }, 'GRAPH_LOGIN_URL'],
+    ['Graph with an unknown proof', { GRAPH_TYPE: 'Password' }, 'GRAPH_TYPE'],
+    ['Graph without its secret', { GRAPH_TYPE: 'ClientSecret' }, 'GRAPH_SECRET'],
+    ['a secret for no Graph', { GRAPH_SECRET: 'secret' }, 'GRAPH_SECRET'],
+    ['Graph without its identity', { GRAPH_TYPE: 'UserAssignedMSI' }, 'GRAPH_IDENTITY_ID'],
+    [
+      'a secret beside an identity for Graph',
+      { GRAPH_TYPE: 'UserAssignedMSI', GRAPH_IDENTITY_ID: bot, GRAPH_SECRET: 'secret' },
+      'GRAPH_SECRET',
+    ],
     ['a level that is none', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
     [
       'telemetry without TLS',
@@ -144,6 +175,11 @@ describe('The configuration', () => {
       },
       'APPLICATIONINSIGHTS_CONNECTION_STRING',
     ],
+    ['no shard at all', { REMINDER_SHARDS: '0' }, 'REMINDER_SHARDS'],
+    ['too many shards', { REMINDER_SHARDS: '257' }, 'REMINDER_SHARDS'],
+    ['half a shard', { REMINDER_SHARDS: '1.5' }, 'REMINDER_SHARDS'],
+    ['a token that can be guessed', { METRICS_TOKEN: 'metrics' }, 'METRICS_TOKEN'],
+    ['a token that no header can carry', { METRICS_TOKEN: 'a token of many letters' }, 'METRICS_TOKEN'],
     ['a key for no language model', { AI_KEY: 'k' }, 'AI_KEY'],
     ['a database on this machine', { COSMOS_ENDPOINT: 'https://[::1]:8081' }, 'COSMOS_ENDPOINT'],
     ['anybody who frames the tab', { FRAME_ANCESTORS: '*' }, 'FRAME_ANCESTORS'],

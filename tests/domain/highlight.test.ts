@@ -18,6 +18,8 @@ test.each([
   ['ship 👩‍💻 it 🚀', '👩‍💻', 'ship [👩‍💻] it 🚀'],
   ['two\n  lines', 'two lines', '[two\n  lines]'],
   ['ﬁnance', 'fi', '[ﬁ]nance'],
+  ['ΟΔΟΣ και οδός', 'οδός', '[ΟΔΟΣ] και [οδός]'],
+  ['Καλός λόγος', 'ΛΟΓΟΣ', 'Καλός [λόγος]'],
   ['aaaa', 'aa', '[aa][aa]'],
   ['50 % (of) it', '% (of)', '50 [% (of)] it'],
   ['nothing here', 'x', 'nothing here'],

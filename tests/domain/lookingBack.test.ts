@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { doneInTime, heldPerMonth, purposeBalance, whoBrought } from '../../src/domain/lookingBack.ts';
+import {
+  doneInTime,
+  heldPerMonth,
+  purposeBalance,
+  purposesPerMonth,
+  whoBrought,
+} from '../../src/domain/lookingBack.ts';
 import type { Purpose } from '../../src/domain/purpose.ts';
 
 const held = (heldAt: string, counts: Partial<Record<Purpose | 'none', number>> = {}, broughtBy = {}) => ({
@@ -95,12 +101,43 @@ test('action items are in time up to the end of their day; dropped ones and thos
     closedAt,
   });
   expect(
-    doneInTime([
-      action('done', '2026-03-20', '2026-03-20T23:00:00Z'),
-      action('done', '2026-03-20', '2026-03-21T08:00:00Z'),
-      action('open', '2026-03-20'),
-      action('dropped', '2026-03-20', '2026-03-25T08:00:00Z'),
-      action('done', null, '2026-03-25T08:00:00Z'),
-    ]),
+    doneInTime(
+      [
+        action('done', '2026-03-20', '2026-03-20T23:00:00Z'),
+        action('done', '2026-03-20', '2026-03-21T08:00:00Z'),
+        action('open', '2026-03-20'),
+        action('dropped', '2026-03-20', '2026-03-25T08:00:00Z'),
+        action('done', null, '2026-03-25T08:00:00Z'),
+      ],
+      'UTC',
+    ),
   ).toEqual({ inTime: 1, late: 1, open: 1 });
+});
+
+test.each([
+  ['late in the evening in Los Angeles', 'America/Los_Angeles', '2026-03-21T05:00:00Z', 1],
+  ['early the next day in Tokyo', 'Asia/Tokyo', '2026-03-20T15:30:00Z', 0],
+  ['just before midnight in Berlin', 'Europe/Berlin', '2026-03-20T22:59:59Z', 1],
+  ['just after midnight in Berlin', 'Europe/Berlin', '2026-03-20T23:00:00Z', 0],
+])('the day on which something was done is that of the calendar here: %s', (_, zone, closedAt, inTime) => {
+  const actions = [{ status: 'done' as const, dueDate: '2026-03-20', closedAt }];
+  expect(doneInTime(actions, zone)).toEqual({ inTime, late: 1 - inTime, open: 0 });
+});
+
+test('what topics were for is summed by month, from the first meeting on', () => {
+  const months = purposesPerMonth(
+    [
+      held('2026-01-06T09:00:00Z', { priorities: 1, none: 4 }),
+      held('2026-01-13T09:00:00Z', { priorities: 2, success: 1 }),
+      missed('2026-02-03T09:00:00Z'),
+      held('2026-03-03T09:00:00Z', { blockers: 1 }),
+    ],
+    '2026-03-25T09:00:00Z',
+  );
+  const none = { priorities: 0, blockers: 0, communication: 0, deeperQuestions: 0, success: 0 };
+  expect(months).toEqual([
+    { month: '2026-01', counts: { ...none, priorities: 3, success: 1 } },
+    { month: '2026-02', counts: none },
+    { month: '2026-03', counts: { ...none, blockers: 1 } },
+  ]);
 });

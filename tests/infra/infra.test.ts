@@ -27,6 +27,8 @@ const planted: [string, string, string][] = [
   ['modules/database', 'var containers = [', 'var containers = [ {'],
   ['modules/web', '    TENANT_IDS: tenantIds\n', ''],
   ['modules/web', '    BOT_ID: identityClientId\n', ''],
+  ['modules/web', '    GRAPH_IDENTITY_ID: identityClientId\n', ''],
+  ['modules/web', "GRAPH_TYPE: 'UserAssignedMSI'", "GRAPH_TYPE: 'ClientSecret'"],
   ['modules/web', '    AZURE_CLIENT_ID: identityClientId\n', ''],
   ['modules/web', "NODE_ENV: 'production'", "NODE_ENV: 'prod'"],
   ['modules/web', "PUBLIC_URL: 'https://", "PUBLIC_URL: 'http://"],

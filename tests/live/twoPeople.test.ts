@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import * as Y from 'yjs';
 import { addItem, itemTexts, readAgenda, schemaVersionOf } from '../../src/contract/agendaDocument.ts';
+import { updateText } from '../../src/contract/agendaUpdates.ts';
 import { eventually } from '../setup/eventually.ts';
 import { type LiveServer, mia, pairId, rae, startLiveServer } from './liveServer.ts';
 import { openPanel, type Panel, ready, saved } from './sessions.ts';
@@ -48,6 +49,21 @@ describe('two people in one living agenda', () => {
     await eventually('both have all', () => notes(raesPanel).length === 20 && notes(miasPanel).length === 20);
     expect(notes(miasPanel)).toBe(notes(raesPanel));
     expect([...notes(raesPanel)].sort().join('')).toBe('ABCDEFGHIJabcdefghij');
+  });
+
+  test('both answer an update at once, and each sees both answers', async () => {
+    addItem(raesPanel.doc, { id: 'scope', ...scope, broughtBy: rae.id, isUpdate: true });
+    await eventually('Mia sees it', () => readAgenda(miasPanel.doc).length === 1);
+    updateText(raesPanel.doc, 'scope', rae.id).insert(0, 'From Rae');
+    updateText(miasPanel.doc, 'scope', mia.id).insert(0, 'From Mia');
+    const answers = (panel: Panel) => readAgenda(panel.doc)[0]?.update?.answers ?? [];
+    await eventually('both', () => answers(raesPanel).length === 2 && answers(miasPanel).length === 2);
+    expect(readAgenda(miasPanel.doc)).toEqual(readAgenda(raesPanel.doc));
+    expect(
+      answers(raesPanel)
+        .map(({ text }) => text)
+        .sort(),
+    ).toEqual(['From Mia', 'From Rae']);
   });
 
   test('saved is shown once the log has it, under the name of whom the server knows', async () => {

@@ -2,7 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
+import { ahead } from '../../src/contract/cadence.ts';
 import { historyPage } from '../../src/contract/meetings.ts';
+import { personalChatId } from '../../src/sandbox/chats/worldChats.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { people } from '../../src/sandbox/world.ts';
 import { askAs } from '../meetings/asking.ts';
@@ -26,6 +28,9 @@ test('a newcomer finds nine weeks of a pair that has lived through them, once, a
     titles: ['Conference in spring: go or not?', 'How the team takes the budget news'],
     round: 8,
     held: 8,
+    missed: 1,
+    nextAt: '2026-12-01T09:00:00.000Z',
+    isReminded: true,
     byThemselves: 1,
     late: ['Call legal about the payment page'],
     open: [
@@ -34,6 +39,7 @@ test('a newcomer finds nine weeks of a pair that has lived through them, once, a
       'Try the new result page with five people',
     ],
   });
+  expect(first.standIns.chats.read(personalChatId('mia'))?.messages ?? []).toEqual([]);
   // Each meeting left a start card and a recap, and what was said to the bot was answered.
   expect(messages.filter(({ from }) => from === 'opener').length).toBeGreaterThanOrEqual(1 + 8 * 2 + 7);
   expect(messages.every(({ sentAt }) => sentAt < now)).toBe(true);
@@ -49,11 +55,15 @@ async function whatMiaSees(url: string) {
   const { body } = await askAs(url, 'mia', 'GET', `/${view.id}/history`);
   const { meetings, actions } = historyPage.parse(body);
   const held = meetings.filter((meeting) => meeting.kind === 'held');
+  const { next, settings } = ahead.parse((await askAs(url, 'mia', 'GET', `/${view.id}/cadence`)).body);
   const titlesOf = (chosen: typeof actions) => chosen.map(({ title }) => title).sort();
   return {
     titles: titles.sort(),
     round: view.round,
     held: held.length,
+    missed: meetings.length - held.length,
+    nextAt: next?.startsAt,
+    isReminded: settings?.muted === false,
     byThemselves: held.filter(({ wrappedUpBy }) => wrappedUpBy === null).length,
     late: titlesOf(
       actions.filter(

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** A process that belongs to a test. */
@@ -16,6 +17,8 @@ export type Child = {
 export function startChild(script: string, args: readonly (string | number)[]): Child {
   const child = fork(join(import.meta.dirname, '..', script), args.map(String), {
     execArgv: [],
+    // What one of them compiled the next need not: a test may start thirty.
+    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'opener-compiled') },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const output: Buffer[] = [];

@@ -5,12 +5,14 @@ type Nothing = false | null | undefined;
  * Looks again and again until there is something to see, and gives that. A look that throws saw nothing; what it
  * threw last is the cause of the error.
  * @param within milliseconds, far above what is needed: a bound for a broken case, not a measure
+ * @param pause milliseconds between two looks; longer where a look costs much
  * @throws Error that names what was awaited
  */
 export async function eventually<T>(
   what: string,
   look: () => T | Promise<T>,
   within = 20_000,
+  pause = 10,
 ): Promise<Exclude<T, Nothing>> {
   const end = performance.now() + within;
   let cause: unknown;
@@ -21,7 +23,7 @@ export async function eventually<T>(
     } catch (error) {
       cause = error;
     }
-    await new Promise((done) => setTimeout(done, 10));
+    await new Promise((done) => setTimeout(done, pause));
   } while (performance.now() < end);
   throw new Error(`Not within ${within} ms: ${what}`, { cause });
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { accounts, type Backend, embedded, embeddedOverHttp, vercel } from './backends.ts';
 import { batchCases } from './contractBatches.ts';
+import { connectionCases } from './contractConnections.ts';
 import { itemCases } from './contractItems.ts';
 import { meetingCases } from './contractMeetings.ts';
 import { pairCases } from './contractPairs.ts';
@@ -19,6 +20,7 @@ const contract = [
   ...pairCases,
   ...meetingCases,
   ...reminderCases,
+  ...connectionCases,
   ...itemCases,
   ...batchCases,
   ...queryCases,

@@ -190,6 +190,15 @@ export const meetingCases: ContractCase[] = [
     },
   },
   {
+    name: 'starts are those of the latest meetings that were held',
+    async run(world) {
+      const pair = await withPast(world, 3);
+      const missed = { kind: 'missed' as const, id: missedMeetingId(tuesday(3)), heldAt: tuesday(3) };
+      await world.storage.meetings.create(pair, missed);
+      expect(await world.storage.history.starts(pair, 2)).toEqual([tuesday(2)]);
+    },
+  },
+  {
     name: 'figures hold what charts need and no words',
     async run(world) {
       const pair = await withPast(world, 3);
@@ -203,7 +212,7 @@ export const meetingCases: ContractCase[] = [
             id: 'held-000002',
             kind: 'held',
             heldAt: tuesday(2),
-            tally: { purposes: { blockers: 1 }, broughtBy: { mia: 1 }, wellSpent: ['yes'] },
+            tally: { purposes: { blockers: 1 }, broughtBy: { mia: 1, rae: 1 }, wellSpent: ['yes'] },
           },
           { id: missed.id, kind: 'missed', heldAt: tuesday(3), tally: null },
         ],

@@ -6,17 +6,22 @@ import { Failure } from '../../src/contract/errors.ts';
 import type { OneOnOneView } from '../../src/contract/http.ts';
 import type { Notice } from '../../src/contract/live.ts';
 import type { ActionItemApi } from '../../src/tab/api/actionItems.ts';
+import type { CadenceApi } from '../../src/tab/api/cadence.ts';
+import type { ConnectionApi } from '../../src/tab/api/connections.ts';
 import type { HistoryApi } from '../../src/tab/api/history.ts';
 import type { MeetingApi } from '../../src/tab/api/meetings.ts';
 import type { MineApi } from '../../src/tab/api/mine.ts';
 import type { OneOnOneApi } from '../../src/tab/api/oneOnOnes.ts';
 import type { LiveState } from '../../src/tab/live/liveState.ts';
+import type { Services } from '../../src/tab/sidePanel/session/services.tsx';
 import { Tab, type TabProps } from '../../src/tab/Tab.tsx';
 import type { Stage } from '../../src/tab/teams/teamsHost.ts';
 import { createThemeSource } from '../../src/tab/theme/theme.tsx';
 import { en, type Wording } from '../../src/tab/wording/en.ts';
+import { heldConnections } from './connections/heldConnections.ts';
 import { heldHistory } from './history/heldHistory.ts';
 import { heldItems } from './sidePanel/actionItems/heldItems.ts';
+import { heldCadence } from './sidePanel/cadence/heldCadence.ts';
 import { heldMeetings } from './sidePanel/meeting/heldMeetings.ts';
 import { mia, rae, someView } from './someView.ts';
 
@@ -35,6 +40,8 @@ type Shown = {
   api?: Partial<OneOnOneApi>;
   /** Holds no action items when left out. */
   actionItems?: ActionItemApi;
+  /** Nothing is set when left out. */
+  cadence?: CadenceApi;
   history?: HistoryApi;
   meetings?: MeetingApi;
   mine?: MineApi;
@@ -43,6 +50,8 @@ type Shown = {
   /** English when left out. */
   words?: Wording;
   welcomed?: boolean;
+  connections?: ConnectionApi;
+  askConsent?: Services['askConsent'];
   /** Titles that wait already, each brought by Rae two weeks ago. */
   titles?: string[];
 };
@@ -73,10 +82,13 @@ export function showPanel(given: Shown = {}) {
       services={{
         api: { ...apiOf(view), ...given.api },
         actionItems: given.actionItems ?? heldItems(),
+        cadence: given.cadence ?? heldCadence(),
         history: given.history ?? heldHistory(),
         meetings: given.meetings ?? heldMeetings({ ...someView, ...given.view }),
         mine: given.mine ?? { list: () => Promise.resolve({ oneOnOnes: [], now: someView.now }) },
         stage: given.stage ?? null,
+        connections: given.connections ?? heldConnections(),
+        askConsent: given.askConsent ?? (async () => 'failed'),
         openChat: (chatId) => openedChats.push(chatId),
         openSession({ onNotice }) {
           notify = onNotice;
@@ -86,6 +98,7 @@ export function showPanel(given: Shown = {}) {
           welcomed: (personId) => remembered.has(personId),
           rememberWelcomed: (personId) => void remembered.add(personId),
         },
+        zone: () => 'Europe/Berlin',
       }}
       settled={() => settled.push(true)}
     />,

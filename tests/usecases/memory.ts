@@ -7,6 +7,11 @@ import type { ActionItemStore } from '../../src/usecases/actionItems/store.ts';
 import type { AgendaDoor } from '../../src/usecases/agenda/door.ts';
 import type { CadenceStore, ReminderSettingsStore } from '../../src/usecases/cadence/stores.ts';
 import type { PersonRef, PersonStore } from '../../src/usecases/chats/stores.ts';
+import type {
+  CalendarStore,
+  ConnectionStore,
+  HandedOverStore,
+} from '../../src/usecases/connections/stores.ts';
 import type { HistoryStore } from '../../src/usecases/history/store.ts';
 import type { Settle } from '../../src/usecases/meetings/settleMeeting.ts';
 import type { MeetingStore } from '../../src/usecases/meetings/store.ts';
@@ -68,11 +73,18 @@ export const emptyHistory: HistoryStore = {
   page: async () => ({ meetings: [], actions: [], next: null }),
   search: async () => ({ meetings: [], actions: [], next: null }),
   answers: async () => ({ meetings: [], next: null }),
+  starts: async () => [],
   figures: async () => ({ meetings: [], actions: [] }),
 };
 
-/** Cadences and settings in memory. */
-export function memoryCadences(): { cadences: CadenceStore; reminderSettings: ReminderSettingsStore } {
+/** Cadences, calendars, settings and connections in memory. */
+export function memoryCadences(): {
+  cadences: CadenceStore;
+  calendars: CalendarStore;
+  connections: ConnectionStore;
+  handedOver: HandedOverStore;
+  reminderSettings: ReminderSettingsStore;
+} {
   const kept = new Map<string, Versioned<unknown>>();
   let writes = 0;
   const write = <T>(key: string, value: T, etag: string | null): Versioned<T> | null => {
@@ -88,6 +100,18 @@ export function memoryCadences(): { cadences: CadenceStore; reminderSettings: Re
     cadences: {
       read: async (id) => read(id),
       write: async (id, cadence, etag) => write(id, cadence, etag),
+    },
+    calendars: {
+      read: async (id) => read(`calendar ${id}`),
+      write: async (id, calendar, etag) => write(`calendar ${id}`, calendar, etag),
+    },
+    connections: {
+      read: async (person) => read(joinPersonKey(person)),
+      write: async (person, turnedOn, etag) => write(joinPersonKey(person), turnedOn, etag),
+    },
+    handedOver: {
+      read: async (person, id) => read(`handed ${joinPersonKey(person)} ${id}`),
+      write: async (person, id, handed, etag) => write(`handed ${joinPersonKey(person)} ${id}`, handed, etag),
     },
     reminderSettings: {
       read: async (person, id) => read(`${joinPersonKey(person)} ${id}`),

@@ -12,8 +12,9 @@ import { addTopicReply, moveTopicReply } from '../talk/agendaReplies.ts';
 import type { Asked } from '../talk/asked.ts';
 import { actionDraftReply, draftFromText } from '../talk/draftReplies.ts';
 import { undoReply } from '../talk/meetingReplies.ts';
-import { nameManagerReply, questionReply } from '../talk/questionReplies.ts';
+import { questionReply } from '../talk/questionReplies.ts';
 import type { Reply } from '../talk/reply.ts';
+import { nameManagerReply, remindersReply } from '../talk/settingsReplies.ts';
 import { pressOn } from './pressOn.ts';
 
 /** What a button does to, or shows of, one 1:1. */
@@ -69,6 +70,8 @@ export async function act(
       return undoReply(stories, asked, action.meetingId);
     case 'nameManager':
       return nameManagerReply(stories, asked, action.managerId);
+    case 'setReminders':
+      return remindersReply(stories, asked, action);
     case 'answer':
     case 'dealWithAction':
     case 'muteReminders':

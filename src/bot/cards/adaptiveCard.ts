@@ -24,7 +24,7 @@ export type Refresh = {
 /** What a button sends back, beside the inputs: a verb and ids, never content. */
 export type Data = { verb: string } & Record<string, unknown>;
 
-export type Block = Heading | Line | Box | Columns | TextInput | DateInput | ChoiceInput;
+export type Block = Heading | Line | Box | Columns | TextInput | DateInput | TimeInput | ChoiceInput;
 
 type Placed = { spacing?: 'None' | 'Small' | 'Medium' | 'Large'; separator?: boolean };
 
@@ -67,6 +67,9 @@ export type TextInput = Input & {
 };
 
 export type DateInput = Input & { type: 'Input.Date'; value?: string };
+
+/** `HH:MM`, as `value` as well. */
+export type TimeInput = Input & { type: 'Input.Time'; value?: string };
 
 /** A list that opens; without `style` that is how it is drawn. */
 export type ChoiceInput = Input & {

@@ -32,6 +32,7 @@ export function briefCard(view: BriefView, reader: Reader): Card {
       ...noteLines(view.note, view.pair, reader),
       questionBox(view.question, reader),
       ...answerField(view, own, reader),
+      ...asked(view, own, reader),
       ...(isShort
         ? [line(quiet(brief.short), 'Small')]
         : [...agenda(view, reader), ...promised(view, own, reader)]),
@@ -52,6 +53,25 @@ function answerField({ typed, note }: BriefView, own: OwnBrief | null, reader: R
       value: own ? typed.answer || own.answer : '',
       isMultiline: true,
     }),
+  ];
+}
+
+/** A field for each update that the reader is asked for, whose label is the question. */
+function asked({ typed }: BriefView, own: OwnBrief | null, reader: Reader): Block[] {
+  if (!own || own.updates.items.length === 0) return [];
+  const { reminders, more } = wordsFor(reader.locale);
+  return [
+    line(strong(reminders.brief.updates)),
+    ...own.updates.items.map(({ id, title }, place) =>
+      textInput({
+        id: `update${place}`,
+        label: title,
+        maxLength: agendaLimits.answer,
+        value: typed.updates[id] ?? '',
+        isMultiline: true,
+      }),
+    ),
+    ...(own.updates.more > 0 ? [line(quiet(more(own.updates.more)), 'None')] : []),
   ];
 }
 
@@ -88,7 +108,8 @@ function buttons(view: BriefView, own: OwnBrief | null, reader: Reader): Button[
   const { pair, on, asking, panelUrl } = view;
   const words = wordsFor(reader.locale).reminders;
   const ids = { oneOnOneId: pair.id };
-  const saving = { verb: 'answer', ...ids, on, ...asking, shown: own?.shown ?? '' } as const;
+  const updates = (own?.updates.items ?? []).map(({ id }) => id);
+  const saving = { verb: 'answer', ...ids, on, ...asking, shown: own?.shown ?? '', updates } as const;
   return [
     send(words.brief.save, saving, { style: 'positive' }),
     ...(own && !on.isShort ? actionButtons(['done', 'snooze'], own.actions.items, view, reader) : []),

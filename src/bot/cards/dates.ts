@@ -1,4 +1,4 @@
-import { dayIn } from '../../domain/dueDate.ts';
+import { dayIn } from '../../domain/dayIn.ts';
 import { waitingSince } from '../../domain/waiting.ts';
 import type { Reader } from './views.ts';
 import { dateLocale, wordsFor } from './wording/catalog.ts';

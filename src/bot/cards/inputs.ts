@@ -1,4 +1,4 @@
-import type { ChoiceInput, DateInput, TextInput } from './adaptiveCard.ts';
+import type { ChoiceInput, DateInput, TextInput, TimeInput } from './adaptiveCard.ts';
 import { asTyped } from './literal.ts';
 
 /** What a field of several lines shows of a text. */
@@ -34,6 +34,11 @@ export function textInput(text: {
 export function dateInput(date: { id: string; label: string; value: string | null }): DateInput {
   const { id, label, value } = date;
   return { type: 'Input.Date', id, label, ...(value && { value }) };
+}
+
+/** @param time `value` is `HH:MM` */
+export function timeInput(time: { id: string; label: string; value: string }): TimeInput {
+  return { type: 'Input.Time', ...time };
 }
 
 /** One of several, as a list that opens: such titles are never read as Markdown. */

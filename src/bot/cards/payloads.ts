@@ -5,6 +5,7 @@ import { agendaLimits } from '../../domain/agendaItem.ts';
 import { entraId, splitOneOnOneId } from '../../domain/oneOnOneId.ts';
 import { questionWording } from '../../domain/openingQuestion.ts';
 import { purposes } from '../../domain/purpose.ts';
+import { reminderChoice } from './reminderChoice.ts';
 
 /** Commands that a button can run by themselves. */
 export const commandWords = ['help', 'agenda', 'actions', 'question', 'next', 'recap', 'settings'] as const;
@@ -22,6 +23,9 @@ export const commandTextLimit = 1_000;
 
 /** Action items that one reminder shows. */
 export const mostActionsDue = 10;
+
+/** Updates that a brief has fields for. */
+export const mostUpdates = 3;
 
 /** Teams leaves an empty input out, or sends it as ''. */
 const typed = z
@@ -64,6 +68,14 @@ const typedLines = z
 const topicOrNone = typed.pipe(
   z.string().max(agendaLimits.title, `must have at most ${agendaLimits.title} characters`),
 );
+
+/** Which updates a brief asks for, and what was typed into the field of each, in the same order. */
+const updates = {
+  updates: z.array(itemId).max(mostUpdates).default([]),
+  update0: typedLines,
+  update1: typedLines,
+  update2: typedLines,
+};
 
 const brief = z.object({
   kind: z.literal('brief'),
@@ -134,6 +146,7 @@ export const cardAction = z.discriminatedUnion('verb', [
     shown: z.string().max(100),
     answer: typedLines,
     title: topicOrNone,
+    ...updates,
   }),
   z.object({
     verb: z.literal('dealWithAction'),
@@ -145,8 +158,10 @@ export const cardAction = z.discriminatedUnion('verb', [
     /** Typed on the same card and not saved yet: it stays in its fields. */
     answer: typedLines,
     title: topicOrNone,
+    ...updates,
   }),
   z.object({ verb: z.literal('muteReminders'), oneOnOneId, isMuted: z.boolean() }),
+  z.object({ verb: z.literal('setReminders'), oneOnOneId, ...reminderChoice }),
   z.object({ verb: z.literal('skipGap'), oneOnOneId }),
   /** Own words win over an offered wording; one of the two there must be. */
   z

@@ -18,6 +18,8 @@ export type OwnBrief = {
   /** A mark of the answer as the field shows it, to tell a later one from it. */
   shown: string;
   actions: Some<ActionView>;
+  /** What they are asked for, to be answered before the call. */
+  updates: Some<Pick<TopicView, 'id' | 'title'>>;
 };
 
 export type BriefView = {
@@ -27,8 +29,8 @@ export type BriefView = {
   asking: { questionId: string; round: number };
   topics: Some<Pick<TopicView, 'id' | 'title'>>;
   own: OwnBrief;
-  /** Typed and not saved: it stays in the fields. '' where nothing was. */
-  typed: { answer: string; title: string };
+  /** Typed and not saved: it stays in the fields. '' where nothing was; `updates` by the id of each. */
+  typed: { answer: string; title: string; updates: Readonly<Record<string, string>> };
   note: ReminderNote | null;
   /** null where the pair has no chat. */
   panelUrl: string | null;

@@ -3,6 +3,7 @@ import type { ActionItem } from '../../domain/actionItem.ts';
 import type { AgendaItem } from '../../domain/agendaItem.ts';
 import type { OneOnOne, Participant } from '../../domain/oneOnOne.ts';
 import type { OpeningQuestion } from '../../domain/openingQuestion.ts';
+import type { ReminderSettings } from '../../domain/reminders/settings.ts';
 import type { CommandName } from '../commands/command.ts';
 
 /** Who looks at a card, and when. */
@@ -107,13 +108,23 @@ export type MeetingFiledView = {
   agreed: { items: ActionView[]; more: number };
   waiting: number;
   state: 'filed' | 'final' | 'undone';
+  /** By which clock the two meet, and when next (ISO 8601, UTC); null where they have not said. */
+  times: { zone: string; nextStartsAt: string | null } | null;
   panelUrl: string;
+  /** To the record itself. */
+  recordUrl: string;
 };
 
 /** `links`: to the files; null where others could read them. */
 export type ExportView = { pair: PairView; links: { markdown: string; json: string } | null };
 
-export type SettingsView = { pair: PairView; question: QuestionView };
+/** `nextAt`: when they meet next by their cadence, ISO 8601, UTC; `own`: of whoever asked alone, shown to them only. */
+export type SettingsView = {
+  pair: PairView;
+  question: QuestionView;
+  nextAt: string | null;
+  own: { personId: string; settings: ReminderSettings | null; isSaved: boolean } | null;
+};
 
 /** `text`: what was written; `nearest`: the commands most like it, best first. */
 export type UnknownTextView = { pair: PairView | null; text: string; nearest: readonly CommandName[] };

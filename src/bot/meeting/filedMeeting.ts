@@ -5,6 +5,7 @@ import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import { canUndo } from '../../domain/wrapUp.ts';
 import type { ActionItemStore } from '../../usecases/actionItems/store.ts';
 import type { AgendaDoor } from '../../usecases/agenda/door.ts';
+import type { PairTimes } from '../../usecases/cadence/pairTimes.ts';
 import type { MeetingFiledView } from '../cards/views.ts';
 import { pairOf } from '../talk/asked.ts';
 import { panelLink } from './panelLink.ts';
@@ -12,6 +13,7 @@ import { panelLink } from './panelLink.ts';
 type Needs = {
   actionItems: Pick<ActionItemStore, 'read'>;
   agenda: Pick<AgendaDoor, 'read'>;
+  pairTimes: (oneOnOneId: string) => Promise<PairTimes | null>;
   teamsAppId: string;
 };
 
@@ -23,19 +25,22 @@ const rows = 6;
  * @param now ISO 8601, UTC
  */
 export async function filedMeeting(
-  { actionItems, agenda, teamsAppId }: Needs,
+  { actionItems, agenda, pairTimes, teamsAppId }: Needs,
   oneOnOne: OneOnOne,
   meeting: HeldMeeting,
   now: string,
 ): Promise<MeetingFiledView> {
-  const [waiting, read] = await Promise.all([
+  const [waiting, times, read] = await Promise.all([
     agenda.read(
       oneOnOne.id,
       (doc) => readAgenda(doc).filter(({ discussedAt }) => discussedAt === null).length,
     ),
+    // When they meet next is good to know, and no reason to say nothing.
+    pairTimes(oneOnOne.id).catch(() => null),
     Promise.all(meeting.actionIds.map((id) => actionItems.read(oneOnOne.id, id))),
   ]);
   const agreed = read.flatMap((item): ActionItem[] => (item ? [item.value] : []));
+  const chatId = oneOnOne.chatIds.at(-1) ?? '';
   return {
     pair: pairOf({ oneOnOne }),
     meetingId: meeting.id,
@@ -43,6 +48,8 @@ export async function filedMeeting(
     agreed: { items: agreed.slice(0, rows), more: Math.max(0, agreed.length - rows) },
     waiting,
     state: canUndo(oneOnOne, meeting, now) ? 'filed' : 'final',
-    panelUrl: panelLink(teamsAppId, oneOnOne.chatIds.at(-1) ?? ''),
+    times,
+    panelUrl: panelLink(teamsAppId, chatId),
+    recordUrl: panelLink(teamsAppId, chatId, { meetingId: meeting.id, itemId: null }),
   };
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 /** What happened in a meeting, in our words, whichever way Teams spelt it. Times are ISO 8601, UTC. */
 export type MeetingEvent =
-  | { kind: 'started'; meetingId: string; at: string }
+  | { kind: 'started'; meetingId: string; at: string; joinUrl?: string }
   | { kind: 'ended'; meetingId: string; at: string }
   | { kind: 'joined'; people: Participant[] }
   | { kind: 'left'; people: Participant[] };
@@ -18,6 +18,7 @@ const value = z.preprocess(
     id: z.string().max(500).optional().catch(undefined),
     startTime: at.optional().catch(undefined),
     endTime: at.optional().catch(undefined),
+    joinUrl: z.string().max(2_000).optional().catch(undefined),
     members: z
       .array(
         z.object({
@@ -62,7 +63,9 @@ export function readMeetingEvent(activity: unknown, now: string): MeetingEvent |
   // The id in the event differs from the one that names the meeting everywhere else.
   const meetingId = channelData.meeting?.id ?? value.id ?? '';
   const time = kind === 'started' ? value.startTime : value.endTime;
-  return { kind, meetingId, at: time === undefined ? now : utc(time) };
+  const when = { meetingId, at: time === undefined ? now : utc(time) };
+  if (kind === 'ended') return { kind, ...when };
+  return { kind, ...when, ...(value.joinUrl && { joinUrl: value.joinUrl }) };
 }
 
 function participant(user: { id: string; aadObjectId?: string | undefined; name: string }): Participant {

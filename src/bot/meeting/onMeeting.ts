@@ -1,3 +1,4 @@
+import { joinKeyOf } from '../../domain/joinUrl.ts';
 import type { BotLogger } from '../botLogger.ts';
 import { meetingStartedCard } from '../cards/meetingStarted.ts';
 import type { Connector } from '../connector/connector.ts';
@@ -48,9 +49,11 @@ export async function onMeeting(needs: MeetingNeeds, turn: Turn, event: MeetingE
     needs.stories.callEnded(place.oneOnOne.id);
     return null;
   }
+  const joinKey = joinKeyOf(event.joinUrl ?? '');
   const isNew = await needs.stories.noteMeetingStart(place.oneOnOne.id, conversationId, {
     id,
     startedAt: at,
+    ...(joinKey !== null && { joinKey }),
   });
   const where = { serviceUrl: turn.conversation.serviceUrl, meetingId: turn.meetingId ?? id };
   const endsAt = await endOfMeeting(needs.connector, where, at);

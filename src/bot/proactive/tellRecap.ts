@@ -36,8 +36,8 @@ export function createTellRecap(needs: Needs): TellRecap {
       if (view.agreed.items.length === 0 && view.waiting === 0) return;
       const chat = await chatOf(needs, found.value);
       if (!chat) return;
-      // Both read it, in whatever zone they are: it names days and no times.
-      const reader = { personId: null, locale: 'en', zone: 'UTC', now: needs.clock() };
+      // Both read it, wherever each of them is: days and times are those of the clock that the two meet by.
+      const reader = { personId: null, locale: 'en', zone: view.times?.zone ?? 'UTC', now: needs.clock() };
       await needs.connector.send(chat, messageWith([meetingFiledCard(view, reader)]));
     });
   };

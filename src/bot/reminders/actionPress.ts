@@ -1,6 +1,6 @@
 import { Failure } from '../../contract/errors.ts';
 import type { ActionEdit, ActionItem } from '../../domain/actionItem.ts';
-import { dayIn } from '../../domain/dueDate.ts';
+import { dayIn } from '../../domain/dayIn.ts';
 import { otherThan } from '../../domain/oneOnOne.ts';
 import { nextWorkingDay } from '../../usecases/talk/nextWorkingDay.ts';
 import { changeOnCard } from '../cardActions/pressOn.ts';
@@ -10,7 +10,7 @@ import type { ReminderNote } from '../cards/reminderViews.ts';
 import type { Stories } from '../stories.ts';
 import { type Asked, pairOf } from '../talk/asked.ts';
 import type { Reply } from '../talk/reply.ts';
-import { briefReply } from './answerPress.ts';
+import { briefReply, typedUpdates } from './answerPress.ts';
 import { panelUrlOf } from './panelUrlOf.ts';
 import type { ReminderPress } from './ports.ts';
 
@@ -31,7 +31,7 @@ export async function actionPress(needs: ReminderPress, asked: Asked, press: Pre
   const note: ReminderNote = isStale ? { kind: 'changedMeanwhile' } : noteOf(press, item);
   if (press.on.kind === 'actionsDue') return actionsDueReply(needs, asked, press.on, note);
   const { answer, title } = press;
-  return briefReply(needs, asked, press.on, { note, typed: { answer, title } });
+  return briefReply(needs, asked, press.on, { note, typed: { answer, title, updates: typedUpdates(press) } });
 }
 
 function editOf({ change, until }: Press, { turn, person, oneOnOne }: Asked): ActionEdit {

@@ -12,19 +12,49 @@ import { shownMark } from './shown.ts';
 type Save = Extract<CardAction, { verb: 'answer' }>;
 
 /**
- * Saves what was filled in on a brief: the answer where it was changed there, and a topic where one was written. An
- * answer that was changed elsewhere since the card was drawn is not written over: the card then shows both.
+ * Saves what was filled in on a brief: the answer where it was changed there, a topic where one was written, and the
+ * updates that were answered. An answer that was changed elsewhere since the card was drawn is not written over: the
+ * card then shows both.
  * @throws Failure
  */
 export async function savePress(needs: ReminderPress, asked: Asked, save: Save): Promise<Reply> {
   if (save.title !== '') await addTopicOnce(needs, asked, save.title);
+  const unsaved = await saveUpdates(needs, asked, typedUpdates(save));
   const isNew = save.answer !== '' && shownMark(save.answer) !== save.shown;
   const isWritten = !isNew || (await isAnswered(needs, asked, save));
-  if (isWritten) return briefReply(needs, asked, save.on, { note: { kind: 'saved' } });
-  return briefReply(needs, asked, save.on, {
-    note: { kind: 'answerChanged' },
-    typed: { answer: save.answer, title: '' },
-  });
+  const answer = isWritten ? '' : save.answer;
+  const note = { kind: isWritten ? saidOf(unsaved) : 'answerChanged' } as const;
+  return briefReply(needs, asked, save.on, { note, typed: { answer, title: '', updates: unsaved } });
+}
+
+/** What was typed into the fields for updates, by the id of each; empty fields are left out. */
+export function typedUpdates(press: Pick<Save, 'updates' | 'update0' | 'update1' | 'update2'>) {
+  const fields = [press.update0, press.update1, press.update2];
+  const typed = press.updates.map((id, place) => [id, fields[place] ?? ''] as const);
+  return Object.fromEntries(typed.filter(([, text]) => text !== ''));
+}
+
+/** Saves each; gives those back that somebody has changed meanwhile, or that wait no more. @throws Failure */
+async function saveUpdates(
+  { stories }: ReminderPress,
+  { person, oneOnOne }: Asked,
+  typed: Readonly<Record<string, string>>,
+): Promise<Record<string, string>> {
+  const unsaved: Record<string, string> = {};
+  for (const [itemId, text] of Object.entries(typed)) {
+    try {
+      await stories.answerUpdate(person, oneOnOne.id, itemId, text);
+    } catch (error) {
+      const isGone = error instanceof Failure && ['changedMeanwhile', 'notFound'].includes(error.code);
+      if (!isGone) throw error;
+      unsaved[itemId] = text;
+    }
+  }
+  return unsaved;
+}
+
+function saidOf(unsaved: object): 'saved' | 'changedMeanwhile' {
+  return Object.keys(unsaved).length === 0 ? 'saved' : 'changedMeanwhile';
 }
 
 /** The same title sent twice from one card, as by a double click, is one topic, and one that is on the agenda. */

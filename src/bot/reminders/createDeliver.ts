@@ -1,11 +1,12 @@
 import { type OneOnOne, otherThan } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
+import type { ConversationAddress } from '../../usecases/chats/stores.ts';
 import type { Clock } from '../../usecases/ports.ts';
-import type { Deliver, DeliveryOutcome, DueReminder } from '../../usecases/reminders/ports.ts';
+import type { Deliver, DueReminder } from '../../usecases/reminders/ports.ts';
 import type { Connector } from '../connector/connector.ts';
 import { messageWith } from '../proactive/message.ts';
 import { type DrawNeeds, drawReminder } from './drawReminder.ts';
-import { outcomeOf } from './outcomeOf.ts';
+import { outcomeOf, type Stage } from './outcomeOf.ts';
 import { type WhereNeeds, whereTo } from './whereTo.ts';
 
 export type DeliverParts = DrawNeeds &
@@ -17,16 +18,27 @@ export type DeliverParts = DrawNeeds &
  */
 export function createDeliver(parts: DeliverParts): Deliver {
   return async (reminder) => {
+    let stage: Stage = 'preparing';
     try {
-      return await deliver(parts, reminder);
+      const message = await prepare(parts, reminder);
+      if (typeof message === 'string') return message;
+      stage = 'posting';
+      await parts.connector.send(message.address, message.activity);
+      return 'sent';
     } catch (error) {
-      return outcomeOf(error, parts.clock());
+      return outcomeOf(error, stage, parts.clock());
     }
   };
 }
 
-async function deliver(parts: DeliverParts, reminder: DueReminder): Promise<DeliveryOutcome> {
-  const { stories, rules, clock, connector } = parts;
+type Message = { address: ConversationAddress; activity: object };
+
+/** The message, or why there is none. Nothing of it has been posted yet. */
+async function prepare(
+  parts: DeliverParts,
+  reminder: DueReminder,
+): Promise<Message | 'nothingToSay' | 'undeliverable'> {
+  const { stories, rules, clock } = parts;
   const now = clock();
   if (Date.parse(now) >= Date.parse(reminder.expiresAt)) return 'nothingToSay';
   const { personId, tenantId, oneOnOneId } = reminder;
@@ -40,8 +52,7 @@ async function deliver(parts: DeliverParts, reminder: DueReminder): Promise<Deli
   if (where.kind === 'nowhere') return 'undeliverable';
   if (where.kind === 'hushed') return 'nothingToSay';
   const reader = { personId: where.kind === 'own' ? personId : null, locale, zone, now };
-  await connector.send(where.address, messageWith([drawn.card(reader)]));
-  return 'sent';
+  return { address: where.address, activity: messageWith([drawn.card(reader)]) };
 }
 
 function nameOf({ people }: OneOnOne, personId: string): string {

@@ -1,4 +1,4 @@
-import { dayIn } from '../../domain/dueDate.ts';
+import { dayIn } from '../../domain/dayIn.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
 import type { DueReminder } from '../../usecases/reminders/ports.ts';
@@ -42,10 +42,8 @@ async function brief(
   { oneOnOne, person, zone }: Recipient,
 ): Promise<Drawn> {
   const preparation = await readPreparation(stories, person, oneOnOne, zone);
-  const isShort = await rules.isBriefShort(
-    oneOnOne.id,
-    preparation.topics.length + preparation.actions.length,
-  );
+  const { topics, updates, actions } = preparation;
+  const isShort = await rules.isBriefShort(oneOnOne.id, topics.length + updates.length + actions.length);
   const on = { kind: 'brief', startsAt: new Date(expiresAt).toISOString(), isShort } as const;
   const view = briefOf(preparation, person, { on, teamsAppId });
   return { card: (reader) => briefCard(view, reader), isShared: true };

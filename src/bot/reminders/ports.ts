@@ -2,11 +2,8 @@ import type { ActionItem } from '../../domain/actionItem.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Stories } from '../stories.ts';
 
-/** Stops one person's reminders of a 1:1, or lets them come again. Rejects with Failure. */
-export type Mute = (person: Person, oneOnOneId: string, isMuted: boolean) => Promise<void>;
-
 /** What a press on a reminder's card works with. */
-export type ReminderPress = { stories: Stories; teamsAppId: string; mute: Mute };
+export type ReminderPress = { stories: Stories; teamsAppId: string };
 
 /** How a person reads: `locale` is BCP 47, `zone` IANA. `isMuted`: they want no reminders of this 1:1. */
 export type ReaderOf = (

@@ -30,9 +30,9 @@ export async function pressReminder(needs: ReminderPress, asked: Asked, action: 
 }
 
 /** Whether somebody wants reminders is their own matter: it is answered where nobody else reads it. */
-async function mutePress({ mute }: ReminderPress, { turn, person, oneOnOne }: Asked, isMuted: boolean) {
+async function mutePress({ stories }: ReminderPress, { turn, person, oneOnOne }: Asked, isMuted: boolean) {
   if (turn.conversation.kind !== 'personal') throw new Failure('notFound');
-  await mute(person, oneOnOne.id, isMuted);
+  await stories.changeReminders(person, oneOnOne.id, { muted: isMuted });
   const reply: Reply = { card: (reader) => mutedCard({ pair: pairOf({ oneOnOne }), isMuted }, reader) };
   return reply;
 }

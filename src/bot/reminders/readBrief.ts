@@ -3,17 +3,25 @@ import type { AgendaItem } from '../../domain/agendaItem.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Answer } from '../../usecases/agenda/writeAnswer.ts';
+import { mostUpdates } from '../cards/payloads.ts';
 import type { BriefView, Some } from '../cards/reminderViews.ts';
 import type { Stories } from '../stories.ts';
 import { pairOf } from '../talk/asked.ts';
 import { panelUrlOf } from './panelUrlOf.ts';
 import { shownMark } from './shown.ts';
 
-/** Rows of each part. */
-const rows = 3;
+/** Rows of each part; as many as a brief has fields for updates. */
+const rows = mostUpdates;
 
 /** What a brief is made of, as it stands now. */
-export type Preparation = { oneOnOne: OneOnOne; topics: AgendaItem[]; actions: ActionItem[]; answer: Answer };
+export type Preparation = {
+  oneOnOne: OneOnOne;
+  topics: AgendaItem[];
+  /** Those that this person is asked for. */
+  updates: AgendaItem[];
+  actions: ActionItem[];
+  answer: Answer;
+};
 
 /**
  * Reads what somebody prepares with: the agenda, what they promised (the overdue first), and their answer so far.
@@ -21,23 +29,25 @@ export type Preparation = { oneOnOne: OneOnOne; topics: AgendaItem[]; actions: A
  * @throws Failure
  */
 export async function readPreparation(
-  stories: Pick<Stories, 'listTopics' | 'listActions' | 'readAnswer'>,
+  stories: Pick<Stories, 'listTopics' | 'listUpdates' | 'listActions' | 'readAnswer'>,
   person: Person,
   oneOnOne: OneOnOne,
   zone: string,
 ): Promise<Preparation> {
-  const [topics, all, answer] = await Promise.all([
+  const [topics, updates, all, answer] = await Promise.all([
     stories.listTopics(person, oneOnOne.id),
+    stories.listUpdates(person, oneOnOne.id),
     stories.listActions(person, oneOnOne.id, zone),
     stories.readAnswer(person, oneOnOne),
   ]);
   const open = all.map(({ value }) => value).filter(({ status }) => status === 'open');
-  return { oneOnOne, topics, actions: open.filter(({ ownerId }) => ownerId === person.id), answer };
+  const actions = open.filter(({ ownerId }) => ownerId === person.id);
+  return { oneOnOne, topics, updates, actions, answer };
 }
 
 /** The brief of one of the two. */
 export function briefOf(
-  { oneOnOne, topics, actions, answer }: Preparation,
+  { oneOnOne, topics, updates, actions, answer }: Preparation,
   person: Pick<Person, 'id'>,
   { on, teamsAppId }: { on: BriefView['on']; teamsAppId: string },
 ): BriefView {
@@ -48,8 +58,14 @@ export function briefOf(
     question: oneOnOne.openingQuestion.text,
     asking: { questionId, round },
     topics: firstOf(topics),
-    own: { personId: person.id, answer: text, shown: shownMark(text), actions: firstOf(actions) },
-    typed: { answer: '', title: '' },
+    own: {
+      personId: person.id,
+      answer: text,
+      shown: shownMark(text),
+      actions: firstOf(actions),
+      updates: firstOf(updates),
+    },
+    typed: { answer: '', title: '', updates: {} },
     note: null,
     panelUrl: panelUrlOf(oneOnOne, teamsAppId),
   };

@@ -16,8 +16,9 @@ import { actionDraftReply } from './draftReplies.ts';
 import { type ExportLink, exportReply } from './exportReply.ts';
 import { wrapUpReply } from './meetingReplies.ts';
 import { type NextMeeting, nextReply, recapReply } from './outlookReplies.ts';
-import { questionReply, settingsReply } from './questionReplies.ts';
+import { questionReply } from './questionReplies.ts';
 import type { Reply } from './reply.ts';
+import { settingsReply } from './settingsReplies.ts';
 
 export type AnswerNeeds = {
   stories: Stories;
@@ -73,7 +74,7 @@ export async function answerCommand(
     case 'export':
       return exportReply(needs, asked);
     case 'settings':
-      return settingsReply(asked);
+      return settingsReply(stories, asked);
     case 'incomplete':
       return { ...(await formFor(needs, asked, command)), ...sentence(asked, command) };
     case 'refused':

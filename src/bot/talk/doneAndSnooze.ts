@@ -1,4 +1,4 @@
-import { dayIn } from '../../domain/dueDate.ts';
+import { dayIn } from '../../domain/dayIn.ts';
 import { languageOf } from '../../domain/language.ts';
 import { nextWorkingDay } from '../../usecases/talk/nextWorkingDay.ts';
 import type { Command } from '../commands/command.ts';

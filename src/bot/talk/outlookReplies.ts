@@ -1,5 +1,5 @@
 import { isOverdue } from '../../domain/actionItem.ts';
-import { dayIn } from '../../domain/dueDate.ts';
+import { dayIn } from '../../domain/dayIn.ts';
 import { nextCard } from '../cards/next.ts';
 import { recapCard } from '../cards/recap.ts';
 import type { Stories } from '../stories.ts';

@@ -1,6 +1,5 @@
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import { questionCard } from '../cards/question.ts';
-import { settingsCard } from '../cards/settings.ts';
 import type { Stories } from '../stories.ts';
 import { type Asked, pairOf } from './asked.ts';
 import type { Reply } from './reply.ts';
@@ -11,17 +10,6 @@ export async function questionReply(stories: Stories, asked: Asked, wording: str
   const change = { person: asked.person, id: asked.oneOnOne.id, ifMatch: '*', text: wording };
   const { value } = await stories.changeQuestion(change);
   return questionOf(asked, value, true);
-}
-
-export function settingsReply(asked: Asked, oneOnOne: OneOnOne = asked.oneOnOne): Reply {
-  const view = { pair: pairOf({ oneOnOne }), question: oneOnOne.openingQuestion };
-  return { card: (reader) => settingsCard(view, reader) };
-}
-
-export async function nameManagerReply(stories: Stories, asked: Asked, managerId: string): Promise<Reply> {
-  const { person, oneOnOne } = asked;
-  const { value } = await stories.nameManager({ person, id: oneOnOne.id, ifMatch: '*', managerId });
-  return settingsReply(asked, value);
 }
 
 function questionOf(asked: Asked, { openingQuestion }: OneOnOne, justChanged: boolean): Reply {

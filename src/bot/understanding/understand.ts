@@ -1,4 +1,5 @@
-import { dayIn, readDueDate } from '../../domain/dueDate.ts';
+import { dayIn } from '../../domain/dayIn.ts';
+import { readDueDate } from '../../domain/dueDate.ts';
 import { languageOf } from '../../domain/language.ts';
 import { otherThan } from '../../domain/oneOnOne.ts';
 import { matchTitle } from '../../usecases/talk/matchTitle.ts';

@@ -1,4 +1,4 @@
-import { occurrencesBetween, plannedAfter, type Schedule } from '../occurrences.ts';
+import type { MeetingTimes } from '../meetingTimes.ts';
 import { localAt, minutesLater } from '../wallClock.ts';
 import { firstAllowed } from './allowedMoments.ts';
 import type { ReminderSettings } from './settings.ts';
@@ -20,16 +20,17 @@ const askedFor = 7 * 24 * 60;
  * @param since when they last met, or when the cadence was set if that is later; ISO 8601, UTC
  */
 export function longGap(
-  schedule: Schedule,
+  times: MeetingTimes,
   since: string,
   settings: ReminderSettings,
 ): { dueAt: string; expiresAt: string } | null {
   if (settings.muted) return null;
-  const missed = plannedAfter(schedule, minutesLater(since, early), cycles);
+  const missed = times.planned(minutesLater(since, early), cycles);
   const last = missed.at(-1);
   if (missed.length < cycles || !last) return null;
   const ids = new Set(missed.map(({ id }) => id));
-  const ends = occurrencesBetween(schedule, since, minutesLater(last.endsAt, askedFor))
+  const ends = times
+    .between(since, minutesLater(last.endsAt, askedFor))
     .filter(({ id }) => ids.has(id))
     .map(({ endsAt }) => endsAt);
   const over = [...ends, last.endsAt].sort().at(-1) ?? last.endsAt;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { languages } from '../language.ts';
-import { timeZone } from '../timeZone.ts';
+import { isTimeZone, timeZone } from '../timeZone.ts';
 
 /** How long before a meeting a brief comes: the day before at 16:00, its morning at 8:30, an hour or a quarter of one. */
 export const leads = ['dayBefore', 'morning', 'hour', 'quarter'] as const;
@@ -36,6 +36,22 @@ export function usualSettings(zone: string): ReminderSettings {
     zone,
     language: 'en',
   };
+}
+
+/**
+ * The usual for somebody who chose nothing: by the clocks of their own calendar, else of the cadence that the two set,
+ * else of the series in the calendar. null when none of them names a zone that this engine knows (any more).
+ */
+export function settingsFrom(
+  personId: string,
+  known: {
+    cadence: { zone: string } | null;
+    calendar: { zone: string | null; zones: Readonly<Record<string, string>> } | null;
+  },
+): ReminderSettings | null {
+  const told = [known.calendar?.zones[personId], known.cadence?.zone, known.calendar?.zone];
+  const zone = told.find((one) => one != null && isTimeZone(one));
+  return zone ? usualSettings(zone) : null;
 }
 
 function leavesAnHour({ from, to }: { from: string; to: string }): boolean {

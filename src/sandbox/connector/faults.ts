@@ -2,9 +2,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /**
  * Something that goes wrong with a call. `hang` never answers, `drop` ends the connection without a word.
- * `status` answers with it; `retryAfter` in seconds is sent along when given.
+ * `status` answers with it; `retryAfter` in seconds is sent along when given. `garbled` answers 200 with this text.
  */
-export type Fault = ({ kind: 'status'; status: number; retryAfter?: number } | { kind: 'hang' | 'drop' }) & {
+export type Fault = (
+  | { kind: 'status'; status: number; retryAfter?: number }
+  | { kind: 'garbled'; text: string }
+  | { kind: 'hang' | 'drop' }
+) & {
   /** Is the call carried out all the same, and only its answer lost? */
   done?: boolean;
 };
@@ -62,6 +66,7 @@ function installFaults(app: FastifyInstance, take: (request: FastifyRequest) => 
 
 function fail(fault: Fault, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (fault.kind === 'status') return withStatus(reply, fault).send(bodyOf(fault.status));
+  if (fault.kind === 'garbled') return reply.type('application/json').send(fault.text);
   reply.hijack();
   if (fault.kind === 'drop') request.raw.socket.destroy();
   return reply;
@@ -70,6 +75,7 @@ function fail(fault: Fault, request: FastifyRequest, reply: FastifyReply): Fasti
 /** Never resolves where no answer may go out; the connection ends with the server, or with the caller's patience. */
 async function failLate(fault: Fault, request: FastifyRequest, reply: FastifyReply): Promise<string> {
   if (fault.kind === 'status') return JSON.stringify(bodyOf(withStatus(reply, fault).statusCode));
+  if (fault.kind === 'garbled') return fault.text;
   if (fault.kind === 'drop') request.raw.socket.destroy();
   return await new Promise(() => {});
 }

@@ -7,13 +7,15 @@ import type { EffectHandler } from './useFrameEffects.ts';
 
 type Props = {
   frame: FrameBasis;
+  /** Where a link that somebody followed leads within the app; '' for none. */
+  subEntityId: string;
   change: (change: Partial<SideChoice>) => void;
   /** The meeting's chats, when they are to be seen instead of the app. */
   chat: ReactNode;
 };
 
 /** The app as a tab of the meeting's chat, wide; or its set-up page, with Teams' Save button. */
-export function FullTab({ frame, change, chat }: Props) {
+export function FullTab({ frame, subEntityId, change, chat }: Props) {
   const isSetUp = frame.choice.view === 'settings';
   return (
     <div className="full-tab">
@@ -33,7 +35,12 @@ export function FullTab({ frame, change, chat }: Props) {
       {chat}
       {chat === null && isSetUp ? <SetUp frame={frame} saved={() => change({ view: 'content' })} /> : null}
       {chat === null && !isSetUp ? (
-        <TabFrame frame={frame} frameContext="content" title={`Opener for ${frame.place.person.name}`} />
+        <TabFrame
+          frame={frame}
+          frameContext="content"
+          title={`Opener for ${frame.place.person.name}`}
+          subEntityId={subEntityId}
+        />
       ) : null}
     </div>
   );

@@ -14,6 +14,7 @@ import type { Place } from './place.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { TitleBar } from './TitleBar.tsx';
 import type { Call } from './useCall.ts';
+import { useFollowed } from './useFollowed.ts';
 import { useFrameEffects } from './useFrameEffects.ts';
 import { useNotice } from './useNotice.ts';
 import { usePanel } from './usePanel.ts';
@@ -33,7 +34,9 @@ export function MeetingWindow({ place, choice, change, call, shareWithAll }: Pro
   // Teams starts anew in another language, and its apps with it.
   const starts = `${reloads} ${choice.locale}`;
   const panel = usePanel();
+  const followed = useFollowed(place.meeting.chatId, () => change({ view: 'content', chat: 'none' }));
   const effects = useFrameEffects({
+    goTo: followed.goTo,
     share: shareWithAll,
     stopSharing: () => {
       call.share(null);
@@ -114,7 +117,13 @@ export function MeetingWindow({ place, choice, change, call, shareWithAll }: Pro
             <LeftCall place={place} rejoin={() => call.toggle(choice.person, 'present')} />
           ) : null}
           {inCall ? null : (
-            <FullTab key={`${choice.view} ${starts}`} frame={frame} change={change} chat={chatArea} />
+            <FullTab
+              key={`${choice.view} ${starts} ${followed.times}`}
+              frame={frame}
+              subEntityId={followed.subEntityId}
+              change={change}
+              chat={chatArea}
+            />
           )}
         </div>
         {effects.dialog ? (

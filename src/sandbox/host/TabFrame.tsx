@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { SideChoice } from './choice.ts';
 import { followClock, personToken } from './personTokens.ts';
 import type { Place } from './place.ts';
+import { openSignInWindow } from './signInWindow.ts';
 import type { AppState, HostEffect } from './teamsHostDecision.ts';
 import { type FrameHost, hostFrame } from './teamsHostFrame.ts';
 import type { FrameContext } from './teamsHostMessages.ts';
@@ -18,18 +19,29 @@ type Props = {
   /** The accessible name of the frame. */
   title: string;
   url?: string;
+  /** Where within the app it begins. */
+  subEntityId?: string;
   attach?: (host: FrameHost | null) => void;
 };
 
 /** A page of the app, with Teams' side of the conversation with it. */
-export function TabFrame({ frame, frameContext, title, url = tabUrl(), attach }: Props) {
+export function TabFrame({ frame, frameContext, title, url = tabUrl(), subEntityId = '', attach }: Props) {
   const element = useRef<HTMLIFrameElement>(null);
   const host = useRef<FrameHost | null>(null);
   const [appState, setAppState] = useState<AppState | 'loading'>('loading');
   const [sessionId] = useState(() => crypto.randomUUID());
   const { place, choice, sharing } = frame;
   const { theme, locale } = choice;
-  const scene: Scene = { ...place, theme, locale, frameContext, sessionId, contentUrl: url, sharing };
+  const scene: Scene = {
+    ...place,
+    theme,
+    locale,
+    frameContext,
+    sessionId,
+    subEntityId,
+    contentUrl: url,
+    sharing,
+  };
   const latest = useRef({ frame, scene });
 
   useLayoutEffect(() => {
@@ -41,7 +53,9 @@ export function TabFrame({ frame, frameContext, title, url = tabUrl(), attach }:
     function onEffect(effect: HostEffect, answer: (args: unknown[]) => void) {
       const { person, network } = latest.current.frame.choice;
       if (effect.kind === 'fetchToken') void personToken(person, network).then(answer);
-      else if (effect.kind === 'appState') setAppState(effect.state);
+      else if (effect.kind === 'authenticate') {
+        openSignInWindow(window, { url: effect.url, scene: () => latest.current.scene, answer });
+      } else if (effect.kind === 'appState') setAppState(effect.state);
       else if (effect.kind === 'unknown') tellOfUnknown(effect.func);
       else latest.current.frame.onEffect(effect, answer);
     }

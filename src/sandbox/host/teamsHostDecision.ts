@@ -17,6 +17,8 @@ export type HostEffect =
   | { kind: 'readyToUnload' }
   | { kind: 'settingsValid'; valid: boolean }
   | { kind: 'settingsSaved'; saved: boolean }
+  | { kind: 'authenticate'; url: string }
+  | { kind: 'authenticated'; answer: unknown[] }
   | { kind: 'unknown'; func: string };
 
 export type AppState = 'loaded' | 'ready' | 'failed';
@@ -41,6 +43,16 @@ const calls = new Map<string, Decide>([
   ['getContext', (_, scene) => ({ answer: [contextOf(scene)] })],
   ['registerHandler', taking(z.string(), (event) => ({ effect: { kind: 'register', event } }))],
   ['authentication.getAuthToken', () => ({ effect: { kind: 'fetchToken' } })],
+  ['authentication.authenticate', authenticate],
+  // Said by the page in the window that `authenticate` opened.
+  [
+    'authentication.authenticate.success',
+    ([result]) => ({ effect: { kind: 'authenticated', answer: [true, result] } }),
+  ],
+  [
+    'authentication.authenticate.failure',
+    ([reason]) => ({ effect: { kind: 'authenticated', answer: [false, reason] } }),
+  ],
   ['executeDeepLink', openLink],
   ['readyToUnload', () => ({ effect: { kind: 'readyToUnload' } })],
   ['appInitialization.appLoaded', appState('loaded')],
@@ -102,6 +114,12 @@ function openLink([link]: unknown[]): Decision {
   const url = z.safeParse(webAddress, link);
   if (!url.success) return { answer: [false, 'This is not a web address'] };
   return { answer: [true], effect: { kind: 'openLink', url: url.data } };
+}
+
+function authenticate([link]: unknown[]): Decision {
+  const url = z.safeParse(webAddress, link);
+  if (!url.success) return { answer: [false, 'This is not a web address'] };
+  return { effect: { kind: 'authenticate', url: url.data } };
 }
 
 function share([link]: unknown[]): Decision {

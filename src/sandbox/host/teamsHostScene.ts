@@ -15,6 +15,8 @@ export type Scene = {
   frameContext: FrameContext;
   /** One per opened window, as Teams has one per start. */
   sessionId: string;
+  /** Where within the app a link leads; '' for none. */
+  subEntityId: string;
   /** Where the frame was pointed. */
   contentUrl: string;
   sharing: boolean;
@@ -27,7 +29,7 @@ export function contextOf(scene: Scene): Record<string, unknown> {
   const { person, meeting, tenantId } = scene;
   return {
     entityId,
-    subEntityId: '',
+    subEntityId: scene.subEntityId,
     locale: scene.locale.toLowerCase(),
     theme: scene.theme,
     frameContext: scene.frameContext,

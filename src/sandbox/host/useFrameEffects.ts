@@ -8,8 +8,15 @@ export type EffectHandler = (effect: HostEffect, answer: (args: unknown[]) => vo
 /** What Teams tells an app whose dialog the person closed. */
 const closedByPerson = 'User cancelled/closed the dialog.';
 
+type Call = {
+  share(url: string): void;
+  stopSharing(): void;
+  /** Goes there when it is a place of this window; false for any other link. */
+  goTo(url: string): boolean;
+};
+
 /** Carries out what the apps in a window ask of Teams: dialogs, links, sharing. */
-export function useFrameEffects(call: { share(url: string): void; stopSharing(): void }) {
+export function useFrameEffects(call: Call) {
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [link, setLink] = useState<string | null>(null);
   // The frames keep the first handler; it has to see the newest state.
@@ -28,7 +35,7 @@ export function useFrameEffects(call: { share(url: string): void; stopSharing():
       if (effect.kind === 'openDialog') setDialog({ ...effect.dialog, answer });
       if (effect.kind === 'resizeDialog') setDialog((open) => open && resized(open, effect.size));
       if (effect.kind === 'closeDialog') closeDialog([null, effect.result]);
-      if (effect.kind === 'openLink') setLink(effect.url);
+      if (effect.kind === 'openLink') setLink(latest.current.call.goTo(effect.url) ? null : effect.url);
       if (effect.kind === 'share') latest.current.call.share(effect.url);
       if (effect.kind === 'stopSharing') latest.current.call.stopSharing();
     },

@@ -4,6 +4,9 @@ import type { SandboxPerson } from '../world.ts';
 /** Who a bot's own token is for: every Bot Connector. */
 export const connectorAudience = 'https://api.botframework.com';
 
+/** Who a token on a person's behalf is for. */
+export const graphAudience = 'https://graph.microsoft.com';
+
 /** Seconds that a token lives unless said otherwise, as Entra's default does. */
 export const tokenLifetime = 3600;
 
@@ -23,6 +26,25 @@ export function tabClaims(
     preferred_username: person.upn,
     scp: 'access_as_user',
     ver: '2.0',
+  };
+}
+
+/** The claims of a token for Microsoft Graph on behalf of the person of `tab`. */
+export function graphClaims(
+  tab: JWTPayload,
+  about: { issuer: string; now: string; scopes: readonly string[]; appId: string },
+): JWTPayload {
+  return {
+    ...lifetime(about),
+    iss: about.issuer,
+    aud: graphAudience,
+    tid: tab.tid,
+    oid: tab.oid,
+    sub: `graph-${String(tab.oid)}`,
+    name: tab.name,
+    appid: about.appId,
+    scp: about.scopes.join(' '),
+    ver: '1.0',
   };
 }
 

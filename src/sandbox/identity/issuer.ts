@@ -1,7 +1,8 @@
 import type { FastifyPluginAsync } from 'fastify';
 import { createLocalJWKSet, type JWTPayload, jwtVerify } from 'jose';
 import type { SandboxPerson } from '../world.ts';
-import { botClaims, connectorAudience, tabClaims } from './claims.ts';
+import { botClaims, connectorAudience, graphAudience, tabClaims } from './claims.ts';
+import { type Consents, createConsents, type KeptConsents } from './consents.ts';
 import { issuerTemplate } from './issuerUrls.ts';
 import { issuerRoutes } from './routes.ts';
 import { createSigningKeys, type KeptKey } from './signingKeys.ts';
@@ -18,6 +19,10 @@ export type Issuer = {
   acceptsBotToken(token: string): Promise<boolean>;
   /** The Entra object id in a tab token that was issued here and is valid now; null for any other. */
   personOf(token: string): Promise<string | null>;
+  /** Whose token for Microsoft Graph this is, and what it allows; null for one that is not valid now. */
+  graphAccess(token: string): Promise<{ personId: string; scopes: string[] } | null>;
+  /** What people said to permissions of the app. */
+  consents: Consents;
   rotate(): Promise<void>;
 };
 
@@ -36,12 +41,19 @@ export type IssuerOptions = {
   bot: { id: string; password: string };
   /** Seconds that people's tokens live; an hour when left out. */
   seconds?: number;
+  /** The secret with which the app exchanges tab tokens; it may not when left out. */
+  clientSecret?: string;
+  /** Where answers of the consent page may go. */
+  redirectUris?: () => readonly string[];
+  /** Where consents outlive the process; in memory only when left out. */
+  keptConsents?: KeptConsents;
   /** Where its key outlives the process; in memory only when left out. */
   keptKey?: KeptKey;
 };
 
 export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
   const keys = await createSigningKeys(options.keptKey);
+  const consents = createConsents(options.keptConsents);
   const { tenantId, bot, now } = options;
   const issuer = () => issuerTemplate(options.url()).replace('{tenantid}', tenantId);
 
@@ -70,9 +82,24 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
       const claims = await claimsOf(token, options.audience);
       return claims && String(claims.oid);
     },
+    async graphAccess(token) {
+      const claims = await claimsOf(token, graphAudience);
+      return claims && { personId: String(claims.oid), scopes: String(claims.scp).split(' ') };
+    },
+    consents,
     routes: issuerRoutes({
       url: options.url,
       bot,
+      exchange: {
+        clientId: options.audience,
+        clientSecret: options.clientSecret,
+        consents,
+        tabClaimsOf: (token) => claimsOf(token, options.audience),
+        sign: keys.sign,
+        issuer,
+        now,
+      },
+      redirectUris: options.redirectUris ?? (() => []),
       publicKeys: keys.publicKeys,
       botToken: () => keys.sign(botClaims({ issuer: issuer(), botId: bot.id, tenantId, now: now() })),
     }),

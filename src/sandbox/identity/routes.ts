@@ -2,13 +2,17 @@ import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import type { JWK } from 'jose';
 import * as z from 'zod';
 import { tokenLifetime } from './claims.ts';
+import { consentRoutes } from './consentPage.ts';
 import { botIssuer, botKeysUrl, issuerTemplate, keysUrl } from './issuerUrls.ts';
+import { type ExchangeNeeds, exchangeToken } from './onBehalfOf.ts';
 
 type Needs = {
   url: () => string;
   bot: { id: string; password: string };
   publicKeys: () => JWK[];
   botToken: () => Promise<string>;
+  exchange: ExchangeNeeds;
+  redirectUris: () => readonly string[];
 };
 
 /**
@@ -16,7 +20,8 @@ type Needs = {
  *
  *   GET  /:tenant/v2.0/.well-known/openid-configuration   for tab tokens
  *   GET  /common/discovery/v2.0/keys
- *   POST /:tenant/oauth2/v2.0/token                       client credentials of the bot
+ *   POST /:tenant/oauth2/v2.0/token                       client credentials of the bot; on behalf of somebody
+ *   GET  /:tenant/oauth2/v2.0/authorize                   where a person is asked for consent, and POST their answer
  *   GET  /v1/.well-known/openidconfiguration              for calls to the bot
  *   GET  /v1/.well-known/keys                             with the channels that each key may speak for
  */
@@ -25,6 +30,7 @@ export function issuerRoutes(needs: Needs): FastifyPluginAsync {
     tabDocuments(app, needs);
     botDocuments(app, needs);
     tokenEndpoint(app, needs);
+    consentRoutes(app, { ...needs.exchange, redirectUris: needs.redirectUris });
   };
 }
 
@@ -58,11 +64,17 @@ const tokenRequest = z.object({
   scope: z.literal('https://api.botframework.com/.default'),
 });
 
-function tokenEndpoint(app: FastifyInstance, { bot, botToken }: Needs): void {
+const exchangeGrant = z.object({ grant_type: z.literal('urn:ietf:params:oauth:grant-type:jwt-bearer') });
+
+function tokenEndpoint(app: FastifyInstance, { bot, botToken, exchange }: Needs): void {
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_, body, done) =>
     done(null, Object.fromEntries(new URLSearchParams(body.toString()))),
   );
   app.post('/:tenant/oauth2/v2.0/token', async (request, reply) => {
+    if (exchangeGrant.safeParse(request.body).success) {
+      const { status, body } = await exchangeToken(exchange, request.body);
+      return reply.code(status).send(body);
+    }
     const asked = tokenRequest.safeParse(request.body);
     if (!asked.success) return reply.code(400).send({ error: 'invalid_request' });
     const { client_id, client_secret } = asked.data;

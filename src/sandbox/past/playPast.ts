@@ -1,14 +1,18 @@
 import type { SandboxClock } from '../clock.ts';
 import type { StandIns } from '../sandboxStandIns.ts';
-import { meetings, type PersonKey, people } from '../world.ts';
+import { meetings, type PersonKey, people, type SandboxMeeting } from '../world.ts';
 import { pastOccurrence } from '../worldOccurrence.ts';
 import { type Act, actsOfMeeting } from './actsOfMeeting.ts';
+import { movingOf, remindFromNowOn, settingOf } from './pastCadence.ts';
 import { type PastDoors, pastDoors } from './pastDoors.ts';
 import type { PastMeeting } from './pastMeeting.ts';
 import { raeAndMia } from './raeAndMia.ts';
 import { raeAndTom } from './raeAndTom.ts';
 
-const pasts: Record<string, readonly PastMeeting[]> = { 'rae-mia': raeAndMia, 'rae-tom': raeAndTom };
+const pastOf: Readonly<Record<string, readonly PastMeeting[]>> = {
+  'rae-mia': raeAndMia,
+  'rae-tom': raeAndTom,
+};
 
 const day = 86_400_000;
 const daysInWeek = 7;
@@ -31,24 +35,36 @@ type Needs = {
  */
 export async function playPast(needs: Needs, now: string): Promise<void> {
   const { clock, standIns } = needs;
-  const acts = meetings.flatMap((meeting) => {
-    const doors = pastDoors({ ...needs, now: clock.now }, meeting);
-    return (pasts[meeting.key] ?? []).flatMap((past) => {
-      const { start } = pastOccurrence(meeting.weekly, now, past.weeksAgo - 1);
-      const moved = new Date(Date.parse(start) + (past.movedBy ?? 0) * day).toISOString();
-      return actsOfMeeting(meeting, past, moved).map((act) => ({ ...act, doors }));
-    });
+  const pairs = meetings.flatMap((meeting) => {
+    const pasts = pastOf[meeting.key];
+    if (pasts === undefined) return [];
+    return [{ meeting, pasts, doors: pastDoors({ ...needs, now: clock.now }, meeting) }];
   });
-  for (const doors of new Set(acts.map((act) => act.doors))) {
-    await doors.ask('rae', 'PUT', '/manager', { personId: people.rae.id });
-  }
+  for (const { doors } of pairs) await doors.ask('rae', 'PUT', '/manager', { personId: people.rae.id });
+  const acts = pairs.flatMap(({ meeting, pasts, doors }) =>
+    actsOfPair(meeting, pasts, now).map((act) => ({ ...act, doors })),
+  );
   for (const act of inOrder(acts)) {
     if (act.at > now) continue;
     if (act.at > clock.now()) clock.set(act.at);
     await act.run(act.doors);
   }
   if (now > clock.now()) clock.set(now);
+  for (const { meeting, doors } of pairs) await remindFromNowOn(doors, meeting);
   markRead(standIns);
+}
+
+/** Everything that a pair did in its past, in no order. @param now ISO 8601, UTC */
+function actsOfPair(meeting: SandboxMeeting, pasts: readonly PastMeeting[], now: string): Act[] {
+  const planned = (past: PastMeeting) => pastOccurrence(meeting.weekly, now, past.weeksAgo - 1).start;
+  const [first = now] = pasts.map(planned).sort();
+  const held = pasts.flatMap((past) => {
+    const start = planned(past);
+    if (past.movedBy === undefined) return actsOfMeeting(meeting, past, start);
+    const moved = new Date(Date.parse(start) + past.movedBy * day).toISOString();
+    return [movingOf(meeting, start, moved), ...actsOfMeeting(meeting, past, moved)];
+  });
+  return [settingOf(meeting, first), ...held];
 }
 
 function inOrder(acts: readonly (Act & { doors: PastDoors })[]) {

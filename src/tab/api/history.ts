@@ -24,11 +24,8 @@ export type HistoryApi = {
   ): Promise<SearchPageView>;
   answers(oneOnOneId: string, questionId: string, cursor?: string): Promise<AnswersPageView>;
   figures(oneOnOneId: string): Promise<FiguresView>;
-  /** `id` is drawn by whoever asks: asking again makes no second topic. */
-  continue(
-    oneOnOneId: string,
-    place: { id: string; meetingId: string; itemId: string },
-  ): Promise<{ id: string }>;
+  /** Asking again, or by both at once, makes no second topic. */
+  continue(oneOnOneId: string, place: { meetingId: string; itemId: string }): Promise<{ id: string }>;
   export(oneOnOneId: string, format: 'json' | 'markdown'): Promise<Blob>;
 };
 
@@ -48,9 +45,9 @@ export function createHistoryApi(request: Request, download: Download): HistoryA
         answersPage,
       ),
     figures: (id) => request({ method: 'GET', path: at(id, '/history/figures') }, figures),
-    continue: (id, { meetingId, itemId, id: newId }) => {
+    continue: (id, { meetingId, itemId }) => {
       const item = `/meetings/${encodeURIComponent(meetingId)}/items/${encodeURIComponent(itemId)}/continue`;
-      return request({ method: 'POST', path: at(id, item), body: { id: newId } }, continuedItem);
+      return request({ method: 'POST', path: at(id, item) }, continuedItem);
     },
     export: (id, format) => download(at(id, '/export', { format })),
   };

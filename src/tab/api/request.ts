@@ -3,7 +3,7 @@ import { Failure, failureBody } from '../../contract/errors.ts';
 
 /** One request to our server. `etag` goes as If-Match. */
 export type Ask = {
-  method: 'GET' | 'POST' | 'PUT' | 'PATCH';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   path: string;
   body?: unknown;
   etag?: string;

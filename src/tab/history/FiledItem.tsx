@@ -23,6 +23,17 @@ export function FiledItem(props: {
       </h4>
       {item.notes.trim() !== '' && <PlainText text={item.notes} search={search} />}
       <LateNotes late={item.late} search={search} />
+      {item.update?.answers.map(({ personId, text, late }) => (
+        <div key={personId} className="filed-answer">
+          {text.trim() !== '' && (
+            <>
+              <span className="quiet">{nameOf(personId) ?? words.somebody}: </span>
+              <PlainText text={text} search={search} />
+            </>
+          )}
+          <LateNotes late={late} search={search} />
+        </div>
+      ))}
       <ContinueButton meetingId={props.meetingId} item={item} />
     </li>
   );

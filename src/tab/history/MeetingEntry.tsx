@@ -1,8 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { ActionItemView } from '../../contract/actionItems.ts';
 import type { MeetingView } from '../../contract/meetings.ts';
 import type { HistoryPlace } from '../../domain/historyPlace.ts';
-import { purposes } from '../../domain/purpose.ts';
 import { useHistoryWording } from '../wording/history/useHistoryWording.ts';
 import { useDayText } from '../wording/useDayText.ts';
 import { useQuestionText } from '../wording/useQuestionText.ts';
@@ -10,6 +9,7 @@ import { useWording } from '../wording/wording.tsx';
 import { ActionLine } from './ActionLine.tsx';
 import { AnswersOfBoth } from './Answer.tsx';
 import { FiledItem } from './FiledItem.tsx';
+import { groupsOf } from './filedGroups.ts';
 import { useHistory, usePersonName } from './historyContext.tsx';
 import { PlainText } from './PlainText.tsx';
 
@@ -30,14 +30,13 @@ export function MeetingEntry(props: Props) {
   const dayText = useDayText();
   const day = dayText(meeting.heldAt, view.now);
   const element = useRef<HTMLDetailsElement>(null);
-  const isLinked = props.place !== null;
-  useEffect(() => {
-    if (isLinked) element.current?.scrollIntoView({ block: 'start' });
-  }, [isLinked]);
+  // Said once: what somebody has opened or folded since stays so, whatever comes above it.
+  const [isOpenAtFirst] = useState(props.isOpen);
+  useLinked(element, props.place);
   if (meeting.kind === 'missed') return <p className="missed quiet">{words.missed(day)}</p>;
   const agreed = meeting.actionIds.length;
   return (
-    <details ref={element} className="past-meeting" open={props.isOpen} aria-label={words.meeting(day)}>
+    <details ref={element} className="past-meeting" open={isOpenAtFirst} aria-label={words.meeting(day)}>
       <summary>
         <h3 className="past-day">{day}</h3>
         <span className="quiet">
@@ -48,6 +47,18 @@ export function MeetingEntry(props: Props) {
       <MeetingBody {...props} meeting={meeting} />
     </details>
   );
+}
+
+/** Opens what a link leads to, brings it into sight and, for who goes by keyboard, begins there. */
+function useLinked(element: RefObject<HTMLDetailsElement | null>, place: HistoryPlace | null): void {
+  useEffect(() => {
+    const meeting = element.current;
+    if (place === null || meeting === null) return;
+    meeting.open = true;
+    meeting.scrollIntoView({ block: 'start' });
+    meeting.querySelector('summary')?.focus({ preventScroll: true });
+    meeting.querySelector('[data-linked="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [element, place]);
 }
 
 function MeetingBody({
@@ -68,26 +79,24 @@ function MeetingBody({
         <PlainText text={questionText(meeting.question.text)} search={search} />
       </p>
       <AnswersOfBoth answers={meeting.answers} search={search} />
-      {[...purposes, null].map((purpose) => {
-        const items = meeting.items.filter((item) => item.purpose === purpose);
-        if (items.length === 0) return null;
-        return (
-          <section key={purpose ?? 'none'} className="past-purpose" data-purpose={purpose}>
-            <p className="past-heading">{purpose === null ? words.noPurpose : purposeWords[purpose].name}</p>
-            <ul>
-              {items.map((item) => (
-                <FiledItem
-                  key={item.id}
-                  meetingId={meeting.id}
-                  item={item}
-                  search={search}
-                  isLinked={place?.itemId === item.id}
-                />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      {groupsOf(meeting.items).map(({ group, items }) => (
+        <section key={group} className="past-purpose" data-purpose={group}>
+          <p className="past-heading">
+            {group === 'none' || group === 'updates' ? words.groups[group] : purposeWords[group].name}
+          </p>
+          <ul>
+            {items.map((item) => (
+              <FiledItem
+                key={item.id}
+                meetingId={meeting.id}
+                item={item}
+                search={search}
+                isLinked={place?.itemId === item.id}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
       {agreed.length > 0 && (
         <section>
           <p className="past-heading">{words.promised}</p>

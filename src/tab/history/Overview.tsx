@@ -1,12 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { use } from 'react';
-import { doneInTime, heldPerMonth, purposeBalance, whoBrought } from '../../domain/lookingBack.ts';
+import {
+  doneInTime,
+  heldPerMonth,
+  purposeBalance,
+  purposesPerMonth,
+  whoBrought,
+} from '../../domain/lookingBack.ts';
 import { retrying } from '../api/retrying.ts';
+import { timeZoneHere } from '../device/timeZone.ts';
 import { useServices } from '../sidePanel/session/services.tsx';
 import { useHistoryWording } from '../wording/history/useHistoryWording.ts';
 import { LocaleContext, useWording } from '../wording/wording.tsx';
 import { BarTable } from './BarTable.tsx';
 import { useHistory } from './historyContext.tsx';
+import { PurposesByMonth } from './PurposesByMonth.tsx';
 import { useFailureText } from './useFailureText.ts';
 
 /** The last years in figures: how often, what for, who brought it, what became of promises. Seen by the two only. */
@@ -25,7 +33,7 @@ export function Overview() {
   if (failure !== null) return <p className="notice">{failure}</p>;
   if (data === undefined) return <p className="quiet">{words.loading}</p>;
   const balance = purposeBalance(data.meetings);
-  const inTime = doneInTime(data.actions);
+  const inTime = doneInTime(data.actions, timeZoneHere());
   const columns = [words.monthColumn, words.countColumn] as const;
   const monthName = (month: string) =>
     new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone: 'UTC' }).format(
@@ -43,6 +51,7 @@ export function Overview() {
           note: missed > 0 ? words.missedCount(missed) : null,
         }))}
       />
+      <PurposesByMonth months={purposesPerMonth(data.meetings, view.now)} monthName={monthName} />
       <div>
         <BarTable
           caption={words.purposes(balance.meetings)}

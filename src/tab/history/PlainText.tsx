@@ -5,13 +5,13 @@ const address = /(https:\/\/[^\s<>"]+[^\s<>".,;:!?)\]])/;
 
 /**
  * What people wrote, just as they wrote it: line breaks stay, addresses of the web can be followed, and nothing else
- * of it is anything but text. Parts of a text that is on record never move, so their places tell them apart.
+ * of it is anything but text. An address with a user name before its host leads elsewhere than it reads: it is text. Parts of a text that is on record never move, so their places tell them apart.
  */
 export function PlainText(props: { text: string; search?: string }) {
   const search = props.search ?? '';
   const parts = props.text
     .split(address)
-    .map((text, place) => ({ text, key: `${place}`, isLink: place % 2 === 1 }));
+    .map((text, place) => ({ text, key: `${place}`, isLink: place % 2 === 1 && isPlainAddress(text) }));
   return (
     <span className="plain-text">
       {parts.map(({ text, key, isLink }) =>
@@ -25,6 +25,12 @@ export function PlainText(props: { text: string; search?: string }) {
       )}
     </span>
   );
+}
+
+function isPlainAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { username, password } = new URL(text);
+  return username === '' && password === '';
 }
 
 function Marked(props: { text: string; search: string }) {

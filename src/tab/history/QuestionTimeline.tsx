@@ -8,6 +8,7 @@ import { useDayText } from '../wording/useDayText.ts';
 import { useQuestionText } from '../wording/useQuestionText.ts';
 import { AnswersOfBoth } from './Answer.tsx';
 import { useHistory } from './historyContext.tsx';
+import { More } from './More.tsx';
 import { useFailureText } from './useFailureText.ts';
 
 /** What the two answered to one opening question, meeting by meeting; earlier questions can be chosen. */
@@ -56,15 +57,15 @@ export function QuestionTimeline() {
           </li>
         ))}
       </ol>
-      {pages.hasNextPage && (
-        <button
-          type="button"
-          className="button"
-          disabled={pages.isFetching}
-          onClick={() => void pages.fetchNextPage()}
-        >
-          {words.moreAnswers}
-        </button>
+      {(pages.hasNextPage || failure !== null || meetings.length > 0) && (
+        <More
+          more={pages.hasNextPage}
+          failed={failure !== null}
+          pending={pages.isFetching && (pages.data === undefined || pages.isFetchingNextPage)}
+          load={() => void (pages.data === undefined ? pages.refetch() : pages.fetchNextPage())}
+          label={words.moreAnswers}
+          end=""
+        />
       )}
     </div>
   );

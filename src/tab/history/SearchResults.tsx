@@ -1,11 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { SearchPageView } from '../../contract/meetings.ts';
+import { retryingBriefly } from '../api/retrying.ts';
 import { useServices } from '../sidePanel/session/services.tsx';
 import { useHistoryWording } from '../wording/history/useHistoryWording.ts';
 import { useDayText } from '../wording/useDayText.ts';
 import { ActionLine } from './ActionLine.tsx';
 import { useHistory } from './historyContext.tsx';
 import { MeetingEntry } from './MeetingEntry.tsx';
+import { More } from './More.tsx';
 import { useFailureText } from './useFailureText.ts';
 
 /** What was found, newest first, a year at a time. A search that is typed on is given up. */
@@ -20,7 +22,7 @@ export function SearchResults(props: { search: string }) {
       history.search(view.id, { q: props.search, cursor: pageParam || undefined }, signal),
     initialPageParam: '',
     getNextPageParam: (page: SearchPageView) => page.cursor,
-    retry: 1,
+    ...retryingBriefly,
   });
   const failure = useFailureText(pages.error);
   const found = pages.data?.pages ?? [];
@@ -57,15 +59,15 @@ export function SearchResults(props: { search: string }) {
           search={props.search}
         />
       ))}
-      {pages.hasNextPage && (
-        <button
-          type="button"
-          className="button"
-          disabled={pages.isFetching}
-          onClick={() => void pages.fetchNextPage()}
-        >
-          {words.lookFurther}
-        </button>
+      {(pages.data !== undefined || failure !== null) && (
+        <More
+          more={pages.hasNextPage}
+          failed={failure !== null}
+          pending={pages.isFetching && (pages.data === undefined || pages.isFetchingNextPage)}
+          load={() => void (pages.data === undefined ? pages.refetch() : pages.fetchNextPage())}
+          label={words.lookFurther}
+          end={words.searchedAll}
+        />
       )}
     </section>
   );

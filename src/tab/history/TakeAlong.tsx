@@ -6,7 +6,7 @@ import { useFailureText } from './useFailureText.ts';
 
 const endings = { json: 'json', markdown: 'md' } as const;
 
-/** The whole 1:1 as a file, or on paper. */
+/** The whole 1:1 as a file. */
 export function TakeAlong() {
   const { view } = useHistory();
   const { history } = useServices();
@@ -23,21 +23,18 @@ export function TakeAlong() {
       <button
         type="button"
         className="button"
-        disabled={taken.isPending}
-        onClick={() => taken.mutate('markdown')}
+        aria-disabled={taken.isPending}
+        onClick={() => !taken.isPending && taken.mutate('markdown')}
       >
         {taken.isPending ? words.exporting : words.exportMarkdown}
       </button>
       <button
         type="button"
         className="button"
-        disabled={taken.isPending}
-        onClick={() => taken.mutate('json')}
+        aria-disabled={taken.isPending}
+        onClick={() => !taken.isPending && taken.mutate('json')}
       >
         {words.exportJson}
-      </button>
-      <button type="button" className="button" onClick={() => window.print()}>
-        {words.print}
       </button>
       <div role="alert">{failure !== null && <p className="notice">{failure}</p>}</div>
     </div>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { retrying } from '../api/retrying.ts';
+import { ConnectionsButton } from '../sidePanel/connections/ConnectionsButton.tsx';
 import { FailureScreen } from '../sidePanel/screens/FailureScreen.tsx';
 import { PanelSkeleton } from '../sidePanel/screens/Skeleton.tsx';
 import { useServices } from '../sidePanel/session/services.tsx';
@@ -38,6 +39,9 @@ export default function Personal(props: { settled: () => void }) {
           ))}
         </ul>
       )}
+      <div>
+        <ConnectionsButton withText />
+      </div>
       <p className="quiet">{words.privacy}</p>
     </main>
   );

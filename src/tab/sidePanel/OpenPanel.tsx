@@ -6,6 +6,7 @@ import { ActionItems } from './actionItems/ActionItems.tsx';
 import { ActionDraftProvider } from './actionItems/actionDraft.tsx';
 import { Agenda } from './agenda/Agenda.tsx';
 import { Answers } from './answers/Answers.tsx';
+import { NextMeeting } from './cadence/NextMeeting.tsx';
 import { Welcome } from './firstRun/Welcome.tsx';
 import { MeetingBar } from './meeting/MeetingBar.tsx';
 import { pairOf } from './people/pair.ts';
@@ -47,6 +48,7 @@ export function OpenPanel(props: { view: OneOnOneView; session: LiveSession }) {
       <main className="panel">
         <Header live={live} />
         <PrivacyLine />
+        <NextMeeting />
         {live.locked !== null && <LockedNotice why={live.locked} />}
         <section className="opening" aria-labelledby="opening-question">
           <OpeningQuestion />

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, lazy, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, type ReactNode, useCallback, useRef, useState } from 'react';
 import type { OneOnOneView } from '../../contract/http.ts';
 import type { HistoryPlace } from '../../domain/historyPlace.ts';
 import { useWording } from '../wording/wording.tsx';
 import { LaterPart } from './dialog/LaterPart.tsx';
+import { OpenHistoryProvider } from './session/openHistory.tsx';
 
 const History = lazy(() => import('../history/History.tsx'));
 
@@ -13,7 +14,17 @@ type Section = (typeof sections)[number];
 /** The two halves of a 1:1: what is ahead, and what is on record. A link into the history opens there. */
 export function Sections(props: { view: OneOnOneView; place: HistoryPlace | null; agenda: ReactNode }) {
   const words = useWording().sections;
-  const [shown, show] = useState<Section>(props.place === null ? 'agenda' : 'history');
+  const [shown, setShown] = useState<Section>(props.place === null ? 'agenda' : 'history');
+  const [place, setPlace] = useState(props.place);
+  // A link is followed once: who comes back later finds the history from its beginning.
+  const show = (section: Section) => {
+    setPlace(null);
+    setShown(section);
+  };
+  const openHistory = useCallback((there: HistoryPlace) => {
+    setPlace(there);
+    setShown('history');
+  }, []);
   const tabs = useRef<Partial<Record<Section, HTMLButtonElement | null>>>({});
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
@@ -42,11 +53,11 @@ export function Sections(props: { view: OneOnOneView; place: HistoryPlace | null
         ))}
       </div>
       {shown === 'agenda' ? (
-        props.agenda
+        <OpenHistoryProvider value={openHistory}>{props.agenda}</OpenHistoryProvider>
       ) : (
         <main className="panel" aria-labelledby="section-history">
           <LaterPart>
-            <History view={props.view} place={props.place} />
+            <History view={props.view} place={place} />
           </LaterPart>
         </main>
       )}

@@ -1,4 +1,6 @@
 import { app, authentication, teamsCore } from '@microsoft/teams-js';
+import * as z from 'zod/mini';
+import { type ConsentOutcome, consentOutcome } from '../../contract/connections.ts';
 import { parseTabContext, type TabContext, type TabTheme, tabTheme } from './tabContext.ts';
 import { withinLimit } from './withinLimit.ts';
 
@@ -14,6 +16,11 @@ export type TeamsHost = {
   stage: Stage | null;
   /** Goes to a chat, where the app is at hand. */
   openChat(chatId: string): void;
+  /**
+   * Opens a window of our server in which Microsoft asks the person, and says how that ended. To be called on a press
+   * of a button, or the window is kept from opening. Never rejects.
+   */
+  askConsent(url: string): Promise<ConsentOutcome>;
   /** Something is on screen: Teams takes its own loading sign away. */
   loaded(): void;
   /** What people came for is on screen. */
@@ -28,7 +35,7 @@ export type Stage = {
   share(): Promise<boolean>;
 };
 
-const limits = { connect: 5_000, token: 10_000, unload: 3_000 };
+const limits = { connect: 5_000, token: 10_000, unload: 3_000, consent: 15 * 60_000 };
 
 /**
  * Says hello to Teams. null when no Teams answers within 5 s: teams-js itself would wait for a minute, and in a
@@ -52,6 +59,7 @@ function hostWith(context: TabContext): TeamsHost {
     stage: context.place === 'sidePanel' ? stageHere() : null,
     // Not every host goes there, and then it says so itself.
     openChat: (chatId) => void app.openLink(chatLink(chatId)).catch(() => undefined),
+    askConsent,
     loaded: () => app.notifyAppLoaded(),
     ready: () => app.notifySuccess(),
     failed: (reason) => app.notifyFailure({ reason: app.FailedReason.Other, message: reason }),
@@ -82,4 +90,17 @@ function onUnload(finish: () => Promise<void>): void {
       .then(readyToUnload);
     return true;
   });
+}
+
+/** A window that is closed or never opens is a failure of TeamsJS, and says nothing that was asked. */
+async function askConsent(address: string): Promise<ConsentOutcome> {
+  // TeamsJS takes no other. Where we are reached over plain HTTP, on this computer, the sandbox knows what is meant.
+  const url = address.replace(/^http:/, 'https:');
+  try {
+    const asked = authentication.authenticate({ url, width: 540, height: 640 });
+    const answer = z.safeParse(consentOutcome, await withinLimit(asked, limits.consent));
+    return answer.success ? answer.data : 'failed';
+  } catch {
+    return 'failed';
+  }
 }

@@ -68,6 +68,7 @@ export const de: Wording = {
   reload: 'Neu laden',
   close: 'Schließen',
   cancel: 'Abbrechen',
+  connections: 'Verbindungen',
   you: 'du',
   loading: 'Euer 1:1 wird geöffnet',
   stillTrying: 'Opener ist noch nicht zu erreichen …',
@@ -117,6 +118,9 @@ export const de: Wording = {
     none: 'Du hast noch kein 1:1. Füge Opener einem Chat oder einer Besprechung von dir und einer anderen Person hinzu, dann steht es hier.',
     privacy: 'Diese Seite siehst nur du. Was in einem 1:1 steht, lesen die beiden und sonst niemand.',
     running: 'Ihr trefft euch gerade',
+    next: (when) => `Nächstes: ${when}`,
+    reminders: 'Meine Erinnerungen',
+    remindersOf: (name) => `Meine Erinnerungen an das 1:1 mit ${name}`,
     notMet: 'Ihr habt euch mit Opener noch nicht getroffen',
     metToday: 'Ihr habt euch heute getroffen',
     lastMetDays: (days, day) =>
@@ -168,6 +172,17 @@ export const de: Wording = {
       { keys: 'Esc', does: 'verlässt ein Feld, ein Menü oder bricht das Ziehen ab' },
     ],
     rolesTitle: 'Wer wer ist',
+  },
+  next: {
+    label: 'Wann ihr euch trefft',
+    line: (when) => `Nächstes: ${when}`,
+    there: (time, city) => `${time} in ${city}`,
+    moved: 'verschoben',
+    set: 'Festlegen, wann ihr euch trefft',
+    broken: 'Opener kann nicht mehr lesen, wann ihr euch trefft. Legt es neu fest.',
+    over: 'Kein Treffen ist mehr geplant.',
+    notFetched: 'Wann ihr euch trefft, konnte nicht geholt werden.',
+    more: 'Wann ihr euch trefft, und deine Erinnerungen',
   },
   question: {
     change: 'Ändern',
@@ -222,8 +237,28 @@ export const de: Wording = {
     moved: (title, place, of) => `${title}: jetzt ${place} von ${of}`,
     cannotMove: (title) => `${title}: weiter geht es nicht`,
   },
+  updates: {
+    title: 'Vor dem Anruf zu beantworten',
+    freed: (count, minutes) =>
+      `${plural(count, { one: '# Nachfrage vor dem Anruf beantwortet', other: '# Nachfragen vor dem Anruf beantwortet' })} · etwa ${minutes} Minuten gewonnen`,
+    answered: (count) => plural(count, { one: '# Nachfrage beantwortet', other: '# Nachfragen beantwortet' }),
+    goOnRecord: (count) =>
+      plural(count, {
+        one: '# beantwortete Nachfrage wird ebenfalls festgehalten.',
+        other: '# beantwortete Nachfragen werden ebenfalls festgehalten.',
+      }),
+    yours: (title) => `Deine Antwort auf ${title}`,
+    placeholder: 'Hier antworten, ohne Anruf …',
+    theirs: (name) => `${name}:`,
+    asksForStatus: 'Das fragt nach dem Stand, und dafür braucht es keinen Anruf.',
+    addAsUpdate: 'Zum schriftlichen Beantworten hinzufügen',
+    added: (title) => `Hinzugefügt, vor dem Anruf zu beantworten: ${title}`,
+    nowUpdate: (title) => `${title}: vor dem Anruf zu beantworten`,
+    nowTopic: (title) => `${title}: wieder bei den Themen`,
+  },
   item: {
     label: (title) => `Thema: ${title}`,
+    updateLabel: (title) => `Nachfrage: ${title}`,
     title: 'Titel',
     discuss: (title) => `Besprochen: ${title}`,
     nowDiscussed: (title) => `${title}: besprochen`,
@@ -240,6 +275,8 @@ export const de: Wording = {
     moveDown: 'Nach unten',
     remove: 'Entfernen',
     makeAction: 'Eine Aufgabe daraus machen',
+    makeUpdate: 'Vor dem Anruf beantworten',
+    makeTopic: 'Im Anruf besprechen',
     broughtBy: (name) => `Eingebracht von ${name}`,
     untitled: 'Thema ohne Titel',
     waiting: ({ unit, count }) => {
@@ -248,6 +285,8 @@ export const de: Wording = {
         ? plural(count, { one: '# Tag', other: '# Tage' })
         : plural(count, { one: '# Woche', other: '# Wochen' });
     },
+    continues: 'Aus einem früheren Treffen',
+    continuesOf: (title) => `Aus einem früheren Treffen: ${title}`,
     waitingSince: (day) => `Auf der Agenda seit ${day}`,
   },
   actions: {

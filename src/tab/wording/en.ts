@@ -64,6 +64,7 @@ export const en = {
   reload: 'Reload',
   close: 'Close',
   cancel: 'Cancel',
+  connections: 'Connections',
   you: 'you',
   loading: 'Opening your 1:1',
   stillTrying: 'Still trying to reach Opener …',
@@ -112,6 +113,9 @@ export const en = {
     none: 'You have no 1:1 yet. Add Opener to a chat or meeting of just you and one other person, and it is listed here.',
     privacy: 'Only you see this page. What stands in a 1:1 is read by its two people and nobody else.',
     running: 'You are meeting right now',
+    next: (when: string) => `Next: ${when}`,
+    reminders: 'My reminders',
+    remindersOf: (name: string) => `My reminders of the 1:1 with ${name}`,
     notMet: 'You have not met with Opener yet',
     metToday: 'You met today',
     lastMetDays: (days: number, day: string) =>
@@ -158,6 +162,17 @@ export const en = {
       { keys: 'Esc', does: 'leaves a field, a menu or a drag' },
     ],
     rolesTitle: 'Who is who',
+  },
+  next: {
+    label: 'When you meet',
+    line: (when: string) => `Next: ${when}`,
+    there: (time: string, city: string) => `${time} in ${city}`,
+    moved: 'moved',
+    set: 'Set when you meet',
+    broken: 'Opener can no longer read when you meet. Set your time again.',
+    over: 'No meeting is planned any more.',
+    notFetched: 'When you meet could not be fetched.',
+    more: 'When you meet, and your reminders',
   },
   question: {
     change: 'Change',
@@ -212,8 +227,28 @@ export const en = {
     moved: (title: string, place: number, of: number) => `${title}: now ${place} of ${of}`,
     cannotMove: (title: string) => `${title}: cannot move further`,
   },
+  updates: {
+    title: 'To answer before the call',
+    freed: (count: number, minutes: number) =>
+      `${plural(count, { one: '# update answered before the call', other: '# updates answered before the call' })} · about ${minutes} minutes freed`,
+    answered: (count: number) => plural(count, { one: '# update answered', other: '# updates answered' }),
+    goOnRecord: (count: number) =>
+      plural(count, {
+        one: '# answered update goes on record as well.',
+        other: '# answered updates go on record as well.',
+      }),
+    yours: (title: string) => `Your answer to ${title}`,
+    placeholder: 'Answer here, no call needed …',
+    theirs: (name: string) => `${name}:`,
+    asksForStatus: 'This asks for status, which needs no call.',
+    addAsUpdate: 'Add it to answer in writing',
+    added: (title: string) => `Added, to be answered before the call: ${title}`,
+    nowUpdate: (title: string) => `${title}: to be answered before the call`,
+    nowTopic: (title: string) => `${title}: back among the topics`,
+  },
   item: {
     label: (title: string) => `Topic: ${title}`,
+    updateLabel: (title: string) => `Update: ${title}`,
     title: 'Title',
     discuss: (title: string) => `Discussed: ${title}`,
     nowDiscussed: (title: string) => `${title}: discussed`,
@@ -230,6 +265,8 @@ export const en = {
     moveDown: 'Move down',
     remove: 'Remove',
     makeAction: 'Make it an action item',
+    makeUpdate: 'Answer it before the call',
+    makeTopic: 'Talk about it in the call',
     broughtBy: (name: string) => `Brought by ${name}`,
     untitled: 'Untitled topic',
     waiting: ({ unit, count }: Waiting) => {
@@ -238,6 +275,8 @@ export const en = {
         ? plural(count, { one: '# day', other: '# days' })
         : plural(count, { one: '# week', other: '# weeks' });
     },
+    continues: 'From an earlier meeting',
+    continuesOf: (title: string) => `From an earlier meeting: ${title}`,
     waitingSince: (day: string) => `On the agenda since ${day}`,
   },
   actions: {

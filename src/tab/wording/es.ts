@@ -68,6 +68,7 @@ export const es: Wording = {
   reload: 'Recargar',
   close: 'Cerrar',
   cancel: 'Cancelar',
+  connections: 'Conexiones',
   you: 'tú',
   loading: 'Abriendo vuestro 1:1',
   stillTrying: 'Aún no se puede contactar con Opener …',
@@ -116,6 +117,9 @@ export const es: Wording = {
     none: 'Aún no tienes ningún 1:1. Añade Opener a un chat o una reunión con una sola persona más y aparecerá aquí.',
     privacy: 'Esta página solo la ves tú. Lo que hay en un 1:1 lo leen sus dos personas y nadie más.',
     running: 'Estáis reunidos ahora mismo',
+    next: (when) => `Próxima: ${when}`,
+    reminders: 'Mis recordatorios',
+    remindersOf: (name) => `Mis recordatorios del 1:1 con ${name}`,
     notMet: 'Aún no os habéis reunido con Opener',
     metToday: 'Os habéis reunido hoy',
     lastMetDays: (days, day) =>
@@ -164,6 +168,17 @@ export const es: Wording = {
       { keys: 'Esc', does: 'sale de un campo, de un menú o de un arrastre' },
     ],
     rolesTitle: 'Quién es quién',
+  },
+  next: {
+    label: 'Cuándo os reunís',
+    line: (when) => `Próxima: ${when}`,
+    there: (time, city) => `${time} en ${city}`,
+    moved: 'movida',
+    set: 'Fijar cuándo os reunís',
+    broken: 'Opener ya no puede leer cuándo os reunís. Fijad la hora de nuevo.',
+    over: 'Ya no hay ninguna reunión prevista.',
+    notFetched: 'No se ha podido traer cuándo os reunís.',
+    more: 'Cuándo os reunís, y tus recordatorios',
   },
   question: {
     change: 'Cambiar',
@@ -217,8 +232,28 @@ export const es: Wording = {
     moved: (title, place, of) => `${title}: ahora ${place} de ${of}`,
     cannotMove: (title) => `${title}: no se puede mover más`,
   },
+  updates: {
+    title: 'Para responder antes de la llamada',
+    freed: (count, minutes) =>
+      `${plural(count, { one: '# consulta respondida antes de la llamada', other: '# consultas respondidas antes de la llamada' })} · unos ${minutes} minutos ganados`,
+    answered: (count) => plural(count, { one: '# consulta respondida', other: '# consultas respondidas' }),
+    goOnRecord: (count) =>
+      plural(count, {
+        one: '# consulta respondida queda también registrada.',
+        other: '# consultas respondidas quedan también registradas.',
+      }),
+    yours: (title) => `Tu respuesta a ${title}`,
+    placeholder: 'Responde aquí, sin llamada …',
+    theirs: (name) => `${name}:`,
+    asksForStatus: 'Esto pregunta cómo va algo, y para eso no hace falta una llamada.',
+    addAsUpdate: 'Añadirlo para responder por escrito',
+    added: (title) => `Añadido, para responder antes de la llamada: ${title}`,
+    nowUpdate: (title) => `${title}: para responder antes de la llamada`,
+    nowTopic: (title) => `${title}: de nuevo entre los temas`,
+  },
   item: {
     label: (title) => `Tema: ${title}`,
+    updateLabel: (title) => `Consulta: ${title}`,
     title: 'Título',
     discuss: (title) => `Hablado: ${title}`,
     nowDiscussed: (title) => `${title}: hablado`,
@@ -235,6 +270,8 @@ export const es: Wording = {
     moveDown: 'Bajar',
     remove: 'Quitar',
     makeAction: 'Convertirlo en tarea',
+    makeUpdate: 'Responderlo antes de la llamada',
+    makeTopic: 'Hablarlo en la llamada',
     broughtBy: (name) => `Lo trae ${name}`,
     untitled: 'Tema sin título',
     waiting: ({ unit, count }) => {
@@ -243,6 +280,8 @@ export const es: Wording = {
         ? plural(count, { one: '# día', other: '# días' })
         : plural(count, { one: '# semana', other: '# semanas' });
     },
+    continues: 'De una reunión anterior',
+    continuesOf: (title) => `De una reunión anterior: ${title}`,
     waitingSince: (day) => `En la agenda desde el ${day}`,
   },
   actions: {

@@ -1,7 +1,7 @@
 import { Failure } from '../../contract/errors.ts';
 import { can } from '../../domain/access.ts';
 import { type ActionItem, compareActionItems } from '../../domain/actionItem.ts';
-import { dayIn } from '../../domain/dueDate.ts';
+import { dayIn } from '../../domain/dayIn.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Clock, Versioned } from '../ports.ts';
 import type { ActionItemStore } from './store.ts';

@@ -1,7 +1,7 @@
 import { addItem, itemTexts, readItem } from '../../contract/agendaDocument.ts';
 import { Failure } from '../../contract/errors.ts';
 import { can } from '../../domain/access.ts';
-import type { AgendaItem, FiledPlace } from '../../domain/agendaItem.ts';
+import type { AgendaItem } from '../../domain/agendaItem.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Clock } from '../ports.ts';
 import type { AgendaDoor } from './door.ts';
@@ -9,8 +9,6 @@ import type { AgendaDoor } from './door.ts';
 export type TopicDraft = Pick<AgendaItem, 'id' | 'title' | 'purpose'> & {
   /** The message it came from, kept in its notes; null when there is none. */
   link: string | null;
-  /** What it goes on with, of an earlier meeting. */
-  continues?: FiledPlace;
 };
 
 /**
@@ -34,7 +32,8 @@ export function addTopic({ agenda, clock }: { agenda: AgendaDoor; clock: Clock }
   };
 }
 
-function refusing(add: () => void): void {
+/** Turns what `addItem` refuses into a failure that says why. @throws Failure invalid */
+export function refusing(add: () => void): void {
   try {
     add();
   } catch (error) {

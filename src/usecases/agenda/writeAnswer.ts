@@ -2,11 +2,11 @@ import { type AgendaDocument, answerName, answerText } from '../../contract/agen
 import { Failure } from '../../contract/errors.ts';
 import { isFiled } from '../../contract/filedAgenda.ts';
 import { can } from '../../domain/access.ts';
-import { agendaLimits } from '../../domain/agendaItem.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
 import type { OneOnOneStore } from '../ports.ts';
 import type { AgendaDoor } from './door.ts';
+import { tidyAnswer } from './tidyAnswer.ts';
 
 /** What an answer is to: a question, and the meeting for which it was asked. */
 export type Asking = { questionId: string; round: number };
@@ -29,7 +29,7 @@ export function writeAnswer({ store, agenda }: Needs) {
   return async (person: Person, oneOnOneId: string, text: string, seen?: Seen): Promise<Answer> => {
     const found = can(person, 'editAgenda', oneOnOneId) ? await store.read(oneOnOneId) : null;
     if (!found) throw new Failure('notFound');
-    const answer = tidy(text);
+    const answer = tidyAnswer(text);
     const asking = askingOf(found.value);
     if (seen && !isSame(seen.asking, asking)) throw new Failure('changedMeanwhile');
     await agenda.edit(oneOnOneId, person.id, (doc) => replace(doc, { ...asking, person, answer, seen }));
@@ -63,13 +63,6 @@ function replace(doc: AgendaDocument, { person, answer, seen, ...asking }: Repla
   if (seen && !seen.wasSeen(stands)) throw new Failure('changedMeanwhile');
   text.delete(0, text.length);
   text.insert(0, answer);
-}
-
-function tidy(text: string): string {
-  const answer = text.toWellFormed().replace(/\r\n?/gu, '\n').trim();
-  if (answer.length <= agendaLimits.answer) return answer;
-  const message = `An answer has at most ${agendaLimits.answer} characters; this one has ${answer.length}.`;
-  throw new Failure('invalid', { field: 'answer', message });
 }
 
 function askingOf({ openingQuestion, round }: OneOnOne): Asking {

@@ -55,6 +55,7 @@ function opening({ oneOnOne, agenda, answers, exportedAt, range }: ArchiveHead, 
 
 function meeting(held: Held, actions: readonly Action[], nameOf: NameOf): string[] {
   const agreed = held.actionIds.flatMap((id) => actions.filter((one) => one.id === id));
+  const updates = held.items.filter(({ update }) => update !== null);
   const there = held.people.map(nameOf).join(' and ');
   return [
     `## ${dayOf(held.heldAt)}`,
@@ -69,10 +70,13 @@ function meeting(held: Held, actions: readonly Action[], nameOf: NameOf): string
       ...lateLines(answer.late, nameOf),
     ]),
     ...[...purposes, null].flatMap((purpose) => {
-      const items = held.items.filter((item) => item.purpose === purpose);
+      const items = held.items.filter((item) => item.update === null && item.purpose === purpose);
       const heading = ['', `### ${purposeNames[purpose ?? 'none']}`, ''];
       return items.length === 0 ? [] : [...heading, ...items.flatMap((item) => topic(item, nameOf))];
     }),
+    ...(updates.length === 0
+      ? []
+      : ['', '### Updates', '', ...updates.flatMap((item) => topic(item, nameOf))]),
     ...(agreed.length === 0 ? [] : ['', '### Agreed', '', ...agreed.map((one) => actionLine(one, nameOf))]),
     ...held.wellSpent.flatMap(({ personId, answer }) => [
       '',
@@ -81,19 +85,26 @@ function meeting(held: Held, actions: readonly Action[], nameOf: NameOf): string
   ];
 }
 
+type Late = Held['items'][number]['late'];
+
 type Topic = Pick<Held['items'][number], 'title' | 'notes' | 'broughtBy'> & {
-  late?: Held['items'][number]['late'];
+  late?: Late;
+  update: { answers: { personId: string; text: string; late?: Late }[] } | null;
 };
 
-function topic({ title, notes, broughtBy, late = [] }: Topic, nameOf: NameOf): string[] {
+function topic({ title, notes, broughtBy, late = [], update }: Topic, nameOf: NameOf): string[] {
   return [
-    `- ${inLine(title)} (${nameOf(broughtBy)})`,
+    `- ${inLine(title)} (${nameOf(broughtBy)}${update === null ? '' : ', update'})`,
     ...quoted(notes, '  '),
     ...lateLines(late, nameOf, '  '),
+    ...(update?.answers ?? []).flatMap(({ personId, text, late = [] }) => [
+      ...(text.trim() === '' ? [] : ['', `  ${nameOf(personId)}:`, '', ...quoted(text, '  ')]),
+      ...lateLines(late, nameOf, '  '),
+    ]),
   ];
 }
 
-function lateLines(late: Held['items'][number]['late'], nameOf: NameOf, indent = ''): string[] {
+function lateLines(late: Late, nameOf: NameOf, indent = ''): string[] {
   return late.flatMap(({ text, by, at }) => [
     '',
     `${indent}Added later by ${nameOf(by)}, ${dayOf(at)}:`,

@@ -46,9 +46,10 @@ async function headOf(
 ): Promise<ArchiveHead> {
   const { id, tenantId, people, openingQuestion, earlierQuestions, round, madeAt } = oneOnOne;
   const written = await agenda.read(id, (doc) => ({
-    agenda: readAgenda(doc).map(({ order: _, continues, ...item }) => ({
+    agenda: readAgenda(doc).map(({ order: _, continues, update, ...item }) => ({
       ...item,
       continues: continues ?? null,
+      update: update ?? null,
     })),
     answers: people.map((person) => ({
       personId: person.id,
@@ -79,7 +80,7 @@ async function* pagesOf(
     const meetings = page.meetings.map(({ value }): ArchivedEntry => {
       if (value.kind === 'missed') return value;
       const { before: _, ...meeting } = value;
-      return meeting;
+      return { ...meeting, items: value.items.map((item) => ({ ...item, update: item.update ?? null })) };
     });
     const entries = [...actions, ...meetings].filter((entry) => momentOf(entry) >= since);
     if (entries.length > 0) yield entries;

@@ -1,6 +1,15 @@
-import { addItem, answerText, itemTexts, setDiscussed } from '../../contract/agendaDocument.ts';
+import {
+  type AgendaText,
+  addItem,
+  answerText,
+  itemTexts,
+  setAnswered,
+  setDiscussed,
+} from '../../contract/agendaDocument.ts';
+import { updateText } from '../../contract/agendaUpdates.ts';
 import { type Archive, archive as archiveSchema } from '../../contract/archive.ts';
 import { Failure } from '../../contract/errors.ts';
+import { meetingIdOfRound } from '../../domain/meetingId.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import { joinOneOnOneId } from '../../domain/oneOnOneId.ts';
 import type { ActionItemStore } from '../actionItems/store.ts';
@@ -8,6 +17,7 @@ import type { AgendaDoor } from '../agenda/door.ts';
 import type { PersonStore } from '../chats/stores.ts';
 import type { MeetingStore } from '../meetings/store.ts';
 import type { OneOnOneStore } from '../ports.ts';
+import { upgradeArchive } from './upgradeArchive.ts';
 
 type Needs = {
   store: Pick<OneOnOneStore, 'create' | 'read'>;
@@ -15,18 +25,25 @@ type Needs = {
   meetings: Pick<MeetingStore, 'create'>;
   actionItems: Pick<ActionItemStore, 'create'>;
   agenda: Pick<AgendaDoor, 'edit'>;
+  /** The organisations that may use this Opener. */
+  tenantIds: readonly string[];
 };
 
 /**
  * Whoever runs Opener brings a 1:1 back from its archive, into a store that does not have it. The record comes last:
  * one that was cut off is run again, and finds what it has written already.
- * @throws Failure invalid (no archive, a 1:1 that is there already, ids that do not fit), unavailable
+ * @throws Failure invalid (no archive, a 1:1 that is there already, ids or rounds that do not fit, people of another
+ * organisation), unavailable
  */
 export function restoreArchive(needs: Needs) {
   return async (content: unknown): Promise<OneOnOne> => {
-    const read = archiveSchema.safeParse(content);
+    const read = archiveSchema.safeParse(upgradeArchive(content));
     if (!read.success) throw invalid(`This is no archive of a 1:1: ${read.error.issues[0]?.path.join('.')}.`);
     const oneOnOne = recordOf(read.data);
+    checkHistory(read.data);
+    if (!needs.tenantIds.includes(oneOnOne.tenantId)) {
+      throw invalid('The people of this 1:1 are of an organisation that may not use this Opener.');
+    }
     if (await needs.store.read(oneOnOne.id)) throw invalid('This 1:1 is here already.');
     await writeHistory(needs, oneOnOne.id, read.data);
     await writeAgenda(needs, oneOnOne, read.data);
@@ -54,13 +71,25 @@ function recordOf({ oneOnOne, history }: Archive): OneOnOne {
   return { ...oneOnOne, lastTime, running: null, agendaIsBehind: false, chatIds: [] };
 }
 
+/** What would make a later wrap-up or undo find a wrong record, whoever wrote it into the file. */
+function checkHistory({ oneOnOne, history }: Archive): void {
+  const ids = history.map(({ kind, id }) => `${kind === 'actionItem'} ${id}`);
+  if (new Set(ids).size < ids.length) throw invalid('Something is in this archive twice.');
+  for (const entry of history) {
+    if (entry.kind !== 'held') continue;
+    const isPast = entry.round < oneOnOne.round && entry.id === meetingIdOfRound(entry.round);
+    if (!isPast) throw invalid('A meeting of this archive does not fit its round.');
+  }
+}
+
 async function writeHistory(needs: Needs, oneOnOneId: string, { history }: Archive): Promise<void> {
   for (const entry of history) {
     if (entry.kind === 'actionItem') {
       const { kind: _, ...item } = entry;
       await needs.actionItems.create(oneOnOneId, item);
     } else if (entry.kind === 'held') {
-      await needs.meetings.create(oneOnOneId, { ...entry, before: { lastTime: null, running: null } });
+      const items = entry.items.map(({ update, ...item }) => ({ ...item, ...(update && { update }) }));
+      await needs.meetings.create(oneOnOneId, { ...entry, items, before: { lastTime: null, running: null } });
     } else {
       await needs.meetings.create(oneOnOneId, entry);
     }
@@ -73,17 +102,24 @@ async function writeAgenda(
   archive: Archive,
 ): Promise<void> {
   await agenda.edit(id, people[0].id, (doc) => {
-    for (const { continues, ...item } of archive.agenda) {
-      addItem(doc, { ...item, ...(continues && { continues }) });
-      const notes = itemTexts(doc, item.id)?.notes;
-      if (notes?.length === 0) notes.insert(0, item.notes);
+    for (const { continues, update, ...item } of archive.agenda) {
+      addItem(doc, { ...item, ...(continues && { continues }), isUpdate: update !== null });
+      writeInto(itemTexts(doc, item.id)?.notes, item.notes);
       setDiscussed(doc, item.id, item.discussedAt);
+      for (const { personId, text } of update?.answers ?? []) {
+        writeInto(updateText(doc, item.id, personId), text);
+      }
+      if (update?.answeredAt) setAnswered(doc, item.id, update.answeredAt);
     }
     for (const { personId, text } of archive.answers) {
-      const answer = answerText(doc, { questionId: openingQuestion.id, round, personId });
-      if (answer.length === 0) answer.insert(0, text);
+      writeInto(answerText(doc, { questionId: openingQuestion.id, round, personId }), text);
     }
   });
+}
+
+/** Where a run that was cut off has written it already, it stays. */
+function writeInto(field: AgendaText | undefined, text: string): void {
+  if (field?.length === 0) field.insert(0, text);
 }
 
 function invalid(message: string): Failure {

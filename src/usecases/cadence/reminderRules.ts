@@ -23,7 +23,7 @@ export function reminderRules(needs: Needs) {
       };
     },
     actionsDueOn,
-    /** @param toPrepare topics and own action items that it would name */
+    /** @param toPrepare topics, updates and own action items that it would name */
     async isBriefShort(oneOnOneId: string, toPrepare: number): Promise<boolean> {
       if (toPrepare > 0) return false;
       const { meetings } = await needs.history.page(oneOnOneId, { before: null, limit: lookedBack });

@@ -1,25 +1,30 @@
 import { Failure } from '../../contract/errors.ts';
 import { can } from '../../domain/access.ts';
 import type { Person } from '../../domain/person.ts';
-import { type ReminderSettings, usualSettings } from '../../domain/reminders/settings.ts';
+import { type ReminderSettings, settingsFrom, usualSettings } from '../../domain/reminders/settings.ts';
 import type { PersonRef } from '../chats/stores.ts';
+import type { CalendarStore } from '../connections/stores.ts';
 import type { CadenceStore, ReminderSettingsStore, Replan } from './stores.ts';
 
-type Needs = { reminderSettings: ReminderSettingsStore; cadences: Pick<CadenceStore, 'read'> };
+type Needs = {
+  reminderSettings: ReminderSettingsStore;
+  cadences: Pick<CadenceStore, 'read'>;
+  calendars: Pick<CalendarStore, 'read'>;
+};
 
 const attempts = 4;
 
 /**
- * What somebody wants of the reminders of a 1:1: what they chose, or the usual in the zone of its cadence. null while
- * neither tells what time it is for them: nobody is to be woken by a guess.
+ * What somebody wants of the reminders of a 1:1: what they chose, or the usual in the zone of their calendar or its
+ * cadence. null while nothing tells what time it is for them: nobody is to be woken by a guess.
  * @throws Failure unavailable
  */
-export function settingsOf({ reminderSettings, cadences }: Needs) {
+export function settingsOf({ reminderSettings, cadences, calendars }: Needs) {
   return async (person: PersonRef, oneOnOneId: string): Promise<ReminderSettings | null> => {
     const chosen = await reminderSettings.read(person, oneOnOneId);
     if (chosen) return chosen.value;
-    const cadence = await cadences.read(oneOnOneId);
-    return cadence && usualSettings(cadence.value.zone);
+    const [cadence, calendar] = await Promise.all([cadences.read(oneOnOneId), calendars.read(oneOnOneId)]);
+    return settingsFrom(person.id, { cadence: cadence?.value ?? null, calendar: calendar?.value ?? null });
   };
 }
 

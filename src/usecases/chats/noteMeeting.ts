@@ -10,12 +10,12 @@ export function noteMeetingStart({ chats }: { chats: ChatStore }) {
   return async (
     oneOnOneId: string,
     conversationId: string,
-    { id, startedAt }: Pick<ChatMeeting, 'id' | 'startedAt'>,
+    started: Pick<ChatMeeting, 'id' | 'startedAt' | 'joinKey'>,
   ): Promise<boolean> => {
     let isNew = false;
     await changeChat(chats, oneOnOneId, conversationId, (chat) => {
-      isNew = chat !== null && isLater(startedAt, chat.meeting);
-      return chat && isNew ? { ...chat, meeting: { id, startedAt, endedAt: null } } : chat;
+      isNew = chat !== null && isLater(started.startedAt, chat.meeting);
+      return chat && isNew ? { ...chat, meeting: { ...started, endedAt: null } } : chat;
     });
     return isNew;
   };

@@ -20,6 +20,8 @@ export type ChatMeeting = {
   startedAt: string;
   /** null while it runs. */
   endedAt: string | null;
+  /** By which its join address is known in calendars, from `joinKeyOf`; left out when Teams did not tell it. */
+  joinKey?: string;
 };
 
 /** The chats of a 1:1, in its partition, by conversation id. */

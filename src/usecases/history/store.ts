@@ -20,6 +20,8 @@ export type HistoryStore = {
     oneOnOneId: string,
     asked: { questionId: string; before: string | null; limit: number },
   ): Promise<{ meetings: AnswersOfMeeting[]; next: string | null }>;
+  /** When the latest meetings that were held began, newest first; of `limit` meetings those that were held. */
+  starts(oneOnOneId: string, limit: number): Promise<string[]>;
   /** Figures of the meetings and action items of `since` or later. */
   figures(oneOnOneId: string, since: string): Promise<Figures>;
 };

@@ -1,7 +1,19 @@
+import {
+  type AgendaDocument,
+  addItem,
+  filedItemKey,
+  readAgenda,
+  readItem,
+  setRemoved,
+} from '../../contract/agendaDocument.ts';
 import { Failure } from '../../contract/errors.ts';
-import type { AgendaItem, FiledPlace } from '../../domain/agendaItem.ts';
+import { isFiled } from '../../contract/filedAgenda.ts';
+import { can } from '../../domain/access.ts';
+import { type AgendaItem, agendaLimits, type FiledPlace } from '../../domain/agendaItem.ts';
+import type { FiledItem } from '../../domain/meeting.ts';
 import type { Person } from '../../domain/person.ts';
-import { addTopic } from '../agenda/addTopic.ts';
+import { stableHash } from '../../domain/stableHash.ts';
+import { refusing } from '../agenda/addTopic.ts';
 import type { AgendaDoor } from '../agenda/door.ts';
 import type { Clock } from '../ports.ts';
 import { readMeeting } from './readMeeting.ts';
@@ -10,26 +22,51 @@ import type { MeetingStore } from './store.ts';
 type Needs = { meetings: MeetingStore; agenda: AgendaDoor; clock: Clock };
 
 /**
- * Puts an item of an earlier meeting on the agenda again, with a way back to where it came from.
- * @param id of the new topic, drawn by whoever asks, so that a repeated request makes one
+ * Puts an item of an earlier meeting on the agenda again, with a way back to where it came from. While it is there,
+ * whoever of the two asks again finds that one; once it was talked about, it can be continued anew.
  * @throws Failure notFound, invalid (a full agenda), tooLarge, unavailable
  */
 export function continueItem(needs: Needs) {
-  return async (
-    person: Person,
-    oneOnOneId: string,
-    { id, meetingId, itemId }: FiledPlace & { id: string },
-  ): Promise<AgendaItem> => {
-    const { value } = await readMeeting(needs)(person, oneOnOneId, meetingId);
-    const item = value.kind === 'held' ? value.items.find((one) => one.id === itemId) : undefined;
+  return async (person: Person, oneOnOneId: string, place: FiledPlace): Promise<AgendaItem> => {
+    if (!can(person, 'editAgenda', oneOnOneId)) throw new Failure('notFound');
+    const { value } = await readMeeting(needs)(person, oneOnOneId, place.meetingId);
+    const item = value.kind === 'held' ? value.items.find((one) => one.id === place.itemId) : undefined;
     if (!item) throw new Failure('notFound', { message: 'There is no such item in that meeting.' });
-    const { title, purpose } = item;
-    return addTopic(needs)(person, oneOnOneId, {
-      id,
-      title,
-      purpose,
-      link: null,
-      continues: { meetingId, itemId },
+    let continued: AgendaItem | null = null;
+    await needs.agenda.edit(oneOnOneId, person.id, (doc) => {
+      continued = goOn(doc, { place, item, by: person.id, now: needs.clock() });
     });
+    if (continued === null) throw new Failure('unexpected');
+    return continued;
   };
+}
+
+type GoingOn = { place: FiledPlace; item: FiledItem; by: string; now: string };
+
+function goOn(doc: AgendaDocument, { place, item, by, now }: GoingOn): AgendaItem | null {
+  const there = readAgenda(doc).find(({ continues }) => isSame(continues, place));
+  if (there) return there;
+  const id = freeId(doc, place);
+  if (readItem(doc, id) !== null) setRemoved(doc, id, null);
+  const title = (item.title.trim() || item.notes.trim() || '…').slice(0, agendaLimits.title);
+  const { purpose } = item;
+  refusing(() => addItem(doc, { id, title, purpose, broughtBy: by, addedAt: now, continues: place }));
+  return readAgenda(doc).find((one) => one.id === id) ?? null;
+}
+
+/**
+ * An id that follows from the place, so that two servers which continue the same at once make one item of it: the
+ * first that is not on record, and not of another place whose hash happens to be the same.
+ */
+function freeId(doc: AgendaDocument, place: FiledPlace): string {
+  const hash = Math.floor(stableHash(`${place.meetingId} ${place.itemId}`) * 2 ** 32).toString(36);
+  for (let times = 0; ; times += 1) {
+    const id = `again-${place.meetingId}-${hash}-${times}`;
+    const known = readItem(doc, id);
+    if (known === null || (!isFiled(doc, filedItemKey(id)) && isSame(known.continues, place))) return id;
+  }
+}
+
+function isSame(one: FiledPlace | undefined, other: FiledPlace): boolean {
+  return one?.meetingId === other.meetingId && one.itemId === other.itemId;
 }

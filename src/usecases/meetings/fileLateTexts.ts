@@ -2,7 +2,7 @@ import { Failure } from '../../contract/errors.ts';
 import { type LateText, lateTexts, markFiled } from '../../contract/filedAgenda.ts';
 import { withLateTexts } from '../../domain/lateNote.ts';
 import { changeMeeting } from './changeMeeting.ts';
-import { filedTexts } from './filedTexts.ts';
+import { filedKeys, filedTexts } from './filedTexts.ts';
 import type { MeetingNeeds } from './needs.ts';
 
 type Needs = Pick<MeetingNeeds, 'meetings' | 'agenda' | 'tellPanels' | 'clock'>;
@@ -32,8 +32,7 @@ async function fileInto(
 ): Promise<void> {
   const texts = new Map(late.map(({ key, text }) => [key, text]));
   const changed = await changeMeeting(needs, place, (current) => {
-    const keys = filedTexts(current).map(({ key }) => key);
-    return withLateTexts(current, keys, texts, { by, at: needs.clock() });
+    return withLateTexts(current, filedKeys(current), texts, { by, at: needs.clock() });
   }).catch(unlessTakenBack);
   if (changed === null) return;
   const meeting = changed.value;

@@ -13,9 +13,12 @@ type Circumstances = {
   settings: Pick<ReminderSettings, 'spreadOver' | 'firstPause' | 'longestPause'>;
 };
 
+/** Sendings whose end nobody knows; with the first of them the person may have it, with a third it would be a flood. */
+export const mostUnknown = 2;
+
 /**
  * The reminder after it was posted, or not. Null when it is dealt with and the next one has to be planned:
- * it was taken, there was nothing to say, or no further try would come in time.
+ * it was taken, there was nothing to say, or no further try is left or would come in time.
  */
 export function afterDelivery(
   reminder: Reminder,
@@ -25,10 +28,23 @@ export function afterDelivery(
   if (outcome === 'sent' || outcome === 'nothingToSay') return null;
   const { now } = circumstances;
   if (outcome === 'undeliverable') return ended(reminder, now);
+  if (outcome === 'unknown') return lastTry(reminder, circumstances);
   const dueAt = outcome.retryAt ?? pausedUntil(reminder.failures, circumstances);
-  if (reminder.planned !== null && dueAt >= reminder.planned.expiresAt) return null;
-  // How this one ended is known: it does not count as begun.
-  return { ...reminder, dueAt, claim: null, attempts: 0, failures: reminder.failures + 1 };
+  // How this one ended is known: it does not count as begun. One before it may.
+  return inTime({ ...reminder, dueAt, attempts: reminder.attempts - 1 });
+}
+
+/** There is one try left, so it waits: whatever hangs now may be over by then. */
+function lastTry(reminder: Reminder, { now, settings }: Circumstances): Reminder | null {
+  if (reminder.attempts >= mostUnknown) return null;
+  const useful = Date.parse(reminder.planned?.expiresAt ?? now) - Date.parse(now);
+  const pause = Math.min(settings.longestPause, Math.max(settings.firstPause, useful / 2));
+  return inTime({ ...reminder, dueAt: new Date(Date.parse(now) + pause).toISOString() });
+}
+
+function inTime(again: Reminder): Reminder | null {
+  if (again.planned !== null && again.dueAt >= again.planned.expiresAt) return null;
+  return { ...again, claim: null, failures: again.failures + 1 };
 }
 
 /** The reminder moved forward to what comes next. */
@@ -50,7 +66,9 @@ export function planned(reminder: Reminder, next: NextAnswer, circumstances: Cir
     return { ...reminder, planned: null, dueAt, failures: failures + 1 };
   }
   const dueAt = next === null ? never : spreadMoment(reminder, next, circumstances.settings.spreadOver);
-  return { ...reminder, planned: next, dueAt, failures: 0 };
+  // Tries count for what they were about: what is planned instead has all of its own.
+  const isAnother = next === null || (reminder.planned !== null && reminder.planned.about !== next.about);
+  return { ...reminder, planned: next, dueAt, attempts: isAnother ? 0 : reminder.attempts, failures: 0 };
 }
 
 function ended(reminder: Reminder, at: string): Reminder {

@@ -1,3 +1,4 @@
+import { mostUnknown } from './afterDelivery.ts';
 import type { Claim, Planned, Reminder } from './reminder.ts';
 
 /** What to do with a reminder that was found. */
@@ -8,7 +9,7 @@ export type Decision =
   | { todo: 'plan' }
   /** Its use is over: ask what comes next. */
   | { todo: 'skip' }
-  /** Begun twice, and nobody knows how it ended. A third one would be a flood: ask what comes next. */
+  /** Begun twice, and nobody knows how either ended. A third one would be a flood: ask what comes next. */
   | { todo: 'giveUp' }
   | { todo: 'send'; attempt: 1 | 2; planned: Planned };
 
@@ -26,7 +27,7 @@ export function decideReminder(reminder: Reminder, { now, worker, token }: Decid
   if (planned === null) return { todo: 'plan' };
   if (planned.expiresAt <= now) return { todo: 'skip' };
   const begun = isOwn(claim, worker) ? attempts - 1 : attempts;
-  if (begun >= 2) return { todo: 'giveUp' };
+  if (begun >= mostUnknown) return { todo: 'giveUp' };
   return { todo: 'send', attempt: begun < 1 ? 1 : 2, planned };
 }
 

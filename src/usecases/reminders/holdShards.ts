@@ -1,6 +1,6 @@
 import type { Clock } from '../ports.ts';
 import type { HeldShard } from './heldShard.ts';
-import type { LeaseStore } from './ports.ts';
+import type { LeaseStore, ShardLeases } from './ports.ts';
 import type { ReminderSettings } from './settings.ts';
 import { type Shared, shareShards, withoutWorker } from './shareShards.ts';
 
@@ -64,6 +64,7 @@ export function holdShards({ worker, leases, clock, settings, watch }: Needs): H
         const now = clock();
         const until = new Date(Date.parse(now) + settings.leaseFor).toISOString();
         const stored = await leases.read();
+        checkNumber(stored?.value ?? null, settings.shards);
         const free = new Set(givenBack);
         const sharing = { worker, now, until, shards: settings.shards, givenBack: free };
         const shared = shareShards(stored?.value ?? null, sharing);
@@ -82,4 +83,11 @@ export function holdShards({ worker, leases, clock, settings, watch }: Needs): H
       }
     },
   };
+}
+
+/** With another number every reminder would be looked for in another place, and none found. */
+function checkNumber(stored: ShardLeases | null, shards: number): void {
+  const kept = Object.keys(stored?.shards ?? {}).length;
+  if (kept === 0 || kept === shards) return;
+  throw new Error(`Reminders are kept in ${kept} shards: set REMINDER_SHARDS to that, and not to ${shards}`);
 }

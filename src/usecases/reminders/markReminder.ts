@@ -45,8 +45,8 @@ async function markedWith(
   const circumstances = { now: needs.clock(), random: random(), settings };
   const settled = afterDelivery(reminder, outcome, circumstances);
   if (settled) return settled;
-  // No further try would come in time.
-  if (typeof outcome === 'object') needs.counters.add('dead');
+  // No further try is left, or would come in time.
+  if (typeof outcome === 'object' || outcome === 'unknown') needs.counters.add('dead');
   const answer = next ?? (await askNext(needs.plan, reminder, circumstances.now, about));
   return movedForward(reminder, answer, circumstances);
 }

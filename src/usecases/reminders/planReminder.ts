@@ -1,18 +1,20 @@
-import { nextOccurrence, openSchedule, type Schedule } from '../../domain/occurrences.ts';
+import { followedTimes, type MeetingTimes } from '../../domain/meetingTimes.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { ReminderKey } from '../../domain/reminderKey.ts';
 import { nextActionMorning } from '../../domain/reminders/actionsDue.ts';
 import { briefDue } from '../../domain/reminders/briefDue.ts';
 import { longGap } from '../../domain/reminders/longGap.ts';
-import { type ReminderSettings, usualSettings } from '../../domain/reminders/settings.ts';
+import { type ReminderSettings, settingsFrom } from '../../domain/reminders/settings.ts';
 import type { ActionItemStore } from '../actionItems/store.ts';
 import type { CadenceStore, ReminderSettingsStore } from '../cadence/stores.ts';
+import type { CalendarStore } from '../connections/stores.ts';
 import type { OneOnOneStore } from '../ports.ts';
 import type { Plan } from './ports.ts';
 import type { Planned } from './reminder.ts';
 
 type Needs = {
   cadences: Pick<CadenceStore, 'read'>;
+  calendars: Pick<CalendarStore, 'read'>;
   reminderSettings: Pick<ReminderSettingsStore, 'read'>;
   actionItems: Pick<ActionItemStore, 'list'>;
   store: Pick<OneOnOneStore, 'read'>;
@@ -25,26 +27,29 @@ const mostLooked = 8;
 export function planReminder(needs: Needs): Plan {
   return async (key, after) => {
     const { oneOnOneId, tenantId, personId: id } = key;
-    const [cadence, chosen] = await Promise.all([
+    const [storedCadence, storedCalendar, chosen] = await Promise.all([
       needs.cadences.read(oneOnOneId),
+      needs.calendars.read(oneOnOneId),
       needs.reminderSettings.read({ id, tenantId }, oneOnOneId),
     ]);
-    const settings = chosen?.value ?? (cadence && usualSettings(cadence.value.zone));
+    const known = { cadence: storedCadence?.value ?? null, calendar: storedCalendar?.value ?? null };
+    const settings = chosen?.value ?? settingsFrom(id, known);
     // Without a zone nobody knows when their morning is.
     if (!settings || settings.muted) return null;
     if (key.kind === 'actionDue') return actionDue(needs, key, settings, after);
-    const schedule = cadence && openSchedule(cadence.value);
-    if (!schedule) return null;
-    if (key.kind === 'brief') return brief(schedule, settings, after);
+    const followed = followedTimes(known, after);
+    if (!followed) return null;
+    const { times } = followed;
+    if (key.kind === 'brief') return brief(times, settings, after);
     const oneOnOne = await needs.store.read(oneOnOneId);
-    return gap(schedule, sinceOf(oneOnOne?.value ?? null, cadence.value.setAt), settings, after);
+    return gap(times, sinceOf(oneOnOne?.value ?? null, followed.since), settings, after);
   };
 }
 
-function brief(schedule: Schedule, settings: ReminderSettings, after: string): Planned | null {
+function brief(times: MeetingTimes, settings: ReminderSettings, after: string): Planned | null {
   let from = after;
   for (let looked = 0; looked < mostLooked; looked += 1) {
-    const occurrence = nextOccurrence(schedule, from);
+    const occurrence = times.next(from);
     if (occurrence === null) return null;
     const dueAt = briefDue(occurrence.startsAt, settings);
     if (dueAt !== null && dueAt > after) {
@@ -67,12 +72,12 @@ async function actionDue(
   return morning && { dueAt: morning.dueAt, about: morning.day, expiresAt: morning.expiresAt };
 }
 
-function gap(schedule: Schedule, since: string, settings: ReminderSettings, after: string): Planned | null {
-  const asked = longGap(schedule, since, settings);
+function gap(times: MeetingTimes, since: string, settings: ReminderSettings, after: string): Planned | null {
+  const asked = longGap(times, since, settings);
   return asked && asked.dueAt > after ? { ...asked, about: since } : null;
 }
 
-/** When they last met, or when the cadence was set if that is later. */
+/** When they last met, or since when they go by these times if that is later. */
 function sinceOf(oneOnOne: Pick<OneOnOne, 'lastTime' | 'running'> | null, setAt: string): string {
   const met = oneOnOne?.running?.startedAt ?? oneOnOne?.lastTime?.heldAt ?? '';
   return met > setAt ? met : setAt;

@@ -13,12 +13,14 @@ export type DueReminder = ReminderKey & Planned;
 
 /**
  * How posting ended. `throttled` and `failed` were not delivered and are tried again, at `retryAt` (ISO 8601, UTC)
- * where the other side named a time. `undeliverable`: the chat is gone; nothing is sent there again.
+ * where the other side named a time. `undeliverable`: the chat is gone; nothing is sent there again. `unknown`: it was
+ * handed over and no answer came, so it may have been delivered; it is sent once more at most.
  */
 export type DeliveryOutcome =
   | 'sent'
   | 'nothingToSay'
   | 'undeliverable'
+  | 'unknown'
   | { kind: 'throttled' | 'failed'; retryAt?: string };
 
 /** Posts to the person, within `longestSend` of the settings. */

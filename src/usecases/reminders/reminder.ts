@@ -31,7 +31,7 @@ export type Reminder = ReminderKey & {
   claim: Claim | null;
   /** Sendings that were begun and whose end nobody knows: 0 to 2. */
   attempts: number;
-  /** Answers in a row that it could not be sent, or planned, for now. */
+  /** Times in a row that it could not be sent, or planned, for now. */
   failures: number;
   standing: ReminderStanding;
 };

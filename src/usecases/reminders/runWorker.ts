@@ -1,5 +1,5 @@
 import type { Clock } from '../ports.ts';
-import type { ReminderCounters } from './counters.ts';
+import type { ReminderCounters, ReminderCounts } from './counters.ts';
 import type { Dispatching } from './dispatching.ts';
 import { holdShards } from './holdShards.ts';
 import { createPlaces } from './places.ts';
@@ -70,9 +70,10 @@ export function runWorker(needs: WorkerNeeds): ReminderWorker {
   };
 }
 
-/** Writes the counts to the log from time to time, when they have changed. */
+/** Writes the counts to the log from time to time, when they have changed; louder when somebody should look. */
 function createReport({ counters, clock, settings, logger }: WorkerNeeds): () => void {
   let said = JSON.stringify(counters.read());
+  let known = faultsIn(counters.read());
   let next = Date.parse(clock()) + settings.reportEvery;
   return () => {
     const now = Date.parse(clock());
@@ -80,6 +81,13 @@ function createReport({ counters, clock, settings, logger }: WorkerNeeds): () =>
     if (now < next || JSON.stringify(counts) === said) return;
     said = JSON.stringify(counts);
     next = now + settings.reportEvery;
-    logger.info({ reminders: counts }, 'Reminders since the start');
+    const level = faultsIn(counts) > known ? 'warn' : 'info';
+    known = faultsIn(counts);
+    logger[level]({ reminders: counts }, 'Reminders since the start');
   };
+}
+
+/** Those that reached nobody and will not be tried again. */
+function faultsIn({ dead, quarantined }: ReminderCounts): number {
+  return dead + quarantined;
 }

@@ -76,7 +76,7 @@ async function post(
   await markReminder(needs, claimed, { about: planned.about, outcome }, next);
 }
 
-/** What rejects, or takes too long, was not delivered as far as anybody knows, and is tried again. */
+/** What takes too long may still be delivered; what rejects is a fault of our own and was not. */
 async function delivered(
   { deliver, settings }: Dispatching,
   reminder: Reminder,
@@ -86,7 +86,7 @@ async function delivered(
   let timer: NodeJS.Timeout | undefined;
   // Real time, whatever the clock shows: what is under way does not end because somebody moved it.
   const tooLong = new Promise<DeliveryOutcome>((resolve) => {
-    timer = setTimeout(resolve, settings.longestSend, { kind: 'failed' });
+    timer = setTimeout(resolve, settings.longestSend, 'unknown');
   });
   try {
     return await Promise.race([deliver({ oneOnOneId, tenantId, personId, kind, ...planned }), tooLong]);
@@ -99,6 +99,7 @@ async function delivered(
 
 function count({ counters, clock, settings }: Dispatching, outcome: DeliveryOutcome, planned: Planned): void {
   if (typeof outcome === 'object') counters.add('retried');
+  else if (outcome === 'unknown') counters.add('unanswered');
   else if (outcome === 'undeliverable') counters.add('dead');
   else counters.add(outcome);
   if (outcome === 'sent' && isLate(planned, clock(), settings.spreadOver)) counters.add('late');

@@ -1,8 +1,11 @@
 /** How the scheduler works. All times in milliseconds. */
 export type ReminderSettings = {
+  /** As the storage was opened with. */
   shards: number;
-  /** Between two looks for due reminders: how late one may be for that reason. */
+  /** Between two looks into a shard in which something was due a moment ago. */
   pollEvery: number;
+  /** Before the next look into a shard in which nothing was due: how late one may be for that reason. */
+  pollIdleEvery: number;
   /** Reminders taken at one look into a shard. */
   page: number;
   /** Reminders that one worker sends at once. */
@@ -33,6 +36,7 @@ const minute = 60 * second;
 export const usualReminderSettings: ReminderSettings = {
   shards: 64,
   pollEvery: 15 * second,
+  pollIdleEvery: minute,
   page: 200,
   mostAtOnce: 32,
   leaseFor: minute,
@@ -45,10 +49,10 @@ export const usualReminderSettings: ReminderSettings = {
   reportEvery: 5 * minute,
 };
 
-/** One person's computer: a single shard, looked at so often that a jump of the clock is answered at once. */
+/** One person's computer: looked at so often that a jump of the clock is answered at once. */
 export const localReminderSettings: ReminderSettings = {
   ...usualReminderSettings,
-  shards: 1,
   pollEvery: second,
+  pollIdleEvery: second,
   spreadOver: 0,
 };

@@ -1,6 +1,6 @@
 import type { Clock } from '../ports.ts';
 import { createClockWait, type OnClockJump } from './clockWait.ts';
-import { createCounters, type ReminderCounts } from './counters.ts';
+import { createCounters, type OnCount, type ReminderCounts } from './counters.ts';
 import type { Deliver, LeaseStore, Plan, ReminderLogger, ReminderStore } from './ports.ts';
 import { runWorker } from './runWorker.ts';
 import { type ScheduleReminders, scheduleReminders } from './scheduleReminders.ts';
@@ -19,6 +19,7 @@ export type RemindersNeeds = {
   random: () => number;
   settings: ReminderSettings;
   logger: ReminderLogger;
+  onCount?: OnCount;
 };
 
 export type Reminders = {
@@ -31,7 +32,7 @@ export type Reminders = {
 
 /** Starts this process' worker, and gives what the rest of the server needs of reminders. */
 export function startReminders(needs: RemindersNeeds): Reminders {
-  const counters = createCounters();
+  const counters = createCounters(needs.onCount);
   const wait = createClockWait(needs.clock, needs.onClockJump);
   const worker = runWorker({ ...needs, worker: needs.newId(), wait, counters });
   return {

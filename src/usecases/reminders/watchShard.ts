@@ -8,25 +8,33 @@ import type { Reminder } from './reminder.ts';
 export async function watchShard(needs: Dispatching, held: HeldShard, signal: AbortSignal): Promise<void> {
   const { clock, wait, settings, logger } = needs;
   while (!signal.aborted) {
-    const next = Date.parse(clock()) + settings.pollEvery;
-    await drain(needs, held, signal).catch((err: unknown) => {
+    const looked = Date.parse(clock());
+    const found = await drain(needs, held, signal).catch((err: unknown) => {
       logger.warn({ err, shard: held.shard }, 'Could not look for due reminders');
+      return null;
     });
-    await wait(new Date(next).toISOString(), signal);
+    const pause = found === 0 ? settings.pollIdleEvery : settings.pollEvery;
+    await wait(new Date(looked + pause).toISOString(), signal);
   }
 }
 
-/** Page after page, until one is not full or brings nothing forward. */
-async function drain(needs: Dispatching, held: HeldShard, signal: AbortSignal): Promise<void> {
+/**
+ * Page after page, until one is not full or brings nothing forward.
+ * @returns how many were due; null when the lease was too short to look
+ */
+async function drain(needs: Dispatching, held: HeldShard, signal: AbortSignal): Promise<number | null> {
   const { store, clock, settings, counters } = needs;
+  let found: number | null = null;
   let goesOn = true;
   while (goesOn && !signal.aborted && lasts(held, clock(), settings.longestSend)) {
     const { reminders, quarantined } = await store.due(held.shard, clock(), settings.page);
+    found = (found ?? 0) + reminders.length + quarantined;
     counters.add('due', reminders.length);
     counters.add('quarantined', quarantined);
     const moved = await handleAll(needs, held, reminders, signal);
     goesOn = reminders.length + quarantined >= settings.page && moved + quarantined > 0;
   }
+  return found;
 }
 
 /** @returns how many were brought forward */

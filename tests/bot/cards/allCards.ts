@@ -23,8 +23,9 @@ import { welcomeCard } from '../../../src/bot/cards/welcome.ts';
 import { whichCard } from '../../../src/bot/cards/which.ts';
 import type { FailureCode } from '../../../src/contract/errors.ts';
 import { failures } from '../../../src/contract/errors.ts';
+import { usualSettings } from '../../../src/domain/reminders/settings.ts';
 import { reminderCards } from './reminderCards.ts';
-import { asMia, asRae, forBoth, ids, numberedFrom, pair, sample } from './sampleViews.ts';
+import { asMia, asRae, forBoth, ids, numberedFrom, ownOf, pair, sample } from './sampleViews.ts';
 
 const { actions, topics, question } = sample;
 const [deck, room, budget, feedback] = actions;
@@ -32,7 +33,13 @@ const list = { kind: 'open', ownerId: null } as const;
 const refreshed = { pair, changedMeanwhile: false, userIds: ['29:rae', '29:mia'] };
 const draft = { pair, newId: ids.fresh, place: 'chat', messageLink: null } as const;
 
-const filed = { pair, meetingId: 'held-000003', panelUrl: 'https://teams.microsoft.com/l/entity/1/opener' };
+const filed = {
+  pair,
+  meetingId: 'held-000003',
+  times: { zone: 'Europe/Berlin', nextStartsAt: '2026-03-31T08:00:00.000Z' },
+  panelUrl: 'https://teams.microsoft.com/l/entity/1/opener',
+  recordUrl: 'https://teams.microsoft.com/l/entity/1/opener?context=%7B%7D',
+};
 
 /** Every card in each of its states, by a name that says which. For tests, screenshots and the sandbox's gallery. */
 export const allCards: Record<string, Card> = {
@@ -133,7 +140,14 @@ export const allCards: Record<string, Card> = {
     forBoth,
   ),
   'meeting on record, for good': meetingFiledCard(
-    { ...filed, items: 1, agreed: { items: [sample.longest], more: 0 }, waiting: 0, state: 'final' },
+    {
+      ...filed,
+      items: 1,
+      agreed: { items: [sample.longest], more: 0 },
+      waiting: 0,
+      state: 'final',
+      times: null,
+    },
     forBoth,
   ),
   'meeting taken back': meetingFiledCard(
@@ -153,8 +167,15 @@ export const allCards: Record<string, Card> = {
     { pair, heldAt: null, actions: { items: [], more: 0 }, topics: { items: [], more: 0 } },
     asRae,
   ),
-  settings: settingsCard({ pair, question }, asMia),
-  'settings, no manager named': settingsCard({ pair: sample.pairWithoutRoles, question }, asMia),
+  settings: settingsCard({ pair, question, nextAt: sample.next.startsAt, own: null }, forBoth),
+  'settings, no manager named': settingsCard(
+    { pair: sample.pairWithoutRoles, question, nextAt: null, own: ownOf(null) },
+    asMia,
+  ),
+  'settings, with my reminders': settingsCard(
+    { pair, question, nextAt: sample.next.startsAt, own: ownOf(usualSettings('Europe/Berlin')) },
+    asMia,
+  ),
   'unknown text': unknownTextCard(
     { pair, text: 'agneda for thursday pls', nearest: ['agenda', 'addTopic', 'listActions'] },
     asMia,

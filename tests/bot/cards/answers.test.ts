@@ -9,8 +9,9 @@ import { topicAddedCard } from '../../../src/bot/cards/topicAdded.ts';
 import { unknownTextCard } from '../../../src/bot/cards/unknownText.ts';
 import { welcomeCard } from '../../../src/bot/cards/welcome.ts';
 import { whichCard } from '../../../src/bot/cards/which.ts';
+import { usualSettings } from '../../../src/domain/reminders/settings.ts';
 import { buttonCalled, buttonsOf, linesOf } from './reading.ts';
-import { asMia, asRae, forBoth, ids, pair, sample } from './sampleViews.ts';
+import { asMia, asRae, forBoth, ids, ownOf, pair, sample } from './sampleViews.ts';
 
 test('the welcome says what it is good for, asks the question and says who can read what', () => {
   const welcome = welcomeCard({ pair, question: "What's on your mind?" }, forBoth);
@@ -134,11 +135,26 @@ test('the question form offers every wording but the one in use', () => {
 
 test('settings let the pair say who is the manager, each from their own side', () => {
   const { pairWithoutRoles, question } = sample;
-  expect(buttonsOf(settingsCard({ pair: pairWithoutRoles, question }, asMia)).slice(1)).toEqual([
+  const unset = { nextAt: null, own: null };
+  expect(buttonsOf(settingsCard({ pair: pairWithoutRoles, question, ...unset }, asMia)).slice(1)).toEqual([
     'Rae Okafor is the manager',
     'I am the manager',
   ]);
-  expect(linesOf(settingsCard({ pair, question }, asRae))).toContain('Manager: You');
+  expect(linesOf(settingsCard({ pair, question, ...unset }, asRae))).toContain('Manager: You');
+});
+
+test('settings say when the two meet next, and hold the reminders of whoever looks alone, of nobody else', () => {
+  const { question, next } = sample;
+  const settings = { ...usualSettings('Europe/Berlin'), lead: 'hour' as const };
+  const view = { pair, question, nextAt: next.startsAt, own: ownOf(settings) };
+  const hers = settingsCard(view, asMia);
+  expect(linesOf(hers)).toContain('You meet next: Tuesday 24 March at 10:00');
+  expect(JSON.stringify(buttonCalled('My reminders', hers))).toContain('"value":"hour"');
+  for (const reader of [asRae, forBoth]) {
+    const card = settingsCard(view, reader);
+    expect(buttonsOf(card)).not.toContain('My reminders');
+    expect(linesOf(card).join()).toContain('write "settings" to Opener in your own chat');
+  }
 });
 
 test('a third person in the chat is named, and the chat by the other of the two', () => {

@@ -83,6 +83,11 @@ function exampleOf(id: string | undefined): string {
     answer: 'The launch date.\nAnd sleep.',
     actionId: 'action-0001',
     until: '2026-03-30',
+    reminded: 'yes',
+    lead: 'hour',
+    quietFrom: '18:00',
+    quietTo: '08:00',
+    zone: 'Europe/Berlin',
   };
   const example = id === undefined ? undefined : examples[id];
   if (example === undefined) throw new Error(`No example for the field ${id}`);

@@ -23,15 +23,22 @@ export const brief: BriefView = {
     answer: 'The launch.\nAnd  sleep.',
     shown: 'mark',
     actions: { items: [overdue, deck], more: 2 },
+    updates: { items: [{ id: 'update-0001', title: 'How far is the *checkout*?' }], more: 1 },
   },
-  typed: { answer: '', title: '' },
+  typed: { answer: '', title: '', updates: {} },
   note: null,
   panelUrl,
 };
 const bare: BriefView = {
   ...brief,
   topics: { items: [], more: 0 },
-  own: { ...brief.own, answer: '', shown: '', actions: { items: [], more: 0 } },
+  own: {
+    ...brief.own,
+    answer: '',
+    shown: '',
+    actions: { items: [], more: 0 },
+    updates: { items: [], more: 0 },
+  },
 };
 
 export const due: ActionsDueView = {
@@ -64,12 +71,12 @@ export const reminderCards: Record<string, Card> = {
     {
       ...brief,
       note: { kind: 'done', title: overdue.title },
-      typed: { answer: 'Not yet\nsaved', title: 'A topic' },
+      typed: { answer: 'Not yet\nsaved', title: 'A topic', updates: { 'update-0001': 'Half\nway' } },
     },
     asMia,
   ),
   'brief, answer changed elsewhere': briefCard(
-    { ...brief, note: { kind: 'answerChanged' }, typed: { answer: 'Mine', title: '' } },
+    { ...brief, note: { kind: 'answerChanged' }, typed: { answer: 'Mine', title: '', updates: {} } },
     asMia,
   ),
   'actions due': actionsDueCard(due, asMia),

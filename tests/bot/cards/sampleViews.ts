@@ -10,6 +10,7 @@ import type {
 } from '../../../src/bot/cards/views.ts';
 import { defaultQuestion } from '../../../src/domain/defaultQuestion.ts';
 import { joinOneOnOneId } from '../../../src/domain/oneOnOneId.ts';
+import type { ReminderSettings } from '../../../src/domain/reminders/settings.ts';
 
 const tenant = '7d0c2f4e-5a31-4f6b-9c58-2f1f0b6f9a10';
 
@@ -38,6 +39,11 @@ export const pair: PairView = {
 
 export function numberedFrom<T>(items: readonly T[]): Numbered<T>[] {
   return items.map((item, index) => ({ number: index + 1, item }));
+}
+
+/** Mia's own settings, where she alone looks. */
+export function ownOf(settings: ReminderSettings | null, isSaved = false) {
+  return { personId: ids.mia, settings, isSaved };
 }
 
 export function topic(id: string, title: string, more: Partial<TopicView> = {}): TopicView {

@@ -3,11 +3,15 @@ import Fastify from 'fastify';
 import { createBot } from '../../../src/bot/createBot.ts';
 import type { ReminderRules } from '../../../src/bot/reminders/ports.ts';
 import { createRoster } from '../../../src/bot/roster.ts';
+import { addItem, readAgenda } from '../../../src/contract/agendaDocument.ts';
+import type { UpdateAnswer } from '../../../src/domain/statusUpdate.ts';
 import { createLive } from '../../../src/live/createLive.ts';
+import { people } from '../../../src/sandbox/world.ts';
 import { openStorage } from '../../../src/storage/openStorage.ts';
 import { settleMeeting } from '../../../src/usecases/meetings/settleMeeting.ts';
 import type { Deliver } from '../../../src/usecases/reminders/ports.ts';
 import type { RunningBot } from './runningBot.ts';
+import { raeAndMia } from './teams.ts';
 
 /** What a test says of somebody's settings; the bot writes `muted` when they press the button. */
 export type Settings = { muted: Set<string>; isShort: boolean; panelOf: string[] };
@@ -16,6 +20,9 @@ export type Settings = { muted: Set<string>; isShort: boolean; panelOf: string[]
 export type RemindingBot = RunningBot & {
   deliver: Deliver;
   settings: Settings;
+  /** Rae asks for an update in her panel. */
+  addUpdate(title: string): Promise<void>;
+  updates(): Promise<{ title: string; answers: UpdateAnswer[] }[]>;
   /** What is done after an answer is done. */
   idle(): Promise<void>;
 };
@@ -60,19 +67,37 @@ export async function remindingBot(bot: RunningBot): Promise<RemindingBot> {
     ...storage,
     settle: settleMeeting({ ...shared, tellRecap: () => undefined }),
     callEnded: () => undefined,
+    pairTimes: async () => null,
     roster: createRoster(config.bot, clock),
     newId: randomUUID,
     logger: app.log,
     exportLink: () => 'https://opener.example/export/none',
     peopleIn: () => settings.panelOf,
     tabUrl: 'https://opener.example/tab/',
-    mute: async ({ id }, _, isMuted) => void (isMuted ? settings.muted.add(id) : settings.muted.delete(id)),
+    reminderSettings: {
+      ...storage.reminderSettings,
+      async write(person, oneOnOneId, chosen, etag) {
+        if (chosen.muted) settings.muted.add(person.id);
+        else settings.muted.delete(person.id);
+        return storage.reminderSettings.write(person, oneOnOneId, chosen, etag);
+      },
+    },
+    replan: () => undefined,
   });
   second.register(app);
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
     ...bot,
     settings,
+    addUpdate: (title) =>
+      live.edit(raeAndMia, people.rae.id, (doc) => {
+        const about = { purpose: null, broughtBy: people.rae.id, addedAt: clock(), isUpdate: true };
+        addItem(doc, { id: 'update-0001', title, ...about });
+      }),
+    updates: () =>
+      live.read(raeAndMia, (doc) =>
+        readAgenda(doc).flatMap(({ title, update }) => (update ? [{ title, answers: update.answers }] : [])),
+      ),
     // Closing waits for what is under way, and ends nothing.
     idle: second.close,
     deliver: second.deliverBy(rulesOf(settings)),

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { CadenceException } from '../../../src/domain/cadence.ts';
+import { timesOfSchedule } from '../../../src/domain/meetingTimes.ts';
 import { openSchedule } from '../../../src/domain/occurrences.ts';
 import { longGap } from '../../../src/domain/reminders/longGap.ts';
 import { type ReminderSettings, usualSettings } from '../../../src/domain/reminders/settings.ts';
@@ -40,7 +41,10 @@ test.each<[string, string, CadenceException[], string | null, string?, Partial<R
 ])('%s', (_, since, exceptions, expected, rule = weekly, more = {}) => {
   const schedule = openSchedule({ rule, start: '2026-03-03T10:00', zone, minutes: 30, exceptions });
   if (!schedule) throw new Error('no schedule');
-  const gap = longGap(schedule, momentOf(`2026-${since}`, zone), { ...usualSettings(zone), ...more });
+  const gap = longGap(timesOfSchedule(schedule), momentOf(`2026-${since}`, zone), {
+    ...usualSettings(zone),
+    ...more,
+  });
   expect(gap && localAt(gap.dueAt, zone).slice(5)).toBe(expected);
 });
 

@@ -15,6 +15,7 @@ export function raeInHerPanel(change: Partial<Scene> = {}): Scene {
     locale: 'en-GB',
     frameContext: 'sidePanel',
     sessionId: 'session',
+    subEntityId: '',
     contentUrl: 'http://127.0.0.1:3978/tab/',
     sharing: false,
     ...change,

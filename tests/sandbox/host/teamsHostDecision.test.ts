@@ -39,6 +39,22 @@ describe('what the host answers an app', () => {
 
   test.each([
     ['authentication.getAuthToken', [], { effect: { kind: 'fetchToken' } }],
+    [
+      'authentication.authenticate',
+      ['https://opener.example/connections/start', 540, 640, false],
+      { effect: { kind: 'authenticate', url: 'https://opener.example/connections/start' } },
+    ],
+    ['authentication.authenticate', ['nowhere'], { answer: [false, 'This is not a web address'] }],
+    [
+      'authentication.authenticate.success',
+      ['given'],
+      { effect: { kind: 'authenticated', answer: [true, 'given'] } },
+    ],
+    [
+      'authentication.authenticate.failure',
+      ['no'],
+      { effect: { kind: 'authenticated', answer: [false, 'no'] } },
+    ],
     ['registerHandler', ['themeChange'], { effect: { kind: 'register', event: 'themeChange' } }],
     ['appInitialization.success', ['2.58.0'], { effect: { kind: 'appState', state: 'ready' } }],
     ['appInitialization.expectedFailure', ['Offline'], { effect: { kind: 'appState', state: 'failed' } }],

@@ -3,7 +3,7 @@ import { incomingActivity } from '../../../src/bot/activity.ts';
 import { createActivityTokenCheck } from '../../../src/bot/activityToken.ts';
 import { botIssuer, botKeysUrl } from '../../../src/sandbox/identity/issuerUrls.ts';
 import { bot } from '../../../src/sandbox/sandboxEnvironment.ts';
-import { people, tenantId } from '../../../src/sandbox/world.ts';
+import { meetings, people, tenantId } from '../../../src/sandbox/world.ts';
 import { type TeamsBeforeBot, teamsBeforeBot } from './recordingBot.ts';
 
 let scene: TeamsBeforeBot;
@@ -193,7 +193,7 @@ describe('Who comes and goes', () => {
           MeetingType: 'Recurring',
           Title: 'Rae / Mia 1:1',
           Id: meetingId,
-          JoinUrl: 'https://teams.example/l/meetup-join/rae-mia',
+          JoinUrl: meetings[0]?.joinUrl,
           StartTime: scene.clock.now,
         },
       },

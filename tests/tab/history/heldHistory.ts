@@ -108,9 +108,9 @@ export function heldHistory(
         })),
       };
     },
-    async continue(_, { meetingId, itemId, id }) {
+    async continue(_, { meetingId, itemId }) {
       asked.push(`continue ${meetingId} ${itemId}`);
-      return { id };
+      return { id: 'again-0001' };
     },
     async export(_, format) {
       asked.push(`export ${format}`);

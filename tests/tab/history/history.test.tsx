@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { HistoryApi } from '../../../src/tab/api/history.ts';
 import { clearScreen, refuses, showPanel } from '../shownPanel.tsx';
-import { mia, rae } from '../someView.ts';
+import { heldMeetings } from '../sidePanel/meeting/heldMeetings.ts';
+import { mia, rae, someView } from '../someView.ts';
 import { heldHistory, pastAction, pastMeeting } from './heldHistory.ts';
 
 afterEach(clearScreen);
@@ -74,6 +75,44 @@ describe('The history', () => {
     expect(history.asked).toEqual(['page latest', 'page 2', 'page 4']);
   });
 
+  test('keeps the focus on the way on, and at its end', async () => {
+    const { person } = await showHistory(heldHistory([1, 2, 3].map((n) => pastMeeting(n))));
+    const more = await screen.findByRole('button', { name: 'Show earlier meetings' });
+    more.focus();
+    await person.keyboard('{Enter}');
+    const end = await screen.findByText('This is where your story begins.');
+    await waitFor(() => expect(document.activeElement).toBe(end));
+  });
+
+  test('shows what was filed meanwhile, and leaves open what somebody has opened', async () => {
+    const meetings = [pastMeeting(1)];
+    const held = heldHistory(meetings);
+    const { notify } = await showHistory({
+      ...held,
+      page: (...asked) => heldHistory(meetings).page(...asked),
+    });
+    await meeting('8 Sept');
+    meetings.push(pastMeeting(2));
+    act(() => notify({ kind: 'oneOnOneChanged' }));
+    await meeting('15 Sept');
+    expect(screen.getByRole<HTMLDetailsElement>('group', { name: 'Meeting of 8 Sept' }).open).toBe(true);
+  });
+
+  test('shows updates with what each of the two answered, apart from the topics', async () => {
+    const [topic] = pastMeeting(1).items;
+    const answers = [
+      { personId: mia, text: 'Halfway', late: [] },
+      { personId: rae, text: '', late: [{ text: 'Good!', by: rae, at: '2026-09-10T09:00:00.000Z' }] },
+    ];
+    const asked = { ...topic, id: 'u', title: 'Checkout', update: { answers, answeredAt: null } };
+    await showHistory(heldHistory([pastMeeting(1, { items: [asked as typeof topic & object] })]));
+    const shown = await meeting('8 Sept');
+    for (const text of ['Answered in writing', 'Halfway', 'Added later by Rae, 10 Sept', 'Good!']) {
+      expect(shown.getByText(text)).toBeTruthy();
+    }
+    expect(shown.queryByText('Blockers')).toBeNull();
+  });
+
   test('jumps to a month', async () => {
     const history = heldHistory([pastMeeting(1)]);
     const { person } = await showHistory(history);
@@ -101,6 +140,54 @@ describe('The history', () => {
     await person.click((await meeting('8 Sept')).getByRole('button', { name: 'Continue this: “Topic 1”' }));
     expect(await (await meeting('8 Sept')).findByText('It is on your agenda again.')).toBeTruthy();
     expect(history.asked).toContain('continue held-000001 topic-1');
+  });
+
+  test('keeps the focus where an item was continued', async () => {
+    const { person } = await showHistory(heldHistory([pastMeeting(1)]));
+    const button = (await meeting('8 Sept')).getByRole('button', { name: 'Continue this: “Topic 1”' });
+    button.focus();
+    await person.keyboard('{Enter}');
+    const said = await (await meeting('8 Sept')).findByText('It is on your agenda again.');
+    await waitFor(() => expect(document.activeElement).toBe(said));
+  });
+
+  const linkedTo = async (meetingId: string, history: HistoryApi) => {
+    Element.prototype.scrollIntoView = () => undefined;
+    const old = pastMeeting(1, { id: 'held-000001' });
+    showPanel({
+      history,
+      meetings: {
+        ...heldMeetings(someView),
+        read: async (_, id) => (id === old.id ? old : refuses('notFound')()),
+      },
+      context: {
+        place: 'content',
+        chatId: '19:x@thread.v2',
+        locale: 'en-gb',
+        historyPlace: { meetingId, itemId: 'topic-1' },
+      },
+    });
+    await act(async () => {
+      await import('../../../src/tab/history/History.tsx');
+    });
+  };
+
+  test('begins at the month of an older meeting that a link leads to', async () => {
+    const history = heldHistory([1, 5, 6, 7].map((n) => pastMeeting(n)));
+    const page: HistoryApi['page'] = (id, from) =>
+      from.month === undefined ? history.page(id, from) : heldHistory([pastMeeting(1)]).page(id, {});
+    await linkedTo('held-000001', { ...history, page });
+    const entry = await screen.findByRole<HTMLDetailsElement>('group', { name: 'Meeting of 8 Sept' });
+    expect(entry.open).toBe(true);
+    expect(document.activeElement).toBe(entry.querySelector('summary'));
+    expect(entry.querySelector('[data-linked="true"]')?.textContent).toContain('Topic 1');
+    expect(screen.getByRole('combobox', { name: 'Jump to a month' })).toHaveProperty('value', '2026-09');
+  });
+
+  test('says so when the meeting that a link leads to is gone', async () => {
+    await linkedTo('held-000099', heldHistory([pastMeeting(1)]));
+    expect(await screen.findByText(/not on record any more/)).toBeTruthy();
+    await meeting('8 Sept');
   });
 
   test('opens at the meeting that a link leads to', async () => {
@@ -144,6 +231,20 @@ describe('Searching the history', () => {
     expect(history.asked.filter((one) => one.startsWith('search'))).toEqual(['search Notes 2']);
   });
 
+  test('that fails says so, and trying again goes on', async () => {
+    const history = heldHistory([pastMeeting(1)]);
+    let isDown = true;
+    const { person } = await showHistory({
+      ...history,
+      search: (...asked) => (isDown ? refuses('unauthorized')() : history.search(...asked)),
+    });
+    await person.type(await screen.findByRole('searchbox', { name: /Search answers/ }), 'Notes');
+    const again = await screen.findByRole('button', { name: 'Try again' });
+    isDown = false;
+    await person.click(again);
+    expect(await screen.findByText('1 hit')).toBeTruthy();
+  });
+
   test('that finds nothing says how far it looked', async () => {
     const { person } = await showHistory(heldHistory([pastMeeting(1)]));
     await person.type(await screen.findByRole('searchbox', { name: /Search answers/ }), 'zebra');
@@ -181,6 +282,21 @@ describe('What is folded away', () => {
     expect(screen.getByRole('row', { name: /done in time 1/ })).toBeTruthy();
   });
 
+  test('what topics were for, month by month, as a table', async () => {
+    await showHistory(heldHistory([pastMeeting(1), pastMeeting(5)]));
+    await open('At a glance');
+    const table = within(await screen.findByRole('table', { name: 'What your topics were for, by month' }));
+    expect(table.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+      'Month',
+      'Priorities',
+      'Blockers',
+      'Communication',
+      'Deeper questions',
+      'Success',
+    ]);
+    expect(table.getByRole('row', { name: /Sept 26 3 3 0 0 0/ })).toBeTruthy();
+  });
+
   test('taking it along as a file', async () => {
     const saved: string[] = [];
     URL.createObjectURL = () => 'blob:x';
@@ -210,11 +326,57 @@ test.each([
   '<style>*{display:none}</style>',
   'data:text/html,<script>alert(1)</script>',
   'https://evil.example/"onmouseover="alert(1)',
+  'https://teams.microsoft.com@evil.example/login',
+  'https://teams.microsoft.com:443@evil.example/',
 ])('notes that say %j are shown as that text, and do nothing', async (notes) => {
   const items = pastMeeting(1).items.map((item) => ({ ...item, notes, title: notes }));
   await showHistory(heldHistory([pastMeeting(1, { items })]));
   const entry = await screen.findByRole('group', { name: 'Meeting of 8 Sept' });
   expect(entry.textContent).toContain(notes);
   expect(entry.querySelectorAll('script, img, svg, iframe, style, [onclick], [onmouseover]')).toHaveLength(0);
-  for (const link of entry.querySelectorAll('a')) expect(link.href).toMatch(/^https:/);
+  for (const link of entry.querySelectorAll('a')) {
+    expect(link.href).toMatch(/^https:/);
+    expect([link.username, link.password]).toEqual(['', '']);
+  }
+});
+
+describe('Printing', () => {
+  test('fetches all meetings first, and says on paper what stretch it is', async () => {
+    let printed = '';
+    window.print = () => {
+      printed = document.querySelector('.print-only')?.textContent ?? '';
+    };
+    const history = heldHistory([1, 2, 3, 4, 5].map((n) => pastMeeting(n)));
+    const { person } = await showHistory(history);
+    await meeting('6 Oct');
+    await person.click(screen.getByRole('button', { name: 'Print' }));
+    await waitFor(() =>
+      expect(printed).toBe('1:1s of Mia Lindqvist and Rae Okafor. Meetings from 8 Sept to 6 Oct.'),
+    );
+    expect(history.asked).toEqual(['page latest', 'page 2', 'page 4']);
+  });
+
+  test('by the browser itself says that it is a part', async () => {
+    await showHistory(heldHistory([1, 2, 3].map((n) => pastMeeting(n))));
+    await meeting('22 Sept');
+    expect(document.querySelector('.print-only')?.textContent).toContain(
+      'Earlier meetings are not printed here.',
+    );
+  });
+
+  test('prints nothing when the rest cannot be fetched', async () => {
+    let prints = 0;
+    window.print = () => {
+      prints += 1;
+    };
+    const history = heldHistory([1, 2, 3].map((n) => pastMeeting(n)));
+    const { person } = await showHistory({
+      ...history,
+      page: (id, from) => (from.cursor ? refuses('unauthorized')() : history.page(id, from)),
+    });
+    await meeting('22 Sept');
+    await person.click(screen.getByRole('button', { name: 'Print' }));
+    await screen.findByRole('button', { name: 'Try again' });
+    expect(prints).toBe(0);
+  });
 });

@@ -17,6 +17,7 @@ const withRae: MyOneOnOnes['oneOnOnes'][number] = {
   chatId: '19:meeting_rae-mia@thread.v2',
   isRunning: false,
   lastHeldAt: '2026-11-17T09:00:00.000Z',
+  nextAt: null,
   actions: { yours: 2, overdue: 1, theirs: 1 },
 };
 
@@ -63,7 +64,16 @@ test.each([
 test('a 1:1 without a chat has no button that would lead nowhere', async () => {
   await showPersonal(listing({ ...withRae, chatId: null }));
   await screen.findByRole('listitem');
-  expect(screen.queryByRole('button')).toBeNull();
+  expect(screen.queryByRole('button', { name: /chat/ })).toBeNull();
+});
+
+test('each 1:1 says when the two meet next, and opens whoever looks their reminders of it', async () => {
+  const { person } = await showPersonal(listing({ ...withRae, nextAt: '2026-12-01T09:00:00.000Z' }));
+  expect(await screen.findByText('Next: Tue 1 Dec, 10:00')).toBeTruthy();
+  await person.click(screen.getByRole('button', { name: 'My reminders of the 1:1 with Rae Okafor' }));
+  expect(await screen.findByText(/Of your 1:1 with Rae Okafor/)).toBeTruthy();
+  await person.click(await screen.findByRole('button', { name: 'Save' }));
+  expect(await screen.findByText('Saved.')).toBeTruthy();
 });
 
 test('what cannot be fetched is said, with a way to try again', async () => {

@@ -1,8 +1,8 @@
 import { addItem, answerText, setDiscussed } from '../../../src/contract/agendaDocument.ts';
 import type { OneOnOne } from '../../../src/domain/oneOnOne.ts';
-import type { MeetingNeeds } from '../../../src/usecases/meetings/needs.ts';
+import type { StartNeeds } from '../../../src/usecases/meetings/startMeeting.ts';
 import { someOneOnOne } from '../../storage/someOneOnOne.ts';
-import { memoryActionItems, memoryAgenda, memoryMeetings, memoryStore } from '../memory.ts';
+import { memoryActionItems, memoryAgenda, memoryCadences, memoryMeetings, memoryStore } from '../memory.ts';
 import { mia, rae, raeAndMia } from '../pair.ts';
 
 /** Tuesday, ten in the morning in Berlin: Rae and Mia meet. */
@@ -24,11 +24,14 @@ export async function meetingWorld(about: Partial<OneOnOne> = {}) {
   const agenda = memoryAgenda();
   const clock = { now: ten };
   const recaps: string[] = [];
-  const needs: MeetingNeeds & { store: typeof store; agenda: typeof agenda } = {
+  const { cadences, calendars } = memoryCadences();
+  const needs: StartNeeds & { store: typeof store; agenda: typeof agenda; cadences: typeof cadences } = {
     store,
     meetings: memoryMeetings(store),
     actionItems: memoryActionItems(),
     agenda,
+    cadences,
+    calendars,
     tellPanels: () => undefined,
     tellRecap: (_, meetingId) => recaps.push(meetingId),
     clock: () => clock.now,

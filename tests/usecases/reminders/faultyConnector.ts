@@ -1,20 +1,18 @@
-import { createServer } from 'node:http';
-import type { Random } from '../../setup/seededRandom.ts';
+import { createServer, type IncomingMessage } from 'node:http';
+import { between, type Random } from '../../setup/seededRandom.ts';
 
 export type Posted = { id: string; about: string; worker: string };
 
-/** A connector that takes most messages, and answers 429, 5xx or nothing to the rest, which it does not take. */
+/**
+ * A connector that takes most messages. To the rest it answers 429 or 503 and does not take them, or takes them and
+ * says nothing.
+ */
 export async function faultyConnector(random: Random) {
   const taken: Posted[] = [];
   const answers = { 200: 0, 429: 0, 503: 0, none: 0 };
   const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    // A worker that is killed while it sends breaks the request off.
-    try {
-      for await (const chunk of request) chunks.push(chunk as Buffer);
-    } catch {
-      return;
-    }
+    const posted = await read(request);
+    if (posted === null) return;
     const fate = random();
     if (fate < 0.03) {
       answers[429] += 1;
@@ -22,11 +20,11 @@ export async function faultyConnector(random: Random) {
     } else if (fate < 0.06) {
       answers[503] += 1;
       response.writeHead(503).end();
-    } else if (fate < 0.08) answers.none += 1;
-    else {
-      answers[200] += 1;
-      taken.push(JSON.parse(Buffer.concat(chunks).toString('utf8')) as Posted);
-      setTimeout(() => response.end('{}'), Math.floor(random() * 20));
+    } else {
+      taken.push(posted);
+      const isAnswered = fate < 0.99;
+      answers[isAnswered ? 200 : 'none'] += 1;
+      if (isAnswered) setTimeout(() => response.end('{}'), between(random, 0, 20));
     }
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -38,4 +36,15 @@ export async function faultyConnector(random: Random) {
       server.closeAllConnections();
     });
   return { url: `http://127.0.0.1:${port}/`, taken, answers, close };
+}
+
+/** Null when the request was broken off: its worker was killed while it sent. */
+async function read(request: IncomingMessage): Promise<Posted | null> {
+  const chunks: Buffer[] = [];
+  try {
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+  } catch {
+    return null;
+  }
+  return JSON.parse(Buffer.concat(chunks).toString('utf8')) as Posted;
 }

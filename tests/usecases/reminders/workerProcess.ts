@@ -3,11 +3,12 @@ import { sandboxKey } from '../../../src/sandbox/cosmos/embeddedCosmos.ts';
 import { openStorage } from '../../../src/storage/openStorage.ts';
 import type { DeliveryOutcome, DueReminder } from '../../../src/usecases/reminders/ports.ts';
 import { startReminders } from '../../../src/usecases/reminders/startReminders.ts';
-import { crashSettings, week } from './crashSettings.ts';
+import { crashSettings, patience, week } from './crashSettings.ts';
 
 /**
  * A worker in a process of its own, until it is killed: node workerProcess.ts <Cosmos> <connector> <name> <ahead>,
- * the last one being milliseconds by which its clock is ahead. Everything comes again a week later.
+ * the last one being milliseconds by which its clock is ahead. Everything comes again a week later. Prints the id of
+ * whatever it got no answer for.
  */
 const [cosmosUrl = '', connectorUrl = '', name = '', ahead = ''] = process.argv.slice(2);
 const clock = () => new Date(Date.now() + Number(ahead)).toISOString();
@@ -37,15 +38,27 @@ startReminders({
 process.send?.('ready');
 
 async function deliver({ oneOnOneId, personId, about }: DueReminder): Promise<DeliveryOutcome> {
-  const answer = await fetch(connectorUrl, {
-    method: 'POST',
-    body: JSON.stringify({ id: `${oneOnOneId} ${personId}`, about, worker: name }),
-    signal: AbortSignal.timeout(1_200),
-  });
-  await answer.text();
+  const id = `${oneOnOneId} ${personId}`;
+  const answer = await post({ id, about, worker: name });
+  if (answer === null) {
+    process.stdout.write(`${id}\n`);
+    return 'unknown';
+  }
   if (answer.ok) return 'sent';
   if (answer.status === 404) return 'undeliverable';
   if (answer.status !== 429) return { kind: 'failed' };
   const seconds = Number(answer.headers.get('retry-after'));
   return { kind: 'throttled', retryAt: new Date(Date.parse(clock()) + seconds * 1_000).toISOString() };
+}
+
+/** Null when no answer came in time. */
+async function post(message: object): Promise<Response | null> {
+  const signal = AbortSignal.timeout(patience);
+  try {
+    const answer = await fetch(connectorUrl, { method: 'POST', body: JSON.stringify(message), signal });
+    await answer.text();
+    return answer;
+  } catch {
+    return null;
+  }
 }

@@ -1,4 +1,5 @@
 import type { CardWords } from './en.ts';
+import { reminderSettingsDe } from './reminderSettingsDe.ts';
 import { remindersDe } from './remindersDe.ts';
 import { some } from './some.ts';
 
@@ -61,7 +62,7 @@ export const de: CardWords = {
       ['nächstes Treffen', 'wann ihr euch trefft und was wartet'],
       ['abschließen', 'schließt euer Treffen ab oder zeigt, was offen ist'],
       ['exportieren', 'alles als Datei (in unserem eigenen Chat)'],
-      ['Einstellungen', 'eure Frage, und wer die Führungskraft ist'],
+      ['Einstellungen', 'eure Frage, deine Erinnerungen, wer die Führungskraft ist'],
     ],
     mention: 'In einem Chat mit anderen schreib erst @Opener.',
     fallback:
@@ -194,12 +195,14 @@ export const de: CardWords = {
     },
     items: (count) =>
       count === 0 ? 'Nichts war als besprochen abgehakt.' : `${some(count, 'Thema', 'Themen')} besprochen.`,
+    next: (when) => `Nächstes Mal: ${when}.`,
     agreed: 'Ihr habt vereinbart',
     waiting: (count) =>
       count === 0
         ? 'Kein Thema wartet auf nächstes Mal.'
         : `${some(count, 'Thema wartet', 'Themen warten')} auf nächstes Mal.`,
     undo: 'Rückgängig',
+    openRecord: 'Zum Verlauf',
     openPanel: 'Opener öffnen',
     fallback: (items, agreed, waiting) =>
       `Euer Treffen ist festgehalten: ${some(items, 'Thema', 'Themen')} besprochen, ${some(agreed, 'Aufgabe', 'Aufgaben')} vereinbart, ${some(waiting, 'Thema wartet', 'Themen warten')}.`,
@@ -211,6 +214,9 @@ export const de: CardWords = {
     isManager: (name) => `${name} ist die Führungskraft`,
     youAre: 'Ich bin die Führungskraft',
     why: 'Damit ihr seht, wer Themen einbringt und wer die Aufgaben bekommt. Mehr Rechte gibt es niemandem.',
+    next: 'Ihr trefft euch als Nächstes',
+    noTime: 'Wann ihr euch trefft, ist nicht festgelegt. Legt es oben im Seitenbereich fest.',
+    reminders: reminderSettingsDe,
     fallback: (question, manager) => `Eröffnungsfrage: ${question} Führungskraft: ${manager}.`,
   },
   unknown: {

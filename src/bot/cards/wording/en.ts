@@ -3,6 +3,7 @@ import type { ActionStatus } from '../../../domain/actionItem.ts';
 import type { Purpose } from '../../../domain/purpose.ts';
 import type { CommandWord } from '../payloads.ts';
 import type { NotForThisChatReason } from '../views.ts';
+import { reminderSettingsEn } from './reminderSettingsEn.ts';
 import { remindersEn } from './remindersEn.ts';
 import { some } from './some.ts';
 
@@ -62,7 +63,7 @@ export const en = {
       ['next', 'when you meet, and what waits'],
       ['recap', 'wrap up your meeting, or see what is open'],
       ['export', 'everything as a file (in our own chat)'],
-      ['settings', 'your question, and who is the manager'],
+      ['settings', 'your question, your reminders, who is the manager'],
     ] as readonly (readonly [string, string])[],
     mention: 'In a chat with others, write @Opener first.',
     fallback:
@@ -206,7 +207,9 @@ export const en = {
       count === 0
         ? 'No topic waits for next time.'
         : `${some(count, 'topic waits', 'topics wait')} for next time.`,
+    next: (when: string) => `Next time: ${when}.`,
     undo: 'Undo',
+    openRecord: 'See the record',
     openPanel: 'Open Opener',
     fallback: (items: number, agreed: number, waiting: number) =>
       `Your meeting is on record: ${some(items, 'item', 'items')} discussed, ${some(agreed, 'action item', 'action items')} agreed, ${some(waiting, 'topic waits', 'topics wait')}.`,
@@ -218,6 +221,9 @@ export const en = {
     isManager: (name: string) => `${name} is the manager`,
     youAre: 'I am the manager',
     why: 'Used to show who brings topics and who gets the work. It gives nobody more rights.',
+    next: 'You meet next',
+    noTime: 'When you meet is not set. Set it in the panel, at the top.',
+    reminders: reminderSettingsEn,
     fallback: (question: string, manager: string) => `Opening question: ${question} Manager: ${manager}.`,
   },
   unknown: {

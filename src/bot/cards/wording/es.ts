@@ -1,4 +1,5 @@
 import type { CardWords } from './en.ts';
+import { reminderSettingsEs } from './reminderSettingsEs.ts';
 import { remindersEs } from './remindersEs.ts';
 import { some } from './some.ts';
 
@@ -61,7 +62,7 @@ export const es: CardWords = {
       ['próxima reunión', 'cuándo os reunís y qué espera'],
       ['cerrar', 'cierra vuestra reunión o muestra qué queda abierto'],
       ['exportar', 'todo como archivo (en nuestro propio chat)'],
-      ['ajustes', 'vuestra pregunta, y quién dirige'],
+      ['ajustes', 'vuestra pregunta, tus recordatorios, quién dirige'],
     ],
     mention: 'En un chat con otras personas, escribe antes @Opener.',
     fallback:
@@ -200,12 +201,14 @@ export const es: CardWords = {
     },
     items: (count) =>
       count === 0 ? 'No había nada marcado como hablado.' : some(count, 'tema hablado.', 'temas hablados.'),
+    next: (when) => `Próxima vez: ${when}.`,
     agreed: 'Habéis acordado',
     waiting: (count) =>
       count === 0
         ? 'Ningún tema espera a la próxima vez.'
         : `${some(count, 'tema espera', 'temas esperan')} a la próxima vez.`,
     undo: 'Deshacer',
+    openRecord: 'Ver el registro',
     openPanel: 'Abrir Opener',
     fallback: (items, agreed, waiting) =>
       `Vuestra reunión queda registrada: ${some(items, 'tema hablado', 'temas hablados')}, ${some(agreed, 'tarea acordada', 'tareas acordadas')}, ${some(waiting, 'tema espera', 'temas esperan')}.`,
@@ -217,6 +220,9 @@ export const es: CardWords = {
     isManager: (name) => `Dirige ${name}`,
     youAre: 'Dirijo yo',
     why: 'Sirve para mostrar quién trae los temas y quién recibe las tareas. No da más derechos a nadie.',
+    next: 'Os reunís la próxima vez',
+    noTime: 'No está fijado cuándo os reunís. Fijadlo arriba en el panel.',
+    reminders: reminderSettingsEs,
     fallback: (question, manager) => `Pregunta inicial: ${question} Quién dirige: ${manager}.`,
   },
   unknown: {

@@ -23,6 +23,7 @@ export const remindersDe: ReminderWords = {
     title: (name) => `Dein 1:1 mit ${name}`,
     titleOfBoth: 'Euer nächstes 1:1',
     answer: 'Deine Antwort (ihr seht sie beide in der Agenda)',
+    updates: 'Antworte jetzt, dann bleibt der Anruf für den Rest',
     topics: 'Auf der Agenda',
     noTopics: 'Noch wartet nichts auf der Agenda.',
     topic: 'Thema hinzufügen',

@@ -22,6 +22,7 @@ export const remindersEn = {
     title: (name: string) => `Your 1:1 with ${name}`,
     titleOfBoth: 'Your next 1:1',
     answer: 'Your answer (you both see it in the agenda)',
+    updates: 'Answer now, and the call is free for the rest',
     topics: 'On the agenda',
     noTopics: 'Nothing waits on the agenda yet.',
     topic: 'Add a topic',

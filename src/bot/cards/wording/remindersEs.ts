@@ -23,6 +23,7 @@ export const remindersEs: ReminderWords = {
     title: (name) => `Tu 1:1 con ${name}`,
     titleOfBoth: 'Vuestro próximo 1:1',
     answer: 'Tu respuesta (la veis los dos en la agenda)',
+    updates: 'Responde ahora, y la llamada queda para lo demás',
     topics: 'En la agenda',
     noTopics: 'Aún no espera nada en la agenda.',
     topic: 'Añadir un tema',

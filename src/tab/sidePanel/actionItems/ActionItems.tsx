@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import { actionItemLimits } from '../../../domain/actionItem.ts';
 import { useWording } from '../../wording/wording.tsx';
 import { UndoBar } from '../agenda/UndoBar.tsx';
+import { useHere, useTellToDo } from '../connections/useHere.ts';
 import { ActionRow } from './ActionRow.tsx';
 import { AddAction } from './AddAction.tsx';
 import type { ArrangedItems } from './arranged.ts';
@@ -17,6 +18,8 @@ export function ActionItems() {
   const { list, failed, refetch, isFetching } = useActionItems();
   const { open, closed, today } = list ?? nothingYet;
   const { actions, latest, undo, failure } = useActionActions([...open, ...closed]);
+  const handed = useHere()?.handed ?? null;
+  useTellToDo(closed, handed);
   const addField = useRef<HTMLInputElement>(null);
   return (
     <section
@@ -39,7 +42,7 @@ export function ActionItems() {
       )}
       <ul className="items">
         {open.map((item) => (
-          <ActionRow key={item.id} item={item} today={today} actions={actions} />
+          <ActionRow key={item.id} item={item} today={today} actions={actions} handed={handed} />
         ))}
       </ul>
       {closed.length > 0 && <DoneLately items={closed} actions={actions} />}

@@ -1,20 +1,27 @@
-import { memo } from 'react';
+import { lazy, memo } from 'react';
 import type { ActionItemView } from '../../../contract/actionItems.ts';
 import { Icon } from '../../icons.tsx';
 import { useWording } from '../../wording/wording.tsx';
+import { LaterPart } from '../dialog/LaterPart.tsx';
+import { usePanel } from '../session/panel.tsx';
 import { ActionTick } from './ActionTick.tsx';
 import { ActionTitle } from './ActionTitle.tsx';
 import { DueDate } from './DueDate.tsx';
 import { Owner } from './Owner.tsx';
 import type { ActionActions } from './useActionActions.ts';
 
+const HandOverButton = lazy(() => import('../connections/HandOverButton.tsx'));
+
 /** One open action item. Everything about it is changed in place. */
 export const ActionRow = memo(function ActionRow(props: {
   item: ActionItemView;
   today: string;
   actions: ActionActions;
+  /** Ids of what this person handed over to Microsoft To Do; null while they did not connect it. */
+  handed: readonly string[] | null;
 }) {
-  const { item, actions } = props;
+  const { item, actions, handed } = props;
+  const { pair } = usePanel();
   const words = useWording().actions;
   return (
     <li className="action" aria-label={words.label(item.title)}>
@@ -31,6 +38,11 @@ export const ActionRow = memo(function ActionRow(props: {
       <div className="about">
         <Owner item={item} give={(ownerId) => actions.change(item, { ownerId })} />
         <DueDate item={item} today={props.today} setDue={(dueDate) => actions.change(item, { dueDate })} />
+        {handed !== null && item.ownerId === pair.you.id && (
+          <LaterPart>
+            <HandOverButton item={item} isHanded={handed.includes(item.id)} />
+          </LaterPart>
+        )}
         {item.link !== null && (
           <a
             className="link"

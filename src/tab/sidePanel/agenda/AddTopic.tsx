@@ -1,5 +1,6 @@
 import { type ClipboardEvent, type KeyboardEvent, type Ref, useId, useState } from 'react';
 import { agendaLimits } from '../../../domain/agendaItem.ts';
+import { asksForStatus } from '../../../domain/asksForStatus.ts';
 import { Icon } from '../../icons.tsx';
 import { useWording } from '../../wording/wording.tsx';
 import { LimitNote } from '../fields/LimitNote.tsx';
@@ -8,10 +9,12 @@ import { pastedTopics } from './pastedTopics.ts';
 
 /**
  * The box at hand: Enter adds and the focus stays for the next topic. Several pasted lines are offered as several
- * topics.
+ * topics, and what only asks for status as an update.
  */
 export function AddTopic(props: {
   add: (titles: readonly string[]) => void;
+  /** Where left out, updates are not offered. */
+  addUpdate?: (title: string) => void;
   /** How many more the agenda takes. */
   room: number;
   disabled: boolean;
@@ -24,8 +27,10 @@ export function AddTopic(props: {
   const length = title.trim().length;
   const tooLong = length > agendaLimits.title;
 
+  const isOffered = length > 0 && !tooLong && props.room > 0;
+
   const submit = () => {
-    if (length === 0 || tooLong || props.room === 0) return;
+    if (!isOffered) return;
     props.add([title.trim()]);
     setTitle('');
   };
@@ -82,9 +87,31 @@ export function AddTopic(props: {
           </button>
         )}
       </form>
+      {isOffered && props.addUpdate && asksForStatus(title) && (
+        <StatusHint
+          title={title.trim()}
+          add={(asked) => {
+            props.addUpdate?.(asked);
+            setTitle('');
+          }}
+        />
+      )}
       <LimitNote id={noteId} length={length} limit={agendaLimits.title} />
       {props.room === 0 && <p className="field-note">{words.agenda.full(agendaLimits.openItems)}</p>}
     </div>
+  );
+}
+
+/** Said as it is typed: what needs no talk can be answered before the call. */
+function StatusHint(props: { title: string; add: (title: string) => void }) {
+  const words = useWording().updates;
+  return (
+    <p className="field-note" role="status">
+      {words.asksForStatus}{' '}
+      <button type="button" className="link" onClick={() => props.add(props.title)}>
+        {words.addAsUpdate}
+      </button>
+    </p>
   );
 }
 

@@ -19,7 +19,8 @@ export function Agenda(props: { arrived: boolean }) {
   const actions = useAgendaActions();
   const { latest, remove, undo } = useRemoval();
   const addField = useRef<HTMLTextAreaElement>(null);
-  const waiting = groupsOf(items).waiting.length;
+  const groups = groupsOf(items);
+  const waiting = groups.waiting.length;
   return (
     <section className="agenda" aria-labelledby="agenda-title">
       <h2 className="section-title" id="agenda-title">
@@ -31,7 +32,7 @@ export function Agenda(props: { arrived: boolean }) {
           </span>
         )}
       </h2>
-      {props.arrived && waiting === 0 && (
+      {props.arrived && waiting + groups.updates.length === 0 && (
         <p className="empty quiet">{items.length === 0 ? words.empty : words.allDiscussed}</p>
       )}
       {props.arrived ? <ItemList items={items} actions={actions} remove={remove} /> : <AgendaSkeleton />}
@@ -46,6 +47,10 @@ export function Agenda(props: { arrived: boolean }) {
         )}
         <AddTopic
           add={actions.add}
+          addUpdate={(title) => {
+            actions.addUpdate(title);
+            addField.current?.focus();
+          }}
           room={agendaLimits.openItems - items.length}
           disabled={!writable}
           fieldRef={addField}

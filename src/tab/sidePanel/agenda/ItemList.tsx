@@ -1,14 +1,17 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { AgendaItem } from '../../../domain/agendaItem.ts';
+import { freedBy, isUnanswered } from '../../../domain/statusUpdate.ts';
 import { useWording } from '../../wording/wording.tsx';
 import { Item } from '../item/Item.tsx';
-import { groupsOf } from './groups.ts';
+import { usePanel } from '../session/panel.tsx';
+import { type GroupName, groupsOf } from './groups.ts';
 import type { AgendaActions } from './useAgendaActions.ts';
 import { type Drag, useDragOrder } from './useDragOrder.ts';
+import { useHeld } from './useHeld.ts';
 
 /**
- * The items in reading order. Waiting and discussed ones are children of one array, so that an item which is ticked,
- * or moved by the other person, keeps its element: the cursor of whoever types in it stays.
+ * The items in reading order. Those of all groups are children of one array, so that an item which is ticked, or
+ * moved by the other person, keeps its element: the cursor of whoever types in it stays.
  */
 export function ItemList(props: {
   items: AgendaItem[];
@@ -16,34 +19,81 @@ export function ItemList(props: {
   remove: (item: AgendaItem) => void;
 }) {
   const { items, actions } = props;
-  const words = useWording().agenda;
+  const words = useWording();
   const list = useRef<HTMLUListElement>(null);
+  const [unfolded, setUnfolded] = useState(false);
   const { drag, handlers } = useDragOrder(list, (id, place) => {
     const item = items.find((one) => one.id === id);
     if (item !== undefined) actions.moveTo(item, place);
   });
-  const groups = groupsOf(items);
-  const entry = (item: AgendaItem, _: number, group: AgendaItem[]) => (
-    <Item
-      key={item.id}
-      item={item}
-      isFirst={item === group[0]}
-      isLast={item === group.at(-1)}
-      actions={actions}
-      remove={props.remove}
-      dragged={drag?.id === item.id ? drag.by : null}
-      drop={dropMark(drag, item, group)}
-    />
+  const { held, ...focus } = useHeld((id) => items.some((item) => item.id === id && isUnanswered(item)));
+  const groups = groupsOf(items, held);
+  const entries = (name: GroupName) =>
+    groups[name].map((item, _, group) => (
+      <Item
+        key={item.id}
+        item={item}
+        group={name}
+        isFirst={item === group[0]}
+        isLast={item === group.at(-1)}
+        actions={actions}
+        remove={props.remove}
+        dragged={drag?.id === item.id ? drag.by : null}
+        drop={dropMark(drag, item, group)}
+      />
+    ));
+  return (
+    <ul className="items" ref={list} data-dragging={drag !== null} {...handlers} {...focus}>
+      {[
+        ...entries('waiting'),
+        groups.updates.length > 0 && <GroupTitle key="updates-title">{words.updates.title}</GroupTitle>,
+        ...entries('updates'),
+        groups.answered.length > 0 && (
+          <AnsweredTitle
+            key="answered-title"
+            items={groups.answered}
+            unfolded={unfolded}
+            unfold={setUnfolded}
+          />
+        ),
+        ...(unfolded ? entries('answered') : []),
+        groups.discussed.length > 0 && (
+          <GroupTitle key="discussed-title">{words.agenda.discussed}</GroupTitle>
+        ),
+        ...entries('discussed'),
+      ]}
+    </ul>
   );
-  const heading = groups.discussed.length > 0 && (
-    <li key="discussed-title" className="discussed-title">
-      <h3>{words.discussed}</h3>
+}
+
+function GroupTitle(props: { children: ReactNode }) {
+  return (
+    <li className="group-title">
+      <h3>{props.children}</h3>
     </li>
   );
+}
+
+/** What writing instead of asking has brought; opens the answers. */
+function AnsweredTitle(props: {
+  items: readonly AgendaItem[];
+  unfolded: boolean;
+  unfold: (unfolded: boolean) => void;
+}) {
+  const { view } = usePanel();
+  const words = useWording().updates;
+  const { updates, minutes } = freedBy(props.items, view.running?.startedAt ?? null);
   return (
-    <ul className="items" ref={list} data-dragging={drag !== null} {...handlers}>
-      {[...groups.waiting.map(entry), heading, ...groups.discussed.map(entry)]}
-    </ul>
+    <li className="group-title">
+      <button
+        type="button"
+        className="link"
+        aria-expanded={props.unfolded}
+        onClick={() => props.unfold(!props.unfolded)}
+      >
+        {updates === 0 ? words.answered(props.items.length) : words.freed(updates, minutes)}
+      </button>
+    </li>
   );
 }
 

@@ -1,17 +1,29 @@
 import type { AgendaItem } from '../../../domain/agendaItem.ts';
+import { isAnswered } from '../../../domain/statusUpdate.ts';
 
-export type Groups = { waiting: AgendaItem[]; discussed: AgendaItem[] };
+export type Groups = Record<GroupName, AgendaItem[]>;
 
-/** The agenda as people see it: what waits, then what was discussed, each in the agenda's order. */
-export function groupsOf(items: readonly AgendaItem[]): Groups {
-  return {
-    waiting: items.filter((item) => item.discussedAt === null),
-    discussed: items.filter((item) => item.discussedAt !== null),
-  };
+export type GroupName = 'waiting' | 'updates' | 'answered' | 'discussed';
+
+/**
+ * The agenda as people see it: topics that wait, updates to be answered, those that are, and what was discussed; each
+ * in the agenda's order.
+ * @param held an update that somebody is writing in: it stays where it is until they leave it
+ */
+export function groupsOf(items: readonly AgendaItem[], held: string | null = null): Groups {
+  const groups: Groups = { waiting: [], updates: [], answered: [], discussed: [] };
+  for (const item of items) groups[nameOf(item, held)].push(item);
+  return groups;
 }
 
 /** The group that an item is in. */
 export function groupOf(items: readonly AgendaItem[], id: string): AgendaItem[] {
-  const { waiting, discussed } = groupsOf(items);
-  return waiting.some((item) => item.id === id) ? waiting : discussed;
+  const all = Object.values(groupsOf(items));
+  return all.find((group) => group.some((item) => item.id === id)) ?? [];
+}
+
+function nameOf(item: AgendaItem, held: string | null): GroupName {
+  if (item.discussedAt !== null) return 'discussed';
+  if (item.update === undefined) return 'waiting';
+  return isAnswered(item) && item.id !== held ? 'answered' : 'updates';
 }

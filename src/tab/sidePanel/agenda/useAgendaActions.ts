@@ -1,5 +1,12 @@
 import { useMemo } from 'react';
-import { addItem, moveItem, readAgenda, setDiscussed, setPurpose } from '../../../contract/agendaDocument.ts';
+import {
+  addItem,
+  moveItem,
+  readAgenda,
+  setDiscussed,
+  setPurpose,
+  setUpdate,
+} from '../../../contract/agendaDocument.ts';
 import type { AgendaItem } from '../../../domain/agendaItem.ts';
 import type { Purpose } from '../../../domain/purpose.ts';
 import { useWording } from '../../wording/wording.tsx';
@@ -10,8 +17,12 @@ import { placeInGroup } from './placeInGroup.ts';
 export type AgendaActions = {
   /** Adds topics behind those that wait; their titles are within the limit. */
   add(titles: readonly string[]): void;
+  /** Adds an update: a question that is answered in writing. */
+  addUpdate(title: string): void;
   tick(item: AgendaItem): void;
   purpose(item: AgendaItem, purpose: Purpose | null): void;
+  /** Makes an update of a topic, or a topic of an update. */
+  setUpdate(item: AgendaItem, isUpdate: boolean): void;
   /** Makes an item number `place` (from 0) of its group. */
   moveTo(item: AgendaItem, place: number): void;
   /** One place up (-1) or down (1). */
@@ -32,13 +43,21 @@ export function useAgendaActions(): AgendaActions {
       moveItem(doc, item.id, placeInGroup(items, item.id, place));
       announce(words.agenda.moved(named(item), place + 1, group.length));
     };
+    const newItem = (title: string) => ({
+      id: crypto.randomUUID(),
+      title,
+      purpose: null,
+      broughtBy: me,
+      addedAt: now(),
+    });
     return {
+      addUpdate(title) {
+        addItem(doc, { ...newItem(title), isUpdate: true });
+        announce(words.updates.added(title));
+      },
       add(titles) {
-        const addedAt = now();
         doc.transact(() => {
-          for (const title of titles) {
-            addItem(doc, { id: crypto.randomUUID(), title, purpose: null, broughtBy: me, addedAt });
-          }
+          for (const title of titles) addItem(doc, newItem(title));
         });
         announce(
           titles.length === 1 ? words.agenda.added(titles.join()) : words.agenda.addedMany(titles.length),
@@ -48,6 +67,10 @@ export function useAgendaActions(): AgendaActions {
         const discussed = item.discussedAt === null;
         setDiscussed(doc, item.id, discussed ? now() : null);
         announce(discussed ? words.item.nowDiscussed(named(item)) : words.item.nowWaiting(named(item)));
+      },
+      setUpdate(item, isUpdate) {
+        setUpdate(doc, item.id, isUpdate);
+        announce(isUpdate ? words.updates.nowUpdate(named(item)) : words.updates.nowTopic(named(item)));
       },
       purpose: (item, purpose) => void setPurpose(doc, item.id, purpose),
       moveTo,

@@ -3,10 +3,11 @@ import type { Purpose } from '../../../domain/purpose.ts';
 import { waitingSince } from '../../../domain/waiting.ts';
 import { useDayText } from '../../wording/useDayText.ts';
 import { useWording } from '../../wording/wording.tsx';
+import { useOpenHistory } from '../session/openHistory.tsx';
 import { usePanel } from '../session/panel.tsx';
 import { PurposeChip } from './PurposeChip.tsx';
 
-/** What an item is for, who brought it, and since when it waits. */
+/** What a topic is for, who brought it, and since when it waits. An update serves none of the purposes. */
 export function About(props: {
   item: AgendaItem;
   title: string;
@@ -15,12 +16,13 @@ export function About(props: {
   const { pair, now } = usePanel();
   const words = useWording().item;
   const dayText = useDayText();
+  const openHistory = useOpenHistory();
   const { item } = props;
   const by = [pair.you, pair.other].find((person) => person.id === item.broughtBy);
   const since = words.waitingSince(dayText(item.addedAt, now()));
   return (
     <div className="about">
-      <PurposeChip item={item} title={props.title} choose={props.choose} />
+      {item.update === undefined && <PurposeChip item={item} title={props.title} choose={props.choose} />}
       <span className="about-text">
         {by !== undefined && (
           <>
@@ -36,6 +38,16 @@ export function About(props: {
           </>
         )}
       </span>
+      {item.continues !== undefined && openHistory !== null && (
+        <button
+          type="button"
+          className="link"
+          aria-label={words.continuesOf(props.title)}
+          onClick={() => item.continues && openHistory(item.continues)}
+        >
+          {words.continues}
+        </button>
+      )}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { ItemMore } from './ItemMore.tsx';
 import { AskForNotes, ItemNotes, useNotesShown } from './ItemNotes.tsx';
 import type { ItemProps } from './itemProps.ts';
 import { Tick } from './Tick.tsx';
+import { UpdateAnswers } from './UpdateAnswers.tsx';
 
 /** One thing to talk about. Everything about it is changed in place. */
 export const Item = memo(function Item(props: ItemProps) {
@@ -23,9 +24,9 @@ export const Item = memo(function Item(props: ItemProps) {
   return (
     <li
       className="item"
-      aria-label={words.label(title)}
+      aria-label={item.update ? words.updateLabel(title) : words.label(title)}
       data-item={item.id}
-      data-group={item.discussedAt === null ? 'waiting' : 'discussed'}
+      data-group={props.group}
       data-dragged={props.dragged !== null}
       data-drop={props.drop}
       style={dragStyle(props.dragged)}
@@ -51,6 +52,7 @@ export const Item = memo(function Item(props: ItemProps) {
       ) : (
         writable && <AskForNotes title={title} show={notes.show} />
       )}
+      {item.update && <UpdateAnswers item={item} update={item.update} title={title} />}
     </li>
   );
 });

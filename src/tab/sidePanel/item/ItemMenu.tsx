@@ -5,7 +5,7 @@ import { PanelMenu } from '../dialog/PanelMenu.tsx';
 import type { Shown } from '../dialog/useShown.ts';
 import type { ItemProps } from './itemProps.ts';
 
-/** Move up, move down, make an action item of it, remove. */
+/** Move up, move down, make an update or an action item of it, remove. */
 export default function ItemMenu(props: ItemProps & { target: HTMLElement; menu: Shown }) {
   const { item, actions } = props;
   const words = useWording().item;
@@ -17,6 +17,9 @@ export default function ItemMenu(props: ItemProps & { target: HTMLElement; menu:
       </MenuItem>
       <MenuItem disabled={props.isLast} onClick={() => actions.step(item, 1)}>
         {words.moveDown}
+      </MenuItem>
+      <MenuItem onClick={() => actions.setUpdate(item, item.update === undefined)}>
+        {item.update === undefined ? words.makeUpdate : words.makeTopic}
       </MenuItem>
       <MenuItem onClick={() => begin(item)}>{words.makeAction}</MenuItem>
       <MenuItem onClick={() => props.remove(item)}>{words.remove}</MenuItem>

@@ -1,10 +1,12 @@
 import type { AgendaItem } from '../../../domain/agendaItem.ts';
+import type { GroupName } from '../agenda/groups.ts';
 import type { AgendaActions } from '../agenda/useAgendaActions.ts';
 
 /** What an item is drawn from. */
 export type ItemProps = {
   item: AgendaItem;
-  /** Within its group: waiting, or discussed. */
+  group: GroupName;
+  /** Within its group. */
   isFirst: boolean;
   isLast: boolean;
   actions: AgendaActions;

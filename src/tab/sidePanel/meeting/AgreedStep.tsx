@@ -25,7 +25,7 @@ export function AgreedStep() {
       ) : (
         <ul className="items">
           {agreed.map((item) => (
-            <ActionRow key={item.id} item={item} today={list.today} actions={actions} />
+            <ActionRow key={item.id} item={item} today={list.today} actions={actions} handed={null} />
           ))}
         </ul>
       )}

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { agendaLimits } from '../../../domain/agendaItem.ts';
+import { isAnswered } from '../../../domain/statusUpdate.ts';
 import { useWording } from '../../wording/wording.tsx';
 import { AddTopic } from '../agenda/AddTopic.tsx';
 import { useAgendaActions } from '../agenda/useAgendaActions.ts';
@@ -17,10 +18,12 @@ export function KeepStep() {
   const [offered] = useState(() =>
     items.filter(({ discussedAt }) => discussedAt !== null).map(({ id }) => id),
   );
+  const answered = items.filter(isAnswered).length;
   const shown = items.filter(({ id }) => offered.includes(id));
   return (
     <>
       <p>{shown.length === 0 ? words.meeting.nothingDiscussed : words.meeting.keepHint}</p>
+      {answered > 0 && <p>{words.updates.goOnRecord(answered)}</p>}
       <ul className="keep">
         {shown.map((item) => (
           <li key={item.id}>

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { Icon } from '../../icons.tsx';
 import { useWording } from '../../wording/wording.tsx';
+import { ConnectionsButton } from '../connections/ConnectionsButton.tsx';
 import { LaterPart } from '../dialog/LaterPart.tsx';
 import { useShown } from '../dialog/useShown.ts';
 import { usePanel } from '../session/panel.tsx';
@@ -24,6 +25,7 @@ export function PrivacyLine() {
       >
         <Icon name="info" />
       </button>
+      <ConnectionsButton />
       {dialog.times > 0 && (
         <LaterPart>
           <PrivacyDialog key={dialog.times} dialog={dialog} />

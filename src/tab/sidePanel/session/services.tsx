@@ -1,6 +1,9 @@
 import { createContext, use } from 'react';
+import type { ConsentOutcome } from '../../../contract/connections.ts';
 import type { Notice } from '../../../contract/live.ts';
 import type { ActionItemApi } from '../../api/actionItems.ts';
+import type { CadenceApi } from '../../api/cadence.ts';
+import type { ConnectionApi } from '../../api/connections.ts';
 import type { HistoryApi } from '../../api/history.ts';
 import type { MeetingApi } from '../../api/meetings.ts';
 import type { MineApi } from '../../api/mine.ts';
@@ -13,15 +16,21 @@ import type { Stage } from '../../teams/teamsHost.ts';
 export type Services = {
   api: OneOnOneApi;
   actionItems: ActionItemApi;
+  cadence: CadenceApi;
   history: HistoryApi;
   meetings: MeetingApi;
   mine: MineApi;
+  connections: ConnectionApi;
+  /** Opens the window in which Microsoft asks. On the press of a button only; never rejects. */
+  askConsent(ticket: string): Promise<ConsentOutcome>;
   openSession(of: { oneOnOneId: string; personId: string; onNotice(notice: Notice): void }): LiveSession;
   /** null where there is no call beside. */
   stage: Stage | null;
   /** Goes to a chat of Teams. */
   openChat(chatId: string): void;
   device: DeviceMemory;
+  /** This device's IANA time zone now. */
+  zone(): string;
 };
 
 const ServicesContext = createContext<Services | null>(null);

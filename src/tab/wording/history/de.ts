@@ -41,6 +41,12 @@ export const historyDe: HistoryWording = {
   empty:
     'Noch ist nichts festgehalten. Nach dem ersten Abschluss stehen eure Treffen hier, mit Antworten, Notizen und dem, was ihr einander zugesagt habt.',
   earlier: 'Frühere Treffen zeigen',
+  emptyMonth: 'Bis zu diesem Monat ist nichts festgehalten.',
+  linkedGone: 'Das Treffen, zu dem dieser Link führt, gibt es im Verlauf nicht mehr. Das sind die neuesten.',
+  gathering: 'Alle Treffen werden geholt …',
+  printedOf: (one, other) => `1:1s von ${one} und ${other}.`,
+  printed: (from, to) => (from === to ? `Treffen am ${to}.` : `Treffen vom ${from} bis ${to}.`),
+  printedPart: 'Frühere Treffen sind hier nicht gedruckt.',
   beginning: 'Hier beginnt eure Geschichte.',
   month: 'Zu einem Monat springen',
   allMonths: 'Neueste',
@@ -53,7 +59,7 @@ export const historyDe: HistoryWording = {
   noAnswer: 'Offen gelassen',
   promised: 'Zugesagt',
   between: 'Zwischen den Treffen zugesagt',
-  noPurpose: 'Ohne Zweck',
+  groups: { none: 'Ohne Zweck', updates: 'Schriftlich beantwortet' },
   late: (name, day) => `Später ergänzt von ${name}, ${day}`,
   somebody: 'jemand',
   wellSpent: (name, answer) =>
@@ -69,6 +75,7 @@ export const historyDe: HistoryWording = {
   found: (count) => plural(count, { one: '# Treffer', other: '# Treffer' }),
   nothingFound: (month) => `Bis zurück zu ${month} nichts gefunden.`,
   lookFurther: 'Weiter zurück suchen',
+  searchedAll: 'Das war alles, bis zu eurem ersten Tag hier.',
   timeline: 'Eure Frage im Lauf der Zeit',
   timelineQuestion: 'Frage',
   noAnswers: 'Noch keine Antworten. Sie sammeln sich hier, Treffen für Treffen.',
@@ -80,6 +87,7 @@ export const historyDe: HistoryWording = {
   missedCount: (count) => plural(count, { one: '# ausgefallen', other: '# ausgefallen' }),
   purposes: (meetings) =>
     plural(meetings, { one: 'Wofür euer letztes Treffen war', other: 'Wofür eure letzten # Treffen waren' }),
+  purposesByMonth: 'Wofür eure Themen waren, nach Monat',
   brought: 'Wer die Themen eingebracht hat',
   inTime: 'Zusagen mit Datum',
   inTimeRows: { inTime: 'rechtzeitig erledigt', late: 'später erledigt', open: 'noch offen' },

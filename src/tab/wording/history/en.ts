@@ -41,6 +41,13 @@ export const historyEn = {
   empty:
     'Nothing is on record yet. After your first wrap-up, your meetings are kept here, with answers, notes and what you promised each other.',
   earlier: 'Show earlier meetings',
+  emptyMonth: 'Nothing is on record up to this month.',
+  linkedGone: 'The meeting that this link leads to is not on record any more. These are the latest.',
+  gathering: 'Gathering all meetings …',
+  printedOf: (one: string, other: string) => `1:1s of ${one} and ${other}.`,
+  printed: (from: string, to: string) =>
+    from === to ? `Meeting of ${to}.` : `Meetings from ${from} to ${to}.`,
+  printedPart: 'Earlier meetings are not printed here.',
   beginning: 'This is where your story begins.',
   month: 'Jump to a month',
   allMonths: 'Latest',
@@ -53,7 +60,7 @@ export const historyEn = {
   noAnswer: 'Left open',
   promised: 'Promised',
   between: 'Promised between meetings',
-  noPurpose: 'Without a purpose',
+  groups: { none: 'Without a purpose', updates: 'Answered in writing' },
   late: (name: string, day: string) => `Added later by ${name}, ${day}`,
   somebody: 'somebody',
   wellSpent: (name: string, answer: 'yes' | 'partly' | 'no') =>
@@ -69,6 +76,7 @@ export const historyEn = {
   found: (count: number) => plural(count, { one: '# hit', other: '# hits' }),
   nothingFound: (month: string) => `Nothing found back to ${month}.`,
   lookFurther: 'Look further back',
+  searchedAll: 'That was everything, back to your first day here.',
   timeline: 'Your question through time',
   timelineQuestion: 'Question',
   noAnswers: 'No answers yet. They gather here, meeting by meeting.',
@@ -80,6 +88,7 @@ export const historyEn = {
   missedCount: (count: number) => plural(count, { one: '# not held', other: '# not held' }),
   purposes: (meetings: number) =>
     plural(meetings, { one: 'What your last meeting was for', other: 'What your last # meetings were for' }),
+  purposesByMonth: 'What your topics were for, by month',
   brought: 'Who brought the topics',
   inTime: 'Promises with a date',
   inTimeRows: { inTime: 'done in time', late: 'done later', open: 'still open' },

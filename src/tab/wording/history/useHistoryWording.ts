@@ -1,6 +1,5 @@
-import { use } from 'react';
 import { fetchedWords } from '../fetchedWords.ts';
-import { LocaleContext } from '../wording.tsx';
+import { useFetchedWords } from '../useFetchedWords.ts';
 import { type HistoryWording, historyEn } from './en.ts';
 
 const historyWordingFor = fetchedWords<HistoryWording>(historyEn, {
@@ -10,6 +9,5 @@ const historyWordingFor = fetchedWords<HistoryWording>(historyEn, {
 
 /** The words of the history, in the language of whoever looks. Suspends until they are there. */
 export function useHistoryWording(): HistoryWording {
-  const words = historyWordingFor(use(LocaleContext));
-  return words instanceof Promise ? use(words) : words;
+  return useFetchedWords(historyWordingFor);
 }

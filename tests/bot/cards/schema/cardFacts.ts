@@ -89,6 +89,11 @@ const textInput = z.strictObject({
   ...field,
 });
 
+const timeInput = z.strictObject({
+  type: z.literal('Input.Time'),
+  value: z.iso.time({ precision: -1 }).optional(),
+  ...field,
+});
 const dateInput = z.strictObject({ type: z.literal('Input.Date'), value: z.iso.date().optional(), ...field });
 
 const choiceInput = z.strictObject({
@@ -106,6 +111,7 @@ const block = z.discriminatedUnion('type', [
   columnSet,
   textInput,
   dateInput,
+  timeInput,
   choiceInput,
 ]);
 

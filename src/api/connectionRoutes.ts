@@ -1,0 +1,95 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { decodeJwt } from 'jose';
+import * as z from 'zod';
+import * as contract from '../contract/connections.ts';
+import { bringTogether } from '../usecases/connections/bringTogether.ts';
+import { type ConnectNeeds, connectionsOf, turnOff, turnOn } from '../usecases/connections/connect.ts';
+import type { ConsentTickets } from '../usecases/connections/consentTickets.ts';
+import { handOver, takeBack } from '../usecases/connections/handOver.ts';
+import { type LookNeeds, lookAtCalendar } from '../usecases/connections/lookAtCalendar.ts';
+import { suggestManager } from '../usecases/connections/suggestManager.ts';
+import { callerOf } from './callers.ts';
+
+export type ConnectionNeeds = ConnectNeeds &
+  LookNeeds &
+  Parameters<typeof bringTogether>[0] &
+  Parameters<typeof suggestManager>[0] & {
+    consentTickets: ConsentTickets;
+  };
+
+const ofFeature = z.object({ feature: contract.feature });
+const ofOneOnOne = z.object({ id: z.string() });
+const ofHandOver = {
+  params: z.object({ id: z.string(), actionId: z.string() }),
+  response: { 200: contract.handOver },
+};
+const response = { 200: contract.connections };
+
+/** The routes of contract/connections.ts. */
+export function connectionRoutes(api: FastifyInstance, needs: ConnectionNeeds): void {
+  const routes = api.withTypeProvider<ZodTypeProvider>();
+  const stories = {
+    states: connectionsOf(needs),
+    turnOn: turnOn(needs),
+    turnOff: turnOff(needs),
+    look: lookAtCalendar(needs),
+    bringTogether: bringTogether(needs),
+    handOver: handOver(needs),
+    takeBack: takeBack(needs),
+    suggestManager: suggestManager(needs),
+  };
+
+  routes.get('/connections', { schema: { response } }, (request) => stories.states(callerOf(request)));
+  routes.put(
+    '/connections/:feature',
+    { schema: { params: ofFeature, response: { 200: contract.turnedOn } } },
+    async (request) => {
+      const { feature } = request.params;
+      const connections = await stories.turnOn(callerOf(request), feature);
+      const ticket =
+        connections[feature] === 'consentNeeded'
+          ? needs.consentTickets.issue({ ...whoAsks(request), feature })
+          : null;
+      return { connections, ticket };
+    },
+  );
+  routes.delete('/connections/:feature', { schema: { params: ofFeature, response } }, (request) =>
+    stories.turnOff(callerOf(request), request.params.feature),
+  );
+  routes.post(
+    '/one-on-ones/:id/here',
+    { schema: { params: ofOneOnOne, response: { 200: contract.here } } },
+    async (request) => {
+      const [caller, { id }] = [callerOf(request), request.params];
+      const [calendar, handed] = await Promise.all([
+        stories.look(caller, id),
+        stories.bringTogether(caller, id),
+      ]);
+      return { calendar, handed };
+    },
+  );
+  routes.put('/one-on-ones/:id/to-do/:actionId', { schema: ofHandOver }, async (request) => {
+    const { id, actionId } = request.params;
+    return { outcome: await stories.handOver(callerOf(request), id, actionId) };
+  });
+  routes.delete('/one-on-ones/:id/to-do/:actionId', { schema: ofHandOver }, async (request) => {
+    const { id, actionId } = request.params;
+    await stories.takeBack(callerOf(request), id, actionId);
+    return { outcome: 'takenBack' as const };
+  });
+  routes.get(
+    '/one-on-ones/:id/manager-suggestion',
+    { schema: { params: ofOneOnOne, response: { 200: contract.managerSuggestion } } },
+    async (request) => ({
+      managerId: await stories.suggestManager(callerOf(request), request.params.id),
+    }),
+  );
+}
+
+function whoAsks(request: FastifyRequest): { tenantId: string; loginHint: string | null } {
+  const { person, token } = callerOf(request);
+  // Verified when the caller was recognised.
+  const { preferred_username: name } = decodeJwt(token);
+  return { tenantId: person.tenantId, loginHint: typeof name === 'string' ? name.slice(0, 320) : null };
+}

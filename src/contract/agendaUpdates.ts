@@ -1,0 +1,43 @@
+import type * as Y from 'yjs';
+import type { UpdateAnswer } from '../domain/statusUpdate.ts';
+
+/**
+ * Answers to updates in the shared document: `update/<item>/<person>`, a Y.Text at the top level, one per item and
+ * person. Such texts need no creation, so the first words of both at once lose nothing.
+ */
+const prefix = 'update/';
+
+/** The name of the text of one person's answer to one update; also its key in the map of what was filed. */
+export function updateName(itemId: string, personId: string): string {
+  return `${prefix}${itemId}/${personId}`;
+}
+
+/** One person's answer to one update. */
+export function updateText(doc: Y.Doc, itemId: string, personId: string): Y.Text {
+  return doc.getText(updateName(itemId, personId));
+}
+
+/** The answers to all updates by item id: those that are not empty. */
+export function updateAnswers(doc: Y.Doc): Map<string, UpdateAnswer[]> {
+  const answers = new Map<string, UpdateAnswer[]>();
+  for (const name of [...doc.share.keys()].sort()) {
+    const [, itemId, personId] = namePattern.exec(name) ?? [];
+    if (itemId === undefined || personId === undefined) continue;
+    const text = doc.getText(name).toString();
+    if (text.trim() !== '') answers.set(itemId, [...(answers.get(itemId) ?? []), { personId, text }]);
+  }
+  return answers;
+}
+
+const namePattern = /^update\/([^/]+)\/([^/]+)$/;
+
+/** Called whenever an answer to an update changes; returns how to stop. */
+export function observeUpdates(doc: Y.Doc, changed: () => void): () => void {
+  const look = ({ changed: types }: Y.Transaction) => {
+    for (const [name, type] of doc.share) {
+      if (name.startsWith(prefix) && types.has(type as Y.AbstractType<Y.YEvent<Y.Text>>)) return changed();
+    }
+  };
+  doc.on('afterTransaction', look);
+  return () => doc.off('afterTransaction', look);
+}

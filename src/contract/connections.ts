@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import { connectionStates, features } from '../domain/connection.ts';
+
+/**
+ * What a person connected of their own Microsoft account. All of it is theirs alone, and holds in all their 1:1s.
+ *
+ *   GET    /api/connections                    -> connections
+ *   PUT    /api/connections/:feature           -> turnedOn       where Microsoft must ask first, nothing is on yet
+ *   DELETE /api/connections/:feature           -> connections
+ *
+ *   POST   /api/one-on-ones/:id/here                 -> here       the caller has it open: reads what they turned on
+ *   PUT    /api/one-on-ones/:id/to-do/:actionId      -> handOver   an open action item of their own, to Microsoft To Do
+ *   DELETE /api/one-on-ones/:id/to-do/:actionId      -> handOver   takes it back
+ *   GET    /api/one-on-ones/:id/manager-suggestion   -> managerSuggestion
+ */
+const state = z.enum(connectionStates);
+
+export const connections = z.object({ calendar: state, toDo: state, people: state });
+
+export type Connections = z.infer<typeof connections>;
+
+/** `ticket` opens `consentStartPath`, once, in a window of its own; null where there is nothing to ask. */
+export const turnedOn = z.object({ connections, ticket: z.nullable(z.string()) });
+
+export const feature = z.enum(features);
+
+export const here = z.object({
+  /** `asBefore` when it was looked at a moment ago, or could not be read. */
+  calendar: z.enum(['changed', 'asBefore']),
+  /** The ids of action items that the caller handed over; null while To Do is not turned on. */
+  handed: z.nullable(z.array(z.string())),
+});
+
+export type Here = z.infer<typeof here>;
+
+export const handOver = z.object({
+  outcome: z.enum(['handed', 'takenBack', 'off', 'consentNeeded', 'refused', 'unavailable']),
+});
+
+export type HandOverOutcome = z.infer<typeof handOver>['outcome'];
+
+/** Who of the two manages the other, as the organisation's directory says it; null when it does not, or is not asked. */
+export const managerSuggestion = z.object({ managerId: z.nullable(z.string()) });
+
+/** Leads a window to where Microsoft asks; `?ticket=`. */
+export const consentStartPath = '/connections/start';
+
+/** Where Microsoft's answer comes back to; registered with the Entra app. */
+export const consentAnswerPath = '/connections/answer';
+
+/** How the asking ended, as the window that asked passes it on. */
+export const consentOutcome = z.enum(['given', 'declined', 'failed']);
+
+export type ConsentOutcome = z.infer<typeof consentOutcome>;

@@ -1,0 +1,4 @@
+/** The calendar day at a moment in a zone, `YYYY-MM-DD`. @param zone IANA @throws RangeError for an unknown zone */
+export function dayIn(zone: string, now: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date(now));
+}

@@ -1,0 +1,113 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Feature } from '../domain/connection.ts';
+import type { Answer, Caller } from '../usecases/connections/account.ts';
+import type { Clock } from '../usecases/ports.ts';
+import type { HeldTokens } from './heldTokens.ts';
+import type { OnBehalfOf } from './onBehalfOf.ts';
+import type { Pauses } from './pauses.ts';
+import { retryAfter } from './retryAfter.ts';
+
+export type GraphRequest = {
+  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** A path below the service's url, or a whole address that it answered itself (`@odata.nextLink`). */
+  path: string;
+  headers?: Record<string, string>;
+  body?: unknown;
+};
+
+/** Asks Microsoft Graph for somebody. `null` where there is no such thing (404) or nothing to say. Never rejects. */
+export type CallGraph = (caller: Caller, feature: Feature, request: GraphRequest) => Promise<Answer<unknown>>;
+
+type Needs = {
+  url: string;
+  onBehalfOf: OnBehalfOf;
+  tokens: HeldTokens;
+  pauses: Pauses;
+  clock: Clock;
+};
+
+/** Milliseconds that one call may take. */
+const patience = 8_000;
+
+/** Milliseconds between attempts of a reading call that Graph stumbled over. */
+const backoff = [200, 600];
+
+export function createCallGraph(needs: Needs): CallGraph {
+  return async (caller, feature, request) => {
+    if (needs.pauses.isPaused(caller.person)) return { kind: 'unavailable' };
+    const answer = await attempts(needs, caller, feature, request);
+    if (answer === 'gone' || answer === 'unauthorized') return { kind: 'unavailable' };
+    return answer;
+  };
+}
+
+async function attempts(needs: Needs, caller: Caller, feature: Feature, request: GraphRequest) {
+  // What was written may have arrived though the answer did not: only reading is repeated.
+  const waits = (request.method ?? 'GET') === 'GET' ? backoff : [];
+  let answer = await once(needs, caller, feature, request);
+  // A token that Graph takes no more is fetched anew, once.
+  if (answer === 'unauthorized') {
+    needs.tokens.forget(caller.person, feature);
+    answer = await once(needs, caller, feature, request);
+  }
+  for (const wait of waits) {
+    if (answer !== 'gone') break;
+    await pause(wait);
+    answer = await once(needs, caller, feature, request);
+  }
+  return answer;
+}
+
+async function once(
+  { url, onBehalfOf, pauses, clock }: Needs,
+  caller: Caller,
+  feature: Feature,
+  { method = 'GET', path, headers, body }: GraphRequest,
+): Promise<Answer<unknown> | 'gone' | 'unauthorized'> {
+  const address = new URL(path.startsWith('/') ? url + path : path);
+  // The token goes to Graph and nowhere else, whatever an answer names.
+  if (address.origin !== new URL(url).origin) return { kind: 'unavailable' };
+  const token = await onBehalfOf(caller, feature);
+  if (token.kind !== 'ok') return token;
+  try {
+    const answer = await fetch(address, {
+      method,
+      headers: {
+        accept: 'application/json',
+        authorization: `Bearer ${token.value}`,
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      redirect: 'error',
+      signal: AbortSignal.timeout(patience),
+    });
+    const asked = retryAfter(answer.headers.get('retry-after'), clock());
+    if (asked !== null && (answer.status === 429 || answer.status >= 500)) {
+      pauses.pause(caller.person, asked);
+      return { kind: 'unavailable' };
+    }
+    return await outcomeOf(answer);
+  } catch {
+    return 'gone';
+  }
+}
+
+async function outcomeOf(answer: Response): Promise<Answer<unknown> | 'gone' | 'unauthorized'> {
+  if (answer.ok) return { kind: 'ok', value: answer.status === 204 ? null : await jsonOf(answer) };
+  await answer.body?.cancel();
+  if (answer.status === 401) return 'unauthorized';
+  if (answer.status === 403) return { kind: 'refused' };
+  if (answer.status === 404) return { kind: 'ok', value: null };
+  return answer.status >= 500 ? 'gone' : { kind: 'unavailable' };
+}
+
+/** undefined for what is no JSON: no shape fits it. */
+async function jsonOf(answer: Response): Promise<unknown> {
+  const text = await answer.text();
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

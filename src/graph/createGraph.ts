@@ -1,0 +1,62 @@
+import type { Consents } from '../usecases/connections/account.ts';
+import type { CalendarDoor } from '../usecases/connections/calendarDoor.ts';
+import type { ManagerDoor } from '../usecases/connections/managerDoor.ts';
+import type { ToDoDoor } from '../usecases/connections/toDoDoor.ts';
+import type { Clock } from '../usecases/ports.ts';
+import { graphCalendar } from './calendar.ts';
+import { createCallGraph } from './callGraph.ts';
+import { consentPage } from './consentPage.ts';
+import type { GraphConfig } from './graphConfig.ts';
+import { createHeldTokens } from './heldTokens.ts';
+import { graphManagers } from './managers.ts';
+import { createOnBehalfOf } from './onBehalfOf.ts';
+import { createPauses } from './pauses.ts';
+import type { Report } from './report.ts';
+import { graphToDo } from './toDo.ts';
+
+export type Graph = { consents: Consents; calendar: CalendarDoor; toDo: ToDoDoor; managers: ManagerDoor };
+
+type Needs = { clock: Clock; logger: { warn(facts: object, message: string): void } };
+
+/** Tokens held at once: those of the people who opened Opener in the last minutes. */
+const mostTokens = 5_000;
+
+/**
+ * Microsoft Graph, for people who are here and for what each of them turned on.
+ * @param config null where this installation has none: then everything is off
+ */
+export function createGraph(config: GraphConfig | null, { clock, logger }: Needs): Graph {
+  if (config === null) return off;
+  const tokens = createHeldTokens(mostTokens);
+  const onBehalfOf = createOnBehalfOf(config, { tokens, clock });
+  const pauses = createPauses(clock);
+  const call = createCallGraph({ url: config.url, onBehalfOf, tokens, pauses, clock });
+  const report: Report = (kind) => logger.warn({ kind }, 'Microsoft Graph answered in another shape');
+  return {
+    consents: {
+      isSetUp: true,
+      async ask(caller, feature) {
+        return (await onBehalfOf(caller, feature)).kind;
+      },
+      page: (asked) => consentPage(config, asked),
+      forget: (person) => tokens.forget(person),
+    },
+    calendar: graphCalendar(call, report),
+    toDo: graphToDo(call, report),
+    managers: graphManagers(call, report),
+  };
+}
+
+const away = async () => ({ kind: 'unavailable' as const });
+
+const off: Graph = {
+  consents: {
+    isSetUp: false,
+    ask: async () => 'unavailable',
+    page: ({ returnTo }) => returnTo,
+    forget: () => undefined,
+  },
+  calendar: { events: away, zone: away },
+  toDo: { open: away, add: away, setDone: away, remove: away },
+  managers: { managerOf: away },
+};

@@ -1,0 +1,24 @@
+import { use } from 'react';
+import type { AheadView } from '../../../contract/cadence.ts';
+import { LocaleContext, useWording } from '../../wording/wording.tsx';
+import { useServices } from '../session/services.tsx';
+import { cityOf, timeThere, whenText } from './times.ts';
+
+/** When the next one is, by the clock of whoever looks; and by the other clock, where the pair goes by another. */
+export function NextLine({ ahead }: { ahead: AheadView }) {
+  const words = useWording().next;
+  const locale = use(LocaleContext);
+  const here = useServices().zone();
+  const { cadence, next } = ahead;
+  if (ahead.isBroken) return <span>{words.broken}</span>;
+  if (cadence === null) return null;
+  if (next === null) return <span>{words.over}</span>;
+  const there = timeThere(locale, next.startsAt, { here, there: cadence.zone });
+  return (
+    <span>
+      {words.line(whenText(locale, next.startsAt, here))}
+      {there !== null && <span className="quiet"> · {words.there(there, cityOf(cadence.zone))}</span>}
+      {next.isMoved && <span className="quiet"> · {words.moved}</span>}
+    </span>
+  );
+}

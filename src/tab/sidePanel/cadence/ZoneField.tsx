@@ -1,0 +1,40 @@
+import { useId, useMemo } from 'react';
+import { zonesLike } from '../../../domain/zoneNamed.ts';
+import { useCadenceWording } from '../../wording/cadence/useCadenceWording.ts';
+
+/** Zones in the list: more than fit a screen help nobody. */
+const mostOffered = 30;
+
+/** A time zone: typed, by its place as well, or chosen from those that are like it. */
+export function ZoneField(props: { value: string; change: (typed: string) => void; fault: string | null }) {
+  const words = useCadenceWording().form;
+  const zones = useMemo(() => zonesLike(props.value, mostOffered), [props.value]);
+  const [listId, noteId] = [useId(), useId()];
+  return (
+    <div>
+      <label className="field-label">
+        {words.zone}
+        <input
+          className="field boxed"
+          list={listId}
+          value={props.value}
+          placeholder={words.zoneHint}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={64}
+          aria-invalid={props.fault !== null}
+          aria-describedby={noteId}
+          onChange={(event) => props.change(event.target.value)}
+        />
+      </label>
+      <datalist id={listId}>
+        {zones.map((zone) => (
+          <option key={zone} value={zone} />
+        ))}
+      </datalist>
+      <span className="field-note" id={noteId} data-over={props.fault !== null}>
+        {props.fault ?? words.zoneHint}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+/** How moments and wall clock times read to people. Moments are ISO 8601, UTC; zones are IANA names. */
+
+/** What clocks of a zone show at a moment, to the minute: `2026-12-01T10:00`. */
+export function localIn(zone: string, moment: string): string {
+  const format = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: zone,
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });
+  return format.format(new Date(moment)).replace(' ', 'T');
+}
+
+/** Such as `Tue 1 Dec, 10:00`. */
+export function whenText(locale: string, moment: string, zone: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: zone,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(moment));
+}
+
+/** The same of a wall clock time, `2026-12-01T10:00`. */
+export function wallText(locale: string, local: string): string {
+  return whenText(locale, `${local}:00Z`, 'UTC');
+}
+
+/**
+ * The time elsewhere, such as `04:00`, with its weekday where that is another; null where clocks show the same as
+ * here.
+ */
+export function timeThere(locale: string, moment: string, zones: { here: string; there: string }) {
+  const [here, there] = [localIn(zones.here, moment), localIn(zones.there, moment)];
+  if (here === there) return null;
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: zones.there,
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(here.slice(0, 10) !== there.slice(0, 10) && { weekday: 'short' }),
+  }).format(new Date(moment));
+}
+
+/** The place that a zone is named after: `New York` of `America/New_York`. */
+export function cityOf(zone: string): string {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}
+
+/** A wall clock date such as `Tue 1 Dec`. @param day `YYYY-MM-DD`, whatever follows */
+export function dateText(locale: string, day: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+  }).format(noonOf(day));
+}
+
+/** Noon, UTC, of a wall clock date: no change of the clocks moves it to another day. */
+export function noonOf(day: string): Date {
+  return new Date(`${day.slice(0, 10)}T12:00:00Z`);
+}

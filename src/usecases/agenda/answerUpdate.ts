@@ -1,0 +1,39 @@
+import { type AgendaDocument, filedItemKey, readItem, setAnswered } from '../../contract/agendaDocument.ts';
+import { updateText } from '../../contract/agendaUpdates.ts';
+import { Failure } from '../../contract/errors.ts';
+import { isFiled } from '../../contract/filedAgenda.ts';
+import { can } from '../../domain/access.ts';
+import type { Person } from '../../domain/person.ts';
+import type { Clock } from '../ports.ts';
+import type { AgendaDoor } from './door.ts';
+import { tidyAnswer } from './tidyAnswer.ts';
+
+/**
+ * Writes what a person answers to an update, from a card. Sent again it changes nothing; what they have written
+ * elsewhere meanwhile is not written over.
+ * @throws Failure notFound (no such update waits), invalid (empty or too long), changedMeanwhile, tooLarge, unavailable
+ */
+export function answerUpdate({ agenda, clock }: { agenda: Pick<AgendaDoor, 'edit'>; clock: Clock }) {
+  return async (person: Person, oneOnOneId: string, itemId: string, text: string): Promise<void> => {
+    if (!can(person, 'editAgenda', oneOnOneId)) throw new Failure('notFound');
+    const answer = tidyAnswer(text);
+    if (answer === '') throw new Failure('invalid', { field: 'answer', message: 'An answer needs a word.' });
+    await agenda.edit(oneOnOneId, person.id, (doc) => write(doc, { itemId, person, answer, now: clock() }));
+  };
+}
+
+type Writing = { itemId: string; person: Person; answer: string; now: string };
+
+function write(doc: AgendaDocument, { itemId, person, answer, now }: Writing): void {
+  const item = readItem(doc, itemId);
+  if (item?.update === undefined || item.removedAt !== null || isFiled(doc, filedItemKey(itemId))) {
+    throw new Failure('notFound', { message: 'This update does not wait any more.' });
+  }
+  const text = updateText(doc, itemId, person.id);
+  const stands = text.toString();
+  if (stands === answer) return;
+  if (stands.trim() !== '') throw new Failure('changedMeanwhile');
+  text.delete(0, text.length);
+  text.insert(0, answer);
+  if (item.update.answeredAt === null) setAnswered(doc, itemId, now);
+}

@@ -1,0 +1,66 @@
+import { type ConnectionState, type Feature, features } from '../../domain/connection.ts';
+import type { PersonStore } from '../chats/stores.ts';
+import type { Caller, Consents } from './account.ts';
+import { changeTurnedOn } from './changeTurnedOn.ts';
+import { type ForgetNeeds, forgetCalendars } from './forgetCalendars.ts';
+import type { ConnectionStore, TurnedOn } from './stores.ts';
+
+export type ConnectNeeds = ForgetNeeds & {
+  consents: Consents;
+  connections: ConnectionStore;
+  persons: Pick<PersonStore, 'listOneOnOnes'>;
+};
+
+export type States = Record<Feature, ConnectionState>;
+
+/**
+ * How somebody's connections stand now; Microsoft is asked about those that they turned on.
+ * @throws Failure unavailable
+ */
+export function connectionsOf({ consents, connections }: Pick<ConnectNeeds, 'consents' | 'connections'>) {
+  return async (caller: Caller): Promise<States> => {
+    if (!consents.isSetUp) return { calendar: 'notHere', toDo: 'notHere', people: 'notHere' };
+    return statesOf(consents, caller, (await connections.read(caller.person))?.value ?? []);
+  };
+}
+
+/**
+ * Somebody turns a feature on. It is on once Microsoft lets Opener in; until then nothing changes, and its state says
+ * what is missing.
+ * @throws Failure changedMeanwhile, unavailable
+ */
+export function turnOn(needs: Pick<ConnectNeeds, 'consents' | 'connections'>) {
+  const { consents, connections } = needs;
+  const states = connectionsOf(needs);
+  return async (caller: Caller, feature: Feature): Promise<States> => {
+    const asked = consents.isSetUp ? await consents.ask(caller, feature) : null;
+    if (asked !== 'ok') return { ...(await states(caller)), ...(asked && { [feature]: asked }) };
+    await changeTurnedOn(connections, caller.person, feature, true);
+    return states(caller);
+  };
+}
+
+/**
+ * Somebody turns a feature off: what Opener holds of it is let go at once. The consent itself is theirs to take back
+ * at Microsoft.
+ * @throws Failure changedMeanwhile, unavailable
+ */
+export function turnOff(needs: ConnectNeeds) {
+  const states = connectionsOf(needs);
+  const forget = forgetCalendars(needs);
+  return async (caller: Caller, feature: Feature): Promise<States> => {
+    await changeTurnedOn(needs.connections, caller.person, feature, false);
+    needs.consents.forget(caller.person);
+    if (feature === 'calendar') await forget(caller.person);
+    return states(caller);
+  };
+}
+
+async function statesOf(consents: Consents, caller: Caller, turnedOn: TurnedOn): Promise<States> {
+  const states = features.map(async (feature): Promise<[Feature, ConnectionState]> => {
+    if (!turnedOn.includes(feature)) return [feature, 'off'];
+    const asked = await consents.ask(caller, feature);
+    return [feature, asked === 'ok' ? 'connected' : asked];
+  });
+  return Object.fromEntries(await Promise.all(states)) as States; // every feature is in it
+}

@@ -1,0 +1,46 @@
+import { Failure } from '../../contract/errors.ts';
+import type { Replan } from '../cadence/stores.ts';
+import type { PersonRef, PersonStore } from '../chats/stores.ts';
+import type { TellPanels } from '../ports.ts';
+import type { CalendarStore } from './stores.ts';
+
+export type ForgetNeeds = {
+  calendars: CalendarStore;
+  persons: Pick<PersonStore, 'listOneOnOnes'>;
+  tellPanels: TellPanels;
+  replan: Replan;
+};
+
+const attempts = 4;
+
+/** A reading of then holds for nothing: whoever is here next may read theirs. */
+const longAgo = '1970-01-01T00:00:00.000Z';
+
+/**
+ * Lets go of what somebody's calendar said, in all their 1:1s: these go by their own cadence again, or by the
+ * calendar of the other once that is read.
+ * @throws Failure changedMeanwhile, unavailable
+ */
+export function forgetCalendars(needs: ForgetNeeds) {
+  return async (person: PersonRef): Promise<void> => {
+    for (const id of await needs.persons.listOneOnOnes(person)) await forgetOne(needs, person, id);
+  };
+}
+
+async function forgetOne(needs: ForgetNeeds, person: PersonRef, oneOnOneId: string): Promise<void> {
+  const { calendars, tellPanels, replan } = needs;
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const stored = await calendars.read(oneOnOneId);
+    if (!stored) return;
+    const { [person.id]: own, ...zones } = stored.value.zones;
+    const isTheirs = stored.value.readBy === person.id;
+    if (!isTheirs && own === undefined) return;
+    const left = isTheirs ? { ...stored.value, zone: null, occurrences: [] } : stored.value;
+    const readAt = isTheirs ? longAgo : stored.value.readAt;
+    if (!(await calendars.write(oneOnOneId, { ...left, zones, readAt }, stored.etag))) continue;
+    tellPanels(oneOnOneId, { kind: 'oneOnOneChanged' });
+    replan(oneOnOneId);
+    return;
+  }
+  throw new Failure('changedMeanwhile');
+}

@@ -1,0 +1,78 @@
+import { Failure } from '../../contract/errors.ts';
+import { can } from '../../domain/access.ts';
+import type { ActionItemStore } from '../actionItems/store.ts';
+import type { Caller, Hindrance } from './account.ts';
+import { changeHandedOver } from './changeHandedOver.ts';
+import type { ConnectionStore, HandedOverStore } from './stores.ts';
+import type { ToDoDoor } from './toDoDoor.ts';
+
+export type HandOverNeeds = {
+  connections: Pick<ConnectionStore, 'read'>;
+  handedOver: HandedOverStore;
+  actionItems: Pick<ActionItemStore, 'read'>;
+  toDo: ToDoDoor;
+  /** Where a task leads back to. A list of tasks may be seen by others: so not to a chat, and no name stands in it. */
+  taskUrl: string;
+};
+
+/** How handing over went: `off` when the person did not turn To Do on. */
+export type HandOverOutcome = 'handed' | 'off' | Hindrance;
+
+/**
+ * Somebody hands an open action item of their own over to Microsoft To Do. It is noted first, so that the same twice,
+ * or a process that ends in between, makes one task.
+ * @throws Failure notFound, invalid (not open, or not theirs), changedMeanwhile, unavailable
+ */
+export function handOver(needs: HandOverNeeds) {
+  return async (caller: Caller, oneOnOneId: string, actionId: string): Promise<HandOverOutcome> => {
+    const { person } = caller;
+    if (!can(person, 'editActionItems', oneOnOneId)) throw new Failure('notFound');
+    const found = await needs.actionItems.read(oneOnOneId, actionId);
+    if (!found) throw new Failure('notFound', { message: 'There is no such action item.' });
+    const { ownerId, status, title, dueDate } = found.value;
+    if (ownerId !== person.id || status !== 'open') {
+      throw new Failure('invalid', { message: 'Only your own open action items go to To Do.' });
+    }
+    if (!(await needs.connections.read(person))?.value.includes('toDo')) return 'off';
+    const opened = await needs.toDo.open(caller);
+    if (opened.kind !== 'ok') return opened.kind;
+    const isNew = await changeHandedOver(needs.handedOver, person, oneOnOneId, (handed) =>
+      handed.some((one) => one.actionId === actionId)
+        ? handed
+        : [...handed, { actionId, taskId: null, agreed: 'open' }],
+    );
+    if (!isNew) return 'handed';
+    const { listId, tasks } = opened.value;
+    const there = tasks.find((task) => task.actionId === actionId);
+    const added = there
+      ? { kind: 'ok' as const, value: there }
+      : await needs.toDo.add(caller, listId, { actionId, title, dueDate, url: needs.taskUrl });
+    // What is noted and has no task gets one when the two are brought together next.
+    if (added.kind !== 'ok') return added.kind;
+    await changeHandedOver(needs.handedOver, person, oneOnOneId, (handed) =>
+      handed.map((one) => (one.actionId === actionId ? { ...one, taskId: added.value.id } : one)),
+    );
+    return 'handed';
+  };
+}
+
+/**
+ * Somebody takes an action item back from To Do: its task goes.
+ * @throws Failure notFound, changedMeanwhile, unavailable
+ */
+export function takeBack(needs: HandOverNeeds) {
+  return async (caller: Caller, oneOnOneId: string, actionId: string): Promise<void> => {
+    const { person } = caller;
+    if (!can(person, 'editActionItems', oneOnOneId)) throw new Failure('notFound');
+    const stored = await needs.handedOver.read(person, oneOnOneId);
+    if (!stored?.value.some((one) => one.actionId === actionId)) return;
+    await changeHandedOver(needs.handedOver, person, oneOnOneId, (handed) =>
+      handed.filter((one) => one.actionId !== actionId),
+    );
+    const opened = await needs.toDo.open(caller);
+    if (opened.kind !== 'ok') return;
+    const { listId, tasks } = opened.value;
+    const there = tasks.find((task) => task.actionId === actionId);
+    if (there) await needs.toDo.remove(caller, { listId, taskId: there.id });
+  };
+}

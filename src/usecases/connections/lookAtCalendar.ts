@@ -1,0 +1,100 @@
+import { Failure } from '../../contract/errors.ts';
+import { can } from '../../domain/access.ts';
+import { type CalendarOccurrence, occurrencesIn, type PairCalendar } from '../../domain/calendar.ts';
+import { joinKeyOf } from '../../domain/joinUrl.ts';
+import type { OneOnOne } from '../../domain/oneOnOne.ts';
+import { minutesLater } from '../../domain/wallClock.ts';
+import type { Replan } from '../cadence/stores.ts';
+import type { ChatStore } from '../chats/stores.ts';
+import type { Clock, OneOnOneStore, TellPanels } from '../ports.ts';
+import type { Caller } from './account.ts';
+import type { CalendarDoor, CalendarEvent } from './calendarDoor.ts';
+import type { CalendarStore, ConnectionStore } from './stores.ts';
+
+export type LookNeeds = {
+  connections: Pick<ConnectionStore, 'read'>;
+  calendars: CalendarStore;
+  calendar: CalendarDoor;
+  store: Pick<OneOnOneStore, 'read'>;
+  chats: Pick<ChatStore, 'list'>;
+  tellPanels: TellPanels;
+  replan: Replan;
+  clock: Clock;
+};
+
+/** Minutes for which a reading holds, unless a meeting began or ended since. */
+const holds = 10;
+
+/** What is read, in minutes around now: two long cycles back, for what was missed, and ten weeks ahead. */
+const back = 5 * 7 * 24 * 60;
+const ahead = 10 * 7 * 24 * 60;
+
+/**
+ * Somebody who connected their calendar is here: looks in it when the two meet. Nothing that could read it later is
+ * kept. Everything that goes by the calendar follows: panels, reminders.
+ * @returns `asBefore` also when there was nothing to read, or it could not be read: then what is known holds
+ * @throws Failure notFound, unavailable
+ */
+export function lookAtCalendar(needs: LookNeeds) {
+  return async (caller: Caller, oneOnOneId: string): Promise<'changed' | 'asBefore'> => {
+    const { person } = caller;
+    if (!can(person, 'read', oneOnOneId)) throw new Failure('notFound');
+    const turnedOn = await needs.connections.read(person);
+    if (!turnedOn?.value.includes('calendar')) return 'asBefore';
+    const [found, stored] = await Promise.all([
+      needs.store.read(oneOnOneId),
+      needs.calendars.read(oneOnOneId),
+    ]);
+    if (!found) throw new Failure('notFound');
+    const now = needs.clock();
+    if (stored && holdsStill(stored.value, found.value, now)) return 'asBefore';
+    const [events, zone] = await Promise.all([
+      needs.calendar.events(caller, minutesLater(now, -back), minutesLater(now, ahead)),
+      needs.calendar.zone(caller),
+    ]);
+    if (events.kind !== 'ok') return 'asBefore';
+    const own = await ofPair(needs, found.value, events.value);
+    const before = stored?.value ?? null;
+    const zones = { ...before?.zones, ...(zone.kind === 'ok' && zone.value && { [person.id]: zone.value }) };
+    const read: PairCalendar = {
+      readAt: now,
+      readBy: person.id,
+      since: before?.since ?? now,
+      zone: own.at(-1)?.zone ?? null,
+      zones,
+      occurrences: occurrencesIn(own),
+    };
+    // Somebody else read theirs at the same moment: that is as good.
+    if (!(await needs.calendars.write(oneOnOneId, read, stored?.etag ?? null))) return 'asBefore';
+    if (before && saysTheSame(before, read)) return 'asBefore';
+    needs.tellPanels(oneOnOneId, { kind: 'oneOnOneChanged' });
+    needs.replan(oneOnOneId);
+    return 'changed';
+  };
+}
+
+function holdsStill({ readAt }: PairCalendar, { running, lastTime }: OneOnOne, now: string): boolean {
+  const since = [running?.startedAt, running?.endedAt, lastTime?.wrappedUpAt].some((at) => at && at > readAt);
+  return !since && minutesLater(readAt, holds) > now;
+}
+
+/** The entries of their meetings: those whose join address leads to a chat of the two, or to a meeting held there. */
+async function ofPair(
+  { chats }: Pick<LookNeeds, 'chats'>,
+  { id, chatIds }: OneOnOne,
+  events: readonly CalendarEvent[],
+): Promise<CalendarEvent[]> {
+  const known = (await chats.list(id)).flatMap(({ value }) => [value.conversationId, value.meeting?.joinKey]);
+  const keys = new Set([...chatIds, ...known]);
+  return events.filter(({ joinUrl }) => keys.has(joinKeyOf(joinUrl) ?? undefined));
+}
+
+function saysTheSame(a: PairCalendar, b: PairCalendar): boolean {
+  const said = ({ zone, zones, occurrences }: PairCalendar) =>
+    JSON.stringify([zone, Object.entries(zones).sort(), occurrences.map(written)]);
+  return said(a) === said(b);
+}
+
+function written({ id, startsAt, endsAt, isCancelled }: CalendarOccurrence): string {
+  return `${id} ${startsAt} ${endsAt} ${isCancelled}`;
+}

@@ -1,0 +1,30 @@
+import type { Answer, Caller } from './account.ts';
+
+/** One task of the person's list in Microsoft To Do. */
+export type ToDoTask = {
+  id: string;
+  /** Of the action item that it was made for; null for a task of their own. */
+  actionId: string | null;
+  isDone: boolean;
+};
+
+export type NewToDoTask = {
+  actionId: string;
+  title: string;
+  /** `YYYY-MM-DD`; null when it has none. */
+  dueDate: string | null;
+  /** Where it leads back to. */
+  url: string;
+};
+
+/** Somebody's list of Opener in Microsoft To Do, while they are here. Never rejects. */
+export type ToDoDoor = {
+  /** The list, made where it is missing, with all its tasks. */
+  open(caller: Caller): Promise<Answer<{ listId: string; tasks: ToDoTask[] }>>;
+  add(caller: Caller, listId: string, task: NewToDoTask): Promise<Answer<ToDoTask>>;
+  setDone(caller: Caller, place: TaskPlace, isDone: boolean): Promise<Answer<null>>;
+  /** One that is gone already is as good. */
+  remove(caller: Caller, place: TaskPlace): Promise<Answer<null>>;
+};
+
+export type TaskPlace = { listId: string; taskId: string };

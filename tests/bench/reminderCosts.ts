@@ -1,0 +1,152 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createConnectorCalls } from '../../src/bot/connector/callConnector.ts';
+import { createConnector } from '../../src/bot/connector/connector.ts';
+import { reminderKeysOf } from '../../src/domain/reminderKey.ts';
+import {
+  inProcessEndpoint,
+  openEmbeddedCosmos,
+  sandboxKey,
+} from '../../src/sandbox/cosmos/embeddedCosmos.ts';
+import { openStorage } from '../../src/storage/openStorage.ts';
+import { createCounters } from '../../src/usecases/reminders/counters.ts';
+import { planReminder } from '../../src/usecases/reminders/planReminder.ts';
+import type { Deliver } from '../../src/usecases/reminders/ports.ts';
+import { newReminder } from '../../src/usecases/reminders/reminder.ts';
+import { runWorker } from '../../src/usecases/reminders/runWorker.ts';
+import { usualReminderSettings } from '../../src/usecases/reminders/settings.ts';
+import { startReminders } from '../../src/usecases/reminders/startReminders.ts';
+import { eventually } from '../setup/eventually.ts';
+import { countingStore } from '../simulation/countingStore.ts';
+import { oneOnOneIdOf } from '../simulation/people.ts';
+import { virtualTime } from '../simulation/virtualTime.ts';
+import { printTable } from './table.ts';
+
+const reminders = 5_000;
+
+/** So many that the pace of none of them is what is measured. */
+const tenants = 250;
+
+const hour = 3_600_000;
+const day = 24 * hour;
+
+/** What reminders cost: to send, and to look for when there is none. */
+export async function benchReminderCosts(): Promise<void> {
+  await benchDispatching();
+  await benchIdleDay();
+}
+
+/** One process with the settings of production, its database within it, and a connector over HTTP. */
+async function benchDispatching(): Promise<void> {
+  const cosmos = openEmbeddedCosmos({ file: ':memory:', now: Date.now });
+  const connection = { endpoint: inProcessEndpoint, key: sandboxKey, httpClient: cosmos.httpClient };
+  const settings = usualReminderSettings;
+  const storage = await openStorage({
+    ...connection,
+    database: 'opener',
+    createContainers: true,
+    reminderShards: settings.shards,
+  });
+  const connector = await listeningConnector();
+  const now = Date.now();
+  const at = (time: number) => new Date(time).toISOString();
+  for (let n = 0; n < reminders; n += 1) {
+    const [key] = reminderKeysOf(oneOnOneIdOf(n % tenants, n));
+    if (!key) throw new Error('A 1:1 has reminders');
+    const planned = { dueAt: at(now), about: 'Tuesday', expiresAt: at(now + hour) };
+    await storage.reminders.write({ ...newReminder(key), dueAt: planned.dueAt, planned }, null);
+  }
+  cosmos.requests.reset();
+  const started = performance.now();
+  const cpu = process.cpuUsage();
+  const running = startReminders({
+    store: storage.reminders,
+    leases: storage.reminderLeases,
+    plan: planReminder({ ...storage, store: storage.oneOnOnes }),
+    deliver: connector.deliver,
+    clock: () => new Date().toISOString(),
+    newId: () => 'bench',
+    random: Math.random,
+    settings,
+    logger: { info: () => undefined, warn: () => undefined },
+  });
+  await eventually('all are sent', () => running.readCounters().sent >= reminders, 10 * 60_000, 50);
+  const seconds = (performance.now() - started) / 1_000;
+  const { user, system } = process.cpuUsage(cpu);
+  await running.close();
+  const usage = cosmos.requests.byKind();
+  const total = cosmos.requests.total();
+  // Whoever has no cadence has nothing to come, which two reads tell.
+  const reads = usage.readItem ?? { count: 0, requestUnits: 0 };
+  const per = (count: number) => (count / reminders).toFixed(2);
+  printTable(`Reminders: ${reminders} due at once, one process`, [
+    {
+      'per second': (reminders / seconds).toFixed(0),
+      'per CPU-second': (reminders / ((user + system) / 1e6)).toFixed(0),
+      'requests each': per(total.count),
+      'RU each (estimate)': per(total.requestUnits),
+      'of these the plan of the next': `${per(reads.count)} requests, ${per(reads.requestUnits)} RU`,
+    },
+  ]);
+  await connector.close();
+  storage.close();
+  cosmos.close();
+}
+
+/** A Bot Connector that takes every message, and the product's own client of it. */
+async function listeningConnector() {
+  const server = createServer((request, response) => {
+    request.resume().on('end', () => response.end('{"id":"1"}'));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  const serviceUrl = `http://127.0.0.1:${port}`;
+  const calls = createConnectorCalls({ token: async () => 'token', serviceHosts: [`127.0.0.1:${port}`] });
+  const connector = createConnector(calls);
+  const deliver: Deliver = async ({ personId }) => {
+    const to = { conversationId: personId, serviceUrl };
+    await connector.send(to, { type: 'message', text: 'A brief' });
+    return 'sent';
+  };
+  const close = () =>
+    new Promise((done) => {
+      server.close(done);
+      server.closeAllConnections();
+    });
+  return { deliver, close };
+}
+
+/** A day in which nothing is due, on a clock of its own: what one process asks the database all the same. */
+async function benchIdleDay(): Promise<void> {
+  const settings = usualReminderSettings;
+  const time = virtualTime('2026-11-24T00:00:00.000Z');
+  const { store, leases, requests } = countingStore(settings.shards);
+  const worker = runWorker({
+    worker: 'bench',
+    store,
+    leases,
+    plan: async () => null,
+    deliver: async () => 'sent',
+    clock: time.clock,
+    wait: time.wait,
+    random: () => 0.5,
+    counters: createCounters(),
+    settings,
+    logger: { info: () => undefined, warn: () => undefined },
+  });
+  await time.passUntil(time.now() + day);
+  const counted = Object.entries(requests).map(([what, { count, units }]) => ({ what, count, units }));
+  const all = counted.reduce(
+    (sum, one) => ({ what: 'in all', count: sum.count + one.count, units: sum.units + one.units }),
+    { what: 'in all', count: 0, units: 0 },
+  );
+  await time.passUntilOver(worker.stop());
+  printTable(
+    `Reminders: a day with nothing due, one process, ${settings.shards} shards`,
+    [...counted, all].map(({ what, count, units }) => ({
+      what,
+      requests: count,
+      'RU (estimate)': Math.round(units),
+    })),
+  );
+}

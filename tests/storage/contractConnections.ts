@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { expect } from '@jest/globals';
+import type { PairCalendar } from '../../src/domain/calendar.ts';
+import type { Versioned } from '../../src/usecases/ports.ts';
+import type { ContractCase, World } from './contractWorld.ts';
+
+const calendar: PairCalendar = {
+  readAt: '2026-11-24T09:00:00.000Z',
+  readBy: 'rae',
+  since: '2026-11-01T09:00:00.000Z',
+  zone: 'Europe/Berlin',
+  zones: { rae: 'Asia/Kolkata' },
+  occurrences: [
+    {
+      id: '2026-12-01T09:00:00.000Z',
+      startsAt: '2026-12-02T09:00:00.000Z',
+      endsAt: '2026-12-02T09:30:00.000Z',
+      isMoved: true,
+      isCancelled: false,
+    },
+  ],
+};
+
+type Item<T> = {
+  read(): Promise<Versioned<T> | null>;
+  write(value: T, etag: string | null): Promise<Versioned<T> | null>;
+};
+
+/** What is stored reads back whole, changes under its etag, and is made once. */
+async function behaves<T>({ read, write }: Item<T>, first: T, then: T): Promise<void> {
+  expect(await read()).toBeNull();
+  const made = await write(first, null);
+  expect(made?.value).toEqual(first);
+  expect(await read()).toEqual(made);
+  expect(await write(then, null)).toBeNull();
+  expect(await write(then, '"another"')).toBeNull();
+  const changed = await write(then, made?.etag ?? '');
+  expect(await read()).toEqual({ value: then, etag: changed?.etag });
+  expect(await write(first, made?.etag ?? '')).toBeNull();
+}
+
+const person = () => ({ id: randomUUID(), tenantId: randomUUID() });
+
+/** Calendars of pairs, and what people turned on and handed over. */
+export const connectionCases: ContractCase[] = [
+  {
+    name: 'a calendar that was read is stored whole, and the next reading under its etag',
+    async run({ storage: { calendars }, partition }: World) {
+      const id = partition();
+      const item = {
+        read: () => calendars.read(id),
+        write: (value: PairCalendar, etag: string | null) => calendars.write(id, value, etag),
+      };
+      await behaves(item, calendar, { ...calendar, zone: null, zones: {}, occurrences: [] });
+    },
+  },
+  {
+    name: 'what somebody turned on is theirs, and changes under its etag',
+    async run({ storage: { connections } }: World) {
+      const rae = person();
+      const item = {
+        read: () => connections.read(rae),
+        write: (value: readonly ('calendar' | 'toDo' | 'people')[], etag: string | null) =>
+          connections.write(rae, value, etag),
+      };
+      await behaves(item, ['calendar'] as const, ['calendar', 'toDo'] as const);
+      expect(await connections.read(person())).toBeNull();
+    },
+  },
+  {
+    name: 'what somebody handed over is kept for each of their 1:1s',
+    async run({ storage: { handedOver }, partition }: World) {
+      const [rae, id] = [person(), partition()];
+      const item = {
+        read: () => handedOver.read(rae, id),
+        write: (value: Parameters<typeof handedOver.write>[2], etag: string | null) =>
+          handedOver.write(rae, id, value, etag),
+      };
+      const first = { actionId: 'deck', taskId: null, agreed: 'open' as const };
+      await behaves(item, [first], [{ ...first, taskId: 'task-1', agreed: 'done' as const }]);
+      expect(await handedOver.read(rae, partition())).toBeNull();
+    },
+  },
+];

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from '@jest/globals';
+import { eventually } from '../../setup/eventually.ts';
+import { between, type Random, seededRandom, seedFrom } from '../../setup/seededRandom.ts';
+import { openPlace, type Place, reminderIdOf, type Worker } from './workersPlace.ts';
+
+const hour = 3_600_000;
+const reminders = 5_000;
+const kills = 30;
+
+/** Milliseconds: a bound for a broken case. On a quiet machine it takes less than a minute. */
+const limit = 400_000;
+
+test(
+  '5,000 reminders arrive though workers are killed 30 times: none is lost, and only what a kill or a missing answer left open comes twice',
+  async () => {
+    const seed = seedFrom('REMINDERS_SEED');
+    const random = seededRandom(seed);
+    await using place = await openPlace(random);
+    const ids = await addReminders(place);
+    const { killed, interrupted } = await killAtRandom(place, random);
+    await eventually(
+      'all are dealt with',
+      async () => (await place.open(Date.now() + hour)).length === 0,
+      60_000,
+      500,
+    );
+    await Promise.all(place.workers.map(({ child }) => child.kill()));
+
+    const unanswered = new Set(place.workers.flatMap(({ child }) => child.lines()));
+    const taken = Map.groupBy(place.connector.taken, ({ id }) => id);
+    const lost = ids.filter((id) => !taken.has(id));
+    const doubled = ids.filter((id) => (taken.get(id)?.length ?? 0) > 1);
+    const byKill = doubled.filter((id) => interrupted.has(reminderIdOf(id)));
+    const bySilence = doubled.filter((id) => unanswered.has(id) && !byKill.includes(id));
+    const unexplained = doubled.filter((id) => !byKill.includes(id) && !bySilence.includes(id));
+    const oftener = ids.filter((id) => (taken.get(id)?.length ?? 0) > 2);
+    process.stderr.write(
+      `reminders: ${ids.length} due, ${killed} kills left ${interrupted.size} open, ${lost.length} lost, ` +
+        `${doubled.length} sent twice (${byKill.length} after a kill, ${bySilence.length} after no answer, ` +
+        `${unexplained.length} unexplained); answers ${JSON.stringify(place.connector.answers)} (REMINDERS_SEED=${seed})\n`,
+    );
+    expect({ seed, lost, unexplained, oftener }).toEqual({ seed, lost: [], unexplained: [], oftener: [] });
+    expect(killed).toBeGreaterThanOrEqual(kills);
+    expect(interrupted.size).toBeGreaterThan(0);
+  },
+  limit,
+);
+
+/** All due, in so many organisations that the pace of none of them is what is waited for. */
+async function addReminders(place: Place): Promise<string[]> {
+  const now = Date.now();
+  const tenants = Array.from({ length: 40 }, () => randomUUID());
+  const all = Array.from({ length: reminders }, (_, n) =>
+    place.addBrief(tenants[n % tenants.length] ?? '', now - 1_000 - n, now + hour),
+  );
+  return Promise.all(all);
+}
+
+/**
+ * Kills workers at random moments, each with another started in its place. What is killed twice while it is sent is
+ * given up by the rule (decideReminder.test.ts), whether it had arrived or not; so nobody is killed while what an
+ * earlier round left open is sent again.
+ * @returns the ids of the reminders whose sending a kill left open
+ */
+async function killAtRandom(place: Place, random: Random) {
+  const running = Array.from({ length: 3 }, () => place.start());
+  const interrupted = new Set<string>();
+  let killed = 0;
+  while (killed < kills) {
+    await Promise.all(running.map(({ child }) => child.ready));
+    await eventually(
+      'nothing is left open by a kill',
+      async () => (await leftOpen(place, running)).length === 0,
+      60_000,
+      100,
+    );
+    const some = Math.min(place.connector.taken.length + between(random, 5, 80), reminders - 100);
+    await eventually('some more have arrived', () => place.connector.taken.length >= some, 60_000);
+    const hit = [...running].sort(() => random() - 0.5).slice(0, between(random, 2, 3));
+    await Promise.all(hit.map(({ child }) => child.kill()));
+    killed += hit.length;
+    for (const worker of hit) running[running.indexOf(worker)] = place.start();
+    for (const id of await leftOpen(place, running)) interrupted.add(id);
+  }
+  return { killed, interrupted };
+}
+
+/** Reminders in the hands of a worker that is gone. */
+async function leftOpen(place: Place, running: readonly Worker[]): Promise<string[]> {
+  const begun = await place.begun();
+  const isGone = (by: string) => !running.some(({ name }) => by.startsWith(`${name}.`));
+  return begun.flatMap(({ id, claim }) => (claim && isGone(claim.by) ? [id] : []));
+}
