@@ -9,6 +9,7 @@ import { actionButtons, actionChoice } from './dealWithActions.ts';
 import { card } from './frame.ts';
 import { textInput } from './inputs.ts';
 import { questionBox } from './questionForm.ts';
+import { questionWords } from './questionWords.ts';
 import { noteLines } from './reminderNote.ts';
 import type { BriefView, OwnBrief } from './reminderViews.ts';
 import type { Reader } from './views.ts';
@@ -24,7 +25,7 @@ export function briefCard(view: BriefView, reader: Reader): Card {
   const when = startsAt === null ? null : momentWords(startsAt, reader);
   const { brief } = wordsFor(reader.locale).reminders;
   return card({
-    fallback: brief.fallback(when, view.question),
+    fallback: brief.fallback(when, questionWords(view.question, reader)),
     body: [
       heading(own ? brief.title(otherThan(view.pair.people, own.personId).name) : brief.titleOfBoth),
       ...(when === null ? [] : [line(strong(when), 'Small')]),

@@ -168,6 +168,7 @@ export const en = {
     line: (when: string) => `Next: ${when}`,
     there: (time: string, city: string) => `${time} in ${city}`,
     moved: 'moved',
+    calendar: 'from the calendar',
     set: 'Set when you meet',
     broken: 'Opener can no longer read when you meet. Set your time again.',
     over: 'No meeting is planned any more.',
