@@ -98,6 +98,7 @@ export async function openStandIns(needs: StandInsNeeds): Promise<StandIns> {
     serviceUrl: url(),
     botUrl,
     sign: issuer.sign,
+    joinUrlOf: book.joinUrlOf,
     now,
     seconds: acrossJumps,
   });

@@ -112,7 +112,9 @@ function buttons(view: BriefView, own: OwnBrief | null, reader: Reader): Button[
   const saving = { verb: 'answer', ...ids, on, ...asking, shown: own?.shown ?? '', updates } as const;
   return [
     send(words.brief.save, saving, { style: 'positive' }),
-    ...(own && !on.isShort ? actionButtons(['done', 'snooze'], own.actions.items, view, reader) : []),
+    ...(own && !on.isShort
+      ? actionButtons(['done', 'snooze'], own.actions.items, { pair, on, updates }, reader)
+      : []),
     ...(panelUrl === null ? [] : [open(words.openAgenda, panelUrl)]),
     ...(own ? [press(words.mute, { verb: 'muteReminders', ...ids, isMuted: true })] : []),
   ];

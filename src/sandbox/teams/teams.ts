@@ -21,13 +21,16 @@ export type Teams = Writing &
     settled(): Promise<void>;
   };
 
-export function createTeams(needs: BotLineNeeds & { chats: ChatMemory }): Teams {
+export function createTeams(
+  needs: BotLineNeeds & { chats: ChatMemory } & Pick<TeamsParts, 'joinUrlOf'>,
+): Teams {
   const { chats, botId, serviceUrl, now } = needs;
   const bot = openBotLine(needs);
   const locales = new Map<PersonKey, string>();
   const parts: TeamsParts = {
     chats,
     bot,
+    joinUrlOf: needs.joinUrlOf,
     scene(chatId, person) {
       const chat = chats.read(chatId);
       if (!chat) throw new RangeError('There is no such chat');

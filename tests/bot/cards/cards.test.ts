@@ -81,6 +81,7 @@ function exampleOf(id: string | undefined): string {
     dueWords: 'Friday',
     purpose: 'blockers',
     answer: 'The launch date.\nAnd sleep.',
+    update0: 'Two of\nthree.',
     actionId: 'action-0001',
     until: '2026-03-30',
     reminded: 'yes',
@@ -88,6 +89,9 @@ function exampleOf(id: string | undefined): string {
     quietFrom: '18:00',
     quietTo: '08:00',
     zone: 'Europe/Berlin',
+    update0: 'Done.\nSince Monday.',
+    update1: 'Waits for legal.',
+    update2: '',
   };
   const example = id === undefined ? undefined : examples[id];
   if (example === undefined) throw new Error(`No example for the field ${id}`);
