@@ -178,6 +178,7 @@ export const de: Wording = {
     line: (when) => `Nächstes: ${when}`,
     there: (time, city) => `${time} in ${city}`,
     moved: 'verschoben',
+    calendar: 'aus dem Kalender',
     set: 'Festlegen, wann ihr euch trefft',
     broken: 'Opener kann nicht mehr lesen, wann ihr euch trefft. Legt es neu fest.',
     over: 'Kein Treffen ist mehr geplant.',

@@ -174,6 +174,7 @@ export const es: Wording = {
     line: (when) => `Próxima: ${when}`,
     there: (time, city) => `${time} en ${city}`,
     moved: 'movida',
+    calendar: 'del calendario',
     set: 'Fijar cuándo os reunís',
     broken: 'Opener ya no puede leer cuándo os reunís. Fijad la hora de nuevo.',
     over: 'Ya no hay ninguna reunión prevista.',

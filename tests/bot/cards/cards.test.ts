@@ -89,9 +89,6 @@ function exampleOf(id: string | undefined): string {
     quietFrom: '18:00',
     quietTo: '08:00',
     zone: 'Europe/Berlin',
-    update0: 'Done.\nSince Monday.',
-    update1: 'Waits for legal.',
-    update2: '',
   };
   const example = id === undefined ? undefined : examples[id];
   if (example === undefined) throw new Error(`No example for the field ${id}`);

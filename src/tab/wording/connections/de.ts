@@ -49,6 +49,7 @@ export const connectionsDe: ConnectionsWording = {
   closeWindow: 'Du kannst dieses Fenster schließen.',
   handOver: (title) => `An To Do übergeben: ${title}`,
   handedOver: (title) => `In To Do. Zurückholen: ${title}`,
+  managerIs: (name) => `Laut deiner Organisation ist ${name} deine Führungskraft.`,
   toDo: 'To Do',
   notHanded: 'To Do war nicht zu erreichen. Versuche es noch einmal.',
 };

@@ -70,7 +70,9 @@ export const historyDe: HistoryWording = {
   continueLabel: (title) => `Wieder aufnehmen: „${title}“`,
   continued: 'Es steht wieder auf eurer Agenda.',
   untitled: 'Ohne Titel',
-  search: 'In eurem Verlauf suchen',
+  search: 'Antworten, Notizen und Zusagen durchsuchen',
+  searchHint: 'In eurem Verlauf suchen',
+  noFigures: 'Nach euren ersten Treffen seht ihr hier, wie oft ihr euch trefft und wofür.',
   searching: 'Sucht …',
   found: (count) => plural(count, { one: '# Treffer', other: '# Treffer' }),
   nothingFound: (month) => `Bis zurück zu ${month} nichts gefunden.`,
@@ -87,6 +89,7 @@ export const historyDe: HistoryWording = {
   missedCount: (count) => plural(count, { one: '# ausgefallen', other: '# ausgefallen' }),
   purposes: (meetings) =>
     plural(meetings, { one: 'Wofür euer letztes Treffen war', other: 'Wofür eure letzten # Treffen waren' }),
+  purposeColumn: 'Zweck',
   purposesByMonth: 'Wofür eure Themen waren, nach Monat',
   brought: 'Wer die Themen eingebracht hat',
   inTime: 'Zusagen mit Datum',
