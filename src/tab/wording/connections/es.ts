@@ -47,7 +47,7 @@ export const connectionsEs: ConnectionsWording = {
   closeWindow: 'Puedes cerrar esta ventana.',
   handOver: (title) => `Pasar a To Do: ${title}`,
   handedOver: (title) => `En To Do. Recuperar: ${title}`,
-  managerIs: (name) => `Según tu organización, ${name} es tu responsable.`,
+  managerIs: (name) => `Según tu organización, quien te dirige es ${name}.`,
   toDo: 'To Do',
   notHanded: 'No se ha podido contactar con To Do. Inténtalo de nuevo.',
 };
