@@ -31,6 +31,8 @@ type Props = {
 export function MeetingWindow({ place, choice, change, call, shareWithAll }: Props) {
   const id = useId();
   const [reloads, setReloads] = useState(0);
+  // Teams starts anew in another language, and its apps with it.
+  const starts = `${reloads} ${choice.locale}`;
   const panel = usePanel();
   const followed = useFollowed(place.meeting.chatId, () => change({ view: 'content', chat: 'none' }));
   const effects = useFrameEffects({
@@ -104,10 +106,10 @@ export function MeetingWindow({ place, choice, change, call, shareWithAll }: Pro
                     call={call}
                     frame={frame}
                     view={choice.view}
-                    reloads={reloads}
+                    starts={starts}
                   />
                 )}
-                {choice.view === 'sidePanel' ? <SidePanel key={reloads} panel={panel} frame={frame} /> : null}
+                {choice.view === 'sidePanel' ? <SidePanel key={starts} panel={panel} frame={frame} /> : null}
               </div>
             </>
           ) : null}
@@ -116,7 +118,7 @@ export function MeetingWindow({ place, choice, change, call, shareWithAll }: Pro
           ) : null}
           {inCall ? null : (
             <FullTab
-              key={`${choice.view} ${reloads} ${followed.times}`}
+              key={`${choice.view} ${starts} ${followed.times}`}
               frame={frame}
               subEntityId={followed.subEntityId}
               change={change}

@@ -22,7 +22,7 @@ export async function handleReminder(
   const { worker, clock, counters } = needs;
   const ended = needs.unmarked.get(joinReminderId(found.value));
   if (ended && found.value.claim?.by === worker) {
-    await markReminder(needs, found, ended, null);
+    await markReminder(needs, found, ended);
     return true;
   }
   const decision = decideReminder(found.value, { now: clock(), worker, token: held.token });

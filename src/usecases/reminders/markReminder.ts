@@ -13,24 +13,23 @@ const attempts = 4;
  * another worker has claimed it, nothing is written: it is theirs. Rejects with Failure('unavailable') when the
  * database cannot be reached; how it ended is then kept in memory, and marked at the next look.
  * @param claimed as this worker stored its claim
+ * @param next what comes next, where that was asked meanwhile
  */
 export async function markReminder(
   needs: Dispatching,
   claimed: Versioned<Reminder>,
   ended: Ended,
-  next: NextAnswer | null,
+  next?: NextAnswer,
 ): Promise<void> {
   const id = joinReminderId(claimed.value);
   needs.unmarked.set(id, ended);
   let current = claimed;
-  let answer = next;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const marked = await markedWith(needs, current.value, ended, attempt === 0 ? answer : null);
+    const marked = await markedWith(needs, current.value, ended, attempt === 0 ? next : undefined);
     if (await needs.store.write(marked, current.etag)) break;
     const again = await needs.store.read(claimed.value);
     if (again?.value?.claim?.by !== needs.worker) break;
     current = { value: again.value, etag: again.etag };
-    answer = null;
   }
   needs.unmarked.delete(id);
 }
@@ -39,7 +38,7 @@ async function markedWith(
   needs: Dispatching,
   reminder: Reminder,
   { about, outcome }: Ended,
-  next: NextAnswer | null,
+  next: NextAnswer | undefined,
 ): Promise<Reminder> {
   const { settings, random } = needs;
   const circumstances = { now: needs.clock(), random: random(), settings };
@@ -47,6 +46,6 @@ async function markedWith(
   if (settled) return settled;
   // No further try is left, or would come in time.
   if (typeof outcome === 'object' || outcome === 'unknown') needs.counters.add('dead');
-  const answer = next ?? (await askNext(needs.plan, reminder, circumstances.now, about));
+  const answer = next === undefined ? await askNext(needs.plan, reminder, circumstances.now, about) : next;
   return movedForward(reminder, answer, circumstances);
 }

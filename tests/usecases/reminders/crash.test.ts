@@ -73,7 +73,7 @@ async function killAtRandom(place: Place, random: Random) {
       'nothing is left open by a kill',
       async () => (await leftOpen(place, running)).length === 0,
       60_000,
-      100,
+      400,
     );
     const some = Math.min(place.connector.taken.length + between(random, 5, 80), reminders - 100);
     await eventually('some more have arrived', () => place.connector.taken.length >= some, 60_000);

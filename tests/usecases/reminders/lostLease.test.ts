@@ -19,6 +19,7 @@ async function world(reminders: number) {
   const { store, leases } = countingStore(settings.shards);
   const posted: { by: string; personId: string; after: number }[] = [];
   const warnings: string[] = [];
+  const asked = { times: 0 };
   const at = (seconds: number) => new Date(Date.parse(start) + seconds * second).toISOString();
   for (let n = 0; n < reminders; n += 1) {
     const [key] = reminderKeysOf(oneOnOneIdOf(0, n));
@@ -31,13 +32,17 @@ async function world(reminders: number) {
     leases,
     posted,
     warnings,
+    asked,
     passSeconds: (seconds: number) => time.passUntil(time.now() + seconds * second),
     work: (worker: string, by: LeaseStore, shards = settings.shards) =>
       runWorker({
         worker,
         store,
         leases: by,
-        plan: async () => null,
+        async plan() {
+          asked.times += 1;
+          return null;
+        },
         deliver: async ({ personId }) => {
           posted.push({ by: worker, personId, after: (time.now() - Date.parse(start)) / second });
           return 'sent';
@@ -56,7 +61,7 @@ async function world(reminders: number) {
 }
 
 test('a worker that cannot renew its leases posts nothing when they run out, and another goes on', async () => {
-  const { time, leases, posted, work, passSeconds } = await world(200);
+  const { time, leases, posted, asked, work, passSeconds } = await world(200);
   let isCutOff = false;
   const cutOff: LeaseStore = {
     ...leases,
@@ -72,6 +77,8 @@ test('a worker that cannot renew its leases posts nothing when they run out, and
   expect(ofFirst.length).toBeGreaterThan(50);
   expect(Math.max(...ofFirst.map(({ after }) => after))).toBeLessThanOrEqual(80);
   expect(posted.length).toBe(200);
+  // Once for each: what nothing follows is not asked for again.
+  expect(asked.times).toBe(200);
   expect(new Set(posted.map(({ personId }) => personId)).size).toBe(200);
   await time.passUntilOver(Promise.all([first.stop(), second.stop()]).then(() => undefined));
 });

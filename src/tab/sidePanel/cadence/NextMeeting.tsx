@@ -24,9 +24,7 @@ export function NextMeeting() {
   const [menu, setting, one, reminders] = [useShown(), useShown(), useShown(), useShown()];
   const change = useOneChange();
   const isUnset =
-    ahead !== undefined &&
-    ahead.source !== 'calendar' &&
-    (ahead.cadence === null || ahead.isBroken || ahead.next === null);
+    ahead !== undefined && ahead.source !== 'calendar' && (ahead.isBroken || ahead.next === null);
   const more = (element: HTMLButtonElement | null) => {
     for (const shown of [menu, one, reminders]) shown.openerRef(element);
     if (!isUnset) setting.openerRef(element);

@@ -72,6 +72,8 @@ export const historyEn = {
   continued: 'It is on your agenda again.',
   untitled: 'Untitled',
   search: 'Search answers, notes and promises',
+  searchHint: 'Search your history',
+  noFigures: 'After your first meetings, this shows how often you meet and what for.',
   searching: 'Searching …',
   found: (count: number) => plural(count, { one: '# hit', other: '# hits' }),
   nothingFound: (month: string) => `Nothing found back to ${month}.`,
@@ -88,6 +90,7 @@ export const historyEn = {
   missedCount: (count: number) => plural(count, { one: '# not held', other: '# not held' }),
   purposes: (meetings: number) =>
     plural(meetings, { one: 'What your last meeting was for', other: 'What your last # meetings were for' }),
+  purposeColumn: 'Purpose',
   purposesByMonth: 'What your topics were for, by month',
   brought: 'Who brought the topics',
   inTime: 'Promises with a date',

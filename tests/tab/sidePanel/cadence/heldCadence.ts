@@ -51,6 +51,7 @@ export function heldCadence(first: AheadView = nothingAhead) {
     set: (_, choice) =>
       change(choice, {
         cadence: choice,
+        source: 'pair',
         suggestion: null,
         next: { ...next, id: choice.start, startsAt: '2026-12-01T09:00:00.000Z' },
       }),

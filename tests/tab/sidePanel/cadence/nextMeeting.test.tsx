@@ -49,17 +49,16 @@ describe('when the two meet next', () => {
       'Next: Tue 1 Dec, 10:00 · moved',
     ],
     [
-      'by the calendar of one of them',
+      'where it is from, when a calendar tells',
       { source: 'calendar', cadence: null },
-      'Next: Tue 1 Dec, 10:00 · by the calendar',
-    ],
-    [
-      'that it was moved in the calendar',
-      { source: 'calendar', cadence: null, next: { ...tuesdaysAhead.next, isMoved: true } },
-      'Next: Tue 1 Dec, 10:00 · moved',
+      'Next: Tue 1 Dec, 10:00 · from the calendar',
     ],
     ['that none is planned any more', { next: null }, 'No meeting is planned any more.'],
-    ['that it is to be set again', { isBroken: true, next: null }, /can no longer read when you meet/],
+    [
+      'that it is to be set again',
+      { source: null, isBroken: true, next: null },
+      /can no longer read when you meet/,
+    ],
   ])('is said %s', async (_, about, text) => {
     show({ ...tuesdaysAhead, ...about } as AheadView);
     const shown = await section();
@@ -257,6 +256,13 @@ describe('my reminders', () => {
     expect(await screen.findByText('Saved.')).toBeTruthy();
     expect(cadence.asked).toHaveLength(1);
   });
+});
+
+test('what a calendar tells is moved and called off there, and a time of the pair’s own can still be set', async () => {
+  const { person } = show({ ...tuesdaysAhead, source: 'calendar', cadence: null });
+  await person.click(await button('When you meet, and your reminders'));
+  await screen.findByRole('menuitem', { name: 'Set when you meet' });
+  expect(screen.queryByRole('menuitem', { name: 'Move or call off' })).toBeNull();
 });
 
 test('Escape leaves everything as it was, and the focus goes back to the button', async () => {
