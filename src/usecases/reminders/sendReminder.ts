@@ -33,8 +33,9 @@ export async function sendReminder(
     const claimed = await claim(needs, held, sending);
     if (!claimed) return false;
     await ownTurn(needs, tenantId);
-    // Another worker may begin before this one ends: leave it to them. Nothing was posted.
-    if (!lasts(held, needs.clock(), needs.settings.longestSend)) return false;
+    // Another worker may begin before this one ends: leave it to them.
+    if (!lasts(held, needs.clock(), needs.settings.longestSend))
+      return await giveBack(needs, claimed, sending);
     await post(needs, claimed, sending);
     return true;
   });
@@ -49,6 +50,12 @@ async function putOff({ store, counters }: Dispatching, found: Versioned<Reminde
 function claim({ store, worker, clock }: Dispatching, held: HeldShard, { found, attempt }: Sending) {
   const mine = { by: worker, token: held.token, at: clock() };
   return store.write({ ...found.value, claim: mine, attempts: attempt }, found.etag);
+}
+
+/** Nothing was posted, so it does not count as begun; unless somebody else has claimed it meanwhile, and counts it. */
+async function giveBack({ store }: Dispatching, { value, etag }: Versioned<Reminder>, { attempt }: Sending) {
+  await store.write({ ...value, claim: null, attempts: attempt - 1 }, etag);
+  return false;
 }
 
 /** Hardly ever waits; only where several got a place at once that had their turn one after the other. */

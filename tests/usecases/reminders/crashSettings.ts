@@ -10,9 +10,9 @@ export const crashSettings: ReminderSettings = {
   pollIdleEvery: 300,
   page: 40,
   mostAtOnce: 12,
-  leaseFor: 3_000,
+  leaseFor: 4_000,
   renewEvery: 400,
-  longestSend: 1_000,
+  longestSend: 2_000,
   tenantPerSecond: 40,
   spreadOver: 0,
   firstPause: 300,
@@ -21,6 +21,6 @@ export const crashSettings: ReminderSettings = {
 };
 
 /** Milliseconds after which a worker gives an answer of the connector up; below `longestSend`. */
-export const patience = 600;
+export const patience = 1_500;
 
 export const week = 7 * 86_400_000;
