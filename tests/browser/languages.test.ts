@@ -30,13 +30,18 @@ test(
   onStage(async ({ host }) => {
     const { page } = await host('?rightView=settings&leftView=settings');
     const held = Promise.withResolvers<void>();
+    const asked = Promise.withResolvers<void>();
     await page.route('**/tab/assets/de-*.js', async (route) => {
+      asked.resolve();
       await held.promise;
       await route.continue();
     });
+    const panelScript = page.waitForResponse(/\/tab\/assets\/draw-[^/]*\.js$/);
     await page.goto(`${new URL(page.url()).origin}/?leftView=settings&rightLocale=de-DE`);
     const frame = await frameOf(page, mias);
-    await frame.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length >= 0);
+    await Promise.all([asked.promise, (await panelScript).finished()]);
+    // Everything else is there: what could be drawn would be drawn now.
+    await frame.waitForTimeout(1_000);
     expect(await frame.locator('body').innerText()).toBe('');
     held.resolve();
     await frame.getByRole('textbox', { name: 'Der Agenda ein Thema hinzufügen' }).waitFor();
