@@ -35,6 +35,8 @@ export const meetingNotice = z.object({
     z.object({
       /** The app's icon has a badge. */
       isBadged: z.boolean(),
+      /** What Teams says of the app in the activity feed. */
+      feed: z.nullable(z.string()),
       /** A page of the app over the call. */
       dialog: z.nullable(
         z.object({ title: z.string(), url: z.url(), width: z.number(), height: z.number() }),

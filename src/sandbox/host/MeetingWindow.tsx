@@ -6,6 +6,7 @@ import { ChatDialogOverlay } from './chat/ChatDialogOverlay.tsx';
 import { useChatWindow } from './chat/useChatWindow.ts';
 import type { ShownChat, SideChoice } from './choice.ts';
 import { DialogOverlay } from './DialogOverlay.tsx';
+import { FeedNotice } from './FeedNotice.tsx';
 import { FullTab } from './FullTab.tsx';
 import { LeftCall } from './LeftCall.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
@@ -45,7 +46,7 @@ export function MeetingWindow({ place, choice, change, call, shareWithAll }: Pro
   });
   const frame = { place, choice, sharing: call.shared !== null, onEffect: effects.handle };
   const chats = useChatWindow(place, choice);
-  const { isBadged } = useNotice(
+  const { isBadged, feed, dismissFeed } = useNotice(
     {
       chatId: place.meeting.chatId,
       api: chats.api,
@@ -139,6 +140,7 @@ export function MeetingWindow({ place, choice, change, call, shareWithAll }: Pro
           />
         ) : null}
         <LinkNotice link={effects.link} dismiss={effects.dismissLink} />
+        <FeedNotice text={feed} dismiss={dismissFeed} />
       </div>
     </section>
   );
