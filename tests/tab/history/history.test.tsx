@@ -308,7 +308,24 @@ describe('What is folded away', () => {
     const { person } = await showHistory(history);
     await open('Take it with you');
     await person.click(await screen.findByRole('button', { name: 'As data (JSON)' }));
-    expect([history.asked.at(-1), saved]).toEqual(['export json', ['one-on-one-2026-11-24.json']]);
+    expect([history.asked.at(-1), saved]).toEqual(['export json ..', ['one-on-one-2026-11-24.json']]);
+  });
+
+  test('taking along what lies between two days, and not what lies between none', async () => {
+    const history = heldHistory([pastMeeting(1)]);
+    const { person } = await showHistory(history);
+    await open('Take it with you');
+    const until = await screen.findByLabelText('Until');
+    await person.type(screen.getByLabelText(/^From/), '2026-10-01');
+    await person.type(until, '2026-09-30');
+    expect(screen.getByText('The last day lies before the first.')).toBeTruthy();
+    const text = screen.getByRole('button', { name: 'As text (Markdown)' });
+    await person.click(text);
+    expect(history.asked.filter((one) => one.startsWith('export'))).toEqual([]);
+    await person.clear(until);
+    await person.type(until, '2026-10-31');
+    await person.click(text);
+    expect(history.asked.at(-1)).toBe('export markdown 2026-10-01..2026-10-31');
   });
 });
 
