@@ -28,6 +28,7 @@ import type { MeetingNeeds } from './usecases/meetings/needs.ts';
 import { createQuietMeetings } from './usecases/meetings/quietMeetings.ts';
 import { settleMeeting } from './usecases/meetings/settleMeeting.ts';
 import { createStartsByPresence } from './usecases/meetings/startsByPresence.ts';
+import { createTellGiven } from './usecases/notices/tellGiven.ts';
 import type { Clock, TellPanels } from './usecases/ports.ts';
 import type { OnClockJump } from './usecases/reminders/clockWait.ts';
 import { planReminder } from './usecases/reminders/planReminder.ts';
@@ -173,8 +174,13 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
   registerMetrics(app, config.metricsToken, reminders.readCounters);
   await live.register(app);
   bot.register(app);
+  const tellGiven = createTellGiven(
+    { ...cadenceNeeds, feed: graph.feed, chats: storage.chats, peopleIn: live.peopleIn },
+    (err) => app.log.warn({ err }, 'Somebody could not be told of an action item'),
+  );
   await registerApi(app, {
     ...meetingNeeds,
+    tellGiven,
     verifyToken,
     rosterOf,
     store,

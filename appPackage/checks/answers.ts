@@ -4,7 +4,7 @@ import { parseCommand } from '../../src/bot/commands/parseCommand.ts';
 import { messageActions } from '../../src/bot/extension/messageAction.ts';
 import { searchCommand, searchParameter } from '../../src/bot/extension/search.ts';
 import { tabEntity } from '../../src/bot/meeting/panelLink.ts';
-import { languageOf } from '../../src/tab/wording/languageOf.ts';
+import { languageOf } from '../../src/domain/language.ts';
 
 /** Names that stand in the code and in the manifest, and must be the same in both. */
 export type Answers = {

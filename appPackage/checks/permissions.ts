@@ -52,8 +52,11 @@ const needed: readonly { name: string; type: Kind; for: string }[] = [
     for: 'put a badge on its icon in a meeting',
   },
   { name: 'MeetingStage.Write.Chat', type: 'Delegated', for: 'share the question to the stage' },
-  { name: 'TeamsActivity.Send.Chat', type: 'Application', for: 'notify in the activity feed from a chat' },
-  { name: 'TeamsActivity.Send.User', type: 'Application', for: 'notify in the activity feed of one person' },
+  {
+    name: 'TeamsActivity.Send.Chat',
+    type: 'Application',
+    for: 'tell somebody of an action item that they were given',
+  },
 ];
 
 export function permissionFaults({ authorization }: Manifest): string[] {

@@ -10,6 +10,7 @@ import { changeActionItem } from '../usecases/actionItems/changeActionItem.ts';
 import { listActionItems } from '../usecases/actionItems/listActionItems.ts';
 import { readDraft } from '../usecases/actionItems/readDraft.ts';
 import type { ActionItemStore } from '../usecases/actionItems/store.ts';
+import type { TellGiven } from '../usecases/notices/tellGiven.ts';
 import type { Clock, TellChats, TellPanels, Versioned } from '../usecases/ports.ts';
 import { actionItemView } from './actionItemView.ts';
 import { personOf } from './callers.ts';
@@ -19,6 +20,7 @@ export type ActionItemNeeds = {
   clock: Clock;
   tellPanels: TellPanels;
   tellChats: TellChats;
+  tellGiven: TellGiven;
 };
 
 const ofOneOnOne = z.object({ id: z.string() });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { actionStatuses, actionTitle, calendarDate } from '../domain/actionItem.ts';
+import { languages } from '../domain/language.ts';
 import { entraId } from '../domain/oneOnOneId.ts';
 import { timeZone } from '../domain/timeZone.ts';
 
@@ -14,7 +15,7 @@ export const itemId = z
   .string()
   .check(z.regex(/^[A-Za-z0-9_-]{8,64}$/, 'must be an id of 8 to 64 letters, digits, - or _'));
 
-export const language = z.enum(['en', 'de', 'es']);
+export const language = z.enum(languages);
 
 export const newActionItem = z.strictObject({
   id: itemId,

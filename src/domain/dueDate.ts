@@ -2,11 +2,9 @@ import type { Chrono, ParsedResult } from 'chrono-node';
 import { type AroundDates, aroundDates } from './aroundDates.ts';
 import { dayIn } from './dayIn.ts';
 import { monthComesFirst } from './dayOrder.ts';
+import type { Language } from './language.ts';
 import { withoutLast } from './lastCharacters.ts';
 import { dateReaders } from './workWords.ts';
-
-/** Languages in which a due date can be written. */
-export type DateLanguage = 'en' | 'de' | 'es';
 
 /**
  * What a text says about when something is due. `unclear` is a date that somebody meant and that does not exist,
@@ -15,7 +13,7 @@ export type DateLanguage = 'en' | 'de' | 'es';
 export type Due = { kind: 'none' } | { kind: 'date'; date: string } | { kind: 'unclear'; words: string };
 
 /** `now` ISO 8601, `zone` the person's IANA time zone: "tomorrow" is theirs, not the server's. */
-export type Reading = { now: string; zone: string; language: DateLanguage };
+export type Reading = { now: string; zone: string; language: Language };
 
 type Split = { what: string; due: Due };
 

@@ -10,7 +10,8 @@ const reach = 366;
 
 /**
  * The times that two people were to meet between their last meeting and the one that begins now, and did not. One that
- * was called off is none of them, and neither is one on whose day, by their clocks, they met after all.
+ * was called off is none of them, and neither is one that they held after all: while it was to run, or on its day by
+ * their clocks.
  * Times are ISO 8601, UTC.
  * @param lastHeldAt when their last meeting began; null before the first
  * @param beganAt when the one began that begins now
@@ -23,7 +24,6 @@ export function missedOccurrences(
   const from = latest([since, lastHeldAt ?? since, minutesLater(beganAt, -reach * 24 * 60)]);
   return times
     .between(from, beganAt)
-    .filter(({ endsAt }) => endsAt <= beganAt)
     .filter((one) => !met.some((began) => isOf(zone, one, began)))
     .slice(-mostMissed);
 }

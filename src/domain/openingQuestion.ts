@@ -3,19 +3,6 @@ import { oneLine } from './oneLine.ts';
 /** Longest wording of an opening question, in UTF-16 code units, as a text field counts them. */
 export const questionLimit = 200;
 
-/** The wording every new 1:1 starts with. */
-export const defaultQuestion = "What's on your mind?";
-
-/** Wordings offered beside the pair's own. */
-export const offeredQuestions: readonly string[] = [
-  defaultQuestion,
-  'What would make this week a good one?',
-  'What is the real challenge here for you?',
-  'What are you proud of since we last talked?',
-  'What is harder than it should be right now?',
-  'What should I know that I might not?',
-];
-
 /** A wording as somebody typed it: outer and doubled white space dropped, 1 to 200 characters, one line. */
 export const questionWording = oneLine(questionLimit);
 

@@ -2,7 +2,10 @@ import type { Consents } from '../usecases/connections/account.ts';
 import type { CalendarDoor } from '../usecases/connections/calendarDoor.ts';
 import type { ManagerDoor } from '../usecases/connections/managerDoor.ts';
 import type { ToDoDoor } from '../usecases/connections/toDoDoor.ts';
+import type { ActivityFeed } from '../usecases/notices/activityFeed.ts';
 import type { Clock } from '../usecases/ports.ts';
+import { graphActivityFeed } from './activityFeed.ts';
+import { createAppToken } from './appToken.ts';
 import { graphCalendar } from './calendar.ts';
 import { createCallGraph } from './callGraph.ts';
 import { consentPage } from './consentPage.ts';
@@ -14,7 +17,13 @@ import { createPauses } from './pauses.ts';
 import type { Report } from './report.ts';
 import { graphToDo } from './toDo.ts';
 
-export type Graph = { consents: Consents; calendar: CalendarDoor; toDo: ToDoDoor; managers: ManagerDoor };
+export type Graph = {
+  consents: Consents;
+  calendar: CalendarDoor;
+  toDo: ToDoDoor;
+  managers: ManagerDoor;
+  feed: ActivityFeed;
+};
 
 type Needs = { clock: Clock; logger: { warn(facts: object, message: string): void } };
 
@@ -44,6 +53,12 @@ export function createGraph(config: GraphConfig | null, { clock, logger }: Needs
     calendar: graphCalendar(call, report),
     toDo: graphToDo(call, report),
     managers: graphManagers(call, report),
+    feed: graphActivityFeed({
+      url: config.url,
+      appToken: createAppToken(config, clock),
+      report: (status) =>
+        logger.warn({ status }, 'Microsoft Graph did not take a notice for an activity feed'),
+    }),
   };
 }
 
@@ -59,4 +74,5 @@ const off: Graph = {
   calendar: { events: away, zone: away },
   toDo: { open: away, add: away, setDone: away, remove: away },
   managers: { managerOf: away },
+  feed: async () => undefined,
 };

@@ -90,7 +90,18 @@ export async function openStandIns(needs: StandInsNeeds): Promise<StandIns> {
       },
     }),
   );
-  await app.register(graphRoutes({ book, tasks, access: issuer.graphAccess, url, faults: graphFaults }));
+  await app.register(
+    graphRoutes({
+      book,
+      tasks,
+      chats,
+      notices,
+      access: issuer.graphAccess,
+      acceptsAppToken: issuer.acceptsAppToken,
+      url,
+      faults: graphFaults,
+    }),
+  );
   await listenWhereItWas(app, memory);
   const teams = createTeams({
     chats,
@@ -98,6 +109,7 @@ export async function openStandIns(needs: StandInsNeeds): Promise<StandIns> {
     serviceUrl: url(),
     botUrl,
     sign: issuer.sign,
+    joinUrlOf: book.joinUrlOf,
     now,
     seconds: acrossJumps,
   });

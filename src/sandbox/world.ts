@@ -20,6 +20,13 @@ export const people = {
 
 export type PersonKey = keyof typeof people;
 
+/** What somebody's Teams can be set to (BCP 47), the usual one first. */
+export const locales = ['en-GB', 'de-DE', 'es-ES'] as const;
+
+export type SandboxLocale = (typeof locales)[number];
+
+export const usualLocale: SandboxLocale = locales[0];
+
 export type SandboxMeeting = {
   /** How the sandbox's addresses and scripts name it. */
   key: string;

@@ -8,6 +8,7 @@ import { PanelSkeleton } from './sidePanel/screens/Skeleton.tsx';
 import { type Services, ServicesProvider } from './sidePanel/session/services.tsx';
 import type { TabContext } from './teams/tabContext.ts';
 import { ThemeProvider, type ThemeSource } from './theme/theme.tsx';
+import type { Wording } from './wording/en.ts';
 import { useWording, WordingProvider } from './wording/wording.tsx';
 
 const Personal = lazy(() => import('./personal/Personal.tsx'));
@@ -19,6 +20,7 @@ export type TabProps = {
     | (Pick<TabContext, 'place' | 'chatId' | 'locale'> & Partial<Pick<TabContext, 'historyPlace'>>)
     | null;
   theme: ThemeSource;
+  words: Wording;
   services: Services;
   /** What people came for, or the reason why not, is on screen. */
   settled: () => void;
@@ -31,7 +33,7 @@ export function Tab(props: TabProps) {
   );
   return (
     <ThemeProvider source={props.theme}>
-      <WordingProvider locale={props.context?.locale ?? navigator.language}>
+      <WordingProvider words={props.words} locale={props.context?.locale ?? navigator.language}>
         <QueryClientProvider client={queries}>
           <ServicesProvider value={props.services}>
             <Caught otherwise={<CrashScreen />}>

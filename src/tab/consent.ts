@@ -6,8 +6,8 @@ import { connectionsWordingFor } from './wording/connections/connectionsWordingF
 /** The window in which Microsoft asked, back on our own ground: tells the tab how it ended, and is closed by Teams. */
 const asked = z.safeParse(consentOutcome, new URLSearchParams(location.search).get('outcome'));
 const said = document.getElementById('said');
-const words = connectionsWordingFor(navigator.language);
-document.documentElement.lang = words.locale;
-if (said !== null) said.textContent = words.closeWindow;
 // Opened by hand there is nobody to tell, and what stands there holds all the same.
 void tellOpener(asked.success ? asked.data : 'failed').catch(() => undefined);
+const words = await connectionsWordingFor(navigator.language);
+document.documentElement.lang = words.locale;
+if (said !== null) said.textContent = words.closeWindow;

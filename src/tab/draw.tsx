@@ -14,25 +14,31 @@ import { openSessions } from './openSessions.ts';
 import { Tab } from './Tab.tsx';
 import type { TeamsHost } from './teams/teamsHost.ts';
 import { createThemeSource } from './theme/theme.tsx';
-import { wordingFor } from './wording/wordingFor.ts';
+import type { Wording } from './wording/en.ts';
 
 /** What the start has found. `host` is null outside of Teams; there is no token then. */
-export type Start = { host: TeamsHost | null; getToken: () => Promise<string>; api: OneOnOneApi };
+export type Start = {
+  host: TeamsHost | null;
+  words: Wording;
+  getToken: () => Promise<string>;
+  api: OneOnOneApi;
+};
 
 /** Wires the tab together and draws it. */
-export function draw({ host, getToken, api }: Start): void {
+export function draw({ host, words, getToken, api }: Start): void {
   const context = host?.context ?? null;
   const theme = createThemeSource(context?.theme ?? 'default');
   const request = createRequest(location.origin, getToken);
   const sessions = openSessions(getToken);
   host?.onTheme(theme.set);
   host?.onUnload(sessions.stored);
-  document.documentElement.lang = wordingFor(context?.locale ?? navigator.language).locale;
+  document.documentElement.lang = words.locale;
 
   createRoot(rootElement()).render(
     <Tab
       context={context}
       theme={theme}
+      words={words}
       services={{
         api,
         actionItems: createActionItemApi(request, timeZoneHere),

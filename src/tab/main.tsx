@@ -2,21 +2,26 @@ import { createOneOnOneApi, type OneOnOneApi } from './api/oneOnOnes.ts';
 import { openedEarly } from './api/openedEarly.ts';
 import { createRequest } from './api/request.ts';
 import { connectToTeams, type TeamsHost } from './teams/teamsHost.ts';
+import type { Wording } from './wording/en.ts';
 import { wordingFor } from './wording/wordingFor.ts';
 
 /**
- * The start. Saying hello to Teams, asking for the 1:1 and fetching the panel's script go on at the same time; what
- * is on screen until then stands in index.html. Not a top-level await: the panel's script imports from this one, and each would wait
- * for the other.
+ * The start. Saying hello to Teams, asking for the 1:1 and fetching the panel's script and its words go on at the same
+ * time; what is on screen until then stands in index.html, and has no words. Not a top-level await: the panel's script
+ * imports from this one, and each would wait for the other.
  */
 async function start(): Promise<void> {
   const drawing = import('./draw.tsx').catch(() => null);
+  // Most people's Teams speaks the language of their browser: its words are on their way before Teams has answered.
+  void wordingFor(navigator.language);
   const host = await connectToTeams();
+  const wording = wordingFor(host?.context.locale ?? navigator.language);
   const getToken = host?.getToken ?? nobody;
   const api = apiFor(host?.context.chatId ?? null, getToken);
   const { draw } = (await drawing) ?? {};
-  if (draw !== undefined) draw({ host, getToken, api });
-  else sayThatNothingCame(host);
+  const words = await wording;
+  if (draw !== undefined) draw({ host, words, getToken, api });
+  else sayThatNothingCame(host, words);
 }
 
 const nobody = () => Promise.reject(new Error('There is no Teams to ask for a token'));
@@ -27,8 +32,8 @@ function apiFor(chatId: string | null, getToken: () => Promise<string>): OneOnOn
 }
 
 /** Plain text: what would draw a screen is what did not come. */
-function sayThatNothingCame(host: TeamsHost | null): void {
-  const { title, text } = wordingFor(host?.context.locale ?? navigator.language).screens.crashed;
+function sayThatNothingCame(host: TeamsHost | null, { screens }: Wording): void {
+  const { title, text } = screens.crashed;
   document.getElementById('root')?.replaceChildren(`${title}. ${text}`);
   host?.failed('The script of the tab could not be fetched');
 }

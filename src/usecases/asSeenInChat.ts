@@ -1,6 +1,6 @@
+import { defaultQuestion } from '../domain/defaultQuestion.ts';
 import type { OneOnOne, Participant } from '../domain/oneOnOne.ts';
 import { joinOneOnOneId } from '../domain/oneOnOneId.ts';
-import { defaultQuestion } from '../domain/openingQuestion.ts';
 import type { ChatMember } from './ports.ts';
 
 /** How many conversations a 1:1 remembers: enough for years of new series, and the record stays small. */

@@ -44,6 +44,7 @@ test('who has set nothing is told when they seem to meet, by their own clocks', 
   expect((await look()).body).toEqual({
     cadence: null,
     isBroken: false,
+    source: null,
     next: null,
     calledOff: [],
     suggestion: everySecondTuesday,

@@ -71,6 +71,7 @@ export async function startApi(
     persons: memoryPersons(),
     meetings: memoryMeetings(store),
     agenda: memoryAgenda(),
+    tellGiven: () => undefined,
     history: emptyHistory,
     ...memoryCadences(),
     replan: () => undefined,

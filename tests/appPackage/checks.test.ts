@@ -187,15 +187,15 @@ const planted: [string, string, string, string, string][] = [
   [
     'a notice that is there twice',
     'manifest',
-    '"type":"recapReady"',
-    '"type":"oneOnOneSoon"',
-    'oneOnOneSoon is there twice',
+    '"activityTypes":[',
+    '"activityTypes":[{"type":"actionItemGiven","description":"A","templateText":"B"},',
+    'actionItemGiven is there twice',
   ],
   [
     'a notice with an open bracket',
     'manifest',
-    'The recap of your 1:1 with {other}',
-    'The recap of your 1:1 with {other',
+    '{from} gave you an action item',
+    '{from gave you an action item',
     'bracket that closes nothing',
   ],
   [
@@ -251,8 +251,8 @@ const planted: [string, string, string, string, string][] = [
   [
     'a name that is lost in translation',
     'locales/de.json',
-    'Dein 1:1 mit {other} steht an',
-    'Dein 1:1 steht an',
+    '{from} hat dir eine Aufgabe gegeben',
+    'Du hast eine Aufgabe',
     'same names in brackets',
   ],
   ['a file that is no JSON', 'locales/de.json', '{', '', 'is no JSON'],

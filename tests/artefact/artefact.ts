@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { openEmbeddedCosmos, sandboxKey } from '../../src/sandbox/cosmos/embeddedCosmos.ts';
 import { issuerTemplate, keysUrl } from '../../src/sandbox/identity/issuerUrls.ts';
 import { tenantId } from '../../src/sandbox/world.ts';
-import { bot, clientId, type StandIns, startStandIns } from '../sandbox/identity/standIns.ts';
+import { bot, clientId, clientSecret, type StandIns, startStandIns } from '../sandbox/identity/standIns.ts';
 import { eventually } from '../setup/eventually.ts';
 
 const project = join(import.meta.dirname, '../..');
@@ -99,6 +99,10 @@ function environment(standIns: StandIns, cosmosUrl: string): Record<string, stri
     BOT_LOGIN_URL: standIns.identityUrl,
     BOT_SERVICE_URL: standIns.connectorUrl,
     BOT_TOKEN_JWKS_URI: `${standIns.identityUrl}/v1/.well-known/keys`,
+    GRAPH_TYPE: 'ClientSecret',
+    GRAPH_SECRET: clientSecret,
+    GRAPH_URL: standIns.connectorUrl,
+    GRAPH_LOGIN_URL: standIns.identityUrl,
     BOT_SERVICE_HOSTS: new URL(standIns.connectorUrl).host,
   };
 }

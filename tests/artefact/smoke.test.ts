@@ -36,6 +36,18 @@ describe('The built server', () => {
     });
     expect(oneOnOneView.parse(await opened.json()).you).toBe(people.rae.id);
 
+    const connecting = await fetch(`${url}/api/connections/calendar`, {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${token}` },
+    });
+    expect(await connecting.json()).toMatchObject({ connections: { calendar: 'consentNeeded' } });
+    const answered = await fetch(`${url}/tab/consent.html?outcome=given`);
+    // Cut off from the tab that opened it, it could not tell the outcome.
+    expect([answered.status, answered.headers.get('cross-origin-opener-policy')]).toEqual([
+      200,
+      'unsafe-none',
+    ]);
+
     const before = postedBy(artefact);
     expect((await writeToBot(artefact, 'add Zanzibar')).status).toBe(200);
     await soon(() => postedBy(artefact) > before, true);

@@ -139,7 +139,7 @@ describe('Writing to Opener in the chat of two, one thing after the other', () =
   test('recap puts on record what was discussed, then shows what is open; settings show what there is', async () => {
     const filed = await reply(bot, said(bot, 'mia', 'recap'));
     expect(filed.lines.slice(0, 2)).toEqual(['Your meeting is on record', '1 item discussed.']);
-    expect(filed.buttons).toEqual(['Undo', 'Open Opener']);
+    expect(filed.buttons).toEqual(['Undo', 'See the record', 'Open Opener']);
     expect((await reply(bot, said(bot, 'mia', 'recap'))).lines.join()).toContain('book a room');
     expect((await reply(bot, said(bot, 'mia', 'settings'))).lines[0]).toBe('Settings of your 1:1');
   });

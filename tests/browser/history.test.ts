@@ -115,6 +115,17 @@ test('by keyboard alone: to the history, into a meeting, back to the agenda', as
   expect(faults).toEqual([]);
 });
 
+test('the link of a recap in the chat leads to its meeting, open and with the focus', async () => {
+  await page.goto(`${sandbox.url}/?chat=meeting`);
+  const chat = page.getByRole('region', { name: 'Chats of Mia Lindqvist' });
+  const recap = chat.getByRole('article').filter({ hasText: 'Your meeting is on record' }).last();
+  await recap.getByText('See the record').click();
+  const summary = meetingOf(mia, '24 Nov').locator('summary');
+  await summary.waitFor();
+  await soon(() => summary.evaluate((element) => element === document.activeElement), true);
+  expect(faults).toEqual([]);
+});
+
 test.each(['dark', 'contrast'])('in the theme %s nothing is hard to read or too wide', async (theme) => {
   await openHistory(`?theme=${theme}`);
   for (const title of [rae, mia]) expect(await findings(page, title)).toEqual([]);

@@ -23,6 +23,24 @@ test(
 );
 
 test(
+  'who is given an action item while Opener is closed reads so in the activity feed',
+  onStage(async ({ host }) => {
+    const { page, rae } = await host();
+    await rae.settle();
+    const mia = page.getByRole('region', { name: /Mia/ });
+    await mia.getByRole('button', { name: 'Opener', exact: true }).click();
+    await page.getByTitle('Opener for Mia Lindqvist').waitFor({ state: 'detached' });
+    // The server hears of a panel that is gone a moment later.
+    await rae.frame.getByText('Mia is not here').waitFor({ state: 'attached' });
+    await rae.frame.getByRole('textbox', { name: 'Add an action item' }).fill('Mia sends the deck');
+    await rae.frame.getByRole('button', { name: /^For / }).click();
+    await rae.frame.getByRole('textbox', { name: 'Add an action item' }).press('Enter');
+    await mia.getByText('Rae Okafor gave you an action item').waitFor();
+    await mia.getByRole('button', { name: 'Dismiss the activity' }).click();
+  }),
+);
+
+test(
   'the question is put on the stage of both',
   onStage(async ({ host }) => {
     const { page, rae } = await host();

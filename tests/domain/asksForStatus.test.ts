@@ -16,6 +16,19 @@ test.each([
   'How far is the checkout?',
   'Is the deck ready yet?',
   'When will the report be done?',
+  'Status vom Umbau?',
+  'Kurzes Update zum Umbau',
+  'Wie ist der Stand beim Umbau?',
+  'Gibt es Neues vom Anbieter?',
+  'Wie weit ist der Umbau?',
+  'Sind die Folien fertig?',
+  'Wann wird der Bericht fertig?',
+  'Estado del rediseño',
+  '¿Cuál es el estado del rediseño?',
+  '¿Hay novedades del proveedor?',
+  '¿En qué punto está el rediseño?',
+  '¿Está lista la presentación?',
+  '¿Cuándo estará listo el informe?',
 ])('%j asks for status only', (title) => {
   expect(asksForStatus(title)).toBe(true);
 });
@@ -31,6 +44,15 @@ test.each([
   'Are you happy with how we work?',
   'Is this the right job for me?',
   'What is on your mind?',
+  'Mein Stand im Team',
+  'Fortschritt, den ich mir als Designerin wünsche',
+  'Wie wollen wir einander auf dem Stand halten?',
+  'Ist das die richtige Arbeit für mich?',
+  'Wo willst du in einem Jahr stehen?',
+  'Estado de ánimo del equipo',
+  'Progreso que me gustaría hacer',
+  '¿Cómo quieres que te cuente las novedades?',
+  '¿Está bien así?',
 ])('%j is something to talk about', (title) => {
   expect(asksForStatus(title)).toBe(false);
 });

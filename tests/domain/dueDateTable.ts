@@ -1,10 +1,10 @@
-import type { DateLanguage } from '../../src/domain/dueDate.ts';
+import type { Language } from '../../src/domain/language.ts';
 
 /** What somebody writes, what is left to be done, and when: a day, words that are no day, or nothing. */
 export type DueRow = [text: string, what: string, due: string | { unclear: string } | null];
 
 /** Read on Wednesday 25 March 2026 in Berlin. */
-export const dueDates: Record<DateLanguage, DueRow[]> = {
+export const dueDates: Record<Language, DueRow[]> = {
   en: [
     ['send the deck', 'send the deck', null],
     ['send the deck by Friday', 'send the deck', '2026-03-27'],

@@ -1,11 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  chooseQuestion,
-  defaultQuestion,
-  offeredQuestions,
-  questionLimit,
-  questionWording,
-} from '../../src/domain/openingQuestion.ts';
+import { defaultQuestion, questionAsRead } from '../../src/domain/defaultQuestion.ts';
+import { offeredQuestions } from '../../src/domain/offeredQuestions.ts';
+import { chooseQuestion, questionLimit, questionWording } from '../../src/domain/openingQuestion.ts';
 
 const current = { id: 'first', text: 'How are you?', since: '2026-11-01T00:00:00.000Z', chosenBy: null };
 const now = '2026-11-17T09:00:00.000Z';
@@ -25,8 +21,10 @@ describe('Choosing the opening question', () => {
   });
 
   test('offers the default first, and only wordings that may be chosen', () => {
-    expect(offeredQuestions[0]).toBe(defaultQuestion);
-    expect(offeredQuestions.map((text) => questionWording.parse(text))).toEqual(offeredQuestions);
+    expect(offeredQuestions.en[0]).toBe(defaultQuestion);
+    const offered = Object.values(offeredQuestions);
+    expect(offered.map((texts) => texts.map((text) => questionWording.parse(text)))).toEqual(offered);
+    expect(offered.map((texts) => new Set(texts).size)).toEqual([6, 6, 6]);
   });
 });
 
@@ -47,5 +45,17 @@ describe('A wording', () => {
     ['no text', 7],
   ])('is refused when it is %s', (_, typed) => {
     expect(questionWording.safeParse(typed).success).toBe(false);
+  });
+});
+
+describe('A question as somebody reads it', () => {
+  test.each([
+    ["What's on your mind?", 'de', 'Was beschäftigt dich?'],
+    ["What's on your mind?", 'en', "What's on your mind?"],
+    ['Was beschäftigt dich?', 'es', '¿Qué tienes en mente?'],
+    ['What is hard?', 'de', 'What is hard?'],
+    ['Was ist schwer?', 'en', 'Was ist schwer?'],
+  ] as const)('%j is in %s: %j', (wording, language, read) => {
+    expect(questionAsRead(wording, language)).toBe(read);
   });
 });

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { meetings } from '../../src/sandbox/world.ts';
 import { type GraphWorld, graphWorld, tuesday } from './graphWorld.ts';
@@ -107,9 +110,19 @@ describe('Somebody’s calendar', () => {
   });
 
   test('is asked for nowhere else, whatever the next page is said to be', async () => {
-    const text = JSON.stringify({ value: [], '@odata.nextLink': 'https://elsewhere.example/v1.0/me' });
+    const told: unknown[] = [];
+    const elsewhere = createServer((request, response) => {
+      told.push(request.headers.authorization);
+      response.end('{"value":[]}');
+    });
+    await once(elsewhere.listen(0, '127.0.0.1'), 'listening');
+    const { port } = elsewhere.address() as AddressInfo;
+    const text = JSON.stringify({ value: [], '@odata.nextLink': `http://127.0.0.1:${port}/v1.0/me` });
     world.standIns.graphFaults.next(1, { kind: 'garbled', text }, isView);
-    expect(await events()).toEqual({ kind: 'unavailable' });
+    const answer = await events();
+    elsewhere.close();
+    elsewhere.closeAllConnections();
+    expect([answer, told]).toEqual([{ kind: 'unavailable' }, []]);
   });
 
   test('is asked for with a new token when Graph takes the old one no more', async () => {

@@ -165,6 +165,23 @@ describe('Two people who go by the calendar', () => {
     expect(await topics()).toContain('budget');
   });
 
+  test('are found again under a short address, once they have met there', async () => {
+    const { teams } = sandbox.current().standIns;
+    await changed({ kind: 'recreate', joinUrl: 'https://teams.microsoft.com/meet/4567?p=secret' });
+    expect(await nextOf('mia')).toEqual([null, null, null]);
+    expect(await topics()).toContain('budget');
+    teams.changeMeeting({ chatId: meetingChat, event: 'start', person: null });
+    await teams.settled();
+    expect(await look()).toBe('changed');
+    expect(await nextOf('mia')).toEqual(['calendar', '2026-12-08T09:00:00.000Z', false]);
+    teams.changeMeeting({ chatId: meetingChat, event: 'end', person: null });
+    await teams.settled();
+    await changed({
+      kind: 'recreate',
+      joinUrl: 'https://teams.microsoft.com/l/meetup-join/19%3Ameeting_rae-mia%40thread.v2/0',
+    });
+  });
+
   test('fall back to their own cadence when the series ends', async () => {
     const own = {
       rule: 'FREQ=WEEKLY;BYDAY=FR',

@@ -2,10 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
+import * as z from 'zod';
 import { ahead } from '../../src/contract/cadence.ts';
 import { historyPage } from '../../src/contract/meetings.ts';
 import { personalChatId } from '../../src/sandbox/chats/worldChats.ts';
-import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { people } from '../../src/sandbox/world.ts';
 import { askAs } from '../meetings/asking.ts';
 import { agendaNow } from '../meetings/heldMeeting.ts';
@@ -22,10 +23,15 @@ test('a newcomer finds nine weeks of a pair that has lived through them, once, a
   const first = await startSandbox({ dataDir, port: 0, now, withPast: true });
   const seen = await whatMiaSees(first.url);
   const { messages } = first.standIns.chats.read('19:meeting_rae-mia@thread.v2') ?? { messages: [] };
+  const reminded = headingsIn(first, personalChatId('mia'));
   await first.close();
 
   expect(seen).toMatchObject({
-    titles: ['Conference in spring: go or not?', 'How the team takes the budget news'],
+    titles: [
+      'Conference in spring: go or not?',
+      'How the team takes the budget news',
+      'When do the slides have numbers in them?',
+    ],
     round: 8,
     held: 8,
     missed: 1,
@@ -39,7 +45,8 @@ test('a newcomer finds nine weeks of a pair that has lived through them, once, a
       'Try the new result page with five people',
     ],
   });
-  expect(first.standIns.chats.read(personalChatId('mia'))?.messages ?? []).toEqual([]);
+  // The bot's greeting, and no reminder of what is past.
+  expect(reminded).toEqual(['Hello, I am Opener']);
   // Each meeting left a start card and a recap, and what was said to the bot was answered.
   expect(messages.filter(({ from }) => from === 'opener').length).toBeGreaterThanOrEqual(1 + 8 * 2 + 7);
   expect(messages.every(({ sentAt }) => sentAt < now)).toBe(true);
@@ -49,6 +56,16 @@ test('a newcomer finds nine weeks of a pair that has lived through them, once, a
   await second.close();
   await rm(dataDir, { recursive: true });
 });
+
+/** Of the cards that the bot has posted in a chat. */
+function headingsIn({ standIns }: Sandbox, chatId: string): (string | undefined)[] {
+  const posted = (standIns.chats.read(chatId)?.messages ?? []).filter(({ from }) => from === 'opener');
+  return posted
+    .flatMap(({ attachments }) => attachments)
+    .map((one) => cardOf.parse(one).content.body[0]?.text);
+}
+
+const cardOf = z.object({ content: z.object({ body: z.array(z.object({ text: z.string().optional() })) }) });
 
 async function whatMiaSees(url: string) {
   const { view, titles } = await agendaNow(url);

@@ -17,6 +17,7 @@ import type { Services } from '../../src/tab/sidePanel/session/services.tsx';
 import { Tab, type TabProps } from '../../src/tab/Tab.tsx';
 import type { Stage } from '../../src/tab/teams/teamsHost.ts';
 import { createThemeSource } from '../../src/tab/theme/theme.tsx';
+import { en, type Wording } from '../../src/tab/wording/en.ts';
 import { heldConnections } from './connections/heldConnections.ts';
 import { heldHistory } from './history/heldHistory.ts';
 import { heldItems } from './sidePanel/actionItems/heldItems.ts';
@@ -46,6 +47,8 @@ type Shown = {
   mine?: MineApi;
   stage?: Stage;
   context?: TabProps['context'];
+  /** English when left out. */
+  words?: Wording;
   welcomed?: boolean;
   connections?: ConnectionApi;
   askConsent?: Services['askConsent'];
@@ -75,6 +78,7 @@ export function showPanel(given: Shown = {}) {
           : given.context
       }
       theme={theme}
+      words={given.words ?? en}
       services={{
         api: { ...apiOf(view), ...given.api },
         actionItems: given.actionItems ?? heldItems(),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FailureCode } from '../../src/contract/errors.ts';
-import { defaultQuestion } from '../../src/domain/openingQuestion.ts';
+import { defaultQuestion } from '../../src/domain/defaultQuestion.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { openOneOnOne } from '../../src/usecases/openOneOnOne.ts';
 import type { ChatMember } from '../../src/usecases/ports.ts';

@@ -1,4 +1,5 @@
 import { readDueDate } from '../../domain/dueDate.ts';
+import { languageOf } from '../../domain/language.ts';
 import { draftDroppedCard } from '../cards/draft.ts';
 import type { CardAction } from '../cards/payloads.ts';
 import type { DraftView } from '../cards/views.ts';
@@ -14,7 +15,6 @@ import { undoReply } from '../talk/meetingReplies.ts';
 import { questionReply } from '../talk/questionReplies.ts';
 import type { Reply } from '../talk/reply.ts';
 import { nameManagerReply, remindersReply } from '../talk/settingsReplies.ts';
-import { languageOf } from '../turn/reader.ts';
 import { pressOn } from './pressOn.ts';
 
 /** What a button does to, or shows of, one 1:1. */
@@ -88,7 +88,7 @@ async function confirmAction(
   place: DraftView['place'],
 ): Promise<Reply> {
   const { now, zone } = asked.turn;
-  const due = dueWords ? readDueDate(dueWords, { now, zone, language: languageOf(asked.turn) }) : null;
+  const due = dueWords ? readDueDate(dueWords, { now, zone, language: languageOf(asked.turn.locale) }) : null;
   if (due?.kind === 'unclear')
     return actionDraftReply({ ...asked, newId }, { title, ownerId, due, messageLink, place });
   const source = messageLink ? ({ kind: 'message', link: messageLink } as const) : ({ kind: 'bot' } as const);

@@ -9,6 +9,7 @@ import { actionButtons, actionChoice } from './dealWithActions.ts';
 import { card } from './frame.ts';
 import { textInput } from './inputs.ts';
 import { questionBox } from './questionForm.ts';
+import { questionWords } from './questionWords.ts';
 import { noteLines } from './reminderNote.ts';
 import type { BriefView, OwnBrief } from './reminderViews.ts';
 import type { Reader } from './views.ts';
@@ -24,7 +25,7 @@ export function briefCard(view: BriefView, reader: Reader): Card {
   const when = startsAt === null ? null : momentWords(startsAt, reader);
   const { brief } = wordsFor(reader.locale).reminders;
   return card({
-    fallback: brief.fallback(when, view.question),
+    fallback: brief.fallback(when, questionWords(view.question, reader)),
     body: [
       heading(own ? brief.title(otherThan(view.pair.people, own.personId).name) : brief.titleOfBoth),
       ...(when === null ? [] : [line(strong(when), 'Small')]),
@@ -111,7 +112,9 @@ function buttons(view: BriefView, own: OwnBrief | null, reader: Reader): Button[
   const saving = { verb: 'answer', ...ids, on, ...asking, shown: own?.shown ?? '', updates } as const;
   return [
     send(words.brief.save, saving, { style: 'positive' }),
-    ...(own && !on.isShort ? actionButtons(['done', 'snooze'], own.actions.items, view, reader) : []),
+    ...(own && !on.isShort
+      ? actionButtons(['done', 'snooze'], own.actions.items, { pair, on, updates }, reader)
+      : []),
     ...(panelUrl === null ? [] : [open(words.openAgenda, panelUrl)]),
     ...(own ? [press(words.mute, { verb: 'muteReminders', ...ids, isMuted: true })] : []),
   ];

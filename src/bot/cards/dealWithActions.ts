@@ -17,19 +17,25 @@ export function actionChoice(items: readonly ActionView[], reader: Reader): Bloc
   ];
 }
 
-/** The buttons for it. They send the card's fields along, so that nothing typed is lost when it is drawn anew. */
+/**
+ * The buttons for it. They send the card's fields along, so that nothing typed is lost when it is drawn anew.
+ * @param card `updates`: those that it has fields for
+ */
 export function actionButtons(
   changes: readonly Change[],
   items: readonly ActionView[],
-  { pair, on }: { pair: PairView; on: ReminderOnCard },
+  { pair, on, updates = [] }: { pair: PairView; on: ReminderOnCard; updates?: readonly string[] },
   reader: Reader,
 ): SendButton[] {
   const [first, ...others] = items;
   if (!first) return [];
   const { done, snooze, notMine } = wordsFor(reader.locale).reminders;
   const titles: Record<Change, string> = { done, snooze, give: notMine };
-  const actionId = others.length === 0 ? { actionId: first.id } : {};
-  return changes.map((change) =>
-    send(titles[change], { verb: 'dealWithAction', oneOnOneId: pair.id, on, change, ...actionId }),
-  );
+  const data = {
+    oneOnOneId: pair.id,
+    on,
+    ...(others.length === 0 && { actionId: first.id }),
+    ...(updates.length > 0 && { updates: [...updates] }),
+  };
+  return changes.map((change) => send(titles[change], { verb: 'dealWithAction', change, ...data }));
 }

@@ -3,6 +3,7 @@ import { heading, line, plain, quiet } from './blocks.ts';
 import { open } from './buttons.ts';
 import { card } from './frame.ts';
 import { questionBox } from './questionForm.ts';
+import { questionWords } from './questionWords.ts';
 import type { MeetingStartedView, Reader } from './views.ts';
 import { wordsFor } from './wording/catalog.ts';
 
@@ -10,7 +11,7 @@ import { wordsFor } from './wording/catalog.ts';
 export function meetingStartedCard(view: MeetingStartedView, reader: Reader): Card {
   const { meetingStarted } = wordsFor(reader.locale);
   return card({
-    fallback: meetingStarted.fallback(view.question),
+    fallback: meetingStarted.fallback(questionWords(view.question, reader)),
     body: [
       heading(meetingStarted.title),
       questionBox(view.question, reader),

@@ -5,6 +5,7 @@ import { dayOfMoment } from './dates.ts';
 import { card } from './frame.ts';
 import { nameOf } from './people.ts';
 import { questionForm } from './questionForm.ts';
+import { questionWords } from './questionWords.ts';
 import type { QuestionCardView, Reader } from './views.ts';
 import { wordsFor } from './wording/catalog.ts';
 
@@ -12,11 +13,12 @@ import { wordsFor } from './wording/catalog.ts';
 export function questionCard(view: QuestionCardView, reader: Reader): Card {
   const { pair, question, justChanged } = view;
   const words = wordsFor(reader.locale).questionCard;
+  const wording = questionWords(question.text, reader);
   return card({
-    fallback: words.fallback(question.text),
+    fallback: words.fallback(wording),
     body: [
       heading(justChanged ? words.justChanged : words.title),
-      box([line(large(question.text))]),
+      box([line(large(wording))]),
       line(quiet(originOf(view, reader)), 'Small'),
     ],
     actions: [questionForm(pair, question.text, reader), ...commandButtons(['agenda'], pair, reader)],

@@ -5,6 +5,7 @@ import { momentWords } from './dates.ts';
 import { card } from './frame.ts';
 import { called } from './people.ts';
 import { questionBox, questionForm } from './questionForm.ts';
+import { questionWords } from './questionWords.ts';
 import { reminderForm } from './reminderForm.ts';
 import type { Reader, SettingsView } from './views.ts';
 import { wordsFor } from './wording/catalog.ts';
@@ -20,7 +21,7 @@ export function settingsCard(view: SettingsView, reader: Reader): Card {
   const managerName = manager ? called(manager.id, pair, reader) : settings.notSaid;
   const own = view.own?.personId === reader.personId ? view.own : null;
   return card({
-    fallback: settings.fallback(question.text, managerName),
+    fallback: settings.fallback(questionWords(question.text, reader), managerName),
     body: [
       heading(settings.title),
       ...(own?.isSaved ? [line(strong(settings.reminders.saved), 'Small')] : []),

@@ -4,6 +4,7 @@ import { commandButtons } from './commandButtons.ts';
 import { card } from './frame.ts';
 import { bothNames } from './people.ts';
 import { questionBox, questionForm } from './questionForm.ts';
+import { questionWords } from './questionWords.ts';
 import type { Reader, WelcomeView } from './views.ts';
 import { wordsFor } from './wording/catalog.ts';
 
@@ -11,7 +12,7 @@ import { wordsFor } from './wording/catalog.ts';
 export function welcomeCard({ pair, question }: WelcomeView, reader: Reader): Card {
   const { welcome, commands } = wordsFor(reader.locale);
   return card({
-    fallback: welcome.fallback(question),
+    fallback: welcome.fallback(questionWords(question, reader)),
     body: [
       heading(welcome.title),
       line(plain(welcome.value), 'Small'),

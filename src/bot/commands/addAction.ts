@@ -1,7 +1,7 @@
 import { actionItemLimits } from '../../domain/actionItem.ts';
-import { splitDueDate } from '../../domain/dueDate.ts';
 import type { Command, Speaking } from './command.ts';
 import type { Words } from './compiledWords.ts';
+import { dueAtEnd } from './mixedDates.ts';
 import { splitOwner } from './owner.ts';
 import type { Naming } from './peopleNamed.ts';
 import type { Marked } from './plainText.ts';
@@ -18,7 +18,7 @@ export type Setting = {
 /** Reads what follows "action": owner and due date in any order around what is to be done. */
 export function readAction(text: string, { speaking, people, marked, words }: Setting): Command {
   const first = splitOwner(text, people, words);
-  const { what, due } = dueIn(first?.what ?? text, speaking);
+  const { what, due } = dueAtEnd(first?.what ?? text, speaking);
   const second = first ? null : splitOwner(what, people, words);
   const owner = (first ?? second)?.owner;
   if (owner && !isOneOfTheTwo(owner.personId, speaking)) return stranger(owner.name);
@@ -26,12 +26,6 @@ export function readAction(text: string, { speaking, people, marked, words }: Se
   const title = titleOf(second?.what ?? what, marked);
   if (title === '') return { kind: 'incomplete', command: 'addAction', missing: 'title', ownerId, due };
   return tooLong(title, actionItemLimits.title, 'addAction') ?? { kind: 'addAction', title, ownerId, due };
-}
-
-/** In the speaker's language, and else in English, which people of all languages mix in. */
-function dueIn(text: string, speaking: Speaking): ReturnType<typeof splitDueDate> {
-  const own = splitDueDate(text, speaking);
-  return own.due.kind === 'none' ? splitDueDate(text, { ...speaking, language: 'en' }) : own;
 }
 
 function isOneOfTheTwo(personId: string, { you, other }: Speaking): boolean {

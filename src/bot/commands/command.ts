@@ -1,4 +1,5 @@
-import type { DateLanguage, Due } from '../../domain/dueDate.ts';
+import type { Due } from '../../domain/dueDate.ts';
+import type { Language } from '../../domain/language.ts';
 
 /** Everything that can be asked of the bot, in the order in which it is offered. */
 export const commandNames = [
@@ -69,7 +70,7 @@ export type Speaking = {
   now: string;
   /** IANA zone of the speaker. */
   zone: string;
-  language: DateLanguage;
+  language: Language;
   you: Named;
   /** null while it is not known which 1:1 is meant. */
   other: Named | null;

@@ -1,7 +1,10 @@
-import type { DateLanguage } from '../../domain/dueDate.ts';
+import type { Language } from '../../domain/language.ts';
 import { type Phrases, phrases } from './phrases.ts';
 import type { CommandWords } from './words/commandWords.ts';
 import { english } from './words/english.ts';
+import { german } from './words/german.ts';
+import { spanish } from './words/spanish.ts';
+import { withEnglish } from './words/withEnglish.ts';
 
 /** A table of words with every list of it compiled; single words and numbers stay as they are. */
 export type Compiled<T> = {
@@ -14,16 +17,19 @@ export type Compiled<T> = {
 
 export type Words = Compiled<CommandWords>;
 
-/** The languages that commands can be said in so far. Dates are read in the speaker's own language all the same. */
-const spoken: Partial<Record<DateLanguage, CommandWords>> = { en: english };
+/** Whoever speaks another language may give commands in English too: Teams lists them so in its menu of commands. */
+const spoken: Record<Language, () => CommandWords> = {
+  en: () => english,
+  de: () => withEnglish(german),
+  es: () => withEnglish(spanish),
+};
 
-const compiledWords = new Map<CommandWords, Words>();
+const compiledWords = new Map<Language, Words>();
 
-/** The words of a language, or English where there are none yet. */
-export function wordsOf(language: DateLanguage): Words {
-  const table = spoken[language] ?? english;
-  const known = compiledWords.get(table) ?? compiled(table);
-  compiledWords.set(table, known);
+/** The words of a language, compiled when they are first needed. */
+export function wordsOf(language: Language): Words {
+  const known = compiledWords.get(language) ?? compiled(spoken[language]());
+  compiledWords.set(language, known);
   return known;
 }
 

@@ -24,10 +24,17 @@ function ownerFirst(text: string, people: readonly Naming[], { owner }: Words): 
   const does = leading(following, owner.does);
   if (does === 0 && leading(following, owner.notOwner) > 0) return null;
   const isSetOff = /^(?:$|\s*[:,–—)]|\s+-\s)/u.test(text.slice(end));
-  const isMeant = before > 0 || does > 0 || isSetOff || !isOneOf(said.slice(0, count), owner.alsoWords);
+  const isBare = before === 0 && does === 0 && !isSetOff;
+  const isAddressed = text.slice(0, said[0]?.start).endsWith('@');
+  const isMeant = !isBare || isAddressed || isOwnerWhenBare(person, said.slice(0, count), owner);
   const isApart = person.how === 'mention' || isSetOff || /^\s/u.test(text.slice(end));
   if (!isMeant || !isApart) return null;
   return { what: afterWords(text, does > 0 ? (following[does - 1]?.end ?? end) : end), owner: person };
+}
+
+function isOwnerWhenBare({ how }: Naming, said: readonly SpokenWord[], owner: Words['owner']): boolean {
+  const isSentence = how === 'name' && owner.bareName === 'sentence';
+  return !isSentence && !isOneOf(said, owner.alsoWords);
 }
 
 function ownerLast(text: string, people: readonly Naming[], { owner }: Words): Owned | null {

@@ -3,14 +3,23 @@ import { asPhrase, firstWords, type SpokenWord } from './spokenWords.ts';
 /** Phrases ready to be compared with what was said. */
 export type Phrases = { set: ReadonlySet<string>; longest: number };
 
-/**
- * Compiles phrases as they are written in a table: "What's next" is also found as "whats next". ("I'll" is not found
- * as "ill", which is another word.)
- */
+/** Compiles phrases as they are written in a table, so that they are found in each spelling that people use. */
 export function phrases(list: readonly string[]): Phrases {
   const written = list.map((phrase) => asPhrase(firstWords(phrase)));
-  const set = new Set(written.flatMap((phrase) => [phrase, phrase.replace(/'(?!ll)/gu, '')]));
+  const set = new Set(written.flatMap(spellings));
   return { set, longest: Math.max(0, ...[...set].map((phrase) => phrase.split(' ').length)) };
+}
+
+const transcribed: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/**
+ * "What's next" is also found as "whats next". ("I'll" is not found as "ill", which is another word.) "Nächstes" is
+ * also found as "naechstes" and "nachstes", "próxima" as "proxima": not every keyboard has those letters at hand.
+ */
+function spellings(phrase: string): string[] {
+  const unmarked = phrase.normalize('NFD').replace(/\p{M}/gu, '');
+  const inLatin = phrase.replace(/[äöüß]/gu, (letter) => transcribed[letter] ?? letter);
+  return [phrase, phrase.replace(/'(?!ll)/gu, ''), unmarked, inLatin];
 }
 
 /** How many of the first words make the longest of these phrases; 0 when none begins here. */

@@ -1,7 +1,8 @@
-import { type Due, readDueDate, splitDueDate } from '../../domain/dueDate.ts';
+import type { Due } from '../../domain/dueDate.ts';
 import type { Command, Speaking } from './command.ts';
 import type { Words } from './compiledWords.ts';
 import { afterWords } from './courtesies.ts';
+import { dayCounted, dayOf, dueAtEnd } from './mixedDates.ts';
 import { leading, type Phrases } from './phrases.ts';
 import { firstWords, lastWords } from './spokenWords.ts';
 import { leadingNumber, readTarget } from './target.ts';
@@ -32,7 +33,7 @@ function readUntil(text: string, speaking: Speaking, words: Words): Until {
 }
 
 function splitUntil(text: string, speaking: Speaking, words: Words): { what: string; until: Until } {
-  const { what, due } = splitDueDate(text, speaking);
+  const { what, due } = dueAtEnd(text, speaking);
   if (due.kind !== 'none') return { what, until: due };
   const strictly = cutAt(text, words.snooze.until);
   if (strictly) return { what: strictly.before, until: dayMeant(strictly.after, speaking, words) };
@@ -49,9 +50,9 @@ function cutAt(text: string, at: Phrases): { before: string; after: string } | n
 
 /** "Friday"; and "3 days" or "a week", which are days only when counted from today. */
 function dayMeant(text: string, speaking: Speaking, words: Words): Exclude<Due, { kind: 'none' }> {
-  const day = readDueDate(text, speaking);
+  const day = dayOf(text, speaking);
   if (day.kind === 'date') return day;
-  const counted = readDueDate(`${words.snooze.within} ${text}`, speaking);
+  const counted = dayCounted(text, words.snooze.within, speaking);
   if (counted.kind === 'date') return counted;
   return { kind: 'unclear', words: text };
 }

@@ -1,9 +1,9 @@
+import { languageOf } from '../../domain/language.ts';
 import { helpCard } from '../cards/help.ts';
 import { unknownTextCard } from '../cards/unknownText.ts';
 import type { Command, Incomplete } from '../commands/command.ts';
 import type { ReminderPress } from '../reminders/ports.ts';
 import type { Stories } from '../stories.ts';
-import { languageOf } from '../turn/reader.ts';
 import { askAgain } from '../wording/plainReply.ts';
 import { wordingFor } from '../wording/wordingFor.ts';
 import { actionListReply, choiceReply, listFor, openActions } from './actionListReplies.ts';
@@ -120,6 +120,6 @@ function keptText(asked: Asked, text: string, nearest: Unknown['nearest']): Repl
 }
 
 function sentence(asked: Asked, command: Command): { text?: string } {
-  const text = askAgain(command, wordingFor(languageOf(asked.turn)));
+  const text = askAgain(command, wordingFor(languageOf(asked.turn.locale)));
   return text === null ? {} : { text };
 }

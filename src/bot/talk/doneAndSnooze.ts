@@ -1,8 +1,8 @@
 import { dayIn } from '../../domain/dayIn.ts';
+import { languageOf } from '../../domain/language.ts';
 import { nextWorkingDay } from '../../usecases/talk/nextWorkingDay.ts';
 import type { Command } from '../commands/command.ts';
 import type { Stories } from '../stories.ts';
-import { languageOf } from '../turn/reader.ts';
 import { askAgain } from '../wording/plainReply.ts';
 import { wordingFor } from '../wording/wordingFor.ts';
 import { choiceReply, openActions } from './actionListReplies.ts';
@@ -33,7 +33,7 @@ export async function snoozeReply(stories: Stories, asked: Asked, snooze: Snooze
   if (snooze.until?.kind === 'unclear') {
     // The item's own card has a field for the date.
     const card = await showActionReply(stories, asked, picked.id);
-    return { ...card, text: askAgain(snooze, wordingFor(languageOf(asked.turn))) ?? '' };
+    return { ...card, text: askAgain(snooze, wordingFor(languageOf(asked.turn.locale))) ?? '' };
   }
   const { zone, now } = asked.turn;
   const dueDate = snooze.until?.date ?? nextWorkingDay(dayIn(zone, now));
@@ -42,6 +42,6 @@ export async function snoozeReply(stories: Stories, asked: Asked, snooze: Snooze
 
 /** A topic has no date: the open action items, to say which of them should wait. */
 async function openOnes(stories: Stories, asked: Asked): Promise<Reply> {
-  const { missing } = wordingFor(languageOf(asked.turn));
+  const { missing } = wordingFor(languageOf(asked.turn.locale));
   return choiceReply(stories, asked, await openActions(stories, asked), missing.snooze);
 }

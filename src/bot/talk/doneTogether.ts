@@ -1,8 +1,8 @@
+import { languageOf } from '../../domain/language.ts';
 import { actionListCard } from '../cards/actionList.ts';
 import { agendaListCard } from '../cards/agendaList.ts';
 import type { Numbered } from '../cards/views.ts';
 import type { Stories } from '../stories.ts';
-import { languageOf } from '../turn/reader.ts';
 import { wordingFor } from '../wording/wordingFor.ts';
 import { openActions } from './actionListReplies.ts';
 import { type Asked, pairOf } from './asked.ts';
@@ -17,7 +17,7 @@ type Found = Exclude<Picked, { kind: 'unclear' }>;
  * @throws Failure when none of them could be changed
  */
 export async function doneTogetherReply(stories: Stories, asked: Asked, numbers: number[]): Promise<Reply> {
-  const { together } = wordingFor(languageOf(asked.turn));
+  const { together } = wordingFor(languageOf(asked.turn.locale));
   const picked: Picked[] = [];
   for (const n of numbers) picked.push(await pickItem(stories, asked, { kind: 'number', n }));
   const unclear = picked.find((one) => one.kind === 'unclear');

@@ -1,8 +1,8 @@
 import { splitDueDate } from '../../domain/dueDate.ts';
+import { languageOf } from '../../domain/language.ts';
 import { draftCard } from '../cards/draft.ts';
 import type { DraftView } from '../cards/views.ts';
 import type { Command } from '../commands/command.ts';
-import { languageOf } from '../turn/reader.ts';
 import { type Asked, pairOf } from './asked.ts';
 import type { Reply } from './reply.ts';
 
@@ -41,7 +41,7 @@ export function draftFromText(
   more: { messageLink?: string | null; place?: DraftView['place'] } = {},
 ): Reply {
   const { now, zone } = asked.turn;
-  const { what, due } = splitDueDate(text, { now, zone, language: languageOf(asked.turn) });
+  const { what, due } = splitDueDate(text, { now, zone, language: languageOf(asked.turn.locale) });
   return actionDraftReply(asked, { title: what || text, ownerId: asked.person.id, due, ...more });
 }
 

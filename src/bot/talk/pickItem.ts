@@ -1,8 +1,8 @@
 import type { ActionItem } from '../../domain/actionItem.ts';
+import { languageOf } from '../../domain/language.ts';
 import { matchTitle } from '../../usecases/talk/matchTitle.ts';
 import type { Target } from '../commands/command.ts';
 import type { Stories } from '../stories.ts';
-import { languageOf } from '../turn/reader.ts';
 import { wordingFor } from '../wording/wordingFor.ts';
 import { choiceReply, openActions } from './actionListReplies.ts';
 import type { Asked } from './asked.ts';
@@ -26,7 +26,7 @@ async function pickNumber(stories: Stories, asked: Asked, n: number): Promise<Pi
   const ids = seen?.ids ?? (await numbersOf(stories, asked, open));
   const id = ids[n - 1];
   if (id !== undefined) return { kind: seen?.kind === 'agenda' ? 'topic' : 'action', id };
-  const { target } = wordingFor(languageOf(asked.turn));
+  const { target } = wordingFor(languageOf(asked.turn.locale));
   const text = ids.length === 0 ? target.nothingOpen : target.noSuchNumber(n, ids.length);
   return { kind: 'unclear', reply: await choiceReply(stories, asked, open, text) };
 }
@@ -44,7 +44,7 @@ async function pickWords(stories: Stories, asked: Asked, words: string): Promise
   const matching = matchTitle(words, open);
   const [only, ...others] = matching;
   if (only && others.length === 0) return { kind: 'action', id: only.id };
-  const { target } = wordingFor(languageOf(asked.turn));
+  const { target } = wordingFor(languageOf(asked.turn.locale));
   const text = only ? target.severalMatch(words, matching.length) : nothingFound(words, open.length, target);
   return { kind: 'unclear', reply: await choiceReply(stories, asked, only ? matching : open, text) };
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { languageOf } from '../../domain/language.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Mention, Named, Speaking } from '../commands/command.ts';
 import type { Member } from '../turn/place.ts';
-import { languageOf } from '../turn/reader.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** More mentions than any sentence has. */
@@ -31,7 +31,7 @@ export function speakingOf(
   return {
     now: turn.now,
     zone: turn.zone,
-    language: languageOf(turn),
+    language: languageOf(turn.locale),
     you: { id: person.id, name: person.name },
     other,
     mentions: mentions.slice(0, mostMentions),

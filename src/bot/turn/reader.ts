@@ -1,4 +1,3 @@
-import type { DateLanguage } from '../../domain/dueDate.ts';
 import type { Reader } from '../cards/views.ts';
 import type { Turn } from './turn.ts';
 
@@ -10,11 +9,4 @@ export function readerAlone({ person, locale, zone, now }: Turn): Reader {
 /** Everybody in the conversation of the turn: in a chat of two, the card says "you" to nobody. */
 export function readersOf(turn: Turn): Reader {
   return turn.conversation.kind === 'personal' ? readerAlone(turn) : { ...readerAlone(turn), personId: null };
-}
-
-const languages: readonly DateLanguage[] = ['de', 'es'];
-
-/** In which language this person writes, as far as Opener reads it. */
-export function languageOf({ locale }: Pick<Turn, 'locale'>): DateLanguage {
-  return languages.find((language) => locale.toLowerCase().split('-')[0] === language) ?? 'en';
 }

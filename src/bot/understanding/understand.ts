@@ -1,5 +1,6 @@
 import { dayIn } from '../../domain/dayIn.ts';
 import { readDueDate } from '../../domain/dueDate.ts';
+import { languageOf } from '../../domain/language.ts';
 import { otherThan } from '../../domain/oneOnOne.ts';
 import { matchTitle } from '../../usecases/talk/matchTitle.ts';
 import { wordsFor } from '../cards/wording/catalog.ts';
@@ -11,7 +12,6 @@ import type { Asked } from '../talk/asked.ts';
 import { actionDraftReply, topicDraftReply } from '../talk/draftReplies.ts';
 import { questionReply } from '../talk/questionReplies.ts';
 import type { Reply } from '../talk/reply.ts';
-import { languageOf } from '../turn/reader.ts';
 import type { AskModel } from './model.ts';
 import type { Proposal } from './tools.ts';
 
@@ -70,7 +70,9 @@ function actionDraft(asked: Asked, proposal: Extract<Proposal, { tool: 'addActio
   const { turn, person, oneOnOne } = asked;
   const ownerId = owner === 'writer' ? person.id : otherThan(oneOnOne.people, person.id).id;
   const { now, zone } = turn;
-  const read = due ? readDueDate(due, { now, zone, language: languageOf(turn) }) : { kind: 'none' as const };
+  const read = due
+    ? readDueDate(due, { now, zone, language: languageOf(turn.locale) })
+    : { kind: 'none' as const };
   return actionDraftReply(asked, { title, ownerId, due: read });
 }
 

@@ -1,18 +1,10 @@
-import type { CommandName, Incomplete, Refused } from '../commands/command.ts';
+import type { Incomplete, Refused } from '../commands/command.ts';
 
 /**
  * What the bot says in plain sentences. A further language is one more object of this type. Every sentence says what
  * to do next. Titles and names come in as they were typed: send these as plain text, not as Markdown.
  */
 export type BotWording = {
-  help: {
-    opening: string;
-    /** What each command is for, and an example that works when it is sent as it stands. */
-    commands: Record<CommandName, { what: string; example: string }>;
-    closing: string;
-  };
-  /** Before the buttons of the nearest commands. */
-  unknown: string;
   /** Asks for the one part that is missing. */
   missing: Record<Incomplete['command'], string>;
   tooLong: (what: Refused['command'], length: number, limit: number) => string;
@@ -33,14 +25,5 @@ export type BotWording = {
     nothingChanged: string;
     /** Numbers of those that could not be changed, after what could. */
     failed: (numbers: readonly number[]) => string;
-  };
-  /** After a change, where a card cannot be shown. `due` is a day as the reader writes it, or null. */
-  confirmed: {
-    topicAdded: (title: string) => string;
-    actionAdded: (title: string, owner: string, due: string | null) => string;
-    done: (title: string) => string;
-    alreadyDone: (title: string) => string;
-    snoozed: (title: string, due: string | null) => string;
-    questionChanged: (wording: string) => string;
   };
 };

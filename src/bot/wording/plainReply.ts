@@ -1,14 +1,5 @@
-import { type Command, commandNames, type Incomplete, type Refused } from '../commands/command.ts';
+import type { Command, Incomplete, Refused } from '../commands/command.ts';
 import type { BotWording } from './botWording.ts';
-
-/** Every command on a line of its own, with an example. */
-export function helpText({ help }: BotWording): string {
-  const lines = commandNames.map((name) => {
-    const { what, example } = help.commands[name];
-    return `${example} – ${what}`;
-  });
-  return [help.opening, ...lines, help.closing].join('\n');
-}
 
 /** What to say to a message that was understood and cannot be done as it stands; null for every other command. */
 export function askAgain(command: Command, wording: BotWording): string | null {

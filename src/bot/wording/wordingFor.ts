@@ -1,10 +1,12 @@
-import type { DateLanguage } from '../../domain/dueDate.ts';
+import type { Language } from '../../domain/language.ts';
 import type { BotWording } from './botWording.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 
-const spoken: Partial<Record<DateLanguage, BotWording>> = { en };
+const spoken: Record<Language, BotWording> = { en, de, es };
 
-/** What the bot says in a language, or in English where it does not speak it yet. */
-export function wordingFor(language: DateLanguage): BotWording {
-  return spoken[language] ?? en;
+/** What the bot says in a language. */
+export function wordingFor(language: Language): BotWording {
+  return spoken[language];
 }

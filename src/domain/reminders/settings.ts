@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { languages } from '../language.ts';
 import { isTimeZone, timeZone } from '../timeZone.ts';
 
 /** How long before a meeting a brief comes: the day before at 16:00, its morning at 8:30, an hour or a quarter of one. */
@@ -21,7 +22,7 @@ export const reminderSettings = z.strictObject({
   lead: z.enum(leads),
   quietHours,
   zone: timeZone,
-  language: z.enum(['en', 'de', 'es']),
+  language: z.enum(languages),
 });
 
 export type ReminderSettings = z.infer<typeof reminderSettings>;

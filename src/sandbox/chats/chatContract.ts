@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { locales } from '../world.ts';
 import { attachment, chatHeader, chatMessage, personKey } from './chat.ts';
 
 /** Where the chats of the sandbox's Teams are, below the host page's origin. */
@@ -34,6 +35,8 @@ export const meetingNotice = z.object({
     z.object({
       /** The app's icon has a badge. */
       isBadged: z.boolean(),
+      /** What Teams says of the app in the activity feed. */
+      feed: z.nullable(z.string()),
       /** A page of the app over the call. */
       dialog: z.nullable(
         z.object({ title: z.string(), url: z.url(), width: z.number(), height: z.number() }),
@@ -123,6 +126,9 @@ export const dialogSending = z.strictObject({ chatId, messageId, theme, data });
 export const memberChange = z.strictObject({ chatId, person: personKey, isMember: z.boolean() });
 
 export const appChange = z.strictObject({ chatId, installed: z.boolean() });
+
+/** The language of one's own Teams. */
+export const localeChange = z.strictObject({ locale: z.enum(locales) });
 
 export const meetingChange = z.strictObject({
   chatId,

@@ -54,6 +54,10 @@ export function chatRoutes(server: FastifyInstance, needs: Needs): void {
     }
     return reply.code(204).send();
   });
+  app.post(`${path}/locale`, { schema: { body: contract.localeChange } }, async (request, reply) => {
+    teams.setLocale(await personIn(request), request.body.locale);
+    return reply.code(204).send();
+  });
   app.post(`${path}/press`, { schema: { body: contract.pressing } }, async (request) =>
     teams.press(await personIn(request, request.body.chatId), request.body),
   );

@@ -30,6 +30,7 @@ export function noticeOf({ value }: z.infer<typeof notification>): MeetingNotice
   );
   return {
     isBadged: value.surfaces.some((one) => one.surface === 'meetingTabIcon'),
+    feed: null,
     dialog: dialogs[0] ?? null,
   };
 }

@@ -28,6 +28,8 @@ export type BookChange =
 export type CalendarBook = {
   /** Entries of a person that start in a span, in order. */
   entries(person: PersonKey, from: string, to: string): BookEntry[];
+  /** Where its newest series is joined; '' when there is no such meeting. */
+  joinUrlOf(meetingKey: string): string;
   /** False when there is no such meeting. */
   change(meetingKey: string, change: BookChange): boolean;
 };
@@ -58,14 +60,17 @@ export function openCalendarBook(now: () => string): CalendarBook {
     exceptions: new Map(),
   }));
 
+  const newest = (meetingKey: string) => all.findLast(({ meeting }) => meeting.key === meetingKey);
+
   return {
+    joinUrlOf: (meetingKey) => newest(meetingKey)?.joinUrl ?? '',
     entries: (person, from, to) =>
       all
         .filter(({ meeting }) => meeting.members.includes(person))
         .flatMap((series) => entriesOf(series, from, to))
         .sort((a, b) => a.start.localeCompare(b.start)),
     change(meetingKey, change) {
-      const series = all.findLast(({ meeting }) => meeting.key === meetingKey);
+      const series = newest(meetingKey);
       if (!series) return false;
       if (change.kind === 'move') series.exceptions.set(iso(change.occurrence), iso(change.to));
       if (change.kind === 'cancel') series.exceptions.set(iso(change.occurrence), null);

@@ -5,12 +5,13 @@ import type { PersonKey } from '../world.ts';
 import type { Allowed } from './allowed.ts';
 import type { CalendarBook } from './calendarBook.ts';
 import { calendarRoutes } from './calendarRoutes.ts';
+import { type FeedNeeds, feedRoutes } from './feedRoutes.ts';
 import { peopleRoutes } from './peopleRoutes.ts';
 import { type GraphRefusal, graphRefusals, refuseGraph } from './refusal.ts';
 import type { TaskLists } from './taskLists.ts';
 import { toDoRoutes } from './toDoRoutes.ts';
 
-export type GraphNeeds = {
+export type GraphNeeds = FeedNeeds & {
   book: CalendarBook;
   tasks: TaskLists;
   /** Whose token this is, and what it allows; null for one that is not valid now. */
@@ -34,6 +35,7 @@ export function graphRoutes(needs: GraphNeeds): FastifyPluginAsync {
     calendarRoutes(app, { ...needs, allowed });
     peopleRoutes(app, { allowed });
     toDoRoutes(app, { ...needs, allowed });
+    feedRoutes(app, needs);
   };
 }
 

@@ -5,10 +5,10 @@ import type { Place } from './place.ts';
 import { type FrameBasis, TabFrame } from './TabFrame.tsx';
 import type { Call } from './useCall.ts';
 
-type Props = { place: Place; person: PersonKey; call: Call; frame: FrameBasis; view: View; reloads: number };
+type Props = { place: Place; person: PersonKey; call: Call; frame: FrameBasis; view: View; starts: string };
 
 /** The call itself: the others large, oneself small; or the app on the stage, with everybody small above. */
-export function CallStage({ place, person, call, frame, view, reloads }: Props) {
+export function CallStage({ place, person, call, frame, view, starts }: Props) {
   const others = present(place, call).filter((key) => key !== person);
   const isShared = view === 'meetingStage';
   return (
@@ -25,7 +25,7 @@ export function CallStage({ place, person, call, frame, view, reloads }: Props) 
       {isShared ? (
         <div className="stage-shared">
           <TabFrame
-            key={`${call.shared} ${reloads}`}
+            key={`${call.shared} ${starts}`}
             frame={frame}
             frameContext="meetingStage"
             title={`Opener on the stage for ${place.person.name}`}

@@ -6,6 +6,7 @@ import { ChatDialogOverlay } from './chat/ChatDialogOverlay.tsx';
 import { useChatWindow } from './chat/useChatWindow.ts';
 import type { ShownChat, SideChoice } from './choice.ts';
 import { DialogOverlay } from './DialogOverlay.tsx';
+import { FeedNotice } from './FeedNotice.tsx';
 import { FullTab } from './FullTab.tsx';
 import { LeftCall } from './LeftCall.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
@@ -31,6 +32,8 @@ type Props = {
 export function MeetingWindow({ place, choice, change, call, shareWithAll }: Props) {
   const id = useId();
   const [reloads, setReloads] = useState(0);
+  // Teams starts anew in another language, and its apps with it.
+  const starts = `${reloads} ${choice.locale}`;
   const panel = usePanel();
   const followed = useFollowed(place.meeting.chatId, () => change({ view: 'content', chat: 'none' }));
   const effects = useFrameEffects({
@@ -43,7 +46,7 @@ export function MeetingWindow({ place, choice, change, call, shareWithAll }: Pro
   });
   const frame = { place, choice, sharing: call.shared !== null, onEffect: effects.handle };
   const chats = useChatWindow(place, choice);
-  const { isBadged } = useNotice(
+  const { isBadged, feed, dismissFeed } = useNotice(
     {
       chatId: place.meeting.chatId,
       api: chats.api,
@@ -104,10 +107,10 @@ export function MeetingWindow({ place, choice, change, call, shareWithAll }: Pro
                     call={call}
                     frame={frame}
                     view={choice.view}
-                    reloads={reloads}
+                    starts={starts}
                   />
                 )}
-                {choice.view === 'sidePanel' ? <SidePanel key={reloads} panel={panel} frame={frame} /> : null}
+                {choice.view === 'sidePanel' ? <SidePanel key={starts} panel={panel} frame={frame} /> : null}
               </div>
             </>
           ) : null}
@@ -116,7 +119,7 @@ export function MeetingWindow({ place, choice, change, call, shareWithAll }: Pro
           ) : null}
           {inCall ? null : (
             <FullTab
-              key={`${choice.view} ${reloads} ${followed.times}`}
+              key={`${choice.view} ${starts} ${followed.times}`}
               frame={frame}
               subEntityId={followed.subEntityId}
               change={change}
@@ -137,6 +140,7 @@ export function MeetingWindow({ place, choice, change, call, shareWithAll }: Pro
           />
         ) : null}
         <LinkNotice link={effects.link} dismiss={effects.dismissLink} />
+        <FeedNotice text={feed} dismiss={dismissFeed} />
       </div>
     </section>
   );

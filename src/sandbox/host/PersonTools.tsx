@@ -5,7 +5,7 @@ import {
   WeatherSunnyRegular,
 } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { SandboxPerson } from '../world.ts';
+import type { SandboxLocale, SandboxPerson } from '../world.ts';
 import { Avatar } from './Avatar.tsx';
 import type { SideChoice, View } from './choice.ts';
 import type { TeamsTheme } from './teamsHostMessages.ts';
@@ -22,6 +22,12 @@ const themes: readonly { theme: TeamsTheme; label: string; icon: ReactNode }[] =
   { theme: 'default', label: 'Light', icon: <WeatherSunnyRegular aria-hidden /> },
   { theme: 'dark', label: 'Dark', icon: <WeatherMoonRegular aria-hidden /> },
   { theme: 'contrast', label: 'High contrast', icon: <CircleHalfFillRegular aria-hidden /> },
+];
+
+const languages: readonly { locale: SandboxLocale; label: string }[] = [
+  { locale: 'en-GB', label: 'English' },
+  { locale: 'de-DE', label: 'Deutsch' },
+  { locale: 'es-ES', label: 'Español' },
 ];
 
 const views: readonly { view: View; label: string }[] = [
@@ -42,21 +48,18 @@ export function PersonTools({ headingId, person, choice, change, reload }: Props
         <span className="tools-title">{person.title}</span>
       </h2>
       <ThemeSwitch firstName={firstName ?? ''} choice={choice} change={change} />
-      <select
-        className="tools-view"
-        aria-label={`Where ${firstName} sees Opener`}
+      <Select
+        label={`Language of ${firstName}’s Teams`}
+        value={choice.locale}
+        options={languages.map(({ locale, label }) => ({ value: locale, label }))}
+        choose={(locale) => change({ locale })}
+      />
+      <Select
+        label={`Where ${firstName} sees Opener`}
         value={choice.view}
-        onChange={({ target }) => {
-          const chosen = views.find(({ view }) => view === target.value);
-          if (chosen) change({ view: chosen.view });
-        }}
-      >
-        {views.map(({ view, label }) => (
-          <option key={view} value={view}>
-            {label}
-          </option>
-        ))}
-      </select>
+        options={views.map(({ view, label }) => ({ value: view, label }))}
+        choose={(view) => change({ view })}
+      />
       <button
         type="button"
         role="switch"
@@ -79,6 +82,31 @@ export function PersonTools({ headingId, person, choice, change, reload }: Props
         <ArrowClockwiseRegular aria-hidden />
       </button>
     </div>
+  );
+}
+
+function Select<Value extends string>(props: {
+  label: string;
+  value: Value;
+  options: readonly { value: Value; label: string }[];
+  choose: (value: Value) => void;
+}) {
+  return (
+    <select
+      className="tools-view"
+      aria-label={props.label}
+      value={props.value}
+      onChange={({ target }) => {
+        const chosen = props.options.find(({ value }) => value === target.value);
+        if (chosen) props.choose(chosen.value);
+      }}
+    >
+      {props.options.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </select>
   );
 }
 

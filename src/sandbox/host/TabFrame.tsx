@@ -31,8 +31,17 @@ export function TabFrame({ frame, frameContext, title, url = tabUrl(), subEntity
   const [appState, setAppState] = useState<AppState | 'loading'>('loading');
   const [sessionId] = useState(() => crypto.randomUUID());
   const { place, choice, sharing } = frame;
-  const { theme } = choice;
-  const scene: Scene = { ...place, theme, frameContext, sessionId, subEntityId, contentUrl: url, sharing };
+  const { theme, locale } = choice;
+  const scene: Scene = {
+    ...place,
+    theme,
+    locale,
+    frameContext,
+    sessionId,
+    subEntityId,
+    contentUrl: url,
+    sharing,
+  };
   const latest = useRef({ frame, scene });
 
   useLayoutEffect(() => {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { meetings, type PersonKey, people } from '../world.ts';
+import { locales, meetings, type PersonKey, people, type SandboxLocale, usualLocale } from '../world.ts';
 import type { TeamsTheme } from './teamsHostMessages.ts';
 
 /** Where a person has Opener open. */
@@ -11,6 +11,7 @@ export type ShownChat = 'none' | 'meeting' | 'personal';
 export type SideChoice = {
   person: PersonKey;
   theme: TeamsTheme;
+  locale: SandboxLocale;
   view: View;
   chat: ShownChat;
   network: 'connected' | 'cut';
@@ -30,13 +31,14 @@ export type Choice = {
 const personKeys = Object.keys(people) as [PersonKey, ...PersonKey[]];
 const meetingKeys = meetings.map(({ key }) => key) as [string, ...string[]];
 const theme = z.catch(z.enum(['default', 'dark', 'contrast']), 'default');
+const locale = z.catch(z.enum(locales), usualLocale);
 const view = z.catch(z.enum(['sidePanel', 'content', 'meetingStage', 'settings']), 'sidePanel');
 const chat = z.catch(z.enum(['none', 'meeting', 'personal']), 'none');
 const network = z.catch(z.enum(['connected', 'cut']), 'connected');
 
 /**
- * Reads the page's address. `theme`, `view`, `chat` and `network` are for both sides, `leftTheme` and so on for one.
- * What is missing or unknown takes its default: Rae and Mia, side panels, light, connected.
+ * Reads the page's address. `theme`, `locale`, `view`, `chat` and `network` are for both sides, `leftTheme` and so on for one.
+ * What is missing or unknown takes its default: Rae and Mia, side panels, light, in English, connected.
  */
 export function readChoice(search: string): Choice {
   const query = new URLSearchParams(search);
@@ -53,6 +55,7 @@ function readSide(query: URLSearchParams, side: SideName, person: PersonKey): Si
   return {
     person: z.catch(z.enum(personKeys), person).parse(query.get(side)),
     theme: theme.parse(given('theme')),
+    locale: locale.parse(given('locale')),
     view: view.parse(given('view')),
     chat: chat.parse(given('chat')),
     network: network.parse(given('network')),
@@ -68,8 +71,9 @@ export function writeChoice(choice: Choice): string {
   });
   if (choice.latency > 0) query.set('latency', String(choice.latency));
   for (const side of ['left', 'right'] as const) {
-    const { theme, view, chat, network } = choice[side];
+    const { theme, locale, view, chat, network } = choice[side];
     if (theme !== 'default') query.set(`${side}Theme`, theme);
+    if (locale !== usualLocale) query.set(`${side}Locale`, locale);
     if (view !== 'sidePanel') query.set(`${side}View`, view);
     if (chat !== 'none') query.set(`${side}Chat`, chat);
     if (network === 'cut') query.set(`${side}Network`, network);

@@ -10,6 +10,8 @@ export type Scene = {
   meeting: SandboxMeeting;
   occurrence: Occurrence;
   theme: TeamsTheme;
+  /** BCP 47; teams-js gets it in small letters. */
+  locale: string;
   frameContext: FrameContext;
   /** One per opened window, as Teams has one per start. */
   sessionId: string;
@@ -28,7 +30,7 @@ export function contextOf(scene: Scene): Record<string, unknown> {
   return {
     entityId,
     subEntityId: scene.subEntityId,
-    locale: 'en-gb',
+    locale: scene.locale.toLowerCase(),
     theme: scene.theme,
     frameContext: scene.frameContext,
     chatId: meeting.chatId,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { MeetingNotice } from '../chats/chatContract.ts';
 import type { ChatApi } from './chat/chatApi.ts';
 import { onChatChange } from './chat/chatChanges.ts';
@@ -10,9 +10,10 @@ import { onChatChange } from './chat/chatChanges.ts';
 export function useNotice(
   of: { chatId: string; api: ChatApi; isConnected: boolean; isAppOpen: boolean },
   show: (dialog: NonNullable<MeetingNotice['dialog']>) => void,
-): { isBadged: boolean } {
+): { isBadged: boolean; feed: string | null; dismissFeed: () => void } {
   const { chatId, api, isConnected, isAppOpen } = of;
   const [isBadged, setBadged] = useState(false);
+  const [feed, setFeed] = useState<string | null>(null);
   useEffect(() => {
     if (!isConnected) return;
     let isOver = false;
@@ -21,6 +22,7 @@ export function useNotice(
         if (change.chatId !== chatId || change.what !== 'notice') return;
         const notice = await api.notice(chatId).catch(() => null);
         if (isOver || notice === null) return;
+        if (notice.feed !== null) return setFeed(notice.feed);
         setBadged(notice.isBadged);
         if (notice.dialog) show({ ...notice.dialog, url: onThisOrigin(notice.dialog.url) });
       },
@@ -35,7 +37,8 @@ export function useNotice(
   useEffect(() => {
     if (isAppOpen) setBadged(false);
   }, [isAppOpen]);
-  return { isBadged: isBadged && !isAppOpen };
+  const dismissFeed = useCallback(() => setFeed(null), []);
+  return { isBadged: isBadged && !isAppOpen, feed, dismissFeed };
 }
 
 /** The app's pages are served beside this one, also where the port was not known when the app was configured. */

@@ -48,6 +48,24 @@ export function graphClaims(
   };
 }
 
+/** The claims of a token for Microsoft Graph of the app itself. */
+export function appClaims(about: {
+  issuer: string;
+  appId: string;
+  tenantId: string;
+  now: string;
+}): JWTPayload {
+  return {
+    ...lifetime(about),
+    iss: about.issuer,
+    aud: graphAudience,
+    tid: about.tenantId,
+    appid: about.appId,
+    idtyp: 'app',
+    ver: '1.0',
+  };
+}
+
 /** The claims of the token with which a bot calls the Bot Connector. */
 export function botClaims(about: {
   issuer: string;

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify';
 import { createLocalJWKSet, type JWTPayload, jwtVerify } from 'jose';
 import type { SandboxPerson } from '../world.ts';
-import { botClaims, connectorAudience, graphAudience, tabClaims } from './claims.ts';
+import { appClaims, botClaims, connectorAudience, graphAudience, tabClaims } from './claims.ts';
 import { type Consents, createConsents, type KeptConsents } from './consents.ts';
 import { issuerTemplate } from './issuerUrls.ts';
 import { issuerRoutes } from './routes.ts';
@@ -21,6 +21,8 @@ export type Issuer = {
   personOf(token: string): Promise<string | null>;
   /** Whose token for Microsoft Graph this is, and what it allows; null for one that is not valid now. */
   graphAccess(token: string): Promise<{ personId: string; scopes: string[] } | null>;
+  /** Is this a token of the app itself for Microsoft Graph, valid now? */
+  acceptsAppToken(token: string): Promise<boolean>;
   /** What people said to permissions of the app. */
   consents: Consents;
   rotate(): Promise<void>;
@@ -82,9 +84,12 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
       const claims = await claimsOf(token, options.audience);
       return claims && String(claims.oid);
     },
+    async acceptsAppToken(token) {
+      return (await claimsOf(token, graphAudience))?.idtyp === 'app';
+    },
     async graphAccess(token) {
       const claims = await claimsOf(token, graphAudience);
-      return claims && { personId: String(claims.oid), scopes: String(claims.scp).split(' ') };
+      return claims?.oid ? { personId: String(claims.oid), scopes: String(claims.scp).split(' ') } : null;
     },
     consents,
     routes: issuerRoutes({
@@ -101,6 +106,8 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
       },
       redirectUris: options.redirectUris ?? (() => []),
       publicKeys: keys.publicKeys,
+      appToken: () =>
+        keys.sign(appClaims({ issuer: issuer(), appId: options.audience, tenantId, now: now() })),
       botToken: () => keys.sign(botClaims({ issuer: issuer(), botId: bot.id, tenantId, now: now() })),
     }),
   };

@@ -11,6 +11,7 @@ type Needs = {
   bot: { id: string; password: string };
   publicKeys: () => JWK[];
   botToken: () => Promise<string>;
+  appToken: () => Promise<string>;
   exchange: ExchangeNeeds;
   redirectUris: () => readonly string[];
 };
@@ -20,7 +21,7 @@ type Needs = {
  *
  *   GET  /:tenant/v2.0/.well-known/openid-configuration   for tab tokens
  *   GET  /common/discovery/v2.0/keys
- *   POST /:tenant/oauth2/v2.0/token                       client credentials of the bot; on behalf of somebody
+ *   POST /:tenant/oauth2/v2.0/token                       client credentials of bot and app; on behalf of somebody
  *   GET  /:tenant/oauth2/v2.0/authorize                   where a person is asked for consent, and POST their answer
  *   GET  /v1/.well-known/openidconfiguration              for calls to the bot
  *   GET  /v1/.well-known/keys                             with the channels that each key may speak for
@@ -64,9 +65,16 @@ const tokenRequest = z.object({
   scope: z.literal('https://api.botframework.com/.default'),
 });
 
+const appTokenRequest = z.object({
+  grant_type: z.literal('client_credentials'),
+  client_id: z.string(),
+  client_secret: z.string(),
+  scope: z.string().regex(/^https:\/\/graph\.microsoft\.com\/\.default\b/),
+});
+
 const exchangeGrant = z.object({ grant_type: z.literal('urn:ietf:params:oauth:grant-type:jwt-bearer') });
 
-function tokenEndpoint(app: FastifyInstance, { bot, botToken, exchange }: Needs): void {
+function tokenEndpoint(app: FastifyInstance, { bot, botToken, appToken, exchange }: Needs): void {
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_, body, done) =>
     done(null, Object.fromEntries(new URLSearchParams(body.toString()))),
   );
@@ -74,6 +82,13 @@ function tokenEndpoint(app: FastifyInstance, { bot, botToken, exchange }: Needs)
     if (exchangeGrant.safeParse(request.body).success) {
       const { status, body } = await exchangeToken(exchange, request.body);
       return reply.code(status).send(body);
+    }
+    const app = appTokenRequest.safeParse(request.body);
+    if (app.success) {
+      const { client_id: id, client_secret: secret } = app.data;
+      const isKnown = id === exchange.clientId && exchange.clientSecret && secret === exchange.clientSecret;
+      if (!isKnown) return reply.code(401).send({ error: 'invalid_client' });
+      return { token_type: 'Bearer', expires_in: tokenLifetime, access_token: await appToken() };
     }
     const asked = tokenRequest.safeParse(request.body);
     if (!asked.success) return reply.code(400).send({ error: 'invalid_request' });

@@ -3,15 +3,19 @@ import {
   answerText,
   itemTexts,
   readAgenda,
+  setAnswered,
   setDiscussed,
   setPurpose,
 } from '../../contract/agendaDocument.ts';
+import { updateText } from '../../contract/agendaUpdates.ts';
 import { type PersonKey, people, type SandboxMeeting } from '../world.ts';
 import type { PastDoors } from './pastDoors.ts';
 import type { PastMeeting, PastPromise, PastTopic } from './pastMeeting.ts';
 
 /** Something that somebody did at a time, ISO 8601, UTC. */
 export type Act = { at: string; run(doors: PastDoors): Promise<void> };
+
+type PastUpdate = NonNullable<PastMeeting['updates']>[number];
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -24,6 +28,10 @@ export function actsOfMeeting(meeting: SandboxMeeting, past: PastMeeting, start:
   const [one, other] = pairOf(meeting);
   return [
     ...past.topics.map((topic, n) => ({ at: at((n - 20) * hour), run: bring(topic, `${start}-${n}`) })),
+    ...(past.updates ?? []).flatMap((update, n) => [
+      { at: at((n - 18) * hour), run: askFor(update, `${start}-${n}`) },
+      { at: at((n - 5) * hour), run: answerFor(update, `${start}-${n}`, update.by === one ? other : one) },
+    ]),
     { at: start, run: begin([one, other]) },
     { at: at(4 * minute), run: answers(past) },
     { at: at(25 * minute), run: talk(past.topics, [one, other]) },
@@ -52,6 +60,27 @@ function bring(topic: PastTopic, key: string): Act['run'] {
       broughtBy: people[topic.by].id,
       addedAt: doors.now(),
     });
+    await door.stored();
+    door.close();
+  };
+}
+
+function askFor({ by, title }: PastUpdate, key: string): Act['run'] {
+  return async (doors) => {
+    const door = await doors.open(by);
+    const about = { purpose: null, broughtBy: people[by].id, addedAt: doors.now(), isUpdate: true };
+    addItem(door.doc, { id: `update-${key}`, title, ...about });
+    await door.stored();
+    door.close();
+  };
+}
+
+function answerFor({ answer }: PastUpdate, key: string, person: PersonKey): Act['run'] {
+  return async (doors) => {
+    if (answer === undefined) return;
+    const door = await doors.open(person);
+    updateText(door.doc, `update-${key}`, people[person].id).insert(0, answer);
+    setAnswered(door.doc, `update-${key}`, doors.now());
     await door.stored();
     door.close();
   };

@@ -11,6 +11,8 @@ export type PastMeeting = {
   missed?: true;
   answers: Partial<Record<PersonKey, string>>;
   topics: PastTopic[];
+  /** What one asked for and the other answered in writing; left without an answer, it waits. */
+  updates?: { by: PersonKey; title: string; answer?: string }[];
   promises: PastPromise[];
   /** Who wraps it up; by itself after the call when left out. */
   wrappedUpBy?: PersonKey;

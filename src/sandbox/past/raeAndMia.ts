@@ -214,6 +214,14 @@ export const raeAndMia: readonly PastMeeting[] = [
       { by: 'mia', title: 'Conference in spring: go or not?', purpose: 'success', inChat: true },
       { by: 'rae', title: 'How the team takes the budget news', purpose: 'communication' },
     ],
+    updates: [
+      {
+        by: 'rae',
+        title: 'How far is the new result page?',
+        answer: 'Built and behind a switch since Friday. Two small faults are left, both mine.',
+      },
+      { by: 'rae', title: 'When do the slides have numbers in them?' },
+    ],
     promises: [
       { owner: 'mia', title: 'Draft the ten slides for the board', due: 9 },
       { owner: 'rae', title: 'Book the small room for a rehearsal', due: 4, inChat: true },

@@ -12,6 +12,8 @@ export type Scene = {
   now: string;
   chat: Pick<Chat, 'id' | 'kind'>;
   person: PersonKey;
+  /** BCP 47, as that person's Teams is set. */
+  locale: string;
 };
 
 /** An activity as it goes over the wire; what it must hold is the receiver's to say. */
@@ -20,11 +22,9 @@ export type Activity = Record<string, unknown> & { type: string };
 /** Everybody of the sandbox's world lives there. */
 const zone = 'Europe/Berlin';
 
-const locale = 'en-GB';
-
 /** What every activity of Teams carries, whatever it says. */
 export function activityFrame(scene: Scene) {
-  const { botId, serviceUrl, now, chat, person } = scene;
+  const { botId, serviceUrl, now, chat, person, locale } = scene;
   return {
     channelId: 'msteams',
     serviceUrl,
@@ -40,7 +40,10 @@ export function activityFrame(scene: Scene) {
 }
 
 /** The computer that somebody writes on: Teams sends it with messages and invokes. */
-export const clientInfo = { type: 'clientInfo', locale, country: 'GB', platform: 'Web', timezone: zone };
+export function clientInfo({ locale }: Pick<Scene, 'locale'>) {
+  const country = locale.split('-')[1] ?? '';
+  return { type: 'clientInfo', locale, country, platform: 'Web', timezone: zone };
+}
 
 function conversationOf({ id, kind }: Scene['chat']) {
   return kind === 'meeting'

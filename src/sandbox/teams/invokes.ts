@@ -82,7 +82,7 @@ export function extensionInvoke(
 }
 
 /** A message as Teams shows it to the app whose command was chosen on it. */
-function payloadOf(message: ChatMessage, { chat, botId }: Scene) {
+function payloadOf(message: ChatMessage, { chat, botId, locale }: Scene) {
   const link = `https://teams.microsoft.com/l/message/${encodeURIComponent(chat.id)}/${message.id}`;
   return {
     id: message.id,
@@ -93,7 +93,7 @@ function payloadOf(message: ChatMessage, { chat, botId }: Scene) {
     summary: null,
     subject: null,
     importance: 'normal',
-    locale: 'en-gb',
+    locale: locale.toLowerCase(),
     linkToMessage: `${link}?context=%7B%22contextType%22%3A%22chat%22%7D`,
     from: messageSender(message.from, botId),
     body: { contentType: 'html', content: htmlOf(message) },
@@ -105,5 +105,5 @@ function payloadOf(message: ChatMessage, { chat, botId }: Scene) {
 }
 
 function invoke(scene: Scene, about: Invoke): Activity {
-  return { ...activityFrame(scene), type: 'invoke', entities: [clientInfo], ...about };
+  return { ...activityFrame(scene), type: 'invoke', entities: [clientInfo(scene)], ...about };
 }

@@ -8,12 +8,14 @@ export type MeetingChanges = {
   changeMeeting(change: MeetingChange): void;
 };
 
-export function createMeetingChanges({ chats, bot, scene, newId }: TeamsParts): MeetingChanges {
+export function createMeetingChanges(parts: TeamsParts): MeetingChanges {
+  const { chats, bot, scene, newId, joinUrlOf } = parts;
   return {
     changeMeeting({ chatId, event, person }) {
-      const meeting = meetings.find((one) => one.chatId === chatId);
+      const planned = meetings.find((one) => one.chatId === chatId);
       const chat = chats.read(chatId);
-      if (!meeting || !chat) return;
+      if (!planned || !chat) return;
+      const meeting = { ...planned, joinUrl: joinUrlOf(planned.key) };
       const who = person ?? ownerOf(chat);
       const isWhole = event === 'start' || event === 'end';
       if (isWhole) {

@@ -13,7 +13,7 @@ export function written(scene: Scene, message: ChatMessage): Activity {
     text,
     textFormat: 'plain',
     attachments: [...attachments, { contentType: 'text/html', content: htmlOf(message) }],
-    entities: [...mentions.map((mention) => mentionEntity(mention, scene.botId)), clientInfo],
+    entities: [...mentions.map((mention) => mentionEntity(mention, scene.botId)), clientInfo(scene)],
   };
 }
 
@@ -26,7 +26,7 @@ export function submitted(
     ...activityFrame(scene),
     type: 'message',
     textFormat: 'plain',
-    entities: [clientInfo],
+    entities: [clientInfo(scene)],
     ...about,
   };
 }

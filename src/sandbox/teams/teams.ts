@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ChatMemory } from '../chats/chatMemory.ts';
+import { type PersonKey, usualLocale } from '../world.ts';
 import { type BotLineNeeds, openBotLine } from './botLine.ts';
 import { type Cards, createCards } from './cards.ts';
 import { createExtension, type Extension } from './extension.ts';
@@ -14,20 +15,27 @@ export type Teams = Writing &
   Extension &
   Installing &
   MeetingChanges & {
+    /** Sets the language of somebody's Teams, which every activity of theirs carries. @param locale BCP 47 */
+    setLocale(person: PersonKey, locale: string): void;
     /** Everything that the bot was told has been answered. */
     settled(): Promise<void>;
   };
 
-export function createTeams(needs: BotLineNeeds & { chats: ChatMemory }): Teams {
+export function createTeams(
+  needs: BotLineNeeds & { chats: ChatMemory } & Pick<TeamsParts, 'joinUrlOf'>,
+): Teams {
   const { chats, botId, serviceUrl, now } = needs;
   const bot = openBotLine(needs);
+  const locales = new Map<PersonKey, string>();
   const parts: TeamsParts = {
     chats,
     bot,
+    joinUrlOf: needs.joinUrlOf,
     scene(chatId, person) {
       const chat = chats.read(chatId);
       if (!chat) throw new RangeError('There is no such chat');
-      return { botId, serviceUrl, now: now(), chat, person };
+      const locale = locales.get(person) ?? usualLocale;
+      return { botId, serviceUrl, now: now(), chat, person, locale };
     },
     newId: () => `f:${randomUUID()}`,
   };
@@ -37,6 +45,7 @@ export function createTeams(needs: BotLineNeeds & { chats: ChatMemory }): Teams 
     ...createExtension(parts),
     ...createInstalling(parts),
     ...createMeetingChanges(parts),
+    setLocale: (person, locale) => void locales.set(person, locale),
     settled: bot.settled,
   };
 }

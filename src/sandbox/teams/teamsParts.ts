@@ -8,6 +8,8 @@ import type { BotLine } from './botLine.ts';
 export type TeamsParts = {
   chats: ChatMemory;
   bot: BotLine;
+  /** Where a meeting is joined now: a new one in its place may have another address. */
+  joinUrlOf(meetingKey: string): string;
   /** Something happens now, in this chat, by this person. @throws RangeError when there is no such chat */
   scene(chatId: string, person: PersonKey): Scene;
   /** An id for an activity that is no message. */

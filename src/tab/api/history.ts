@@ -26,7 +26,12 @@ export type HistoryApi = {
   figures(oneOnOneId: string): Promise<FiguresView>;
   /** Asking again, or by both at once, makes no second topic. */
   continue(oneOnOneId: string, place: { meetingId: string; itemId: string }): Promise<{ id: string }>;
-  export(oneOnOneId: string, format: 'json' | 'markdown'): Promise<Blob>;
+  /** @param range days `YYYY-MM-DD` in UTC, both included; all of it where one is left out */
+  export(
+    oneOnOneId: string,
+    format: 'json' | 'markdown',
+    range: { from?: string; to?: string },
+  ): Promise<Blob>;
 };
 
 export function createHistoryApi(request: Request, download: Download): HistoryApi {
@@ -49,6 +54,6 @@ export function createHistoryApi(request: Request, download: Download): HistoryA
       const item = `/meetings/${encodeURIComponent(meetingId)}/items/${encodeURIComponent(itemId)}/continue`;
       return request({ method: 'POST', path: at(id, item) }, continuedItem);
     },
-    export: (id, format) => download(at(id, '/export', { format })),
+    export: (id, format, range) => download(at(id, '/export', { format, ...range })),
   };
 }

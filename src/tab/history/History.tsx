@@ -37,7 +37,7 @@ export default function History(props: { view: OneOnOneView; place: HistoryPlace
             className="field boxed"
             value={typed}
             maxLength={searchLimit}
-            placeholder={words.search}
+            placeholder={words.searchHint}
             onChange={(event) => setTyped(event.target.value)}
           />
         </label>

@@ -4,6 +4,7 @@ import type { MeetingView } from '../../contract/meetings.ts';
 import type { HistoryPlace } from '../../domain/historyPlace.ts';
 import { useHistoryWording } from '../wording/history/useHistoryWording.ts';
 import { useDayText } from '../wording/useDayText.ts';
+import { useQuestionText } from '../wording/useQuestionText.ts';
 import { useWording } from '../wording/wording.tsx';
 import { ActionLine } from './ActionLine.tsx';
 import { AnswersOfBoth } from './Answer.tsx';
@@ -68,13 +69,14 @@ function MeetingBody({
 }: Props & { meeting: Extract<MeetingView, { kind: 'held' }> }) {
   const words = useHistoryWording();
   const purposeWords = useWording().purposes;
+  const questionText = useQuestionText();
   const nameOf = usePersonName();
   const agreed = meeting.actionIds.flatMap((id) => actions.filter((action) => action.id === id));
   const there = meeting.people.flatMap((id) => nameOf(id) ?? []);
   return (
     <div className="past-body">
       <p className="past-question">
-        <PlainText text={meeting.question.text} search={search} />
+        <PlainText text={questionText(meeting.question.text)} search={search} />
       </p>
       <AnswersOfBoth answers={meeting.answers} search={search} />
       {groupsOf(meeting.items).map(({ group, items }) => (

@@ -35,18 +35,23 @@ export function MeetingList(props: { place: HistoryPlace | null }) {
       {list.data === undefined && failure === null && <p className="quiet">{words.loading}</p>}
       {isNothing && <p>{month === undefined ? words.empty : words.emptyMonth}</p>}
       <Story pages={pages} place={props.place} />
-      <div ref={end} />
-      <div role="alert">{failure !== null && <p className="notice">{failure}</p>}</div>
-      {(list.data !== undefined || failure !== null) && (
-        <More
-          more={hasNextPage}
-          failed={failure !== null}
-          pending={isFetching && (list.data === undefined || list.isFetchingNextPage)}
-          load={() => void (list.data === undefined ? list.refetch() : fetchNextPage())}
-          label={words.earlier}
-          end={isNothing ? '' : words.beginning}
-        />
+      {failure !== null && (
+        <p role="alert" className="notice">
+          {failure}
+        </p>
       )}
+      <div ref={end}>
+        {(list.data !== undefined || failure !== null) && (
+          <More
+            more={hasNextPage}
+            failed={failure !== null}
+            pending={isFetching && (list.data === undefined || list.isFetchingNextPage)}
+            load={() => void (list.data === undefined ? list.refetch() : fetchNextPage())}
+            label={words.earlier}
+            end={isNothing ? '' : words.beginning}
+          />
+        )}
+      </div>
     </section>
   );
 }

@@ -32,6 +32,7 @@ export function Overview() {
   const failure = useFailureText(error);
   if (failure !== null) return <p className="notice">{failure}</p>;
   if (data === undefined) return <p className="quiet">{words.loading}</p>;
+  if (data.meetings.length + data.actions.length === 0) return <p className="quiet">{words.noFigures}</p>;
   const balance = purposeBalance(data.meetings);
   const inTime = doneInTime(data.actions, timeZoneHere());
   const columns = [words.monthColumn, words.countColumn] as const;

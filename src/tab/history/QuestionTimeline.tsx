@@ -5,6 +5,7 @@ import { retrying } from '../api/retrying.ts';
 import { useServices } from '../sidePanel/session/services.tsx';
 import { useHistoryWording } from '../wording/history/useHistoryWording.ts';
 import { useDayText } from '../wording/useDayText.ts';
+import { useQuestionText } from '../wording/useQuestionText.ts';
 import { AnswersOfBoth } from './Answer.tsx';
 import { useHistory } from './historyContext.tsx';
 import { More } from './More.tsx';
@@ -15,6 +16,7 @@ export function QuestionTimeline() {
   const { view } = useHistory();
   const { history } = useServices();
   const words = useHistoryWording();
+  const questionText = useQuestionText();
   const dayText = useDayText();
   const id = useId();
   const questions = questionsOf(view);
@@ -40,7 +42,7 @@ export function QuestionTimeline() {
         >
           {questions.map((question) => (
             <option key={question.id} value={question.id}>
-              {question.text}
+              {questionText(question.text)}
             </option>
           ))}
         </select>

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useServices } from '../sidePanel/session/services.tsx';
 import { useHistoryWording } from '../wording/history/useHistoryWording.ts';
 import { useHistory } from './historyContext.tsx';
@@ -6,38 +7,64 @@ import { useFailureText } from './useFailureText.ts';
 
 const endings = { json: 'json', markdown: 'md' } as const;
 
-/** The whole 1:1 as a file. */
+/** The whole 1:1 as a file, or what lies between two days. */
 export function TakeAlong() {
   const { view } = useHistory();
   const { history } = useServices();
   const words = useHistoryWording();
+  const [from, setFrom] = useState('');
+  const [to, setTo] = useState('');
   const taken = useMutation({
     mutationFn: async (format: 'json' | 'markdown') => {
-      const file = await history.export(view.id, format);
+      const range = { ...(from && { from }), ...(to && { to }) };
+      const file = await history.export(view.id, format, range);
       save(file, `one-on-one-${view.now.slice(0, 10)}.${endings[format]}`);
     },
   });
+  const isTurned = from !== '' && to !== '' && to < from;
   const failure = useFailureText(taken.error);
+  const take = (format: 'json' | 'markdown') => !taken.isPending && !isTurned && taken.mutate(format);
   return (
     <div className="take-along no-print">
+      <Day label={words.exportFrom} value={from} set={setFrom} isWrong={false} />
+      <Day label={words.exportTo} value={to} set={setTo} isWrong={isTurned} />
       <button
         type="button"
         className="button"
-        aria-disabled={taken.isPending}
-        onClick={() => !taken.isPending && taken.mutate('markdown')}
+        aria-disabled={taken.isPending || isTurned}
+        onClick={() => take('markdown')}
       >
         {taken.isPending ? words.exporting : words.exportMarkdown}
       </button>
       <button
         type="button"
         className="button"
-        aria-disabled={taken.isPending}
-        onClick={() => !taken.isPending && taken.mutate('json')}
+        aria-disabled={taken.isPending || isTurned}
+        onClick={() => take('json')}
       >
         {words.exportJson}
       </button>
-      <div role="alert">{failure !== null && <p className="notice">{failure}</p>}</div>
+      <div role="alert">
+        {isTurned && <p className="notice">{words.exportTurned}</p>}
+        {failure !== null && <p className="notice">{failure}</p>}
+      </div>
     </div>
+  );
+}
+
+function Day(props: { label: string; value: string; set: (day: string) => void; isWrong: boolean }) {
+  return (
+    <label className="take-along-day">
+      <span>{props.label}</span>
+      <input
+        type="date"
+        className="field boxed"
+        value={props.value}
+        max="9999-12-31"
+        aria-invalid={props.isWrong}
+        onChange={(event) => props.set(event.target.value)}
+      />
+    </label>
   );
 }
 

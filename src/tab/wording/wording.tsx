@@ -1,17 +1,22 @@
 import { createContext, type ReactNode, use } from 'react';
 import { en, type Wording } from './en.ts';
-import { wordingFor } from './wordingFor.ts';
 
 const WordingContext = createContext<Wording>(en);
 
 /** BCP 47: the language of the words, with the region of whoever looks where it speaks that language. */
 export const LocaleContext = createContext(en.locale);
 
-export function WordingProvider(props: { locale: string; children: ReactNode }) {
-  const words = wordingFor(props.locale);
+type Props = {
+  words: Wording;
+  /** As Teams is set. */
+  locale: string;
+  children: ReactNode;
+};
+
+export function WordingProvider({ words, locale, children }: Props) {
   return (
     <WordingContext value={words}>
-      <LocaleContext value={dateLocale(props.locale, words)}>{props.children}</LocaleContext>
+      <LocaleContext value={dateLocale(locale, words)}>{children}</LocaleContext>
     </WordingContext>
   );
 }

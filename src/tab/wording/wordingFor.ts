@@ -1,8 +1,8 @@
 import { en, type Wording } from './en.ts';
+import { fetchedWords } from './fetchedWords.ts';
 
-const languages: Record<string, Wording> = { en };
-
-/** The words for a Teams locale such as `de-at`: its language, or English while we do not speak it. */
-export function wordingFor(locale: string): Wording {
-  return languages[locale.split('-')[0]?.toLowerCase() ?? ''] ?? en;
-}
+/** The words for a locale such as `de-at`: in its language, or in English where Opener does not speak it. */
+export const wordingFor = fetchedWords<Wording>(en, {
+  de: () => import('./de.ts').then(({ de }) => de),
+  es: () => import('./es.ts').then(({ es }) => es),
+});

@@ -8,6 +8,7 @@ import {
 } from '../../domain/actionItem.ts';
 import { splitOneOnOneId } from '../../domain/oneOnOneId.ts';
 import type { Person } from '../../domain/person.ts';
+import type { TellGiven } from '../notices/tellGiven.ts';
 import type { Clock, TellPanels, Versioned } from '../ports.ts';
 import type { ActionItemStore } from './store.ts';
 
@@ -20,7 +21,13 @@ export type ActionItemDraft = {
   source: ActionSource;
 };
 
-type Needs = { actionItems: ActionItemStore; clock: Clock; tellPanels: TellPanels };
+type Needs = {
+  actionItems: ActionItemStore;
+  clock: Clock;
+  tellPanels: TellPanels;
+  /** Left out where a card in the chat says it. */
+  tellGiven?: TellGiven;
+};
 
 /**
  * Records what somebody promised. The same draft again answers with what the first one made.
@@ -40,7 +47,10 @@ export function addActionItem(needs: Needs) {
     const created = await needs.actionItems.create(oneOnOneId, item);
     const made = created ?? (await needs.actionItems.read(oneOnOneId, draft.id));
     if (!made) throw new Failure('changedMeanwhile');
-    if (created) needs.tellPanels(oneOnOneId, { kind: 'actionItemsChanged' });
+    if (created) {
+      needs.tellPanels(oneOnOneId, { kind: 'actionItemsChanged' });
+      needs.tellGiven?.(person, oneOnOneId, item);
+    }
     return made;
   };
 }

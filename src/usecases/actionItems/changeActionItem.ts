@@ -2,6 +2,7 @@ import { Failure } from '../../contract/errors.ts';
 import { can } from '../../domain/access.ts';
 import { type ActionEdit, type ActionItem, editActionItem } from '../../domain/actionItem.ts';
 import type { Person } from '../../domain/person.ts';
+import type { TellGiven } from '../notices/tellGiven.ts';
 import type { Clock, TellChats, TellPanels, Versioned } from '../ports.ts';
 import { refuseStrangers } from './addActionItem.ts';
 import type { ActionItemStore } from './store.ts';
@@ -11,6 +12,8 @@ type Needs = {
   clock: Clock;
   tellPanels: TellPanels;
   tellChats: TellChats;
+  /** Left out where a card in the chat says it. */
+  tellGiven?: TellGiven;
 };
 
 type Change = {
@@ -40,6 +43,7 @@ export function changeActionItem(needs: Needs) {
       if (!replaced) continue;
       needs.tellPanels(oneOnOneId, { kind: 'actionItemsChanged' });
       needs.tellChats(oneOnOneId, change.id);
+      if (edited.ownerId !== stored.value.ownerId) needs.tellGiven?.(person, oneOnOneId, edited);
       return replaced;
     }
     throw new Failure('changedMeanwhile');

@@ -1,6 +1,7 @@
 import { Failure } from '../../contract/errors.ts';
 import { actionTitle } from '../../domain/actionItem.ts';
-import { type DateLanguage, splitDueDate } from '../../domain/dueDate.ts';
+import { splitDueDate } from '../../domain/dueDate.ts';
+import type { Language } from '../../domain/language.ts';
 
 /** What somebody typed into one field, and how to read a date in it. */
 export type Typed = {
@@ -8,7 +9,7 @@ export type Typed = {
   /** Given apart from the text: then the text is all title. */
   dueDate?: string | null | undefined;
   zone: string;
-  language: DateLanguage;
+  language: Language;
 };
 
 /**

@@ -81,6 +81,7 @@ function exampleOf(id: string | undefined): string {
     dueWords: 'Friday',
     purpose: 'blockers',
     answer: 'The launch date.\nAnd sleep.',
+    update0: 'Two of\nthree.',
     actionId: 'action-0001',
     until: '2026-03-30',
     reminded: 'yes',

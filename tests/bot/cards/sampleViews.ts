@@ -8,8 +8,8 @@ import type {
   TopicView,
   WhichView,
 } from '../../../src/bot/cards/views.ts';
+import { defaultQuestion } from '../../../src/domain/defaultQuestion.ts';
 import { joinOneOnOneId } from '../../../src/domain/oneOnOneId.ts';
-import { defaultQuestion } from '../../../src/domain/openingQuestion.ts';
 import type { ReminderSettings } from '../../../src/domain/reminders/settings.ts';
 
 const tenant = '7d0c2f4e-5a31-4f6b-9c58-2f1f0b6f9a10';

@@ -2,7 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { readChoice, writeChoice } from '../../../src/sandbox/host/choice.ts';
 import { situationOf, situations } from '../../../src/sandbox/host/situations.ts';
 
-const plain = { theme: 'default', view: 'sidePanel', chat: 'none', network: 'connected' } as const;
+const plain = {
+  theme: 'default',
+  locale: 'en-GB',
+  view: 'sidePanel',
+  chat: 'none',
+  network: 'connected',
+} as const;
 
 describe('the address of the host page', () => {
   test('without a query shows Rae and Mia, light, connected, with side panels', () => {
@@ -16,26 +22,27 @@ describe('the address of the host page', () => {
 
   test('chooses for both sides or for one', () => {
     const choice = readChoice(
-      '?meeting=design-sync&left=ines&theme=dark&rightTheme=contrast&leftView=content&rightNetwork=cut&leftChat=personal',
+      '?meeting=design-sync&left=ines&theme=dark&rightTheme=contrast&leftView=content&rightNetwork=cut&leftChat=personal&rightLocale=de-DE',
     );
     expect(choice).toEqual({
       meeting: 'design-sync',
       latency: 0,
-      left: { person: 'ines', theme: 'dark', view: 'content', chat: 'personal', network: 'connected' },
-      right: { person: 'mia', theme: 'contrast', view: 'sidePanel', chat: 'none', network: 'cut' },
+      left: { ...plain, person: 'ines', theme: 'dark', view: 'content', chat: 'personal' },
+      right: { ...plain, person: 'mia', theme: 'contrast', locale: 'de-DE', network: 'cut' },
     });
   });
 
   test('takes the default for whatever it does not know', () => {
-    expect(readChoice('?meeting=x&left=bob&theme=pink&view=moon&chat=loud&network=slow&latency=-5')).toEqual(
-      readChoice(''),
-    );
+    expect(
+      readChoice('?meeting=x&left=bob&theme=pink&view=moon&chat=loud&locale=fr&network=slow&latency=-5'),
+    ).toEqual(readChoice(''));
   });
 
   test.each([
     '',
     '?left=tom&right=ines&meeting=design-sync&theme=dark&view=meetingStage',
     '?chat=meeting&rightChat=personal',
+    '?locale=es-ES&leftLocale=de-DE',
     '?leftTheme=contrast&rightNetwork=cut&latency=250&leftView=settings',
   ])('"%s" is the same after it was written back', (search) => {
     expect(readChoice(writeChoice(readChoice(search)))).toEqual(readChoice(search));

@@ -12,6 +12,7 @@ export function raeInHerPanel(change: Partial<Scene> = {}): Scene {
     meeting,
     occurrence: { start: '2026-11-24T09:00:00.000Z', end: '2026-11-24T09:30:00.000Z' },
     theme: 'default',
+    locale: 'en-GB',
     frameContext: 'sidePanel',
     sessionId: 'session',
     subEntityId: '',

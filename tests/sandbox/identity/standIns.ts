@@ -8,6 +8,9 @@ import { createIssuer, type Issuer } from '../../../src/sandbox/identity/issuer.
 import { tenantId } from '../../../src/sandbox/world.ts';
 
 export const bot = { id: 'b0700000-0000-4000-8000-000000000001', password: 'only for the sandbox' };
+/** With which the app exchanges tokens of people. */
+export const clientSecret = 'only for the sandbox too';
+
 export const clientId = 'c1100000-0000-4000-8000-000000000002';
 
 /** The issuer and the Bot Connector on one loopback port, until closed. */
@@ -32,7 +35,7 @@ export async function startStandIns(
   const app = Fastify({ forceCloseConnections: true });
   let origin = '';
   const url = () => `${origin}/identity`;
-  const issuer = await createIssuer({ url, now, tenantId, audience: clientId, bot });
+  const issuer = await createIssuer({ url, now, tenantId, audience: clientId, bot, clientSecret });
   const chats = openChatMemory(':memory:', now);
   for (const { id } of chats.all()) chats.change(id, { installed: true });
   const faults = createFaults();

@@ -127,6 +127,20 @@ describe('A message', () => {
     ]);
   });
 
+  test('carries the language that its writer’s Teams is set to, and nobody else’s', async () => {
+    const { teams } = scene.standIns;
+    teams.setLocale('mia', 'de-DE');
+    const heard = await heardOf(() => {
+      teams.write('mia', raeAndMia, { text: '@Opener agenda' });
+      teams.write('rae', raeAndMia, { text: '@Opener agenda' });
+    });
+    const clients = heard.map(({ locale, entities }) => [locale, (entities as unknown[]).at(-1)]);
+    expect(clients).toMatchObject([
+      ['de-DE', { type: 'clientInfo', locale: 'de-DE', country: 'DE' }],
+      ['en-GB', { type: 'clientInfo', locale: 'en-GB', country: 'GB' }],
+    ]);
+  });
+
   test('that does not mention the bot is between the people of the chat', async () => {
     const { teams } = scene.standIns;
     expect(await heardOf(() => teams.write('rae', raeAndMia, { text: 'Opener is nice' }))).toEqual([]);

@@ -112,8 +112,8 @@ export function heldHistory(
       asked.push(`continue ${meetingId} ${itemId}`);
       return { id: 'again-0001' };
     },
-    async export(_, format) {
-      asked.push(`export ${format}`);
+    async export(_, format, { from = '', to = '' }) {
+      asked.push(`export ${format} ${from}..${to}`);
       return new Blob([format]);
     },
   };

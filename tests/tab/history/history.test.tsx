@@ -277,7 +277,8 @@ describe('What is folded away', () => {
     await showHistory(heldHistory([pastMeeting(1)], [pastAction(1)]));
     await open('At a glance');
     expect(await screen.findByRole('table', { name: 'Meetings by month' })).toBeTruthy();
-    expect(screen.getByRole('row', { name: /Blockers 3/ })).toBeTruthy();
+    const balance = within(screen.getByRole('table', { name: 'What your last meeting was for' }));
+    expect(balance.getByRole('row', { name: /Blockers 3/ })).toBeTruthy();
     expect(screen.getByText(/Seldom lately: Communication/)).toBeTruthy();
     expect(screen.getByRole('row', { name: /done in time 1/ })).toBeTruthy();
   });
@@ -287,14 +288,13 @@ describe('What is folded away', () => {
     await open('At a glance');
     const table = within(await screen.findByRole('table', { name: 'What your topics were for, by month' }));
     expect(table.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
-      'Month',
-      'Priorities',
-      'Blockers',
-      'Communication',
-      'Deeper questions',
-      'Success',
+      'Purpose',
+      'SSept 26',
+      'OOct 26',
+      'NNov 26',
     ]);
-    expect(table.getByRole('row', { name: /Sept 26 3 3 0 0 0/ })).toBeTruthy();
+    expect(table.getByRole('row', { name: /^Blockers 3 3 0/ })).toBeTruthy();
+    expect(table.getByRole('row', { name: /^Success 0 0 0/ })).toBeTruthy();
   });
 
   test('taking it along as a file', async () => {
@@ -308,7 +308,24 @@ describe('What is folded away', () => {
     const { person } = await showHistory(history);
     await open('Take it with you');
     await person.click(await screen.findByRole('button', { name: 'As data (JSON)' }));
-    expect([history.asked.at(-1), saved]).toEqual(['export json', ['one-on-one-2026-11-24.json']]);
+    expect([history.asked.at(-1), saved]).toEqual(['export json ..', ['one-on-one-2026-11-24.json']]);
+  });
+
+  test('taking along what lies between two days, and not what lies between none', async () => {
+    const history = heldHistory([pastMeeting(1)]);
+    const { person } = await showHistory(history);
+    await open('Take it with you');
+    const until = await screen.findByLabelText('Until');
+    await person.type(screen.getByLabelText(/^From/), '2026-10-01');
+    await person.type(until, '2026-09-30');
+    expect(screen.getByText('The last day lies before the first.')).toBeTruthy();
+    const text = screen.getByRole('button', { name: 'As text (Markdown)' });
+    await person.click(text);
+    expect(history.asked.filter((one) => one.startsWith('export'))).toEqual([]);
+    await person.clear(until);
+    await person.type(until, '2026-10-31');
+    await person.click(text);
+    expect(history.asked.at(-1)).toBe('export markdown 2026-10-01..2026-10-31');
   });
 });
 

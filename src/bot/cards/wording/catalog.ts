@@ -1,25 +1,24 @@
+import { type Language, languageOf } from '../../../domain/language.ts';
+import { de } from './de.ts';
 import { type CardWords, en } from './en.ts';
+import { es } from './es.ts';
 
-/** The languages that cards speak. A further one is a file beside `en.ts` and a line here. */
-const catalog = new Map<string, CardWords>([['en', en]]);
+const catalogs: Record<Language, CardWords> = { en, de, es };
 
 /** @param locale BCP 47, as Teams reports it; another language, or nonsense, gets English */
 export function wordsFor(locale: string): CardWords {
-  return catalog.get(languageOf(locale)) ?? en;
+  return catalogs[languageOf(locale)];
 }
 
 /** The locale for dates: the reader's own where cards speak its language, so that words and dates do not mix. */
 export function dateLocale(locale: string): string {
-  return catalog.has(languageOf(locale)) && isWellFormed(locale) ? locale : 'en';
+  const language = languageOf(locale);
+  return isOf(language, locale) ? locale : language;
 }
 
-function languageOf(locale: string): string {
-  return locale.toLowerCase().split('-')[0] ?? '';
-}
-
-function isWellFormed(locale: string): boolean {
+function isOf(language: Language, locale: string): boolean {
   try {
-    return Intl.getCanonicalLocales(locale).length === 1;
+    return new Intl.Locale(locale).language === language;
   } catch {
     return false;
   }

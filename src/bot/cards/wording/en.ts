@@ -5,8 +5,7 @@ import type { CommandWord } from '../payloads.ts';
 import type { NotForThisChatReason } from '../views.ts';
 import { reminderSettingsEn } from './reminderSettingsEn.ts';
 import { remindersEn } from './remindersEn.ts';
-
-const some = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { some } from './some.ts';
 
 /** Every word on a card, in English. Names and titles come in as they are; the blocks escape what they show. */
 export const en = {

@@ -26,3 +26,5 @@ export const reminderSettingsEn = {
     quiet: 'Quiet hours need a start and an end, and must leave an hour of the day. Nothing was changed.',
   },
 };
+
+export type ReminderSettingsWords = typeof reminderSettingsEn;

@@ -1,4 +1,4 @@
-const some = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { some } from './some.ts';
 
 /** Every word on the cards that come unasked, in English. */
 export const remindersEn = {
@@ -60,3 +60,5 @@ export const remindersEn = {
     onMore: 'Write "settings" to change when they come.',
   },
 };
+
+export type ReminderWords = typeof remindersEn;

@@ -61,6 +61,11 @@ export type CommandWords = {
     does: readonly string[];
     /** After a person who then is not the only one, or not the doer: "and". */
     notOwner: readonly string[];
+    /**
+     * What a name without any of these is at the start: the owner ("Mia send the deck"), or part of the sentence, where
+     * the verb comes last ("Mia anrufen").
+     */
+    bareName: 'owner' | 'sentence';
     /** Before a person who belongs to the sentence: "talk to", "ask". */
     belongs: readonly string[];
     /** First names that are also words an action item may start with: "mark", "will". */

@@ -152,6 +152,7 @@ export const english: CommandWords = {
       going to
     `),
     notOwner: listed(`and, or, 's, is, was`),
+    bareName: 'owner',
     belongs: listed(`
       to, with, by, from, of, about, and, or, at, on, like, than, as, between, call, email,
       mail, ask, thank, message, ping, tell, meet, invite, help, remind, text, update, brief,

@@ -7,13 +7,14 @@ import type { Draft } from './Composer.tsx';
 import { useCardActions } from './useCardActions.ts';
 import { useChatDialog } from './useChatDialog.ts';
 import { useChats } from './useChats.ts';
+import { useLocale } from './useLocale.ts';
 
 export type ChatWindow = ReturnType<typeof useChatWindow>;
 
 const noDraft: Draft = { text: '', card: null };
 
 /** Everything about chats in one person's window, whether they are looked at or not. */
-export function useChatWindow(place: Place, { person, network, theme }: SideChoice) {
+export function useChatWindow(place: Place, { person, network, theme, locale }: SideChoice) {
   const chats = useChats(person, { network, latency: place.latency });
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
 
@@ -27,6 +28,7 @@ export function useChatWindow(place: Place, { person, network, theme }: SideChoi
     [changeDraft],
   );
 
+  useLocale(chats.api, locale);
   const dialog = useChatDialog(chats.api, theme, insert);
   const actions = useCardActions(chats.api, theme, dialog.openFromCard);
   const all = [...(chats.all?.values() ?? [])];

@@ -1,4 +1,5 @@
 import { useDayText } from '../../wording/useDayText.ts';
+import { useQuestionText } from '../../wording/useQuestionText.ts';
 import { useWording } from '../../wording/wording.tsx';
 import { Face } from '../people/Face.tsx';
 import { usePanel } from '../session/panel.tsx';
@@ -8,6 +9,7 @@ export function LastTime() {
   const { view, pair, now } = usePanel();
   const words = useWording().answers;
   const dayText = useDayText();
+  const questionText = useQuestionText();
   const last = view.lastTime;
   if (last === null) return <p className="last-time quiet">{words.noHistory}</p>;
   const said = (personId: string) => last.answers.find((answer) => answer.personId === personId)?.text.trim();
@@ -18,7 +20,9 @@ export function LastTime() {
         {words.lastTime(dayText(last.heldAt, now()))}
         {preview !== null && <span className="last-preview">{words.quoted(preview)}</span>}
       </summary>
-      {last.question !== view.openingQuestion.text && <p className="last-question">{last.question}</p>}
+      {last.question !== view.openingQuestion.text && (
+        <p className="last-question">{questionText(last.question)}</p>
+      )}
       <ul className="answer-list">
         {[pair.you, pair.other].map((person) => (
           <li key={person.id} className="answer" aria-label={words.theirs(person.short)}>

@@ -9,15 +9,17 @@ export function NextLine({ ahead }: { ahead: AheadView }) {
   const words = useWording().next;
   const locale = use(LocaleContext);
   const here = useServices().zone();
-  const { cadence, next } = ahead;
-  if (ahead.isBroken) return <span>{words.broken}</span>;
-  if (cadence === null) return null;
-  if (next === null) return <span>{words.over}</span>;
-  const there = timeThere(locale, next.startsAt, { here, there: cadence.zone });
+  const { cadence, next, source } = ahead;
+  if (source !== 'calendar' && ahead.isBroken) return <span>{words.broken}</span>;
+  if (next === null) return cadence === null ? null : <span>{words.over}</span>;
+  // A calendar's times have no zone of the pair's own.
+  const zone = source === 'pair' ? (cadence?.zone ?? here) : here;
+  const there = timeThere(locale, next.startsAt, { here, there: zone });
   return (
     <span>
       {words.line(whenText(locale, next.startsAt, here))}
-      {there !== null && <span className="quiet"> · {words.there(there, cityOf(cadence.zone))}</span>}
+      {there !== null && <span className="quiet"> · {words.there(there, cityOf(zone))}</span>}
+      {source === 'calendar' && <span className="quiet"> · {words.calendar}</span>}
       {next.isMoved && <span className="quiet"> · {words.moved}</span>}
     </span>
   );

@@ -23,7 +23,8 @@ export function NextMeeting() {
   const { data: ahead, error, refetch } = useAhead(view.id);
   const [menu, setting, one, reminders] = [useShown(), useShown(), useShown(), useShown()];
   const change = useOneChange();
-  const isUnset = ahead !== undefined && (ahead.cadence === null || ahead.isBroken || ahead.next === null);
+  const isUnset =
+    ahead !== undefined && ahead.source !== 'calendar' && (ahead.isBroken || ahead.next === null);
   const more = (element: HTMLButtonElement | null) => {
     for (const shown of [menu, one, reminders]) shown.openerRef(element);
     if (!isUnset) setting.openerRef(element);
@@ -59,7 +60,7 @@ export function NextMeeting() {
           <Icon name="more" />
         </button>
       </div>
-      {ahead !== undefined && ahead.suggestion !== null && (
+      {ahead !== undefined && ahead.suggestion !== null && ahead.source !== 'calendar' && (
         <LaterPart>
           <Suggestion suggestion={ahead.suggestion} dialog={setting} />
         </LaterPart>

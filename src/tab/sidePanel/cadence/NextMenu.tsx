@@ -17,7 +17,8 @@ export default function NextMenu(props: {
   const words = useCadenceWording().menu;
   return (
     <PanelMenu target={props.target} menu={props.menu}>
-      {(ahead.next !== null || ahead.calledOff.length > 0) && (
+      {/* What a calendar says is moved and called off there. */}
+      {ahead.source === 'pair' && (ahead.next !== null || ahead.calledOff.length > 0) && (
         <MenuItem onClick={props.showOne}>{words.nextOne}</MenuItem>
       )}
       <MenuItem onClick={props.showSetting}>{ahead.cadence === null ? words.set : words.change}</MenuItem>

@@ -1,11 +1,10 @@
+import { languages } from '../../../domain/language.ts';
 import { leads } from '../../../domain/reminders/settings.ts';
 import { useCadenceWording } from '../../wording/cadence/useCadenceWording.ts';
 import { Choice } from './Choice.tsx';
 import { Typed } from './Typed.tsx';
 import type { RemindersDraft } from './useRemindersDraft.ts';
 import { ZoneField } from './ZoneField.tsx';
-
-const languages = ['en', 'de', 'es'] as const;
 
 /** Whether, when and in which language somebody is reminded. */
 export function RemindersForm({ draft }: { draft: RemindersDraft }) {

@@ -1,5 +1,6 @@
 import { use, useState } from 'react';
 import { Failure } from '../../../contract/errors.ts';
+import { languageOf } from '../../../domain/language.ts';
 import {
   quietHours,
   type ReminderSettings,
@@ -7,7 +8,6 @@ import {
   usualSettings,
 } from '../../../domain/reminders/settings.ts';
 import { zoneNamed } from '../../../domain/zoneNamed.ts';
-import { languageOf } from '../../wording/languageOf.ts';
 import { LocaleContext } from '../../wording/wording.tsx';
 import { useServices } from '../session/services.tsx';
 import { useChangeAhead } from './useAhead.ts';

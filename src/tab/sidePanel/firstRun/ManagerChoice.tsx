@@ -1,12 +1,16 @@
 import { useMutation } from '@tanstack/react-query';
+import { lazy } from 'react';
 import { Failure } from '../../../contract/errors.ts';
 import type { OneOnOneView } from '../../../contract/http.ts';
 import type { OneOnOneApi } from '../../api/oneOnOnes.ts';
 import { retrying } from '../../api/retrying.ts';
 import { useWording } from '../../wording/wording.tsx';
+import { LaterPart } from '../dialog/LaterPart.tsx';
 import { usePanel } from '../session/panel.tsx';
 import { useServices } from '../session/services.tsx';
 import { useKeepOneOnOne } from '../session/useOneOnOne.ts';
+
+const SuggestedManager = lazy(() => import('../connections/SuggestedManager.tsx'));
 
 /** Who of the two is the manager: one tap, can be left open, can be changed. */
 export function ManagerChoice() {
@@ -22,6 +26,11 @@ export function ManagerChoice() {
   return (
     <fieldset className="manager" aria-busy={choice.isPending}>
       <legend>{words.whoManages}</legend>
+      {pair.you.role === null && (
+        <LaterPart>
+          <SuggestedManager />
+        </LaterPart>
+      )}
       {[pair.you, pair.other].map((person) => (
         <button
           key={person.id}

@@ -1,5 +1,8 @@
 import { useId, useState } from 'react';
-import { offeredQuestions, questionLimit, questionWording } from '../../../domain/openingQuestion.ts';
+import { languageOf } from '../../../domain/language.ts';
+import { offeredQuestions } from '../../../domain/offeredQuestions.ts';
+import { questionLimit, questionWording } from '../../../domain/openingQuestion.ts';
+import { useQuestionText } from '../../wording/useQuestionText.ts';
 import { useWording } from '../../wording/wording.tsx';
 import { PanelDialog } from '../dialog/PanelDialog.tsx';
 import type { Shown } from '../dialog/useShown.ts';
@@ -11,6 +14,7 @@ import { useQuestionChange } from './useQuestionChange.ts';
 export default function ChangeQuestionDialog(props: { dialog: Shown }) {
   const { view, announce } = usePanel();
   const words = useWording();
+  const questionText = useQuestionText();
   const [draft, setDraft] = useState('');
   const [asked, setAsked] = useState(false);
   const noteId = useId();
@@ -40,11 +44,17 @@ export default function ChangeQuestionDialog(props: { dialog: Shown }) {
     >
       <p className="quiet">{words.question.oldStay}</p>
       <div role="alert">
-        {change.newer !== null && <p className="notice">{words.question.conflict(change.newer)}</p>}
+        {change.newer !== null && (
+          <p className="notice">{words.question.conflict(questionText(change.newer))}</p>
+        )}
         {change.failure !== null && <p className="notice">{words.failures[change.failure.code].text}</p>}
       </div>
       {change.newer === null && (
-        <OfferedQuestions current={view.openingQuestion.text} chosen={draft} choose={setDraft} />
+        <OfferedQuestions
+          current={questionText(view.openingQuestion.text)}
+          chosen={draft}
+          choose={setDraft}
+        />
       )}
       <label className="field-label">
         {words.question.own}
@@ -77,11 +87,11 @@ function chooseLabel(words: Words, change: { pending: boolean; newer: string | n
 }
 
 function OfferedQuestions(props: { current: string; chosen: string; choose: (text: string) => void }) {
-  const words = useWording().question;
+  const { question: words, locale } = useWording();
   return (
     <fieldset className="offered">
       <legend>{words.offered}</legend>
-      {offeredQuestions
+      {offeredQuestions[languageOf(locale)]
         .filter((text) => text !== props.current)
         .map((text) => (
           <button

@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { useQuestionText } from '../../wording/useQuestionText.ts';
 import { useWording } from '../../wording/wording.tsx';
 import { LaterPart } from '../dialog/LaterPart.tsx';
 import { useShown } from '../dialog/useShown.ts';
@@ -11,11 +12,12 @@ const ChangeQuestionDialog = lazy(() => import('./ChangeQuestionDialog.tsx'));
 export function OpeningQuestion() {
   const { view } = usePanel();
   const words = useWording().question;
+  const questionText = useQuestionText();
   const dialog = useShown();
   return (
     <div className="question">
       <h2 className="question-text" id="opening-question">
-        {view.openingQuestion.text}
+        {questionText(view.openingQuestion.text)}
       </h2>
       <span className="question-links">
         <button

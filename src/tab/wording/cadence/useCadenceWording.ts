@@ -1,11 +1,13 @@
-import { use } from 'react';
-import { languageOf } from '../languageOf.ts';
-import { LocaleContext } from '../wording.tsx';
+import { fetchedWords } from '../fetchedWords.ts';
+import { useFetchedWords } from '../useFetchedWords.ts';
 import { type CadenceWording, cadenceEn } from './en.ts';
 
-const catalogs: Readonly<Record<string, CadenceWording>> = { en: cadenceEn };
+const cadenceWordingFor = fetchedWords<CadenceWording>(cadenceEn, {
+  de: () => import('./de.ts').then(({ cadenceDe }) => cadenceDe),
+  es: () => import('./es.ts').then(({ cadenceEs }) => cadenceEs),
+});
 
-/** The words about when the two meet, in the language of whoever looks. */
+/** The words about when the two meet, in the language of whoever looks. Suspends until they are there. */
 export function useCadenceWording(): CadenceWording {
-  return catalogs[languageOf(use(LocaleContext))] ?? cadenceEn;
+  return useFetchedWords(cadenceWordingFor);
 }

@@ -47,6 +47,7 @@ export const connectionsEn = {
   closeWindow: 'You can close this window.',
   handOver: (title: string) => `Hand over to To Do: ${title}`,
   handedOver: (title: string) => `In To Do. Take back: ${title}`,
+  managerIs: (name: string) => `Your organisation says that ${name} is your manager.`,
   toDo: 'To Do',
   notHanded: 'To Do could not be reached. Try again.',
 };

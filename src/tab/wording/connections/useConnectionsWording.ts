@@ -1,9 +1,8 @@
-import { use } from 'react';
-import { LocaleContext } from '../wording.tsx';
+import { useFetchedWords } from '../useFetchedWords.ts';
 import { connectionsWordingFor } from './connectionsWordingFor.ts';
 import type { ConnectionsWording } from './en.ts';
 
-/** The words about connections, in the language of whoever looks. */
+/** The words about connections, in the language of whoever looks. Suspends until they are there. */
 export function useConnectionsWording(): ConnectionsWording {
-  return connectionsWordingFor(use(LocaleContext));
+  return useFetchedWords(connectionsWordingFor);
 }

@@ -1,11 +1,13 @@
-import { use } from 'react';
-import { languageOf } from '../languageOf.ts';
-import { LocaleContext } from '../wording.tsx';
+import { fetchedWords } from '../fetchedWords.ts';
+import { useFetchedWords } from '../useFetchedWords.ts';
 import { type HistoryWording, historyEn } from './en.ts';
 
-const catalogs: Readonly<Record<string, HistoryWording>> = { en: historyEn };
+const historyWordingFor = fetchedWords<HistoryWording>(historyEn, {
+  de: () => import('./de.ts').then(({ historyDe }) => historyDe),
+  es: () => import('./es.ts').then(({ historyEs }) => historyEs),
+});
 
-/** The words of the history, in the language of whoever looks. */
+/** The words of the history, in the language of whoever looks. Suspends until they are there. */
 export function useHistoryWording(): HistoryWording {
-  return catalogs[languageOf(use(LocaleContext))] ?? historyEn;
+  return useFetchedWords(historyWordingFor);
 }

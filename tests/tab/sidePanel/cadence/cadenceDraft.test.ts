@@ -44,6 +44,11 @@ const table: [string, Partial<CadenceDraft>, string[]][] = [
     ['2026-12-22', '2027-01-26', '2027-02-23'],
   ],
   [
+    'the fourth, which is today and begins now',
+    { repeats: 'month', nth: 4, time: '11:00' },
+    ['2026-12-22', '2027-01-26', '2027-02-23'],
+  ],
+  [
     'the fourth, which is today and to come',
     { repeats: 'month', nth: 4, time: '12:00' },
     ['2026-11-24', '2026-12-22', '2027-01-26'],

@@ -23,6 +23,7 @@ const next = {
 /** Every Tuesday at ten in Berlin. */
 export const tuesdaysAhead: AheadView = {
   ...nothingAhead,
+  source: 'pair',
   cadence: { rule: 'FREQ=WEEKLY;BYDAY=TU', start: '2026-11-24T10:00', zone: 'Europe/Berlin', minutes: 30 },
   next,
   settings: {
@@ -50,6 +51,7 @@ export function heldCadence(first: AheadView = nothingAhead) {
     set: (_, choice) =>
       change(choice, {
         cadence: choice,
+        source: 'pair',
         suggestion: null,
         next: { ...next, id: choice.start, startsAt: '2026-12-01T09:00:00.000Z' },
       }),

@@ -48,12 +48,36 @@ describe('when the two meet next', () => {
       { next: { ...tuesdaysAhead.next, isMoved: true } },
       'Next: Tue 1 Dec, 10:00 · moved',
     ],
+    [
+      'where it is from, when a calendar tells',
+      { source: 'calendar', cadence: null },
+      'Next: Tue 1 Dec, 10:00 · from the calendar',
+    ],
     ['that none is planned any more', { next: null }, 'No meeting is planned any more.'],
-    ['that it is to be set again', { isBroken: true, next: null }, /can no longer read when you meet/],
+    [
+      'that it is to be set again',
+      { source: null, isBroken: true, next: null },
+      /can no longer read when you meet/,
+    ],
   ])('is said %s', async (_, about, text) => {
     show({ ...tuesdaysAhead, ...about } as AheadView);
     const shown = await section();
     await waitFor(() => expect(shown.textContent).toMatch(text));
+  });
+
+  test('is moved in the calendar where the calendar says it, and not here; nothing asks to be set', async () => {
+    const { person } = show({
+      ...tuesdaysAhead,
+      source: 'calendar',
+      cadence: null,
+      suggestion: tuesdaysAhead.cadence,
+    } as AheadView);
+    await person.click(await button('When you meet, and your reminders'));
+    expect((await screen.findAllByRole('menuitem')).map((item) => item.textContent)).toEqual([
+      'Set when you meet',
+      'My reminders',
+    ]);
+    expect(screen.queryByRole('button', { name: 'Set when you meet' })).toBeNull();
   });
 
   test('is read again when the server says that the 1:1 has changed', async () => {
@@ -232,6 +256,13 @@ describe('my reminders', () => {
     expect(await screen.findByText('Saved.')).toBeTruthy();
     expect(cadence.asked).toHaveLength(1);
   });
+});
+
+test('what a calendar tells is moved and called off there, and a time of the pair’s own can still be set', async () => {
+  const { person } = show({ ...tuesdaysAhead, source: 'calendar', cadence: null });
+  await person.click(await button('When you meet, and your reminders'));
+  await screen.findByRole('menuitem', { name: 'Set when you meet' });
+  expect(screen.queryByRole('menuitem', { name: 'Move or call off' })).toBeNull();
 });
 
 test('Escape leaves everything as it was, and the focus goes back to the button', async () => {

@@ -1,8 +1,6 @@
-/** A page: its heading, then paragraphs. Plain text. */
-export type AboutPage = { title: string; paragraphs: readonly string[] };
+import type { AboutWording } from './aboutWording.ts';
 
-/** What anybody may read about Opener without signing in. Short, and true of what the code does. */
-export const aboutPages = {
+export const en: AboutWording = {
   '/about/': {
     title: 'Opener',
     paragraphs: [
@@ -28,4 +26,4 @@ export const aboutPages = {
       'Use it for the 1:1s that are yours. What you write there is also the other person’s to read.',
     ],
   },
-} as const satisfies Record<string, AboutPage>;
+};

@@ -1,0 +1,8 @@
+import { questionAsRead } from '../../domain/defaultQuestion.ts';
+import { languageOf } from '../../domain/language.ts';
+import type { Reader } from './views.ts';
+
+/** The pair's question as the reader reads it. */
+export function questionWords(wording: string, { locale }: Pick<Reader, 'locale'>): string {
+  return questionAsRead(wording, languageOf(locale));
+}

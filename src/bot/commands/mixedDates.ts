@@ -1,0 +1,25 @@
+import { type Due, type Reading, readDueDate, splitDueDate } from '../../domain/dueDate.ts';
+
+/**
+ * Splits "send the deck by Friday" in the speaker's language and in English, which people of all languages mix in. Of
+ * two readings the one counts that takes more words as the date: "by 2026-04-03" is a date with a word before it in
+ * English only.
+ */
+export function dueAtEnd(text: string, reading: Reading): ReturnType<typeof splitDueDate> {
+  const own = splitDueDate(text, reading);
+  const english = splitDueDate(text, { ...reading, language: 'en' });
+  if (own.due.kind === 'none') return english;
+  return english.due.kind === 'date' && english.what.length < own.what.length ? english : own;
+}
+
+/** The same for a text that should be a date and nothing else. */
+export function dayOf(text: string, reading: Reading): Exclude<Due, { kind: 'none' }> {
+  const own = readDueDate(text, reading);
+  return own.kind === 'date' ? own : readDueDate(text, { ...reading, language: 'en' });
+}
+
+/** The same for "3 days", counted from today. @param within what the speaker's language puts before it: "in" */
+export function dayCounted(text: string, within: string, reading: Reading): Exclude<Due, { kind: 'none' }> {
+  const own = readDueDate(`${within} ${text}`, reading);
+  return own.kind === 'date' ? own : readDueDate(`in ${text}`, { ...reading, language: 'en' });
+}

@@ -1,0 +1,18 @@
+import { useQuery } from '@tanstack/react-query';
+import { retrying } from '../../api/retrying.ts';
+import { useConnectionsWording } from '../../wording/connections/useConnectionsWording.ts';
+import { usePanel } from '../session/panel.tsx';
+import { useServices } from '../session/services.tsx';
+
+/** What the organisation's directory says about who manages whom, for somebody who connected it. */
+export default function SuggestedManager() {
+  const { view, pair } = usePanel();
+  const { connections } = useServices();
+  const words = useConnectionsWording();
+  const { data } = useQuery({
+    ...retrying,
+    queryKey: ['here', view.id, 'manager'],
+    queryFn: () => connections.suggestManager(view.id),
+  });
+  return data === pair.other.id ? <p className="quiet">{words.managerIs(pair.other.short)}</p> : null;
+}

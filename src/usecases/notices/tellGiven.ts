@@ -1,0 +1,48 @@
+import type { ActionItem } from '../../domain/actionItem.ts';
+import type { Person } from '../../domain/person.ts';
+import type { ReminderSettingsStore } from '../cadence/stores.ts';
+import type { ChatStore } from '../chats/stores.ts';
+import type { ActivityFeed } from './activityFeed.ts';
+
+/** Tells whose action item it now is that the other gave it to them. Never rejects and never makes the caller wait. */
+export type TellGiven = (giver: Person, oneOnOneId: string, item: ActionItem) => void;
+
+type Needs = {
+  feed: ActivityFeed;
+  chats: Pick<ChatStore, 'list'>;
+  reminderSettings: Pick<ReminderSettingsStore, 'read'>;
+  /** Who has the panel before them. */
+  peopleIn: (oneOnOneId: string) => readonly string[];
+};
+
+/** Notices that may be under way; a further one is left out, for the item itself is stored and its reminder comes. */
+const mostAtOnce = 100;
+
+/**
+ * Nobody is told of what they gave themselves, of what they have on their screen, or where they want no reminders.
+ * @param failed told of what could not be looked up
+ */
+export function createTellGiven(needs: Needs, failed: (error: unknown) => void): TellGiven {
+  let running = 0;
+  return (giver, oneOnOneId, item) => {
+    if (running >= mostAtOnce || item.status !== 'open' || item.ownerId === giver.id) return;
+    if (needs.peopleIn(oneOnOneId).includes(item.ownerId)) return;
+    running += 1;
+    tell(needs, giver, oneOnOneId, item)
+      .catch(failed)
+      .finally(() => {
+        running -= 1;
+      });
+  };
+}
+
+async function tell({ feed, chats, reminderSettings }: Needs, giver: Person, id: string, item: ActionItem) {
+  const { tenantId, name: from } = giver;
+  const [settings, known] = await Promise.all([
+    reminderSettings.read({ id: item.ownerId, tenantId }, id),
+    chats.list(id),
+  ]);
+  const chat = known.find(({ value }) => value.standing === 'active')?.value;
+  if (!chat || settings?.value.muted) return;
+  await feed({ tenantId, chatId: chat.conversationId, personId: item.ownerId, from });
+}

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { FastifyInstance } from 'fastify';
+import { registerAboutPages } from '../../src/api/about/aboutPages.ts';
+import { acceptedLanguage } from '../../src/api/about/acceptedLanguage.ts';
+import { aboutPaths } from '../../src/api/about/wording/aboutWording.ts';
+import { de } from '../../src/api/about/wording/de.ts';
+import { en } from '../../src/api/about/wording/en.ts';
+import { es } from '../../src/api/about/wording/es.ts';
+import { createHttpServer } from '../../src/api/httpServer.ts';
+import { faultsOf } from '../setup/catalogTexts.ts';
+
+let app: FastifyInstance;
+
+beforeAll(async () => {
+  app = createHttpServer({});
+  await registerAboutPages(app);
+});
+
+afterAll(() => app.close());
+
+describe('the pages about Opener', () => {
+  test.each([
+    ['de-AT,de;q=0.9,en;q=0.5', 'de', de],
+    ['fr-FR,es;q=0.8', 'es', es],
+    ['fr', 'en', en],
+    [undefined, 'en', en],
+  ])('are in the language that a browser asks for with %j', async (accepted, language, words) => {
+    for (const path of aboutPaths) {
+      const headers = accepted === undefined ? {} : { 'accept-language': accepted };
+      const answer = await app.inject({ url: path, headers });
+      expect(answer.headers).toMatchObject({ 'content-language': language, vary: 'accept-language' });
+      expect(answer.body).toContain(`<html lang="${language}">`);
+      expect(answer.body).toContain(`<h1>${words[path].title}</h1>`);
+    }
+  });
+
+  test('say the same in each language, paragraph by paragraph', () => {
+    expect(faultsOf(en, de, { same: ['Opener'] })).toEqual([]);
+    expect(faultsOf(en, es, { same: ['Opener'] })).toEqual([]);
+    for (const path of aboutPaths) {
+      const counts = [en, de, es].map((words) => words[path].paragraphs.length);
+      expect(new Set(counts).size).toBe(1);
+    }
+  });
+});
+
+test.each([
+  ['', 'en'],
+  ['*', 'en'],
+  ['de', 'de'],
+  ['DE-ch', 'de'],
+  ['en;q=0.4, es;q=0.7', 'es'],
+  ['de;q=0, es', 'es'],
+  ['fr, de;q=x', 'en'],
+  [`${'fr,'.repeat(5_000)}de`, 'en'],
+])('of %j is read', (header, language) => {
+  expect(acceptedLanguage(header)).toBe(language);
+});

@@ -1,0 +1,58 @@
+/** @jest-environment jsdom */
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { act, screen, within } from '@testing-library/react';
+import { de } from '../../src/tab/wording/de.ts';
+import { es } from '../../src/tab/wording/es.ts';
+import { heldHistory, pastAction, pastMeeting } from './history/heldHistory.ts';
+import { clearScreen, showPanel } from './shownPanel.tsx';
+
+afterEach(clearScreen);
+
+function showIn(locale: string, words: typeof de, more: Parameters<typeof showPanel>[0] = {}) {
+  const context = { place: 'sidePanel', chatId: '19:x@thread.v2', locale } as const;
+  return showPanel({ words, context, titles: ['Umfang'], ...more });
+}
+
+describe.each([
+  ['de-at', de, 'Der Agenda ein Thema hinzufügen', 'Thema: Umfang', '2 Wochen', 'Deine Antwort'],
+  ['es-mx', es, 'Añadir un tema a la agenda', 'Tema: Umfang', '2 semanas', 'Tu respuesta'],
+] as const)('The panel for somebody whose Teams is in %s', (locale, words, add, topic, waits, answer) => {
+  test('is in their language, with plurals as it has them', async () => {
+    showIn(locale, words);
+    expect(await screen.findByRole('textbox', { name: add })).toBeTruthy();
+    expect(within(screen.getByRole('listitem', { name: topic })).getByText(waits)).toBeTruthy();
+    expect(screen.getByRole('textbox', { name: answer })).toBeTruthy();
+  });
+
+  test('asks the default question, and offers others, in their language', async () => {
+    const { person } = showIn(locale, words);
+    await person.click(await screen.findByRole('button', { name: words.question.changeLabel }));
+    const asked = { 'de-at': 'Was beschäftigt dich?', 'es-mx': '¿Qué tienes en mente?' }[locale];
+    expect(screen.getByRole('heading', { name: asked })).toBeTruthy();
+    const offered = {
+      'de-at': 'Was würde diese Woche zu einer guten machen?',
+      'es-mx': '¿Qué haría buena esta semana?',
+    }[locale];
+    expect(await screen.findByRole('button', { name: offered })).toBeTruthy();
+  });
+});
+
+describe('The history', () => {
+  test.each([
+    ['de-de', de, 'Verlauf', 'Treffen am 8. Sept.', /Mia · fällig 27\. Nov\. · erledigt/],
+    ['es-es', es, 'Historial', 'Reunión del 8 sept', /Mia · vence 27 nov · hecha/],
+  ] as const)(
+    'is in %s as well, and its days are written that way',
+    async (locale, words, tab, meeting, due) => {
+      const history = heldHistory([pastMeeting(1)], [pastAction(1)]);
+      showIn(locale, words, { history });
+      const historyTab = await screen.findByRole('tab', { name: tab });
+      await act(async () => {
+        await import('../../src/tab/history/History.tsx');
+        historyTab.click();
+      });
+      const shown = within(await screen.findByRole('group', { name: meeting }));
+      expect(shown.getByText(due)).toBeTruthy();
+    },
+  );
+});
