@@ -78,7 +78,7 @@ async function benchDispatching(): Promise<void> {
   await running.close();
   const usage = cosmos.requests.byKind();
   const total = cosmos.requests.total();
-  // The rules read the cadence and the settings of the person, who has none here (a read that costs 1 RU in Azure).
+  // The rules read the cadence, and the calendar and settings of the person, who has none here (1 RU each in Azure).
   const reads = usage.readItem ?? { count: 0, requestUnits: 0 };
   const per = (count: number) => (count / reminders).toFixed(2);
   printTable(`Reminders: ${reminders} due at once, one process`, [

@@ -37,7 +37,7 @@ export async function simulateWeek({ pairs, tenants, workers, seed, settings: ot
   const time = virtualTime(start);
   const end = time.now() + week;
   const { store, leases, requests, count, plannedBefore } = countingStore(settings.shards);
-  const rules = planByClass(people, () => count('cadence and settings read', 1));
+  const rules = planByClass(people, () => count('cadence, calendar and settings read', 1));
   const sendings = createSendings(2 * pairs, tenants);
   const counters = createCounters();
   const needs = {
