@@ -3,26 +3,68 @@ import type { Page } from 'playwright-core';
 
 /** What is wrong with the frame of this title, for people who do not see it and for those who do. */
 export async function findings(page: Page, title: string): Promise<string[]> {
-  return [...(await axeFindings(page, title)), ...(await sidewaysFindings(page, title))];
+  return [...(await axeFindings(page, title, allRules)), ...(await sidewaysFindings(page, title))];
 }
+
+/** The other themes, and what the sandbox's button for each is called: they change colours and nothing else. */
+const otherThemes = [
+  ['dark', 'Dark'],
+  ['contrast', 'High contrast'],
+] as const;
+
+/**
+ * The same, and what is wrong with colours in the other themes. Leaves everything as it was: themes change while the
+ * page is open, as in Teams, and the focus stays where it is.
+ * @param owner first name of whose window it is
+ */
+export async function findingsInThemes(page: Page, title: string, owner: string): Promise<string[]> {
+  const found = await findings(page, title);
+  const frame = page.getByTitle(title, { exact: true }).contentFrame();
+  const choose = async (theme: string, label: string) => {
+    const button = page.getByRole('group', { name: `Theme of ${owner}’s Teams` }).getByTitle(label);
+    await button.evaluate((element: HTMLElement) => element.click());
+    await frame.locator(`html[data-theme="${theme}"]`).waitFor();
+  };
+  for (const [theme, label] of otherThemes) {
+    await choose(theme, label);
+    found.push(...(await axeFindings(page, title, colourRules)).map((one) => `${theme}: ${one}`));
+  }
+  await choose('default', 'Light');
+  return found;
+}
+
+/**
+ * Fluent draws dialogs and menus at the end of the body, outside of every landmark. What a page of its own must have
+ * besides is not asked of one that Teams shows in a frame.
+ */
+const allRules = {
+  rules: {
+    region: { enabled: false },
+    'page-has-heading-one': { enabled: false },
+    'landmark-one-main': { enabled: false },
+  },
+};
+
+const colourRules = { runOnly: ['color-contrast', 'link-in-text-block'] };
 
 /**
  * What axe-core finds in the frame of this title: a line for each rule that is broken, with the elements. It runs in
  * the frame itself: AxeBuilder gives a frame one second to answer, and silently passes over one that is busy.
  */
-async function axeFindings(page: Page, title: string): Promise<string[]> {
+async function axeFindings(page: Page, title: string, rules: object): Promise<string[]> {
   const frame = await (await page.getByTitle(title, { exact: true }).elementHandle())?.contentFrame();
   if (!frame) throw new Error(`There is no frame ${title}`);
-  // biome-ignore lint/complexity/useLiteralKeys: the text of axe-core itself, private in its types only
-  await frame.evaluate(new AxeBuilder({ page })['script']());
+  if (!(await frame.evaluate('"axe" in window'))) {
+    // biome-ignore lint/complexity/useLiteralKeys: the text of axe-core itself, private in its types only
+    await frame.evaluate(new AxeBuilder({ page })['script']());
+  }
   const { violations, passes } = await frame.evaluate<AxeResults>(`axe.run(
     // Fluent's focus traps: empty and invisible, seen by nobody.
     { include: [['html']], exclude: [['[data-tabster-dummy]']] },
-    // Fluent draws dialogs and menus at the end of the body, outside of every landmark. What a page of its own must
-    // have besides is not asked of one that Teams shows in a frame.
-    { rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false }, 'landmark-one-main': { enabled: false } } },
+    ${JSON.stringify(rules)},
   )`);
-  if (passes.length < 5) throw new Error(`axe-core saw hardly anything in ${title}`);
+  // Of colours over a gradient, and where nothing is written, it cannot tell: only the whole look has to see much.
+  if (rules === allRules && passes.length < 5) throw new Error(`axe-core saw hardly anything in ${title}`);
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   );

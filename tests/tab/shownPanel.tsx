@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, configure, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import * as Y from 'yjs';
 import { addItem, itemTexts, readAgenda, setSchemaVersion } from '../../src/contract/agendaDocument.ts';
@@ -24,6 +24,9 @@ import { heldItems } from './sidePanel/actionItems/heldItems.ts';
 import { heldCadence } from './sidePanel/cadence/heldCadence.ts';
 import { heldMeetings } from './sidePanel/meeting/heldMeetings.ts';
 import { mia, rae, someView } from './someView.ts';
+
+// Parts that are fetched later take their time on a busy machine: a bound for a broken case, not a measure.
+configure({ asyncUtilTimeout: 20_000 });
 
 const ready: LiveState = {
   phase: 'ready',
