@@ -19,6 +19,8 @@ const wholeProduct = ['browser', 'durability'];
  */
 export default {
   maxWorkers: 2,
+  // Jest's ES modules stay in memory from file to file: a worker that has grown is slower than a new one.
+  workerIdleMemoryLimit: '1.5GB',
   // Not read inside a project. A bound for a broken case: every wait within a test is shorter.
   testTimeout: 120_000,
   projects: [
