@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Response } from 'playwright-core';
+import { here } from '../../src/contract/connections.ts';
 import { eventually } from '../setup/eventually.ts';
 import type { Panel } from './panel.ts';
 import { onStage } from './stage.ts';
@@ -19,6 +20,12 @@ async function answer(context: BrowserContext, panel: Panel, name: string, choic
     asking.waitForEvent('close'),
     asking.getByRole('button', { name: choice, exact: true }).click(),
   ]);
+}
+
+/** The server has answered Mia's panel, which alone has handed something over, and has stored what both sides agree on. */
+async function isAnsweredToMia(response: Response): Promise<boolean> {
+  if (!/\/here$/.test(new URL(response.url()).pathname) || !response.ok()) return false;
+  return (here.parse(await response.json()).handed ?? []).length > 0;
 }
 
 const picture = async (page: Page, name: string) => {
@@ -74,6 +81,10 @@ describe('connecting', () => {
 
       await mia.frame.getByRole('checkbox', { name: 'Done: send the deck' }).click();
       await eventually('it is done in To Do', () => tasks()[0]?.status === 'completed');
+      // Told again once more, both sides are known to agree, and a change over there is one.
+      const agreed = page.waitForResponse(isAnsweredToMia);
+      await page.reload();
+      await agreed;
       Object.assign(tasks()[0] ?? {}, { status: 'notStarted' });
       await page.reload();
       await mia.settle();
