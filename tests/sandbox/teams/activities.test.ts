@@ -130,10 +130,10 @@ describe('A message', () => {
   test('carries the language that its writer’s Teams is set to, and nobody else’s', async () => {
     const { teams } = scene.standIns;
     teams.setLocale('mia', 'de-DE');
-    const heard = await heardOf(() => {
-      teams.write('mia', raeAndMia, { text: '@Opener agenda' });
-      teams.write('rae', raeAndMia, { text: '@Opener agenda' });
-    });
+    const heard = [];
+    for (const person of ['mia', 'rae'] as const) {
+      heard.push(...(await heardOf(() => teams.write(person, raeAndMia, { text: '@Opener agenda' }))));
+    }
     const clients = heard.map(({ locale, entities }) => [locale, (entities as unknown[]).at(-1)]);
     expect(clients).toMatchObject([
       ['de-DE', { type: 'clientInfo', locale: 'de-DE', country: 'DE' }],
