@@ -1,4 +1,5 @@
 import { addItem, itemTexts } from '../../src/contract/agendaDocument.ts';
+import type { Usage } from '../../src/sandbox/cosmos/requestMeter.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { PersonKey } from '../../src/sandbox/world.ts';
 import { eventually } from '../setup/eventually.ts';
@@ -9,18 +10,27 @@ import { printTable } from './table.ts';
 const items = 20;
 const minute = 60_000;
 const betweenKeys = 200;
+const second = 1_000;
+
+/** Seconds. */
+const watched = 5;
 
 /** Requests to Cosmos DB, and their estimated request units, of what people do in a panel. */
 export async function benchCosmosCosts(): Promise<void> {
   await using sandbox = await runningSandbox();
   const { cosmos, url } = sandbox.current();
   const rows: Record<string, string | number>[] = [];
+  const idle = await idleUsage(cosmos);
   async function count<T>(what: string, times: number, act: () => Promise<T>): Promise<T> {
-    await allQuiet(cosmos);
+    await allQuiet(cosmos, idle.count);
     cosmos.requests.reset();
+    const began = performance.now();
     const result = await act();
-    await allQuiet(cosmos);
-    const { count: requests, requestUnits } = cosmos.requests.total();
+    await allQuiet(cosmos, idle.count);
+    const seconds = (performance.now() - began) / second;
+    const total = cosmos.requests.total();
+    const requests = Math.max(0, total.count - idle.count * seconds);
+    const requestUnits = Math.max(0, total.requestUnits - idle.requestUnits * seconds);
     const kinds = Object.entries(cosmos.requests.byKind()).map(([kind, usage]) => `${usage.count} ${kind}`);
     rows.push({
       what,
@@ -66,14 +76,31 @@ export async function benchCosmosCosts(): Promise<void> {
   });
   const again = await count('opening the first panel again', 1, () => open('rae'));
   again.session.close();
-  printTable('Cosmos DB (requests per line; RU as the embedded store estimates them)', rows);
+  printTable(
+    `Cosmos DB (requests per line, less ${idle.count.toFixed(1)} a second that looking for due reminders takes here; RU as the embedded store estimates them)`,
+    rows,
+  );
 }
 
-/** Resolves when no request has come for a while: what the server does by itself counts too. */
-async function allQuiet(cosmos: Sandbox['cosmos']): Promise<void> {
-  let before = -1;
-  while (cosmos.requests.total().count !== before) {
-    before = cosmos.requests.total().count;
-    await new Promise((done) => setTimeout(done, 1_000));
+/** What a second costs in which nobody does anything: the sandbox looks for due reminders every second. */
+async function idleUsage(cosmos: Sandbox['cosmos']): Promise<Usage> {
+  await pause(watched * second);
+  cosmos.requests.reset();
+  await pause(watched * second);
+  const { count, requestUnits } = cosmos.requests.total();
+  return { count: count / watched, requestUnits: requestUnits / watched };
+}
+
+/** Resolves when nothing more comes than always does: what the server does by itself counts too. @param idle a second */
+async function allQuiet(cosmos: Sandbox['cosmos'], idle: number): Promise<void> {
+  let came = Number.POSITIVE_INFINITY;
+  while (came > Math.ceil(idle * 2) + 1) {
+    const before = cosmos.requests.total().count;
+    await pause(2 * second);
+    came = cosmos.requests.total().count - before;
   }
+}
+
+async function pause(milliseconds: number): Promise<void> {
+  await new Promise((done) => setTimeout(done, milliseconds));
 }
