@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { BrowserContext, Page, Response } from 'playwright-core';
-import { here } from '../../src/contract/connections.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { askAs } from '../meetings/asking.ts';
 import { eventually } from '../setup/eventually.ts';
+import { raeAndMia } from '../usecases/pair.ts';
 import type { Panel } from './panel.ts';
 import { onStage } from './stage.ts';
 
@@ -20,12 +21,6 @@ async function answer(context: BrowserContext, panel: Panel, name: string, choic
     asking.waitForEvent('close'),
     asking.getByRole('button', { name: choice, exact: true }).click(),
   ]);
-}
-
-/** The server has answered Mia's panel, which alone has handed something over, and has stored what both sides agree on. */
-async function isAnsweredToMia(response: Response): Promise<boolean> {
-  if (!/\/here$/.test(new URL(response.url()).pathname) || !response.ok()) return false;
-  return (here.parse(await response.json()).handed ?? []).length > 0;
 }
 
 const picture = async (page: Page, name: string) => {
@@ -81,10 +76,8 @@ describe('connecting', () => {
 
       await mia.frame.getByRole('checkbox', { name: 'Done: send the deck' }).click();
       await eventually('it is done in To Do', () => tasks()[0]?.status === 'completed');
-      // Told again once more, both sides are known to agree, and a change over there is one.
-      const agreed = page.waitForResponse(isAnsweredToMia);
-      await page.reload();
-      await agreed;
+      // The server has stored what both sides agree on when it answers: from then on a change over there is one.
+      expect(await askAs(sandbox.url, 'mia', 'POST', `/${raeAndMia}/here`)).toMatchObject({ status: 200 });
       Object.assign(tasks()[0] ?? {}, { status: 'notStarted' });
       await page.reload();
       await mia.settle();
