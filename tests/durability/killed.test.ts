@@ -10,7 +10,7 @@ import { between, type Random, seededRandom, seedFrom } from '../setup/seededRan
 import { addSharedTopic, type Page, textOf } from './marks.ts';
 
 /** More by `DURABILITY_ROUNDS=15`; in each the server and both people are killed. */
-const rounds = Number(process.env.DURABILITY_ROUNDS ?? 8);
+const rounds = Number(process.env.DURABILITY_ROUNDS ?? 5);
 
 /** Milliseconds; about four seconds a round, three times that beside other tests. */
 const limit = 400_000;
