@@ -1,7 +1,6 @@
 import type { Clock } from '../usecases/ports.ts';
-import { clientProof } from './clientProof.ts';
+import { confidentialClient } from './confidentialClient.ts';
 import type { GraphConfig } from './graphConfig.ts';
-import { entra, movedNetwork } from './movedNetwork.ts';
 
 /** A token of the app itself for Microsoft Graph in one organisation; null while there is none. Never rejects. */
 export type AppToken = (tenantId: string) => Promise<string | null>;
@@ -15,18 +14,10 @@ type Held = { token: string | null; until: number };
 /** Client credentials (OAuth 2.0), for what chats allow the app to do by itself. One token for each organisation. */
 export function createAppToken(config: GraphConfig, clock: Clock): AppToken {
   const held = new Map<string, Held>();
-  const network = movedNetwork(config.loginUrl);
+  const clientOf = confidentialClient(config);
 
   async function fetchToken(tenantId: string): Promise<string | null> {
-    const { ConfidentialClientApplication } = await import('@azure/msal-node');
-    const client = new ConfidentialClientApplication({
-      auth: {
-        clientId: config.clientId,
-        authority: `${entra}/${tenantId}`,
-        ...clientProof(config.proof),
-      },
-      system: { networkClient: network, disableInternalRetries: true },
-    });
+    const client = await clientOf(tenantId);
     const scopes = ['https://graph.microsoft.com/.default'];
     return (await client.acquireTokenByClientCredential({ scopes }))?.accessToken ?? null;
   }

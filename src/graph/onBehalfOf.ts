@@ -1,11 +1,10 @@
 import type { Feature } from '../domain/connection.ts';
 import type { Answer, Caller } from '../usecases/connections/account.ts';
 import type { Clock } from '../usecases/ports.ts';
-import { clientProof } from './clientProof.ts';
+import { confidentialClient } from './confidentialClient.ts';
 import type { GraphConfig } from './graphConfig.ts';
 import type { HeldTokens } from './heldTokens.ts';
 import { hindranceOf } from './hindranceOf.ts';
-import { entra, movedNetwork } from './movedNetwork.ts';
 import { fullScopes } from './scopes.ts';
 
 /** An access token for Microsoft Graph, for one feature, on behalf of somebody who is here. Never rejects. */
@@ -22,19 +21,11 @@ export function createOnBehalfOf(
   config: GraphConfig,
   { tokens, clock }: { tokens: HeldTokens; clock: Clock },
 ): OnBehalfOf {
-  const network = movedNetwork(config.loginUrl);
+  const clientOf = confidentialClient(config);
 
   async function exchange({ person, token }: Caller, feature: Feature) {
-    const { ConfidentialClientApplication } = await import('@azure/msal-node');
-    // One for each exchange: MSAL would keep every token that it gets, the refresh token with it, without a bound.
-    const client = new ConfidentialClientApplication({
-      auth: {
-        clientId: config.clientId,
-        authority: `${entra}/${person.tenantId}`,
-        ...clientProof(config.proof),
-      },
-      system: { networkClient: network, disableInternalRetries: true },
-    });
+    // One for each exchange: MSAL would keep every token that it gets, the refresh token with it.
+    const client = await clientOf(person.tenantId);
     return await client.acquireTokenOnBehalfOf({
       oboAssertion: token,
       scopes: fullScopes(feature),

@@ -59,11 +59,11 @@ export function meetingRoutes(app: FastifyInstance, { chats, now, notices }: Con
     const asked = notification.safeParse(body);
     if (!asked.success) return refuse(reply, refusals.badRequest);
     const { recipients } = asked.data.value;
-    const isFor = (key: PersonKey) =>
-      [people[key].id, memberOf(key).id].some((id) => recipients.includes(id));
+    const idsOf = (key: PersonKey): string[] => [people[key].id, memberOf(key).id];
+    const isFor = (key: PersonKey) => idsOf(key).some((id) => recipients.includes(id));
     const there = membersOf(params.meeting);
     for (const key of there.filter(isFor)) notices?.give(meeting.chatId, key, noticeOf(asked.data));
-    const known: string[] = there.flatMap((key) => [people[key].id, memberOf(key).id]);
+    const known = there.flatMap(idsOf);
     const missed = recipients.filter((id) => !known.includes(id));
     if (missed.length === 0) return reply.code(202).send({});
     const recipientsFailureInfo = missed.map((recipientMri) => ({

@@ -5,18 +5,12 @@ import { calledOffAfter } from '../../domain/calledOff.ts';
 import { type Followed, followedTimes } from '../../domain/meetingTimes.ts';
 import { type Occurrence, openSchedule } from '../../domain/occurrences.ts';
 import type { Person } from '../../domain/person.ts';
-import type { ReminderSettings } from '../../domain/reminders/settings.ts';
-import type { CalendarStore } from '../connections/stores.ts';
+import { type ReminderSettings, settingsFrom } from '../../domain/reminders/settings.ts';
 import type { Clock } from '../ports.ts';
-import { settingsOf } from './reminderSettings.ts';
-import type { CadenceStore, ReminderSettingsStore } from './stores.ts';
+import type { TimesStores } from './followed.ts';
+import type { ReminderSettingsStore } from './stores.ts';
 
-type Needs = {
-  cadences: CadenceStore;
-  calendars: Pick<CalendarStore, 'read'>;
-  reminderSettings: ReminderSettingsStore;
-  clock: Clock;
-};
+type Needs = TimesStores & { reminderSettings: Pick<ReminderSettingsStore, 'read'>; clock: Clock };
 
 /** When the two meet, as one of them sees it. */
 export type Ahead = {
@@ -36,25 +30,25 @@ export type Ahead = {
  * @throws Failure notFound, unavailable
  */
 export function lookAhead(needs: Needs) {
-  const settings = settingsOf(needs);
   return async (person: Person, oneOnOneId: string): Promise<Ahead> => {
     if (!can(person, 'read', oneOnOneId)) throw new Failure('notFound');
-    const [stored, calendar, own] = await Promise.all([
+    const [stored, storedCalendar, chosen] = await Promise.all([
       needs.cadences.read(oneOnOneId),
       needs.calendars.read(oneOnOneId),
-      settings(person, oneOnOneId),
+      needs.reminderSettings.read(person, oneOnOneId),
     ]);
     const cadence = stored?.value ?? null;
+    const calendar = storedCalendar?.value ?? null;
     const schedule = cadence && openSchedule(cadence);
     const now = needs.clock();
-    const followed = followedTimes({ cadence, calendar: calendar?.value ?? null }, now);
+    const followed = followedTimes({ cadence, calendar }, now);
     return {
       cadence,
       isBroken: cadence !== null && schedule === null,
       source: followed?.source ?? null,
       next: followed?.times.next(now) ?? null,
       calledOff: followed?.source === 'pair' && schedule ? calledOffAfter(schedule, now) : [],
-      settings: own,
+      settings: chosen?.value ?? settingsFrom(person.id, { cadence, calendar }),
     };
   };
 }

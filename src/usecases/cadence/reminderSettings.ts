@@ -3,14 +3,10 @@ import { can } from '../../domain/access.ts';
 import type { Person } from '../../domain/person.ts';
 import { type ReminderSettings, settingsFrom, usualSettings } from '../../domain/reminders/settings.ts';
 import type { PersonRef } from '../chats/stores.ts';
-import type { CalendarStore } from '../connections/stores.ts';
-import type { CadenceStore, ReminderSettingsStore, Replan } from './stores.ts';
+import type { TimesStores } from './followed.ts';
+import type { ReminderSettingsStore, Replan } from './stores.ts';
 
-type Needs = {
-  reminderSettings: ReminderSettingsStore;
-  cadences: Pick<CadenceStore, 'read'>;
-  calendars: Pick<CalendarStore, 'read'>;
-};
+type Needs = TimesStores & { reminderSettings: ReminderSettingsStore };
 
 const attempts = 4;
 
