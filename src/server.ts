@@ -35,6 +35,7 @@ import { planReminder } from './usecases/reminders/planReminder.ts';
 import { replanSoon } from './usecases/reminders/replanSoon.ts';
 import { localReminderSettings, usualReminderSettings } from './usecases/reminders/settings.ts';
 import { startReminders } from './usecases/reminders/startReminders.ts';
+import { createTurnQueue } from './usecases/turnQueue.ts';
 
 /** What is outside of the process and not a matter of configuration. */
 export type Outside = {
@@ -191,6 +192,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     ...graph,
     connections: storage.connections,
     handedOver: storage.handedOver,
+    toDoTurns: createTurnQueue(),
     taskUrl: personalLink(config.teamsAppId),
     chats: storage.chats,
     consentTickets: createConsentTickets(clock),

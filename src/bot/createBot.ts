@@ -3,6 +3,7 @@ import type { TurnContext } from 'botbuilder';
 import type { FastifyInstance } from 'fastify';
 import type { TellChats, TellRecap } from '../usecases/ports.ts';
 import type { Deliver } from '../usecases/reminders/ports.ts';
+import { createTurnQueue } from '../usecases/turnQueue.ts';
 import type { IncomingActivity } from './activity.ts';
 import { createActivityTokenCheck } from './activityToken.ts';
 import type { BotNeeds } from './botNeeds.ts';
@@ -15,7 +16,6 @@ import type { ReminderRules } from './reminders/ports.ts';
 import { registerRoutes } from './routes.ts';
 import { handledOnce } from './turn/handledOnce.ts';
 import { soon } from './turn/soon.ts';
-import { createTurnQueue } from './turnQueue.ts';
 
 /** Milliseconds for the work that is under way when the server stops. */
 const closeWithin = 10_000;
@@ -50,7 +50,10 @@ export function createBot(needs: BotNeeds): Bot {
   const inTurn = createTurnQueue();
   const once = handledOnce<TurnAnswer | undefined>();
 
-  /** Invokes do not wait behind messages: Teams gives them a few seconds, and every change has its own etag. */
+  /**
+   * The SDK stores state per conversation under an etag, so two turns at once would collide after the reply was sent.
+   * Invokes do not wait behind messages: Teams gives them a few seconds, and every change has its own etag.
+   */
   async function runTurn(activity: IncomingActivity): Promise<TurnAnswer | undefined> {
     const run = async (context: TurnContext) => void (await app.run(context));
     const turn = () => adapter.handle(activity, run);

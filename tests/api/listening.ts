@@ -8,6 +8,7 @@ import { issuerTemplate, keysUrl } from '../../src/sandbox/identity/issuerUrls.t
 import { type PersonKey, people, tenantId } from '../../src/sandbox/world.ts';
 import { createExportTickets } from '../../src/usecases/archive/exportTickets.ts';
 import { createConsentTickets } from '../../src/usecases/connections/consentTickets.ts';
+import { createTurnQueue } from '../../src/usecases/turnQueue.ts';
 import { clientId, type StandIns, startStandIns } from '../sandbox/identity/standIns.ts';
 import { memoryChats } from '../usecases/chats/memoryChats.ts';
 import {
@@ -79,6 +80,7 @@ export async function startApi(
     chats: memoryChats(),
     consentTickets: createConsentTickets(() => standIns.clock.now),
     publicUrl: () => 'https://opener.example',
+    toDoTurns: createTurnQueue(),
     taskUrl: 'https://opener.example/',
     tickets: createExportTickets(() => standIns.clock.now),
     settle: nothingToSettle,

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { SandboxTask } from '../../src/sandbox/graph/taskLists.ts';
 import { type PersonKey, people } from '../../src/sandbox/world.ts';
@@ -175,6 +176,26 @@ describe('What Mia hands over to Microsoft To Do', () => {
     expect((await hand('note-of-mia')).body).toEqual({ outcome: 'unavailable' });
     await here();
     expect(tasks().filter(({ title }) => title === 'Promise note-of-mia')).toHaveLength(1);
+  });
+
+  test('is one task though she comes back while Graph is still making it', async () => {
+    await promise('talk-of-mia', 'mia');
+    const [asked, made] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    standIns().graphFaults.next(1, { kind: 'wait', until: made.promise }, ({ method, url }) => {
+      const isIt = method === 'POST' && url.includes('/tasks');
+      if (isIt) asked.resolve();
+      return isIt;
+    });
+    const handing = hand('talk-of-mia');
+    await asked.promise;
+    const back = here();
+    await Promise.race([back, sleep(500)]);
+    made.resolve();
+    expect((await handing).body).toEqual({ outcome: 'handed' });
+    expect(await back).toContain('talk-of-mia');
+    expect(tasks().filter(({ title }) => title === 'Promise talk-of-mia')).toHaveLength(1);
+    await setStatus('talk-of-mia', { status: 'dropped' });
+    await here();
   });
 
   test('is asked for anew when she has taken her consent back', async () => {

@@ -3,11 +3,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 /**
  * Something that goes wrong with a call. `hang` never answers, `drop` ends the connection without a word.
  * `status` answers with it; `retryAfter` in seconds is sent along when given. `garbled` answers 200 with this text.
+ * `wait` goes right, later.
  */
 export type Fault = (
   | { kind: 'status'; status: number; retryAfter?: number }
   | { kind: 'garbled'; text: string }
   | { kind: 'hang' | 'drop' }
+  | { kind: 'wait'; until: Promise<void> }
 ) & {
   /** Is the call carried out all the same, and only its answer lost? */
   done?: boolean;
@@ -50,10 +52,11 @@ export function createFaults(): { knobs: Faults; install: (app: FastifyInstance)
 }
 
 function installFaults(app: FastifyInstance, take: (request: FastifyRequest) => Fault | undefined): void {
-  const late = new WeakMap<FastifyRequest, Fault>();
+  const late = new WeakMap<FastifyRequest, Failing>();
   app.addHook('preHandler', async (request, reply) => {
     const fault = take(request);
-    if (fault?.done) late.set(request, fault);
+    if (fault?.kind === 'wait') await fault.until;
+    else if (fault?.done) late.set(request, fault);
     else if (fault) return fail(fault, request, reply);
   });
   app.addHook('onSend', async (request, reply, payload) => {
@@ -64,7 +67,9 @@ function installFaults(app: FastifyInstance, take: (request: FastifyRequest) => 
   });
 }
 
-function fail(fault: Fault, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+type Failing = Exclude<Fault, { kind: 'wait' }>;
+
+function fail(fault: Failing, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (fault.kind === 'status') return withStatus(reply, fault).send(bodyOf(fault.status));
   if (fault.kind === 'garbled') return reply.type('application/json').send(fault.text);
   reply.hijack();
@@ -73,7 +78,7 @@ function fail(fault: Fault, request: FastifyRequest, reply: FastifyReply): Fasti
 }
 
 /** Never resolves where no answer may go out; the connection ends with the server, or with the caller's patience. */
-async function failLate(fault: Fault, request: FastifyRequest, reply: FastifyReply): Promise<string> {
+async function failLate(fault: Failing, request: FastifyRequest, reply: FastifyReply): Promise<string> {
   if (fault.kind === 'status') return JSON.stringify(bodyOf(withStatus(reply, fault).statusCode));
   if (fault.kind === 'garbled') return fault.text;
   if (fault.kind === 'drop') request.raw.socket.destroy();

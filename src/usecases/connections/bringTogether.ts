@@ -5,7 +5,7 @@ import { agree, type TaskStanding } from '../../domain/handedOver.ts';
 import { changeActionItem } from '../actionItems/changeActionItem.ts';
 import type { Caller } from './account.ts';
 import { changeHandedOver } from './changeHandedOver.ts';
-import type { HandOverNeeds } from './handOver.ts';
+import { type HandOverNeeds, inToDoTurn } from './handOver.ts';
 import type { HandedOver } from './stores.ts';
 import type { ToDoTask } from './toDoDoor.ts';
 
@@ -24,23 +24,28 @@ export function bringTogether(needs: Needs) {
     const { person } = caller;
     if (!can(person, 'read', oneOnOneId)) throw new Failure('notFound');
     if (!(await needs.connections.read(person))?.value.includes('toDo')) return null;
-    const before = (await needs.handedOver.read(person, oneOnOneId))?.value ?? [];
-    if (before.length === 0) return [];
-    const opened = await needs.toDo.open(caller);
-    if (opened.kind !== 'ok') return before.map(({ actionId }) => actionId);
-    const { listId, tasks } = opened.value;
-    const settled = new Map<string, Handed | null>();
-    for (const one of before) {
-      const task = tasks.find(({ id, actionId }) => actionId === one.actionId || id === one.taskId);
-      settled.set(one.actionId, await settle(needs, { caller, oneOnOneId, listId }, one, task ?? null));
-    }
-    const settledOf = (one: Handed) => settled.get(one.actionId) ?? null;
-    await changeHandedOver(needs.handedOver, person, oneOnOneId, (handed) => {
-      const after = handed.flatMap((one) => (settled.has(one.actionId) ? (settledOf(one) ?? []) : one));
-      return JSON.stringify(after) === JSON.stringify(handed) ? handed : after;
-    });
-    return before.filter(settledOf).map(({ actionId }) => actionId);
+    return await inToDoTurn(needs, caller, oneOnOneId, () => settleAll(needs, caller, oneOnOneId));
   };
+}
+
+async function settleAll(needs: Needs, caller: Caller, oneOnOneId: string): Promise<string[]> {
+  const { person } = caller;
+  const before = (await needs.handedOver.read(person, oneOnOneId))?.value ?? [];
+  if (before.length === 0) return [];
+  const opened = await needs.toDo.open(caller);
+  if (opened.kind !== 'ok') return before.map(({ actionId }) => actionId);
+  const { listId, tasks } = opened.value;
+  const settled = new Map<string, Handed | null>();
+  for (const one of before) {
+    const task = tasks.find(({ id, actionId }) => actionId === one.actionId || id === one.taskId);
+    settled.set(one.actionId, await settle(needs, { caller, oneOnOneId, listId }, one, task ?? null));
+  }
+  const settledOf = (one: Handed) => settled.get(one.actionId) ?? null;
+  await changeHandedOver(needs.handedOver, person, oneOnOneId, (handed) => {
+    const after = handed.flatMap((one) => (settled.has(one.actionId) ? (settledOf(one) ?? []) : one));
+    return JSON.stringify(after) === JSON.stringify(handed) ? handed : after;
+  });
+  return before.filter(settledOf).map(({ actionId }) => actionId);
 }
 
 type Where = { caller: Caller; oneOnOneId: string; listId: string };

@@ -1,6 +1,7 @@
 import { Failure } from '../../contract/errors.ts';
 import { can } from '../../domain/access.ts';
 import type { ActionItemStore } from '../actionItems/store.ts';
+import type { TurnQueue } from '../turnQueue.ts';
 import type { Caller, Hindrance } from './account.ts';
 import { changeHandedOver } from './changeHandedOver.ts';
 import type { ConnectionStore, HandedOverStore } from './stores.ts';
@@ -11,9 +12,21 @@ export type HandOverNeeds = {
   handedOver: HandedOverStore;
   actionItems: Pick<ActionItemStore, 'read'>;
   toDo: ToDoDoor;
+  /** To Do is asked first and told afterwards: two at once would both act on what stood there before. */
+  toDoTurns: TurnQueue;
   /** Where a task leads back to. A list of tasks may be seen by others: so not to a chat, and no name stands in it. */
   taskUrl: string;
 };
+
+/** Runs after whatever else this process does with their tasks of this 1:1, and before what comes next. */
+export function inToDoTurn<T>(
+  { toDoTurns }: Pick<HandOverNeeds, 'toDoTurns'>,
+  { person }: Caller,
+  oneOnOneId: string,
+  turn: () => Promise<T>,
+): Promise<T> {
+  return toDoTurns(`${person.tenantId} ${person.id} ${oneOnOneId}`, turn);
+}
 
 /** How handing over went: `off` when the person did not turn To Do on. */
 export type HandOverOutcome = 'handed' | 'off' | Hindrance;
@@ -34,26 +47,38 @@ export function handOver(needs: HandOverNeeds) {
       throw new Failure('invalid', { message: 'Only your own open action items go to To Do.' });
     }
     if (!(await needs.connections.read(person))?.value.includes('toDo')) return 'off';
-    const opened = await needs.toDo.open(caller);
-    if (opened.kind !== 'ok') return opened.kind;
-    const isNew = await changeHandedOver(needs.handedOver, person, oneOnOneId, (handed) =>
-      handed.some((one) => one.actionId === actionId)
-        ? handed
-        : [...handed, { actionId, taskId: null, agreed: 'open' }],
-    );
-    if (!isNew) return 'handed';
-    const { listId, tasks } = opened.value;
-    const there = tasks.find((task) => task.actionId === actionId);
-    const added = there
-      ? { kind: 'ok' as const, value: there }
-      : await needs.toDo.add(caller, listId, { actionId, title, dueDate, url: needs.taskUrl });
-    // What is noted and has no task gets one when the two are brought together next.
-    if (added.kind !== 'ok') return added.kind;
-    await changeHandedOver(needs.handedOver, person, oneOnOneId, (handed) =>
-      handed.map((one) => (one.actionId === actionId ? { ...one, taskId: added.value.id } : one)),
-    );
-    return 'handed';
+    const item = { actionId, title, dueDate };
+    return await inToDoTurn(needs, caller, oneOnOneId, () => hand(needs, caller, oneOnOneId, item));
   };
+}
+
+async function hand(
+  needs: HandOverNeeds,
+  caller: Caller,
+  oneOnOneId: string,
+  item: { actionId: string; title: string; dueDate: string | null },
+): Promise<HandOverOutcome> {
+  const { person } = caller;
+  const { actionId } = item;
+  const opened = await needs.toDo.open(caller);
+  if (opened.kind !== 'ok') return opened.kind;
+  const isNew = await changeHandedOver(needs.handedOver, person, oneOnOneId, (handed) =>
+    handed.some((one) => one.actionId === actionId)
+      ? handed
+      : [...handed, { actionId, taskId: null, agreed: 'open' }],
+  );
+  if (!isNew) return 'handed';
+  const { listId, tasks } = opened.value;
+  const there = tasks.find((task) => task.actionId === actionId);
+  const added = there
+    ? { kind: 'ok' as const, value: there }
+    : await needs.toDo.add(caller, listId, { ...item, url: needs.taskUrl });
+  // What is noted and has no task gets one when the two are brought together next.
+  if (added.kind !== 'ok') return added.kind;
+  await changeHandedOver(needs.handedOver, person, oneOnOneId, (handed) =>
+    handed.map((one) => (one.actionId === actionId ? { ...one, taskId: added.value.id } : one)),
+  );
+  return 'handed';
 }
 
 /**
@@ -64,15 +89,25 @@ export function takeBack(needs: HandOverNeeds) {
   return async (caller: Caller, oneOnOneId: string, actionId: string): Promise<void> => {
     const { person } = caller;
     if (!can(person, 'editActionItems', oneOnOneId)) throw new Failure('notFound');
-    const stored = await needs.handedOver.read(person, oneOnOneId);
-    if (!stored?.value.some((one) => one.actionId === actionId)) return;
-    await changeHandedOver(needs.handedOver, person, oneOnOneId, (handed) =>
-      handed.filter((one) => one.actionId !== actionId),
-    );
-    const opened = await needs.toDo.open(caller);
-    if (opened.kind !== 'ok') return;
-    const { listId, tasks } = opened.value;
-    const there = tasks.find((task) => task.actionId === actionId);
-    if (there) await needs.toDo.remove(caller, { listId, taskId: there.id });
+    await inToDoTurn(needs, caller, oneOnOneId, () => take(needs, caller, oneOnOneId, actionId));
   };
+}
+
+async function take(
+  needs: HandOverNeeds,
+  caller: Caller,
+  oneOnOneId: string,
+  actionId: string,
+): Promise<void> {
+  const { person } = caller;
+  const stored = await needs.handedOver.read(person, oneOnOneId);
+  if (!stored?.value.some((one) => one.actionId === actionId)) return;
+  await changeHandedOver(needs.handedOver, person, oneOnOneId, (handed) =>
+    handed.filter((one) => one.actionId !== actionId),
+  );
+  const opened = await needs.toDo.open(caller);
+  if (opened.kind !== 'ok') return;
+  const { listId, tasks } = opened.value;
+  const there = tasks.find((task) => task.actionId === actionId);
+  if (there) await needs.toDo.remove(caller, { listId, taskId: there.id });
 }
