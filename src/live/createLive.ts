@@ -7,6 +7,7 @@ import { closeGracefully } from './closeGracefully.ts';
 import { compaction } from './compaction.ts';
 import { createDoor } from './door.ts';
 import { guarded } from './guarded.ts';
+import { latecomers } from './latecomers.ts';
 import { lateEdits } from './lateEdits.ts';
 import type { LiveContext } from './line.ts';
 import type { Live, LiveLimits, LiveNeeds } from './live.ts';
@@ -28,6 +29,7 @@ export function createLive(needs: LiveNeeds): Live {
   const { log, clock, logger } = needs;
   const limits: LiveLimits = { ...liveLimits, ...needs.limits };
   const agendaLog = createAgendaLog(log, clock, needs.newId);
+  const late = latecomers();
   let closing: Promise<void> | null = null;
 
   const hocuspocus = new Hocuspocus<LiveContext>({
@@ -41,6 +43,7 @@ export function createLive(needs: LiveNeeds): Live {
       storeFirst(agendaLog, limits, logger),
       lateEdits(needs.fileLate, logger),
       compaction(log, agendaLog, logger, () => closing !== null),
+      late.extension,
     ].map((extension) => guarded(extension, logger)),
   });
   const door = createDoor(hocuspocus, limits, logger);
@@ -70,6 +73,7 @@ export function createLive(needs: LiveNeeds): Live {
       return await read(oneOnOneId, look);
     },
     tellPanels(oneOnOneId, notice) {
+      late.note(oneOnOneId, notice);
       hocuspocus.documents.get(oneOnOneId)?.broadcastStateless(JSON.stringify(notice));
     },
     peopleIn: (oneOnOneId) => peopleIn(hocuspocus.documents.get(oneOnOneId)),

@@ -76,6 +76,17 @@ describe('two people in one living agenda', () => {
     expect(server.log.stored(pairId).entries.map(({ by }) => by)).toEqual(['opener', rae.id]);
   });
 
+  test('a panel that opens hears what was told while it was on its way, the widest of it, and nothing else', async () => {
+    server.live.tellPanels(pairId, { kind: 'oneOnOneChanged' });
+    server.live.tellPanels(pairId, { kind: 'actionItemsChanged' });
+    server.live.tellPanels('another 1:1', { kind: 'actionItemsChanged' });
+    const late = openPanel(server, rae);
+    await eventually('it hears', () => late.notices.length > 0);
+    expect(late.notices).toEqual([{ kind: 'oneOnOneChanged' }]);
+    expect(miasPanel.notices).toEqual([{ kind: 'oneOnOneChanged' }, { kind: 'actionItemsChanged' }]);
+    late.close();
+  });
+
   test('each sees the other there, and gone after they left', async () => {
     await eventually('Rae sees Mia', () => raesPanel.state().present.join() === mia.id);
     await eventually('Mia sees Rae', () => miasPanel.state().present.join() === rae.id);

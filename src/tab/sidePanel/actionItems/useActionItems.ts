@@ -1,6 +1,7 @@
 import { useMutationState, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { ActionItemList, ActionItemView } from '../../../contract/actionItems.ts';
+import { readAgain } from '../../api/readAgain.ts';
 import { retrying } from '../../api/retrying.ts';
 import { usePanel } from '../session/panel.tsx';
 import { useServices } from '../session/services.tsx';
@@ -40,10 +41,7 @@ export function useActionItems() {
 
 export function useRefreshActionItems(oneOnOneId: string): () => void {
   const client = useQueryClient();
-  return useCallback(
-    () => void client.invalidateQueries({ queryKey: actionItemsKey(oneOnOneId) }),
-    [client, oneOnOneId],
-  );
+  return useCallback(() => void readAgain(client, actionItemsKey(oneOnOneId)), [client, oneOnOneId]);
 }
 
 /** Puts what the server answered in place of what was known. */
@@ -55,7 +53,7 @@ export function useKeepActionItem(): (item: ActionItemView) => void {
       const queryKey = actionItemsKey(view.id);
       client.setQueryData<ActionItemList>(queryKey, (list) => list && withItem(list, item));
       // A reading that began before the change was stored would put the old state back.
-      if (client.isFetching({ queryKey }) > 0) void client.invalidateQueries({ queryKey });
+      if (client.isFetching({ queryKey }) > 0) void readAgain(client, queryKey);
     },
     [client, view.id],
   );

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { AheadView } from '../../../contract/cadence.ts';
 import type { CadenceApi } from '../../api/cadence.ts';
+import { readAgain } from '../../api/readAgain.ts';
 import { retrying, retryingBriefly } from '../../api/retrying.ts';
 import { useServices } from '../session/services.tsx';
 
@@ -23,10 +24,7 @@ export function useAhead(oneOnOneId: string) {
 
 export function useRefreshAhead(oneOnOneId: string): () => void {
   const client = useQueryClient();
-  return useCallback(
-    () => void client.invalidateQueries({ queryKey: aheadKey(oneOnOneId) }),
-    [client, oneOnOneId],
-  );
+  return useCallback(() => void readAgain(client, aheadKey(oneOnOneId)), [client, oneOnOneId]);
 }
 
 /** Changes what is ahead; the answer is on every screen of this tab at once. Rejects with a Failure. */

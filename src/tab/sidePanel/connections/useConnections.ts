@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Connections } from '../../../contract/connections.ts';
 import type { Feature } from '../../../domain/connection.ts';
+import { readAgain } from '../../api/readAgain.ts';
 import { retrying } from '../../api/retrying.ts';
 import { useServices } from '../session/services.tsx';
 
@@ -27,7 +28,7 @@ export function useConnections() {
   function keep(connections: Connections): void {
     client.setQueryData(key, connections);
     // What they just turned on is read now.
-    void client.invalidateQueries({ queryKey: ['here'] });
+    void readAgain(client, ['here']);
   }
 
   const change = useMutation({

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
 import type { ActionItemView } from '../../../contract/actionItems.ts';
 import type { Here } from '../../../contract/connections.ts';
+import { readAgain } from '../../api/readAgain.ts';
 import { retrying } from '../../api/retrying.ts';
 import { usePanel } from '../session/panel.tsx';
 import { useServices } from '../session/services.tsx';
@@ -44,5 +45,5 @@ export function useTellToDo(closed: readonly ActionItemView[], handed: readonly 
 export function useLookAgain(): () => Promise<void> {
   const { view } = usePanel();
   const client = useQueryClient();
-  return useCallback(() => client.invalidateQueries({ queryKey: keyOf(view.id) }), [client, view.id]);
+  return useCallback(() => readAgain(client, keyOf(view.id)), [client, view.id]);
 }

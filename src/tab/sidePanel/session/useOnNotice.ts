@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { Notice } from '../../../contract/live.ts';
+import { readAgain } from '../../api/readAgain.ts';
 import { useRefreshActionItems } from '../actionItems/useActionItems.ts';
 import { useRefreshAhead } from '../cadence/useAhead.ts';
 import { useRefreshOneOnOne } from './useOneOnOne.ts';
@@ -19,7 +20,7 @@ export function useOnNotice(of: { chatId: string; oneOnOneId: string }): (notice
       if (kind === 'oneOnOneChanged') {
         refreshOneOnOne();
         refreshAhead();
-        for (const part of ofThePast) void client.invalidateQueries({ queryKey: [part, of.oneOnOneId] });
+        for (const part of ofThePast) void readAgain(client, [part, of.oneOnOneId]);
       }
       // `oneOnOneChanged` is also what a reconnection says, and then any notice may have been missed.
       refreshActionItems();

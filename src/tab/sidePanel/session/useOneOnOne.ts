@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { OneOnOneView } from '../../../contract/http.ts';
+import { readAgain } from '../../api/readAgain.ts';
 import { mayEnd, retrying } from '../../api/retrying.ts';
 import { useServices } from './services.tsx';
 
@@ -25,7 +26,7 @@ export function useOneOnOne(chatId: string) {
 
 export function useRefreshOneOnOne(chatId: string): () => void {
   const client = useQueryClient();
-  return useCallback(() => void client.invalidateQueries({ queryKey: keyOf(chatId) }), [client, chatId]);
+  return useCallback(() => void readAgain(client, keyOf(chatId)), [client, chatId]);
 }
 
 /** Puts a newer reading in place, such as the answer to a change. */
