@@ -46,7 +46,7 @@ export function draw({ host, words, getToken, api }: Start): void {
         history: createHistoryApi(request, createDownload(location.origin, getToken)),
         meetings: createMeetingApi(request),
         mine: createMineApi(request, timeZoneHere),
-        connections: createConnectionApi(request),
+        connections: createConnectionApi(request, timeZoneHere),
         askConsent: async (ticket) => (await host?.askConsent(consentWindow(ticket))) ?? 'failed',
         openSession: sessions.open,
         stage: host?.stage ?? null,

@@ -19,6 +19,15 @@ const calendar: PairCalendar = {
       isCancelled: false,
     },
   ],
+  details: [
+    {
+      conversationId: '19:meeting_rae-mia@thread.v2',
+      meetingId: 'MCMx',
+      startsAt: '2026-12-01T09:00:00.000Z',
+      endsAt: '2026-12-01T09:30:00.000Z',
+      toldAt: '2026-11-24T09:31:00.000Z',
+    },
+  ],
 };
 
 type Item<T> = {
@@ -51,7 +60,14 @@ export const connectionCases: ContractCase[] = [
         read: () => calendars.read(id),
         write: (value: PairCalendar, etag: string | null) => calendars.write(id, value, etag),
       };
-      await behaves(item, calendar, { ...calendar, zone: null, zones: {}, occurrences: [] });
+      await behaves(item, calendar, {
+        ...calendar,
+        readBy: null,
+        zone: null,
+        zones: {},
+        occurrences: [],
+        details: [],
+      });
     },
   },
   {

@@ -1,4 +1,4 @@
-import { type Followed, followedTimes } from '../../domain/meetingTimes.ts';
+import { type Followed, followedTimes } from '../../domain/followedTimes.ts';
 import type { CalendarStore } from '../connections/stores.ts';
 import type { CadenceStore } from './stores.ts';
 
