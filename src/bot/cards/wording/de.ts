@@ -1,3 +1,4 @@
+import { cadenceDe } from './cadenceDe.ts';
 import type { CardWords } from './en.ts';
 import { reminderSettingsDe } from './reminderSettingsDe.ts';
 import { remindersDe } from './remindersDe.ts';
@@ -215,7 +216,8 @@ export const de: CardWords = {
     youAre: 'Ich bin die Führungskraft',
     why: 'Damit ihr seht, wer Themen einbringt und wer die Aufgaben bekommt. Mehr Rechte gibt es niemandem.',
     next: 'Ihr trefft euch als Nächstes',
-    noTime: 'Wann ihr euch trefft, ist nicht festgelegt. Legt es oben im Seitenbereich fest.',
+    noTime: 'Wann ihr euch trefft, ist nicht festgelegt.',
+    cadence: cadenceDe,
     reminders: reminderSettingsDe,
     fallback: (question, manager) => `Eröffnungsfrage: ${question} Führungskraft: ${manager}.`,
   },

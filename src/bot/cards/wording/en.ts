@@ -1,8 +1,9 @@
 import type { FailureCode } from '../../../contract/errors.ts';
 import type { ActionStatus } from '../../../domain/actionItem.ts';
 import type { Purpose } from '../../../domain/purpose.ts';
-import type { CommandWord } from '../payloads.ts';
+import type { CommandWord } from '../payloads/conversation.ts';
 import type { NotForThisChatReason } from '../views.ts';
+import { cadenceEn } from './cadenceEn.ts';
 import { reminderSettingsEn } from './reminderSettingsEn.ts';
 import { remindersEn } from './remindersEn.ts';
 import { some } from './some.ts';
@@ -222,7 +223,8 @@ export const en = {
     youAre: 'I am the manager',
     why: 'Used to show who brings topics and who gets the work. It gives nobody more rights.',
     next: 'You meet next',
-    noTime: 'When you meet is not set. Set it in the panel, at the top.',
+    noTime: 'When you meet is not set.',
+    cadence: cadenceEn,
     reminders: reminderSettingsEn,
     fallback: (question: string, manager: string) => `Opening question: ${question} Manager: ${manager}.`,
   },

@@ -1,3 +1,4 @@
+import { cadenceEs } from './cadenceEs.ts';
 import type { CardWords } from './en.ts';
 import { reminderSettingsEs } from './reminderSettingsEs.ts';
 import { remindersEs } from './remindersEs.ts';
@@ -221,7 +222,8 @@ export const es: CardWords = {
     youAre: 'Dirijo yo',
     why: 'Sirve para mostrar quién trae los temas y quién recibe las tareas. No da más derechos a nadie.',
     next: 'Os reunís la próxima vez',
-    noTime: 'No está fijado cuándo os reunís. Fijadlo arriba en el panel.',
+    noTime: 'No está fijado cuándo os reunís.',
+    cadence: cadenceEs,
     reminders: reminderSettingsEs,
     fallback: (question, manager) => `Pregunta inicial: ${question} Quién dirige: ${manager}.`,
   },

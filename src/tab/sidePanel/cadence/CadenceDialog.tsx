@@ -1,6 +1,7 @@
 import { use, useState } from 'react';
 import type { AheadView } from '../../../contract/cadence.ts';
 import { Failure } from '../../../contract/errors.ts';
+import { type CadenceDraft, choiceOf, draftLike, draftOf, timesAhead } from '../../../domain/cadenceDraft.ts';
 import { zoneNamed } from '../../../domain/zoneNamed.ts';
 import { useCadenceWording } from '../../wording/cadence/useCadenceWording.ts';
 import { LocaleContext, useWording } from '../../wording/wording.tsx';
@@ -9,7 +10,6 @@ import type { Shown } from '../dialog/useShown.ts';
 import { usePanel } from '../session/panel.tsx';
 import { useServices } from '../session/services.tsx';
 import { CadenceFields, type Fault } from './CadenceFields.tsx';
-import { type CadenceDraft, choiceOf, draftLike, draftOf, timesAhead } from './cadenceDraft.ts';
 import { draftText } from './ruleText.ts';
 import { cityOf, dateText, localIn } from './times.ts';
 import { useChangeAhead } from './useAhead.ts';
