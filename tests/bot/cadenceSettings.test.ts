@@ -65,7 +65,7 @@ describe('The settings of a 1:1', () => {
 
   test('take it for both, show it in place, and the panel has it', async () => {
     const { card } = await pressAnswer(bot, pressed(bot, 'mia', fields));
-    expect(card?.lines).toContain('It is saved when you meet.');
+    expect(card?.lines).toContain('When you meet is saved.');
     expect(card?.lines).toContain('You meet next: Tuesday 31 March at 10:00');
     expect(card?.buttons).toContain('Change when you meet');
     expect(await ahead()).toMatchObject({

@@ -71,6 +71,24 @@ export const connectionCases: ContractCase[] = [
     },
   },
   {
+    name: 'a calendar that was stored before details were known has none; details that cannot be right are refused',
+    async run({ storage: { calendars }, named, partition }: World) {
+      const { details, ...before } = calendar;
+      const item = { id: 'calendar', type: 'calendar', schemaVersion: 1 };
+      const stored = async (more: object) => {
+        const pk = partition();
+        await named('oneOnOnes').items.create({ ...item, pk, ...before, ...more });
+        return calendars.read(pk);
+      };
+      expect((await stored({}))?.value).toEqual({ ...calendar, details: [] });
+      const [one] = details;
+      await expect(stored({ details: [{ ...one, startsAt: 'soon' }] })).rejects.toThrow(
+        'A stored calendar is not right: details.0.startsAt (invalid_format)',
+      );
+      await expect(stored({ schemaVersion: 9 })).rejects.toThrow('schemaVersion');
+    },
+  },
+  {
     name: 'what somebody turned on is theirs, and changes under its etag',
     async run({ storage: { connections } }: World) {
       const rae = person();

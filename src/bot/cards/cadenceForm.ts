@@ -1,4 +1,3 @@
-import type { CadenceChoice } from '../../domain/cadence.ts';
 import { type CadenceDraft, draftLike, draftOf } from '../../domain/cadenceDraft.ts';
 import { weekdays } from '../../domain/recurrence.ts';
 import { localAt } from '../../domain/wallClock.ts';
@@ -10,19 +9,19 @@ import { form, send } from './buttons.ts';
 import { repeatOf, repeatPattern, usualRepeats } from './cadenceRepeats.ts';
 import { choiceInput, dateInput, textInput, timeInput } from './inputs.ts';
 import { zoneLimit } from './payloads/settings.ts';
-import type { PairView, Reader } from './views.ts';
+import type { PairView, Reader, SettingsView } from './views.ts';
 import { dateLocale, wordsFor } from './wording/catalog.ts';
 
 /** Minutes that are offered besides what is set already. */
 const usualMinutes = [15, 20, 25, 30, 45, 50, 60, 90];
 
-/** The form behind "Set when you meet". @param set null while nothing is */
-export function cadenceForm(pair: PairView, set: CadenceChoice | null, reader: Reader): FormButton {
+/** The form behind "Set when you meet". */
+export function cadenceForm(pair: PairView, times: SettingsView['times'], reader: Reader): FormButton {
   const words = wordsFor(reader.locale).settings.cadence;
-  const { draft, isUnknown } = startingWith(set, reader);
+  const { draft, isUnknown } = startingWith(times, reader);
   const { required } = words;
   return form(
-    set === null ? words.set : words.change,
+    times.set === null ? words.set : words.change,
     [
       line(quiet(isUnknown ? words.unknownRule : words.both), 'Small'),
       choiceInput({
@@ -57,15 +56,16 @@ export function cadenceForm(pair: PairView, set: CadenceChoice | null, reader: R
   );
 }
 
-/** What the fields begin with: what is set, where it can be said in them, or the usual. */
+/** What the fields begin with: what is set, where it can be said in them, or the usual, like the next that is known. */
 function startingWith(
-  set: CadenceChoice | null,
+  { set, nextAt }: SettingsView['times'],
   { zone: here, now }: Reader,
 ): { draft: CadenceDraft; isUnknown: boolean } {
   const zone = set === null ? here : (zoneNamed(set.zone) ?? here);
   const wall = localAt(now, zone);
   const known = set && draftOf({ ...set, zone }, wall);
-  return { draft: known ?? draftLike(null, wall, zone), isUnknown: set !== null && known === null };
+  const like = nextAt && localAt(nextAt, zone);
+  return { draft: known ?? draftLike(like, wall, zone), isUnknown: set !== null && known === null };
 }
 
 function withOwn(usual: readonly string[], own: string): string[] {

@@ -23,7 +23,7 @@ export function settingsCard(view: SettingsView, reader: Reader): Card {
   const managerName = manager ? called(manager.id, pair, reader) : settings.notSaid;
   const own = view.own?.personId === reader.personId ? view.own : null;
   const forms = [
-    ...(view.times.source === 'calendar' ? [] : [cadenceForm(pair, view.times.set, reader)]),
+    ...(view.times.source === 'calendar' ? [] : [cadenceForm(pair, view.times, reader)]),
     ...(own === null ? [] : [reminderForm(pair, own.settings, reader)]),
   ];
   const roles = pair.people

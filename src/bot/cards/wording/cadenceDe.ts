@@ -29,7 +29,7 @@ export const cadenceDe: CadenceWords = {
   zone: 'Zeitzone (eine Stadt, etwa Berlin)',
   required: 'Das darf nicht leer sein.',
   save: 'Speichern',
-  saved: 'Gespeichert, wann ihr euch trefft.',
+  saved: 'Wann ihr euch trefft, ist gespeichert.',
   faults: {
     repeats: 'Wähle, wie oft ihr euch trefft. Nichts wurde geändert.',
     from: 'Das erste Mal muss ein Tag innerhalb eines Jahres von jetzt an sein. Nichts wurde geändert.',

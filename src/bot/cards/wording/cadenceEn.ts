@@ -27,7 +27,7 @@ export const cadenceEn = {
   zone: 'Time zone (a city, such as Berlin)',
   required: 'This must not be empty.',
   save: 'Save',
-  saved: 'It is saved when you meet.',
+  saved: 'When you meet is saved.',
   faults: {
     repeats: 'Choose how often you meet. Nothing was changed.',
     from: 'The first time must be a date within a year from now. Nothing was changed.',

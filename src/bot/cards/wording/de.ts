@@ -63,7 +63,7 @@ export const de: CardWords = {
       ['nächstes Treffen', 'wann ihr euch trefft und was wartet'],
       ['abschließen', 'schließt euer Treffen ab oder zeigt, was offen ist'],
       ['exportieren', 'alles als Datei (in unserem eigenen Chat)'],
-      ['Einstellungen', 'eure Frage, deine Erinnerungen, wer die Führungskraft ist'],
+      ['Einstellungen', 'eure Frage, wann ihr euch trefft, deine Erinnerungen, wer die Führungskraft ist'],
     ],
     mention: 'In einem Chat mit anderen schreib erst @Opener.',
     fallback:

@@ -64,7 +64,7 @@ export const en = {
       ['next', 'when you meet, and what waits'],
       ['recap', 'wrap up your meeting, or see what is open'],
       ['export', 'everything as a file (in our own chat)'],
-      ['settings', 'your question, your reminders, who is the manager'],
+      ['settings', 'your question, when you meet, your reminders, who is the manager'],
     ] as readonly (readonly [string, string])[],
     mention: 'In a chat with others, write @Opener first.',
     fallback:

@@ -63,7 +63,7 @@ export const es: CardWords = {
       ['próxima reunión', 'cuándo os reunís y qué espera'],
       ['cerrar', 'cierra vuestra reunión o muestra qué queda abierto'],
       ['exportar', 'todo como archivo (en nuestro propio chat)'],
-      ['ajustes', 'vuestra pregunta, tus recordatorios, quién dirige'],
+      ['ajustes', 'vuestra pregunta, cuándo os reunís, tus recordatorios, quién dirige'],
     ],
     mention: 'En un chat con otras personas, escribe antes @Opener.',
     fallback:

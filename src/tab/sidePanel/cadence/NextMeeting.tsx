@@ -43,11 +43,15 @@ export function NextMeeting() {
             </button>
           </span>
         )}
-        {ahead !== undefined && <NextLine ahead={ahead} />}
-        {isUnset && ahead.suggestion === null && (
-          <button ref={setting.openerRef} type="button" className="link" onClick={setting.show}>
-            {words.next.set}
-          </button>
+        {ahead !== undefined && (
+          <div>
+            <NextLine ahead={ahead} />{' '}
+            {isUnset && ahead.suggestion === null && (
+              <button ref={setting.openerRef} type="button" className="link" onClick={setting.show}>
+                {words.next.set}
+              </button>
+            )}
+          </div>
         )}
         <button
           ref={more}
