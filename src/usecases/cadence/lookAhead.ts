@@ -26,7 +26,7 @@ export type Ahead = {
 };
 
 /**
- * When the two meet next, by a calendar or by their cadence, and how this person is reminded.
+ * When the two meet next, by a calendar, their meeting's details or their cadence, and how this person is reminded.
  * @throws Failure notFound, unavailable
  */
 export function lookAhead(needs: Needs) {
