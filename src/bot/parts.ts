@@ -50,7 +50,7 @@ export function createParts(needs: BotNeeds) {
     nextMeeting: createNextMeeting({ stories, connector, logger }),
     understand: needs.ai ? createUnderstand(stories, createModel(needs.ai)) : null,
     saidRecently: createSeenRecently(clock),
-    tellBoth: createTellBoth({ store: needs.store, connector, afterwards, addressOf }),
+    tellBoth: createTellBoth({ stories, store: needs.store, connector, afterwards, addressOf }),
     invokeWithin: limits?.invoke ?? usualInvoke,
   };
 }

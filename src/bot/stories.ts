@@ -13,6 +13,7 @@ import { moveTopic } from '../usecases/agenda/moveTopic.ts';
 import { readAnswer, writeAnswer } from '../usecases/agenda/writeAnswer.ts';
 import { lookAhead } from '../usecases/cadence/lookAhead.ts';
 import type { PairTimes } from '../usecases/cadence/pairTimes.ts';
+import { languageOfPair, languageOfPerson } from '../usecases/cadence/readingLanguage.ts';
 import { changeReminderSettings } from '../usecases/cadence/reminderSettings.ts';
 import type { CadenceStore, ReminderSettingsStore, Replan } from '../usecases/cadence/stores.ts';
 import { changeOpeningQuestion } from '../usecases/changeOpeningQuestion.ts';
@@ -32,6 +33,7 @@ import type { MeetingStore } from '../usecases/meetings/store.ts';
 import { undoWrapUp } from '../usecases/meetings/undoWrapUp.ts';
 import { wrapUpMeeting } from '../usecases/meetings/wrapUpMeeting.ts';
 import { nameManager } from '../usecases/nameManager.ts';
+import { noteLanguage } from '../usecases/noteLanguage.ts';
 import type {
   ChatRoster,
   Clock,
@@ -94,10 +96,13 @@ export function createStories(needs: StoryNeeds) {
     callEnded: needs.callEnded,
     personal: personalChats(needs),
     readOneOnOne: readOneOnOne(needs),
+    noteLanguage: noteLanguage(needs),
     changeQuestion: changeOpeningQuestion(needs),
     nameManager: nameManager(needs),
     lookAhead: lookAhead(needs),
     changeReminders: changeReminderSettings(needs),
+    languageOfPair: languageOfPair(needs),
+    languageOfPerson: languageOfPerson(needs),
     addTopic: addTopic(needs),
     moveTopic: moveTopic(needs),
     listTopics: listTopics(needs),

@@ -27,6 +27,7 @@ export type Start = {
 /** Wires the tab together and draws it. */
 export function draw({ host, words, getToken, api }: Start): void {
   const context = host?.context ?? null;
+  const locale = context?.locale ?? navigator.language;
   const theme = createThemeSource(context?.theme ?? 'default');
   const request = createRequest(location.origin, getToken);
   const sessions = openSessions(getToken);
@@ -45,7 +46,7 @@ export function draw({ host, words, getToken, api }: Start): void {
         cadence: createCadenceApi(request, timeZoneHere),
         history: createHistoryApi(request, createDownload(location.origin, getToken)),
         meetings: createMeetingApi(request),
-        mine: createMineApi(request, timeZoneHere),
+        mine: createMineApi(request, timeZoneHere, locale),
         connections: createConnectionApi(request),
         askConsent: async (ticket) => (await host?.askConsent(consentWindow(ticket))) ?? 'failed',
         openSession: sessions.open,

@@ -1,7 +1,7 @@
 import type { FailureCode } from '../../contract/errors.ts';
 import type { ActionItem } from '../../domain/actionItem.ts';
 import type { AgendaItem } from '../../domain/agendaItem.ts';
-import type { OneOnOne, Participant } from '../../domain/oneOnOne.ts';
+import type { Participant } from '../../domain/oneOnOne.ts';
 import type { OpeningQuestion } from '../../domain/openingQuestion.ts';
 import type { ReminderSettings } from '../../domain/reminders/settings.ts';
 import type { CommandName } from '../commands/command.ts';
@@ -18,8 +18,11 @@ export type Reader = {
   now: string;
 };
 
+/** One of the two, as cards speak of them. */
+export type PersonView = Pick<Participant, 'id' | 'name' | 'role'>;
+
 /** Whose card it is. */
-export type PairView = Pick<OneOnOne, 'id' | 'people'>;
+export type PairView = { id: string; people: readonly [PersonView, PersonView] };
 
 /** An agenda item as a card shows it. */
 export type TopicView = Pick<AgendaItem, 'id' | 'title' | 'purpose' | 'broughtBy' | 'addedAt'>;
@@ -131,7 +134,7 @@ export type UnknownTextView = { pair: PairView | null; text: string; nearest: re
 
 /** `other`: the other person, from the reader's side; `text`: the command to carry out once it is known where. */
 export type WhichView = {
-  choices: { oneOnOneId: string; other: Participant }[];
+  choices: { oneOnOneId: string; other: PersonView }[];
   text: string;
   /** Set in the dialog of a message action: the message it came from, null when Teams names no link. */
   dialog?: { messageLink: string | null };

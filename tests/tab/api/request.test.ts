@@ -123,7 +123,7 @@ describe('a request of the tab', () => {
 
 test('ids are written into paths safely', async () => {
   const { request, seen } = await answering({ status: 404, body: '' });
-  const api = createOneOnOneApi(request);
+  const api = createOneOnOneApi(request, 'de-AT');
   await failureOf(api.read('a/b?c'));
   await failureOf(api.changeQuestion('x.y.z', 'Why?', '"1"'));
   await failureOf(api.nameManager('x.y.z', 'p', '"1"'));
@@ -132,7 +132,7 @@ test('ids are written into paths safely', async () => {
     'GET /api/one-on-ones/a%2Fb%3Fc ',
     'PUT /api/one-on-ones/x.y.z/opening-question {"text":"Why?"}',
     'PUT /api/one-on-ones/x.y.z/manager {"personId":"p"}',
-    'POST /api/one-on-ones {"chatId":"19:x@thread.v2"}',
+    'POST /api/one-on-ones {"chatId":"19:x@thread.v2","locale":"de-AT"}',
   ]);
 });
 
@@ -144,7 +144,7 @@ describe('a 1:1 that is asked for early', () => {
       { status: 200, body: JSON.stringify(view('"1"')) },
       { status: 200, body: JSON.stringify(view('"2"')) },
     );
-    const api = openedEarly(createOneOnOneApi(request), '19:x@thread.v2');
+    const api = openedEarly(createOneOnOneApi(request, 'de-AT'), '19:x@thread.v2');
     expect((await api.open('19:x@thread.v2')).etag).toBe('"1"');
     expect(seen).toHaveLength(1);
     expect((await api.open('19:x@thread.v2')).etag).toBe('"2"');
@@ -155,13 +155,13 @@ describe('a 1:1 that is asked for early', () => {
       status: 200,
       body: JSON.stringify(view('"1"')),
     });
-    const api = openedEarly(createOneOnOneApi(request), '19:x@thread.v2');
+    const api = openedEarly(createOneOnOneApi(request, 'de-AT'), '19:x@thread.v2');
     const early = await failureOf(api.open('19:x@thread.v2'));
     expect(early.code).toBe('notAPair');
     expect((await api.open('19:y@thread.v2')).etag).toBe('"1"');
     expect(seen.map(({ body }) => body)).toEqual([
-      '{"chatId":"19:x@thread.v2"}',
-      '{"chatId":"19:y@thread.v2"}',
+      '{"chatId":"19:x@thread.v2","locale":"de-AT"}',
+      '{"chatId":"19:y@thread.v2","locale":"de-AT"}',
     ]);
   });
 });
