@@ -7,6 +7,7 @@ import type { ActionItemStore } from '../usecases/actionItems/store.ts';
 import { addTopic } from '../usecases/agenda/addTopic.ts';
 import { answerUpdate } from '../usecases/agenda/answerUpdate.ts';
 import type { AgendaDoor } from '../usecases/agenda/door.ts';
+import { listAgenda } from '../usecases/agenda/listAgenda.ts';
 import { listTopics } from '../usecases/agenda/listTopics.ts';
 import { listUpdates } from '../usecases/agenda/listUpdates.ts';
 import { moveTopic } from '../usecases/agenda/moveTopic.ts';
@@ -105,6 +106,7 @@ export function createStories(needs: StoryNeeds) {
     languageOfPerson: languageOfPerson(needs),
     addTopic: addTopic(needs),
     moveTopic: moveTopic(needs),
+    listAgenda: listAgenda(needs),
     listTopics: listTopics(needs),
     listUpdates: listUpdates(needs),
     answerUpdate: answerUpdate(needs),

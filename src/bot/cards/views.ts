@@ -24,8 +24,8 @@ export type PersonView = Pick<Participant, 'id' | 'name' | 'role'>;
 /** Whose card it is. */
 export type PairView = { id: string; people: readonly [PersonView, PersonView] };
 
-/** An agenda item as a card shows it. */
-export type TopicView = Pick<AgendaItem, 'id' | 'title' | 'purpose' | 'broughtBy' | 'addedAt'>;
+/** An agenda item as a card shows it: a topic, or an update, which is answered in writing. */
+export type TopicView = Pick<AgendaItem, 'id' | 'title' | 'purpose' | 'broughtBy' | 'addedAt' | 'update'>;
 
 /** An action item as a card shows it. */
 export type ActionView = Pick<ActionItem, 'id' | 'title' | 'ownerId' | 'dueDate' | 'status'>;
