@@ -44,7 +44,7 @@ export function draw({ host, words, getToken, api }: Start): void {
         api,
         actionItems: createActionItemApi(request, timeZoneHere),
         cadence: createCadenceApi(request, timeZoneHere),
-        history: createHistoryApi(request, createDownload(location.origin, getToken)),
+        history: createHistoryApi(request, createDownload(location.origin, getToken), locale),
         meetings: createMeetingApi(request),
         mine: createMineApi(request, timeZoneHere, locale),
         connections: createConnectionApi(request),

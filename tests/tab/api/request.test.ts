@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import * as z from 'zod/mini';
 import { Failure, failures } from '../../../src/contract/errors.ts';
+import { createHistoryApi } from '../../../src/tab/api/history.ts';
 import { createOneOnOneApi } from '../../../src/tab/api/oneOnOnes.ts';
 import { openedEarly } from '../../../src/tab/api/openedEarly.ts';
 import { createRequest } from '../../../src/tab/api/request.ts';
@@ -134,6 +135,17 @@ test('ids are written into paths safely', async () => {
     'PUT /api/one-on-ones/x.y.z/manager {"personId":"p"}',
     'POST /api/one-on-ones {"chatId":"19:x@thread.v2","locale":"de-AT"}',
   ]);
+});
+
+test('a file is asked for in the language of Teams', async () => {
+  const asked: string[] = [];
+  const download = async (path: string) => {
+    asked.push(path);
+    return new Blob();
+  };
+  const { request } = await answering({ status: 404, body: '' });
+  await createHistoryApi(request, download, 'de-AT').export('x.y.z', 'markdown', { from: '2026-01-01' });
+  expect(asked).toEqual(['/api/one-on-ones/x.y.z/export?format=markdown&from=2026-01-01&locale=de-AT']);
 });
 
 describe('a 1:1 that is asked for early', () => {
