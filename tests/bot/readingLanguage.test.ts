@@ -4,7 +4,7 @@ import { eventually } from '../setup/eventually.ts';
 import { answers, seen } from './running/conversation.ts';
 import { remindingBot } from './running/remindingBot.ts';
 import { meetingChat, memberOf, type RunningBot, runningBot } from './running/runningBot.ts';
-import { activity, ask, personalChat, raeAndMia, said } from './running/teams.ts';
+import { activity, ask, personalChat, pressed, raeAndMia, said } from './running/teams.ts';
 
 let bot: RunningBot;
 
@@ -59,6 +59,24 @@ describe('The recap, before anybody has saved settings', () => {
   test('is in English where they speak different ones', async () => {
     await opens('rae', 'es-ES');
     await writes('mia', 'thema Budget', 'de-DE');
+    await starts('de-DE');
+    expect(await recap()).toBe('Your meeting is on record');
+  });
+
+  const alone = { conversation: personalChat('mia'), locale: 'es-ES' };
+  test.each<[string, () => Promise<unknown>]>([
+    ['writes to the bot alone', () => bot.post(activity(bot, 'mia', { text: 'agenda', ...alone }))],
+    [
+      'presses a button there',
+      () => {
+        const show = { verb: 'runCommand', command: 'agenda', oneOnOneId: raeAndMia };
+        return bot.post(pressed(bot, 'mia', show, alone));
+      },
+    ],
+    ['looks at all their 1:1s', () => ask(bot, 'mia', '/api/me/one-on-ones?zone=UTC&locale=es')],
+  ])('knows of somebody who only %s what their Teams speaks', async (_, act) => {
+    await writes('rae', 'thema Budget', 'de-DE');
+    await act();
     await starts('de-DE');
     expect(await recap()).toBe('Your meeting is on record');
   });
