@@ -56,7 +56,7 @@ export function createParts(needs: BotNeeds) {
     nextMeeting: createNextMeeting({ stories, look: lookAtDetails, logger }),
     understand: needs.ai ? createUnderstand(stories, createModel(needs.ai)) : null,
     saidRecently: createSeenRecently(clock),
-    tellBoth: createTellBoth({ store: needs.store, connector, afterwards, addressOf }),
+    tellBoth: createTellBoth({ stories, store: needs.store, connector, afterwards, addressOf }),
     invokeWithin: limits?.invoke ?? usualInvoke,
   };
 }

@@ -27,6 +27,7 @@ export type Start = {
 /** Wires the tab together and draws it. */
 export function draw({ host, words, getToken, api }: Start): void {
   const context = host?.context ?? null;
+  const locale = context?.locale ?? navigator.language;
   const theme = createThemeSource(context?.theme ?? 'default');
   const request = createRequest(location.origin, getToken);
   const sessions = openSessions(getToken);
@@ -43,9 +44,9 @@ export function draw({ host, words, getToken, api }: Start): void {
         api,
         actionItems: createActionItemApi(request, timeZoneHere),
         cadence: createCadenceApi(request, timeZoneHere),
-        history: createHistoryApi(request, createDownload(location.origin, getToken)),
+        history: createHistoryApi(request, createDownload(location.origin, getToken), locale),
         meetings: createMeetingApi(request),
-        mine: createMineApi(request, timeZoneHere),
+        mine: createMineApi(request, timeZoneHere, locale),
         connections: createConnectionApi(request, timeZoneHere),
         askConsent: async (ticket) => (await host?.askConsent(consentWindow(ticket))) ?? 'failed',
         openSession: sessions.open,

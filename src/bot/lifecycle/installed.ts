@@ -29,7 +29,7 @@ async function inChat(needs: LifecycleNeeds, turn: Turn): Promise<Reply | null> 
   const reason = tenantIds.includes(turn.tenantId) ? reasonAgainst(members, turn.tenantId) : 'guest';
   if (reason) return notHere(needs, turn, reason);
   const person = { id: first.personId, tenantId: turn.tenantId, name: first.name };
-  const { oneOnOne, standing } = await stories.openChat(person, turn.conversation);
+  const { oneOnOne, standing } = await stories.openChat(person, turn.conversation, null);
   if (standing !== 'active') await stories.setStanding(oneOnOne.id, conversationId, 'active');
   details.learn(turn, oneOnOne.id, true);
   if (!(await stories.noteWelcome(oneOnOne.id, conversationId))) return null;
@@ -43,7 +43,7 @@ async function inPersonalChat({ stories }: LifecycleNeeds, turn: Turn): Promise<
   const known = await stories.personal.remember(person, conversation);
   if (isWelcomed(known.welcomedAt, now)) return null;
   await stories.personal.remember(person, conversation, { welcomedAt: now });
-  const hasOneOnOne = (await stories.personal.oneOnOnes(person)).length > 0;
+  const hasOneOnOne = (await stories.personal.oneOnOnes(person, null)).length > 0;
   return { card: (reader) => startHereCard({ hasOneOnOne }, reader) };
 }
 

@@ -69,8 +69,11 @@ export async function onMeeting(needs: MeetingNeeds, turn: Turn, event: MeetingE
   if (!isNew) return null;
   const opened = needs.peopleIn(place.oneOnOne.id);
   const without = place.members.filter(({ personId }) => !opened.includes(personId));
-  needs.afterwards.run('point at the panel', () => pointAtPanel(needs, where, without, turn.locale));
-  return opened.length === 0 ? started(needs, turn, place) : null;
+  if (without.length === 0) return null;
+  // The event is nobody's word: it names a language, and not whose.
+  const locale = await needs.stories.languageOfPair(place.oneOnOne);
+  needs.afterwards.run('point at the panel', () => pointAtPanel(needs, where, without, locale));
+  return opened.length === 0 ? started(needs, { ...turn, locale }, place) : null;
 }
 
 /** Who is in the call is part of its record. */
@@ -94,7 +97,7 @@ async function pairAt({ stories, roster, tenantIds }: MeetingNeeds, turn: Turn) 
   const [first] = members ?? [];
   if (!members || !first || !tenantIds.includes(tenantId) || reasonAgainst(members, tenantId)) return null;
   const person = { id: first.personId, tenantId, name: first.name };
-  const { oneOnOne, standing } = await stories.openChat(person, conversation);
+  const { oneOnOne, standing } = await stories.openChat(person, conversation, null);
   return standing === 'active' ? { oneOnOne, person, members } : null;
 }
 
@@ -110,5 +113,5 @@ async function started(
     topics: topics.length,
     panelUrl: panelLink(teamsAppId, turn.conversation.conversationId),
   };
-  return { card: (reader) => meetingStartedCard(view, reader) };
+  return { card: (reader) => meetingStartedCard(view, { ...reader, locale: turn.locale }) };
 }

@@ -45,7 +45,7 @@ export function createPlaces({ stories, roster, details }: Needs): Places {
     if (!members) throw new Failure('unavailable');
     const reason = reasonAgainst(members, turn.tenantId);
     if (reason) return { kind: 'notHere', reason };
-    const { oneOnOne, standing } = await stories.openChat(person, turn.conversation);
+    const { oneOnOne, standing } = await stories.openChat(person, turn.conversation, turn.spoken);
     if (standing === 'crowded') {
       if (!isAfresh) return inChat(turn, person, true);
       await stories.setStanding(oneOnOne.id, conversationId, 'active');
@@ -57,7 +57,7 @@ export function createPlaces({ stories, roster, details }: Needs): Places {
   async function inPersonalChat(turn: Turn, person: Person): Promise<Place> {
     const [chat, oneOnOnes] = await Promise.all([
       stories.personal.remember(person, turn.conversation),
-      stories.personal.oneOnOnes(person),
+      stories.personal.oneOnOnes(person, turn.spoken),
     ]);
     const chosen = oneOnOnes.find(({ id }) => id === chat.chosenOneOnOneId);
     const [only, ...others] = oneOnOnes;
@@ -71,7 +71,8 @@ export function createPlaces({ stories, roster, details }: Needs): Places {
     async findOf(turn, person, oneOnOneId) {
       if (!can(person, 'read', oneOnOneId)) throw new Failure('notFound');
       if (turn.conversation.kind === 'personal') {
-        return alone((await stories.readOneOnOne({ person, id: oneOnOneId })).value, turn, person);
+        const found = await stories.readOneOnOne({ person, id: oneOnOneId });
+        return alone((await stories.noteLanguage(found, person, turn.spoken)).value, turn, person);
       }
       const place = await find(turn, person);
       if (place.kind === 'pair' && place.oneOnOne.id !== oneOnOneId) throw new Failure('notFound');

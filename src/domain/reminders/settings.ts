@@ -22,7 +22,8 @@ export const reminderSettings = z.strictObject({
   lead: z.enum(leads),
   quietHours,
   zone: timeZone,
-  language: z.enum(languages),
+  /** null: whatever their Teams speaks. */
+  language: z.nullable(z.enum(languages)),
 });
 
 export type ReminderSettings = z.infer<typeof reminderSettings>;
@@ -34,7 +35,7 @@ export function usualSettings(zone: string): ReminderSettings {
     lead: 'morning',
     quietHours: { from: '18:00', to: '08:00' },
     zone,
-    language: 'en',
+    language: null,
   };
 }
 

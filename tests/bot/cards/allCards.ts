@@ -25,7 +25,7 @@ import type { FailureCode } from '../../../src/contract/errors.ts';
 import { failures } from '../../../src/contract/errors.ts';
 import { usualSettings } from '../../../src/domain/reminders/settings.ts';
 import { reminderCards } from './reminderCards.ts';
-import { asMia, asRae, forBoth, ids, numberedFrom, ownOf, pair, sample } from './sampleViews.ts';
+import { asMia, asRae, forBoth, ids, numberedFrom, ownOf, pair, sample, topic } from './sampleViews.ts';
 
 const { actions, topics, question } = sample;
 const [deck, room, budget, feedback] = actions;
@@ -64,6 +64,20 @@ export const allCards: Record<string, Card> = {
   'help, before a 1:1 is known': helpCard({ pair: null }, asMia),
   agenda: agendaListCard({ pair, items: numberedFrom(topics), more: 0 }, forBoth),
   'agenda, empty': agendaListCard({ pair, items: [], more: 0 }, asMia),
+  'agenda, with updates': agendaListCard(
+    {
+      pair,
+      items: numberedFrom([
+        ...topics,
+        topic('update-0001', 'Is the deck out?', { update: { answers: [], answeredAt: null } }),
+        topic('update-0002', 'Is the room booked?', {
+          update: { answers: [{ personId: ids.rae, text: 'Yes.' }], answeredAt: null },
+        }),
+      ]),
+      more: 0,
+    },
+    asRae,
+  ),
   'agenda, long': agendaListCard({ pair, items: numberedFrom(topics), more: 12 }, asMia),
   'topic added': topicAddedCard({ pair, item: topics[0], state: 'waiting' }, forBoth),
   'topic removed': topicAddedCard({ pair, item: topics[0], state: 'removed' }, asMia),

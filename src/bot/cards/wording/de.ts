@@ -79,7 +79,13 @@ export const de: CardWords = {
     fallback: (count) =>
       count === 0
         ? 'Eure Agenda ist leer. Schreib „Thema“ und worum es geht.'
-        : `${some(count, 'Thema wartet', 'Themen warten')} auf eurer Agenda.`,
+        : `${some(count, 'Punkt wartet', 'Punkte warten')} auf eurer Agenda.`,
+  },
+  update: {
+    title: (title) => `Nachfrage: ${title}`,
+    yours: 'du musst noch antworten',
+    asked: (name) => `${name} muss noch antworten`,
+    answered: 'beantwortet',
   },
   topicState: {
     waiting: 'Auf eurer Agenda',

@@ -86,7 +86,13 @@ export const en = {
     fallback: (count: number) =>
       count === 0
         ? 'Your agenda is empty. Write "add" and a topic.'
-        : `${some(count, 'topic waits', 'topics wait')} on your agenda.`,
+        : `${some(count, 'item waits', 'items wait')} on your agenda.`,
+  },
+  update: {
+    title: (title: string) => `Update: ${title}`,
+    yours: 'you still have to answer',
+    asked: (name: string) => `${name} still has to answer`,
+    answered: 'answered',
   },
   topicState: {
     waiting: 'On your agenda',

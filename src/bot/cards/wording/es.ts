@@ -85,7 +85,13 @@ export const es: CardWords = {
     fallback: (count) =>
       count === 0
         ? 'Vuestra agenda está vacía. Escribe «tema» y de qué se trata.'
-        : `${some(count, 'tema espera', 'temas esperan')} en vuestra agenda.`,
+        : `${some(count, 'punto espera', 'puntos esperan')} en vuestra agenda.`,
+  },
+  update: {
+    title: (title) => `Consulta: ${title}`,
+    yours: 'te toca responder',
+    asked: (name) => `${name} aún tiene que responder`,
+    answered: 'respondida',
   },
   topicState: {
     waiting: 'En vuestra agenda',

@@ -52,7 +52,7 @@ export function RemindersForm({ draft }: { draft: RemindersDraft }) {
       />
       <Choice
         label={words.language}
-        value={settings.language}
+        value={draft.language}
         choices={languages.map((language) => [language, words.languages[language]])}
         change={(language) => change({ language })}
       />

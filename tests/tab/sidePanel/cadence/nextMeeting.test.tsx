@@ -261,6 +261,20 @@ describe('my reminders', () => {
     expect(await screen.findByText('Saved.')).toBeTruthy();
     expect(cadence.asked).toHaveLength(1);
   });
+
+  test('follow the language of Teams until another is chosen', async () => {
+    const { settings, ...ahead } = tuesdaysAhead;
+    const { person, cadence } = show({ ...ahead, settings: settings && { ...settings, language: null } });
+    await choose(person, 'My reminders');
+    expect(await screen.findByLabelText('Language')).toHaveProperty('value', 'en');
+    await person.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('Saved.')).toBeTruthy();
+    expect(cadence.asked.at(-1)).toMatchObject({ language: null });
+    pick('Language', 'es');
+    await person.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('Saved.')).toBeTruthy();
+    expect(cadence.asked.at(-1)).toMatchObject({ language: 'es' });
+  });
 });
 
 test('what a calendar tells is moved and called off there, and a time of the pair’s own can still be set', async () => {
