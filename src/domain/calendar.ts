@@ -1,4 +1,5 @@
 import type { Occurrence } from './occurrences.ts';
+import type { WorkingHours } from './reminders/workingHours.ts';
 
 /** One time of the two in somebody's calendar. Its id is the moment at which the series had it at first. */
 export type CalendarOccurrence = Occurrence & { isCancelled: boolean };
@@ -13,6 +14,8 @@ export type PairCalendar = {
   zone: string | null;
   /** Where each who connected their calendar is, by Entra object id. IANA. */
   zones: Record<string, string>;
+  /** When each of them works, by the clocks of that zone; nothing of who did not say, or says it by other clocks. */
+  hours: Record<string, WorkingHours>;
   /** In order. */
   occurrences: CalendarOccurrence[];
 };

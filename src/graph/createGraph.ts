@@ -71,7 +71,7 @@ const off: Graph = {
     page: ({ returnTo }) => returnTo,
     forget: () => undefined,
   },
-  calendar: { events: away, zone: away },
+  calendar: { events: away, mailbox: away },
   toDo: { open: away, add: away, setDone: away, remove: away },
   managers: { managerOf: away },
   feed: async () => undefined,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
 import type { PairCalendar } from '../../src/domain/calendar.ts';
+import { CorruptItem } from '../../src/storage/storedItem.ts';
 import type { Versioned } from '../../src/usecases/ports.ts';
 import type { ContractCase, World } from './contractWorld.ts';
 
@@ -10,6 +11,7 @@ const calendar: PairCalendar = {
   since: '2026-11-01T09:00:00.000Z',
   zone: 'Europe/Berlin',
   zones: { rae: 'Asia/Kolkata' },
+  hours: { rae: { days: [1, 2, 3, 4, 7], from: '22:00', to: '06:00' } },
   occurrences: [
     {
       id: '2026-12-01T09:00:00.000Z',
@@ -51,7 +53,29 @@ export const connectionCases: ContractCase[] = [
         read: () => calendars.read(id),
         write: (value: PairCalendar, etag: string | null) => calendars.write(id, value, etag),
       };
-      await behaves(item, calendar, { ...calendar, zone: null, zones: {}, occurrences: [] });
+      await behaves(item, calendar, { ...calendar, zone: null, zones: {}, hours: {}, occurrences: [] });
+    },
+  },
+  {
+    name: 'a calendar that was stored before working hours were read tells of none',
+    async run({ storage: { calendars }, named, partition }: World) {
+      const id = partition();
+      const { hours: _, ...before } = calendar;
+      const item = { ...before, id: 'calendar', pk: id, type: 'calendar', schemaVersion: 1 };
+      await named('oneOnOnes').items.create(item);
+      const stored = await calendars.read(id);
+      expect(stored?.value).toEqual({ ...calendar, hours: {} });
+      expect((await calendars.write(id, calendar, stored?.etag ?? ''))?.value).toEqual(calendar);
+    },
+  },
+  {
+    name: 'a calendar with working hours that are none is a CorruptItem',
+    async run({ storage: { calendars }, named, partition }: World) {
+      const id = partition();
+      const hours = { rae: { days: [], from: '09:00', to: '17:00' } };
+      const item = { ...calendar, hours, id: 'calendar', pk: id, type: 'calendar', schemaVersion: 2 };
+      await named('oneOnOnes').items.create(item);
+      await expect(calendars.read(id)).rejects.toBeInstanceOf(CorruptItem);
     },
   },
   {

@@ -11,7 +11,7 @@ export const connectionsDe: ConnectionsWording = {
       name: 'Kalender',
       why: 'Damit deine Vorbereitung mitkommt, wenn euer 1:1 verschoben oder abgesagt wird.',
       reads:
-        'Solange du Opener offen hast, liest es, wann deine Besprechungen mit Teams-Link sind, und deine Zeitzone. Keine Titel, keine Texte. Es behält nur die Zeiten dieses 1:1.',
+        'Solange du Opener offen hast, liest es, wann deine Besprechungen mit Teams-Link sind, deine Zeitzone und deine Arbeitszeit. Keine Titel, keine Texte. Es behält die Zeiten dieses 1:1, Zeitzone und Arbeitszeit, damit außerhalb davon nichts kommt.',
     },
     toDo: {
       name: 'Microsoft To Do',

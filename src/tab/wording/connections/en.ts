@@ -10,7 +10,7 @@ export const connectionsEn = {
       name: 'Calendar',
       why: 'So that your brief follows when your 1:1 is moved or called off.',
       reads:
-        'While you have Opener open it reads when your meetings with a Teams link are, and your time zone. No titles, no texts. It keeps only the times of this 1:1.',
+        'While you have Opener open it reads when your meetings with a Teams link are, your time zone and your working hours. No titles, no texts. It keeps the times of this 1:1, and your zone and hours, so that nothing comes outside of them.',
     },
     toDo: {
       name: 'Microsoft To Do',

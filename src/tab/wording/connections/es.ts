@@ -10,7 +10,7 @@ export const connectionsEs: ConnectionsWording = {
       name: 'Calendario',
       why: 'Para que tu preparación siga a vuestro 1:1 cuando se mueve o se cancela.',
       reads:
-        'Mientras tienes Opener abierto, lee cuándo son tus reuniones con enlace de Teams, y tu zona horaria. Ni títulos ni textos. Solo guarda las horas de este 1:1.',
+        'Mientras tienes Opener abierto, lee cuándo son tus reuniones con enlace de Teams, tu zona horaria y tu horario laboral. Ni títulos ni textos. Guarda las horas de este 1:1, tu zona y tu horario, para que fuera de él no llegue nada.',
     },
     toDo: {
       name: 'Microsoft To Do',
