@@ -8,6 +8,7 @@ import { type ConnectNeeds, connectionsOf, turnOff, turnOn } from '../usecases/c
 import type { ConsentTickets } from '../usecases/connections/consentTickets.ts';
 import { handOver, takeBack } from '../usecases/connections/handOver.ts';
 import { type LookNeeds, lookAtCalendar } from '../usecases/connections/lookAtCalendar.ts';
+import { lookAtPhoto } from '../usecases/connections/lookAtPhoto.ts';
 import { suggestManager } from '../usecases/connections/suggestManager.ts';
 import { callerOf } from './callers.ts';
 
@@ -34,6 +35,7 @@ export function connectionRoutes(api: FastifyInstance, needs: ConnectionNeeds): 
     turnOn: turnOn(needs),
     turnOff: turnOff(needs),
     look: lookAtCalendar(needs),
+    photo: lookAtPhoto(needs),
     bringTogether: bringTogether(needs),
     handOver: handOver(needs),
     takeBack: takeBack(needs),
@@ -65,6 +67,7 @@ export function connectionRoutes(api: FastifyInstance, needs: ConnectionNeeds): 
       const [calendar, handed] = await Promise.all([
         stories.look(caller, id),
         stories.bringTogether(caller, id),
+        stories.photo(caller),
       ]);
       return { calendar, handed };
     },

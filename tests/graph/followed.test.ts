@@ -85,6 +85,7 @@ describe('Two people who go by the calendar', () => {
       calendar: 'off',
       toDo: 'off',
       people: 'off',
+      photo: 'off',
     });
     expect(await look()).toBe('asBefore');
   });
@@ -121,7 +122,7 @@ describe('Two people who go by the calendar', () => {
     });
     expect(await answered('accept')).toBe('/tab/consent.html?outcome=given');
     expect((await ask('rae', 'PUT', '/connections/calendar')).body).toEqual({
-      connections: { calendar: 'connected', toDo: 'off', people: 'off' },
+      connections: { calendar: 'connected', toDo: 'off', people: 'off', photo: 'off' },
       ticket: null,
     });
   });

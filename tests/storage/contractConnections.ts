@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
 import type { PairCalendar } from '../../src/domain/calendar.ts';
+import { mostPhotoBytes } from '../../src/domain/photo.ts';
 import { CorruptItem } from '../../src/storage/storedItem.ts';
 import type { Versioned } from '../../src/usecases/ports.ts';
 import type { ContractCase, World } from './contractWorld.ts';
@@ -76,6 +77,25 @@ export const connectionCases: ContractCase[] = [
       const item = { ...calendar, hours, id: 'calendar', pk: id, type: 'calendar', schemaVersion: 2 };
       await named('oneOnOnes').items.create(item);
       await expect(calendars.read(id)).rejects.toBeInstanceOf(CorruptItem);
+    },
+  },
+  {
+    name: 'a photo is kept whole, one takes the place of the other, and what is removed is gone',
+    async run({ storage: { photos } }: World) {
+      const [rae, readAt] = [person(), '2026-11-24T09:00:00.000Z'];
+      await photos.remove(rae);
+      expect(await photos.read(rae)).toBeNull();
+      const bytes = randomBytes(mostPhotoBytes);
+      await photos.keep(rae, { readAt, photo: { type: 'image/jpeg', bytes } });
+      const first = await photos.read(rae);
+      expect(first?.value).toEqual({ readAt, photo: { type: 'image/jpeg', bytes } });
+      await photos.keep(rae, { readAt, photo: null });
+      const second = await photos.read(rae);
+      expect(second?.value).toEqual({ readAt, photo: null });
+      expect(second?.etag).not.toBe(first?.etag);
+      expect(await photos.read(person())).toBeNull();
+      await photos.remove(rae);
+      expect(await photos.read(rae)).toBeNull();
     },
   },
   {

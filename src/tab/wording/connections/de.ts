@@ -25,6 +25,12 @@ export const connectionsDe: ConnectionsWording = {
       reads:
         'Opener fragt eure Organisation, wer deine Führungskraft ist, und behält von der Antwort nichts.',
     },
+    photo: {
+      name: 'Dein Foto',
+      why: 'Damit neben dem, was du schreibst, dein Gesicht steht und kein Buchstabe.',
+      reads:
+        'Solange du Opener offen hast, holt es höchstens einmal am Tag dein Foto aus deinem Microsoft-Konto und bewahrt es auf. In jedem deiner 1:1s seht es nur ihr beide. Wenn du das beendest, wird es gelöscht.',
+    },
   },
   states: {
     notHere: 'In eurer Organisation nicht eingerichtet',

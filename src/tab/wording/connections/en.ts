@@ -23,6 +23,12 @@ export const connectionsEn = {
       why: 'So that you need not say who of you two is the manager.',
       reads: 'Opener asks your organisation who your manager is, and keeps nothing of the answer.',
     },
+    photo: {
+      name: 'Your photo',
+      why: 'So that your face stands beside what you write, and not a letter.',
+      reads:
+        'While you have Opener open it fetches your photo from your Microsoft account, once a day at most, and keeps it. In each of your 1:1s only you two see it. When you end this, it is deleted.',
+    },
   } satisfies Record<Feature, { name: string; why: string; reads: string }>,
   states: {
     notHere: 'Not set up in your organisation',

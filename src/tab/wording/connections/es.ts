@@ -23,6 +23,12 @@ export const connectionsEs: ConnectionsWording = {
       why: 'Para que no haga falta decir quién de los dos dirige.',
       reads: 'Opener pregunta a tu organización quién te dirige, y no guarda nada de la respuesta.',
     },
+    photo: {
+      name: 'Tu foto',
+      why: 'Para que junto a lo que escribes esté tu cara, y no una letra.',
+      reads:
+        'Mientras tienes Opener abierto, trae tu foto de tu cuenta de Microsoft, como mucho una vez al día, y la guarda. En cada uno de tus 1:1 solo la veis los dos. Si lo quitas, se borra.',
+    },
   },
   states: {
     notHere: 'No está configurado en tu organización',
