@@ -41,6 +41,7 @@ import type {
   TellRecap,
 } from '../usecases/ports.ts';
 import { readOneOnOne } from '../usecases/readOneOnOne.ts';
+import { nextWorkingDay } from '../usecases/talk/nextWorkingDay.ts';
 import { filedMeeting } from './meeting/filedMeeting.ts';
 
 export type StoryNeeds = {
@@ -98,6 +99,7 @@ export function createStories(needs: StoryNeeds) {
     nameManager: nameManager(needs),
     lookAhead: lookAhead(needs),
     changeReminders: changeReminderSettings(needs),
+    nextWorkingDay: nextWorkingDay(needs),
     addTopic: addTopic(needs),
     moveTopic: moveTopic(needs),
     listTopics: listTopics(needs),
