@@ -127,8 +127,8 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
   };
   const tickets = createExportTickets(clock);
   const bot = createBot({
-    exportLink: ({ id: personId, tenantId }, oneOnOneId, format) =>
-      `${config.publicUrl}${ticketPath}?ticket=${tickets.issue({ personId, tenantId, oneOnOneId, format })}`,
+    exportLink: ({ id: personId, tenantId }, oneOnOneId, file) =>
+      `${config.publicUrl}${ticketPath}?ticket=${tickets.issue({ personId, tenantId, oneOnOneId, ...file })}`,
     peopleIn: live.peopleIn,
     tabUrl: `${config.publicUrl}/tab/`,
     bot: config.bot,
@@ -194,6 +194,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     handedOver: storage.handedOver,
     photos: storage.photos,
     toDoTurns: createTurnQueue(),
+    lookAtDetails: bot.lookAtDetails,
     taskUrl: personalLink(config.teamsAppId),
     chats: storage.chats,
     consentTickets: createConsentTickets(clock),

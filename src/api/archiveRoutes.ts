@@ -4,6 +4,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import * as z from 'zod';
 import { exportQuery } from '../contract/archive.ts';
 import { Failure } from '../contract/errors.ts';
+import type { Language } from '../domain/language.ts';
 import { archiveAsJson } from '../usecases/archive/archiveAsJson.ts';
 import { archiveAsMarkdown } from '../usecases/archive/archiveAsMarkdown.ts';
 import type { ExportTickets } from '../usecases/archive/exportTickets.ts';
@@ -26,9 +27,9 @@ export function archiveRoutes(api: FastifyInstance, needs: Parameters<typeof rea
       '/one-on-ones/:id/export',
       { schema: { params: ofOneOnOne, querystring: exportQuery } },
       async (request, reply) => {
-        const { format, from = null, to = null } = request.query;
+        const { format, from = null, to = null, locale: language = 'en' } = request.query;
         const archive = await open(personOf(request), request.params.id, { from, to });
-        return sendArchive(reply, archive, format);
+        return sendArchive(reply, archive, { format, language });
       },
     );
 }
@@ -50,7 +51,7 @@ export function ticketRoutes(
     const person = { id: ticket.personId, tenantId: ticket.tenantId, name: '' };
     const archive = await open(person, ticket.oneOnOneId, { from: null, to: null });
     reply.header('cache-control', 'no-store').header('referrer-policy', 'no-referrer');
-    return sendArchive(reply, archive, ticket.format);
+    return sendArchive(reply, archive, ticket);
   });
 }
 
@@ -58,9 +59,13 @@ const withTicket = z.object({ ticket: z.string().max(2_000).catch('') });
 
 const ranOut = 'This link has run out. Ask Opener for a new one: write "export" to it.';
 
-function sendArchive(reply: FastifyReply, archive: OpenArchive, format: keyof typeof formats) {
+function sendArchive(
+  reply: FastifyReply,
+  archive: OpenArchive,
+  { format, language }: { format: keyof typeof formats; language: Language },
+) {
   const { write, type, ending } = formats[format];
   const name = `one-on-one-${archive.head.exportedAt.slice(0, 10)}.${ending}`;
   reply.header('content-disposition', `attachment; filename="${name}"`).type(type);
-  return reply.send(Readable.from(write(archive), { objectMode: false }));
+  return reply.send(Readable.from(write(archive, language), { objectMode: false }));
 }

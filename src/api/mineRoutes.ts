@@ -17,7 +17,7 @@ export function mineRoutes(api: FastifyInstance, needs: MineNeeds): void {
       { schema: { querystring: contract.mineQuery, response: { 200: contract.myOneOnOnes } } },
       async (request) => {
         const person = personOf(request);
-        const mine = await list(person, request.query.zone);
+        const mine = await list(person, request.query.zone, request.query.locale ?? null);
         return { oneOnOnes: mine.map((one) => viewFor(person.id, one)), now: needs.clock() };
       },
     );

@@ -50,7 +50,8 @@ export function oneOnOneRoutes(api: FastifyInstance, needs: OneOnOneNeeds): void
     { schema: { body: contract.openOneOnOne, response } },
     async (request, reply) => {
       const person = personOf(request);
-      const found = await stories.open({ person, chatId: request.body.chatId });
+      const { chatId, locale = null } = request.body;
+      const found = await stories.open({ person, chatId, language: locale });
       await stories.seen(found.value, person);
       return answer(request, reply, found);
     },

@@ -7,12 +7,16 @@ import type { ActionItemStore } from '../usecases/actionItems/store.ts';
 import { addTopic } from '../usecases/agenda/addTopic.ts';
 import { answerUpdate } from '../usecases/agenda/answerUpdate.ts';
 import type { AgendaDoor } from '../usecases/agenda/door.ts';
+import { listAgenda } from '../usecases/agenda/listAgenda.ts';
 import { listTopics } from '../usecases/agenda/listTopics.ts';
 import { listUpdates } from '../usecases/agenda/listUpdates.ts';
 import { moveTopic } from '../usecases/agenda/moveTopic.ts';
 import { readAnswer, writeAnswer } from '../usecases/agenda/writeAnswer.ts';
+import { setCadence } from '../usecases/cadence/changeCadence.ts';
 import { lookAhead } from '../usecases/cadence/lookAhead.ts';
+import { noteDetails } from '../usecases/cadence/noteDetails.ts';
 import type { PairTimes } from '../usecases/cadence/pairTimes.ts';
+import { languageOfPair, languageOfPerson } from '../usecases/cadence/readingLanguage.ts';
 import { changeReminderSettings } from '../usecases/cadence/reminderSettings.ts';
 import type { CadenceStore, ReminderSettingsStore, Replan } from '../usecases/cadence/stores.ts';
 import { changeOpeningQuestion } from '../usecases/changeOpeningQuestion.ts';
@@ -32,6 +36,7 @@ import type { MeetingStore } from '../usecases/meetings/store.ts';
 import { undoWrapUp } from '../usecases/meetings/undoWrapUp.ts';
 import { wrapUpMeeting } from '../usecases/meetings/wrapUpMeeting.ts';
 import { nameManager } from '../usecases/nameManager.ts';
+import { noteLanguage } from '../usecases/noteLanguage.ts';
 import type {
   ChatRoster,
   Clock,
@@ -95,13 +100,19 @@ export function createStories(needs: StoryNeeds) {
     callEnded: needs.callEnded,
     personal: personalChats(needs),
     readOneOnOne: readOneOnOne(needs),
+    noteLanguage: noteLanguage(needs),
     changeQuestion: changeOpeningQuestion(needs),
     nameManager: nameManager(needs),
     lookAhead: lookAhead(needs),
+    noteDetails: noteDetails(needs),
+    setCadence: setCadence(needs),
     changeReminders: changeReminderSettings(needs),
     nextWorkingDay: nextWorkingDay(needs),
+    languageOfPair: languageOfPair(needs),
+    languageOfPerson: languageOfPerson(needs),
     addTopic: addTopic(needs),
     moveTopic: moveTopic(needs),
+    listAgenda: listAgenda(needs),
     listTopics: listTopics(needs),
     listUpdates: listUpdates(needs),
     answerUpdate: answerUpdate(needs),

@@ -2,13 +2,15 @@ import * as z from 'zod/mini';
 import { actionStatuses, calendarDate } from '../domain/actionItem.ts';
 import { wellSpentAnswers } from '../domain/meeting.ts';
 import { purposes } from '../domain/purpose.ts';
+import { spoken } from './http.ts';
 
 /**
  * A whole 1:1 in one file, as people take it with them.
  *
- *   GET /api/one-on-ones/:id/export?format=json|markdown&from=&to=   -> an archive, or the same as Markdown
+ *   GET /api/one-on-ones/:id/export?format=json|markdown&from=&to=&locale=   -> an archive, or the same as Markdown
  *
  * Version 2 tells updates from topics (`update`, null of a topic); version 1 knew topics only, see upgradeArchive.ts.
+ * `locale` is that of whoever reads, for Opener's own words in Markdown; English where it is left out.
  * `from` and `to` are calendar days (UTC), both included. Times are ISO 8601, UTC; people are named by object id.
  */
 export const archiveVersion = 2;
@@ -18,6 +20,7 @@ export const exportQuery = z
     format: z.enum(['json', 'markdown']),
     from: z.optional(calendarDate),
     to: z.optional(calendarDate),
+    locale: spoken,
   })
   .check(
     z.refine((query) => query.from === undefined || query.to === undefined || query.from <= query.to, {

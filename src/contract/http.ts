@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { languageOf } from '../domain/language.ts';
 import { entraId } from '../domain/oneOnOneId.ts';
 import { questionWording } from '../domain/openingQuestion.ts';
 
@@ -14,7 +15,12 @@ export const conversationId = z
   .string()
   .check(z.minLength(1), z.maxLength(300), z.regex(/^[^/\\?#\s]+$/, 'must be a Teams conversation id'));
 
-export const openOneOnOne = z.strictObject({ chatId: conversationId });
+/** What the Teams of whoever asks speaks (BCP 47), as one of the languages of Opener. Left out where it is not known. */
+export const spoken = z.optional(
+  z.pipe(z.string().check(z.minLength(1), z.maxLength(35)), z.transform(languageOf)),
+);
+
+export const openOneOnOne = z.strictObject({ chatId: conversationId, locale: spoken });
 
 export const changeQuestion = z.strictObject({ text: questionWording });
 

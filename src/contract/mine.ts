@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { timeZone } from '../domain/timeZone.ts';
-import { participant } from './http.ts';
+import { participant, spoken } from './http.ts';
 
 /**
  * What belongs to one person, over all their 1:1s.
  *
- *   GET /api/me/one-on-ones?zone=   -> myOneOnOnes
+ *   GET /api/me/one-on-ones?zone=&locale=   -> myOneOnOnes
  */
-export const mineQuery = z.object({ zone: timeZone });
+export const mineQuery = z.object({ zone: timeZone, locale: spoken });
 
 const count = z.int().check(z.nonnegative());
 

@@ -1,3 +1,4 @@
+import type { Language } from './language.ts';
 import type { LastTime, RunningMeeting } from './meeting.ts';
 import type { OpeningQuestion } from './openingQuestion.ts';
 import type { Person, Role } from './person.ts';
@@ -24,7 +25,13 @@ export type OneOnOne = {
   madeAt: string;
 };
 
-export type Participant = { id: string; name: string; role: Role | null };
+export type Participant = {
+  id: string;
+  name: string;
+  role: Role | null;
+  /** What their Teams spoke when it was seen last; null while it was not seen. */
+  language: Language | null;
+};
 
 /** Both roles follow from one statement: if one is the manager, the other is the report. */
 export function nameManager(people: OneOnOne['people'], managerId: string): OneOnOne['people'] {
@@ -32,6 +39,16 @@ export function nameManager(people: OneOnOne['people'], managerId: string): OneO
     ...one,
     role: one.id === managerId ? 'manager' : 'report',
   })) as OneOnOne['people'];
+}
+
+/** The same two with what the Teams of one of them speaks now; the very object when that is known, or null. */
+export function speaking(
+  people: OneOnOne['people'],
+  { personId, language }: { personId: string; language: Language | null },
+): OneOnOne['people'] {
+  const isNew = people.some((one) => one.id === personId && one.language !== language);
+  if (!isNew || language === null) return people;
+  return people.map((one) => (one.id === personId ? { ...one, language } : one)) as OneOnOne['people'];
 }
 
 /** The other of the two. */

@@ -20,7 +20,7 @@ const moment = z.iso.datetime();
 
 const ofCalendar = {
   readAt: moment,
-  readBy: z.string(),
+  readBy: z.string().nullable(),
   since: moment,
   zone: z.string().nullable(),
   zones: z.record(z.string(), z.string()),
@@ -33,18 +33,30 @@ const ofCalendar = {
       isCancelled: z.boolean(),
     }),
   ),
+  /** Items that were stored before details were known have none. */
+  details: z
+    .array(
+      z.object({
+        conversationId: z.string(),
+        meetingId: z.string(),
+        startsAt: moment,
+        endsAt: moment,
+        toldAt: moment,
+      }),
+    )
+    .default([]),
   ...etagged.shape,
 };
 
 const storedCalendar = z.discriminatedUnion('schemaVersion', [
-  itemOf('calendar', 2, { ...ofCalendar, hours: z.record(z.string(), workingHours) }),
+  itemOf('calendar', 2, { ...ofCalendar, hours: z.record(z.string(), z.nullable(workingHours)) }),
   // Before working hours were read.
   itemOf('calendar', 1, ofCalendar).transform((item) => ({ ...item, hours: {} })),
 ]);
 
 const calendarId = 'calendar';
 
-/** What calendars said about pairs. @param container `oneOnOnes` */
+/** What calendars, and Teams, said about when pairs meet. @param container `oneOnOnes` */
 export function calendarStore(container: Container, call: CallDatabase): CalendarStore {
   const items = versionedItems(container, call, readCalendar);
   return {

@@ -1,12 +1,15 @@
 import * as z from 'zod';
+import { languages } from '../domain/language.ts';
 import type { OneOnOne } from '../domain/oneOnOne.ts';
 import type { Versioned } from '../usecases/ports.ts';
 import { checkStored, etagged, itemOf } from './storedItem.ts';
 
+// What was added later has a default: a record that was written before is one of which nothing is known.
 const participant = z.object({
   id: z.string(),
   name: z.string(),
   role: z.enum(['manager', 'report']).nullable(),
+  language: z.enum(languages).nullable().default(null),
 });
 
 const question = z.object({
@@ -35,7 +38,6 @@ export const runningMeeting = z
   })
   .nullable();
 
-// What was added later has a default: a record that was written before is one of which nothing is known.
 const stored = itemOf('oneOnOne', 1, {
   tenantId: z.string(),
   people: z.tuple([participant, participant]),

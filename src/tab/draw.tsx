@@ -28,6 +28,7 @@ export type Start = {
 /** Wires the tab together and draws it. */
 export function draw({ host, words, getToken, api }: Start): void {
   const context = host?.context ?? null;
+  const locale = context?.locale ?? navigator.language;
   const theme = createThemeSource(context?.theme ?? 'default');
   const request = createRequest(location.origin, getToken);
   const download = createDownload(location.origin, getToken);
@@ -45,10 +46,10 @@ export function draw({ host, words, getToken, api }: Start): void {
         api,
         actionItems: createActionItemApi(request, timeZoneHere),
         cadence: createCadenceApi(request, timeZoneHere),
-        history: createHistoryApi(request, download),
+        history: createHistoryApi(request, download, locale),
         meetings: createMeetingApi(request),
-        mine: createMineApi(request, timeZoneHere),
-        connections: createConnectionApi(request),
+        mine: createMineApi(request, timeZoneHere, locale),
+        connections: createConnectionApi(request, timeZoneHere),
         photos: createPhotoApi(download),
         askConsent: async (ticket) => (await host?.askConsent(consentWindow(ticket))) ?? 'failed',
         openSession: sessions.open,

@@ -15,9 +15,10 @@ async function start(): Promise<void> {
   // Most people's Teams speaks the language of their browser: its words are on their way before Teams has answered.
   void wordingFor(navigator.language);
   const host = await connectToTeams();
-  const wording = wordingFor(host?.context.locale ?? navigator.language);
+  const locale = host?.context.locale ?? navigator.language;
+  const wording = wordingFor(locale);
   const getToken = host?.getToken ?? nobody;
-  const api = apiFor(host?.context.chatId ?? null, getToken);
+  const api = apiFor(createOneOnOneApi(createRequest(location.origin, getToken), locale), host);
   const { draw } = (await drawing) ?? {};
   const words = await wording;
   if (draw !== undefined) draw({ host, words, getToken, api });
@@ -26,8 +27,8 @@ async function start(): Promise<void> {
 
 const nobody = () => Promise.reject(new Error('There is no Teams to ask for a token'));
 
-function apiFor(chatId: string | null, getToken: () => Promise<string>): OneOnOneApi {
-  const api = createOneOnOneApi(createRequest(location.origin, getToken));
+function apiFor(api: OneOnOneApi, host: TeamsHost | null): OneOnOneApi {
+  const chatId = host?.context.chatId ?? null;
   return chatId === null ? api : openedEarly(api, chatId);
 }
 

@@ -1,5 +1,6 @@
 import { Failure } from '../contract/errors.ts';
 import { can } from '../domain/access.ts';
+import type { Language } from '../domain/language.ts';
 import type { OneOnOne } from '../domain/oneOnOne.ts';
 import type { Person } from '../domain/person.ts';
 import { asSeenInChat, newOneOnOne, type SeenInChat } from './asSeenInChat.ts';
@@ -18,6 +19,9 @@ type Needs = {
   newId: () => string;
 };
 
+/** `language`: what the person's Teams speaks; left out, or null, where it does not say. */
+type Asked = { person: Person; chatId: string; language?: Language | null };
+
 /** Refreshing what Teams shows may lose against another first visit; then it looks again, this often. */
 const attempts = 3;
 
@@ -27,15 +31,14 @@ const attempts = 3;
  * @throws Failure notFound, outsideGuest, notAPair, unavailable
  */
 export function openOneOnOne(needs: Needs) {
-  return async (asked: { person: Person; chatId: string }): Promise<Versioned<OneOnOne>> => {
-    const { person, chatId } = asked;
+  return async (asked: Asked): Promise<Versioned<OneOnOne>> => {
+    const { person, chatId, language = null } = asked;
     const pair = pairInChat(person, await needs.rosterOf(person.tenantId, chatId));
-    const fresh = newOneOnOne(
-      { pair, chatId },
-      { tenantId: person.tenantId, now: needs.clock(), questionId: needs.newId() },
-    );
+    const seen: SeenInChat = { pair, chatId, opener: { personId: person.id, language } };
+    const made = { tenantId: person.tenantId, now: needs.clock(), questionId: needs.newId() };
+    const fresh = newOneOnOne(seen, made);
     if (!can(person, 'read', fresh.id)) throw new Failure('notFound');
-    return needs.settle(await refreshed(needs, await findOrMake(needs, fresh), { pair, chatId }));
+    return needs.settle(await refreshed(needs, await findOrMake(needs, fresh), seen));
   };
 }
 

@@ -45,6 +45,12 @@ test('somebody without one sees none', async () => {
   expect((await mine('ines')).body).toMatchObject({ oneOnOnes: [] });
 });
 
+test('what their Teams speaks is taken along, and refused when it is no language tag', async () => {
+  expect(await mine('rae', '?zone=UTC&locale=de-AT')).toMatchObject({ status: 200 });
+  const tooLong = await mine('rae', `?zone=UTC&locale=${'x'.repeat(36)}`);
+  expect(tooLong).toMatchObject({ status: 400, body: { error: { field: 'locale' } } });
+});
+
 test('an unknown time zone is refused with its name', async () => {
   expect(await mine('rae', '?zone=Mars')).toMatchObject({ status: 400, body: { error: { field: 'zone' } } });
 });

@@ -139,7 +139,7 @@ test('an archive of the first version, which knew topics only, is read as well',
 
 test('an archive as Markdown reads as the two wrote it', async () => {
   await using world = await filledWorld(1);
-  const text = await textOf(archiveAsMarkdown(await world.open(mia, raeAndMia, everything)));
+  const text = await textOf(archiveAsMarkdown(await world.open(mia, raeAndMia, everything), 'en'));
   expect(text).toBe(`# 1:1 of Rae Okafor and Mia Lindqvist
 
 Taken from Opener on 2026-11-25.
@@ -204,4 +204,87 @@ Mia Lindqvist:
 Mia Lindqvist found this time well spent.
 
 `);
+});
+
+test('an archive as Markdown has Opener’s own words in the language of its reader, and theirs as they are', async () => {
+  await using world = await filledWorld(1);
+  const range = { from: '2026-01-01', to: '2026-12-31' };
+  const text = await textOf(archiveAsMarkdown(await world.open(mia, raeAndMia, range), 'de'));
+  expect(text).toBe(`# 1:1 von Rae Okafor und Mia Lindqvist
+
+Aus Opener mitgenommen am 2026-11-25, vom 2026-01-01 bis 2026-12-31.
+
+Eröffnungsfrage: Was beschäftigt dich?
+
+Mia Lindqvist:
+
+> The move.
+
+## Auf der Agenda
+
+- \\# Growth (Mia Lindqvist)
+  > Line one
+  > Line two
+- Again (Mia Lindqvist)
+- Status of the move (Rae Okafor, Nachfrage)
+
+  Mia Lindqvist:
+
+  > Packed.
+
+## 2026-01-13
+
+Ihr habt euch nicht getroffen.
+
+## 2026-01-06
+
+Dabei: Rae Okafor und Mia Lindqvist.
+
+**Was beschäftigt dich?**
+
+Mia Lindqvist:
+
+> Answer 0
+
+### Hindernisse
+
+- Café opening (Mia Lindqvist)
+  > Notes 0
+
+  Später ergänzt von Mia Lindqvist, 2026-01-06:
+
+  > Später
+
+### Nachfragen
+
+- Checkout (Rae Okafor, Nachfrage)
+
+  Später ergänzt von Rae Okafor, 2026-01-06:
+
+  > Bravo
+
+  Mia Lindqvist:
+
+  > Halfway 0
+
+### Vereinbart
+
+- [ ] Promise \\<0\\> (Mia Lindqvist, fällig 2026-12-01)
+
+Für Mia Lindqvist war die Zeit gut genutzt.
+
+`);
+});
+
+test.each([
+  [
+    'a stretch without a beginning',
+    { from: null, to: '2026-02-01' },
+    'Tomado de Opener el 2026-11-25, hasta 2026-02-01.',
+  ],
+  ['everything', everything, 'Tomado de Opener el 2026-11-25.'],
+])('an archive in Spanish of %s says so', async (_, range, said) => {
+  await using world = await filledWorld(0);
+  const text = await textOf(archiveAsMarkdown(await world.open(mia, raeAndMia, range), 'es'));
+  expect(text.split('\n')[2]).toBe(said);
 });

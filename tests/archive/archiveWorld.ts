@@ -32,8 +32,8 @@ export async function filledWorld(meetings: number) {
   const oneOnOne: OneOnOne = {
     ...someOneOnOne(raeAndMia),
     people: [
-      { id: rae.id, name: rae.name, role: 'manager' },
-      { id: mia.id, name: mia.name, role: 'report' },
+      { id: rae.id, name: rae.name, role: 'manager', language: 'en' },
+      { id: mia.id, name: mia.name, role: 'report', language: null },
     ],
     running: null,
     agendaIsBehind: false,

@@ -4,7 +4,7 @@ import { createExportTickets } from '../../src/usecases/archive/exportTickets.ts
 import { mia, raeAndMia } from '../usecases/pair.ts';
 import { reply } from './running/conversation.ts';
 import { type RunningBot, runningBot } from './running/runningBot.ts';
-import { said, saidAlone } from './running/teams.ts';
+import { ask, said, saidAlone } from './running/teams.ts';
 
 let bot: RunningBot;
 
@@ -35,6 +35,22 @@ test('in her own chat Mia gets a file of everything, as data and as text', async
   expect(archive.parse(await answer.json()).agenda).toMatchObject([{ title: 'budget' }]);
 });
 
+test('the text is in the language of who asked for it', async () => {
+  const german = { ...saidAlone(bot, 'mia', 'export'), locale: 'de-DE' };
+  await reply(bot, german);
+  const [markdown = ''] = links();
+  expect(await (await fetched(markdown)).text()).toContain('# 1:1 von Rae Okafor und Mia Lindqvist');
+});
+
+test('from the panel as well, and in English where it names none', async () => {
+  const heading = async (locale: string) => {
+    const path = `/api/one-on-ones/${raeAndMia}/export?format=markdown${locale}`;
+    return (await (await ask(bot, 'mia', path)).text()).split('\n')[0];
+  };
+  expect(await heading('&locale=es-MX')).toBe('# 1:1 de Rae Okafor y Mia Lindqvist');
+  expect(await heading('')).toBe('# 1:1 of Rae Okafor and Mia Lindqvist');
+});
+
 test('a link runs out after ten minutes, and says what to do', async () => {
   await reply(bot, saidAlone(bot, 'mia', 'export'));
   const [link = ''] = links();
@@ -52,6 +68,7 @@ test('a link that was altered, or made elsewhere, opens nothing', async () => {
     tenantId: mia.tenantId,
     oneOnOneId: raeAndMia,
     format: 'json',
+    language: 'en',
   });
   for (const altered of [
     `${link}x`,

@@ -20,7 +20,9 @@ test(
     await mia.getByRole('listitem', { name: 'Thema: Umfang des Umbaus' }).waitFor();
     expect(await findings(page, mias)).toEqual([]);
 
+    const told = page.waitForRequest(/\/api\/one-on-ones$/);
     await page.getByRole('combobox', { name: 'Language of Mia’s Teams' }).selectOption('Español');
+    expect((await told).postDataJSON()).toMatchObject({ locale: expect.stringMatching(/^es/) });
     await mia.getByRole('listitem', { name: 'Tema: Umfang des Umbaus' }).waitFor();
   }),
 );

@@ -64,7 +64,13 @@ describe('a meeting of two people', () => {
       expect(await findings(page, 'Opener for Rae Okafor')).toEqual([]);
       await inDialog(rae, 'Next').click();
       await stepOf(rae, 'Anything to keep for next time?').waitFor();
-      await inDialog(rae, 'Next').click();
+      await inDialog(rae, 'Next').press('Enter');
+      const last = stepOf(rae, 'One last thing');
+      await soon(() => last.evaluate((heading) => heading === document.activeElement), true);
+      await page.keyboard.press('Escape');
+      await rae.frame.getByRole('dialog').waitFor({ state: 'detached' });
+      await wrapUpOf(rae).click();
+      for (let step = 0; step < 2; step += 1) await inDialog(rae, 'Next').click();
       await inDialog(rae, 'Yes').click();
 
       await Promise.all(

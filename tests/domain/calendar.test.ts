@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Cadence } from '../../src/domain/cadence.ts';
 import { occurrencesIn, type PairCalendar, type PlannedEntry } from '../../src/domain/calendar.ts';
+import { followedTimes } from '../../src/domain/followedTimes.ts';
 import { agree } from '../../src/domain/handedOver.ts';
-import { followedTimes, timesOfCalendar } from '../../src/domain/meetingTimes.ts';
+import { timesOfCalendar } from '../../src/domain/meetingTimes.ts';
 import { longGap } from '../../src/domain/reminders/longGap.ts';
 import { usualSettings } from '../../src/domain/reminders/settings.ts';
 import { settingsFrom } from '../../src/domain/reminders/settingsFrom.ts';
@@ -29,6 +30,7 @@ const calendarOf = (...entries: PlannedEntry[]): PairCalendar => ({
   zones: {},
   hours: {},
   occurrences: occurrencesIn(entries),
+  details: [],
 });
 
 describe('The entries of a calendar', () => {

@@ -79,8 +79,9 @@ const jumpTo = (time: string) => sandbox.current().clock.set(time);
 const topics = async () => (await agendaNow(sandbox.url)).titles;
 
 describe('Two people who go by the calendar', () => {
-  test('know nothing of a time before, and nobody’s calendar is read', async () => {
-    expect(await nextOf('mia')).toEqual([null, null, null]);
+  test('know what Teams says of their meeting before, and nobody’s calendar is read', async () => {
+    const told = JSON.stringify(['details', '2026-11-24T09:00:00.000Z', false]);
+    await eventually('the time is known', async () => JSON.stringify(await nextOf('mia')) === told);
     expect((await ask('rae', 'GET', '/connections')).body).toEqual({
       calendar: 'off',
       toDo: 'off',
@@ -258,6 +259,18 @@ describe('Two people who go by the calendar', () => {
     const quietHours = { from: '20:00', to: '07:00' };
     await ask('rae', 'PUT', `/one-on-ones/${pair}/reminder-settings`, { quietHours });
     expect(await quietOf('rae')).toEqual([quietHours, { days: [1, 2, 3, 4, 5], from: '08:00', to: '17:30' }]);
+  });
+
+  test('are each read for when they work, though the reading of the other holds for when they meet', async () => {
+    sandbox.current().standIns.issuer.consents.set(people.mia.id, calendarScopes, 'given');
+    await ask('mia', 'PUT', '/connections/calendar');
+    sandbox.current().clock.advance(11 * 60_000);
+    await look('rae');
+    expect(await look('mia')).toBe('changed');
+    expect((await quietOf('mia'))[0]).toEqual({ from: '16:30', to: '08:00' });
+    expect(await look('mia')).toBe('asBefore');
+    await ask('mia', 'DELETE', '/connections/calendar');
+    expect((await quietOf('mia'))[1]).toBeNull();
   });
 
   test('may each turn it off: what was read is let go at once', async () => {

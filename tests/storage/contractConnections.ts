@@ -12,7 +12,7 @@ const calendar: PairCalendar = {
   since: '2026-11-01T09:00:00.000Z',
   zone: 'Europe/Berlin',
   zones: { rae: 'Asia/Kolkata' },
-  hours: { rae: { days: [1, 2, 3, 4, 7], from: '22:00', to: '06:00' } },
+  hours: { rae: { days: [1, 2, 3, 4, 7], from: '22:00', to: '06:00' }, mia: null },
   occurrences: [
     {
       id: '2026-12-01T09:00:00.000Z',
@@ -20,6 +20,15 @@ const calendar: PairCalendar = {
       endsAt: '2026-12-02T09:30:00.000Z',
       isMoved: true,
       isCancelled: false,
+    },
+  ],
+  details: [
+    {
+      conversationId: '19:meeting_rae-mia@thread.v2',
+      meetingId: 'MCMx',
+      startsAt: '2026-12-01T09:00:00.000Z',
+      endsAt: '2026-12-01T09:30:00.000Z',
+      toldAt: '2026-11-24T09:31:00.000Z',
     },
   ],
 };
@@ -54,7 +63,15 @@ export const connectionCases: ContractCase[] = [
         read: () => calendars.read(id),
         write: (value: PairCalendar, etag: string | null) => calendars.write(id, value, etag),
       };
-      await behaves(item, calendar, { ...calendar, zone: null, zones: {}, hours: {}, occurrences: [] });
+      await behaves(item, calendar, {
+        ...calendar,
+        readBy: null,
+        zone: null,
+        zones: {},
+        hours: {},
+        occurrences: [],
+        details: [],
+      });
     },
   },
   {
@@ -96,6 +113,24 @@ export const connectionCases: ContractCase[] = [
       expect(await photos.read(person())).toBeNull();
       await photos.remove(rae);
       expect(await photos.read(rae)).toBeNull();
+    },
+  },
+  {
+    name: 'a calendar that was stored before details were known has none; details that cannot be right are refused',
+    async run({ storage: { calendars }, named, partition }: World) {
+      const { details, hours: _, ...before } = calendar;
+      const item = { id: 'calendar', type: 'calendar', schemaVersion: 1 };
+      const stored = async (more: object) => {
+        const pk = partition();
+        await named('oneOnOnes').items.create({ ...item, pk, ...before, ...more });
+        return calendars.read(pk);
+      };
+      expect((await stored({}))?.value).toEqual({ ...calendar, hours: {}, details: [] });
+      const [one] = details;
+      await expect(stored({ details: [{ ...one, startsAt: 'soon' }] })).rejects.toThrow(
+        'A stored calendar is not right: details.0.startsAt (invalid_format)',
+      );
+      await expect(stored({ schemaVersion: 9 })).rejects.toThrow('schemaVersion');
     },
   },
   {

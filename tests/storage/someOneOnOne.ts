@@ -6,8 +6,8 @@ export function someOneOnOne(id: string): OneOnOne {
     id,
     tenantId: '7d0c2f4e-5a31-4f6b-9c58-2f1f0b6f9a10',
     people: [
-      { id: 'a1f0c7de-0b5d-4f0e-8a37-6a2c1d9e0001', name: 'Rae Okafor', role: 'manager' },
-      { id: 'a1f0c7de-0b5d-4f0e-8a37-6a2c1d9e0002', name: 'Mia Lindqvist', role: null },
+      { id: 'a1f0c7de-0b5d-4f0e-8a37-6a2c1d9e0001', name: 'Rae Okafor', role: 'manager', language: 'de' },
+      { id: 'a1f0c7de-0b5d-4f0e-8a37-6a2c1d9e0002', name: 'Mia Lindqvist', role: null, language: null },
     ],
     openingQuestion: {
       id: 'default',

@@ -31,8 +31,8 @@ describe('Opening Opener in a chat of two people', () => {
       id: raeAndMia,
       tenantId: rae.tenantId,
       people: [
-        { id: rae.id, name: 'Rae Okafor', role: null },
-        { id: mia.id, name: 'Mia Lindqvist', role: null },
+        { id: rae.id, name: 'Rae Okafor', role: null, language: null },
+        { id: mia.id, name: 'Mia Lindqvist', role: null, language: null },
       ],
       openingQuestion: { id: 'id-1', text: defaultQuestion, since: now, chosenBy: null },
       round: 0,

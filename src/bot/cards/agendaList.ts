@@ -9,7 +9,7 @@ import { topicRow } from './topicRow.ts';
 import type { AgendaListView, Reader } from './views.ts';
 import { wordsFor } from './wording/catalog.ts';
 
-/** What waits on the agenda, numbered, with a field to add to it. */
+/** What waits on the agenda, updates too, numbered, with a field to add to it. */
 export function agendaListCard({ pair, items, more }: AgendaListView, reader: Reader): Card {
   const { agenda, more: andMore } = wordsFor(reader.locale);
   return card({

@@ -4,6 +4,7 @@ import { press } from './buttons.ts';
 import { commandButtons } from './commandButtons.ts';
 import { card } from './frame.ts';
 import { called } from './people.ts';
+import { titleOf } from './topicRow.ts';
 import type { Reader, TopicAddedView } from './views.ts';
 import { wordsFor } from './wording/catalog.ts';
 
@@ -11,11 +12,12 @@ import { wordsFor } from './wording/catalog.ts';
 export function topicAddedCard(view: TopicAddedView, reader: Reader): Card {
   const { pair, item, state } = view;
   const { topicAdded, topicState, purpose } = wordsFor(reader.locale);
+  const title = titleOf(item, reader);
   return card({
-    fallback: topicAdded.fallback(topicState[state], item.title),
+    fallback: topicAdded.fallback(topicState[state], title),
     body: [
       line(quiet(topicState[state])),
-      line(strong(item.title), 'None'),
+      line(strong(title), 'None'),
       facts([called(item.broughtBy, pair, reader), item.purpose && purpose[item.purpose]]),
     ],
     actions: [...undoButtons(view, reader), ...commandButtons(['agenda'], pair, reader)],

@@ -1,7 +1,9 @@
 import type { FailureCode } from '../../contract/errors.ts';
 import type { ActionItem } from '../../domain/actionItem.ts';
 import type { AgendaItem } from '../../domain/agendaItem.ts';
-import type { OneOnOne, Participant } from '../../domain/oneOnOne.ts';
+import type { CadenceChoice } from '../../domain/cadence.ts';
+import type { Followed } from '../../domain/followedTimes.ts';
+import type { Participant } from '../../domain/oneOnOne.ts';
 import type { OpeningQuestion } from '../../domain/openingQuestion.ts';
 import type { ReminderSettings } from '../../domain/reminders/settings.ts';
 import type { CommandName } from '../commands/command.ts';
@@ -18,11 +20,14 @@ export type Reader = {
   now: string;
 };
 
-/** Whose card it is. */
-export type PairView = Pick<OneOnOne, 'id' | 'people'>;
+/** One of the two, as cards speak of them. */
+export type PersonView = Pick<Participant, 'id' | 'name' | 'role'>;
 
-/** An agenda item as a card shows it. */
-export type TopicView = Pick<AgendaItem, 'id' | 'title' | 'purpose' | 'broughtBy' | 'addedAt'>;
+/** Whose card it is. */
+export type PairView = { id: string; people: readonly [PersonView, PersonView] };
+
+/** An agenda item as a card shows it: a topic, or an update, which is answered in writing. */
+export type TopicView = Pick<AgendaItem, 'id' | 'title' | 'purpose' | 'broughtBy' | 'addedAt' | 'update'>;
 
 /** An action item as a card shows it. */
 export type ActionView = Pick<ActionItem, 'id' | 'title' | 'ownerId' | 'dueDate' | 'status'>;
@@ -118,12 +123,14 @@ export type MeetingFiledView = {
 /** `links`: to the files; null where others could read them. */
 export type ExportView = { pair: PairView; links: { markdown: string; json: string } | null };
 
-/** `nextAt`: when they meet next by their cadence, ISO 8601, UTC; `own`: of whoever asked alone, shown to them only. */
+/** `own`: of whoever asked alone, shown to them only; `saved`: what the last press changed. */
 export type SettingsView = {
   pair: PairView;
   question: QuestionView;
-  nextAt: string | null;
-  own: { personId: string; settings: ReminderSettings | null; isSaved: boolean } | null;
+  /** When they meet next (ISO 8601, UTC), where that is known from, and what they set themselves. */
+  times: { nextAt: string | null; source: Followed['source'] | null; set: CadenceChoice | null };
+  own: { personId: string; settings: ReminderSettings | null } | null;
+  saved: 'reminders' | 'cadence' | null;
 };
 
 /** `text`: what was written; `nearest`: the commands most like it, best first. */
@@ -131,7 +138,7 @@ export type UnknownTextView = { pair: PairView | null; text: string; nearest: re
 
 /** `other`: the other person, from the reader's side; `text`: the command to carry out once it is known where. */
 export type WhichView = {
-  choices: { oneOnOneId: string; other: Participant }[];
+  choices: { oneOnOneId: string; other: PersonView }[];
   text: string;
   /** Set in the dialog of a message action: the message it came from, null when Teams names no link. */
   dialog?: { messageLink: string | null };

@@ -84,7 +84,7 @@ async function choices(
   const isKnown =
     turn.conversation.kind === 'group' && (await roster.members(turn.conversation.conversationId));
   const place = isKnown ? await places.find(turn, person) : null;
-  return place?.kind === 'pair' ? [place.oneOnOne] : stories.personal.oneOnOnes(person);
+  return place?.kind === 'pair' ? [place.oneOnOne] : stories.personal.oneOnOnes(person, turn.spoken);
 }
 
 function draftOf(asked: Asked, { action, text, link }: ChosenMessage): DialogStep {

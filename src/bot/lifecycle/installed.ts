@@ -21,7 +21,7 @@ export async function installed(needs: LifecycleNeeds, turn: Turn): Promise<Repl
 }
 
 async function inChat(needs: LifecycleNeeds, turn: Turn): Promise<Reply | null> {
-  const { stories, roster, tenantIds } = needs;
+  const { stories, roster, tenantIds, details } = needs;
   const { conversationId } = turn.conversation;
   const members = await roster.members(conversationId, true);
   const [first] = members ?? [];
@@ -29,8 +29,9 @@ async function inChat(needs: LifecycleNeeds, turn: Turn): Promise<Reply | null> 
   const reason = tenantIds.includes(turn.tenantId) ? reasonAgainst(members, turn.tenantId) : 'guest';
   if (reason) return notHere(needs, turn, reason);
   const person = { id: first.personId, tenantId: turn.tenantId, name: first.name };
-  const { oneOnOne, standing } = await stories.openChat(person, turn.conversation);
+  const { oneOnOne, standing } = await stories.openChat(person, turn.conversation, null);
   if (standing !== 'active') await stories.setStanding(oneOnOne.id, conversationId, 'active');
+  details.learn(turn, oneOnOne.id, true);
   if (!(await stories.noteWelcome(oneOnOne.id, conversationId))) return null;
   const view = { pair: pairOf({ oneOnOne }), question: oneOnOne.openingQuestion.text };
   return { card: (reader) => welcomeCard(view, reader) };
@@ -42,7 +43,7 @@ async function inPersonalChat({ stories }: LifecycleNeeds, turn: Turn): Promise<
   const known = await stories.personal.remember(person, conversation);
   if (isWelcomed(known.welcomedAt, now)) return null;
   await stories.personal.remember(person, conversation, { welcomedAt: now });
-  const hasOneOnOne = (await stories.personal.oneOnOnes(person)).length > 0;
+  const hasOneOnOne = (await stories.personal.oneOnOnes(person, null)).length > 0;
   return { card: (reader) => startHereCard({ hasOneOnOne }, reader) };
 }
 

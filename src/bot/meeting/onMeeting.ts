@@ -9,7 +9,7 @@ import type { Reply } from '../talk/reply.ts';
 import type { Afterwards } from '../turn/afterwards.ts';
 import type { Turn } from '../turn/turn.ts';
 import { reasonAgainst } from '../turn/whoIsHere.ts';
-import { endOfMeeting } from './endOfMeeting.ts';
+import { plannedEnd, timesOfMeeting } from './endOfMeeting.ts';
 import type { MeetingEvent } from './meetingEvent.ts';
 import { panelLink } from './panelLink.ts';
 import { pointAtPanel } from './pointAtPanel.ts';
@@ -47,6 +47,8 @@ export async function onMeeting(needs: MeetingNeeds, turn: Turn, event: MeetingE
     await needs.stories.noteMeetingEnd(place.oneOnOne.id, conversationId, { id, endedAt: at });
     await needs.stories.endMeeting(place.oneOnOne.id, at);
     needs.stories.callEnded(place.oneOnOne.id);
+    // Of a series Teams may name the next time from now on.
+    needs.details.learn(turn, place.oneOnOne.id, true);
     return null;
   }
   const joinKey = joinKeyOf(event.joinUrl ?? '');
@@ -56,13 +58,22 @@ export async function onMeeting(needs: MeetingNeeds, turn: Turn, event: MeetingE
     ...(joinKey !== null && { joinKey }),
   });
   const where = { serviceUrl: turn.conversation.serviceUrl, meetingId: turn.meetingId ?? id };
-  const endsAt = await endOfMeeting(needs.connector, where, at);
+  const times = await timesOfMeeting(needs.connector, where);
+  const endsAt = times && plannedEnd(times, at);
   await needs.stories.startMeeting(place.oneOnOne.id, { startedAt: at, endsAt, people: [] });
+  const said = { conversationId, meetingId: where.meetingId, times };
+  if (times)
+    needs.afterwards.run('note the details of a meeting', () =>
+      needs.stories.noteDetails(place.oneOnOne.id, said, null),
+    );
   if (!isNew) return null;
   const opened = needs.peopleIn(place.oneOnOne.id);
   const without = place.members.filter(({ personId }) => !opened.includes(personId));
-  needs.afterwards.run('point at the panel', () => pointAtPanel(needs, where, without, turn.locale));
-  return opened.length === 0 ? started(needs, turn, place) : null;
+  if (without.length === 0) return null;
+  // The event is nobody's word: it names a language, and not whose.
+  const locale = await needs.stories.languageOfPair(place.oneOnOne);
+  needs.afterwards.run('point at the panel', () => pointAtPanel(needs, where, without, locale));
+  return opened.length === 0 ? started(needs, { ...turn, locale }, place) : null;
 }
 
 /** Who is in the call is part of its record. */
@@ -86,7 +97,7 @@ async function pairAt({ stories, roster, tenantIds }: MeetingNeeds, turn: Turn) 
   const [first] = members ?? [];
   if (!members || !first || !tenantIds.includes(tenantId) || reasonAgainst(members, tenantId)) return null;
   const person = { id: first.personId, tenantId, name: first.name };
-  const { oneOnOne, standing } = await stories.openChat(person, conversation);
+  const { oneOnOne, standing } = await stories.openChat(person, conversation, null);
   return standing === 'active' ? { oneOnOne, person, members } : null;
 }
 
@@ -102,5 +113,5 @@ async function started(
     topics: topics.length,
     panelUrl: panelLink(teamsAppId, turn.conversation.conversationId),
   };
-  return { card: (reader) => meetingStartedCard(view, reader) };
+  return { card: (reader) => meetingStartedCard(view, { ...reader, locale: turn.locale }) };
 }

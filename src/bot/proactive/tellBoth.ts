@@ -5,12 +5,14 @@ import { takenOutCard } from '../cards/takenOut.ts';
 import { thirdPersonCard } from '../cards/thirdPerson.ts';
 import type { Connector } from '../connector/connector.ts';
 import type { LifecycleNeeds } from '../lifecycle/lifecycleNeeds.ts';
+import type { Stories } from '../stories.ts';
 import { pairOf } from '../talk/asked.ts';
 import type { Afterwards } from '../turn/afterwards.ts';
 import { messageWith } from './message.ts';
 import type { PersonalChats } from './personalAddress.ts';
 
 type Needs = {
+  stories: Pick<Stories, 'languageOfPerson'>;
   store: Pick<OneOnOneStore, 'read'>;
   connector: Connector;
   afterwards: Afterwards;
@@ -19,6 +21,7 @@ type Needs = {
 
 /** Tells each of the two, in their own chat with the bot, what became of the chat that they shared. */
 export function createTellBoth({
+  stories,
   store,
   connector,
   afterwards,
@@ -34,7 +37,8 @@ export function createTellBoth({
         const address: ConversationAddress | null = await addressOf(where, person, whom);
         const found = await store.read(oneOnOneId);
         if (!address || !found) return;
-        const reader = { personId: id, locale: turn.locale, zone: turn.zone, now: turn.now };
+        const locale = await stories.languageOfPerson(found.value, id);
+        const reader = { personId: id, locale, zone: turn.zone, now: turn.now };
         const pair = pairOf({ oneOnOne: found.value });
         const card =
           what.kind === 'joined'

@@ -1,4 +1,5 @@
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
+import { languageOfPair } from '../../usecases/cadence/readingLanguage.ts';
 import type { Chat, ChatStore } from '../../usecases/chats/stores.ts';
 import type { MeetingStore } from '../../usecases/meetings/store.ts';
 import type { Clock, OneOnOneStore, TellRecap } from '../../usecases/ports.ts';
@@ -10,21 +11,23 @@ import type { Afterwards } from '../turn/afterwards.ts';
 import { reasonAgainst } from '../turn/whoIsHere.ts';
 import { messageWith } from './message.ts';
 
-type Needs = Parameters<typeof filedMeeting>[0] & {
-  store: Pick<OneOnOneStore, 'read'>;
-  meetings: Pick<MeetingStore, 'read'>;
-  chats: Pick<ChatStore, 'list'>;
-  roster: Roster;
-  connector: Connector;
-  clock: Clock;
-  afterwards: Afterwards;
-};
+type Needs = Parameters<typeof filedMeeting>[0] &
+  Parameters<typeof languageOfPair>[0] & {
+    store: Pick<OneOnOneStore, 'read'>;
+    meetings: Pick<MeetingStore, 'read'>;
+    chats: Pick<ChatStore, 'list'>;
+    roster: Roster;
+    connector: Connector;
+    clock: Clock;
+    afterwards: Afterwards;
+  };
 
 /**
  * Says in the chat of the two what their meeting left behind, once, and only when there is something to say. It is
  * posted by whoever filed the meeting, after it is stored: after a crash in between there is no card rather than two.
  */
 export function createTellRecap(needs: Needs): TellRecap {
+  const languageOf = languageOfPair(needs);
   return (oneOnOneId, meetingId) => {
     needs.afterwards.run('post a recap', async () => {
       const [found, meeting] = await Promise.all([
@@ -37,7 +40,8 @@ export function createTellRecap(needs: Needs): TellRecap {
       const chat = await chatOf(needs, found.value);
       if (!chat) return;
       // Both read it, wherever each of them is: days and times are those of the clock that the two meet by.
-      const reader = { personId: null, locale: 'en', zone: view.times?.zone ?? 'UTC', now: needs.clock() };
+      const zone = view.times?.zone ?? 'UTC';
+      const reader = { personId: null, locale: await languageOf(found.value), zone, now: needs.clock() };
       await needs.connector.send(chat, messageWith([meetingFiledCard(view, reader)]));
     });
   };

@@ -45,13 +45,16 @@ async function prepare(
   const asking: Person = { id: personId, tenantId, name: '' };
   const { value: oneOnOne } = await stories.readOneOnOne({ person: asking, id: oneOnOneId });
   const person = { ...asking, name: nameOf(oneOnOne, personId) };
-  const { locale, zone, isMuted } = await rules.readerOf(person, oneOnOneId);
+  const { locale, zone, isMuted } = await rules.readerOf(person, oneOnOne);
   const drawn = isMuted ? null : await drawReminder(parts, reminder, { oneOnOne, person, zone });
   if (drawn === null) return 'nothingToSay';
   const where = await whereTo({ ...parts, readerOf: rules.readerOf }, oneOnOne, person, drawn.isShared);
   if (where.kind === 'nowhere') return 'undeliverable';
   if (where.kind === 'hushed') return 'nothingToSay';
-  const reader = { personId: where.kind === 'own' ? personId : null, locale, zone, now };
+  const reader =
+    where.kind === 'own'
+      ? { personId, locale, zone, now }
+      : { personId: null, locale: await stories.languageOfPair(oneOnOne), zone, now };
   return { address: where.address, activity: messageWith([drawn.card(reader)]) };
 }
 

@@ -1,4 +1,5 @@
 import type { ActionItem } from '../../domain/actionItem.ts';
+import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Stories } from '../stories.ts';
 
@@ -8,7 +9,7 @@ export type ReminderPress = { stories: Stories; teamsAppId: string };
 /** How a person reads: `locale` is BCP 47, `zone` IANA. `isMuted`: they want no reminders of this 1:1. */
 export type ReaderOf = (
   person: Person,
-  oneOnOneId: string,
+  oneOnOne: OneOnOne,
 ) => Promise<{ locale: string; zone: string; isMuted: boolean }>;
 
 /** What the rules of reminders decide, for those who post them. */

@@ -67,12 +67,12 @@ async function openOwn(
 /** The first of the two speaks for both, unless theirs comes elsewhere or not at all. */
 async function otherSpeaks(
   { persons, readerOf }: WhereNeeds,
-  { id, tenantId, people }: OneOnOne,
+  oneOnOne: OneOnOne,
   person: Person,
 ): Promise<boolean> {
-  const other = otherThan(people, person.id);
+  const other = otherThan(oneOnOne.people, person.id);
   if (person.id < other.id) return false;
-  const whom = { id: other.id, name: other.name, tenantId };
+  const whom = { id: other.id, name: other.name, tenantId: oneOnOne.tenantId };
   if (await persons.readChat(whom)) return false;
-  return !(await readerOf(whom, id)).isMuted;
+  return !(await readerOf(whom, oneOnOne)).isMuted;
 }

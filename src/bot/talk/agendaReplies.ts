@@ -7,15 +7,15 @@ import { type Asked, pairOf } from './asked.ts';
 import { numberedFrom, shownAtOnce } from './numbering.ts';
 import type { Reply } from './reply.ts';
 
-/** What waits on the agenda, numbered; the numbers are remembered for "done 2". */
+/** What waits on the agenda, updates last, numbered; the numbers are remembered for "done 2". */
 export async function agendaReply(stories: Stories, asked: Asked): Promise<Reply> {
-  const topics = await stories.listTopics(asked.person, asked.oneOnOne.id);
-  const shown = topics.slice(0, shownAtOnce);
+  const items = await stories.listAgenda(asked.person, asked.oneOnOne.id);
+  const shown = items.slice(0, shownAtOnce);
   await stories.listings.remember(asked.oneOnOne.id, asked.turn.conversation.conversationId, {
     kind: 'agenda',
     ids: shown.map(({ id }) => id),
   });
-  const view = { pair: pairOf(asked), items: numberedFrom(shown), more: topics.length - shown.length };
+  const view = { pair: pairOf(asked), items: numberedFrom(shown), more: items.length - shown.length };
   return { card: (reader) => agendaListCard(view, reader) };
 }
 

@@ -54,7 +54,7 @@ async function whatIsLeft(
   const seen = await stories.listings.recall(oneOnOne.id, turn.conversation.conversationId);
   const pair = pairOf(asked);
   if (kind === 'topic') {
-    const left = asNumbered(await stories.listTopics(person, oneOnOne.id), seen?.ids ?? []);
+    const left = asNumbered(await stories.listAgenda(person, oneOnOne.id), seen?.ids ?? []);
     return { text, card: (reader) => agendaListCard({ pair, ...left }, reader) };
   }
   const left = asNumbered(await openActions(stories, asked), seen?.ids ?? []);

@@ -1,19 +1,25 @@
+import { type Language, languageOf } from '../../domain/language.ts';
 import type { Person } from '../../domain/person.ts';
 import { exportCard } from '../cards/export.ts';
 import { type Asked, pairOf } from './asked.ts';
 import type { Reply } from './reply.ts';
 
-/** The address of a file of a whole 1:1, for this person, for a few minutes. */
-export type ExportLink = (person: Person, oneOnOneId: string, format: 'json' | 'markdown') => string;
+/** The address of a file of a whole 1:1, for this person, for a few minutes. `language`: of Opener's words in it. */
+export type ExportLink = (
+  person: Person,
+  oneOnOneId: string,
+  file: { format: 'json' | 'markdown'; language: Language },
+) => string;
 
 /** "export": the whole 1:1 as a file. Only in somebody's own chat: whoever holds the link can fetch the file. */
 export function exportReply({ exportLink }: { exportLink: ExportLink }, asked: Asked): Reply {
   const { person, oneOnOne, turn } = asked;
+  const language = languageOf(turn.locale);
   const links =
     turn.conversation.kind === 'personal'
       ? {
-          markdown: exportLink(person, oneOnOne.id, 'markdown'),
-          json: exportLink(person, oneOnOne.id, 'json'),
+          markdown: exportLink(person, oneOnOne.id, { format: 'markdown', language }),
+          json: exportLink(person, oneOnOne.id, { format: 'json', language }),
         }
       : null;
   return { card: (reader) => exportCard({ pair: pairOf(asked), links }, reader) };

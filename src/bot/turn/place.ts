@@ -3,6 +3,7 @@ import { can } from '../../domain/access.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
 import type { NotForThisChatReason } from '../cards/views.ts';
+import type { MeetingDetails } from '../meeting/meetingDetails.ts';
 import type { Roster } from '../roster.ts';
 import type { Stories } from '../stories.ts';
 import type { Turn } from './turn.ts';
@@ -29,7 +30,9 @@ export type Places = {
   findOf(turn: Turn, person: Person, oneOnOneId: string): Promise<Place>;
 };
 
-export function createPlaces({ stories, roster }: { stories: Stories; roster: Roster }): Places {
+type Needs = { stories: Stories; roster: Roster; details: Pick<MeetingDetails, 'learn'> };
+
+export function createPlaces({ stories, roster, details }: Needs): Places {
   async function find(turn: Turn, person: Person): Promise<Place> {
     const { conversation } = turn;
     if (conversation.kind === 'channel') return { kind: 'notHere', reason: 'channel' };
@@ -42,18 +45,19 @@ export function createPlaces({ stories, roster }: { stories: Stories; roster: Ro
     if (!members) throw new Failure('unavailable');
     const reason = reasonAgainst(members, turn.tenantId);
     if (reason) return { kind: 'notHere', reason };
-    const { oneOnOne, standing } = await stories.openChat(person, turn.conversation);
+    const { oneOnOne, standing } = await stories.openChat(person, turn.conversation, turn.spoken);
     if (standing === 'crowded') {
       if (!isAfresh) return inChat(turn, person, true);
       await stories.setStanding(oneOnOne.id, conversationId, 'active');
     }
+    details.learn(turn, oneOnOne.id);
     return { kind: 'pair', oneOnOne, userIds: members.map(({ teamsId }) => teamsId), members, elsewhere: [] };
   }
 
   async function inPersonalChat(turn: Turn, person: Person): Promise<Place> {
     const [chat, oneOnOnes] = await Promise.all([
       stories.personal.remember(person, turn.conversation),
-      stories.personal.oneOnOnes(person),
+      stories.personal.oneOnOnes(person, turn.spoken),
     ]);
     const chosen = oneOnOnes.find(({ id }) => id === chat.chosenOneOnOneId);
     const [only, ...others] = oneOnOnes;
@@ -67,7 +71,8 @@ export function createPlaces({ stories, roster }: { stories: Stories; roster: Ro
     async findOf(turn, person, oneOnOneId) {
       if (!can(person, 'read', oneOnOneId)) throw new Failure('notFound');
       if (turn.conversation.kind === 'personal') {
-        return alone((await stories.readOneOnOne({ person, id: oneOnOneId })).value, turn, person);
+        const found = await stories.readOneOnOne({ person, id: oneOnOneId });
+        return alone((await stories.noteLanguage(found, person, turn.spoken)).value, turn, person);
       }
       const place = await find(turn, person);
       if (place.kind === 'pair' && place.oneOnOne.id !== oneOnOneId) throw new Failure('notFound');

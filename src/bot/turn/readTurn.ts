@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { languageOf } from '../../domain/language.ts';
 import { entraId } from '../../domain/oneOnOneId.ts';
 import type { IncomingActivity } from '../activity.ts';
 import type { Turn } from './turn.ts';
@@ -32,6 +33,7 @@ const clientInfo = z.object({ type: z.literal('clientInfo'), locale: short, time
 export function readTurn(activity: IncomingActivity, tenantIds: readonly string[], now: string): Turn {
   const { id, replyToId, locale, localTimezone, channelData, entities } = parts.parse(activity);
   const client = entities.map((entity) => clientInfo.safeParse(entity).data).find(Boolean);
+  const told = locale || client?.locale || null;
   const tenantId = (activity.conversation.tenantId ?? channelData.tenant?.id ?? '').toLowerCase();
   return {
     conversation: {
@@ -46,7 +48,8 @@ export function readTurn(activity: IncomingActivity, tenantIds: readonly string[
     activityId: id,
     replyToId,
     meetingId: channelData.meeting?.id ?? null,
-    locale: locale || client?.locale || 'en',
+    locale: told ?? 'en',
+    spoken: told === null ? null : languageOf(told),
     zone: [localTimezone, client?.timezone ?? ''].find(isZone) ?? 'UTC',
     now,
   };

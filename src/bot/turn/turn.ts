@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/language.ts';
 import type { Person } from '../../domain/person.ts';
 import type { ConversationAddress } from '../../usecases/chats/stores.ts';
 
@@ -19,6 +20,8 @@ export type Turn = {
   meetingId: string | null;
   /** BCP 47. */
   locale: string;
+  /** What the Teams of whoever acted speaks; null where the activity does not say. */
+  spoken: Language | null;
   /** IANA. */
   zone: string;
   /** ISO 8601, UTC. */

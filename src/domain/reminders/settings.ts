@@ -23,7 +23,8 @@ export const reminderSettings = z.strictObject({
   lead: z.enum(leads),
   quietHours,
   zone: timeZone,
-  language: z.enum(languages),
+  /** null: whatever their Teams speaks. */
+  language: z.nullable(z.enum(languages)),
 });
 
 export type ReminderSettings = z.infer<typeof reminderSettings>;
@@ -35,7 +36,7 @@ export function usualSettings(zone: string): ReminderSettings {
     lead: 'morning',
     quietHours: { from: '18:00', to: '08:00' },
     zone,
-    language: 'en',
+    language: null,
   };
 }
 

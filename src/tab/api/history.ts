@@ -34,7 +34,8 @@ export type HistoryApi = {
   ): Promise<Blob>;
 };
 
-export function createHistoryApi(request: Request, download: Download): HistoryApi {
+/** @param locale what Teams speaks here (BCP 47), for Opener's own words in a file */
+export function createHistoryApi(request: Request, download: Download, locale: string): HistoryApi {
   const at = (id: string, rest: string, query: Record<string, string | undefined> = {}) => {
     const given = Object.entries(query).filter((one): one is [string, string] => one[1] !== undefined);
     const search = given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
@@ -54,6 +55,6 @@ export function createHistoryApi(request: Request, download: Download): HistoryA
       const item = `/meetings/${encodeURIComponent(meetingId)}/items/${encodeURIComponent(itemId)}/continue`;
       return request({ method: 'POST', path: at(id, item) }, continuedItem);
     },
-    export: (id, format, range) => download(at(id, '/export', { format, ...range })),
+    export: (id, format, range) => download(at(id, '/export', { format, ...range, locale })),
   };
 }

@@ -11,10 +11,12 @@ export type OneOnOneApi = {
   nameManager(id: string, personId: string, etag: string): Promise<OneOnOneView>;
 };
 
-export function createOneOnOneApi(request: Request): OneOnOneApi {
+/** @param locale what Teams speaks here (BCP 47), in which what comes unasked is then worded */
+export function createOneOnOneApi(request: Request, locale: string): OneOnOneApi {
   const at = (id: string, rest = '') => `/api/one-on-ones/${encodeURIComponent(id)}${rest}`;
   return {
-    open: (chatId) => request({ method: 'POST', path: '/api/one-on-ones', body: { chatId } }, oneOnOneView),
+    open: (chatId) =>
+      request({ method: 'POST', path: '/api/one-on-ones', body: { chatId, locale } }, oneOnOneView),
     read: (id) => request({ method: 'GET', path: at(id) }, oneOnOneView),
     changeQuestion: (id, text, etag) =>
       request({ method: 'PUT', path: at(id, '/opening-question'), body: { text }, etag }, oneOnOneView),

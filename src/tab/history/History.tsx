@@ -2,7 +2,9 @@ import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
 import type { OneOnOneView } from '../../contract/http.ts';
 import type { HistoryPlace } from '../../domain/historyPlace.ts';
 import { searchLimit } from '../../domain/searchText.ts';
-import { pairOf } from '../sidePanel/people/pair.ts';
+import type { LiveSession } from '../live/liveSession.ts';
+import { PanelProvider } from '../sidePanel/session/panel.tsx';
+import { usePanelOf } from '../sidePanel/session/usePanelOf.ts';
 import { useAnnouncer } from '../sidePanel/status/useAnnouncer.tsx';
 import { useHistoryWording } from '../wording/history/useHistoryWording.ts';
 import { type HistoryOf, HistoryProvider } from './historyContext.tsx';
@@ -16,11 +18,17 @@ import { TakeAlong } from './TakeAlong.tsx';
 const typingPause = 250;
 
 /** All that is on record of a 1:1: its meetings, its question through time, its figures, and a search over it. */
-export default function History(props: { view: OneOnOneView; place: HistoryPlace | null }) {
+export default function History(props: {
+  view: OneOnOneView;
+  session: LiveSession;
+  place: HistoryPlace | null;
+}) {
   const { view } = props;
   const words = useHistoryWording();
   const { announce, region } = useAnnouncer();
-  const context = useMemo((): HistoryOf => ({ view, pair: pairOf(view), announce }), [view, announce]);
+  const panel = usePanelOf(view, props.session, announce);
+  const { pair } = panel;
+  const context = useMemo((): HistoryOf => ({ view, pair, announce }), [view, pair, announce]);
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(usePaused(typed.trim(), typingPause));
   const id = useId();
@@ -50,7 +58,9 @@ export default function History(props: { view: OneOnOneView; place: HistoryPlace
               <QuestionTimeline />
             </Part>
             <Part title={words.overview}>
-              <Overview />
+              <PanelProvider value={panel}>
+                <Overview />
+              </PanelProvider>
             </Part>
             <Part title={words.export}>
               <TakeAlong />

@@ -14,6 +14,7 @@ import { useHistoryWording } from '../wording/history/useHistoryWording.ts';
 import { LocaleContext, useWording } from '../wording/wording.tsx';
 import { BarTable } from './BarTable.tsx';
 import { useHistory } from './historyContext.tsx';
+import { OfferedQuestions } from './OfferedQuestions.tsx';
 import { PurposesByMonth } from './PurposesByMonth.tsx';
 import { useFailureText } from './useFailureText.ts';
 
@@ -66,11 +67,7 @@ export function Overview() {
         {balance.neglected !== null && (
           <div className="neglected">
             <p>{words.neglected(purposeWords[balance.neglected].name)}</p>
-            <ul>
-              {words.questions[balance.neglected].map((question) => (
-                <li key={question}>{question}</li>
-              ))}
-            </ul>
+            <OfferedQuestions purpose={balance.neglected} />
           </div>
         )}
       </div>

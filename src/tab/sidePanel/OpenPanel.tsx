@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { Failure } from '../../contract/errors.ts';
 import type { OneOnOneView } from '../../contract/http.ts';
 import type { LiveSession } from '../live/liveSession.ts';
@@ -9,14 +8,13 @@ import { Answers } from './answers/Answers.tsx';
 import { NextMeeting } from './cadence/NextMeeting.tsx';
 import { Welcome } from './firstRun/Welcome.tsx';
 import { MeetingBar } from './meeting/MeetingBar.tsx';
-import { pairOf } from './people/pair.ts';
 import { PrivacyLine } from './privacy/PrivacyLine.tsx';
 import { OpeningQuestion } from './question/OpeningQuestion.tsx';
 import { FailureScreen } from './screens/FailureScreen.tsx';
 import { LockedNotice } from './screens/LockedNotice.tsx';
-import { type Panel, PanelProvider } from './session/panel.tsx';
-import { serverClock } from './session/serverClock.ts';
+import { PanelProvider } from './session/panel.tsx';
 import { useLiveState } from './session/useLiveSession.ts';
+import { usePanelOf } from './session/usePanelOf.ts';
 import { Header } from './status/Header.tsx';
 import { useAnnouncer } from './status/useAnnouncer.tsx';
 
@@ -28,18 +26,7 @@ export function OpenPanel(props: { view: OneOnOneView; session: LiveSession }) {
   const live = useLiveState(session);
   const { announce, region } = useAnnouncer();
   const arrived = live.phase === 'ready';
-  const writable = arrived && live.locked === null;
-  const panel = useMemo(
-    (): Panel => ({
-      view,
-      pair: pairOf(view),
-      doc: session.doc,
-      writable,
-      now: serverClock(view.now),
-      announce,
-    }),
-    [view, session, writable, announce],
-  );
+  const panel = usePanelOf(view, session, announce);
   if (live.phase === 'refused') {
     return <FailureScreen error={notTheirs} retry={() => location.reload()} retrying={false} />;
   }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, lazy, type ReactNode, useCallback, useRef, useState } from 'react';
 import type { OneOnOneView } from '../../contract/http.ts';
 import type { HistoryPlace } from '../../domain/historyPlace.ts';
+import type { LiveSession } from '../live/liveSession.ts';
 import { useWording } from '../wording/wording.tsx';
 import { LaterPart } from './dialog/LaterPart.tsx';
 import { OpenHistoryProvider } from './session/openHistory.tsx';
@@ -12,7 +13,12 @@ const sections = ['agenda', 'history'] as const;
 type Section = (typeof sections)[number];
 
 /** The two halves of a 1:1: what is ahead, and what is on record. A link into the history opens there. */
-export function Sections(props: { view: OneOnOneView; place: HistoryPlace | null; agenda: ReactNode }) {
+export function Sections(props: {
+  view: OneOnOneView;
+  session: LiveSession;
+  place: HistoryPlace | null;
+  agenda: ReactNode;
+}) {
   const words = useWording().sections;
   const [shown, setShown] = useState<Section>(props.place === null ? 'agenda' : 'history');
   const [place, setPlace] = useState(props.place);
@@ -57,7 +63,7 @@ export function Sections(props: { view: OneOnOneView; place: HistoryPlace | null
       ) : (
         <main className="panel" aria-labelledby="section-history">
           <LaterPart>
-            <History view={props.view} place={place} />
+            <History view={props.view} session={props.session} place={place} />
           </LaterPart>
         </main>
       )}

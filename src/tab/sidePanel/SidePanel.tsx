@@ -33,5 +33,5 @@ function WithSession(props: { view: OneOnOneView; chatId: string; place: History
   const session = useLiveSession({ oneOnOneId: view.id, personId: view.you, onNotice });
   if (session === null) return <PanelSkeleton stillTrying={false} />;
   const agenda = <OpenPanel view={view} session={session} />;
-  return <Sections view={view} place={props.place} agenda={agenda} />;
+  return <Sections view={view} session={session} place={props.place} agenda={agenda} />;
 }

@@ -1,87 +1,107 @@
 import type { ArchivedEntry, ArchiveHead } from '../../contract/archive.ts';
+import { questionAsRead } from '../../domain/defaultQuestion.ts';
+import type { Language } from '../../domain/language.ts';
 import { purposes } from '../../domain/purpose.ts';
 import { inLine, quoted } from './markdown.ts';
 import type { OpenArchive } from './readArchive.ts';
+import { archiveWordingFor } from './wording/archiveWordingFor.ts';
+import type { ArchiveWording } from './wording/en.ts';
 
 type Held = Extract<ArchivedEntry, { kind: 'held' }>;
 type Action = Extract<ArchivedEntry, { kind: 'actionItem' }>;
-type NameOf = (personId: string | null) => string;
 
-const purposeNames: Record<(typeof purposes)[number] | 'none', string> = {
-  priorities: 'Priorities',
-  blockers: 'Blockers',
-  communication: 'Communication',
-  deeperQuestions: 'Deeper questions',
-  success: 'Success',
-  none: 'Without a purpose',
+/** How it is told: in whose words, who is who, and the question as its reader reads it. */
+type Telling = {
+  words: ArchiveWording;
+  nameOf: (personId: string | null) => string;
+  question: (wording: string) => string;
 };
 
-const wellSpentWords = { yes: 'well spent', partly: 'partly well spent', no: 'not well spent' };
-
-/** An archive as Markdown for people to read, newest first, piece by piece. Days are in UTC. */
-export async function* archiveAsMarkdown({ head, pages }: OpenArchive): AsyncGenerator<string> {
-  const nameOf = namesIn(head);
-  yield asText(opening(head, nameOf));
+/**
+ * An archive as Markdown for people to read, newest first, piece by piece. Days are in UTC.
+ * @param language of the reader: Opener's own words are in it, what the two wrote stays as they wrote it
+ */
+export async function* archiveAsMarkdown(
+  { head, pages }: OpenArchive,
+  language: Language,
+): AsyncGenerator<string> {
+  const telling = tellingOf(head, language);
+  const { words } = telling;
+  yield asText(opening(head, telling));
   for await (const page of pages) {
     const actions = page.flatMap((entry) => (entry.kind === 'actionItem' ? [entry] : []));
     const inMeetings = new Set(page.flatMap((entry) => (entry.kind === 'held' ? entry.actionIds : [])));
     const between = actions.filter(({ id }) => !inMeetings.has(id));
     if (between.length > 0) {
-      yield asText(['## Promised between meetings', '', ...between.map((one) => actionLine(one, nameOf))]);
+      yield asText([`## ${words.between}`, '', ...between.map((one) => actionLine(one, telling))]);
     }
     for (const entry of page) {
-      if (entry.kind === 'missed') yield asText([`## ${dayOf(entry.heldAt)}`, '', 'You did not meet.']);
-      if (entry.kind === 'held') yield asText(meeting(entry, actions, nameOf));
+      if (entry.kind === 'missed') yield asText([`## ${dayOf(entry.heldAt)}`, '', words.notHeld]);
+      if (entry.kind === 'held') yield asText(meeting(entry, actions, telling));
     }
   }
 }
 
-function opening({ oneOnOne, agenda, answers, exportedAt, range }: ArchiveHead, nameOf: NameOf): string[] {
+function tellingOf({ oneOnOne }: ArchiveHead, language: Language): Telling {
+  const words = archiveWordingFor(language);
+  return {
+    words,
+    nameOf(personId) {
+      const person = oneOnOne.people.find(({ id }) => id === personId);
+      return person ? inLine(person.name) : words.somebody;
+    },
+    question: (wording) => inLine(questionAsRead(wording, language)),
+  };
+}
+
+function opening({ oneOnOne, agenda, answers, exportedAt, range }: ArchiveHead, telling: Telling): string[] {
+  const { words, nameOf, question } = telling;
   const [one, other] = oneOnOne.people;
-  const bounds = [range.from && `from ${range.from}`, range.to && `to ${range.to}`].filter(Boolean).join(' ');
+  const bounds = [range.from && words.from(range.from), range.to && words.to(range.to)]
+    .filter(Boolean)
+    .join(' ');
   return [
-    `# 1:1 of ${inLine(one.name)} and ${inLine(other.name)}`,
+    `# ${words.title(inLine(one.name), inLine(other.name))}`,
     '',
-    `Taken from Opener on ${dayOf(exportedAt)}${bounds && `, ${bounds}`}.`,
+    words.taken(`${dayOf(exportedAt)}${bounds && `, ${bounds}`}`),
     '',
-    `Opening question: ${inLine(oneOnOne.openingQuestion.text)}`,
+    words.question(question(oneOnOne.openingQuestion.text)),
     ...answers.flatMap(({ personId, text }) => ['', `${nameOf(personId)}:`, '', ...quoted(text)]),
     '',
-    '## On the agenda',
+    `## ${words.agenda}`,
     '',
-    ...(agenda.length === 0 ? ['Nothing waits.'] : agenda.flatMap((item) => topic(item, nameOf))),
+    ...(agenda.length === 0 ? [words.nothingWaits] : agenda.flatMap((item) => topic(item, telling))),
   ];
 }
 
-function meeting(held: Held, actions: readonly Action[], nameOf: NameOf): string[] {
+function meeting(held: Held, actions: readonly Action[], telling: Telling): string[] {
+  const { words, nameOf, question } = telling;
   const agreed = held.actionIds.flatMap((id) => actions.filter((one) => one.id === id));
   const updates = held.items.filter(({ update }) => update !== null);
-  const there = held.people.map(nameOf).join(' and ');
   return [
     `## ${dayOf(held.heldAt)}`,
     '',
-    ...(there === '' ? [] : [`There: ${there}.`, '']),
-    `**${inLine(held.question.text)}**`,
+    ...(held.people.length === 0 ? [] : [words.there(held.people.map(nameOf)), '']),
+    `**${question(held.question.text)}**`,
     ...held.answers.flatMap((answer) => [
       '',
       `${nameOf(answer.personId)}:`,
       '',
       ...quoted(answer.text),
-      ...lateLines(answer.late, nameOf),
+      ...lateLines(answer.late, telling),
     ]),
     ...[...purposes, null].flatMap((purpose) => {
       const items = held.items.filter((item) => item.update === null && item.purpose === purpose);
-      const heading = ['', `### ${purposeNames[purpose ?? 'none']}`, ''];
-      return items.length === 0 ? [] : [...heading, ...items.flatMap((item) => topic(item, nameOf))];
+      const heading = ['', `### ${words.purpose[purpose ?? 'none']}`, ''];
+      return items.length === 0 ? [] : [...heading, ...items.flatMap((item) => topic(item, telling))];
     }),
     ...(updates.length === 0
       ? []
-      : ['', '### Updates', '', ...updates.flatMap((item) => topic(item, nameOf))]),
-    ...(agreed.length === 0 ? [] : ['', '### Agreed', '', ...agreed.map((one) => actionLine(one, nameOf))]),
-    ...held.wellSpent.flatMap(({ personId, answer }) => [
-      '',
-      `${nameOf(personId)} found this time ${wellSpentWords[answer]}.`,
-    ]),
+      : ['', `### ${words.updates}`, '', ...updates.flatMap((item) => topic(item, telling))]),
+    ...(agreed.length === 0
+      ? []
+      : ['', `### ${words.agreed}`, '', ...agreed.map((one) => actionLine(one, telling))]),
+    ...held.wellSpent.flatMap(({ personId, answer }) => ['', words.wellSpent(nameOf(personId), answer)]),
   ];
 }
 
@@ -92,38 +112,35 @@ type Topic = Pick<Held['items'][number], 'title' | 'notes' | 'broughtBy'> & {
   update: { answers: { personId: string; text: string; late?: Late }[] } | null;
 };
 
-function topic({ title, notes, broughtBy, late = [], update }: Topic, nameOf: NameOf): string[] {
+function topic({ title, notes, broughtBy, late = [], update }: Topic, telling: Telling): string[] {
+  const { words, nameOf } = telling;
   return [
-    `- ${inLine(title)} (${nameOf(broughtBy)}${update === null ? '' : ', update'})`,
+    `- ${inLine(title)} (${nameOf(broughtBy)}${update === null ? '' : `, ${words.update}`})`,
     ...quoted(notes, '  '),
-    ...lateLines(late, nameOf, '  '),
+    ...lateLines(late, telling, '  '),
     ...(update?.answers ?? []).flatMap(({ personId, text, late = [] }) => [
       ...(text.trim() === '' ? [] : ['', `  ${nameOf(personId)}:`, '', ...quoted(text, '  ')]),
-      ...lateLines(late, nameOf, '  '),
+      ...lateLines(late, telling, '  '),
     ]),
   ];
 }
 
-function lateLines(late: Late, nameOf: NameOf, indent = ''): string[] {
+function lateLines(late: Late, { words, nameOf }: Telling, indent = ''): string[] {
   return late.flatMap(({ text, by, at }) => [
     '',
-    `${indent}Added later by ${nameOf(by)}, ${dayOf(at)}:`,
+    `${indent}${words.late(nameOf(by), dayOf(at))}`,
     '',
     ...quoted(text, indent),
   ]);
 }
 
-function actionLine({ title, ownerId, dueDate, status, closedAt }: Action, nameOf: NameOf): string {
-  const due = dueDate === null ? '' : `, due ${dueDate}`;
-  const closed = closedAt === null ? '' : `, ${status} ${dayOf(closedAt)}`;
+function actionLine(
+  { title, ownerId, dueDate, status, closedAt }: Action,
+  { words, nameOf }: Telling,
+): string {
+  const due = dueDate === null ? '' : `, ${words.due(dueDate)}`;
+  const closed = closedAt === null ? '' : `, ${words.closed(status, dayOf(closedAt))}`;
   return `- [${status === 'done' ? 'x' : ' '}] ${inLine(title)} (${nameOf(ownerId)}${due}${closed})`;
-}
-
-function namesIn({ oneOnOne }: ArchiveHead): NameOf {
-  return (personId) => {
-    const person = oneOnOne.people.find(({ id }) => id === personId);
-    return person ? inLine(person.name) : 'somebody';
-  };
 }
 
 function dayOf(time: string): string {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { languages } from '../../domain/language.ts';
 import { entraId } from '../../domain/oneOnOneId.ts';
 import type { Clock } from '../ports.ts';
 import { createSignedTickets, type SignedTickets } from '../signedTickets.ts';
@@ -9,6 +10,8 @@ const ticketContent = z.object({
   tenantId: entraId,
   oneOnOneId: z.string().max(200),
   format: z.enum(['json', 'markdown']),
+  /** Of its holder, for Markdown. */
+  language: z.enum(languages),
 });
 
 export type Ticket = z.infer<typeof ticketContent>;

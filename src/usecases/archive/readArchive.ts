@@ -2,7 +2,7 @@ import { answerText, readAgenda } from '../../contract/agendaDocument.ts';
 import { type ArchivedEntry, type ArchiveHead, archiveVersion } from '../../contract/archive.ts';
 import { Failure } from '../../contract/errors.ts';
 import { can } from '../../domain/access.ts';
-import type { OneOnOne } from '../../domain/oneOnOne.ts';
+import type { OneOnOne, Participant } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
 import type { AgendaDoor } from '../agenda/door.ts';
 import type { HistoryStore } from '../history/store.ts';
@@ -61,10 +61,23 @@ async function headOf(
     version: archiveVersion,
     exportedAt: clock(),
     range,
-    oneOnOne: { id, tenantId, people, openingQuestion, earlierQuestions, round, madeAt },
+    oneOnOne: {
+      id,
+      tenantId,
+      people: [archived(people[0]), archived(people[1])],
+      openingQuestion,
+      earlierQuestions,
+      round,
+      madeAt,
+    },
     agenda: written.agenda,
     answers: written.answers.filter(({ text }) => text !== ''),
   };
+}
+
+/** What their Teams speaks is seen again wherever the 1:1 is restored. */
+function archived({ id, name, role }: Participant): Omit<Participant, 'language'> {
+  return { id, name, role };
 }
 
 async function* pagesOf(

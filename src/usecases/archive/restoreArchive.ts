@@ -68,7 +68,11 @@ function recordOf({ oneOnOne, history }: Archive): OneOnOne {
         answers: latest.answers.map(({ personId, text }) => ({ personId, text })),
       }
     : null;
-  return { ...oneOnOne, lastTime, running: null, agendaIsBehind: false, chatIds: [] };
+  const people: OneOnOne['people'] = [
+    { ...one, language: null },
+    { ...other, language: null },
+  ];
+  return { ...oneOnOne, people, lastTime, running: null, agendaIsBehind: false, chatIds: [] };
 }
 
 /** What would make a later wrap-up or undo find a wrong record, whoever wrote it into the file. */

@@ -1,5 +1,7 @@
 import type { ActionItem } from '../../domain/actionItem.ts';
+import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
+import { languageOfOne } from '../../domain/readingLanguage.ts';
 import { actionsDueOn } from '../../domain/reminders/actionsDue.ts';
 import { briefLength } from '../../domain/reminders/briefLength.ts';
 import { weekOf } from '../../domain/reminders/settingsFrom.ts';
@@ -16,10 +18,11 @@ export function reminderRules(needs: Needs) {
   const settings = settingsOf(needs);
   return {
     /** How somebody reads what is sent to them about a 1:1; in UTC while nobody has said what time it is for them. */
-    async readerOf(person: Person, oneOnOneId: string) {
-      const own = await settings(person, oneOnOneId);
+    async readerOf(person: Person, { id, people }: OneOnOne) {
+      const own = await settings(person, id);
+      const seen = people.find((one) => one.id === person.id)?.language ?? null;
       return {
-        locale: own?.language ?? 'en',
+        locale: languageOfOne({ chosen: own?.language ?? null, seen }) ?? 'en',
         zone: own?.zone ?? 'UTC',
         isMuted: own?.muted ?? false,
       };

@@ -1,6 +1,8 @@
 import { Failure } from '../../contract/errors.ts';
 import { can } from '../../domain/access.ts';
+import type { Language } from '../../domain/language.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
+import { noteLanguage } from '../noteLanguage.ts';
 import type { OneOnOneStore } from '../ports.ts';
 import type { ConversationAddress, PersonalChat, PersonRef, PersonStore } from './stores.ts';
 
@@ -9,11 +11,15 @@ const mostOneOnOnes = 50;
 
 const attempts = 4;
 
-type Needs = { persons: PersonStore; store: Pick<OneOnOneStore, 'read'> };
+type Needs = Parameters<typeof noteLanguage>[0] & {
+  persons: PersonStore;
+  store: Pick<OneOnOneStore, 'read'>;
+};
 
 /** Somebody's own chat with the bot: where it is, and which 1:1 they speak of there. */
 export function personalChats(needs: Needs) {
   const { persons } = needs;
+  const note = noteLanguage(needs);
   return {
     /** Keeps the address; `change` may set more. Answers what is kept. */
     remember: (
@@ -21,10 +27,18 @@ export function personalChats(needs: Needs) {
       address: ConversationAddress,
       change: Partial<Pick<PersonalChat, 'welcomedAt' | 'chosenOneOnOneId'>> = {},
     ) => remember(persons, person, { ...address, ...change }),
-    /** Their 1:1s, by the other's name. A list entry whose record was never made is passed over. */
-    oneOnOnes: async (person: PersonRef): Promise<OneOnOne[]> => {
+    /**
+     * Their 1:1s, by the other's name. A list entry whose record was never made is passed over.
+     * @param language what their Teams speaks, which each of them keeps; null where it does not say
+     */
+    oneOnOnes: async (person: PersonRef, language: Language | null): Promise<OneOnOne[]> => {
       const ids = (await persons.listOneOnOnes(person)).filter((id) => can(person, 'read', id));
-      const records = await Promise.all(ids.slice(0, mostOneOnOnes).map((id) => needs.store.read(id)));
+      const records = await Promise.all(
+        ids.slice(0, mostOneOnOnes).map(async (id) => {
+          const found = await needs.store.read(id);
+          return found && note(found, person, language);
+        }),
+      );
       return records.flatMap((record) => (record ? [record.value] : []));
     },
   };

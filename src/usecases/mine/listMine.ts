@@ -1,19 +1,18 @@
 import { isOverdue } from '../../domain/actionItem.ts';
 import { dayIn } from '../../domain/dayIn.ts';
+import type { Language } from '../../domain/language.ts';
 import { type OneOnOne, otherThan } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
 import type { ActionItemStore } from '../actionItems/store.ts';
 import { readFollowed, type TimesStores } from '../cadence/followed.ts';
 import { personalChats } from '../chats/personalChat.ts';
-import type { PersonStore } from '../chats/stores.ts';
-import type { Clock, OneOnOneStore } from '../ports.ts';
+import type { Clock } from '../ports.ts';
 
-type Needs = TimesStores & {
-  persons: PersonStore;
-  store: Pick<OneOnOneStore, 'read'>;
-  actionItems: Pick<ActionItemStore, 'list'>;
-  clock: Clock;
-};
+type Needs = TimesStores &
+  Parameters<typeof personalChats>[0] & {
+    actionItems: Pick<ActionItemStore, 'list'>;
+    clock: Clock;
+  };
 
 /** One of somebody's 1:1s, and what is open in it. */
 export type Mine = {
@@ -26,15 +25,16 @@ export type Mine = {
 /**
  * Somebody's 1:1s, by the other's name: four requests for each, whatever lies in its past.
  * @param zone the person's IANA time zone, by which "overdue" is told
+ * @param language what their Teams speaks; null where it does not say
  * @throws Failure unavailable
  */
 export function listMine(needs: Needs) {
   const personal = personalChats(needs);
   const times = readFollowed(needs);
-  return async (person: Person, zone: string): Promise<Mine[]> => {
+  return async (person: Person, zone: string, language: Language | null): Promise<Mine[]> => {
     const now = needs.clock();
     const today = dayIn(zone, now);
-    const found = await personal.oneOnOnes(person);
+    const found = await personal.oneOnOnes(person, language);
     const mine = await Promise.all(
       found.map(async (oneOnOne): Promise<Mine> => {
         const [items, followed] = await Promise.all([

@@ -25,7 +25,7 @@ import type { FailureCode } from '../../../src/contract/errors.ts';
 import { failures } from '../../../src/contract/errors.ts';
 import { usualSettings } from '../../../src/domain/reminders/settings.ts';
 import { reminderCards } from './reminderCards.ts';
-import { asMia, asRae, forBoth, ids, numberedFrom, ownOf, pair, sample } from './sampleViews.ts';
+import { asMia, asRae, forBoth, ids, numberedFrom, ownOf, pair, sample, topic } from './sampleViews.ts';
 
 const { actions, topics, question } = sample;
 const [deck, room, budget, feedback] = actions;
@@ -41,6 +41,22 @@ const filed = {
   recordUrl: 'https://teams.microsoft.com/l/entity/1/opener?context=%7B%7D',
 };
 
+const everySixWeeks = {
+  rule: 'FREQ=WEEKLY;INTERVAL=6;BYDAY=TU',
+  start: '2026-02-10T10:00',
+  zone: 'America/New_York',
+  minutes: 35,
+};
+const times = { nextAt: sample.next.startsAt, source: 'pair' as const, set: everySixWeeks };
+const noTimes = { nextAt: null, source: null, set: null };
+const settings = {
+  pair,
+  question,
+  times,
+  own: ownOf(usualSettings('Europe/Berlin')),
+  saved: null,
+};
+
 /** Every card in each of its states, by a name that says which. For tests, screenshots and the sandbox's gallery. */
 export const allCards: Record<string, Card> = {
   welcome: welcomeCard({ pair, question: question.text }, forBoth),
@@ -48,6 +64,20 @@ export const allCards: Record<string, Card> = {
   'help, before a 1:1 is known': helpCard({ pair: null }, asMia),
   agenda: agendaListCard({ pair, items: numberedFrom(topics), more: 0 }, forBoth),
   'agenda, empty': agendaListCard({ pair, items: [], more: 0 }, asMia),
+  'agenda, with updates': agendaListCard(
+    {
+      pair,
+      items: numberedFrom([
+        ...topics,
+        topic('update-0001', 'Is the deck out?', { update: { answers: [], answeredAt: null } }),
+        topic('update-0002', 'Is the room booked?', {
+          update: { answers: [{ personId: ids.rae, text: 'Yes.' }], answeredAt: null },
+        }),
+      ]),
+      more: 0,
+    },
+    asRae,
+  ),
   'agenda, long': agendaListCard({ pair, items: numberedFrom(topics), more: 12 }, asMia),
   'topic added': topicAddedCard({ pair, item: topics[0], state: 'waiting' }, forBoth),
   'topic removed': topicAddedCard({ pair, item: topics[0], state: 'removed' }, asMia),
@@ -167,13 +197,23 @@ export const allCards: Record<string, Card> = {
     { pair, heldAt: null, actions: { items: [], more: 0 }, topics: { items: [], more: 0 } },
     asRae,
   ),
-  settings: settingsCard({ pair, question, nextAt: sample.next.startsAt, own: null }, forBoth),
+  settings: settingsCard(
+    { pair, question, times: { ...times, set: everySixWeeks }, own: null, saved: 'cadence' },
+    forBoth,
+  ),
   'settings, no manager named': settingsCard(
-    { pair: sample.pairWithoutRoles, question, nextAt: null, own: ownOf(null) },
+    { ...settings, pair: sample.pairWithoutRoles, times: noTimes, own: ownOf(null) },
     asMia,
   ),
-  'settings, with my reminders': settingsCard(
-    { pair, question, nextAt: sample.next.startsAt, own: ownOf(usualSettings('Europe/Berlin')) },
+  'settings for both, no manager named': settingsCard(
+    { ...settings, pair: sample.pairWithoutRoles, times: noTimes, own: null },
+    forBoth,
+  ),
+  'settings, with my reminders': settingsCard({ ...settings, saved: 'reminders' }, asMia),
+  'settings, by the calendar': settingsCard({ ...settings, times: { ...times, source: 'calendar' } }, asMia),
+  'settings, by the meeting': settingsCard({ ...settings, times: { ...times, source: 'details' } }, asMia),
+  'settings, by a rule that no form knows': settingsCard(
+    { ...settings, times: { ...times, set: { ...everySixWeeks, rule: 'FREQ=DAILY', zone: 'Mars/Base' } } },
     asMia,
   ),
   'unknown text': unknownTextCard(

@@ -2,8 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { actionListCard } from '../../../src/bot/cards/actionList.ts';
 import { agendaListCard } from '../../../src/bot/cards/agendaList.ts';
 import { recapCard } from '../../../src/bot/cards/recap.ts';
+import { topicAddedCard } from '../../../src/bot/cards/topicAdded.ts';
 import { buttonCalled, buttonsOf, linesOf } from './reading.ts';
-import { action, asMia, asRae, forBoth, ids, numberedFrom, pair, sample } from './sampleViews.ts';
+import { action, asMia, asRae, forBoth, ids, numberedFrom, pair, sample, topic } from './sampleViews.ts';
+
+const unanswered = { answers: [], answeredAt: null };
 
 const all = { kind: 'open', ownerId: null } as const;
 
@@ -16,6 +19,37 @@ describe('the agenda', () => {
       `3. | ${sample.topics[2].title} | You · new today`,
       'And 2 more in the panel.',
       '[Add a topic]',
+    ]);
+  });
+});
+
+describe('updates on the agenda', () => {
+  const asked = topic('update-0001', 'Is the deck out?', { broughtBy: ids.rae, update: unanswered });
+  const answers = [{ personId: ids.mia, text: 'A private word' }];
+  const told = { ...asked, id: 'update-0002', update: { answers, answeredAt: null } };
+  const listed = (reader: typeof asMia) =>
+    linesOf(agendaListCard({ pair, items: numberedFrom([asked, told]), more: 0 }, reader)).slice(1, -1);
+
+  test.each([
+    ['who asked', asRae, 'You', 'Mia Lindqvist still has to answer'],
+    ['who is asked', asMia, 'Rae Okafor', 'you still have to answer'],
+    ['both', forBoth, 'Rae Okafor', 'Mia Lindqvist still has to answer'],
+    ['in German', { ...asMia, locale: 'de-DE' }, 'Rae Okafor', 'du musst noch antworten'],
+    ['in Spanish', { ...forBoth, locale: 'es' }, 'Rae Okafor', 'Mia Lindqvist aún tiene que responder'],
+  ])('say to %s what they are and who still has to answer', (_, reader, by, still) => {
+    const [first] = listed(reader);
+    expect(first).toMatch(/^1\. \| (Update|Nachfrage|Consulta): Is the deck out\? \| /);
+    expect(first).toContain(`| ${by} · ${still} · `);
+  });
+
+  test('that are answered say so, without the answer', () => {
+    expect(listed(forBoth)[1]).toBe('2. | Update: Is the deck out? | Rae Okafor · answered · waits 3 days');
+  });
+
+  test('that were talked about are named as what they are', () => {
+    expect(linesOf(topicAddedCard({ pair, item: asked, state: 'discussed' }, asRae)).slice(0, 2)).toEqual([
+      'Discussed',
+      'Update: Is the deck out?',
     ]);
   });
 });

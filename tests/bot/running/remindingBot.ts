@@ -4,14 +4,17 @@ import { createBot } from '../../../src/bot/createBot.ts';
 import type { ReminderRules } from '../../../src/bot/reminders/ports.ts';
 import { createRoster } from '../../../src/bot/roster.ts';
 import { addItem, readAgenda } from '../../../src/contract/agendaDocument.ts';
+import { updateText } from '../../../src/contract/agendaUpdates.ts';
 import type { UpdateAnswer } from '../../../src/domain/statusUpdate.ts';
 import { createLive } from '../../../src/live/createLive.ts';
-import { people } from '../../../src/sandbox/world.ts';
+import { type PersonKey, people } from '../../../src/sandbox/world.ts';
 import { openStorage } from '../../../src/storage/openStorage.ts';
 import { settleMeeting } from '../../../src/usecases/meetings/settleMeeting.ts';
 import type { Deliver } from '../../../src/usecases/reminders/ports.ts';
 import type { RunningBot } from './runningBot.ts';
 import { raeAndMia } from './teams.ts';
+
+const firstUpdate = 'update-0001';
 
 /** What a test says of somebody's settings; the bot writes `muted` when they press the button. */
 export type Settings = { muted: Set<string>; isShort: boolean; panelOf: string[] };
@@ -21,7 +24,9 @@ export type RemindingBot = RunningBot & {
   deliver: Deliver;
   settings: Settings;
   /** Rae asks for an update in her panel. */
-  addUpdate(title: string): Promise<void>;
+  addUpdate(title: string, id?: string): Promise<void>;
+  /** Somebody answers the first of them in their panel. */
+  answerUpdate(who: PersonKey, text: string): Promise<void>;
   updates(): Promise<{ title: string; answers: UpdateAnswer[] }[]>;
   /** What is done after an answer is done. */
   idle(): Promise<void>;
@@ -89,10 +94,14 @@ export async function remindingBot(bot: RunningBot): Promise<RemindingBot> {
   return {
     ...bot,
     settings,
-    addUpdate: (title) =>
+    addUpdate: (title, id = firstUpdate) =>
       live.edit(raeAndMia, people.rae.id, (doc) => {
         const about = { purpose: null, broughtBy: people.rae.id, addedAt: clock(), isUpdate: true };
-        addItem(doc, { id: 'update-0001', title, ...about });
+        addItem(doc, { id, title, ...about });
+      }),
+    answerUpdate: (who, text) =>
+      live.edit(raeAndMia, people[who].id, (doc) => {
+        updateText(doc, firstUpdate, people[who].id).insert(0, text);
       }),
     updates: () =>
       live.read(raeAndMia, (doc) =>

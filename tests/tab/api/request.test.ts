@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import * as z from 'zod/mini';
 import { Failure, failures } from '../../../src/contract/errors.ts';
+import { createHistoryApi } from '../../../src/tab/api/history.ts';
 import { createOneOnOneApi } from '../../../src/tab/api/oneOnOnes.ts';
 import { openedEarly } from '../../../src/tab/api/openedEarly.ts';
 import { createRequest } from '../../../src/tab/api/request.ts';
@@ -123,7 +124,7 @@ describe('a request of the tab', () => {
 
 test('ids are written into paths safely', async () => {
   const { request, seen } = await answering({ status: 404, body: '' });
-  const api = createOneOnOneApi(request);
+  const api = createOneOnOneApi(request, 'de-AT');
   await failureOf(api.read('a/b?c'));
   await failureOf(api.changeQuestion('x.y.z', 'Why?', '"1"'));
   await failureOf(api.nameManager('x.y.z', 'p', '"1"'));
@@ -132,8 +133,19 @@ test('ids are written into paths safely', async () => {
     'GET /api/one-on-ones/a%2Fb%3Fc ',
     'PUT /api/one-on-ones/x.y.z/opening-question {"text":"Why?"}',
     'PUT /api/one-on-ones/x.y.z/manager {"personId":"p"}',
-    'POST /api/one-on-ones {"chatId":"19:x@thread.v2"}',
+    'POST /api/one-on-ones {"chatId":"19:x@thread.v2","locale":"de-AT"}',
   ]);
+});
+
+test('a file is asked for in the language of Teams', async () => {
+  const asked: string[] = [];
+  const download = async (path: string) => {
+    asked.push(path);
+    return new Blob();
+  };
+  const { request } = await answering({ status: 404, body: '' });
+  await createHistoryApi(request, download, 'de-AT').export('x.y.z', 'markdown', { from: '2026-01-01' });
+  expect(asked).toEqual(['/api/one-on-ones/x.y.z/export?format=markdown&from=2026-01-01&locale=de-AT']);
 });
 
 describe('a 1:1 that is asked for early', () => {
@@ -144,7 +156,7 @@ describe('a 1:1 that is asked for early', () => {
       { status: 200, body: JSON.stringify(view('"1"')) },
       { status: 200, body: JSON.stringify(view('"2"')) },
     );
-    const api = openedEarly(createOneOnOneApi(request), '19:x@thread.v2');
+    const api = openedEarly(createOneOnOneApi(request, 'de-AT'), '19:x@thread.v2');
     expect((await api.open('19:x@thread.v2')).etag).toBe('"1"');
     expect(seen).toHaveLength(1);
     expect((await api.open('19:x@thread.v2')).etag).toBe('"2"');
@@ -155,13 +167,13 @@ describe('a 1:1 that is asked for early', () => {
       status: 200,
       body: JSON.stringify(view('"1"')),
     });
-    const api = openedEarly(createOneOnOneApi(request), '19:x@thread.v2');
+    const api = openedEarly(createOneOnOneApi(request, 'de-AT'), '19:x@thread.v2');
     const early = await failureOf(api.open('19:x@thread.v2'));
     expect(early.code).toBe('notAPair');
     expect((await api.open('19:y@thread.v2')).etag).toBe('"1"');
     expect(seen.map(({ body }) => body)).toEqual([
-      '{"chatId":"19:x@thread.v2"}',
-      '{"chatId":"19:y@thread.v2"}',
+      '{"chatId":"19:x@thread.v2","locale":"de-AT"}',
+      '{"chatId":"19:y@thread.v2","locale":"de-AT"}',
     ]);
   });
 });

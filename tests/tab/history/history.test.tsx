@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { readAgenda } from '../../../src/contract/agendaDocument.ts';
 import type { HistoryApi } from '../../../src/tab/api/history.ts';
 import { clearScreen, refuses, showPanel } from '../shownPanel.tsx';
 import { heldMeetings } from '../sidePanel/meeting/heldMeetings.ts';
@@ -281,6 +282,37 @@ describe('What is folded away', () => {
     expect(balance.getByRole('row', { name: /Blockers 3/ })).toBeTruthy();
     expect(screen.getByText(/Seldom lately: Communication/)).toBeTruthy();
     expect(screen.getByRole('row', { name: /done in time 1/ })).toBeTruthy();
+  });
+
+  const offered = 'What should I do more often, or less, when we work together?';
+
+  test('a question that is offered is on the agenda with one key, for its purpose, and is taken back with another', async () => {
+    const { person, titles, doc } = await showHistory(heldHistory([pastMeeting(1)]));
+    await open('At a glance');
+    (await screen.findByRole('button', { name: `Add to your agenda: ${offered}` })).focus();
+    await person.keyboard('{Enter}');
+    expect(titles()).toEqual([offered]);
+    expect(readAgenda(doc)).toMatchObject([{ purpose: 'communication', broughtBy: mia, discussedAt: null }]);
+    expect(screen.getByText('On your agenda.')).toBeTruthy();
+    expect(document.activeElement?.textContent).toContain('Undo');
+    await person.keyboard('{Enter}');
+    expect(titles()).toEqual([]);
+    expect(screen.getByRole('button', { name: `Add to your agenda: ${offered}` })).toBeTruthy();
+    expect(document.activeElement?.tagName).toBe('UL');
+  });
+
+  test('one that waits on the agenda, whoever put it there, is not offered a second time', async () => {
+    await showHistory(heldHistory([pastMeeting(1)]), { titles: [offered] });
+    await open('At a glance');
+    expect(await screen.findByText('On your agenda.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: `Add to your agenda: ${offered}` })).toBeNull();
+  });
+
+  test('none can be added while the agenda has not arrived', async () => {
+    await showHistory(heldHistory([pastMeeting(1)]), { live: { phase: 'connecting' } });
+    await open('At a glance');
+    const button = await screen.findByRole('button', { name: `Add to your agenda: ${offered}` });
+    expect(button).toHaveProperty('disabled', true);
   });
 
   test('what topics were for, month by month, as a table', async () => {

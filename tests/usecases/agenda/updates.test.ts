@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { addItem, readItem, setDiscussed, setRemoved } from '../../../src/contract/agendaDocument.ts';
 import { updateText } from '../../../src/contract/agendaUpdates.ts';
 import { answerUpdate } from '../../../src/usecases/agenda/answerUpdate.ts';
+import { listAgenda } from '../../../src/usecases/agenda/listAgenda.ts';
 import { listTopics } from '../../../src/usecases/agenda/listTopics.ts';
 import { listUpdates } from '../../../src/usecases/agenda/listUpdates.ts';
 import { memoryAgenda } from '../memory.ts';
@@ -17,7 +18,14 @@ function world() {
     addItem(doc, { id, title: id, purpose: null, broughtBy: rae.id, addedAt: now, isUpdate });
   add('checkout');
   add('talk', false);
-  return { doc, add, answer: answerUpdate(needs), updates: listUpdates(needs), topics: listTopics(needs) };
+  return {
+    doc,
+    add,
+    answer: answerUpdate(needs),
+    updates: listUpdates(needs),
+    agenda: listAgenda(needs),
+    topics: listTopics(needs),
+  };
 }
 
 test('an update is listed for who is asked, and apart from the topics', async () => {
@@ -27,6 +35,16 @@ test('an update is listed for who is asked, and apart from the topics', async ()
   expect((await updates(mia, raeAndMia)).map(({ id }) => id)).toEqual(['checkout']);
   expect(await updates(rae, raeAndMia)).toEqual([]);
   expect((await topics(mia, raeAndMia)).map(({ id }) => id)).toEqual(['talk']);
+});
+
+test('the whole agenda has the topics first, then who waits for an answer, then what is answered', async () => {
+  const { doc, add, answer, agenda } = world();
+  add('hiring');
+  add('later', false);
+  add('gone');
+  setDiscussed(doc, 'gone', now);
+  await answer(mia, raeAndMia, 'checkout', 'Two of three');
+  expect((await agenda(rae, raeAndMia)).map(({ id }) => id)).toEqual(['talk', 'later', 'hiring', 'checkout']);
 });
 
 test('an answer is written once, tidied, with its time, and is asked for no more', async () => {
@@ -63,7 +81,8 @@ test.each([
 });
 
 test('a third person neither reads nor answers', async () => {
-  const { answer, updates } = world();
+  const { answer, updates, agenda } = world();
+  await expect(agenda(ines, raeAndMia)).rejects.toMatchObject({ code: 'notFound' });
   await expect(answer(ines, raeAndMia, 'checkout', 'x')).rejects.toMatchObject({ code: 'notFound' });
   await expect(updates(ines, raeAndMia)).rejects.toMatchObject({ code: 'notFound' });
 });

@@ -122,7 +122,7 @@ describe('Whose chat a conversation is', () => {
 describe('Somebody’s own chat with the bot', () => {
   test('keeps its address, and what they chose, whatever else is noted', async () => {
     const persons = memoryPersons();
-    const { remember } = personalChats({ persons, store: memoryStore() });
+    const { remember } = personalChats({ persons, store: memoryStore(), tellPanels: () => undefined });
     await remember(mia, address);
     await Promise.all([
       remember(mia, address, { chosenOneOnOneId: raeAndMia }),
@@ -139,8 +139,8 @@ describe('Somebody’s own chat with the bot', () => {
     const persons = memoryPersons();
     await persons.addOneOnOne(mia, raeAndMia);
     await persons.addOneOnOne(ines, raeAndMia);
-    const { oneOnOnes } = personalChats({ persons, store: memoryStore() });
-    expect(await oneOnOnes(mia)).toEqual([]);
-    expect(await oneOnOnes(ines)).toEqual([]);
+    const { oneOnOnes } = personalChats({ persons, store: memoryStore(), tellPanels: () => undefined });
+    expect(await oneOnOnes(mia, 'de')).toEqual([]);
+    expect(await oneOnOnes(ines, 'de')).toEqual([]);
   });
 });

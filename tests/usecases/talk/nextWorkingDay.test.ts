@@ -12,6 +12,7 @@ const calendar: PairCalendar = {
   zones: { mia: 'Asia/Dubai' },
   hours: { mia: { days: [1, 2, 3, 4, 7], from: '08:00', to: '16:00' } },
   occurrences: [],
+  details: [],
 };
 
 const nextFor = async (personId: string, today: string, known: PairCalendar | null = calendar) => {

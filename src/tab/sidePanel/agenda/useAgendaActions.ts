@@ -5,6 +5,7 @@ import {
   readAgenda,
   setDiscussed,
   setPurpose,
+  setRemoved,
   setUpdate,
 } from '../../../contract/agendaDocument.ts';
 import type { AgendaItem } from '../../../domain/agendaItem.ts';
@@ -17,6 +18,10 @@ import { placeInGroup } from './placeInGroup.ts';
 export type AgendaActions = {
   /** Adds topics behind those that wait; their titles are within the limit. */
   add(titles: readonly string[]): void;
+  /** Adds a topic for a purpose; answers its id. */
+  addFor(title: string, purpose: Purpose): string;
+  /** Takes off again what was just added. */
+  takeBack(id: string, title: string): void;
   /** Adds an update: a question that is answered in writing. */
   addUpdate(title: string): void;
   tick(item: AgendaItem): void;
@@ -62,6 +67,16 @@ export function useAgendaActions(): AgendaActions {
         announce(
           titles.length === 1 ? words.agenda.added(titles.join()) : words.agenda.addedMany(titles.length),
         );
+      },
+      addFor(title, purpose) {
+        const item = newItem(title);
+        addItem(doc, { ...item, purpose });
+        announce(words.agenda.added(title));
+        return item.id;
+      },
+      takeBack(id, title) {
+        setRemoved(doc, id, now());
+        announce(words.undo.removed(title));
       },
       tick(item) {
         const discussed = item.discussedAt === null;

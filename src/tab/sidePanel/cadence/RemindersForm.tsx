@@ -67,7 +67,7 @@ export function RemindersForm({ draft, worked }: Props) {
       />
       <Choice
         label={words.language}
-        value={settings.language}
+        value={draft.language}
         choices={languages.map((language) => [language, words.languages[language]])}
         change={(language) => change({ language })}
       />

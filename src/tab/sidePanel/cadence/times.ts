@@ -1,3 +1,5 @@
+import { noonOn } from '../../../domain/calendarDays.ts';
+
 /** How moments and wall clock times read to people. Moments are ISO 8601, UTC; zones are IANA names. */
 
 /** What clocks of a zone show at a moment, to the minute: `2026-12-01T10:00`. */
@@ -54,7 +56,7 @@ export function dateText(locale: string, day: string): string {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
-  }).format(noonOf(day));
+  }).format(noonOn(day));
 }
 
 /** Hours by the clocks of whoever reads, such as `9:00 – 17:00`. @param from `HH:MM` @param to `HH:MM` */
@@ -67,13 +69,8 @@ export function hoursText(locale: string, from: string, to: string): string {
 export function daysText(locale: string, days: readonly number[]): string {
   const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short' });
   // The fifth of January 2026 is a Monday.
-  const names = days.map((day) => format.format(noonOf(`2026-01-${String(day + 4).padStart(2, '0')}`)));
+  const names = days.map((day) => format.format(noonOn(`2026-01-${String(day + 4).padStart(2, '0')}`)));
   const [first = 0, last = 0] = [days[0], days.at(-1)];
   const isOneRow = days.length > 2 && last - first === days.length - 1;
   return isOneRow ? `${names[0]}\u2009–\u2009${names.at(-1)}` : names.join(', ');
-}
-
-/** Noon, UTC, of a wall clock date: no change of the clocks moves it to another day. */
-export function noonOf(day: string): Date {
-  return new Date(`${day.slice(0, 10)}T12:00:00Z`);
 }

@@ -24,9 +24,11 @@ export function useRemindersDraft(oneOnOneId: string, stored: ReminderSettings |
   const [changes, setChanges] = useState<Partial<ReminderSettings>>({});
   const [fault, setFault] = useState<'quiet' | 'zone' | null>(null);
   const change = useChangeAhead(oneOnOneId);
-  const settings = { ...(stored ?? { ...usualSettings(here), language: languageOf(locale) }), ...changes };
+  const settings = { ...(stored ?? usualSettings(here)), ...changes };
   return {
     settings,
+    /** What they are reminded in: as long as they choose none, it is what their Teams speaks. */
+    language: settings.language ?? languageOf(locale),
     fault,
     failure: change.error instanceof Failure ? change.error : null,
     state: change.isPending ? ('saving' as const) : change.isSuccess ? ('saved' as const) : ('open' as const),

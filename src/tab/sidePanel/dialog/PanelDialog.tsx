@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Fluent } from './Fluent.tsx';
+import { useFocusInside } from './useFocusInside.ts';
 import { useGone } from './useGone.ts';
 import type { Shown } from './useShown.ts';
 
@@ -23,12 +24,15 @@ export function PanelDialog(props: {
   children: ReactNode;
 }) {
   const { shown, hide, giveBack } = props.dialog;
+  const heading = useFocusInside(props.dialog, props.title);
   return (
     <Fluent>
       <Dialog open={shown} onOpenChange={(_, { open }) => !open && hide()}>
         <DialogSurface className="dialog" ref={useGone(giveBack)}>
           <DialogBody>
-            <DialogTitle as="h2">{props.title}</DialogTitle>
+            <DialogTitle ref={heading} tabIndex={-1}>
+              {props.title}
+            </DialogTitle>
             <DialogContent>{props.children}</DialogContent>
             <DialogActions>{props.actions}</DialogActions>
           </DialogBody>

@@ -1,7 +1,7 @@
 import { type WellSpent, wellSpentAnswers } from '../../../domain/meeting.ts';
 import { useWording } from '../../wording/wording.tsx';
 
-/** "Was this time well spent?", answered with one tap. */
+/** "Was this time well spent?", answered with one tap. While it is sent, the pressed button keeps the focus. */
 export function WellSpentChoice(props: {
   chosen: WellSpent | null;
   disabled: boolean;
@@ -17,8 +17,10 @@ export function WellSpentChoice(props: {
           type="button"
           className="choice"
           aria-pressed={props.chosen === answer}
-          disabled={props.disabled}
-          onClick={() => props.choose(answer)}
+          aria-disabled={props.disabled}
+          onClick={() => {
+            if (!props.disabled) props.choose(answer);
+          }}
         >
           {words.wellSpentAnswers[answer]}
         </button>

@@ -3,6 +3,7 @@ import type { WellSpent } from '../../../domain/meeting.ts';
 import { useWording } from '../../wording/wording.tsx';
 import { PanelDialog } from '../dialog/PanelDialog.tsx';
 import type { Shown } from '../dialog/useShown.ts';
+import { usePanel } from '../session/panel.tsx';
 import { AgreedStep } from './AgreedStep.tsx';
 import { KeepStep } from './KeepStep.tsx';
 import { useFailureText, useMeetingActions } from './useMeetingActions.ts';
@@ -19,11 +20,14 @@ type Step = (typeof steps)[number];
 export default function WrapUpDialog(props: { dialog: Shown }) {
   const words = useWording();
   const [step, setStep] = useState<Step>('agreed');
+  const { view } = usePanel();
+  // The meeting that was open when the dialog was: the other one, or the clock, may file it meanwhile.
+  const [round] = useState(view.round);
   const { wrapUp } = useMeetingActions();
   const failure = useFailureText(wrapUp.error);
   const next = steps[steps.indexOf(step) + 1];
   const file = (answer: WellSpent | null) => {
-    if (!wrapUp.isPending) wrapUp.mutate(answer, { onSuccess: props.dialog.hide });
+    if (!wrapUp.isPending) wrapUp.mutate({ round, answer }, { onSuccess: props.dialog.hide });
   };
   return (
     <PanelDialog
@@ -52,7 +56,11 @@ export default function WrapUpDialog(props: { dialog: Shown }) {
       {step === 'agreed' && <AgreedStep />}
       {step === 'keep' && <KeepStep />}
       {step === 'wellSpent' && (
-        <WellSpentChoice chosen={wrapUp.variables ?? null} disabled={wrapUp.isPending} choose={file} />
+        <WellSpentChoice
+          chosen={wrapUp.variables?.answer ?? null}
+          disabled={wrapUp.isPending}
+          choose={file}
+        />
       )}
     </PanelDialog>
   );

@@ -29,8 +29,8 @@ export function useMeetingActions() {
     },
   });
   const wrapUp = useMutation({
-    mutationFn: async (answer: WellSpent | null) => {
-      const filed = await meetings.wrapUp(view.id, view.round);
+    mutationFn: async ({ round, answer }: { round: number; answer: WellSpent | null }) => {
+      const filed = await meetings.wrapUp(view.id, round);
       keepMeeting(answer === null ? filed : await meetings.rate(view.id, filed.id, answer));
       return api.read(view.id);
     },

@@ -96,6 +96,8 @@ export const historyDe: HistoryWording = {
   inTimeRows: { inTime: 'rechtzeitig erledigt', late: 'später erledigt', open: 'noch offen' },
   neglected: (purpose) => `Zuletzt selten: ${purpose}. Vielleicht eine davon?`,
   questions,
+  addQuestion: (question) => `Auf eure Agenda setzen: ${question}`,
+  onAgenda: 'Steht auf eurer Agenda.',
   export: 'Mitnehmen',
   exportFrom: 'Von (leer für alles)',
   exportTo: 'Bis',

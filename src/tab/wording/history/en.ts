@@ -97,6 +97,8 @@ export const historyEn = {
   inTimeRows: { inTime: 'done in time', late: 'done later', open: 'still open' },
   neglected: (purpose: string) => `Seldom lately: ${purpose}. Perhaps one of these?`,
   questions,
+  addQuestion: (question: string) => `Add to your agenda: ${question}`,
+  onAgenda: 'On your agenda.',
   export: 'Take it with you',
   exportFrom: 'From (leave empty for all)',
   exportTo: 'Until',

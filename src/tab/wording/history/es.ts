@@ -99,6 +99,8 @@ export const historyEs: HistoryWording = {
   inTimeRows: { inTime: 'hechos a tiempo', late: 'hechos después', open: 'aún abiertos' },
   neglected: (purpose) => `Poco últimamente: ${purpose}. ¿Quizá una de estas?`,
   questions,
+  addQuestion: (question) => `Poner en vuestra agenda: ${question}`,
+  onAgenda: 'Está en vuestra agenda.',
   export: 'Llévatelo',
   exportFrom: 'Desde (vacío: todo)',
   exportTo: 'Hasta',

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { readAgenda, setDiscussed } from '../../../../src/contract/agendaDocument.ts';
 import { clearScreen, refuses, showPanel } from '../../shownPanel.tsx';
 import { someView } from '../../someView.ts';
@@ -78,6 +78,17 @@ describe('Wrapping up', () => {
     expect(meetings.asked).toEqual(['wrap up 3']);
   });
 
+  test('means the meeting that was open, also when it was filed while the dialog was', async () => {
+    let round = someView.round;
+    const read = async () => ({ ...someView, running: round === someView.round ? running : null, round });
+    const { person, dialog, meetings, notify } = await openWrapUp({ titles: ['Budget'], api: { read } });
+    round += 1;
+    await act(async () => notify({ kind: 'oneOnOneChanged' }));
+    await (await bar()).findByRole('button', { name: 'Start the meeting' });
+    await person.click(dialog.getByRole('button', { name: 'Wrap up now' }));
+    expect(meetings.asked).toEqual(['wrap up 3']);
+  });
+
   test('keeps for next time what is ticked, and a slip is taken back', async () => {
     const { person, dialog, item } = await openWrapUp({ titles: ['Budget', 'Hiring'] });
     await person.click(dialog.getByRole('button', { name: 'Next' }));
@@ -92,6 +103,56 @@ describe('Wrapping up', () => {
     const { person, dialog } = await openWrapUp({ meetings });
     await person.click(dialog.getByRole('button', { name: 'Wrap up now' }));
     expect(await dialog.findByText('Look again, then retry.')).toBeTruthy();
+  });
+});
+
+describe('The keyboard in the wrap-up', () => {
+  const third = async () => {
+    const opened = await openWrapUp({ titles: ['Budget'] });
+    for (const step of ['Anything to keep for next time?', 'One last thing']) {
+      opened.dialog.getByRole('button', { name: 'Next' }).focus();
+      await opened.person.keyboard('{Enter}');
+      expect(document.activeElement).toBe(opened.dialog.getByRole('heading', { name: step }));
+    }
+    return opened;
+  };
+  const isGone = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+
+  test('goes on from the title of each step, and Escape leaves from the last one', async () => {
+    const { person } = await third();
+    await person.keyboard('{Escape}');
+    await isGone();
+  });
+
+  test('reaches the dialog where the focus was lost with what had it', async () => {
+    const { person, dialog } = await third();
+    const lose = () => act(() => (document.activeElement as HTMLElement).blur());
+    lose();
+    expect(document.activeElement).toBe(document.body);
+    await person.keyboard('{Tab}');
+    expect(document.activeElement).toBe(dialog.getByRole('button', { name: 'Yes' }));
+    lose();
+    await person.keyboard('{Escape}');
+    await isGone();
+  });
+
+  test('stays on the answer that was pressed while it is sent, and nothing is sent twice', async () => {
+    const meetings = heldMeetings({ ...someView, running });
+    const sent = Promise.withResolvers<void>();
+    const wrapUp: typeof meetings.wrapUp = async (...asked) => {
+      await sent.promise;
+      return meetings.wrapUp(...asked);
+    };
+    const { person, dialog } = await openWrapUp({ meetings: { ...meetings, wrapUp } });
+    for (let step = 0; step < 2; step += 1) await person.click(dialog.getByRole('button', { name: 'Next' }));
+    const yes = dialog.getByRole('button', { name: 'Yes' });
+    await person.click(yes);
+    await waitFor(() => expect(yes.getAttribute('aria-disabled')).toBe('true'));
+    expect(document.activeElement).toBe(yes);
+    await person.keyboard('{Enter}');
+    sent.resolve();
+    await isGone();
+    expect(meetings.asked).toEqual(['wrap up 3', `rate ${someHeld.id} yes`]);
   });
 });
 

@@ -1,0 +1,61 @@
+import { useRef, useState } from 'react';
+import { agendaLimits } from '../../domain/agendaItem.ts';
+import type { Purpose } from '../../domain/purpose.ts';
+import { Icon } from '../icons.tsx';
+import { UndoBar } from '../sidePanel/agenda/UndoBar.tsx';
+import { useAgendaActions } from '../sidePanel/agenda/useAgendaActions.ts';
+import { usePanel } from '../sidePanel/session/panel.tsx';
+import { useAgenda } from '../sidePanel/session/useAgenda.ts';
+import { useHistoryWording } from '../wording/history/useHistoryWording.ts';
+import { useWording } from '../wording/wording.tsx';
+
+type Added = { id: string; question: string };
+
+/** Three questions for a purpose. A tap puts one on the agenda, where each is at most once; it can be taken back. */
+export function OfferedQuestions({ purpose }: { purpose: Purpose }) {
+  const { doc, writable } = usePanel();
+  const words = useHistoryWording();
+  const { agenda } = useWording();
+  const items = useAgenda(doc);
+  const actions = useAgendaActions();
+  const [added, setAdded] = useState<Added | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const waiting = items.filter(({ discussedAt }) => discussedAt === null).map(({ title }) => title);
+  const isFull = items.length >= agendaLimits.openItems;
+  return (
+    <>
+      <ul ref={list} tabIndex={-1}>
+        {words.questions[purpose].map((question) => (
+          <li key={question}>
+            {waiting.includes(question) ? (
+              <p>
+                {question} <span className="quiet">{words.onAgenda}</span>
+              </p>
+            ) : (
+              <button
+                type="button"
+                className="offered-question"
+                aria-label={words.addQuestion(question)}
+                disabled={!writable || isFull}
+                onClick={() => setAdded({ id: actions.addFor(question, purpose), question })}
+              >
+                <Icon name="plus" /> {question}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {added !== null && (
+        <UndoBar
+          key={added.id}
+          done={agenda.added(added.question)}
+          undo={() => actions.takeBack(added.id, added.question)}
+          leave={() => {
+            setAdded(null);
+            list.current?.focus();
+          }}
+        />
+      )}
+    </>
+  );
+}

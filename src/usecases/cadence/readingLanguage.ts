@@ -1,0 +1,39 @@
+import type { Language } from '../../domain/language.ts';
+import type { OneOnOne, Participant } from '../../domain/oneOnOne.ts';
+import { type KnownLanguage, languageOfBoth, languageOfOne } from '../../domain/readingLanguage.ts';
+import type { ReminderSettingsStore } from './stores.ts';
+
+type Needs = { reminderSettings: Pick<ReminderSettingsStore, 'read'> };
+
+/**
+ * The language of what comes to one of the two unasked; one point read.
+ * @throws Failure unavailable
+ */
+export function languageOfPerson(needs: Needs) {
+  return async (oneOnOne: OneOnOne, personId: string): Promise<Language> => {
+    const one = oneOnOne.people.find(({ id }) => id === personId);
+    return (one && languageOfOne(await knownOf(needs, oneOnOne, one))) ?? 'en';
+  };
+}
+
+/**
+ * The language of what comes unasked to the chat that both read; two point reads.
+ * @throws Failure unavailable
+ */
+export function languageOfPair(needs: Needs) {
+  return async (oneOnOne: OneOnOne): Promise<Language> => {
+    const [one, other] = oneOnOne.people;
+    return languageOfBoth(
+      ...(await Promise.all([knownOf(needs, oneOnOne, one), knownOf(needs, oneOnOne, other)])),
+    );
+  };
+}
+
+async function knownOf(
+  { reminderSettings }: Needs,
+  { id, tenantId }: OneOnOne,
+  one: Participant,
+): Promise<KnownLanguage> {
+  const chosen = await reminderSettings.read({ id: one.id, tenantId }, id);
+  return { chosen: chosen?.value.language ?? null, seen: one.language };
+}

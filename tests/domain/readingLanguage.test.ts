@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals';
+import type { Language } from '../../src/domain/language.ts';
+import { languageOfBoth, languageOfOne } from '../../src/domain/readingLanguage.ts';
+
+const seen = (language: Language | null) => ({ chosen: null, seen: language });
+
+test.each<[string, Language | null, Language | null, Language | null]>([
+  ['what they chose, whatever their Teams speaks', 'es', 'de', 'es'],
+  ['what they chose, although nobody saw their Teams', 'es', null, 'es'],
+  ['what their Teams speaks, until they choose', null, 'de', 'de'],
+  ['nothing that anybody knows', null, null, null],
+])('Somebody reads %s', (_, chosen, language, read) => {
+  expect(languageOfOne({ chosen, seen: language })).toBe(read);
+});
+
+test.each<[string, Language | null, Language | null, Language]>([
+  ['both read it', 'de', 'de', 'de'],
+  ['they read different ones', 'de', 'es', 'en'],
+  ['one of them reads English', 'de', 'en', 'en'],
+  ['it is known of one of them only', 'de', null, 'de'],
+  ['it is known of the other only', null, 'es', 'es'],
+  ['it is known of nobody', null, null, 'en'],
+])('What both read, when %s', (_, one, other, read) => {
+  expect(languageOfBoth(seen(one), seen(other))).toBe(read);
+  expect(languageOfBoth(seen(other), seen(one))).toBe(read);
+});
+
+test('What one of the two chose counts where both read as well', () => {
+  expect(languageOfBoth({ chosen: 'de', seen: 'en' }, seen('de'))).toBe('de');
+  expect(languageOfBoth({ chosen: 'en', seen: 'de' }, seen('de'))).toBe('en');
+});
