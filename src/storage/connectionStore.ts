@@ -47,7 +47,7 @@ const details = z.array(
 );
 
 const storedCalendar = z.discriminatedUnion('schemaVersion', [
-  itemOf('calendar', 2, { ...ofCalendar, hours: z.record(z.string(), workingHours), details }),
+  itemOf('calendar', 2, { ...ofCalendar, hours: z.record(z.string(), z.nullable(workingHours)), details }),
   // Before working hours and a meeting's details were read.
   itemOf('calendar', 1, ofCalendar).transform((item) => ({ ...item, hours: {}, details: [] })),
 ]);

@@ -261,6 +261,18 @@ describe('Two people who go by the calendar', () => {
     expect(await quietOf('rae')).toEqual([quietHours, { days: [1, 2, 3, 4, 5], from: '08:00', to: '17:30' }]);
   });
 
+  test('are each read for when they work, though the reading of the other holds for when they meet', async () => {
+    sandbox.current().standIns.issuer.consents.set(people.mia.id, calendarScopes, 'given');
+    await ask('mia', 'PUT', '/connections/calendar');
+    sandbox.current().clock.advance(11 * 60_000);
+    await look('rae');
+    expect(await look('mia')).toBe('changed');
+    expect((await quietOf('mia'))[0]).toEqual({ from: '16:30', to: '08:00' });
+    expect(await look('mia')).toBe('asBefore');
+    await ask('mia', 'DELETE', '/connections/calendar');
+    expect((await quietOf('mia'))[1]).toBeNull();
+  });
+
   test('may each turn it off: what was read is let go at once', async () => {
     expect((await ask('rae', 'DELETE', '/connections/calendar')).body).toMatchObject({ calendar: 'off' });
     expect(await nextOf('mia')).toEqual(['pair', '2026-12-04T12:00:00.000Z', false]);

@@ -12,7 +12,7 @@ const calendar: PairCalendar = {
   since: '2026-11-01T09:00:00.000Z',
   zone: 'Europe/Berlin',
   zones: { rae: 'Asia/Kolkata' },
-  hours: { rae: { days: [1, 2, 3, 4, 7], from: '22:00', to: '06:00' } },
+  hours: { rae: { days: [1, 2, 3, 4, 7], from: '22:00', to: '06:00' }, mia: null },
   occurrences: [
     {
       id: '2026-12-01T09:00:00.000Z',

@@ -1,3 +1,4 @@
+import { isTimeZone } from '../timeZone.ts';
 import { localAt } from '../wallClock.ts';
 import type { WorkingHours } from './workingHours.ts';
 
@@ -9,9 +10,8 @@ export type ZonedHours = { hours: WorkingHours; zone: string };
  * is on a journey, or moved and never changed them, is better served by the usual hours of where they are.
  * @param own the person's own zone, IANA; null when it is not known
  * @param now ISO 8601, UTC
- * @throws RangeError for an unknown zone
  */
 export function hoursHere(told: ZonedHours | null, own: string | null, now: string): WorkingHours | null {
-  if (told === null || own === null) return null;
+  if (told === null || own === null || ![told.zone, own].every(isTimeZone)) return null;
   return localAt(now, told.zone) === localAt(now, own) ? told.hours : null;
 }

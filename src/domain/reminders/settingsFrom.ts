@@ -9,7 +9,7 @@ type Known = {
   calendar: {
     zone: string | null;
     zones: Readonly<Record<string, string>>;
-    hours: Readonly<Record<string, WorkingHours>>;
+    hours: Readonly<Record<string, WorkingHours | null>>;
   } | null;
 };
 
@@ -19,8 +19,8 @@ export function weekOf(personId: string, calendar: Pick<NonNullable<Known['calen
 }
 
 /**
- * The usual for somebody who chose nothing: by the clocks of their own calendar or their own Teams, else of the cadence that
- * the two set, else of the series in the calendar; outside of their working hours nothing comes, where their own calendar says
+ * The usual for somebody who chose nothing: by the clocks of their own calendar or their own Teams, else of the cadence
+ * that the two set, else of the series in the calendar; outside of their working hours nothing comes, where their own calendar says
  * which these are. null when none of them names a zone that this engine knows (any more).
  */
 export function settingsFrom(personId: string, { cadence, calendar }: Known): ReminderSettings | null {
@@ -28,6 +28,6 @@ export function settingsFrom(personId: string, { cadence, calendar }: Known): Re
   const told = [own, cadence?.zone, calendar?.zone];
   const zone = told.find((one) => one != null && isTimeZone(one));
   if (!zone) return null;
-  const hours = zone === own ? calendar?.hours[personId] : undefined;
+  const hours = zone === own ? calendar?.hours[personId] : null;
   return { ...usualSettings(zone), ...(hours && { quietHours: quietOutside(hours) }) };
 }

@@ -49,7 +49,7 @@ export function lookAtCalendar(needs: LookNeeds) {
     if (!found) throw new Failure('notFound');
     const now = needs.clock();
     // The other's reading holds for both, but it does not say where this person is and when they work.
-    const isKnown = stored?.value.zones[person.id] !== undefined;
+    const isKnown = stored?.value.hours[person.id] !== undefined;
     if (stored && isKnown && holdsStill(stored.value, found.value, now)) return 'asBefore';
     const [events, mailbox] = await Promise.all([
       needs.calendar.events(caller, minutesLater(now, -back), minutesLater(now, ahead)),
@@ -91,9 +91,7 @@ function ofPeople(
   const [zones, hours] = [{ ...before?.zones }, { ...before?.hours }];
   if (mailbox === null) return { zones, hours };
   if (mailbox.zone !== null) zones[personId] = mailbox.zone;
-  const here = hoursHere(mailbox.hours, mailbox.zone, now);
-  if (here === null) delete hours[personId];
-  else hours[personId] = here;
+  hours[personId] = hoursHere(mailbox.hours, zones[personId] ?? null, now);
   return { zones, hours };
 }
 

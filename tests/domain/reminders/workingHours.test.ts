@@ -66,6 +66,7 @@ test.each<[string, string, string | null, string, boolean]>([
     false,
   ],
   ['the same place in winter', 'America/New_York', 'America/Lima', '2026-01-24T12:00:00.000Z', true],
+  ['a zone that there is no more', zone, 'Mars/Base', '2026-03-24T12:00:00.000Z', false],
   ['theirs, wherever that is', zone, null, '2026-03-24T12:00:00.000Z', false],
 ])('working hours by the clocks of %s', (_, of, own, now, holds) => {
   const hours = { days: week, from: '09:00', to: '17:00' };
