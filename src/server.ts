@@ -193,6 +193,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     connections: storage.connections,
     handedOver: storage.handedOver,
     toDoTurns: createTurnQueue(),
+    lookAtDetails: bot.lookAtDetails,
     taskUrl: personalLink(config.teamsAppId),
     chats: storage.chats,
     consentTickets: createConsentTickets(clock),

@@ -28,7 +28,7 @@ export function cadenceRoutes(api: FastifyInstance, needs: CadenceNeeds): void {
   const answer = async (person: Person, id: string, zone?: string) => {
     const seen = await look(person, id);
     const by = zone ?? seen.settings?.zone;
-    const isAsked = seen.source === null && seen.cadence === null && by !== undefined;
+    const isAsked = seen.source !== 'calendar' && seen.cadence === null && by !== undefined;
     return aheadView(seen, isAsked ? await suggest(person, id, by) : null);
   };
   const stories = {

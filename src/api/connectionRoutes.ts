@@ -3,6 +3,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { decodeJwt } from 'jose';
 import * as z from 'zod';
 import * as contract from '../contract/connections.ts';
+import type { Whereabouts } from '../usecases/cadence/noteDetails.ts';
 import { bringTogether } from '../usecases/connections/bringTogether.ts';
 import { type ConnectNeeds, connectionsOf, turnOff, turnOn } from '../usecases/connections/connect.ts';
 import type { ConsentTickets } from '../usecases/connections/consentTickets.ts';
@@ -16,6 +17,8 @@ export type ConnectionNeeds = ConnectNeeds &
   Parameters<typeof bringTogether>[0] &
   Parameters<typeof suggestManager>[0] & {
     consentTickets: ConsentTickets;
+    /** Looks when Teams says that the pair meets. Nobody waits for it. */
+    lookAtDetails: (oneOnOneId: string, who: Whereabouts) => void;
   };
 
 const ofFeature = z.object({ feature: contract.feature });
@@ -59,13 +62,15 @@ export function connectionRoutes(api: FastifyInstance, needs: ConnectionNeeds): 
   );
   routes.post(
     '/one-on-ones/:id/here',
-    { schema: { params: ofOneOnOne, response: { 200: contract.here } } },
+    { schema: { params: ofOneOnOne, querystring: contract.hereQuery, response: { 200: contract.here } } },
     async (request) => {
       const [caller, { id }] = [callerOf(request), request.params];
       const [calendar, handed] = await Promise.all([
         stories.look(caller, id),
         stories.bringTogether(caller, id),
       ]);
+      // Not before the calendar was read: it says more.
+      needs.lookAtDetails(id, { personId: caller.person.id, zone: request.query.zone ?? 'UTC' });
       return { calendar, handed };
     },
   );

@@ -1,6 +1,7 @@
 import { Application, type TurnState } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
 import type { FastifyInstance } from 'fastify';
+import type { Whereabouts } from '../usecases/cadence/noteDetails.ts';
 import type { TellChats, TellRecap } from '../usecases/ports.ts';
 import type { Deliver } from '../usecases/reminders/ports.ts';
 import { createTurnQueue } from '../usecases/turnQueue.ts';
@@ -26,6 +27,8 @@ export type Bot = {
   /** Redraws the cards of an action item in chats. */
   tellChats: TellChats;
   tellRecap: TellRecap;
+  /** Somebody has their 1:1 open: looks, without letting them wait, when Teams says that its meetings are. */
+  lookAtDetails: (oneOnOneId: string, who: Whereabouts) => void;
   /** How reminders are posted, once the rules of what is due are known. */
   deliverBy(rules: ReminderRules): Deliver;
   /** Lets what is done after an answer finish, for a while. */
@@ -69,6 +72,8 @@ export function createBot(needs: BotNeeds): Bot {
     },
     tellChats: parts.tellChats,
     tellRecap: parts.tellRecap,
+    lookAtDetails: (oneOnOneId, who) =>
+      parts.afterwards.run('look at the details of meetings', () => parts.lookAtDetails(oneOnOneId, { who })),
     deliverBy: (rules) => createDeliver({ ...needs, ...parts, rules, botId: `28:${bot.id}` }),
     close: async () => void (await soon(parts.afterwards.settled(), closeWithin)),
   };

@@ -2,6 +2,8 @@ import type { BotNeeds } from './botNeeds.ts';
 import { createConnectorCalls, usualConnectorLimits } from './connector/callConnector.ts';
 import { createConnector } from './connector/connector.ts';
 import { connectorToken } from './connector/connectorToken.ts';
+import { createLookAtDetails } from './meeting/lookAtDetails.ts';
+import { createMeetingDetails } from './meeting/meetingDetails.ts';
 import { createNextMeeting } from './meeting/nextMeeting.ts';
 import { createPersonalAddress } from './proactive/personalAddress.ts';
 import { createTellBoth } from './proactive/tellBoth.ts';
@@ -32,6 +34,8 @@ export function createParts(needs: BotNeeds) {
   const tellRecap = createTellRecap({ ...needs, connector, afterwards });
   const stories = createStories({ ...needs, rosterOf: roster, tellChats, tellRecap });
   const addressOf = createPersonalAddress({ persons: needs.persons, stories, connector });
+  const lookAtDetails = createLookAtDetails({ ...needs, connector, note: stories.noteDetails });
+  const details = createMeetingDetails({ look: lookAtDetails, stories, afterwards });
   const reminders = { stories, teamsAppId: needs.teamsAppId };
   return {
     needs,
@@ -45,9 +49,11 @@ export function createParts(needs: BotNeeds) {
     logger,
     tellChats,
     tellRecap,
-    places: createPlaces({ stories, roster }),
+    lookAtDetails,
+    details,
+    places: createPlaces({ stories, roster, details }),
     exportLink: needs.exportLink,
-    nextMeeting: createNextMeeting({ stories, connector, logger }),
+    nextMeeting: createNextMeeting({ stories, look: lookAtDetails, logger }),
     understand: needs.ai ? createUnderstand(stories, createModel(needs.ai)) : null,
     saidRecently: createSeenRecently(clock),
     tellBoth: createTellBoth({ stories, store: needs.store, connector, afterwards, addressOf }),

@@ -12,7 +12,9 @@ import { listTopics } from '../usecases/agenda/listTopics.ts';
 import { listUpdates } from '../usecases/agenda/listUpdates.ts';
 import { moveTopic } from '../usecases/agenda/moveTopic.ts';
 import { readAnswer, writeAnswer } from '../usecases/agenda/writeAnswer.ts';
+import { setCadence } from '../usecases/cadence/changeCadence.ts';
 import { lookAhead } from '../usecases/cadence/lookAhead.ts';
+import { noteDetails } from '../usecases/cadence/noteDetails.ts';
 import type { PairTimes } from '../usecases/cadence/pairTimes.ts';
 import { languageOfPair, languageOfPerson } from '../usecases/cadence/readingLanguage.ts';
 import { changeReminderSettings } from '../usecases/cadence/reminderSettings.ts';
@@ -101,6 +103,8 @@ export function createStories(needs: StoryNeeds) {
     changeQuestion: changeOpeningQuestion(needs),
     nameManager: nameManager(needs),
     lookAhead: lookAhead(needs),
+    noteDetails: noteDetails(needs),
+    setCadence: setCadence(needs),
     changeReminders: changeReminderSettings(needs),
     languageOfPair: languageOfPair(needs),
     languageOfPerson: languageOfPerson(needs),

@@ -31,8 +31,8 @@ export const ahead = z.object({
   cadence: z.nullable(cadenceView),
   /** It was set, and can be read no more: to be set again. */
   isBroken: z.boolean(),
-  /** What the two go by: the calendar of one of them, or the cadence that they set; null when neither tells. */
-  source: z.nullable(z.enum(['calendar', 'pair'])),
+  /** What tells the next: the calendar of one of them, their meeting's details, or the cadence that they set; or nothing. */
+  source: z.nullable(z.enum(['calendar', 'details', 'pair'])),
   next: z.nullable(occurrence),
   /** Still to come, and called off by the two: each can be taken back. */
   calledOff: z.array(occurrence),

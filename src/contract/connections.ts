@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { connectionStates, features } from '../domain/connection.ts';
+import { timeZone } from '../domain/timeZone.ts';
 
 /**
  * What a person connected of their own Microsoft account. All of it is theirs alone, and holds in all their 1:1s.
@@ -8,7 +9,7 @@ import { connectionStates, features } from '../domain/connection.ts';
  *   PUT    /api/connections/:feature           -> turnedOn       where Microsoft must ask first, nothing is on yet
  *   DELETE /api/connections/:feature           -> connections
  *
- *   POST   /api/one-on-ones/:id/here                 -> here       the caller has it open: reads what they turned on
+ *   POST   /api/one-on-ones/:id/here?zone=           -> here       the caller has it open: reads what they turned on
  *   PUT    /api/one-on-ones/:id/to-do/:actionId      -> handOver   an open action item of their own, to Microsoft To Do
  *   DELETE /api/one-on-ones/:id/to-do/:actionId      -> handOver   takes it back
  *   GET    /api/one-on-ones/:id/manager-suggestion   -> managerSuggestion
@@ -23,6 +24,9 @@ export type Connections = z.infer<typeof connections>;
 export const turnedOn = z.object({ connections, ticket: z.nullable(z.string()) });
 
 export const feature = z.enum(features);
+
+/** The IANA zone of whoever is here. */
+export const hereQuery = z.object({ zone: z.optional(timeZone) });
 
 export const here = z.object({
   /** `asBefore` when it was looked at a moment ago, or could not be read. */

@@ -1,21 +1,37 @@
+import type { MeetingDetails } from './meetingDetails.ts';
 import type { Occurrence } from './occurrences.ts';
 
 /** One time of the two in somebody's calendar. Its id is the moment at which the series had it at first. */
 export type CalendarOccurrence = Occurrence & { isCancelled: boolean };
 
-/** What the calendar of one of the two said when it was last read. All times ISO 8601, UTC. */
+/**
+ * What Microsoft said of when the two meet: the calendar of one of them when it was last read, and their meetings'
+ * details in Teams. All times ISO 8601, UTC.
+ */
 export type PairCalendar = {
+  /** Of the calendar. */
   readAt: string;
-  readBy: string;
-  /** When the two first had a calendar to go by. */
+  /** Whose it was; null while nobody's was read. */
+  readBy: string | null;
+  /** When the two first had this to go by. */
   since: string;
   /** In which zone the series is planned; null while no series is known. IANA. */
   zone: string | null;
-  /** Where each who connected their calendar is, by Entra object id. IANA. */
+  /** Where each is, as their calendar says it, or else their Teams; by Entra object id. IANA. */
   zones: Record<string, string>;
   /** In order. */
   occurrences: CalendarOccurrence[];
+  /** As they were told of. */
+  details: MeetingDetails[];
 };
+
+/** A reading of then holds for nothing: whoever is here next may read theirs. */
+export const longAgo = '1970-01-01T00:00:00.000Z';
+
+/** Of a pair none of whose calendars was read. */
+export function unreadCalendar(now: string): PairCalendar {
+  return { readAt: longAgo, readBy: null, since: now, zone: null, zones: {}, occurrences: [], details: [] };
+}
 
 /** An entry of a calendar, as far as it matters here. */
 export type PlannedEntry = {

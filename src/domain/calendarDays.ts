@@ -63,6 +63,11 @@ export function dayMonthYear(day: number, month: number, year: number): Date | n
   return month <= 12 ? dayThatExists(year < 100 ? 2000 + year : year, month - 1, day) : null;
 }
 
+/** A wall clock date. @param day `YYYY-MM-DD`, whatever follows */
+export function noonOn(day: string): Date {
+  return new Date(`${day.slice(0, 10)}T12:00:00Z`);
+}
+
 /** The day that a moment falls on where this process runs. */
 export function noonOf(moment: Date): Date {
   return noon(moment.getFullYear(), moment.getMonth(), moment.getDate());

@@ -1,11 +1,9 @@
-import type { Cadence } from './cadence.ts';
-import type { CalendarOccurrence, PairCalendar } from './calendar.ts';
+import type { CalendarOccurrence } from './calendar.ts';
 import {
   nextOccurrence,
   type Occurrence,
   occurrenceAt,
   occurrencesBetween,
-  openSchedule,
   plannedAfter,
   type Schedule,
 } from './occurrences.ts';
@@ -21,35 +19,6 @@ export type MeetingTimes = {
   /** The first times after a moment as they were planned, called off or not. */
   planned(after: string, count: number): Occurrence[];
 };
-
-/** What the two go by: their calendar, or the cadence that they set. */
-export type Followed = {
-  source: 'calendar' | 'pair';
-  times: MeetingTimes;
-  /** By whose clocks they are planned. IANA. */
-  zone: string;
-  /** When the two began to go by it. */
-  since: string;
-};
-
-/**
- * What two people go by: the calendar for as long as it knows of a time to come, for it shows what was moved and
- * called off; else the cadence that they set. So a series that has ended, or that nobody could read for long, leaves
- * them with their own. null when neither tells.
- */
-export function followedTimes(
-  { cadence, calendar }: { cadence: Cadence | null; calendar: PairCalendar | null },
-  now: string,
-): Followed | null {
-  if (calendar) {
-    const times = timesOfCalendar(calendar.occurrences);
-    const zone = calendar.zone ?? cadence?.zone ?? 'UTC';
-    if (times.next(now)) return { source: 'calendar', times, zone, since: calendar.since };
-  }
-  const schedule = cadence && openSchedule(cadence);
-  if (!schedule) return null;
-  return { source: 'pair', times: timesOfSchedule(schedule), zone: schedule.zone, since: cadence.setAt };
-}
 
 export function timesOfSchedule(schedule: Schedule): MeetingTimes {
   return {

@@ -1,4 +1,4 @@
-import type { Followed } from './meetingTimes.ts';
+import type { Followed } from './followedTimes.ts';
 import type { Occurrence } from './occurrences.ts';
 import { localAt, minutesLater } from './wallClock.ts';
 

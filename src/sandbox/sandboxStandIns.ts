@@ -83,6 +83,7 @@ export async function openStandIns(needs: StandInsNeeds): Promise<StandIns> {
       membersOf,
       accepts: issuer.acceptsBotToken,
       now,
+      scheduled: book.scheduled,
       notices,
       faults,
       onTyping: (chatId) => {

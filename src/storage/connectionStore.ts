@@ -19,7 +19,7 @@ const moment = z.iso.datetime();
 
 const storedCalendar = itemOf('calendar', 1, {
   readAt: moment,
-  readBy: z.string(),
+  readBy: z.string().nullable(),
   since: moment,
   zone: z.string().nullable(),
   zones: z.record(z.string(), z.string()),
@@ -32,11 +32,23 @@ const storedCalendar = itemOf('calendar', 1, {
       isCancelled: z.boolean(),
     }),
   ),
+  /** Items that were stored before details were known have none. */
+  details: z
+    .array(
+      z.object({
+        conversationId: z.string(),
+        meetingId: z.string(),
+        startsAt: moment,
+        endsAt: moment,
+        toldAt: moment,
+      }),
+    )
+    .default([]),
 });
 
 const calendarId = 'calendar';
 
-/** What calendars said about pairs. @param container `oneOnOnes` */
+/** What calendars, and Teams, said about when pairs meet. @param container `oneOnOnes` */
 export function calendarStore(container: Container, call: CallDatabase): CalendarStore {
   const items = versionedItems(container, call, readCalendar);
   return {

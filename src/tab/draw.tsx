@@ -47,7 +47,7 @@ export function draw({ host, words, getToken, api }: Start): void {
         history: createHistoryApi(request, createDownload(location.origin, getToken), locale),
         meetings: createMeetingApi(request),
         mine: createMineApi(request, timeZoneHere, locale),
-        connections: createConnectionApi(request),
+        connections: createConnectionApi(request, timeZoneHere),
         askConsent: async (ticket) => (await host?.askConsent(consentWindow(ticket))) ?? 'failed',
         openSession: sessions.open,
         stage: host?.stage ?? null,

@@ -73,6 +73,7 @@ export async function startApi(
     meetings: memoryMeetings(store),
     agenda: memoryAgenda(),
     tellGiven: () => undefined,
+    lookAtDetails: () => undefined,
     history: emptyHistory,
     ...memoryCadences(),
     replan: () => undefined,

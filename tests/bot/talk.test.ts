@@ -132,6 +132,7 @@ describe('Writing to Opener in the chat of two, one thing after the other', () =
     const next = await reply(bot, said(bot, 'mia', 'next', { channelData }));
     expect(next.lines[1]).toContain('31 March');
     bot.connector.meetings.set('MCMx', '2026-01-06T08:00:00Z');
+    bot.clock.now = '2026-03-25T10:01:00.000Z';
     const past = await reply(bot, said(bot, 'mia', 'next', { channelData }));
     expect(past.lines.join()).toContain('No next meeting is known');
   });

@@ -21,6 +21,7 @@ export async function unpackedChromium(): Promise<Chromium> {
   const { version } = JSON.parse(await readFile(join(shipped, 'package.json'), 'utf8'));
   const folder = join(cache, `chromium-${version}`);
   if (!(await exists(folder))) await unpackInto(folder);
+  await writeFontsConf(folder);
   return {
     executable: join(folder, 'chromium'),
     env: { LD_LIBRARY_PATH: join(folder, 'lib'), FONTCONFIG_FILE: join(folder, 'opener-fonts.conf') },
@@ -38,14 +39,22 @@ async function unpackInto(folder: string): Promise<void> {
       await writeFile(join(draft, file.path), file.content, { mode: file.mode });
     }
   }
-  await writeFile(join(draft, 'opener-fonts.conf'), fontsConf(folder));
   await rename(draft, folder).catch(async (error) => {
     await rm(draft, { recursive: true });
     if (!(await exists(folder))) throw error;
   });
 }
 
-/** fontconfig wants absolute folders, so the file is written for the place where it will stand. */
+/** fontconfig wants absolute folders, so the file is written anew where a checkout has been moved. */
+async function writeFontsConf(folder: string): Promise<void> {
+  const file = join(folder, 'opener-fonts.conf');
+  const wanted = fontsConf(folder);
+  if ((await readFile(file, 'utf8').catch(() => null)) === wanted) return;
+  const draft = `${file}.${process.pid}`;
+  await writeFile(draft, wanted);
+  await rename(draft, file);
+}
+
 function fontsConf(folder: string): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Cadence } from '../../src/domain/cadence.ts';
 import { occurrencesIn, type PairCalendar, type PlannedEntry } from '../../src/domain/calendar.ts';
+import { followedTimes } from '../../src/domain/followedTimes.ts';
 import { agree } from '../../src/domain/handedOver.ts';
-import { followedTimes, timesOfCalendar } from '../../src/domain/meetingTimes.ts';
+import { timesOfCalendar } from '../../src/domain/meetingTimes.ts';
 import { longGap } from '../../src/domain/reminders/longGap.ts';
 import { settingsFrom, usualSettings } from '../../src/domain/reminders/settings.ts';
 
@@ -27,6 +28,7 @@ const calendarOf = (...entries: PlannedEntry[]): PairCalendar => ({
   zone: 'Europe/Berlin',
   zones: {},
   occurrences: occurrencesIn(entries),
+  details: [],
 });
 
 describe('The entries of a calendar', () => {

@@ -73,8 +73,9 @@ const jumpTo = (time: string) => sandbox.current().clock.set(time);
 const topics = async () => (await agendaNow(sandbox.url)).titles;
 
 describe('Two people who go by the calendar', () => {
-  test('know nothing of a time before, and nobody’s calendar is read', async () => {
-    expect(await nextOf('mia')).toEqual([null, null, null]);
+  test('know what Teams says of their meeting before, and nobody’s calendar is read', async () => {
+    const told = JSON.stringify(['details', '2026-11-24T09:00:00.000Z', false]);
+    await eventually('the time is known', async () => JSON.stringify(await nextOf('mia')) === told);
     expect((await ask('rae', 'GET', '/connections')).body).toEqual({
       calendar: 'off',
       toDo: 'off',

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { historyPage } from '../../src/contract/meetings.ts';
-import type { Fault } from '../../src/sandbox/cosmos/faults.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { startChild } from '../setup/childProcess.ts';
 import { askAs } from './asking.ts';
 import { agendaNow, holdMeeting } from './heldMeeting.ts';
+import type { Cut } from './powerCutProcess.ts';
 
 jest.setTimeout(240_000);
 
@@ -74,20 +74,21 @@ async function cutAtEachWrite(from: string, path: string, body: object, expected
 
 const running = () => join(folder, 'running');
 
-async function cutAt(
-  from: string,
-  { how, skip }: { how: Fault['how']; skip: number },
-  path: string,
-  body: object,
-): Promise<boolean> {
+/** The next process loads while what the last one left is looked at. */
+let spare = startChild('meetings/powerCutProcess.ts', []);
+afterAll(() => spare.kill());
+
+async function cutAt(from: string, { how, skip }: Pick<Cut, 'how' | 'skip'>, path: string, body: object) {
   await rm(running(), { recursive: true, force: true });
   await cp(join(folder, from), running(), { recursive: true });
-  const asked = [running(), how, skip, `/${oneOnOneId}${path}`, JSON.stringify(body)];
-  const child = startChild('meetings/powerCutProcess.ts', asked);
-  const wasCut = await child.ready.then(
+  const child = spare;
+  await child.ready;
+  const asked = child.ask({ dataDir: running(), how, skip, path: `/${oneOnOneId}${path}`, body });
+  const wasCut = await asked.then(
     () => false,
     () => true,
   );
+  spare = startChild('meetings/powerCutProcess.ts', []);
   await child.kill();
   return wasCut;
 }

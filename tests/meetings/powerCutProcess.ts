@@ -1,19 +1,31 @@
-import type { Fault } from '../../src/sandbox/cosmos/faults.ts';
+import * as z from 'zod';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { askAs } from './asking.ts';
 
-/**
- * node powerCutProcess.ts <data folder> <fault> <skip> <path> <body>: a sandbox whose power is cut at one write of
- * what Rae asks for. It says "survived" when that had fewer writes.
- */
-const [dataDir = '', how = '', skip = '', path = '', body = ''] = process.argv.slice(2);
+const asked = z.object({
+  dataDir: z.string(),
+  how: z.enum(['killedBefore', 'killedAfter']),
+  /** Writes that pass before the one at which the power is cut. */
+  skip: z.number(),
+  path: z.string(),
+  body: z.record(z.string(), z.unknown()),
+});
 
+export type Cut = z.infer<typeof asked>;
+
+/**
+ * A sandbox whose power is cut at one write of what Rae asks for. It is told which when everything is loaded, which
+ * takes longest, and answers when that had fewer writes.
+ */
 process.once('disconnect', () => process.exit());
-const sandbox = await startSandbox({ dataDir, port: 0 });
-const fault: Fault = { times: 1, how: how as Fault['how'], skip: Number(skip), where: { isWrite: true } };
-sandbox.cosmos.faults.add(fault);
-const { status } = await askAs(sandbox.url, 'rae', 'POST', path, JSON.parse(body));
-// What goes on after the answer (a recap, compaction) writes as well.
-await sandbox.close();
-process.send?.({ survived: status });
-process.disconnect();
+process.once('message', async (message) => {
+  const { dataDir, how, skip, path, body } = asked.parse(message);
+  const sandbox = await startSandbox({ dataDir, port: 0 });
+  sandbox.cosmos.faults.add({ times: 1, how, skip, where: { isWrite: true } });
+  const { status } = await askAs(sandbox.url, 'rae', 'POST', path, body);
+  // What goes on after the answer (a recap, compaction) writes as well.
+  await sandbox.close();
+  process.send?.({ survived: status });
+  process.disconnect();
+});
+process.send?.('loaded');

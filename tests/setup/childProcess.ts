@@ -7,6 +7,8 @@ import { join } from 'node:path';
 export type Child = {
   /** The first message it sent. Rejects when it ended, or said nothing for 30 seconds. */
   ready: Promise<unknown>;
+  /** Sends it a message, and resolves with the next that it sends. Rejects as `ready` does. */
+  ask(message: object): Promise<unknown>;
   /** Whole lines that it has written to standard output. */
   lines(): string[];
   /** SIGKILL; resolves when it is gone and all its output was read. */
@@ -24,10 +26,15 @@ export function startChild(script: string, args: readonly (string | number)[]): 
   const output: Buffer[] = [];
   child.stdout?.on('data', (part: Buffer) => output.push(part));
   const closed = once(child, 'close');
-  const ready = firstMessage(child);
+  const ready = nextMessage(child);
   ready.catch(() => {});
   return {
     ready,
+    ask(message) {
+      const answer = nextMessage(child);
+      child.send(message);
+      return answer;
+    },
     lines: () => Buffer.concat(output).toString('utf8').split('\n').slice(0, -1),
     async kill() {
       child.kill('SIGKILL');
@@ -36,10 +43,10 @@ export function startChild(script: string, args: readonly (string | number)[]): 
   };
 }
 
-async function firstMessage(child: ChildProcess): Promise<unknown> {
+async function nextMessage(child: ChildProcess): Promise<unknown> {
   const waiting = new AbortController();
   const signal = AbortSignal.any([waiting.signal, AbortSignal.timeout(30_000)]);
-  child.once('exit', (code) => waiting.abort(new Error(`It ended with ${code} before it was ready`)));
+  child.once('exit', (code) => waiting.abort(new Error(`It ended with ${code} before it said anything`)));
   const [message] = await once(child, 'message', { signal });
   return message;
 }

@@ -19,6 +19,15 @@ const calendar: PairCalendar = {
       isCancelled: false,
     },
   ],
+  details: [
+    {
+      conversationId: '19:meeting_rae-mia@thread.v2',
+      meetingId: 'MCMx',
+      startsAt: '2026-12-01T09:00:00.000Z',
+      endsAt: '2026-12-01T09:30:00.000Z',
+      toldAt: '2026-11-24T09:31:00.000Z',
+    },
+  ],
 };
 
 type Item<T> = {
@@ -51,7 +60,32 @@ export const connectionCases: ContractCase[] = [
         read: () => calendars.read(id),
         write: (value: PairCalendar, etag: string | null) => calendars.write(id, value, etag),
       };
-      await behaves(item, calendar, { ...calendar, zone: null, zones: {}, occurrences: [] });
+      await behaves(item, calendar, {
+        ...calendar,
+        readBy: null,
+        zone: null,
+        zones: {},
+        occurrences: [],
+        details: [],
+      });
+    },
+  },
+  {
+    name: 'a calendar that was stored before details were known has none; details that cannot be right are refused',
+    async run({ storage: { calendars }, named, partition }: World) {
+      const { details, ...before } = calendar;
+      const item = { id: 'calendar', type: 'calendar', schemaVersion: 1 };
+      const stored = async (more: object) => {
+        const pk = partition();
+        await named('oneOnOnes').items.create({ ...item, pk, ...before, ...more });
+        return calendars.read(pk);
+      };
+      expect((await stored({}))?.value).toEqual({ ...calendar, details: [] });
+      const [one] = details;
+      await expect(stored({ details: [{ ...one, startsAt: 'soon' }] })).rejects.toThrow(
+        'A stored calendar is not right: details.0.startsAt (invalid_format)',
+      );
+      await expect(stored({ schemaVersion: 9 })).rejects.toThrow('schemaVersion');
     },
   },
   {

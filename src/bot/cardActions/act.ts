@@ -10,6 +10,7 @@ import { actionListReply } from '../talk/actionListReplies.ts';
 import { addActionReply, showActionReply } from '../talk/actionReplies.ts';
 import { addTopicReply, moveTopicReply } from '../talk/agendaReplies.ts';
 import type { Asked } from '../talk/asked.ts';
+import { cadenceReply } from '../talk/cadenceReplies.ts';
 import { actionDraftReply, draftFromText } from '../talk/draftReplies.ts';
 import { undoReply } from '../talk/meetingReplies.ts';
 import { questionReply } from '../talk/questionReplies.ts';
@@ -70,6 +71,8 @@ export async function act(
       return undoReply(stories, asked, action.meetingId);
     case 'nameManager':
       return nameManagerReply(stories, asked, action.managerId);
+    case 'setCadence':
+      return cadenceReply(stories, asked, action);
     case 'setReminders':
       return remindersReply(stories, asked, action);
     case 'answer':

@@ -1,7 +1,8 @@
 import type { Person } from '../../domain/person.ts';
 import { helpCard } from '../cards/help.ts';
 import { notForThisChatCard } from '../cards/notForThisChat.ts';
-import type { CardAction, CommandWord } from '../cards/payloads.ts';
+import type { CommandWord } from '../cards/payloads/conversation.ts';
+import type { CardAction } from '../cards/payloads.ts';
 import { startHereCard } from '../cards/startHere.ts';
 import type { Command } from '../commands/command.ts';
 import { answerCommand } from '../talk/answerCommand.ts';

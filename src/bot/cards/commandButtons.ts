@@ -1,6 +1,6 @@
 import type { SendButton } from './adaptiveCard.ts';
 import { press } from './buttons.ts';
-import type { CommandWord } from './payloads.ts';
+import type { CommandWord } from './payloads/conversation.ts';
 import type { PairView, Reader } from './views.ts';
 import { wordsFor } from './wording/catalog.ts';
 

@@ -1,7 +1,8 @@
 import type { Block, SendButton } from './adaptiveCard.ts';
 import { send } from './buttons.ts';
 import { choiceInput } from './inputs.ts';
-import type { CardAction, ReminderOnCard } from './payloads.ts';
+import type { ReminderOnCard } from './payloads/reminders.ts';
+import type { CardAction } from './payloads.ts';
 import type { ActionView, PairView, Reader } from './views.ts';
 import { wordsFor } from './wording/catalog.ts';
 

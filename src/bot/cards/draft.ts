@@ -6,7 +6,7 @@ import { heading, line, plain, quiet } from './blocks.ts';
 import { press, send, sendFromDialog } from './buttons.ts';
 import { card } from './frame.ts';
 import { choiceInput, dateInput, textInput } from './inputs.ts';
-import { dueWordsLimit } from './payloads.ts';
+import { dueWordsLimit } from './payloads/actionItems.ts';
 import { called } from './people.ts';
 import type { DraftView, Reader } from './views.ts';
 import { wordsFor } from './wording/catalog.ts';

@@ -3,10 +3,9 @@ import type { FormButton } from './adaptiveCard.ts';
 import { line, quiet } from './blocks.ts';
 import { form, send } from './buttons.ts';
 import { choiceInput, textInput, timeInput } from './inputs.ts';
+import { zoneLimit } from './payloads/settings.ts';
 import type { PairView, Reader } from './views.ts';
 import { wordsFor } from './wording/catalog.ts';
-
-const longestZone = 64;
 
 /** The form behind "My reminders", for the reader alone. @param own null while nothing is known of their time */
 export function reminderForm(pair: PairView, own: ReminderSettings | null, reader: Reader): FormButton {
@@ -38,7 +37,7 @@ export function reminderForm(pair: PairView, own: ReminderSettings | null, reade
       textInput({
         id: 'zone',
         label: words.zone,
-        maxLength: longestZone,
+        maxLength: zoneLimit,
         value: zone,
         required: words.required,
       }),

@@ -1,4 +1,4 @@
-import type { ReminderOnCard } from './payloads.ts';
+import type { ReminderOnCard } from './payloads/reminders.ts';
 import type { ActionView, PairView, TopicView } from './views.ts';
 
 /** What the last press on a reminder's card did. `day` is `YYYY-MM-DD`. */

@@ -1,8 +1,10 @@
 import type { Block, Card } from './adaptiveCard.ts';
 import { heading, line, plain, quiet, strong } from './blocks.ts';
 import { press } from './buttons.ts';
+import { cadenceForm } from './cadenceForm.ts';
+import { commandButtons } from './commandButtons.ts';
 import { momentWords } from './dates.ts';
-import { card } from './frame.ts';
+import { card, mostButtons } from './frame.ts';
 import { called } from './people.ts';
 import { questionBox, questionForm } from './questionForm.ts';
 import { questionWords } from './questionWords.ts';
@@ -20,35 +22,45 @@ export function settingsCard(view: SettingsView, reader: Reader): Card {
   const manager = pair.people.find(({ role }) => role === 'manager');
   const managerName = manager ? called(manager.id, pair, reader) : settings.notSaid;
   const own = view.own?.personId === reader.personId ? view.own : null;
+  const forms = [
+    ...(view.times.source === 'calendar' ? [] : [cadenceForm(pair, view.times, reader)]),
+    ...(own === null ? [] : [reminderForm(pair, own.settings, reader)]),
+  ];
+  const roles = pair.people
+    .filter(({ role }) => role !== 'manager')
+    .map(({ id, name }) =>
+      press(id === reader.personId ? settings.youAre : settings.isManager(name), {
+        verb: 'nameManager',
+        oneOnOneId: pair.id,
+        managerId: id,
+      }),
+    );
+  // A form counts as two, with the button in it. The question has a card of its own, and the command for it.
+  const left = mostButtons - 2 * forms.length - roles.length;
   return card({
     fallback: settings.fallback(questionWords(question.text, reader), managerName),
     body: [
       heading(settings.title),
-      ...(own?.isSaved ? [line(strong(settings.reminders.saved), 'Small')] : []),
+      ...(view.saved === null ? [] : [line(strong(settings[view.saved].saved), 'Small')]),
       questionBox(question.text, reader),
-      meeting(view, reader),
+      ...meeting(view, reader),
       line([strong(`${settings.manager}:`), plain(managerName)]),
       line(quiet(settings.why), 'None'),
       ...(own === null ? [line(quiet(settings.reminders.elsewhere), 'Small')] : []),
     ],
     actions: [
-      questionForm(pair, question.text, reader),
-      ...(own === null ? [] : [reminderForm(pair, own.settings, reader)]),
-      ...pair.people
-        .filter(({ role }) => role !== 'manager')
-        .map(({ id, name }) =>
-          press(id === reader.personId ? settings.youAre : settings.isManager(name), {
-            verb: 'nameManager',
-            oneOnOneId: pair.id,
-            managerId: id,
-          }),
-        ),
+      ...(left >= 2 ? [questionForm(pair, question.text, reader)] : []),
+      ...(left === 1 ? commandButtons(['question'], pair, reader) : []),
+      ...forms,
+      ...roles,
     ],
   });
 }
 
-function meeting({ nextAt }: SettingsView, reader: Reader): Block {
+function meeting({ times: { nextAt, source } }: SettingsView, reader: Reader): Block[] {
   const { settings } = wordsFor(reader.locale);
-  if (nextAt === null) return line(quiet(settings.noTime));
-  return line([strong(`${settings.next}:`), plain(momentWords(nextAt, reader))]);
+  if (nextAt === null) return [line(quiet(settings.noTime))];
+  const next = line([strong(`${settings.next}:`), plain(momentWords(nextAt, reader))]);
+  if (source === null || source === 'pair') return [next];
+  return [next, line(quiet(settings.cadence.source[source]), 'None')];
 }

@@ -5,7 +5,8 @@ import { send } from './buttons.ts';
 import { commandButtons } from './commandButtons.ts';
 import { card, mostButtons } from './frame.ts';
 import { textInput } from './inputs.ts';
-import { type CommandWord, commandTextLimit } from './payloads.ts';
+import type { CommandWord } from './payloads/conversation.ts';
+import { commandTextLimit } from './payloads/fields.ts';
 import type { PairView, Reader, UnknownTextView } from './views.ts';
 import { wordsFor } from './wording/catalog.ts';
 

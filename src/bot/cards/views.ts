@@ -1,6 +1,8 @@
 import type { FailureCode } from '../../contract/errors.ts';
 import type { ActionItem } from '../../domain/actionItem.ts';
 import type { AgendaItem } from '../../domain/agendaItem.ts';
+import type { CadenceChoice } from '../../domain/cadence.ts';
+import type { Followed } from '../../domain/followedTimes.ts';
 import type { Participant } from '../../domain/oneOnOne.ts';
 import type { OpeningQuestion } from '../../domain/openingQuestion.ts';
 import type { ReminderSettings } from '../../domain/reminders/settings.ts';
@@ -121,12 +123,14 @@ export type MeetingFiledView = {
 /** `links`: to the files; null where others could read them. */
 export type ExportView = { pair: PairView; links: { markdown: string; json: string } | null };
 
-/** `nextAt`: when they meet next by their cadence, ISO 8601, UTC; `own`: of whoever asked alone, shown to them only. */
+/** `own`: of whoever asked alone, shown to them only; `saved`: what the last press changed. */
 export type SettingsView = {
   pair: PairView;
   question: QuestionView;
-  nextAt: string | null;
-  own: { personId: string; settings: ReminderSettings | null; isSaved: boolean } | null;
+  /** When they meet next (ISO 8601, UTC), where that is known from, and what they set themselves. */
+  times: { nextAt: string | null; source: Followed['source'] | null; set: CadenceChoice | null };
+  own: { personId: string; settings: ReminderSettings | null } | null;
+  saved: 'reminders' | 'cadence' | null;
 };
 
 /** `text`: what was written; `nearest`: the commands most like it, best first. */

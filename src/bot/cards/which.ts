@@ -3,7 +3,7 @@ import { heading } from './blocks.ts';
 import { send, sendFromDialog } from './buttons.ts';
 import { card } from './frame.ts';
 import { choiceInput, textInput } from './inputs.ts';
-import { commandTextLimit } from './payloads.ts';
+import { commandTextLimit } from './payloads/fields.ts';
 import type { Reader, WhichView } from './views.ts';
 import { wordsFor } from './wording/catalog.ts';
 

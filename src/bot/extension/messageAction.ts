@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { commandTextLimit } from '../cards/payloads.ts';
+import { commandTextLimit } from '../cards/payloads/fields.ts';
 import { plainText } from '../commands/plainText.ts';
 
 /** The actions that a message's menu offers, as the manifest names them. */

@@ -21,7 +21,7 @@ export async function installed(needs: LifecycleNeeds, turn: Turn): Promise<Repl
 }
 
 async function inChat(needs: LifecycleNeeds, turn: Turn): Promise<Reply | null> {
-  const { stories, roster, tenantIds } = needs;
+  const { stories, roster, tenantIds, details } = needs;
   const { conversationId } = turn.conversation;
   const members = await roster.members(conversationId, true);
   const [first] = members ?? [];
@@ -31,6 +31,7 @@ async function inChat(needs: LifecycleNeeds, turn: Turn): Promise<Reply | null> 
   const person = { id: first.personId, tenantId: turn.tenantId, name: first.name };
   const { oneOnOne, standing } = await stories.openChat(person, turn.conversation, null);
   if (standing !== 'active') await stories.setStanding(oneOnOne.id, conversationId, 'active');
+  details.learn(turn, oneOnOne.id, true);
   if (!(await stories.noteWelcome(oneOnOne.id, conversationId))) return null;
   const view = { pair: pairOf({ oneOnOne }), question: oneOnOne.openingQuestion.text };
   return { card: (reader) => welcomeCard(view, reader) };

@@ -24,7 +24,7 @@ export async function onLifecycle(
  * The data stays: the two still have their panel and their personal chats. Opener cannot post in a chat that it was
  * taken out of, so each of them is told where they have written with it alone before; no new chat is opened for it.
  */
-async function takenOut({ stories, roster, tellBoth }: LifecycleNeeds, turn: Turn): Promise<void> {
+async function takenOut({ stories, roster, tellBoth, details }: LifecycleNeeds, turn: Turn): Promise<void> {
   const { conversation, person, tenantId } = turn;
   if (conversation.kind !== 'group') return;
   const { conversationId } = conversation;
@@ -37,5 +37,6 @@ async function takenOut({ stories, roster, tellBoth }: LifecycleNeeds, turn: Tur
     ids.map((id) => ({ id, tenantId })),
   );
   if (!oneOnOneId || !(await stories.setStanding(oneOnOneId, conversationId, 'removed'))) return;
+  details.forget(turn, oneOnOneId);
   tellBoth(turn, oneOnOneId, { members: [], what: { kind: 'removed' } });
 }

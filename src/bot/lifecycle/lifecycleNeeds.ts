@@ -1,4 +1,5 @@
 import type { BotChatMember } from '../chatMembers.ts';
+import type { MeetingDetails } from '../meeting/meetingDetails.ts';
 import type { Roster } from '../roster.ts';
 import type { Stories } from '../stories.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -11,6 +12,7 @@ export type LifecycleNeeds = {
   roster: Roster;
   tenantIds: readonly string[];
   saidRecently: (what: string) => boolean;
+  details: MeetingDetails;
   /** Tells each of the two personally what became of their chat; later, and never rejects. */
   tellBoth: (
     turn: Turn,

@@ -16,7 +16,7 @@ export async function peopleChanged(
   turn: Turn,
   joined: readonly Account[],
 ): Promise<void> {
-  const { stories, roster } = needs;
+  const { stories, roster, details } = needs;
   if (turn.conversation.kind !== 'group') return;
   const { conversationId } = turn.conversation;
   // Who joined is known even when Teams does not answer who is there.
@@ -24,10 +24,12 @@ export async function peopleChanged(
   const oneOnOneId = await stories.findChat(conversationId, candidates(turn, members, joined));
   if (oneOnOneId === null) return;
   if (!isCrowded(oneOnOneId, members, joined)) {
-    if (members) await stories.setStanding(oneOnOneId, conversationId, 'active');
+    const isNew = members && (await stories.setStanding(oneOnOneId, conversationId, 'active'));
+    if (isNew) details.learn(turn, oneOnOneId, true);
     return;
   }
   if (!(await stories.setStanding(oneOnOneId, conversationId, 'crowded'))) return;
+  details.forget(turn, oneOnOneId);
   needs.tellBoth(turn, oneOnOneId, {
     members: members ?? [],
     what: { kind: 'joined', newcomer: nameOf(joined, members) },

@@ -10,22 +10,20 @@ const near = 3_600_000;
 /** Milliseconds: longer meetings than this are no 1:1s, and what was named is no end. */
 const longest = 4 * 3_600_000;
 
-/**
- * When a meeting that just began is meant to end, as its details in Teams say; null when they do not, or not soon.
- * @param startedAt ISO 8601, UTC
- */
-export async function endOfMeeting(
+/** When a meeting that just began is scheduled, as its details in Teams say; null when they do not, or not soon. */
+export async function timesOfMeeting(
   connector: Pick<Connector, 'meetingTimes'>,
   where: { serviceUrl: string; meetingId: string },
-  startedAt: string,
-): Promise<string | null> {
+): Promise<MeetingTimes | null> {
   if (where.meetingId === '') return null;
-  const asked = connector.meetingTimes(where.serviceUrl, where.meetingId);
-  const times = await soon(asked, limit).catch(() => null);
-  return times && plannedEnd(times, startedAt);
+  return soon(connector.meetingTimes(where.serviceUrl, where.meetingId), limit).catch(() => null);
 }
 
-/** Of a series Teams may name the first occurrence: then this one is as long as that was. */
+/**
+ * When a meeting that just began is meant to end; null when its details do not say. Of a series Teams may name the
+ * first occurrence: then this one is as long as that was.
+ * @param startedAt ISO 8601, UTC
+ */
 export function plannedEnd({ startsAt, endsAt }: MeetingTimes, startedAt: string): string | null {
   if (endsAt === null) return null;
   const length = Date.parse(endsAt) - Date.parse(startsAt);

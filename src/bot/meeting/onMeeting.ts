@@ -9,7 +9,7 @@ import type { Reply } from '../talk/reply.ts';
 import type { Afterwards } from '../turn/afterwards.ts';
 import type { Turn } from '../turn/turn.ts';
 import { reasonAgainst } from '../turn/whoIsHere.ts';
-import { endOfMeeting } from './endOfMeeting.ts';
+import { plannedEnd, timesOfMeeting } from './endOfMeeting.ts';
 import type { MeetingEvent } from './meetingEvent.ts';
 import { panelLink } from './panelLink.ts';
 import { pointAtPanel } from './pointAtPanel.ts';
@@ -47,6 +47,8 @@ export async function onMeeting(needs: MeetingNeeds, turn: Turn, event: MeetingE
     await needs.stories.noteMeetingEnd(place.oneOnOne.id, conversationId, { id, endedAt: at });
     await needs.stories.endMeeting(place.oneOnOne.id, at);
     needs.stories.callEnded(place.oneOnOne.id);
+    // Of a series Teams may name the next time from now on.
+    needs.details.learn(turn, place.oneOnOne.id, true);
     return null;
   }
   const joinKey = joinKeyOf(event.joinUrl ?? '');
@@ -56,8 +58,14 @@ export async function onMeeting(needs: MeetingNeeds, turn: Turn, event: MeetingE
     ...(joinKey !== null && { joinKey }),
   });
   const where = { serviceUrl: turn.conversation.serviceUrl, meetingId: turn.meetingId ?? id };
-  const endsAt = await endOfMeeting(needs.connector, where, at);
+  const times = await timesOfMeeting(needs.connector, where);
+  const endsAt = times && plannedEnd(times, at);
   await needs.stories.startMeeting(place.oneOnOne.id, { startedAt: at, endsAt, people: [] });
+  const said = { conversationId, meetingId: where.meetingId, times };
+  if (times)
+    needs.afterwards.run('note the details of a meeting', () =>
+      needs.stories.noteDetails(place.oneOnOne.id, said, null),
+    );
   if (!isNew) return null;
   const opened = needs.peopleIn(place.oneOnOne.id);
   const without = place.members.filter(({ personId }) => !opened.includes(personId));

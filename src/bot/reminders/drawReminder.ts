@@ -3,7 +3,7 @@ import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
 import type { DueReminder } from '../../usecases/reminders/ports.ts';
 import { briefCard } from '../cards/brief.ts';
-import { mostActionsDue } from '../cards/payloads.ts';
+import { mostActionsDue } from '../cards/payloads/reminders.ts';
 import type { Stories } from '../stories.ts';
 import type { Reply } from '../talk/reply.ts';
 import { actionsDueReply } from './actionPress.ts';

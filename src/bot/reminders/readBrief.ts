@@ -3,7 +3,7 @@ import type { AgendaItem } from '../../domain/agendaItem.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Answer } from '../../usecases/agenda/writeAnswer.ts';
-import { mostUpdates } from '../cards/payloads.ts';
+import { mostUpdates } from '../cards/payloads/reminders.ts';
 import type { BriefView, Some } from '../cards/reminderViews.ts';
 import type { Stories } from '../stories.ts';
 import { pairOf } from '../talk/asked.ts';

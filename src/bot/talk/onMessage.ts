@@ -2,7 +2,7 @@ import { type OneOnOne, otherThan } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
 import { helpCard } from '../cards/help.ts';
 import { notForThisChatCard } from '../cards/notForThisChat.ts';
-import { commandTextLimit } from '../cards/payloads.ts';
+import { commandTextLimit } from '../cards/payloads/fields.ts';
 import { startHereCard } from '../cards/startHere.ts';
 import { whichCard } from '../cards/which.ts';
 import type { Speaking } from '../commands/command.ts';

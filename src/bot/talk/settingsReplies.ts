@@ -1,23 +1,29 @@
 import { Failure } from '../../contract/errors.ts';
 import { quietHours } from '../../domain/reminders/settings.ts';
 import { zoneNamed } from '../../domain/zoneNamed.ts';
-import type { ReminderChoice } from '../cards/reminderChoice.ts';
+import type { ReminderChoice } from '../cards/payloads/settings.ts';
 import { settingsCard } from '../cards/settings.ts';
+import type { SettingsView } from '../cards/views.ts';
 import { wordsFor } from '../cards/wording/catalog.ts';
 import type { Stories } from '../stories.ts';
 import { type Asked, pairOf } from './asked.ts';
 import type { Reply } from './reply.ts';
 
 /** What the pair has set; alone with the bot, also how whoever asks is reminded. */
-export async function settingsReply(stories: Stories, asked: Asked, isSaved = false): Promise<Reply> {
+export async function settingsReply(
+  stories: Stories,
+  asked: Asked,
+  saved: SettingsView['saved'] = null,
+): Promise<Reply> {
   const { person, oneOnOne, turn } = asked;
   const ahead = await stories.lookAhead(person, oneOnOne.id);
   const isAlone = turn.conversation.kind === 'personal';
   const view = {
     pair: pairOf({ oneOnOne }),
     question: oneOnOne.openingQuestion,
-    nextAt: ahead.next?.startsAt ?? null,
-    own: isAlone ? { personId: person.id, settings: ahead.settings, isSaved } : null,
+    times: { nextAt: ahead.next?.startsAt ?? null, source: ahead.source, set: ahead.cadence },
+    own: isAlone ? { personId: person.id, settings: ahead.settings } : null,
+    saved,
   };
   return { card: (reader) => settingsCard(view, reader) };
 }
@@ -46,5 +52,5 @@ export async function remindersReply(stories: Stories, asked: Asked, choice: Rem
     zone,
     muted: choice.reminded === 'no',
   });
-  return settingsReply(stories, asked, true);
+  return settingsReply(stories, asked, 'reminders');
 }

@@ -3,6 +3,7 @@ import { can } from '../../domain/access.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
 import type { NotForThisChatReason } from '../cards/views.ts';
+import type { MeetingDetails } from '../meeting/meetingDetails.ts';
 import type { Roster } from '../roster.ts';
 import type { Stories } from '../stories.ts';
 import type { Turn } from './turn.ts';
@@ -29,7 +30,9 @@ export type Places = {
   findOf(turn: Turn, person: Person, oneOnOneId: string): Promise<Place>;
 };
 
-export function createPlaces({ stories, roster }: { stories: Stories; roster: Roster }): Places {
+type Needs = { stories: Stories; roster: Roster; details: Pick<MeetingDetails, 'learn'> };
+
+export function createPlaces({ stories, roster, details }: Needs): Places {
   async function find(turn: Turn, person: Person): Promise<Place> {
     const { conversation } = turn;
     if (conversation.kind === 'channel') return { kind: 'notHere', reason: 'channel' };
@@ -47,6 +50,7 @@ export function createPlaces({ stories, roster }: { stories: Stories; roster: Ro
       if (!isAfresh) return inChat(turn, person, true);
       await stories.setStanding(oneOnOne.id, conversationId, 'active');
     }
+    details.learn(turn, oneOnOne.id);
     return { kind: 'pair', oneOnOne, userIds: members.map(({ teamsId }) => teamsId), members, elsewhere: [] };
   }
 

@@ -40,8 +40,8 @@ export function usualSettings(zone: string): ReminderSettings {
 }
 
 /**
- * The usual for somebody who chose nothing: by the clocks of their own calendar, else of the cadence that the two set,
- * else of the series in the calendar. null when none of them names a zone that this engine knows (any more).
+ * The usual for somebody who chose nothing: by the clocks of their own calendar or their own Teams, else of the cadence
+ * that the two set, else of the series in the calendar. null when none of them names a zone that this engine knows (any more).
  */
 export function settingsFrom(
   personId: string,

@@ -1,5 +1,6 @@
 import type { ChatMemory } from '../chats/chatMemory.ts';
 import type { Notices } from '../chats/notices.ts';
+import type { Occurrence } from '../worldOccurrence.ts';
 import type { MembersOf } from './chats.ts';
 import type { createFaults } from './faults.ts';
 
@@ -11,6 +12,8 @@ export type ConnectorNeeds = {
   accepts: (token: string) => Promise<boolean>;
   /** ISO 8601, UTC. */
   now: () => string;
+  /** When a meeting is that runs now, or else next; null when it is no more. */
+  scheduled: (meetingKey: string) => Occurrence | null;
   /** Called when the bot shows that it is typing. */
   onTyping?: (chatId: string) => void;
   /** Where notices in meetings go; left out: nowhere. */

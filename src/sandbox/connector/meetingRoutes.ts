@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { accountOf, personOfId } from '../teams/accounts.ts';
 import { meetings, type PersonKey, people, tenantId } from '../world.ts';
-import { occurrenceAt } from '../worldOccurrence.ts';
 import { memberOf } from './chats.ts';
 import type { ConnectorNeeds } from './connectorNeeds.ts';
 import { noticeOf, notification } from './notification.ts';
@@ -17,14 +16,15 @@ type OfParticipant = { Params: { meeting: string; person: string }; Querystring:
  *   GET  /v1/meetings/:meeting/participants/:person?tenantId=    by Entra object id
  *   POST /v1/meetings/:meeting/notification                      202, or 207 naming whom it did not reach
  */
-export function meetingRoutes(app: FastifyInstance, { chats, now, notices }: ConnectorNeeds): void {
+export function meetingRoutes(app: FastifyInstance, { chats, scheduled, notices }: ConnectorNeeds): void {
   const meetingOf = (id: string) => meetings.find(({ meetingId }) => meetingId === id);
   const membersOf = (id: string) => chats.read(meetingOf(id)?.chatId ?? '')?.members ?? [];
 
   app.get<OfMeeting>('/v1/meetings/:meeting', ({ params }, reply) => {
     const meeting = meetingOf(params.meeting);
-    if (!meeting) return refuse(reply, refusals.noMeeting);
-    const { start, end } = occurrenceAt(meeting.weekly, now());
+    const occurrence = meeting && scheduled(meeting.key);
+    if (!occurrence) return refuse(reply, refusals.noMeeting);
+    const { start, end } = occurrence;
     return {
       details: {
         id: meeting.meetingId,

@@ -1,5 +1,5 @@
 import { meetings, type PersonKey, type SandboxMeeting } from '../world.ts';
-import { occurrencesBetween } from '../worldOccurrence.ts';
+import { type Occurrence, occurrencesBetween } from '../worldOccurrence.ts';
 
 /** One entry of somebody's calendar. Times are ISO 8601, UTC. */
 export type BookEntry = {
@@ -30,6 +30,8 @@ export type CalendarBook = {
   entries(person: PersonKey, from: string, to: string): BookEntry[];
   /** Where its newest series is joined; '' when there is no such meeting. */
   joinUrlOf(meetingKey: string): string;
+  /** When a meeting is that runs now, or else next; null when it is no more. */
+  scheduled(meetingKey: string): Occurrence | null;
   /** False when there is no such meeting. */
   change(meetingKey: string, change: BookChange): boolean;
 };
@@ -47,8 +49,11 @@ type Series = {
 
 const always = { from: '2000-01-01T00:00:00.000Z', until: '2100-01-01T00:00:00.000Z' };
 
+/** Milliseconds. */
+const day = 86_400_000;
+
 /** Milliseconds that a meeting may be moved by. */
-const farthest = 60 * 86_400_000;
+const farthest = 60 * day;
 
 export function openCalendarBook(now: () => string): CalendarBook {
   const all: Series[] = meetings.map((meeting, index) => ({
@@ -69,6 +74,13 @@ export function openCalendarBook(now: () => string): CalendarBook {
         .filter(({ meeting }) => meeting.members.includes(person))
         .flatMap((series) => entriesOf(series, from, to))
         .sort((a, b) => a.start.localeCompare(b.start)),
+    scheduled(meetingKey) {
+      const series = newest(meetingKey);
+      const entries = series ? entriesOf(series, shifted(now(), -day), shifted(now(), farthest)) : [];
+      const left = entries.filter(({ end, isCancelled }) => end > now() && !isCancelled);
+      const [first] = left.sort((a, b) => a.start.localeCompare(b.start));
+      return first ? { start: first.start, end: first.end } : null;
+    },
     change(meetingKey, change) {
       const series = newest(meetingKey);
       if (!series) return false;

@@ -17,7 +17,7 @@ export type ConnectionApi = {
   /** `ticket` when Microsoft must ask the person first. */
   turnOn(feature: Feature): Promise<{ connections: Connections; ticket: string | null }>;
   turnOff(feature: Feature): Promise<Connections>;
-  /** The person has this 1:1 open. */
+  /** The person has this 1:1 open, where they are. */
   here(oneOnOneId: string): Promise<Here>;
   handOver(oneOnOneId: string, actionId: string): Promise<HandOverOutcome>;
   takeBack(oneOnOneId: string, actionId: string): Promise<HandOverOutcome>;
@@ -25,7 +25,8 @@ export type ConnectionApi = {
   suggestManager(oneOnOneId: string): Promise<string | null>;
 };
 
-export function createConnectionApi(request: Request): ConnectionApi {
+/** @param zone the person's IANA time zone now */
+export function createConnectionApi(request: Request, zone: () => string): ConnectionApi {
   const root = '/api/connections';
   const of = (oneOnOneId: string) => `/api/one-on-ones/${encodeURIComponent(oneOnOneId)}`;
   const toDo = (oneOnOneId: string, actionId: string) =>
@@ -34,7 +35,8 @@ export function createConnectionApi(request: Request): ConnectionApi {
     states: () => request({ method: 'GET', path: root }, connections),
     turnOn: (feature) => request({ method: 'PUT', path: `${root}/${feature}` }, turnedOn),
     turnOff: (feature) => request({ method: 'DELETE', path: `${root}/${feature}` }, connections),
-    here: (id) => request({ method: 'POST', path: `${of(id)}/here` }, here),
+    here: (id) =>
+      request({ method: 'POST', path: `${of(id)}/here?zone=${encodeURIComponent(zone())}` }, here),
     handOver: async (id, actionId) =>
       (await request({ method: 'PUT', path: toDo(id, actionId) }, handOver)).outcome,
     takeBack: async (id, actionId) =>

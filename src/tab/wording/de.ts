@@ -179,6 +179,7 @@ export const de: Wording = {
     there: (time, city) => `${time} in ${city}`,
     moved: 'verschoben',
     calendar: 'aus dem Kalender',
+    details: 'aus der Besprechung in Teams',
     set: 'Festlegen, wann ihr euch trefft',
     broken: 'Opener kann nicht mehr lesen, wann ihr euch trefft. Legt es neu fest.',
     over: 'Kein Treffen ist mehr geplant.',

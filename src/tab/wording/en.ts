@@ -169,6 +169,7 @@ export const en = {
     there: (time: string, city: string) => `${time} in ${city}`,
     moved: 'moved',
     calendar: 'from the calendar',
+    details: 'from the meeting in Teams',
     set: 'Set when you meet',
     broken: 'Opener can no longer read when you meet. Set your time again.',
     over: 'No meeting is planned any more.',

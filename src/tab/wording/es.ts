@@ -175,6 +175,7 @@ export const es: Wording = {
     there: (time, city) => `${time} en ${city}`,
     moved: 'movida',
     calendar: 'del calendario',
+    details: 'de la reunión de Teams',
     set: 'Fijar cuándo os reunís',
     broken: 'Opener ya no puede leer cuándo os reunís. Fijad la hora de nuevo.',
     over: 'Ya no hay ninguna reunión prevista.',

@@ -1,4 +1,4 @@
-import { type Followed, followedTimes } from '../../domain/meetingTimes.ts';
+import { type Followed, followedTimes } from '../../domain/followedTimes.ts';
 import type { CalendarStore } from '../connections/stores.ts';
 import type { CadenceStore } from './stores.ts';
 
@@ -9,7 +9,7 @@ export type TimesStores = {
 };
 
 /**
- * What a pair goes by, its calendar or its cadence: two point reads. null when neither tells.
+ * What a pair goes by, what Microsoft says of its times or its cadence: two point reads. null when neither tells.
  * @throws Failure unavailable
  */
 export function readFollowed({ cadences, calendars }: TimesStores) {

@@ -2,7 +2,7 @@ import { Failure } from '../../contract/errors.ts';
 import { can } from '../../domain/access.ts';
 import type { Cadence } from '../../domain/cadence.ts';
 import { calledOffAfter } from '../../domain/calledOff.ts';
-import { type Followed, followedTimes } from '../../domain/meetingTimes.ts';
+import { type Followed, followedTimes } from '../../domain/followedTimes.ts';
 import { type Occurrence, openSchedule } from '../../domain/occurrences.ts';
 import type { Person } from '../../domain/person.ts';
 import { type ReminderSettings, settingsFrom } from '../../domain/reminders/settings.ts';
@@ -26,7 +26,7 @@ export type Ahead = {
 };
 
 /**
- * When the two meet next, by a calendar or by their cadence, and how this person is reminded.
+ * When the two meet next, by a calendar, their meeting's details or their cadence, and how this person is reminded.
  * @throws Failure notFound, unavailable
  */
 export function lookAhead(needs: Needs) {

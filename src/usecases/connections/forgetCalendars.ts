@@ -1,4 +1,5 @@
 import { Failure } from '../../contract/errors.ts';
+import { longAgo } from '../../domain/calendar.ts';
 import type { Replan } from '../cadence/stores.ts';
 import type { PersonRef, PersonStore } from '../chats/stores.ts';
 import type { TellPanels } from '../ports.ts';
@@ -12,9 +13,6 @@ export type ForgetNeeds = {
 };
 
 const attempts = 4;
-
-/** A reading of then holds for nothing: whoever is here next may read theirs. */
-const longAgo = '1970-01-01T00:00:00.000Z';
 
 /**
  * Lets go of what somebody's calendar said, in all their 1:1s: these go by their own cadence again, or by the

@@ -59,10 +59,11 @@ export function lookAtCalendar(needs: LookNeeds) {
     const read: PairCalendar = {
       readAt: now,
       readBy: person.id,
-      since: before?.since ?? now,
+      since: before?.readBy ? before.since : now,
       zone: own.at(-1)?.zone ?? null,
       zones,
       occurrences: occurrencesIn(own),
+      details: before?.details ?? [],
     };
     // Somebody else read theirs at the same moment: that is as good.
     if (!(await needs.calendars.write(oneOnOneId, read, stored?.etag ?? null))) return 'asBefore';

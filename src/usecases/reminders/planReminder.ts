@@ -1,4 +1,5 @@
-import { followedTimes, type MeetingTimes } from '../../domain/meetingTimes.ts';
+import { followedTimes } from '../../domain/followedTimes.ts';
+import type { MeetingTimes } from '../../domain/meetingTimes.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { ReminderKey } from '../../domain/reminderKey.ts';
 import { nextActionMorning } from '../../domain/reminders/actionsDue.ts';

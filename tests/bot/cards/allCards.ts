@@ -41,6 +41,22 @@ const filed = {
   recordUrl: 'https://teams.microsoft.com/l/entity/1/opener?context=%7B%7D',
 };
 
+const everySixWeeks = {
+  rule: 'FREQ=WEEKLY;INTERVAL=6;BYDAY=TU',
+  start: '2026-02-10T10:00',
+  zone: 'America/New_York',
+  minutes: 35,
+};
+const times = { nextAt: sample.next.startsAt, source: 'pair' as const, set: everySixWeeks };
+const noTimes = { nextAt: null, source: null, set: null };
+const settings = {
+  pair,
+  question,
+  times,
+  own: ownOf(usualSettings('Europe/Berlin')),
+  saved: null,
+};
+
 /** Every card in each of its states, by a name that says which. For tests, screenshots and the sandbox's gallery. */
 export const allCards: Record<string, Card> = {
   welcome: welcomeCard({ pair, question: question.text }, forBoth),
@@ -181,13 +197,23 @@ export const allCards: Record<string, Card> = {
     { pair, heldAt: null, actions: { items: [], more: 0 }, topics: { items: [], more: 0 } },
     asRae,
   ),
-  settings: settingsCard({ pair, question, nextAt: sample.next.startsAt, own: null }, forBoth),
+  settings: settingsCard(
+    { pair, question, times: { ...times, set: everySixWeeks }, own: null, saved: 'cadence' },
+    forBoth,
+  ),
   'settings, no manager named': settingsCard(
-    { pair: sample.pairWithoutRoles, question, nextAt: null, own: ownOf(null) },
+    { ...settings, pair: sample.pairWithoutRoles, times: noTimes, own: ownOf(null) },
     asMia,
   ),
-  'settings, with my reminders': settingsCard(
-    { pair, question, nextAt: sample.next.startsAt, own: ownOf(usualSettings('Europe/Berlin')) },
+  'settings for both, no manager named': settingsCard(
+    { ...settings, pair: sample.pairWithoutRoles, times: noTimes, own: null },
+    forBoth,
+  ),
+  'settings, with my reminders': settingsCard({ ...settings, saved: 'reminders' }, asMia),
+  'settings, by the calendar': settingsCard({ ...settings, times: { ...times, source: 'calendar' } }, asMia),
+  'settings, by the meeting': settingsCard({ ...settings, times: { ...times, source: 'details' } }, asMia),
+  'settings, by a rule that no form knows': settingsCard(
+    { ...settings, times: { ...times, set: { ...everySixWeeks, rule: 'FREQ=DAILY', zone: 'Mars/Base' } } },
     asMia,
   ),
   'unknown text': unknownTextCard(

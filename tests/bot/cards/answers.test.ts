@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Card } from '../../../src/bot/cards/adaptiveCard.ts';
 import { draftCard } from '../../../src/bot/cards/draft.ts';
 import { nextCard } from '../../../src/bot/cards/next.ts';
 import { questionCard } from '../../../src/bot/cards/question.ts';
@@ -135,8 +136,8 @@ test('the question form offers every wording but the one in use', () => {
 
 test('settings let the pair say who is the manager, each from their own side', () => {
   const { pairWithoutRoles, question } = sample;
-  const unset = { nextAt: null, own: null };
-  expect(buttonsOf(settingsCard({ pair: pairWithoutRoles, question, ...unset }, asMia)).slice(1)).toEqual([
+  const unset = { times: { nextAt: null, source: null, set: null }, own: null, saved: null };
+  expect(buttonsOf(settingsCard({ pair: pairWithoutRoles, question, ...unset }, asMia)).slice(2)).toEqual([
     'Rae Okafor is the manager',
     'I am the manager',
   ]);
@@ -146,7 +147,8 @@ test('settings let the pair say who is the manager, each from their own side', (
 test('settings say when the two meet next, and hold the reminders of whoever looks alone, of nobody else', () => {
   const { question, next } = sample;
   const settings = { ...usualSettings('Europe/Berlin'), lead: 'hour' as const };
-  const view = { pair, question, nextAt: next.startsAt, own: ownOf(settings) };
+  const times = { nextAt: next.startsAt, source: 'pair' as const, set: null };
+  const view = { pair, question, times, own: ownOf(settings), saved: null };
   const hers = settingsCard(view, asMia);
   expect(linesOf(hers)).toContain('You meet next: Tuesday 24 March at 10:00');
   expect(JSON.stringify(buttonCalled('My reminders', hers))).toContain('"value":"hour"');
@@ -155,6 +157,57 @@ test('settings say when the two meet next, and hold the reminders of whoever loo
     expect(buttonsOf(card)).not.toContain('My reminders');
     expect(linesOf(card).join()).toContain('write "settings" to Opener in your own chat');
   }
+});
+
+test('settings hold the form for when the two meet, filled with what is set; where a calendar says it there is none', () => {
+  const set = {
+    rule: 'FREQ=WEEKLY;INTERVAL=6;BYDAY=TU',
+    start: '2026-02-10T10:00',
+    zone: 'America/New_York',
+    minutes: 35,
+  };
+  const settings = { pair, question: sample.question, own: null, saved: null };
+  const times = { nextAt: sample.next.startsAt, source: 'pair' as const, set };
+  const valuesOf = (card: Card) => {
+    const form = buttonCalled('Change when you meet', card);
+    const fields = form?.type === 'Action.ShowCard' ? form.card.body : [];
+    return Object.fromEntries(fields.flatMap((field) => ('id' in field ? [[field.id, field.value]] : [])));
+  };
+  const card = settingsCard({ ...settings, times }, forBoth);
+  expect(valuesOf(card)).toEqual({
+    repeats: 'week6',
+    weekday: 'TU',
+    // Six weeks after the first.
+    from: '2026-03-24',
+    time: '10:00',
+    minutes: '35',
+    cadenceZone: 'America/New_York',
+  });
+  expect(JSON.stringify(card)).toContain('Every 6 weeks');
+  const byRule = { ...set, rule: 'FREQ=DAILY' };
+  const unknown = settingsCard({ ...settings, times: { ...times, set: byRule } }, forBoth);
+  expect(JSON.stringify(unknown)).toContain('You meet by a rule that this form does not know.');
+  const calendar = settingsCard({ ...settings, times: { ...times, source: 'calendar' } }, forBoth);
+  expect(buttonsOf(calendar)).not.toContain('Change when you meet');
+  expect(linesOf(calendar).join()).toContain('there is nothing to set here');
+});
+
+test('settings keep room for who is the manager: the question gives way, for it has a command of its own', () => {
+  const { pairWithoutRoles, question } = sample;
+  const times = { nextAt: null, source: null, set: null };
+  const view = { question, times, own: ownOf(null), saved: null };
+  expect(buttonsOf(settingsCard({ ...view, pair }, asMia))).toEqual([
+    'Question',
+    'Set when you meet',
+    'My reminders',
+    'I am the manager',
+  ]);
+  expect(buttonsOf(settingsCard({ ...view, pair: pairWithoutRoles }, asMia))).toEqual([
+    'Set when you meet',
+    'My reminders',
+    'Rae Okafor is the manager',
+    'I am the manager',
+  ]);
 });
 
 test('a third person in the chat is named, and the chat by the other of the two', () => {

@@ -89,6 +89,12 @@ function exampleOf(id: string | undefined): string {
     quietFrom: '18:00',
     quietTo: '08:00',
     zone: 'Europe/Berlin',
+    cadenceZone: 'New York',
+    repeats: 'week2',
+    weekday: 'TU',
+    from: '2026-03-31',
+    time: '10:00',
+    minutes: '30',
   };
   const example = id === undefined ? undefined : examples[id];
   if (example === undefined) throw new Error(`No example for the field ${id}`);

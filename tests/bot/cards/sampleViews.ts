@@ -42,8 +42,8 @@ export function numberedFrom<T>(items: readonly T[]): Numbered<T>[] {
 }
 
 /** Mia's own settings, where she alone looks. */
-export function ownOf(settings: ReminderSettings | null, isSaved = false) {
-  return { personId: ids.mia, settings, isSaved };
+export function ownOf(settings: ReminderSettings | null) {
+  return { personId: ids.mia, settings };
 }
 
 export function topic(id: string, title: string, more: Partial<TopicView> = {}): TopicView {

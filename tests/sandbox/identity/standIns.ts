@@ -4,6 +4,7 @@ import { type ConnectorMember, sandboxMembers } from '../../../src/sandbox/conne
 import { connectorRoutes } from '../../../src/sandbox/connector/connector.ts';
 import { createFaults, type Faults } from '../../../src/sandbox/connector/faults.ts';
 import { refusals } from '../../../src/sandbox/connector/refusal.ts';
+import { openCalendarBook } from '../../../src/sandbox/graph/calendarBook.ts';
 import { createIssuer, type Issuer } from '../../../src/sandbox/identity/issuer.ts';
 import { tenantId } from '../../../src/sandbox/world.ts';
 
@@ -42,9 +43,9 @@ export async function startStandIns(
   const given = options.chats;
   const membersOf = given ? (id: string) => given.get(id) ?? refusals.noChat : sandboxMembers(chats);
   await app.register(issuer.routes, { prefix: '/identity' });
-  await app.register(connectorRoutes({ chats, membersOf, accepts: issuer.acceptsBotToken, now, faults }), {
-    prefix: '/connector',
-  });
+  const { scheduled } = openCalendarBook(now);
+  const needs = { chats, membersOf, accepts: issuer.acceptsBotToken, now, scheduled, faults };
+  await app.register(connectorRoutes(needs), { prefix: '/connector' });
   origin = await app.listen({ port: 0, host: '127.0.0.1' });
   return {
     issuer,

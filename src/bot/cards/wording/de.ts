@@ -1,3 +1,4 @@
+import { cadenceDe } from './cadenceDe.ts';
 import type { CardWords } from './en.ts';
 import { reminderSettingsDe } from './reminderSettingsDe.ts';
 import { remindersDe } from './remindersDe.ts';
@@ -62,7 +63,7 @@ export const de: CardWords = {
       ['nächstes Treffen', 'wann ihr euch trefft und was wartet'],
       ['abschließen', 'schließt euer Treffen ab oder zeigt, was offen ist'],
       ['exportieren', 'alles als Datei (in unserem eigenen Chat)'],
-      ['Einstellungen', 'eure Frage, deine Erinnerungen, wer die Führungskraft ist'],
+      ['Einstellungen', 'eure Frage, wann ihr euch trefft, deine Erinnerungen, wer die Führungskraft ist'],
     ],
     mention: 'In einem Chat mit anderen schreib erst @Opener.',
     fallback:
@@ -221,7 +222,8 @@ export const de: CardWords = {
     youAre: 'Ich bin die Führungskraft',
     why: 'Damit ihr seht, wer Themen einbringt und wer die Aufgaben bekommt. Mehr Rechte gibt es niemandem.',
     next: 'Ihr trefft euch als Nächstes',
-    noTime: 'Wann ihr euch trefft, ist nicht festgelegt. Legt es oben im Seitenbereich fest.',
+    noTime: 'Wann ihr euch trefft, ist nicht festgelegt.',
+    cadence: cadenceDe,
     reminders: reminderSettingsDe,
     fallback: (question, manager) => `Eröffnungsfrage: ${question} Führungskraft: ${manager}.`,
   },

@@ -1,8 +1,9 @@
 import type { FailureCode } from '../../../contract/errors.ts';
 import type { ActionStatus } from '../../../domain/actionItem.ts';
 import type { Purpose } from '../../../domain/purpose.ts';
-import type { CommandWord } from '../payloads.ts';
+import type { CommandWord } from '../payloads/conversation.ts';
 import type { NotForThisChatReason } from '../views.ts';
+import { cadenceEn } from './cadenceEn.ts';
 import { reminderSettingsEn } from './reminderSettingsEn.ts';
 import { remindersEn } from './remindersEn.ts';
 import { some } from './some.ts';
@@ -63,7 +64,7 @@ export const en = {
       ['next', 'when you meet, and what waits'],
       ['recap', 'wrap up your meeting, or see what is open'],
       ['export', 'everything as a file (in our own chat)'],
-      ['settings', 'your question, your reminders, who is the manager'],
+      ['settings', 'your question, when you meet, your reminders, who is the manager'],
     ] as readonly (readonly [string, string])[],
     mention: 'In a chat with others, write @Opener first.',
     fallback:
@@ -228,7 +229,8 @@ export const en = {
     youAre: 'I am the manager',
     why: 'Used to show who brings topics and who gets the work. It gives nobody more rights.',
     next: 'You meet next',
-    noTime: 'When you meet is not set. Set it in the panel, at the top.',
+    noTime: 'When you meet is not set.',
+    cadence: cadenceEn,
     reminders: reminderSettingsEn,
     fallback: (question: string, manager: string) => `Opening question: ${question} Manager: ${manager}.`,
   },

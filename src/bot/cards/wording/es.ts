@@ -1,3 +1,4 @@
+import { cadenceEs } from './cadenceEs.ts';
 import type { CardWords } from './en.ts';
 import { reminderSettingsEs } from './reminderSettingsEs.ts';
 import { remindersEs } from './remindersEs.ts';
@@ -62,7 +63,7 @@ export const es: CardWords = {
       ['próxima reunión', 'cuándo os reunís y qué espera'],
       ['cerrar', 'cierra vuestra reunión o muestra qué queda abierto'],
       ['exportar', 'todo como archivo (en nuestro propio chat)'],
-      ['ajustes', 'vuestra pregunta, tus recordatorios, quién dirige'],
+      ['ajustes', 'vuestra pregunta, cuándo os reunís, tus recordatorios, quién dirige'],
     ],
     mention: 'En un chat con otras personas, escribe antes @Opener.',
     fallback:
@@ -227,7 +228,8 @@ export const es: CardWords = {
     youAre: 'Dirijo yo',
     why: 'Sirve para mostrar quién trae los temas y quién recibe las tareas. No da más derechos a nadie.',
     next: 'Os reunís la próxima vez',
-    noTime: 'No está fijado cuándo os reunís. Fijadlo arriba en el panel.',
+    noTime: 'No está fijado cuándo os reunís.',
+    cadence: cadenceEs,
     reminders: reminderSettingsEs,
     fallback: (question, manager) => `Pregunta inicial: ${question} Quién dirige: ${manager}.`,
   },

@@ -1,6 +1,7 @@
 import { use, useState } from 'react';
 import type { AheadView } from '../../../contract/cadence.ts';
 import { Failure } from '../../../contract/errors.ts';
+import { type CadenceDraft, choiceOf, draftLike, draftOf, timesAhead } from '../../../domain/cadenceDraft.ts';
 import { zoneNamed } from '../../../domain/zoneNamed.ts';
 import { useCadenceWording } from '../../wording/cadence/useCadenceWording.ts';
 import { LocaleContext, useWording } from '../../wording/wording.tsx';
@@ -9,7 +10,6 @@ import type { Shown } from '../dialog/useShown.ts';
 import { usePanel } from '../session/panel.tsx';
 import { useServices } from '../session/services.tsx';
 import { CadenceFields, type Fault } from './CadenceFields.tsx';
-import { type CadenceDraft, choiceOf, draftLike, draftOf, timesAhead } from './cadenceDraft.ts';
 import { draftText } from './ruleText.ts';
 import { cityOf, dateText, localIn } from './times.ts';
 import { useChangeAhead } from './useAhead.ts';
@@ -92,13 +92,13 @@ function Preview(props: { draft: CadenceDraft; now: string; zone: string | null 
   );
 }
 
-/** What the form begins with: what is set, what is suggested, or the time at which they met last. */
-function useStart({ cadence, suggestion }: AheadView): { draft: CadenceDraft; isUnknown: boolean } {
+/** What the form begins with: what is set, what is suggested, or when they meet next or met last. */
+function useStart({ cadence, suggestion, next }: AheadView): { draft: CadenceDraft; isUnknown: boolean } {
   const { view, now } = usePanel();
   const here = useServices().zone();
   const set = cadence ?? suggestion;
   const [start] = useState(() => {
-    const like = view.running?.startedAt ?? view.lastTime?.heldAt ?? null;
+    const like = next?.startsAt ?? view.running?.startedAt ?? view.lastTime?.heldAt ?? null;
     const zone = set === null ? here : (zoneNamed(set.zone) ?? here);
     const known = set && draftOf({ ...set, zone }, localIn(zone, now()));
     const usual = draftLike(like && localIn(zone, like), localIn(zone, now()), zone);

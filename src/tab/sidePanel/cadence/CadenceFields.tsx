@@ -1,11 +1,11 @@
 import { use } from 'react';
+import { type CadenceDraft, daysOn, firstOf } from '../../../domain/cadenceDraft.ts';
 import { weekdays } from '../../../domain/recurrence.ts';
+import { weekdayName } from '../../../domain/weekdayName.ts';
 import type { CadenceWording } from '../../wording/cadence/en.ts';
 import { useCadenceWording } from '../../wording/cadence/useCadenceWording.ts';
 import { LocaleContext } from '../../wording/wording.tsx';
 import { Choice } from './Choice.tsx';
-import { type CadenceDraft, daysOn, firstOf } from './cadenceDraft.ts';
-import { weekdayName } from './ruleText.ts';
 import { Typed } from './Typed.tsx';
 import { dateText } from './times.ts';
 import { ZoneField } from './ZoneField.tsx';

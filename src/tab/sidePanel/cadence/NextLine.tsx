@@ -12,14 +12,14 @@ export function NextLine({ ahead }: { ahead: AheadView }) {
   const { cadence, next, source } = ahead;
   if (source !== 'calendar' && ahead.isBroken) return <span>{words.broken}</span>;
   if (next === null) return cadence === null ? null : <span>{words.over}</span>;
-  // A calendar's times have no zone of the pair's own.
+  // Times that Microsoft tells have no zone of the pair's own.
   const zone = source === 'pair' ? (cadence?.zone ?? here) : here;
   const there = timeThere(locale, next.startsAt, { here, there: zone });
   return (
     <span>
       {words.line(whenText(locale, next.startsAt, here))}
       {there !== null && <span className="quiet"> · {words.there(there, cityOf(zone))}</span>}
-      {source === 'calendar' && <span className="quiet"> · {words.calendar}</span>}
+      {(source === 'calendar' || source === 'details') && <span className="quiet"> · {words[source]}</span>}
       {next.isMoved && <span className="quiet"> · {words.moved}</span>}
     </span>
   );

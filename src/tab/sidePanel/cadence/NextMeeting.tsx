@@ -23,8 +23,11 @@ export function NextMeeting() {
   const { data: ahead, error, refetch } = useAhead(view.id);
   const [menu, setting, one, reminders] = [useShown(), useShown(), useShown(), useShown()];
   const change = useOneChange();
+  // The meeting's details name one time: what comes after it is still to be set.
   const isUnset =
-    ahead !== undefined && ahead.source !== 'calendar' && (ahead.isBroken || ahead.next === null);
+    ahead !== undefined &&
+    ahead.source !== 'calendar' &&
+    (ahead.isBroken || ahead.cadence === null || ahead.next === null);
   const more = (element: HTMLButtonElement | null) => {
     for (const shown of [menu, one, reminders]) shown.openerRef(element);
     if (!isUnset) setting.openerRef(element);
@@ -40,11 +43,15 @@ export function NextMeeting() {
             </button>
           </span>
         )}
-        {ahead !== undefined && <NextLine ahead={ahead} />}
-        {isUnset && ahead.suggestion === null && (
-          <button ref={setting.openerRef} type="button" className="link" onClick={setting.show}>
-            {words.next.set}
-          </button>
+        {ahead !== undefined && (
+          <div>
+            <NextLine ahead={ahead} />{' '}
+            {isUnset && ahead.suggestion === null && (
+              <button ref={setting.openerRef} type="button" className="link" onClick={setting.show}>
+                {words.next.set}
+              </button>
+            )}
+          </div>
         )}
         <button
           ref={more}

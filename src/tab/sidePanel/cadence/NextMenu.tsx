@@ -17,7 +17,7 @@ export default function NextMenu(props: {
   const words = useCadenceWording().menu;
   return (
     <PanelMenu target={props.target} menu={props.menu}>
-      {/* What a calendar says is moved and called off there. */}
+      {/* What a calendar or the meeting itself says is moved and called off there. */}
       {ahead.source === 'pair' && (ahead.next !== null || ahead.calledOff.length > 0) && (
         <MenuItem onClick={props.showOne}>{words.nextOne}</MenuItem>
       )}

@@ -1,7 +1,7 @@
 import type { CadenceChoice } from '../../../domain/cadence.ts';
-import { type Weekday, weekdays } from '../../../domain/recurrence.ts';
+import { type CadenceDraft, draftOf, weeksOf } from '../../../domain/cadenceDraft.ts';
+import { weekdayName } from '../../../domain/weekdayName.ts';
 import type { CadenceWording } from '../../wording/cadence/en.ts';
-import { type CadenceDraft, draftOf, weeksOf } from './cadenceDraft.ts';
 
 /** Such as "every second Tuesday at 10:00"; null for a rule that the form does not know. */
 export function ruleText(
@@ -18,13 +18,6 @@ export function draftText(draft: CadenceDraft, words: CadenceWording['rule'], lo
   const rule =
     draft.repeats === 'month' ? words.month(draft.nth, day) : words.weeks(weeksOf(draft) ?? 1, day);
   return words.at(rule, timeText(locale, draft.time));
-}
-
-/** Such as `Tuesday`. */
-export function weekdayName(locale: string, weekday: Weekday): string {
-  // A Monday, and the days after it.
-  const day = new Date(Date.UTC(2026, 10, 23 + weekdays.indexOf(weekday), 12));
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' }).format(day);
 }
 
 /** A wall clock time, `HH:MM`, as the language writes it. */

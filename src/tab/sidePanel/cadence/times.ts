@@ -1,3 +1,5 @@
+import { noonOn } from '../../../domain/calendarDays.ts';
+
 /** How moments and wall clock times read to people. Moments are ISO 8601, UTC; zones are IANA names. */
 
 /** What clocks of a zone show at a moment, to the minute: `2026-12-01T10:00`. */
@@ -54,10 +56,5 @@ export function dateText(locale: string, day: string): string {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
-  }).format(noonOf(day));
-}
-
-/** Noon, UTC, of a wall clock date: no change of the clocks moves it to another day. */
-export function noonOf(day: string): Date {
-  return new Date(`${day.slice(0, 10)}T12:00:00Z`);
+  }).format(noonOn(day));
 }

@@ -53,6 +53,11 @@ describe('when the two meet next', () => {
       { source: 'calendar', cadence: null },
       'Next: Tue 1 Dec, 10:00 · from the calendar',
     ],
+    [
+      'where it is from, when the meeting itself tells',
+      { source: 'details', cadence: null },
+      'Next: Tue 1 Dec, 10:00 · from the meeting in Teams',
+    ],
     ['that none is planned any more', { next: null }, 'No meeting is planned any more.'],
     [
       'that it is to be set again',
@@ -277,6 +282,17 @@ test('what a calendar tells is moved and called off there, and a time of the pai
   await person.click(await button('When you meet, and your reminders'));
   await screen.findByRole('menuitem', { name: 'Set when you meet' });
   expect(screen.queryByRole('menuitem', { name: 'Move or call off' })).toBeNull();
+});
+
+test('the meeting itself tells one time only: a time of the pair’s own is offered beside it', async () => {
+  const { person, cadence } = show({ ...tuesdaysAhead, source: 'details', cadence: null });
+  await person.click(await button('When you meet, and your reminders'));
+  await screen.findByRole('menuitem', { name: 'Set when you meet' });
+  expect(screen.queryByRole('menuitem', { name: 'Move or call off' })).toBeNull();
+  await person.keyboard('{Escape}');
+  await person.click(await button('Set when you meet'));
+  await person.click(await screen.findByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(cadence.asked).toHaveLength(1));
 });
 
 test('Escape leaves everything as it was, and the focus goes back to the button', async () => {

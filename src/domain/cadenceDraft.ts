@@ -1,13 +1,6 @@
-import { type CadenceChoice, cadenceChoice } from '../../../domain/cadence.ts';
-import { addDays, nextWeekday } from '../../../domain/calendarDays.ts';
-import {
-  type Recurrence,
-  readRecurrence,
-  type Weekday,
-  weekdays,
-  writeRecurrence,
-} from '../../../domain/recurrence.ts';
-import { noonOf } from './times.ts';
+import { type CadenceChoice, cadenceChoice } from './cadence.ts';
+import { addDays, nextWeekday, noonOn } from './calendarDays.ts';
+import { type Recurrence, readRecurrence, type Weekday, weekdays, writeRecurrence } from './recurrence.ts';
 
 /** When the two meet, as it is being set. Text stays as it was typed. */
 export type CadenceDraft = {
@@ -68,7 +61,7 @@ export function timesAhead(draft: CadenceDraft, now: string, count: number): str
   const days =
     draft.repeats === 'month'
       ? monthly(draft, now, count)
-      : Array.from({ length: count }, (_, n) => dateOf(addDays(noonOf(firstOf(draft, now)), 7 * weeks * n)));
+      : Array.from({ length: count }, (_, n) => dateOf(addDays(noonOn(firstOf(draft, now)), 7 * weeks * n)));
   return days.map((day) => `${day}T${draft.time}`);
 }
 
@@ -123,7 +116,7 @@ function repeating(recurrence: Recurrence, start: string) {
 }
 
 function isInStep(draft: CadenceDraft, start: string, day: string): boolean {
-  const days = Math.round((noonOf(day).getTime() - noonOf(start).getTime()) / 86_400_000);
+  const days = Math.round((noonOn(day).getTime() - noonOn(start).getTime()) / 86_400_000);
   return days % (7 * (weeksOf(draft) ?? 1)) === 0;
 }
 
@@ -141,11 +134,11 @@ function monthly({ weekday, nth, time }: CadenceDraft, now: string, count: numbe
 
 /** From which day on there may be one: today, unless its time has passed. */
 function earliest({ time }: CadenceDraft, now: string): { day: Date; isToday: boolean } {
-  return { day: noonOf(now), isToday: time > now.slice(11, 16) };
+  return { day: noonOn(now), isToday: time > now.slice(11, 16) };
 }
 
 function weekdayIn(day: string): Weekday {
-  return weekdays[(noonOf(day).getUTCDay() + 6) % 7] ?? 'MO';
+  return weekdays[(noonOn(day).getUTCDay() + 6) % 7] ?? 'MO';
 }
 
 function dateOf(day: Date): string {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { openSchedule, plannedAfter } from '../../../../src/domain/occurrences.ts';
 import {
   type CadenceDraft,
   choiceOf,
@@ -7,7 +6,8 @@ import {
   draftLike,
   draftOf,
   timesAhead,
-} from '../../../../src/tab/sidePanel/cadence/cadenceDraft.ts';
+} from '../../../src/domain/cadenceDraft.ts';
+import { openSchedule, plannedAfter } from '../../../src/domain/occurrences.ts';
 
 /** A Tuesday, at eleven. */
 const now = '2026-11-24T11:00';

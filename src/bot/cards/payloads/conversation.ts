@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { commandText, messageLink, oneOnOneId } from './fields.ts';
+
+/** Commands that a button can run by themselves. */
+export const commandWords = ['help', 'agenda', 'actions', 'question', 'next', 'recap', 'settings'] as const;
+
+export type CommandWord = (typeof commandWords)[number];
+
+/** What buttons say in place of a written message. */
+export const conversationPayloads = [
+  z.object({
+    verb: z.literal('runCommand'),
+    command: z.enum(commandWords),
+    oneOnOneId: oneOnOneId.nullable(),
+  }),
+  z.object({ verb: z.literal('chooseOneOnOne'), oneOnOneId, text: commandText, messageLink }),
+] as const;

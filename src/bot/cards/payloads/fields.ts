@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { calendarDate } from '../../../domain/actionItem.ts';
+import { agendaLimits } from '../../../domain/agendaItem.ts';
+import { splitOneOnOneId } from '../../../domain/oneOnOneId.ts';
+
+/** How the fields of a card are read, whichever button sends them. Teams leaves an empty input out, or sends it as ''. */
+
+/** Longest text that a card takes back at all, before the rules of its field are asked. */
+const longestText = 4_000;
+
+/** Longest command that is kept while somebody chooses which 1:1 it is for. */
+export const commandTextLimit = 1_000;
+
+export const typed = z
+  .string()
+  .max(longestText, `must have at most ${longestText} characters`)
+  .optional()
+  .transform((text) => (text ?? '').replace(/\s+/gu, ' ').trim());
+
+export const orNull = typed.transform((text) => (text === '' ? null : text));
+
+/** A text of several lines: where it is left out, so is the field. */
+export const typedLines = z
+  .string()
+  .max(agendaLimits.answer, `must have at most ${agendaLimits.answer} characters`)
+  .optional()
+  .transform((text) => (text ?? '').replace(/\r\n?/gu, '\n').trim());
+
+export const oneOnOneId = z
+  .string()
+  .max(200)
+  .refine((id) => splitOneOnOneId(id) !== null, 'must be the id of a 1:1');
+
+export const commandText = typed.pipe(words(commandTextLimit));
+
+export const date = orNull.pipe(z.nullable(calendarDate));
+
+export const messageLink = orNull.pipe(
+  z
+    .url({ protocol: /^https$/ })
+    .max(2_000)
+    .nullable(),
+);
+
+export function words(longest: number) {
+  return z.string().min(1, 'must not be empty').max(longest, `must have at most ${longest} characters`);
+}
+
+/** A short field whose sense is asked where it is used, so that the answer can say in words what is wrong with it. */
+export function asFilledIn(longest: number) {
+  return z
+    .string()
+    .max(longest, `must have at most ${longest} characters`)
+    .optional()
+    .transform((text) => (text ?? '').trim());
+}

@@ -1,0 +1,40 @@
+import { Failure } from '../../contract/errors.ts';
+import { calendarDate } from '../../domain/actionItem.ts';
+import { choiceOf } from '../../domain/cadenceDraft.ts';
+import { firstFrom } from '../../domain/firstFrom.ts';
+import { localAt, minutesLater } from '../../domain/wallClock.ts';
+import { zoneNamed } from '../../domain/zoneNamed.ts';
+import { repeatsFrom } from '../cards/cadenceRepeats.ts';
+import type { CadenceFilledIn } from '../cards/payloads/settings.ts';
+import { wordsFor } from '../cards/wording/catalog.ts';
+import type { Stories } from '../stories.ts';
+import type { Asked } from './asked.ts';
+import type { Reply } from './reply.ts';
+import { settingsReply } from './settingsReplies.ts';
+
+/** Minutes from now within which a cadence begins. */
+const farthest = 366 * 24 * 60;
+
+/**
+ * One of the two says when they meet; it holds for both.
+ * @throws Failure; `invalid` says what is wrong with which field
+ */
+export async function cadenceReply(
+  stories: Stories,
+  asked: Asked,
+  filledIn: CadenceFilledIn,
+): Promise<Reply> {
+  const { turn, person, oneOnOne } = asked;
+  const { faults } = wordsFor(turn.locale).settings.cadence;
+  const refused = (field: keyof typeof faults) => new Failure('invalid', { field, message: faults[field] });
+  const zone = zoneNamed(filledIn.cadenceZone);
+  if (zone === null) throw refused('zone');
+  const { from, weekday, time, minutes } = filledIn;
+  const latest = minutesLater(turn.now, farthest).slice(0, 10);
+  if (from !== '' && (!calendarDate.safeParse(from).success || from > latest)) throw refused('from');
+  const draft = { ...repeatsFrom(filledIn.repeats), weekday, first: '', time, minutes, zone };
+  const made = choiceOf(draft, firstFrom(draft, from, localAt(turn.now, zone)));
+  if ('fault' in made) throw refused(made.fault === 'weeks' ? 'repeats' : made.fault);
+  await stories.setCadence(person, oneOnOne.id, made.choice);
+  return settingsReply(stories, asked, 'cadence');
+}

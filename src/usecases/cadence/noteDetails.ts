@@ -1,0 +1,55 @@
+import { Failure } from '../../contract/errors.ts';
+import { type PairCalendar, unreadCalendar } from '../../domain/calendar.ts';
+import { type MeetingDetails, type ScheduledTimes, withDetails } from '../../domain/meetingDetails.ts';
+import { isTimeZone } from '../../domain/timeZone.ts';
+import type { CalendarStore } from '../connections/stores.ts';
+import type { Clock, TellPanels } from '../ports.ts';
+import type { Replan } from './stores.ts';
+
+type Needs = { calendars: CalendarStore; tellPanels: TellPanels; replan: Replan; clock: Clock };
+
+/** What Teams answered about one meeting of a pair. */
+export type DetailsSaid = Pick<MeetingDetails, 'conversationId' | 'meetingId'> & { times: ScheduledTimes };
+
+/** Somebody whose Teams tells where they are: Entra object id, IANA zone. */
+export type Whereabouts = { personId: string; zone: string };
+
+const attempts = 4;
+
+/**
+ * Keeps when Teams says that a meeting of the two is, and by whose clocks whoever is here lives: where neither a
+ * calendar nor they themselves have said it, nothing else does. Panels and reminders follow.
+ * @throws Failure changedMeanwhile, unavailable
+ */
+export function noteDetails({ calendars, tellPanels, replan, clock }: Needs) {
+  return async (oneOnOneId: string, said: DetailsSaid, who: Whereabouts | null): Promise<void> => {
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const stored = await calendars.read(oneOnOneId);
+      const now = clock();
+      const before = stored?.value ?? unreadCalendar(now);
+      // What a calendar that was read in between contradicts is told anew.
+      const known = before.details.filter(({ toldAt }) => toldAt >= before.readAt);
+      const details = withDetails(known, said, said.times, now);
+      const after = withZone({ ...before, details }, who);
+      if (written(before.zones, known) === written(after.zones, details)) return;
+      if (!(await calendars.write(oneOnOneId, after, stored?.etag ?? null))) continue;
+      tellPanels(oneOnOneId, { kind: 'oneOnOneChanged' });
+      replan(oneOnOneId);
+      return;
+    }
+    throw new Failure('changedMeanwhile');
+  };
+}
+
+/** The first that is known holds until a calendar says another. `UTC` is what a bot reads where Teams tells none. */
+function withZone(calendar: PairCalendar, who: Whereabouts | null): PairCalendar {
+  if (who === null || calendar.details.length === 0 || calendar.zones[who.personId]) return calendar;
+  if (who.zone === 'UTC' || !isTimeZone(who.zone)) return calendar;
+  return { ...calendar, zones: { ...calendar.zones, [who.personId]: who.zone } };
+}
+
+/** What the rules go by, to be compared. */
+function written(zones: PairCalendar['zones'], details: readonly MeetingDetails[]): string {
+  const meetings = details.map((one) => JSON.stringify(Object.entries(one).sort())).sort();
+  return JSON.stringify([meetings, Object.entries(zones).sort()]);
+}
