@@ -92,7 +92,8 @@ async function fillOne(
       id: `item-${round}-${n}`,
       title: text(5),
       notes: text(30),
-      purpose: pick([...purposes, null]),
+      // One is neglected, as with many pairs.
+      purpose: pick([...purposes.filter((one) => one !== 'communication'), null]),
       broughtBy: pick([rae, mia]),
       addedAt: at(-60),
       discussedAt: at(5 + n),

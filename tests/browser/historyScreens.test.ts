@@ -68,7 +68,7 @@ describe.each(histories)('A history of %s', (_, meetings, end, all) => {
       const { faults } = guardConsole(context);
       const page = await context.newPage();
       await page.goto(`${sandbox.url}/?view=${view}&theme=${shown.theme}`);
-      await openAll(page, end);
+      await openAll(page, meetings, end);
       expect(await findings(page, mia)).toEqual([]);
       expect(faults).toEqual([]);
       await context.close();
@@ -77,7 +77,7 @@ describe.each(histories)('A history of %s', (_, meetings, end, all) => {
 });
 
 /** Opens the history with everything in it that is folded at first. */
-async function openAll(page: Page, end: string): Promise<void> {
+async function openAll(page: Page, meetings: number, end: string): Promise<void> {
   const frame = page.getByTitle(mia, { exact: true }).contentFrame();
   await frame.getByRole('tab', { name: 'History' }).click();
   await frame.getByText(end).waitFor();
@@ -86,4 +86,9 @@ async function openAll(page: Page, end: string): Promise<void> {
   }
   const figures = frame.getByRole('table', { name: 'Meetings by month' });
   await figures.or(frame.getByText('After your first meetings')).waitFor();
+  if (meetings > 100)
+    await frame
+      .getByRole('button', { name: /^Add to your agenda: / })
+      .first()
+      .waitFor();
 }

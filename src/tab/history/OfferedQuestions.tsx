@@ -7,7 +7,6 @@ import { useAgendaActions } from '../sidePanel/agenda/useAgendaActions.ts';
 import { usePanel } from '../sidePanel/session/panel.tsx';
 import { useAgenda } from '../sidePanel/session/useAgenda.ts';
 import { useHistoryWording } from '../wording/history/useHistoryWording.ts';
-import { useWording } from '../wording/wording.tsx';
 
 type Added = { id: string; question: string };
 
@@ -15,7 +14,6 @@ type Added = { id: string; question: string };
 export function OfferedQuestions({ purpose }: { purpose: Purpose }) {
   const { doc, writable } = usePanel();
   const words = useHistoryWording();
-  const { agenda } = useWording();
   const items = useAgenda(doc);
   const actions = useAgendaActions();
   const [added, setAdded] = useState<Added | null>(null);
@@ -48,7 +46,7 @@ export function OfferedQuestions({ purpose }: { purpose: Purpose }) {
       {added !== null && (
         <UndoBar
           key={added.id}
-          done={agenda.added(added.question)}
+          done={words.onAgenda}
           undo={() => actions.takeBack(added.id, added.question)}
           leave={() => {
             setAdded(null);

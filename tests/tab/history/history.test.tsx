@@ -293,7 +293,8 @@ describe('What is folded away', () => {
     await person.keyboard('{Enter}');
     expect(titles()).toEqual([offered]);
     expect(readAgenda(doc)).toMatchObject([{ purpose: 'communication', broughtBy: mia, discussedAt: null }]);
-    expect(screen.getByText('On your agenda.')).toBeTruthy();
+    // Beside the question, and in the bar that takes it back.
+    expect(screen.getAllByText('On your agenda.')).toHaveLength(2);
     expect(document.activeElement?.textContent).toContain('Undo');
     await person.keyboard('{Enter}');
     expect(titles()).toEqual([]);
