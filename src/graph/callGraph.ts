@@ -16,7 +16,7 @@ export type GraphRequest = {
   body?: unknown;
   /**
    * A file is asked for, of at most so many bytes: answered as a `GraphFile`, undefined where it is larger. It is asked
-   * for once and not waited for long, for nothing else is to wait for it.
+   * for once: it can wait until they are here again.
    */
   fileBytes?: number;
 };
@@ -34,7 +34,6 @@ type Needs = {
 
 /** Milliseconds that one call may take. */
 const patience = 8_000;
-const filePatience = 3_000;
 
 /** Milliseconds between attempts of a reading call that Graph stumbled over. */
 const backoff = [200, 600];
@@ -88,7 +87,7 @@ async function once(
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
       redirect: 'error',
-      signal: AbortSignal.timeout(fileBytes === undefined ? patience : filePatience),
+      signal: AbortSignal.timeout(patience),
     });
     const asked = retryAfter(answer.headers.get('retry-after'), clock());
     if (asked !== null && (answer.status === 429 || answer.status >= 500)) {
