@@ -192,6 +192,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     ...graph,
     connections: storage.connections,
     handedOver: storage.handedOver,
+    photos: storage.photos,
     toDoTurns: createTurnQueue(),
     lookAtDetails: bot.lookAtDetails,
     taskUrl: personalLink(config.teamsAppId),

@@ -15,6 +15,7 @@ import { historyRoutes } from './historyRoutes.ts';
 import { meetingRoutes } from './meetingRoutes.ts';
 import { type MineNeeds, mineRoutes } from './mineRoutes.ts';
 import { type OneOnOneNeeds, oneOnOneRoutes } from './oneOnOneRoutes.ts';
+import { type PhotoRouteNeeds, photoRoutes } from './photoRoutes.ts';
 
 export type ApiNeeds = OneOnOneNeeds &
   ActionItemNeeds &
@@ -22,6 +23,7 @@ export type ApiNeeds = OneOnOneNeeds &
   HistoryNeeds &
   MineNeeds &
   ConnectionNeeds &
+  PhotoRouteNeeds &
   ConsentWindowNeeds &
   CadenceNeeds & { tickets: ExportTickets } & { verifyToken: VerifyToken };
 
@@ -51,6 +53,7 @@ export async function registerApi(app: FastifyInstance, needs: ApiNeeds): Promis
       mineRoutes(api, needs);
       cadenceRoutes(api, needs);
       connectionRoutes(api, needs);
+      photoRoutes(api, needs);
     },
     { prefix: '/api' },
   );

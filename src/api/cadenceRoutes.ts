@@ -76,7 +76,7 @@ export function cadenceRoutes(api: FastifyInstance, needs: CadenceNeeds): void {
 }
 
 function aheadView(
-  { cadence, isBroken, source, next, calledOff, settings }: Ahead,
+  { cadence, isBroken, source, next, calledOff, settings, workingHours }: Ahead,
   suggestion: CadenceChoice | null,
 ) {
   return {
@@ -92,6 +92,7 @@ function aheadView(
     calledOff: calledOff.map(occurrenceView),
     suggestion,
     settings,
+    workingHours,
   };
 }
 

@@ -9,6 +9,7 @@ import { type ConnectNeeds, connectionsOf, turnOff, turnOn } from '../usecases/c
 import type { ConsentTickets } from '../usecases/connections/consentTickets.ts';
 import { handOver, takeBack } from '../usecases/connections/handOver.ts';
 import { type LookNeeds, lookAtCalendar } from '../usecases/connections/lookAtCalendar.ts';
+import { lookAtPhoto } from '../usecases/connections/lookAtPhoto.ts';
 import { suggestManager } from '../usecases/connections/suggestManager.ts';
 import { callerOf } from './callers.ts';
 
@@ -37,6 +38,7 @@ export function connectionRoutes(api: FastifyInstance, needs: ConnectionNeeds): 
     turnOn: turnOn(needs),
     turnOff: turnOff(needs),
     look: lookAtCalendar(needs),
+    photo: lookAtPhoto(needs),
     bringTogether: bringTogether(needs),
     handOver: handOver(needs),
     takeBack: takeBack(needs),
@@ -68,6 +70,7 @@ export function connectionRoutes(api: FastifyInstance, needs: ConnectionNeeds): 
       const [calendar, handed] = await Promise.all([
         stories.look(caller, id),
         stories.bringTogether(caller, id),
+        stories.photo(caller),
       ]);
       // Not before the calendar was read: it says more.
       needs.lookAtDetails(id, { personId: caller.person.id, zone: request.query.zone ?? 'UTC' });

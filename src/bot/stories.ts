@@ -46,6 +46,7 @@ import type {
   TellRecap,
 } from '../usecases/ports.ts';
 import { readOneOnOne } from '../usecases/readOneOnOne.ts';
+import { nextWorkingDay } from '../usecases/talk/nextWorkingDay.ts';
 import { filedMeeting } from './meeting/filedMeeting.ts';
 
 export type StoryNeeds = {
@@ -106,6 +107,7 @@ export function createStories(needs: StoryNeeds) {
     noteDetails: noteDetails(needs),
     setCadence: setCadence(needs),
     changeReminders: changeReminderSettings(needs),
+    nextWorkingDay: nextWorkingDay(needs),
     languageOfPair: languageOfPair(needs),
     languageOfPerson: languageOfPerson(needs),
     addTopic: addTopic(needs),

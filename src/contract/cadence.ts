@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { cadenceChoice, occurrenceChange } from '../domain/cadence.ts';
 import { reminderSettings } from '../domain/reminders/settings.ts';
+import { workingHours } from '../domain/reminders/workingHours.ts';
 import { timeZone } from '../domain/timeZone.ts';
 
 /** The IANA zone of whoever asks. */
@@ -40,6 +41,8 @@ export const ahead = z.object({
   suggestion: z.nullable(cadenceView),
   /** null while nobody has said what time it is for you. */
   settings: z.nullable(reminderSettings),
+  /** What your own calendar says of when you work; null where it says nothing, or you did not connect it. */
+  workingHours: z.nullable(workingHours),
 });
 
 export type AheadView = z.infer<typeof ahead>;

@@ -13,10 +13,11 @@ import { timeZone } from '../domain/timeZone.ts';
  *   PUT    /api/one-on-ones/:id/to-do/:actionId      -> handOver   an open action item of their own, to Microsoft To Do
  *   DELETE /api/one-on-ones/:id/to-do/:actionId      -> handOver   takes it back
  *   GET    /api/one-on-ones/:id/manager-suggestion   -> managerSuggestion
+ *   GET    /api/one-on-ones/:id/photos/:personId     -> the photo of one of the two, JPEG or PNG; 204 when there is none
  */
 const state = z.enum(connectionStates);
 
-export const connections = z.object({ calendar: state, toDo: state, people: state });
+export const connections = z.object({ calendar: state, toDo: state, people: state, photo: state });
 
 export type Connections = z.infer<typeof connections>;
 

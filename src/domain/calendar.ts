@@ -1,5 +1,6 @@
 import type { MeetingDetails } from './meetingDetails.ts';
 import type { Occurrence } from './occurrences.ts';
+import type { WorkingHours } from './reminders/workingHours.ts';
 
 /** One time of the two in somebody's calendar. Its id is the moment at which the series had it at first. */
 export type CalendarOccurrence = Occurrence & { isCancelled: boolean };
@@ -19,6 +20,11 @@ export type PairCalendar = {
   zone: string | null;
   /** Where each is, as their calendar says it, or else their Teams; by Entra object id. IANA. */
   zones: Record<string, string>;
+  /**
+   * When each whose mailbox was read works, by the clocks of that zone; null for who did not say, or says it by other
+   * clocks.
+   */
+  hours: Record<string, WorkingHours | null>;
   /** In order. */
   occurrences: CalendarOccurrence[];
   /** As they were told of. */
@@ -30,7 +36,8 @@ export const longAgo = '1970-01-01T00:00:00.000Z';
 
 /** Of a pair none of whose calendars was read. */
 export function unreadCalendar(now: string): PairCalendar {
-  return { readAt: longAgo, readBy: null, since: now, zone: null, zones: {}, occurrences: [], details: [] };
+  const nothing = { zone: null, zones: {}, hours: {}, occurrences: [], details: [] };
+  return { readAt: longAgo, readBy: null, since: now, ...nothing };
 }
 
 /** An entry of a calendar, as far as it matters here. */

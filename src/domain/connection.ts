@@ -1,5 +1,5 @@
 /** What a person may connect of their own Microsoft account, each by itself. */
-export const features = ['calendar', 'toDo', 'people'] as const;
+export const features = ['calendar', 'toDo', 'people', 'photo'] as const;
 
 export type Feature = (typeof features)[number];
 

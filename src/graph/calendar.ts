@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { momentOf } from '../domain/wallClock.ts';
-import type { Answer, Caller } from '../usecases/connections/account.ts';
 import type { CalendarDoor, CalendarEvent } from '../usecases/connections/calendarDoor.ts';
 import type { CallGraph } from './callGraph.ts';
+import { readMailbox } from './mailbox.ts';
 import { readPages } from './readPages.ts';
 import type { Report } from './report.ts';
 import { ianaZone } from './zoneNames.ts';
@@ -28,8 +28,6 @@ const calendarEvent = z.object({
   isCancelled: z.boolean().nullish(),
   onlineMeeting: z.object({ joinUrl: z.string().nullish() }).nullish(),
 });
-
-const mailbox = z.object({ timeZone: z.string() });
 
 const selected = [
   'seriesMasterId',
@@ -65,7 +63,7 @@ export function graphCalendar(call: CallGraph, report: Report): CalendarDoor {
         ? { kind: 'ok', value: pages.value.flatMap((one) => read(one, report)) }
         : pages;
     },
-    zone: (caller) => zoneOf(call, caller, report),
+    mailbox: (caller) => readMailbox(call, caller, report),
   };
 }
 
@@ -90,12 +88,4 @@ function read(entry: unknown, report: Report): CalendarEvent[] {
       zone: about.originalStartTimeZone ? ianaZone(about.originalStartTimeZone) : null,
     },
   ];
-}
-
-async function zoneOf(call: CallGraph, caller: Caller, report: Report): Promise<Answer<string | null>> {
-  const answer = await call(caller, 'calendar', { path: '/v1.0/me/mailboxSettings?$select=timeZone' });
-  if (answer.kind !== 'ok') return answer;
-  const parsed = mailbox.safeParse(answer.value);
-  if (!parsed.success) report('mailboxSettings');
-  return { kind: 'ok', value: parsed.success ? ianaZone(parsed.data.timeZone) : null };
 }

@@ -5,6 +5,7 @@ import type { Clock } from '../usecases/ports.ts';
 import type { HeldTokens } from './heldTokens.ts';
 import type { OnBehalfOf } from './onBehalfOf.ts';
 import type { Pauses } from './pauses.ts';
+import { fileOf, jsonOf } from './readAnswer.ts';
 import { retryAfter } from './retryAfter.ts';
 
 export type GraphRequest = {
@@ -13,6 +14,11 @@ export type GraphRequest = {
   path: string;
   headers?: Record<string, string>;
   body?: unknown;
+  /**
+   * A file is asked for, of at most so many bytes: answered as a `GraphFile`, undefined where it is larger. It is asked
+   * for once and not waited for long, for nothing else is to wait for it.
+   */
+  fileBytes?: number;
 };
 
 /** Asks Microsoft Graph for somebody. `null` where there is no such thing (404) or nothing to say. Never rejects. */
@@ -28,6 +34,7 @@ type Needs = {
 
 /** Milliseconds that one call may take. */
 const patience = 8_000;
+const filePatience = 3_000;
 
 /** Milliseconds between attempts of a reading call that Graph stumbled over. */
 const backoff = [200, 600];
@@ -43,7 +50,8 @@ export function createCallGraph(needs: Needs): CallGraph {
 
 async function attempts(needs: Needs, caller: Caller, feature: Feature, request: GraphRequest) {
   // What was written may have arrived though the answer did not: only reading is repeated.
-  const waits = (request.method ?? 'GET') === 'GET' ? backoff : [];
+  const isRepeated = (request.method ?? 'GET') === 'GET' && request.fileBytes === undefined;
+  const waits = isRepeated ? backoff : [];
   let answer = await once(needs, caller, feature, request);
   // A token that Graph takes no more is fetched anew, once.
   if (answer === 'unauthorized') {
@@ -62,7 +70,7 @@ async function once(
   { url, onBehalfOf, pauses, clock }: Needs,
   caller: Caller,
   feature: Feature,
-  { method = 'GET', path, headers, body }: GraphRequest,
+  { method = 'GET', path, headers, body, fileBytes }: GraphRequest,
 ): Promise<Answer<unknown> | 'gone' | 'unauthorized'> {
   const address = new URL(path.startsWith('/') ? url + path : path);
   // The token goes to Graph and nowhere else, whatever an answer names.
@@ -73,41 +81,40 @@ async function once(
     const answer = await fetch(address, {
       method,
       headers: {
-        accept: 'application/json',
+        accept: fileBytes === undefined ? 'application/json' : '*/*',
         authorization: `Bearer ${token.value}`,
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...headers,
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
       redirect: 'error',
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(fileBytes === undefined ? patience : filePatience),
     });
     const asked = retryAfter(answer.headers.get('retry-after'), clock());
     if (asked !== null && (answer.status === 429 || answer.status >= 500)) {
       pauses.pause(caller.person, asked);
       return { kind: 'unavailable' };
     }
-    return await outcomeOf(answer);
+    return await outcomeOf(answer, fileBytes);
   } catch {
     return 'gone';
   }
 }
 
-async function outcomeOf(answer: Response): Promise<Answer<unknown> | 'gone' | 'unauthorized'> {
-  if (answer.ok) return { kind: 'ok', value: answer.status === 204 ? null : await jsonOf(answer) };
+async function outcomeOf(
+  answer: Response,
+  fileBytes: number | undefined,
+): Promise<Answer<unknown> | 'gone' | 'unauthorized'> {
+  if (answer.status === 204) return { kind: 'ok', value: null };
+  if (answer.ok) {
+    return {
+      kind: 'ok',
+      value: await (fileBytes === undefined ? jsonOf(answer) : fileOf(answer, fileBytes)),
+    };
+  }
   await answer.body?.cancel();
   if (answer.status === 401) return 'unauthorized';
   if (answer.status === 403) return { kind: 'refused' };
   if (answer.status === 404) return { kind: 'ok', value: null };
   return answer.status >= 500 ? 'gone' : { kind: 'unavailable' };
-}
-
-/** undefined for what is no JSON: no shape fits it. */
-async function jsonOf(answer: Response): Promise<unknown> {
-  const text = await answer.text();
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,7 @@
 import type { Consents } from '../usecases/connections/account.ts';
 import type { CalendarDoor } from '../usecases/connections/calendarDoor.ts';
 import type { ManagerDoor } from '../usecases/connections/managerDoor.ts';
+import type { PhotoDoor } from '../usecases/connections/photoDoor.ts';
 import type { ToDoDoor } from '../usecases/connections/toDoDoor.ts';
 import type { ActivityFeed } from '../usecases/notices/activityFeed.ts';
 import type { Clock } from '../usecases/ports.ts';
@@ -14,6 +15,7 @@ import { createHeldTokens } from './heldTokens.ts';
 import { graphManagers } from './managers.ts';
 import { createOnBehalfOf } from './onBehalfOf.ts';
 import { createPauses } from './pauses.ts';
+import { graphPhoto } from './photo.ts';
 import type { Report } from './report.ts';
 import { graphToDo } from './toDo.ts';
 
@@ -22,6 +24,7 @@ export type Graph = {
   calendar: CalendarDoor;
   toDo: ToDoDoor;
   managers: ManagerDoor;
+  photo: PhotoDoor;
   feed: ActivityFeed;
 };
 
@@ -53,6 +56,7 @@ export function createGraph(config: GraphConfig | null, { clock, logger }: Needs
     calendar: graphCalendar(call, report),
     toDo: graphToDo(call, report),
     managers: graphManagers(call, report),
+    photo: graphPhoto(call, report),
     feed: graphActivityFeed({
       url: config.url,
       appToken: createAppToken(config, clock),
@@ -71,8 +75,9 @@ const off: Graph = {
     page: ({ returnTo }) => returnTo,
     forget: () => undefined,
   },
-  calendar: { events: away, zone: away },
+  calendar: { events: away, mailbox: away },
   toDo: { open: away, add: away, setDone: away, remove: away },
   managers: { managerOf: away },
+  photo: { own: away },
   feed: async () => undefined,
 };

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { PairCalendar } from '../domain/calendar.ts';
 import { features } from '../domain/connection.ts';
 import { joinPersonKey } from '../domain/personKey.ts';
+import { workingHours } from '../domain/reminders/workingHours.ts';
 import type {
   CalendarStore,
   ConnectionStore,
@@ -17,7 +18,7 @@ import { versionedItems } from './versionedItems.ts';
 
 const moment = z.iso.datetime();
 
-const storedCalendar = itemOf('calendar', 1, {
+const ofCalendar = {
   readAt: moment,
   readBy: z.string().nullable(),
   since: moment,
@@ -32,19 +33,24 @@ const storedCalendar = itemOf('calendar', 1, {
       isCancelled: z.boolean(),
     }),
   ),
-  /** Items that were stored before details were known have none. */
-  details: z
-    .array(
-      z.object({
-        conversationId: z.string(),
-        meetingId: z.string(),
-        startsAt: moment,
-        endsAt: moment,
-        toldAt: moment,
-      }),
-    )
-    .default([]),
-});
+  ...etagged.shape,
+};
+
+const details = z.array(
+  z.object({
+    conversationId: z.string(),
+    meetingId: z.string(),
+    startsAt: moment,
+    endsAt: moment,
+    toldAt: moment,
+  }),
+);
+
+const storedCalendar = z.discriminatedUnion('schemaVersion', [
+  itemOf('calendar', 2, { ...ofCalendar, hours: z.record(z.string(), z.nullable(workingHours)), details }),
+  // Before working hours and a meeting's details were read.
+  itemOf('calendar', 1, ofCalendar).transform((item) => ({ ...item, hours: {}, details: [] })),
+]);
 
 const calendarId = 'calendar';
 
@@ -54,7 +60,7 @@ export function calendarStore(container: Container, call: CallDatabase): Calenda
   return {
     read: (oneOnOneId) => items.read(oneOnOneId, calendarId),
     write(oneOnOneId, calendar, etag) {
-      const item = { ...calendar, id: calendarId, pk: oneOnOneId, type: 'calendar', schemaVersion: 1 };
+      const item = { ...calendar, id: calendarId, pk: oneOnOneId, type: 'calendar', schemaVersion: 2 };
       return etag === null ? items.create(item) : items.replace(item, etag);
     },
   };
@@ -62,7 +68,7 @@ export function calendarStore(container: Container, call: CallDatabase): Calenda
 
 /** @throws CorruptItem */
 function readCalendar(resource: unknown): Versioned<PairCalendar> {
-  const item = checkStored(storedCalendar.extend(etagged.shape), 'calendar', resource);
+  const item = checkStored(storedCalendar, 'calendar', resource);
   const { _etag: etag, id: _, pk: __, type: ___, schemaVersion: ____, ...value } = item;
   return { value, etag };
 }

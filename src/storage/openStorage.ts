@@ -2,7 +2,12 @@ import { CosmosClient, type CosmosClientOptions } from '@azure/cosmos';
 import type { ActionItemStore } from '../usecases/actionItems/store.ts';
 import type { CadenceStore, ReminderSettingsStore } from '../usecases/cadence/stores.ts';
 import type { ChatStore, ListingStore, PersonStore, PostedCardStore } from '../usecases/chats/stores.ts';
-import type { CalendarStore, ConnectionStore, HandedOverStore } from '../usecases/connections/stores.ts';
+import type {
+  CalendarStore,
+  ConnectionStore,
+  HandedOverStore,
+  PhotoStore,
+} from '../usecases/connections/stores.ts';
 import type { HistoryStore } from '../usecases/history/store.ts';
 import type { MeetingStore } from '../usecases/meetings/store.ts';
 import type { LiveLog, OneOnOneStore } from '../usecases/ports.ts';
@@ -19,6 +24,7 @@ import { makeContainers } from './makeContainers.ts';
 import { meetingStore } from './meetingStore.ts';
 import { oneOnOneStore } from './oneOnOneStore.ts';
 import { personStore } from './personStore.ts';
+import { photoStore } from './photoStore.ts';
 import { postedCardStore } from './postedCardStore.ts';
 import { leaseStore, reminderStore } from './reminderStore.ts';
 
@@ -51,6 +57,7 @@ export type Storage = {
   calendars: CalendarStore;
   connections: ConnectionStore;
   handedOver: HandedOverStore;
+  photos: PhotoStore;
   reminders: ReminderStore;
   reminderLeases: LeaseStore;
   /** Does the database answer? Within two seconds, and never rejects. */
@@ -86,6 +93,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     calendars: calendarStore(oneOnOnes, call),
     connections: connectionStore(container('people'), call),
     handedOver: handedOverStore(container('people'), call),
+    photos: photoStore(container('people'), call),
     reminders: reminderStore(container('reminders'), call, options.reminderShards ?? 1),
     reminderLeases: leaseStore(container('reminders'), call),
     ready: () => answers(oneOnOnes),

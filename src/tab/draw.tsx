@@ -7,6 +7,7 @@ import { createHistoryApi } from './api/history.ts';
 import { createMeetingApi } from './api/meetings.ts';
 import { createMineApi } from './api/mine.ts';
 import type { OneOnOneApi } from './api/oneOnOnes.ts';
+import { createPhotoApi } from './api/photos.ts';
 import { createDownload, createRequest } from './api/request.ts';
 import { createDeviceMemory } from './device/deviceMemory.ts';
 import { timeZoneHere } from './device/timeZone.ts';
@@ -30,6 +31,7 @@ export function draw({ host, words, getToken, api }: Start): void {
   const locale = context?.locale ?? navigator.language;
   const theme = createThemeSource(context?.theme ?? 'default');
   const request = createRequest(location.origin, getToken);
+  const download = createDownload(location.origin, getToken);
   const sessions = openSessions(getToken);
   host?.onTheme(theme.set);
   host?.onUnload(sessions.stored);
@@ -44,10 +46,11 @@ export function draw({ host, words, getToken, api }: Start): void {
         api,
         actionItems: createActionItemApi(request, timeZoneHere),
         cadence: createCadenceApi(request, timeZoneHere),
-        history: createHistoryApi(request, createDownload(location.origin, getToken), locale),
+        history: createHistoryApi(request, download, locale),
         meetings: createMeetingApi(request),
         mine: createMineApi(request, timeZoneHere, locale),
         connections: createConnectionApi(request, timeZoneHere),
+        photos: createPhotoApi(download),
         askConsent: async (ticket) => (await host?.askConsent(consentWindow(ticket))) ?? 'failed',
         openSession: sessions.open,
         stage: host?.stage ?? null,

@@ -49,6 +49,7 @@ test('who has set nothing is told when they seem to meet, by their own clocks', 
     calledOff: [],
     suggestion: everySecondTuesday,
     settings: null,
+    workingHours: null,
   });
   expect((await look('America%2FNew_York')).body).toMatchObject({
     suggestion: { start: '2026-11-17T04:00', zone: 'America/New_York' },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { people } from '../../src/sandbox/world.ts';
 import { raeAndMia } from '../usecases/pair.ts';
 import { chatId, type RunningApi, startApi } from './listening.ts';
 
@@ -10,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const nowhere = { calendar: 'notHere', toDo: 'notHere', people: 'notHere' };
+const nowhere = { calendar: 'notHere', toDo: 'notHere', people: 'notHere', photo: 'notHere' };
 const one = `/api/one-on-ones/${raeAndMia}`;
 
 describe('Where Microsoft Graph is not set up', () => {
@@ -44,6 +45,7 @@ describe('Connections', () => {
     ['GET', `${one}/manager-suggestion`],
     ['PUT', `${one}/to-do/some-item`],
     ['DELETE', `${one}/to-do/some-item`],
+    ['GET', `${one}/photos/${people.rae.id}`],
   ])('%s %s is for the two alone', async (method, path) => {
     expect((await api.ask(method, path, { as: 'ines' })).status).toBe(404);
     expect((await api.ask(method, path)).status).toBe(401);

@@ -29,7 +29,7 @@ const picture = async (page: Page, name: string) => {
 
 describe('connecting', () => {
   test(
-    'two people connect their calendars in the window of Microsoft, one of them after saying no, and both see it on',
+    'two people connect their calendars in the window of Microsoft, one of them after saying no, and one shows her photo to both',
     onStage(async ({ host }) => {
       const { page, context, rae, mia } = await host();
       await Promise.all([rae.settle(), mia.settle()]);
@@ -48,6 +48,23 @@ describe('connecting', () => {
       await mia.frame.getByRole('button', { name: 'Connections' }).click();
       await answer(context, mia, 'Calendar', 'Accept');
       await button(mia, 'End: Calendar').waitFor();
+
+      await answer(context, mia, 'Your photo', 'Accept');
+      await button(mia, 'End: Your photo').waitFor();
+      const photoIn = (panel: Panel) => panel.frame.locator('header .face > img[alt=""]');
+      await Promise.all([photoIn(rae).waitFor(), photoIn(mia).waitFor()]);
+      const drawn = await photoIn(rae).evaluate((image: HTMLImageElement) => [
+        image.src.slice(0, 15),
+        image.naturalWidth,
+        image.offsetWidth === image.parentElement?.clientWidth,
+      ]);
+      expect(drawn).toEqual(['data:image/png;', 96, true]);
+      await picture(page, 'photos');
+      await button(mia, 'End: Your photo').click();
+      await Promise.all([
+        photoIn(rae).waitFor({ state: 'detached' }),
+        photoIn(mia).waitFor({ state: 'detached' }),
+      ]);
     }),
   );
 

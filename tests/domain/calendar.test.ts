@@ -5,7 +5,8 @@ import { followedTimes } from '../../src/domain/followedTimes.ts';
 import { agree } from '../../src/domain/handedOver.ts';
 import { timesOfCalendar } from '../../src/domain/meetingTimes.ts';
 import { longGap } from '../../src/domain/reminders/longGap.ts';
-import { settingsFrom, usualSettings } from '../../src/domain/reminders/settings.ts';
+import { usualSettings } from '../../src/domain/reminders/settings.ts';
+import { settingsFrom } from '../../src/domain/reminders/settingsFrom.ts';
 
 /** An entry on a day of November 2026 at 9:00 UTC, half an hour long. */
 const entry = (day: number, change: Partial<PlannedEntry> = {}): PlannedEntry => {
@@ -27,6 +28,7 @@ const calendarOf = (...entries: PlannedEntry[]): PairCalendar => ({
   since: at(1),
   zone: 'Europe/Berlin',
   zones: {},
+  hours: {},
   occurrences: occurrencesIn(entries),
   details: [],
 });
@@ -112,13 +114,13 @@ describe('Two people go by', () => {
 });
 
 describe('Somebody who chose nothing is reminded', () => {
-  const calendar = { zone: 'Europe/Berlin', zones: { rae: 'Asia/Kolkata' } };
+  const calendar = { zone: 'Europe/Berlin', zones: { rae: 'Asia/Kolkata' }, hours: {} };
   const cadence = { zone: 'America/New_York' };
   test.each([
     ['by the clocks of their own calendar', 'rae', { cadence, calendar }, 'Asia/Kolkata'],
     ['by those of the cadence', 'mia', { cadence, calendar }, 'America/New_York'],
     ['by those of the series', 'mia', { cadence: null, calendar }, 'Europe/Berlin'],
-    ['by none', 'mia', { cadence: null, calendar: { zone: null, zones: {} } }, undefined],
+    ['by none', 'mia', { cadence: null, calendar: { zone: null, zones: {}, hours: {} } }, undefined],
     ['by none, when nothing is known', 'mia', { cadence: null, calendar: null }, undefined],
   ])('%s', (_, person, known, zone) => {
     expect(settingsFrom(person, known)?.zone).toBe(zone);

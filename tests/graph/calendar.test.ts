@@ -43,13 +43,6 @@ describe('Somebody’s calendar', () => {
     ]);
   });
 
-  test('names the zone of its owner by IANA, though Exchange answers with the name of Windows', async () => {
-    expect(await world.graph.calendar.zone(await world.caller('rae'))).toEqual({
-      kind: 'ok',
-      value: 'Europe/Berlin',
-    });
-  });
-
   test('is read again when Graph stumbles twice, and given up for now when it goes on', async () => {
     world.standIns.graphFaults.next(2, { kind: 'status', status: 503 }, isView);
     expect((await events()).kind).toBe('ok');

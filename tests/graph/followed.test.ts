@@ -46,7 +46,13 @@ const aheadOf = async (person: PersonKey) =>
   (await ask(person, 'GET', `/one-on-ones/${pair}/cadence`)).body as {
     source: string | null;
     next: { id: string; startsAt: string; isMoved: boolean } | null;
+    settings: { quietHours: object } | null;
+    workingHours: object | null;
   };
+const quietOf = async (person: PersonKey) => {
+  const { settings, workingHours } = await aheadOf(person);
+  return [settings?.quietHours, workingHours];
+};
 const nextOf = async (person: PersonKey) => {
   const { source, next } = await aheadOf(person);
   return [source, next?.startsAt ?? null, next?.isMoved ?? null];
@@ -80,6 +86,7 @@ describe('Two people who go by the calendar', () => {
       calendar: 'off',
       toDo: 'off',
       people: 'off',
+      photo: 'off',
     });
     expect(await look()).toBe('asBefore');
   });
@@ -116,7 +123,7 @@ describe('Two people who go by the calendar', () => {
     });
     expect(await answered('accept')).toBe('/tab/consent.html?outcome=given');
     expect((await ask('rae', 'PUT', '/connections/calendar')).body).toEqual({
-      connections: { calendar: 'connected', toDo: 'off', people: 'off' },
+      connections: { calendar: 'connected', toDo: 'off', people: 'off', photo: 'off' },
       ticket: null,
     });
   });
@@ -130,6 +137,39 @@ describe('Two people who go by the calendar', () => {
     sandbox.current().standIns.graphFaults.next(1, { kind: 'status', status: 500 });
     expect(await look()).toBe('asBefore');
     sandbox.current().standIns.graphFaults.clear();
+  });
+
+  test('are left alone outside of the working hours of who connected, at the usual times otherwise', async () => {
+    const week = [1, 2, 3, 4, 5];
+    expect(await quietOf('rae')).toEqual([
+      { from: '17:30', to: '08:00' },
+      { days: week, from: '08:00', to: '17:30' },
+    ]);
+    expect(await quietOf('mia')).toEqual([{ from: '18:00', to: '08:00' }, null]);
+    const { standIns, clock } = sandbox.current();
+    const timeZone = 'W. Europe Standard Time';
+    const workingHours = {
+      daysOfWeek: ['monday', 'tuesday', 'wednesday'],
+      startTime: '10:00:00.0000000',
+      endTime: '16:00:00.0000000',
+      timeZone: { name: timeZone },
+    };
+    const text = JSON.stringify({ timeZone, workingHours });
+    standIns.graphFaults.next(1, { kind: 'garbled', text }, ({ url }) => url.includes('/mailboxSettings'));
+    clock.advance(11 * 60_000);
+    expect(await look()).toBe('changed');
+    expect(await quietOf('rae')).toEqual([
+      { from: '16:00', to: '10:00' },
+      { days: [1, 2, 3], from: '10:00', to: '16:00' },
+    ]);
+    standIns.graphFaults.next(1, { kind: 'status', status: 403 }, ({ url }) =>
+      url.includes('/mailboxSettings'),
+    );
+    clock.advance(11 * 60_000);
+    expect(await look()).toBe('asBefore');
+    expect((await quietOf('rae'))[0]).toEqual({ from: '16:00', to: '10:00' });
+    clock.advance(11 * 60_000);
+    expect(await look()).toBe('changed');
   });
 
   test('are prepared for a meeting that was moved when it is, and not when it was to be', async () => {
@@ -215,9 +255,28 @@ describe('Two people who go by the calendar', () => {
     standIns.issuer.consents.set(people.rae.id, calendarScopes, 'given');
   });
 
+  test('go by the quiet hours that they chose, whatever their calendar says', async () => {
+    const quietHours = { from: '20:00', to: '07:00' };
+    await ask('rae', 'PUT', `/one-on-ones/${pair}/reminder-settings`, { quietHours });
+    expect(await quietOf('rae')).toEqual([quietHours, { days: [1, 2, 3, 4, 5], from: '08:00', to: '17:30' }]);
+  });
+
+  test('are each read for when they work, though the reading of the other holds for when they meet', async () => {
+    sandbox.current().standIns.issuer.consents.set(people.mia.id, calendarScopes, 'given');
+    await ask('mia', 'PUT', '/connections/calendar');
+    sandbox.current().clock.advance(11 * 60_000);
+    await look('rae');
+    expect(await look('mia')).toBe('changed');
+    expect((await quietOf('mia'))[0]).toEqual({ from: '16:30', to: '08:00' });
+    expect(await look('mia')).toBe('asBefore');
+    await ask('mia', 'DELETE', '/connections/calendar');
+    expect((await quietOf('mia'))[1]).toBeNull();
+  });
+
   test('may each turn it off: what was read is let go at once', async () => {
     expect((await ask('rae', 'DELETE', '/connections/calendar')).body).toMatchObject({ calendar: 'off' });
     expect(await nextOf('mia')).toEqual(['pair', '2026-12-04T12:00:00.000Z', false]);
+    expect((await quietOf('rae'))[1]).toBeNull();
     expect(await look()).toBe('asBefore');
   });
 

@@ -1,6 +1,8 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
 import type { PairCalendar } from '../../src/domain/calendar.ts';
+import { mostPhotoBytes } from '../../src/domain/photo.ts';
+import { CorruptItem } from '../../src/storage/storedItem.ts';
 import type { Versioned } from '../../src/usecases/ports.ts';
 import type { ContractCase, World } from './contractWorld.ts';
 
@@ -10,6 +12,7 @@ const calendar: PairCalendar = {
   since: '2026-11-01T09:00:00.000Z',
   zone: 'Europe/Berlin',
   zones: { rae: 'Asia/Kolkata' },
+  hours: { rae: { days: [1, 2, 3, 4, 7], from: '22:00', to: '06:00' }, mia: null },
   occurrences: [
     {
       id: '2026-12-01T09:00:00.000Z',
@@ -65,27 +68,54 @@ export const connectionCases: ContractCase[] = [
         readBy: null,
         zone: null,
         zones: {},
+        hours: {},
         occurrences: [],
         details: [],
       });
     },
   },
   {
-    name: 'a calendar that was stored before details were known has none; details that cannot be right are refused',
+    name: 'a calendar that was stored before working hours and details were read tells of none',
     async run({ storage: { calendars }, named, partition }: World) {
-      const { details, ...before } = calendar;
-      const item = { id: 'calendar', type: 'calendar', schemaVersion: 1 };
-      const stored = async (more: object) => {
+      const id = partition();
+      const { hours: _, details: __, ...before } = calendar;
+      const item = { ...before, id: 'calendar', pk: id, type: 'calendar', schemaVersion: 1 };
+      await named('oneOnOnes').items.create(item);
+      const stored = await calendars.read(id);
+      expect(stored?.value).toEqual({ ...calendar, hours: {}, details: [] });
+      expect((await calendars.write(id, calendar, stored?.etag ?? ''))?.value).toEqual(calendar);
+    },
+  },
+  {
+    name: 'a calendar with working hours or details that are none, or of a version to come, is a CorruptItem',
+    async run({ storage: { calendars }, named, partition }: World) {
+      const hours = { rae: { days: [], from: '09:00', to: '17:00' } };
+      const details = [{ ...calendar.details[0], startsAt: 'soon' }];
+      for (const wrong of [{ hours }, { details }, { schemaVersion: 9 }]) {
         const pk = partition();
-        await named('oneOnOnes').items.create({ ...item, pk, ...before, ...more });
-        return calendars.read(pk);
-      };
-      expect((await stored({}))?.value).toEqual({ ...calendar, details: [] });
-      const [one] = details;
-      await expect(stored({ details: [{ ...one, startsAt: 'soon' }] })).rejects.toThrow(
-        'A stored calendar is not right: details.0.startsAt (invalid_format)',
-      );
-      await expect(stored({ schemaVersion: 9 })).rejects.toThrow('schemaVersion');
+        const item = { ...calendar, id: 'calendar', pk, type: 'calendar', schemaVersion: 2, ...wrong };
+        await named('oneOnOnes').items.create(item);
+        await expect(calendars.read(pk)).rejects.toBeInstanceOf(CorruptItem);
+      }
+    },
+  },
+  {
+    name: 'a photo is kept whole, one takes the place of the other, and what is removed is gone',
+    async run({ storage: { photos } }: World) {
+      const [rae, readAt] = [person(), '2026-11-24T09:00:00.000Z'];
+      await photos.remove(rae);
+      expect(await photos.read(rae)).toBeNull();
+      const bytes = randomBytes(mostPhotoBytes);
+      await photos.keep(rae, { readAt, photo: { type: 'image/jpeg', bytes } });
+      const first = await photos.read(rae);
+      expect(first?.value).toEqual({ readAt, photo: { type: 'image/jpeg', bytes } });
+      await photos.keep(rae, { readAt, photo: null });
+      const second = await photos.read(rae);
+      expect(second?.value).toEqual({ readAt, photo: null });
+      expect(second?.etag).not.toBe(first?.etag);
+      expect(await photos.read(person())).toBeNull();
+      await photos.remove(rae);
+      expect(await photos.read(rae)).toBeNull();
     },
   },
   {

@@ -54,6 +54,7 @@ type Shown = {
   words?: Wording;
   welcomed?: boolean;
   connections?: ConnectionApi;
+  photos?: Services['photos'];
   askConsent?: Services['askConsent'];
   /** Titles that wait already, each brought by Rae two weeks ago. */
   titles?: string[];
@@ -91,6 +92,7 @@ export function showPanel(given: Shown = {}) {
         mine: given.mine ?? { list: () => Promise.resolve({ oneOnOnes: [], now: someView.now }) },
         stage: given.stage ?? null,
         connections: given.connections ?? heldConnections(),
+        photos: given.photos ?? { read: async () => null },
         askConsent: given.askConsent ?? (async () => 'failed'),
         openChat: (chatId) => openedChats.push(chatId),
         openSession({ onNotice }) {

@@ -11,6 +11,7 @@ import type {
   CalendarStore,
   ConnectionStore,
   HandedOverStore,
+  PhotoStore,
 } from '../../src/usecases/connections/stores.ts';
 import type { HistoryStore } from '../../src/usecases/history/store.ts';
 import type { Settle } from '../../src/usecases/meetings/settleMeeting.ts';
@@ -77,12 +78,13 @@ export const emptyHistory: HistoryStore = {
   figures: async () => ({ meetings: [], actions: [] }),
 };
 
-/** Cadences, calendars, settings and connections in memory. */
+/** Cadences, calendars, settings, connections and photos in memory. */
 export function memoryCadences(): {
   cadences: CadenceStore;
   calendars: CalendarStore;
   connections: ConnectionStore;
   handedOver: HandedOverStore;
+  photos: PhotoStore;
   reminderSettings: ReminderSettingsStore;
 } {
   const kept = new Map<string, Versioned<unknown>>();
@@ -112,6 +114,14 @@ export function memoryCadences(): {
     handedOver: {
       read: async (person, id) => read(`handed ${joinPersonKey(person)} ${id}`),
       write: async (person, id, handed, etag) => write(`handed ${joinPersonKey(person)} ${id}`, handed, etag),
+    },
+    photos: {
+      read: async (person) => read(`photo ${joinPersonKey(person)}`),
+      async keep(person, photo) {
+        const key = `photo ${joinPersonKey(person)}`;
+        write(key, photo, kept.get(key)?.etag ?? null);
+      },
+      remove: async (person) => void kept.delete(`photo ${joinPersonKey(person)}`),
     },
     reminderSettings: {
       read: async (person, id) => read(`${joinPersonKey(person)} ${id}`),

@@ -2,7 +2,6 @@ import { Failure } from '../../contract/errors.ts';
 import type { ActionEdit, ActionItem } from '../../domain/actionItem.ts';
 import { dayIn } from '../../domain/dayIn.ts';
 import { otherThan } from '../../domain/oneOnOne.ts';
-import { nextWorkingDay } from '../../usecases/talk/nextWorkingDay.ts';
 import { changeOnCard } from '../cardActions/pressOn.ts';
 import { actionsDueCard } from '../cards/actionsDue.ts';
 import type { ReminderOnCard } from '../cards/payloads/reminders.ts';
@@ -23,7 +22,7 @@ type Press = Extract<CardAction, { verb: 'dealWithAction' }>;
  * @throws Failure
  */
 export async function actionPress(needs: ReminderPress, asked: Asked, press: Press): Promise<Reply> {
-  const edit = editOf(press, asked);
+  const edit = await editOf(needs, press, asked);
   const { item, isStale } = await changeOnCard(needs.stories, asked, {
     actionId: press.actionId,
     edit,
@@ -35,14 +34,18 @@ export async function actionPress(needs: ReminderPress, asked: Asked, press: Pre
   return briefReply(needs, asked, press.on, { note, typed: { answer, title, updates: typedUpdates(press) } });
 }
 
-function editOf({ change, until }: Press, { turn, person, oneOnOne }: Asked): ActionEdit {
+async function editOf(
+  { stories }: Pick<ReminderPress, 'stories'>,
+  { change, until }: Press,
+  { turn, person, oneOnOne }: Asked,
+): Promise<ActionEdit> {
   if (change === 'done') return { status: 'done' };
   if (change === 'give') return { ownerId: otherThan(oneOnOne.people, person.id).id };
   const today = dayIn(turn.zone, turn.now);
   if (until !== null && until <= today) {
     throw new Failure('invalid', { field: 'until', message: 'Choose a day after today to snooze it until.' });
   }
-  return { dueDate: until ?? nextWorkingDay(today) };
+  return { dueDate: until ?? (await stories.nextWorkingDay(person.id, oneOnOne.id, today)) };
 }
 
 function noteOf({ change }: Press, { title, dueDate }: ActionItem): ReminderNote {

@@ -55,7 +55,8 @@ async function actionsDue(
   { oneOnOne, person, zone }: Recipient,
 ): Promise<Drawn | null> {
   const all = (await needs.stories.listActions(person, oneOnOne.id, zone)).map(({ value }) => value);
-  const { due, overdue } = needs.rules.actionsDueOn(all, person.id, dayIn(zone, dueAt));
+  const of = { personId: person.id, oneOnOneId: oneOnOne.id, day: dayIn(zone, dueAt) };
+  const { due, overdue } = await needs.rules.actionsDueOn(all, of);
   const actionIds = [...overdue, ...due].map(({ id }) => id).slice(0, mostActionsDue);
   if (actionIds.length === 0) return null;
   const on = { kind: 'actionsDue', actionIds } as const;

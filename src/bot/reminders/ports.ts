@@ -18,9 +18,8 @@ export type ReminderRules = {
   /** Which of these somebody is reminded of on a day of theirs, `YYYY-MM-DD`. */
   actionsDueOn: (
     items: readonly ActionItem[],
-    personId: string,
-    day: string,
-  ) => { due: ActionItem[]; overdue: ActionItem[] };
+    of: { personId: string; oneOnOneId: string; day: string },
+  ) => Promise<{ due: ActionItem[]; overdue: ActionItem[] }>;
   /** Whether a brief asks the question and no more. @param toPrepare topics and own action items that it would name */
   isBriefShort: (oneOnOneId: string, toPrepare: number) => Promise<boolean>;
 };

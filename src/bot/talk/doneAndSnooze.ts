@@ -1,6 +1,5 @@
 import { dayIn } from '../../domain/dayIn.ts';
 import { languageOf } from '../../domain/language.ts';
-import { nextWorkingDay } from '../../usecases/talk/nextWorkingDay.ts';
 import type { Command } from '../commands/command.ts';
 import type { Stories } from '../stories.ts';
 import { askAgain } from '../wording/plainReply.ts';
@@ -35,8 +34,9 @@ export async function snoozeReply(stories: Stories, asked: Asked, snooze: Snooze
     const card = await showActionReply(stories, asked, picked.id);
     return { ...card, text: askAgain(snooze, wordingFor(languageOf(asked.turn.locale))) ?? '' };
   }
-  const { zone, now } = asked.turn;
-  const dueDate = snooze.until?.date ?? nextWorkingDay(dayIn(zone, now));
+  const { turn, person, oneOnOne } = asked;
+  const today = dayIn(turn.zone, turn.now);
+  const dueDate = snooze.until?.date ?? (await stories.nextWorkingDay(person.id, oneOnOne.id, today));
   return changeActionReply(stories, asked, picked.id, { dueDate });
 }
 

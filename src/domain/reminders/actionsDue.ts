@@ -1,7 +1,8 @@
 import type { ActionItem } from '../actionItem.ts';
-import { daysLater, localAt, momentOf, weekdayNumber } from '../wallClock.ts';
+import { daysLater, localAt, momentOf } from '../wallClock.ts';
 import { firstAllowed } from './allowedMoments.ts';
 import type { ReminderSettings } from './settings.ts';
+import { type WorkingDays, workingDayFrom, workingDayUpTo } from './workingDays.ts';
 
 type Item = Pick<ActionItem, 'id' | 'ownerId' | 'status' | 'dueDate'>;
 
@@ -23,19 +24,21 @@ const overdueAfter = 2;
  * The next morning on which somebody is reminded of what they promised, all of it in one card; null when nothing of
  * theirs is open and dated, or they muted this 1:1.
  *
- * What is due on a Saturday or Sunday is named on the Friday before, while something can still be done; what is
- * overdue by two days then, on the Monday after. It comes at 8:30, or when the quiet hours end.
+ * What is due on a day off (Saturday or Sunday, where nothing else is known) is named on the working day before, while
+ * something can still be done; what is overdue by two days then, on the working day after. It comes at 8:30, or when the quiet hours end.
  * @param after ISO 8601, UTC: later than this
  */
 export function nextActionMorning<T extends Item>(
   items: readonly T[],
-  person: { id: string; settings: ReminderSettings },
+  person: { id: string; settings: ReminderSettings & WorkingDays },
   after: string,
 ): ActionMorning<T> | null {
   const { settings } = person;
   if (settings.muted) return null;
   const earliest = daysLater(localAt(after, settings.zone).slice(0, 10), -1);
-  const days = new Set(dated(items, person.id).flatMap((item) => [dueDay(item), overdueDay(item)]));
+  const days = new Set(
+    dated(items, person.id).flatMap((item) => [dueDay(item, settings), overdueDay(item, settings)]),
+  );
   for (const day of [...days].filter((one) => one >= earliest).sort()) {
     const dueAt = firstAllowed(`${day}T08:30`, settings);
     if (dueAt <= after) continue;
@@ -43,7 +46,7 @@ export function nextActionMorning<T extends Item>(
       `${daysLater(localAt(dueAt, settings.zone).slice(0, 10), 1)}T00:00`,
       settings.zone,
     );
-    return { day, dueAt, expiresAt, ...actionsDueOn(items, person.id, day) };
+    return { day, dueAt, expiresAt, ...actionsDueOn(items, { id: person.id, week: settings }, day) };
   }
   return null;
 }
@@ -51,13 +54,13 @@ export function nextActionMorning<T extends Item>(
 /** What somebody is reminded of on a day: their own, open, and due or two days overdue then. @param day `YYYY-MM-DD` */
 export function actionsDueOn<T extends Item>(
   items: readonly T[],
-  personId: string,
+  { id, week }: { id: string; week: WorkingDays },
   day: string,
 ): ActionsDue<T> {
-  const theirs = dated(items, personId);
+  const theirs = dated(items, id);
   return {
-    due: theirs.filter((item) => dueDay(item) === day),
-    overdue: theirs.filter((item) => overdueDay(item) === day),
+    due: theirs.filter((item) => dueDay(item, week) === day),
+    overdue: theirs.filter((item) => overdueDay(item, week) === day),
   };
 }
 
@@ -68,12 +71,10 @@ function dated<T extends Item>(items: readonly T[], personId: string): (T & { du
   });
 }
 
-function dueDay({ dueDate }: { dueDate: string }): string {
-  return daysLater(dueDate, -Math.max(0, weekdayNumber(dueDate) - 5));
+function dueDay({ dueDate }: { dueDate: string }, week: WorkingDays): string {
+  return workingDayUpTo(dueDate, week);
 }
 
-function overdueDay({ dueDate }: { dueDate: string }): string {
-  const day = daysLater(dueDate, overdueAfter);
-  const weekday = weekdayNumber(day);
-  return weekday <= 5 ? day : daysLater(day, 8 - weekday);
+function overdueDay({ dueDate }: { dueDate: string }, week: WorkingDays): string {
+  return workingDayFrom(daysLater(dueDate, overdueAfter), week);
 }

@@ -1,6 +1,7 @@
-import { daysLater, localAt, minutesLater, momentOf, weekdayNumber } from '../wallClock.ts';
+import { daysLater, localAt, minutesLater, momentOf } from '../wallClock.ts';
 import { nearestAllowed } from './allowedMoments.ts';
 import type { ReminderSettings } from './settings.ts';
+import { type WorkingDays, workingDayUpTo } from './workingDays.ts';
 
 /** Minutes that a brief leaves at least: the shortest lead that is offered. */
 const shortestLead = 15;
@@ -14,17 +15,18 @@ const shortestLead = 15;
  * Monday "the day before" means Friday. The day of the meeting is a working day, whichever it is.
  * @param startsAt ISO 8601, UTC
  */
-export function briefDue(startsAt: string, settings: ReminderSettings): string | null {
+export function briefDue(startsAt: string, settings: ReminderSettings & WorkingDays): string | null {
   if (settings.muted) return null;
   const alsoOn = localAt(startsAt, settings.zone).slice(0, 10);
   const latest = minutesLater(startsAt, -shortestLead);
   return nearestAllowed(wantedAt(startsAt, alsoOn, settings), settings, { latest, alsoOn });
 }
 
-function wantedAt(startsAt: string, day: string, { lead, zone }: ReminderSettings): string {
+function wantedAt(startsAt: string, day: string, settings: ReminderSettings & WorkingDays): string {
+  const { lead, zone } = settings;
   switch (lead) {
     case 'dayBefore':
-      return momentOf(`${workingDayBefore(day)}T16:00`, zone);
+      return momentOf(`${workingDayUpTo(daysLater(day, -1), settings)}T16:00`, zone);
     case 'morning':
       return momentOf(`${day}T08:30`, zone);
     case 'hour':
@@ -32,9 +34,4 @@ function wantedAt(startsAt: string, day: string, { lead, zone }: ReminderSetting
     case 'quarter':
       return minutesLater(startsAt, -15);
   }
-}
-
-function workingDayBefore(day: string): string {
-  const before = daysLater(day, -1);
-  return weekdayNumber(before) <= 5 ? before : workingDayBefore(before);
 }

@@ -1,7 +1,8 @@
 import type { MeetingTimes } from '../meetingTimes.ts';
-import { localAt, minutesLater } from '../wallClock.ts';
+import { daysLater, localAt, minutesLater } from '../wallClock.ts';
 import { firstAllowed } from './allowedMoments.ts';
 import type { ReminderSettings } from './settings.ts';
+import type { WorkingDays } from './workingDays.ts';
 
 /** Cycles without a meeting after which a pair is asked. */
 const cycles = 2;
@@ -22,7 +23,7 @@ const askedFor = 7 * 24 * 60;
 export function longGap(
   times: MeetingTimes,
   since: string,
-  settings: ReminderSettings,
+  settings: ReminderSettings & WorkingDays,
 ): { dueAt: string; expiresAt: string } | null {
   if (settings.muted) return null;
   const missed = times.planned(minutesLater(since, early), cycles);
@@ -39,10 +40,12 @@ export function longGap(
 }
 
 /** The first 8:30 after a moment that may be used. */
-function morningAfter(moment: string, settings: ReminderSettings): string {
+function morningAfter(moment: string, settings: ReminderSettings & WorkingDays): string {
   const local = localAt(moment, settings.zone);
   const [day = ''] = local.split('T');
   const next =
     local <= `${day}T08:30` ? day : localAt(minutesLater(moment, 24 * 60), settings.zone).slice(0, 10);
-  return firstAllowed(`${next}T08:30`, settings);
+  const first = firstAllowed(`${next}T08:30`, settings);
+  // Who works before dawn only was past it by then.
+  return first > moment ? first : firstAllowed(`${daysLater(next, 1)}T08:30`, settings);
 }

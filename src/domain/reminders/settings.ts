@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import { languages } from '../language.ts';
-import { isTimeZone, timeZone } from '../timeZone.ts';
+import { timeZone } from '../timeZone.ts';
 
 /** How long before a meeting a brief comes: the day before at 16:00, its morning at 8:30, an hour or a quarter of one. */
 export const leads = ['dayBefore', 'morning', 'hour', 'quarter'] as const;
 
 export type Lead = (typeof leads)[number];
 
-const clockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time like 08:30'));
+/** What clocks show: `08:30`. */
+export const clockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time like 08:30'));
 
 /** From and to by the person's clocks; `from` after `to` spans midnight. At least one hour of the day is not quiet. */
 export const quietHours = z
@@ -39,22 +40,6 @@ export function usualSettings(zone: string): ReminderSettings {
   };
 }
 
-/**
- * The usual for somebody who chose nothing: by the clocks of their own calendar or their own Teams, else of the cadence
- * that the two set, else of the series in the calendar. null when none of them names a zone that this engine knows (any more).
- */
-export function settingsFrom(
-  personId: string,
-  known: {
-    cadence: { zone: string } | null;
-    calendar: { zone: string | null; zones: Readonly<Record<string, string>> } | null;
-  },
-): ReminderSettings | null {
-  const told = [known.calendar?.zones[personId], known.cadence?.zone, known.calendar?.zone];
-  const zone = told.find((one) => one != null && isTimeZone(one));
-  return zone ? usualSettings(zone) : null;
-}
-
 function leavesAnHour({ from, to }: { from: string; to: string }): boolean {
   const [start, end] = [minutesOf(from), minutesOf(to)];
   const quiet = (end - start + 1_440) % 1_440;
@@ -62,6 +47,6 @@ function leavesAnHour({ from, to }: { from: string; to: string }): boolean {
 }
 
 /** Minutes since midnight. @param time `HH:MM` */
-export function minutesOf(time: string): number {
+function minutesOf(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 }

@@ -2,12 +2,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /**
  * Something that goes wrong with a call. `hang` never answers, `drop` ends the connection without a word.
- * `status` answers with it; `retryAfter` in seconds is sent along when given. `garbled` answers 200 with this text.
+ * `status` answers with it; `retryAfter` in seconds is sent along when given. `garbled` answers 200 with this, as
+ * JSON where no other type is said.
  * `wait` goes right, later.
  */
 export type Fault = (
   | { kind: 'status'; status: number; retryAfter?: number }
-  | { kind: 'garbled'; text: string }
+  | { kind: 'garbled'; text: string | Buffer; type?: string }
   | { kind: 'hang' | 'drop' }
   | { kind: 'wait'; until: Promise<void> }
 ) & {
@@ -71,14 +72,18 @@ type Failing = Exclude<Fault, { kind: 'wait' }>;
 
 function fail(fault: Failing, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (fault.kind === 'status') return withStatus(reply, fault).send(bodyOf(fault.status));
-  if (fault.kind === 'garbled') return reply.type('application/json').send(fault.text);
+  if (fault.kind === 'garbled') return reply.type(fault.type ?? 'application/json').send(fault.text);
   reply.hijack();
   if (fault.kind === 'drop') request.raw.socket.destroy();
   return reply;
 }
 
 /** Never resolves where no answer may go out; the connection ends with the server, or with the caller's patience. */
-async function failLate(fault: Failing, request: FastifyRequest, reply: FastifyReply): Promise<string> {
+async function failLate(
+  fault: Failing,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<string | Buffer> {
   if (fault.kind === 'status') return JSON.stringify(bodyOf(withStatus(reply, fault).statusCode));
   if (fault.kind === 'garbled') return fault.text;
   if (fault.kind === 'drop') request.raw.socket.destroy();

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
-import { people } from '../world.ts';
+import { type PersonKey, people } from '../world.ts';
 import type { Allowed } from './allowed.ts';
 import type { BookEntry, CalendarBook } from './calendarBook.ts';
 import { graphRefusals, refuseGraph } from './refusal.ts';
@@ -22,6 +22,9 @@ const pageSize = 10;
 
 /** Windows' names of the zones in which the sandbox's people live. */
 const windowsNames: Record<string, string> = { 'Europe/Berlin': 'W. Europe Standard Time', UTC: 'UTC' };
+
+/** When they stop working; all begin at eight. */
+const workUntil: Record<PersonKey, string> = { rae: '17:30', mia: '16:30', tom: '17:00', ines: '17:00' };
 
 /**
  *   GET /v1.0/me/calendarView?startDateTime=&endDateTime=    in the zone of `Prefer: outlook.timezone`, else UTC
@@ -48,7 +51,15 @@ export function calendarRoutes(app: FastifyInstance, { book, url, allowed }: Nee
   app.get('/v1.0/me/mailboxSettings', async (request, reply) => {
     const person = await allowed('MailboxSettings.Read', request, reply);
     if (!person) return reply;
-    return { timeZone: windowsNames['Europe/Berlin'] };
+    return {
+      timeZone: windowsNames['Europe/Berlin'],
+      workingHours: {
+        daysOfWeek: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+        startTime: '08:00:00.0000000',
+        endTime: `${workUntil[person]}:00.0000000`,
+        timeZone: { name: windowsNames['Europe/Berlin'] },
+      },
+    };
   });
 }
 

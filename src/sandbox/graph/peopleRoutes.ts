@@ -1,14 +1,19 @@
 import type { FastifyInstance } from 'fastify';
 import { type PersonKey, people } from '../world.ts';
 import type { Allowed } from './allowed.ts';
+import { drawnPhoto } from './drawnPhoto.ts';
 import { graphRefusals, refuseGraph } from './refusal.ts';
 
 /** Whose manager is who. */
 const managers: Partial<Record<PersonKey, PersonKey>> = { mia: 'rae', tom: 'rae' };
 
+/** Who never set one. */
+const withoutPhoto: readonly PersonKey[] = ['ines'];
+
 /**
  *   GET /v1.0/me
- *   GET /v1.0/me/manager    404 for who has none
+ *   GET /v1.0/me/manager                404 for who has none
+ *   GET /v1.0/me/photos/96x96/$value    404 for who has none
  */
 export function peopleRoutes(app: FastifyInstance, { allowed }: { allowed: Allowed }): void {
   app.get('/v1.0/me', async (request, reply) => {
@@ -20,6 +25,12 @@ export function peopleRoutes(app: FastifyInstance, { allowed }: { allowed: Allow
     if (!person) return reply;
     const manager = managers[person];
     return manager ? userOf(manager) : refuseGraph(reply, graphRefusals.notFound);
+  });
+  app.get('/v1.0/me/photos/96x96/$value', async (request, reply) => {
+    const person = await allowed('User.Read', request, reply);
+    if (!person) return reply;
+    if (withoutPhoto.includes(person)) return refuseGraph(reply, graphRefusals.notFound);
+    return reply.type('image/png').send(drawnPhoto(people[person].colour));
   });
 }
 

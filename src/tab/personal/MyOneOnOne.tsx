@@ -4,6 +4,7 @@ import { waitingSince } from '../../domain/waiting.ts';
 import { whenText } from '../sidePanel/cadence/times.ts';
 import { LaterPart } from '../sidePanel/dialog/LaterPart.tsx';
 import { useShown } from '../sidePanel/dialog/useShown.ts';
+import { Face } from '../sidePanel/people/Face.tsx';
 import { useServices } from '../sidePanel/session/services.tsx';
 import { useDayText } from '../wording/useDayText.ts';
 import { LocaleContext, useWording } from '../wording/wording.tsx';
@@ -29,7 +30,10 @@ export function MyOneOnOne(props: { one: MyOneOnOnes['oneOnOnes'][number]; now: 
 
   return (
     <li className="mine-one">
-      <h2 className="mine-name">{other.name}</h2>
+      <div className="mine-who">
+        <Face person={{ id: other.id, oneOnOneId: props.one.id, short: other.name }} />
+        <h2 className="mine-name">{other.name}</h2>
+      </div>
       <p className="quiet">{isRunning ? words.running : lastMet()}</p>
       {nextAt !== null && <p>{words.next(whenText(locale, nextAt, zone()))}</p>}
       <p className="mine-question">{question}</p>

@@ -5,7 +5,9 @@ import { calledOffAfter } from '../../domain/calledOff.ts';
 import { type Followed, followedTimes } from '../../domain/followedTimes.ts';
 import { type Occurrence, openSchedule } from '../../domain/occurrences.ts';
 import type { Person } from '../../domain/person.ts';
-import { type ReminderSettings, settingsFrom } from '../../domain/reminders/settings.ts';
+import type { ReminderSettings } from '../../domain/reminders/settings.ts';
+import { settingsFrom } from '../../domain/reminders/settingsFrom.ts';
+import type { WorkingHours } from '../../domain/reminders/workingHours.ts';
 import type { Clock } from '../ports.ts';
 import type { TimesStores } from './followed.ts';
 import type { ReminderSettingsStore } from './stores.ts';
@@ -23,6 +25,8 @@ export type Ahead = {
   /** Still to come, and called off. */
   calledOff: Occurrence[];
   settings: ReminderSettings | null;
+  /** What their own calendar says of when they work. */
+  workingHours: WorkingHours | null;
 };
 
 /**
@@ -49,6 +53,7 @@ export function lookAhead(needs: Needs) {
       next: followed?.times.next(now) ?? null,
       calledOff: followed?.source === 'pair' && schedule ? calledOffAfter(schedule, now) : [],
       settings: chosen?.value ?? settingsFrom(person.id, { cadence, calendar }),
+      workingHours: calendar?.hours[person.id] ?? null,
     };
   };
 }

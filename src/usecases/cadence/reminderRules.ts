@@ -1,8 +1,10 @@
+import type { ActionItem } from '../../domain/actionItem.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
 import { languageOfOne } from '../../domain/readingLanguage.ts';
 import { actionsDueOn } from '../../domain/reminders/actionsDue.ts';
 import { briefLength } from '../../domain/reminders/briefLength.ts';
+import { weekOf } from '../../domain/reminders/settingsFrom.ts';
 import type { HistoryStore } from '../history/store.ts';
 import { settingsOf } from './reminderSettings.ts';
 
@@ -25,7 +27,15 @@ export function reminderRules(needs: Needs) {
         isMuted: own?.muted ?? false,
       };
     },
-    actionsDueOn,
+    /** What somebody is reminded of on a day of theirs, `YYYY-MM-DD`. */
+    async actionsDueOn(
+      items: readonly ActionItem[],
+      of: { personId: string; oneOnOneId: string; day: string },
+    ) {
+      const calendar = await needs.calendars.read(of.oneOnOneId);
+      const person = { id: of.personId, week: weekOf(of.personId, calendar?.value ?? null) };
+      return actionsDueOn(items, person, of.day);
+    },
     /** @param toPrepare topics, updates and own action items that it would name */
     async isBriefShort(oneOnOneId: string, toPrepare: number): Promise<boolean> {
       if (toPrepare > 0) return false;

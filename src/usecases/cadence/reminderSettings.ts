@@ -1,7 +1,8 @@
 import { Failure } from '../../contract/errors.ts';
 import { can } from '../../domain/access.ts';
 import type { Person } from '../../domain/person.ts';
-import { type ReminderSettings, settingsFrom, usualSettings } from '../../domain/reminders/settings.ts';
+import { type ReminderSettings, usualSettings } from '../../domain/reminders/settings.ts';
+import { settingsFrom } from '../../domain/reminders/settingsFrom.ts';
 import type { PersonRef } from '../chats/stores.ts';
 import type { TimesStores } from './followed.ts';
 import type { ReminderSettingsStore, Replan } from './stores.ts';
@@ -11,8 +12,8 @@ type Needs = TimesStores & { reminderSettings: ReminderSettingsStore };
 const attempts = 4;
 
 /**
- * What somebody wants of the reminders of a 1:1: what they chose, or the usual in the zone of their calendar or its
- * cadence. null while nothing tells what time it is for them: nobody is to be woken by a guess.
+ * What somebody wants of the reminders of a 1:1: what they chose, or the usual in the zone and by the working hours of
+ * their calendar, else in the zone of its cadence. null while nothing tells what time it is for them: nobody is to be woken by a guess.
  * @throws Failure unavailable
  */
 export function settingsOf({ reminderSettings, cadences, calendars }: Needs) {

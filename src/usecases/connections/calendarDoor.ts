@@ -1,3 +1,4 @@
+import type { ZonedHours } from '../../domain/reminders/hoursHere.ts';
 import type { Answer, Caller } from './account.ts';
 
 /** One entry of somebody's calendar that has a join address. Times are ISO 8601, UTC. */
@@ -14,10 +15,16 @@ export type CalendarEvent = {
   zone: string | null;
 };
 
+/** What somebody's mailbox says of where they are and when they work; null for what it does not say. */
+export type Mailbox = {
+  /** IANA. */
+  zone: string | null;
+  hours: ZonedHours | null;
+};
+
 /** Somebody's calendar, read while they are here. Never rejects. */
 export type CalendarDoor = {
   /** Those that start in a span, ISO 8601, UTC. */
   events(caller: Caller, from: string, to: string): Promise<Answer<CalendarEvent[]>>;
-  /** The person's own zone, IANA; null when it is not set to one that exists. */
-  zone(caller: Caller): Promise<Answer<string | null>>;
+  mailbox(caller: Caller): Promise<Answer<Mailbox>>;
 };

@@ -1,17 +1,19 @@
 import { type ConnectionState, type Feature, features } from '../../domain/connection.ts';
-import type { PersonStore } from '../chats/stores.ts';
 import type { Caller, Consents } from './account.ts';
 import { changeTurnedOn } from './changeTurnedOn.ts';
 import { type ForgetNeeds, forgetCalendars } from './forgetCalendars.ts';
+import { forgetPhoto, lookAtPhoto, type PhotoNeeds } from './lookAtPhoto.ts';
 import type { ConnectionStore, TurnedOn } from './stores.ts';
 
-export type ConnectNeeds = ForgetNeeds & {
-  consents: Consents;
-  connections: ConnectionStore;
-  persons: Pick<PersonStore, 'listOneOnOnes'>;
-};
+export type ConnectNeeds = ForgetNeeds &
+  PhotoNeeds & {
+    consents: Consents;
+    connections: ConnectionStore;
+  };
 
 export type States = Record<Feature, ConnectionState>;
+
+const notHere: States = { calendar: 'notHere', toDo: 'notHere', people: 'notHere', photo: 'notHere' };
 
 /**
  * How somebody's connections stand now; Microsoft is asked about those that they turned on.
@@ -19,23 +21,25 @@ export type States = Record<Feature, ConnectionState>;
  */
 export function connectionsOf({ consents, connections }: Pick<ConnectNeeds, 'consents' | 'connections'>) {
   return async (caller: Caller): Promise<States> => {
-    if (!consents.isSetUp) return { calendar: 'notHere', toDo: 'notHere', people: 'notHere' };
+    if (!consents.isSetUp) return notHere;
     return statesOf(consents, caller, (await connections.read(caller.person))?.value ?? []);
   };
 }
 
 /**
  * Somebody turns a feature on. It is on once Microsoft lets Opener in; until then nothing changes, and its state says
- * what is missing.
+ * what is missing. A photo is fetched at once: both see it with the answer.
  * @throws Failure changedMeanwhile, unavailable
  */
-export function turnOn(needs: Pick<ConnectNeeds, 'consents' | 'connections'>) {
+export function turnOn(needs: ConnectNeeds) {
   const { consents, connections } = needs;
   const states = connectionsOf(needs);
+  const fetchPhoto = lookAtPhoto(needs);
   return async (caller: Caller, feature: Feature): Promise<States> => {
     const asked = consents.isSetUp ? await consents.ask(caller, feature) : null;
     if (asked !== 'ok') return { ...(await states(caller)), ...(asked && { [feature]: asked }) };
     await changeTurnedOn(connections, caller.person, feature, true);
+    if (feature === 'photo') await fetchPhoto(caller);
     return states(caller);
   };
 }
@@ -47,11 +51,11 @@ export function turnOn(needs: Pick<ConnectNeeds, 'consents' | 'connections'>) {
  */
 export function turnOff(needs: ConnectNeeds) {
   const states = connectionsOf(needs);
-  const forget = forgetCalendars(needs);
+  const forget = { calendar: forgetCalendars(needs), photo: forgetPhoto(needs) };
   return async (caller: Caller, feature: Feature): Promise<States> => {
     await changeTurnedOn(needs.connections, caller.person, feature, false);
     needs.consents.forget(caller.person);
-    if (feature === 'calendar') await forget(caller.person);
+    if (feature === 'calendar' || feature === 'photo') await forget[feature](caller.person);
     return states(caller);
   };
 }

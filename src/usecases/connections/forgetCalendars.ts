@@ -31,11 +31,12 @@ async function forgetOne(needs: ForgetNeeds, person: PersonRef, oneOnOneId: stri
     const stored = await calendars.read(oneOnOneId);
     if (!stored) return;
     const { [person.id]: own, ...zones } = stored.value.zones;
+    const { [person.id]: worked, ...hours } = stored.value.hours;
     const isTheirs = stored.value.readBy === person.id;
-    if (!isTheirs && own === undefined) return;
+    if (!isTheirs && own === undefined && worked === undefined) return;
     const left = isTheirs ? { ...stored.value, zone: null, occurrences: [] } : stored.value;
     const readAt = isTheirs ? longAgo : stored.value.readAt;
-    if (!(await calendars.write(oneOnOneId, { ...left, zones, readAt }, stored.etag))) continue;
+    if (!(await calendars.write(oneOnOneId, { ...left, zones, hours, readAt }, stored.etag))) continue;
     tellPanels(oneOnOneId, { kind: 'oneOnOneChanged' });
     replan(oneOnOneId);
     return;

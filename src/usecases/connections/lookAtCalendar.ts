@@ -3,12 +3,13 @@ import { can } from '../../domain/access.ts';
 import { type CalendarOccurrence, occurrencesIn, type PairCalendar } from '../../domain/calendar.ts';
 import { joinKeyOf } from '../../domain/joinUrl.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
+import { hoursHere } from '../../domain/reminders/hoursHere.ts';
 import { minutesLater } from '../../domain/wallClock.ts';
 import type { Replan } from '../cadence/stores.ts';
 import type { ChatStore } from '../chats/stores.ts';
 import type { Clock, OneOnOneStore, TellPanels } from '../ports.ts';
 import type { Caller } from './account.ts';
-import type { CalendarDoor, CalendarEvent } from './calendarDoor.ts';
+import type { CalendarDoor, CalendarEvent, Mailbox } from './calendarDoor.ts';
 import type { CalendarStore, ConnectionStore } from './stores.ts';
 
 export type LookNeeds = {
@@ -47,21 +48,22 @@ export function lookAtCalendar(needs: LookNeeds) {
     ]);
     if (!found) throw new Failure('notFound');
     const now = needs.clock();
-    if (stored && holdsStill(stored.value, found.value, now)) return 'asBefore';
-    const [events, zone] = await Promise.all([
+    // The other's reading holds for both, but it does not say where this person is and when they work.
+    const isKnown = stored?.value.hours[person.id] !== undefined;
+    if (stored && isKnown && holdsStill(stored.value, found.value, now)) return 'asBefore';
+    const [events, mailbox] = await Promise.all([
       needs.calendar.events(caller, minutesLater(now, -back), minutesLater(now, ahead)),
-      needs.calendar.zone(caller),
+      needs.calendar.mailbox(caller),
     ]);
     if (events.kind !== 'ok') return 'asBefore';
     const own = await ofPair(needs, found.value, events.value);
     const before = stored?.value ?? null;
-    const zones = { ...before?.zones, ...(zone.kind === 'ok' && zone.value && { [person.id]: zone.value }) };
     const read: PairCalendar = {
       readAt: now,
       readBy: person.id,
       since: before?.readBy ? before.since : now,
       zone: own.at(-1)?.zone ?? null,
-      zones,
+      ...ofPeople(before, person.id, mailbox.kind === 'ok' ? mailbox.value : null, now),
       occurrences: occurrencesIn(own),
       details: before?.details ?? [],
     };
@@ -79,6 +81,20 @@ function holdsStill({ readAt }: PairCalendar, { running, lastTime }: OneOnOne, n
   return !since && minutesLater(readAt, holds) > now;
 }
 
+/** Where each is and when each works, after one of them was read; as before where their mailbox could not be. */
+function ofPeople(
+  before: PairCalendar | null,
+  personId: string,
+  mailbox: Mailbox | null,
+  now: string,
+): Pick<PairCalendar, 'zones' | 'hours'> {
+  const [zones, hours] = [{ ...before?.zones }, { ...before?.hours }];
+  if (mailbox === null) return { zones, hours };
+  if (mailbox.zone !== null) zones[personId] = mailbox.zone;
+  hours[personId] = hoursHere(mailbox.hours, zones[personId] ?? null, now);
+  return { zones, hours };
+}
+
 /** The entries of their meetings: those whose join address leads to a chat of the two, or to a meeting held there. */
 async function ofPair(
   { chats }: Pick<LookNeeds, 'chats'>,
@@ -91,8 +107,13 @@ async function ofPair(
 }
 
 function saysTheSame(a: PairCalendar, b: PairCalendar): boolean {
-  const said = ({ zone, zones, occurrences }: PairCalendar) =>
-    JSON.stringify([zone, Object.entries(zones).sort(), occurrences.map(written)]);
+  const said = ({ zone, zones, hours, occurrences }: PairCalendar) =>
+    JSON.stringify([
+      zone,
+      Object.entries(zones).sort(),
+      Object.entries(hours).sort(),
+      occurrences.map(written),
+    ]);
   return said(a) === said(b);
 }
 

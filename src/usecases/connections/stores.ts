@@ -1,6 +1,7 @@
 import type { PairCalendar } from '../../domain/calendar.ts';
 import type { Feature } from '../../domain/connection.ts';
 import type { TaskStanding } from '../../domain/handedOver.ts';
+import type { Photo } from '../../domain/photo.ts';
 import type { PersonRef } from '../chats/stores.ts';
 import type { Versioned } from '../ports.ts';
 
@@ -33,6 +34,23 @@ export type HandedOverStore = {
     handed: HandedOver,
     etag: string | null,
   ): Promise<Versioned<HandedOver> | null>;
+};
+
+/** Somebody's photo as it was when they were last asked for it. */
+export type KeptPhoto = {
+  /** ISO 8601, UTC. */
+  readAt: string;
+  /** null when they had none. */
+  photo: Photo | null;
+};
+
+/** Photos of people who let them be shown: one item in the partition of each. */
+export type PhotoStore = {
+  read(person: PersonRef): Promise<Versioned<KeptPhoto> | null>;
+  /** Takes the place of an earlier one. */
+  keep(person: PersonRef, photo: KeptPhoto): Promise<void>;
+  /** One that is gone already is as good. */
+  remove(person: PersonRef): Promise<void>;
 };
 
 /** What somebody turned on; no key to their account is among it. */

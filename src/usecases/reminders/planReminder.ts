@@ -5,7 +5,9 @@ import type { ReminderKey } from '../../domain/reminderKey.ts';
 import { nextActionMorning } from '../../domain/reminders/actionsDue.ts';
 import { briefDue } from '../../domain/reminders/briefDue.ts';
 import { longGap } from '../../domain/reminders/longGap.ts';
-import { type ReminderSettings, settingsFrom } from '../../domain/reminders/settings.ts';
+import type { ReminderSettings } from '../../domain/reminders/settings.ts';
+import { settingsFrom, weekOf } from '../../domain/reminders/settingsFrom.ts';
+import type { WorkingDays } from '../../domain/reminders/workingDays.ts';
 import type { ActionItemStore } from '../actionItems/store.ts';
 import type { CadenceStore, ReminderSettingsStore } from '../cadence/stores.ts';
 import type { CalendarStore } from '../connections/stores.ts';
@@ -21,6 +23,9 @@ type Needs = {
   store: Pick<OneOnOneStore, 'read'>;
 };
 
+/** What somebody wants, on the days on which they work. */
+type Reminded = ReminderSettings & WorkingDays;
+
 /** Meetings in a row whose brief may fall into the past; one more, and the next is not soon. */
 const mostLooked = 8;
 
@@ -34,9 +39,10 @@ export function planReminder(needs: Needs): Plan {
       needs.reminderSettings.read({ id, tenantId }, oneOnOneId),
     ]);
     const known = { cadence: storedCadence?.value ?? null, calendar: storedCalendar?.value ?? null };
-    const settings = chosen?.value ?? settingsFrom(id, known);
+    const wanted = chosen?.value ?? settingsFrom(id, known);
     // Without a zone nobody knows when their morning is.
-    if (!settings || settings.muted) return null;
+    if (!wanted || wanted.muted) return null;
+    const settings = { ...wanted, ...weekOf(id, known.calendar) };
     if (key.kind === 'actionDue') return actionDue(needs, key, settings, after);
     const followed = followedTimes(known, after);
     if (!followed) return null;
@@ -47,7 +53,7 @@ export function planReminder(needs: Needs): Plan {
   };
 }
 
-function brief(times: MeetingTimes, settings: ReminderSettings, after: string): Planned | null {
+function brief(times: MeetingTimes, settings: Reminded, after: string): Planned | null {
   let from = after;
   for (let looked = 0; looked < mostLooked; looked += 1) {
     const occurrence = times.next(from);
@@ -65,7 +71,7 @@ function brief(times: MeetingTimes, settings: ReminderSettings, after: string): 
 async function actionDue(
   { actionItems }: Needs,
   { oneOnOneId, personId: id }: ReminderKey,
-  settings: ReminderSettings,
+  settings: Reminded,
   after: string,
 ): Promise<Planned | null> {
   const items = (await actionItems.list(oneOnOneId, after)).map(({ value }) => value);
@@ -73,7 +79,7 @@ async function actionDue(
   return morning && { dueAt: morning.dueAt, about: morning.day, expiresAt: morning.expiresAt };
 }
 
-function gap(times: MeetingTimes, since: string, settings: ReminderSettings, after: string): Planned | null {
+function gap(times: MeetingTimes, since: string, settings: Reminded, after: string): Planned | null {
   const asked = longGap(times, since, settings);
   return asked && asked.dueAt > after ? { ...asked, about: since } : null;
 }

@@ -1,9 +1,16 @@
-const dayLength = 86_400_000;
+import { weekOf } from '../../domain/reminders/settingsFrom.ts';
+import { workingDayFrom } from '../../domain/reminders/workingDays.ts';
+import { daysLater } from '../../domain/wallClock.ts';
+import type { CalendarStore } from '../connections/stores.ts';
 
-/** The next day from Monday to Friday. @param today `YYYY-MM-DD` */
-export function nextWorkingDay(today: string): string {
-  const noon = Date.parse(`${today}T12:00:00Z`);
-  const weekday = new Date(noon).getUTCDay();
-  const ahead = weekday === 5 ? 3 : weekday === 6 ? 2 : 1;
-  return new Date(noon + ahead * dayLength).toISOString().slice(0, 10);
+/**
+ * The next day on which somebody works: as their own calendar says, else from Monday to Friday.
+ * @throws Failure unavailable
+ */
+export function nextWorkingDay({ calendars }: { calendars: Pick<CalendarStore, 'read'> }) {
+  /** @param today `YYYY-MM-DD` */
+  return async (personId: string, oneOnOneId: string, today: string): Promise<string> => {
+    const calendar = (await calendars.read(oneOnOneId))?.value ?? null;
+    return workingDayFrom(daysLater(today, 1), weekOf(personId, calendar));
+  };
 }

@@ -39,7 +39,7 @@ function rulesOf(settings: Settings): ReminderRules {
   return {
     readerOf: async ({ id }) => ({ locale: 'en-GB', zone: 'Europe/Berlin', isMuted: settings.muted.has(id) }),
     isBriefShort: async () => settings.isShort,
-    actionsDueOn(items, personId, day) {
+    async actionsDueOn(items, { personId, day }) {
       const theirs = items.filter(({ ownerId, status }) => ownerId === personId && status === 'open');
       return {
         due: theirs.filter(({ dueDate }) => dueDate === day),

@@ -85,7 +85,9 @@ test('after the morning of that day only what comes later is left, and it is of 
     due: [],
     overdue: [item('a', '03-24')],
   });
-  expect(actionsDueOn([item('a', '03-24'), item('b', '03-23')], 'mia', '2026-03-24')).toEqual({
+  expect(
+    actionsDueOn([item('a', '03-24'), item('b', '03-23')], { id: 'mia', week: {} }, '2026-03-24'),
+  ).toEqual({
     due: [item('a', '03-24')],
     overdue: [],
   });

@@ -22,16 +22,21 @@ describe('the connections of a person', () => {
     const connections = heldConnections({ calendar: 'connected', people: 'refused' });
     const { dialog } = await openedDialog({ connections });
     expect(dialog.getByText('On')).toBeTruthy();
-    expect(dialog.getByText('Off')).toBeTruthy();
+    expect(dialog.getAllByText('Off')).toHaveLength(2);
     expect(dialog.getByText('Your organisation does not allow it')).toBeTruthy();
     expect(dialog.getByRole('button', { name: 'End: Calendar' })).toBeTruthy();
     expect(dialog.getByRole('button', { name: 'Connect: Microsoft To Do' })).toBeTruthy();
   });
 
   test('that are not set up here say so, and cannot be turned on', async () => {
-    const connections = heldConnections({ calendar: 'notHere', toDo: 'notHere', people: 'notHere' });
+    const connections = heldConnections({
+      calendar: 'notHere',
+      toDo: 'notHere',
+      people: 'notHere',
+      photo: 'notHere',
+    });
     const { dialog } = await openedDialog({ connections });
-    expect(dialog.getAllByText('Not set up in your organisation')).toHaveLength(3);
+    expect(dialog.getAllByText('Not set up in your organisation')).toHaveLength(4);
     expect(dialog.queryByRole('button', { name: /^Connect/ })).toBeNull();
   });
 

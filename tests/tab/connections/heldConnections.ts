@@ -6,7 +6,7 @@ export function heldConnections(
   given: Partial<Connections> = {},
   { handed = null, ticket = null }: { handed?: Here['handed']; ticket?: string | null } = {},
 ): ConnectionApi & { calls: string[] } {
-  let states: Connections = { calendar: 'off', toDo: 'off', people: 'off', ...given };
+  let states: Connections = { calendar: 'off', toDo: 'off', people: 'off', photo: 'off', ...given };
   const calls: string[] = [];
   let tickets = ticket === null ? 0 : 1;
   return {

@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
 import { afterEach, expect, test } from '@jest/globals';
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { MyOneOnOnes } from '../../../src/contract/mine.ts';
 import type { MineApi } from '../../../src/tab/api/mine.ts';
+import type { PhotoApi } from '../../../src/tab/api/photos.ts';
 import { clearScreen, refuses, showPanel } from '../shownPanel.tsx';
 import { rae, someView } from '../someView.ts';
 
@@ -22,8 +23,8 @@ const withRae: MyOneOnOnes['oneOnOnes'][number] = {
 };
 
 /** The personal app comes when it is first needed. */
-async function showPersonal(mine?: MineApi) {
-  const shown = showPanel({ context: personal, ...(mine && { mine }) });
+async function showPersonal(mine?: MineApi, photos: PhotoApi = { read: async () => null }) {
+  const shown = showPanel({ context: personal, photos, ...(mine && { mine }) });
   await act(async () => {
     await import('../../../src/tab/personal/Personal.tsx');
   });
@@ -49,6 +50,13 @@ test('each 1:1 says when the two last met and what is open, and leads to their c
   expect(one.getByText('1 of yours is overdue')).toBeTruthy();
   await person.click(one.getByRole('button', { name: 'Open your chat with Rae Okafor' }));
   expect(openedChats).toEqual([withRae.chatId]);
+});
+
+test('each 1:1 shows the face of the other, by their photo in that 1:1', async () => {
+  const address = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+  const read = async (...of: string[]) => (of.join() === [withRae.id, rae].join() ? address : null);
+  await showPersonal(listing(withRae), { read });
+  await waitFor(() => expect(document.querySelector('.mine-who img')?.getAttribute('src')).toBe(address));
 });
 
 test.each([

@@ -45,7 +45,7 @@ export default function RemindersDialog(props: { dialog: Shown; oneOnOneId: stri
         </p>
       )}
       {data !== undefined && data.settings === null && draft.state !== 'saved' && <p>{words.unset}</p>}
-      {data !== undefined && <RemindersForm draft={draft} />}
+      {data !== undefined && <RemindersForm draft={draft} worked={data.workingHours} />}
       <div role="alert">
         {draft.failure !== null && <p className="notice">{failures[draft.failure.code].text}</p>}
       </div>

@@ -1,13 +1,21 @@
 import { languages } from '../../../domain/language.ts';
 import { leads } from '../../../domain/reminders/settings.ts';
+import type { WorkingHours } from '../../../domain/reminders/workingHours.ts';
 import { useCadenceWording } from '../../wording/cadence/useCadenceWording.ts';
 import { Choice } from './Choice.tsx';
 import { Typed } from './Typed.tsx';
 import type { RemindersDraft } from './useRemindersDraft.ts';
+import { WorkingHoursLine } from './WorkingHoursLine.tsx';
 import { ZoneField } from './ZoneField.tsx';
 
+type Props = {
+  draft: RemindersDraft;
+  /** What their calendar says of when they work; null when it says nothing. */
+  worked: WorkingHours | null;
+};
+
 /** Whether, when and in which language somebody is reminded. */
-export function RemindersForm({ draft }: { draft: RemindersDraft }) {
+export function RemindersForm({ draft, worked }: Props) {
   const words = useCadenceWording().reminders;
   const { settings, fault, change } = draft;
   const { from, to } = settings.quietHours;
@@ -44,6 +52,13 @@ export function RemindersForm({ draft }: { draft: RemindersDraft }) {
             change={(typed) => change({ quietHours: { from, to: typed } })}
           />
         </div>
+        {worked !== null && (
+          <WorkingHoursLine
+            worked={worked}
+            quiet={settings.quietHours}
+            use={(quietHours) => change({ quietHours })}
+          />
+        )}
       </fieldset>
       <ZoneField
         value={settings.zone}

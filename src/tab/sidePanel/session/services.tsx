@@ -8,6 +8,7 @@ import type { HistoryApi } from '../../api/history.ts';
 import type { MeetingApi } from '../../api/meetings.ts';
 import type { MineApi } from '../../api/mine.ts';
 import type { OneOnOneApi } from '../../api/oneOnOnes.ts';
+import type { PhotoApi } from '../../api/photos.ts';
 import type { DeviceMemory } from '../../device/deviceMemory.ts';
 import type { LiveSession } from '../../live/liveSession.ts';
 import type { Stage } from '../../teams/teamsHost.ts';
@@ -21,6 +22,7 @@ export type Services = {
   meetings: MeetingApi;
   mine: MineApi;
   connections: ConnectionApi;
+  photos: PhotoApi;
   /** Opens the window in which Microsoft asks. On the press of a button only; never rejects. */
   askConsent(ticket: string): Promise<ConsentOutcome>;
   openSession(of: { oneOnOneId: string; personId: string; onNotice(notice: Notice): void }): LiveSession;

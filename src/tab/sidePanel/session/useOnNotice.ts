@@ -6,8 +6,8 @@ import { useRefreshActionItems } from '../actionItems/useActionItems.ts';
 import { useRefreshAhead } from '../cadence/useAhead.ts';
 import { useRefreshOneOnOne } from './useOneOnOne.ts';
 
-/** What a meeting's record may be part of, by the first word of its key. */
-const ofThePast = ['history', 'search', 'answers', 'figures'];
+/** What may be another besides the record, by the first word of its key: what a meeting is part of, and faces. */
+const alsoChanged = ['history', 'search', 'answers', 'figures', 'photo'];
 
 /** Fetches again what the server says has changed. */
 export function useOnNotice(of: { chatId: string; oneOnOneId: string }): (notice: Notice) => void {
@@ -20,7 +20,7 @@ export function useOnNotice(of: { chatId: string; oneOnOneId: string }): (notice
       if (kind === 'oneOnOneChanged') {
         refreshOneOnOne();
         refreshAhead();
-        for (const part of ofThePast) void readAgain(client, [part, of.oneOnOneId]);
+        for (const part of alsoChanged) void readAgain(client, [part, of.oneOnOneId]);
       }
       // `oneOnOneChanged` is also what a reconnection says, and then any notice may have been missed.
       refreshActionItems();

@@ -11,7 +11,7 @@ export const connectionsDe: ConnectionsWording = {
       name: 'Kalender',
       why: 'Damit deine Vorbereitung mitkommt, wenn euer 1:1 verschoben oder abgesagt wird.',
       reads:
-        'Solange du Opener offen hast, liest es, wann deine Besprechungen mit Teams-Link sind, und deine Zeitzone. Keine Titel, keine Texte. Es behält nur die Zeiten dieses 1:1.',
+        'Solange du Opener offen hast, liest es, wann deine Besprechungen mit Teams-Link sind, deine Zeitzone und deine Arbeitszeit. Keine Titel, keine Texte. Es behält die Zeiten dieses 1:1, Zeitzone und Arbeitszeit, damit außerhalb davon nichts kommt.',
     },
     toDo: {
       name: 'Microsoft To Do',
@@ -24,6 +24,12 @@ export const connectionsDe: ConnectionsWording = {
       why: 'Damit ihr nicht sagen müsst, wer von euch beiden die Führungskraft ist.',
       reads:
         'Opener fragt eure Organisation, wer deine Führungskraft ist, und behält von der Antwort nichts.',
+    },
+    photo: {
+      name: 'Dein Foto',
+      why: 'Damit neben dem, was du schreibst, dein Gesicht steht und kein Buchstabe.',
+      reads:
+        'Solange du Opener offen hast, holt es höchstens einmal am Tag dein Foto aus deinem Microsoft-Konto und bewahrt es auf. In jedem deiner 1:1s seht es nur ihr beide. Wenn du das beendest, wird es gelöscht.',
     },
   },
   states: {

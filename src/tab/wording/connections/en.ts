@@ -10,7 +10,7 @@ export const connectionsEn = {
       name: 'Calendar',
       why: 'So that your brief follows when your 1:1 is moved or called off.',
       reads:
-        'While you have Opener open it reads when your meetings with a Teams link are, and your time zone. No titles, no texts. It keeps only the times of this 1:1.',
+        'While you have Opener open it reads when your meetings with a Teams link are, your time zone and your working hours. No titles, no texts. It keeps the times of this 1:1, and your zone and hours, so that nothing comes outside of them.',
     },
     toDo: {
       name: 'Microsoft To Do',
@@ -22,6 +22,12 @@ export const connectionsEn = {
       name: 'Who is your manager',
       why: 'So that you need not say who of you two is the manager.',
       reads: 'Opener asks your organisation who your manager is, and keeps nothing of the answer.',
+    },
+    photo: {
+      name: 'Your photo',
+      why: 'So that your face stands beside what you write, and not a letter.',
+      reads:
+        'While you have Opener open it fetches your photo from your Microsoft account, once a day at most, and keeps it. In each of your 1:1s only you two see it. When you end this, it is deleted.',
     },
   } satisfies Record<Feature, { name: string; why: string; reads: string }>,
   states: {

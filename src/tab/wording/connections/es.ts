@@ -10,7 +10,7 @@ export const connectionsEs: ConnectionsWording = {
       name: 'Calendario',
       why: 'Para que tu preparación siga a vuestro 1:1 cuando se mueve o se cancela.',
       reads:
-        'Mientras tienes Opener abierto, lee cuándo son tus reuniones con enlace de Teams, y tu zona horaria. Ni títulos ni textos. Solo guarda las horas de este 1:1.',
+        'Mientras tienes Opener abierto, lee cuándo son tus reuniones con enlace de Teams, tu zona horaria y tu horario laboral. Ni títulos ni textos. Guarda las horas de este 1:1, tu zona y tu horario, para que fuera de él no llegue nada.',
     },
     toDo: {
       name: 'Microsoft To Do',
@@ -22,6 +22,12 @@ export const connectionsEs: ConnectionsWording = {
       name: 'Quién te dirige',
       why: 'Para que no haga falta decir quién de los dos dirige.',
       reads: 'Opener pregunta a tu organización quién te dirige, y no guarda nada de la respuesta.',
+    },
+    photo: {
+      name: 'Tu foto',
+      why: 'Para que junto a lo que escribes esté tu cara, y no una letra.',
+      reads:
+        'Mientras tienes Opener abierto, trae tu foto de tu cuenta de Microsoft, como mucho una vez al día, y la guarda. En cada uno de tus 1:1 solo la veis los dos. Si lo quitas, se borra.',
     },
   },
   states: {

@@ -11,6 +11,7 @@ export const nothingAhead: AheadView = {
   calledOff: [],
   suggestion: null,
   settings: null,
+  workingHours: null,
 };
 
 const next = {

@@ -248,6 +248,28 @@ describe('my reminders', () => {
     expect(screen.queryByText('Saved.')).toBeNull();
   });
 
+  test('say which working hours hold, and take them where others were chosen', async () => {
+    const workingHours = { days: [1, 2, 3, 4], from: '09:00', to: '17:00' };
+    const { person, cadence } = show({ ...tuesdaysAhead, workingHours });
+    await choose(person, 'My reminders');
+    const line = await screen.findByText(/^Your working hours in Outlook: Mon/);
+    expect(line.textContent).toContain('Your own quiet hours hold instead');
+    await person.click(screen.getByRole('button', { name: 'Use the working hours' }));
+    expect(line.textContent).toContain('Nothing comes outside of them.');
+    expect(screen.queryByRole('button', { name: 'Use the working hours' })).toBeNull();
+    expect(screen.getByLabelText('From')).toHaveProperty('value', '17:00');
+    await person.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('Saved.')).toBeTruthy();
+    expect(cadence.asked.at(-1)).toMatchObject({ quietHours: { from: '17:00', to: '09:00' } });
+  });
+
+  test('say nothing of working hours where no calendar tells them', async () => {
+    const { person } = show(tuesdaysAhead);
+    await choose(person, 'My reminders');
+    await screen.findByLabelText('From');
+    expect(screen.queryByText(/working hours/)).toBeNull();
+  });
+
   test('begin with this device where nothing is known, and say that nothing is sent yet', async () => {
     const { person, cadence } = show();
     await choose(person, 'My reminders');

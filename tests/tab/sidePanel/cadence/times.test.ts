@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import {
   cityOf,
+  daysText,
+  hoursText,
   localIn,
   timeThere,
   wallText,
@@ -28,6 +30,26 @@ test.each([
 test('clocks of a zone are read to the minute, midnight included', () => {
   expect(localIn('Europe/Berlin', '2026-11-30T23:00:00.000Z')).toBe('2026-12-01T00:00');
   expect(localIn('Asia/Kolkata', moment)).toBe('2026-12-01T14:30');
+});
+
+test.each([
+  ['en-gb', [1, 2, 3, 4, 5], 'Mon – Fri'],
+  ['de', [1, 2, 3, 4, 5], 'Mo – Fr'],
+  ['en-gb', [1, 2, 3, 4, 5, 6, 7], 'Mon – Sun'],
+  ['en-gb', [1, 2], 'Mon, Tue'],
+  ['es', [1, 3, 4], 'lun, mié, jue'],
+  ['en-gb', [1, 2, 3, 4, 7], 'Mon, Tue, Wed, Thu, Sun'],
+  ['en-gb', [6], 'Sat'],
+])('in %s the days %j read %s', (locale, days, text) => {
+  expect(daysText(locale, days).replaceAll('\u2009', ' ')).toBe(text);
+});
+
+test.each([
+  ['en-gb', '9:00 – 17:30'],
+  ['en-us', '9:00 AM – 5:30 PM'],
+  ['de', '9:00 – 17:30'],
+])('in %s hours read %s', (locale, text) => {
+  expect(hoursText(locale, '09:00', '17:30').replaceAll(/[\u2009\u202f]/g, ' ')).toBe(text);
 });
 
 test('a zone is called by its place', () => {

@@ -1,0 +1,33 @@
+import { isTimeZone } from '../timeZone.ts';
+import { type ReminderSettings, usualSettings } from './settings.ts';
+import type { WorkingDays } from './workingDays.ts';
+import { quietOutside, type WorkingHours } from './workingHours.ts';
+
+/** What is known of when two people meet and work, apart from what each chose. */
+type Known = {
+  cadence: { zone: string } | null;
+  calendar: {
+    zone: string | null;
+    zones: Readonly<Record<string, string>>;
+    hours: Readonly<Record<string, WorkingHours | null>>;
+  } | null;
+};
+
+/** The days on which somebody works, where their own calendar says so. */
+export function weekOf(personId: string, calendar: Pick<NonNullable<Known['calendar']>, 'hours'> | null) {
+  return { workingDays: calendar?.hours[personId]?.days } satisfies WorkingDays;
+}
+
+/**
+ * The usual for somebody who chose nothing: by the clocks of their own calendar or their own Teams, else of the cadence
+ * that the two set, else of the series in the calendar; outside of their working hours nothing comes, where their own calendar says
+ * which these are. null when none of them names a zone that this engine knows (any more).
+ */
+export function settingsFrom(personId: string, { cadence, calendar }: Known): ReminderSettings | null {
+  const own = calendar?.zones[personId];
+  const told = [own, cadence?.zone, calendar?.zone];
+  const zone = told.find((one) => one != null && isTimeZone(one));
+  if (!zone) return null;
+  const hours = zone === own ? calendar?.hours[personId] : null;
+  return { ...usualSettings(zone), ...(hours && { quietHours: quietOutside(hours) }) };
+}

@@ -1,0 +1,67 @@
+import type { Photo } from '../../domain/photo.ts';
+import { minutesLater } from '../../domain/wallClock.ts';
+import type { PersonRef, PersonStore } from '../chats/stores.ts';
+import type { Clock, TellPanels } from '../ports.ts';
+import type { Caller } from './account.ts';
+import type { PhotoDoor } from './photoDoor.ts';
+import type { ConnectionStore, PhotoStore } from './stores.ts';
+
+export type PhotoNeeds = {
+  connections: Pick<ConnectionStore, 'read'>;
+  photos: PhotoStore;
+  photo: PhotoDoor;
+  persons: Pick<PersonStore, 'listOneOnOnes'>;
+  tellPanels: TellPanels;
+  clock: Clock;
+};
+
+/** Minutes for which a photo holds, and that somebody has none. */
+const holds = 24 * 60;
+
+/**
+ * Somebody who lets their photo be shown is here: keeps it, so that it can be shown while they are not. It is let go
+ * where Microsoft no longer lets Opener have it; what Microsoft cannot answer now changes nothing.
+ * @throws Failure unavailable
+ */
+export function lookAtPhoto(needs: PhotoNeeds) {
+  const { photos, clock } = needs;
+  return async (caller: Caller): Promise<void> => {
+    const { person } = caller;
+    if (!(await isTurnedOn(needs, person))) return;
+    const kept = (await photos.read(person))?.value ?? null;
+    if (kept && minutesLater(kept.readAt, holds) > clock()) return;
+    const answer = await needs.photo.own(caller);
+    if (answer.kind === 'unavailable') return;
+    const photo = answer.kind === 'ok' ? answer.value : null;
+    if (answer.kind === 'ok') await photos.keep(person, { readAt: clock(), photo });
+    // Turned off while Microsoft was asked: then it was let go of before it was kept.
+    if (answer.kind !== 'ok' || !(await isTurnedOn(needs, person))) await photos.remove(person);
+    if (!isSame(kept?.photo ?? null, photo)) await tellAll(needs, person);
+  };
+}
+
+/**
+ * Lets go of somebody's photo.
+ * @throws Failure unavailable
+ */
+export function forgetPhoto(needs: Pick<PhotoNeeds, 'photos' | 'persons' | 'tellPanels'>) {
+  return async (person: PersonRef): Promise<void> => {
+    await needs.photos.remove(person);
+    await tellAll(needs, person);
+  };
+}
+
+async function isTurnedOn({ connections }: Pick<PhotoNeeds, 'connections'>, person: PersonRef) {
+  return (await connections.read(person))?.value.includes('photo') ?? false;
+}
+
+async function tellAll(
+  { persons, tellPanels }: Pick<PhotoNeeds, 'persons' | 'tellPanels'>,
+  person: PersonRef,
+): Promise<void> {
+  for (const id of await persons.listOneOnOnes(person)) tellPanels(id, { kind: 'oneOnOneChanged' });
+}
+
+function isSame(one: Photo | null, other: Photo | null): boolean {
+  return one === other || (one !== null && other !== null && Buffer.compare(one.bytes, other.bytes) === 0);
+}
