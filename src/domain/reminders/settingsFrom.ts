@@ -20,8 +20,8 @@ export function weekOf(personId: string, calendar: Pick<NonNullable<Known['calen
 
 /**
  * The usual for somebody who chose nothing: by the clocks of their own calendar or their own Teams, else of the cadence
- * that the two set, else of the series in the calendar; outside of their working hours nothing comes, where their own calendar says
- * which these are. null when none of them names a zone that this engine knows (any more).
+ * that the two set, else of the series in the calendar; outside of their working hours nothing comes, where their own
+ * calendar says which these are. null when none of them names a zone that this engine knows (any more).
  */
 export function settingsFrom(personId: string, { cadence, calendar }: Known): ReminderSettings | null {
   const own = calendar?.zones[personId];
