@@ -19,8 +19,8 @@ export type Followed = {
 /**
  * What two people go by: the calendar for as long as it knows of a time to come, for it shows what was moved and
  * called off; else what Teams says of their meeting, which is one time; else the cadence that they set, which also says
- * what comes after that one. A time that Teams named before they set theirs does not stand against it. So a series that has ended, or that nobody could read for long, leaves them with their
- * own. null when none of them tells.
+ * what comes after that one. A time that Teams named before they set theirs does not stand against it. So a series that
+ * has ended, or that nobody could read for long, leaves them with their own. null when none of them tells.
  */
 export function followedTimes(
   { cadence, calendar }: { cadence: Cadence | null; calendar: PairCalendar | null },
