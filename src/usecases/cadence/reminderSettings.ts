@@ -13,7 +13,8 @@ const attempts = 4;
 
 /**
  * What somebody wants of the reminders of a 1:1: what they chose, or the usual in the zone and by the working hours of
- * their calendar, else in the zone of its cadence. null while nothing tells what time it is for them: nobody is to be woken by a guess.
+ * their calendar, else in the zone of its cadence. null while nothing tells what time it is for them: nobody is to be
+ * woken by a guess.
  * @throws Failure unavailable
  */
 export function settingsOf({ reminderSettings, cadences, calendars }: Needs) {
