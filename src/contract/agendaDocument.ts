@@ -3,7 +3,7 @@ import { type AgendaItem, agendaLimits, compareItems, type FiledPlace } from '..
 import { keyAt } from '../domain/agendaOrder.ts';
 import type { Purpose } from '../domain/purpose.ts';
 import type { UpdateAnswer } from '../domain/statusUpdate.ts';
-import { observeUpdates, updateAnswers } from './agendaUpdates.ts';
+import { observeUpdates, updateAnswers, updateNames } from './agendaUpdates.ts';
 import { agendaName, itemOf, type StoredItem, setField } from './storedAgendaItem.ts';
 
 /**
@@ -159,6 +159,18 @@ export function setAnswered(doc: Y.Doc, id: string, at: string | null): boolean 
 /** @param at ISO 8601, UTC; null brings it back (undo) with its texts, purpose and place */
 export function setRemoved(doc: Y.Doc, id: string, at: string | null): boolean {
   return setField(doc, id, 'removedAt', at);
+}
+
+/** Lets go of items that were removed before `before` (ISO 8601, UTC), with what was answered to them. */
+export function forgetRemoved(doc: Y.Doc, before: string): void {
+  const agenda = doc.getMap(agendaName);
+  const filed = doc.getMap(filedName);
+  for (const [id, entry] of [...agenda]) {
+    const removedAt = itemOf(entry)?.removedAt ?? null;
+    if (removedAt === null || removedAt >= before || filed.has(filedItemKey(id))) continue;
+    agenda.delete(id);
+    for (const name of updateNames(doc, id)) doc.getText(name).delete(0, doc.getText(name).length);
+  }
 }
 
 /** Called whenever anything in the agenda changes; returns how to stop. */

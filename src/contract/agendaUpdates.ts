@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import type { UpdateAnswer } from '../domain/statusUpdate.ts';
+import { readText, rootPlace } from './agendaPlaces.ts';
 
 /**
  * Answers to updates in the shared document: `update/<item>/<person>`, a Y.Text at the top level, one per item and
@@ -17,19 +18,24 @@ export function updateText(doc: Y.Doc, itemId: string, personId: string): Y.Text
   return doc.getText(updateName(itemId, personId));
 }
 
+/** The names of the texts in which somebody has answered this update. */
+export function updateNames(doc: Y.Doc, itemId: string): string[] {
+  const ofItem = updateName(itemId, '');
+  return [...doc.share.keys()].filter((name) => name.startsWith(ofItem) && rootPlace(name) !== null);
+}
+
 /** The answers to all updates by item id: those that are not empty. */
 export function updateAnswers(doc: Y.Doc): Map<string, UpdateAnswer[]> {
   const answers = new Map<string, UpdateAnswer[]>();
   for (const name of [...doc.share.keys()].sort()) {
-    const [, itemId, personId] = namePattern.exec(name) ?? [];
-    if (itemId === undefined || personId === undefined) continue;
-    const text = doc.getText(name).toString();
+    const place = name.startsWith(prefix) ? rootPlace(name) : null;
+    if (place?.kind !== 'update') continue;
+    const { itemId, personId } = place;
+    const text = readText(doc, name);
     if (text.trim() !== '') answers.set(itemId, [...(answers.get(itemId) ?? []), { personId, text }]);
   }
   return answers;
 }
-
-const namePattern = /^update\/([^/]+)\/([^/]+)$/;
 
 /** Called whenever an answer to an update changes; returns how to stop. */
 export function observeUpdates(doc: Y.Doc, changed: () => void): () => void {

@@ -7,10 +7,16 @@ export const closeCodes = {
   malformed: 4400,
   /** No valid token in time, or it ran out. The client fetches a new token and reconnects. */
   unauthorized: 4401,
+  /** The update touched what belongs to the other person or to the server. The client locks and says so. */
+  forbidden: 4403,
   /** Not one of the two. The client shows the not-a-member screen and does not reconnect. */
   notFound: 4404,
   /** The update was larger than one message or one agenda may be. The client locks and says so. */
   tooLarge: 1009,
+  /** The update was no change to an agenda. The client locks and says so. */
+  senseless: 4422,
+  /** The update would take too long to merge. The client locks and says so. */
+  tooComplex: 4423,
   /** Too many messages or connections. The client waits, then reconnects. */
   tooMany: 4429,
   /** The update could not be stored. The client keeps it and reconnects with backoff. */

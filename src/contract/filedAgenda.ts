@@ -2,6 +2,7 @@ import { digest } from 'lib0/hash/sha256';
 import type * as Y from 'yjs';
 import * as z from 'zod/mini';
 import { filedItemKey, filedName, itemTexts } from './agendaDocument.ts';
+import { readText, rootPlace } from './agendaPlaces.ts';
 import { agendaName } from './storedAgendaItem.ts';
 
 /**
@@ -19,6 +20,11 @@ export type FiledText = { key: string; text: string };
 export type LateText = { key: string; meetingId: string; text: string };
 
 const filedEntry = z.object({ meetingId: z.string(), at: z.string(), mark: z.string() });
+
+/** Is this what the map `filed` may hold under this key? */
+export function isFiledEntry(key: string, value: unknown): boolean {
+  return (isTextKey(key) || isItemKey(key)) && entryOf(value) !== null;
+}
 
 /** The two texts of an item as one, which is how they are filed and compared. */
 export function itemText({ title, notes }: { title: string; notes: string }): string {
@@ -78,7 +84,7 @@ export function forgetFiled(doc: Y.Doc, before: string): void {
     if ((entryOf(value)?.at ?? '') >= before || late.has(key)) continue;
     filed.delete(key);
     if (isItemKey(key)) doc.getMap(agendaName).delete(key.slice(itemPrefix.length));
-    else doc.getText(key).delete(0, doc.getText(key).length);
+    else if (isTextKey(key)) doc.getText(key).delete(0, doc.getText(key).length);
   }
 }
 
@@ -88,8 +94,14 @@ function isItemKey(key: string): boolean {
   return key.startsWith(itemPrefix);
 }
 
+/** An answer to a question or to an update. */
+function isTextKey(key: string): boolean {
+  const kind = rootPlace(key)?.kind;
+  return kind === 'answer' || kind === 'update';
+}
+
 function textAt(doc: Y.Doc, key: string): string | null {
-  if (!isItemKey(key)) return doc.getText(key).toString();
+  if (!isItemKey(key)) return isTextKey(key) ? readText(doc, key) : null;
   const texts = itemTexts(doc, key.slice(itemPrefix.length));
   return texts && itemText({ title: texts.title.toString(), notes: texts.notes.toString() });
 }

@@ -13,8 +13,17 @@ export const liveLimits = {
   messagesPerTenSeconds: 600,
   /** Bytes of one connection in any ten seconds; with the wait for an append it bounds what may queue up. */
   bytesPerTenSeconds: 2 * 1024 * 1024,
-  /** Open connections to one agenda: two people, each with a few devices and forgotten tabs. */
-  connectionsPerAgenda: 40,
+  /** Bytes of one connection before sign-in: a token, and the first question. */
+  bytesBeforeSignIn: 32 * 1024,
+  /** Open connections to one agenda of each of the two: a few devices and forgotten tabs. */
+  connectionsPerPerson: 20,
+  /** Open connections that have not signed in: of one address, and in all. */
+  strangersPerAddress: 200,
+  strangers: 2_000,
+  /** Questions of one person in any ten seconds about what an agenda holds. Each connection begins with one. */
+  questionsPerTenSeconds: 60,
+  /** Bytes of answers to them. */
+  drawnBytesPerTenSeconds: 12 * 1024 * 1024,
   /** Milliseconds from the open socket to a verified token and a loaded agenda. */
   signInWithin: 10_000,
 } as const;

@@ -1,24 +1,48 @@
 import * as Y from 'yjs';
 import * as z from 'zod/mini';
+import { isOrderKey } from '../domain/agendaOrder.ts';
 import { purposes } from '../domain/purpose.ts';
 
 /** The map of the shared document that holds the items; see agendaDocument.ts. */
 export const agendaName = 'agenda';
 
-const storedItem = z.object({
+/** ISO 8601, UTC. */
+const time = z.iso.datetime();
+
+/** Ids that go into names and into ids of the database: no `/`, and none that an object has of itself. */
+const id = z.string().check(z.regex(/^(?!__proto__$)[\w.:-]{1,128}$/));
+
+/**
+ * The fields of an item, each with what it may hold: the one description of them. It is what is read, and what the
+ * server lets in (see `live/gate`).
+ */
+export const itemFields = {
   title: z.instanceof(Y.Text),
   notes: z.instanceof(Y.Text),
   purpose: z.nullable(z.enum(purposes)),
-  broughtBy: z.string(),
-  addedAt: z.string(),
-  order: z.string().check(z.minLength(1)),
-  discussedAt: z.nullable(z.string()),
-  removedAt: z.nullable(z.string()),
-  continues: z.optional(z.object({ meetingId: z.string(), itemId: z.string() })),
+  broughtBy: id,
+  addedAt: time,
+  order: z.string().check(z.refine(isOrderKey)),
+  discussedAt: z.nullable(time),
+  removedAt: z.nullable(time),
+  continues: z.optional(z.object({ meetingId: id, itemId: id })),
   /** Left out by versions that knew topics only. */
   kind: z.optional(z.enum(['topic', 'update'])),
-  answeredAt: z.optional(z.nullable(z.string())),
-});
+  answeredAt: z.optional(z.nullable(time)),
+};
+
+export type ItemField = keyof typeof itemFields;
+
+export function isItemField(name: string): name is ItemField {
+  return Object.hasOwn(itemFields, name);
+}
+
+const storedItem = z.object(itemFields);
+
+/** May an item have this id? */
+export function isItemId(value: string): boolean {
+  return id.safeParse(value).success;
+}
 
 export type StoredItem = z.infer<typeof storedItem>;
 

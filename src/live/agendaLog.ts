@@ -23,7 +23,7 @@ export type AgendaLog = {
 };
 
 /** Resolves when the database has it. Rejects with Failure when it could not be stored. */
-export type Append = (update: Uint8Array, by: string) => Promise<void>;
+export type Append = (update: Uint8Array, by: string, mergeSteps: number) => Promise<void>;
 
 export function createAgendaLog(log: LiveLog, clock: Clock, newId: () => string): AgendaLog {
   const nextId = ascendingIds(clock, newId);
@@ -31,8 +31,8 @@ export function createAgendaLog(log: LiveLog, clock: Clock, newId: () => string)
   let pending = 0;
 
   function append(oneOnOneId: string): Append {
-    return (update, by) => {
-      const entry: LogEntry = { id: nextId(), update, by, at: clock() };
+    return (update, by, mergeSteps) => {
+      const entry: LogEntry = { id: nextId(), update, by, at: clock(), mergeSteps };
       return within(appendWithin, appendWithRetries(log, oneOnOneId, entry)).catch((cause: unknown) => {
         throw cause instanceof Failure ? cause : new Failure('unavailable', { cause });
       });

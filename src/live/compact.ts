@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
-import type { LiveLog } from '../usecases/ports.ts';
+import { splitOneOnOneId } from '../domain/oneOnOneId.ts';
+import type { Clock, LiveLog } from '../usecases/ports.ts';
 import type { LiveLogger } from './live.ts';
 import { quarantine } from './quarantine.ts';
 import { replay } from './replay.ts';
@@ -12,12 +13,22 @@ import { replay } from './replay.ts';
  * 0.1-0.3 s (measured).
  * @returns false when another server has compacted meanwhile: nothing was changed
  */
-export async function compact(log: LiveLog, oneOnOneId: string, logger: LiveLogger): Promise<boolean> {
+export async function compact(
+  log: LiveLog,
+  oneOnOneId: string,
+  clock: Clock,
+  logger: LiveLogger,
+): Promise<boolean> {
   const { snapshot, entries } = await log.load(oneOnOneId);
   if (entries.length === 0) return true;
-  const { doc, applied, unreadable } = replay(snapshot?.value.state ?? null, entries);
+  const people = splitOneOnOneId(oneOnOneId)?.personIds ?? [];
+  const { doc, applied, unreadable, authors, mergeSteps } = replay(snapshot?.value ?? null, entries, {
+    people,
+    now: clock(),
+  });
   const state = Y.encodeStateAsUpdate(doc);
   doc.destroy();
   await quarantine(log, oneOnOneId, unreadable, logger);
-  return log.compact(oneOnOneId, { state, etag: snapshot?.etag ?? null, entryIds: applied });
+  const checked = { authors: authors.encode(), mergeSteps };
+  return log.compact(oneOnOneId, { state, checked, etag: snapshot?.etag ?? null, entryIds: applied });
 }

@@ -1,5 +1,5 @@
 import type { Extension } from '@hocuspocus/server';
-import type { LiveLog } from '../usecases/ports.ts';
+import type { Clock, LiveLog } from '../usecases/ports.ts';
 import type { AgendaLog } from './agendaLog.ts';
 import { compact } from './compact.ts';
 import type { LiveContext } from './line.ts';
@@ -26,6 +26,7 @@ const compactWithin = 30_000;
 export function compaction(
   log: LiveLog,
   agendaLog: AgendaLog,
+  clock: Clock,
   logger: LiveLogger,
   stopped: () => boolean,
 ): Extension<LiveContext> {
@@ -42,7 +43,7 @@ export function compaction(
   async function attempt(oneOnOneId: string, agenda: OpenAgenda): Promise<void> {
     const before = agenda.entries;
     try {
-      await within(compactWithin, compact(log, oneOnOneId, logger));
+      await within(compactWithin, compact(log, oneOnOneId, clock, logger));
       agenda.entries -= before;
     } catch (err) {
       agenda.entries = Math.min(before, mostEntries - patience);

@@ -6,17 +6,19 @@ import { createAgendaLog } from './agendaLog.ts';
 import { closeGracefully } from './closeGracefully.ts';
 import { compaction } from './compaction.ts';
 import { createDoor } from './door.ts';
+import { createGate } from './gate/gate.ts';
 import { guarded } from './guarded.ts';
 import { latecomers } from './latecomers.ts';
 import { lateEdits } from './lateEdits.ts';
 import type { LiveContext } from './line.ts';
 import type { Live, LiveLimits, LiveNeeds } from './live.ts';
 import { loadAgenda } from './loadAgenda.ts';
+import { createPersonLimits } from './personLimits.ts';
 import { peopleIn, presence } from './presence.ts';
 import { serverEdit, serverRead } from './serverEdit.ts';
 import { signIn } from './signIn.ts';
-import { storeFirst } from './storeFirst.ts';
 import { watchUpgrades } from './upgrades.ts';
+import { writeAhead } from './writeAhead.ts';
 
 /** Milliseconds without any message after which a connection counts as dead. Open tabs send one every 15-60 s. */
 const silence = 180_000;
@@ -29,6 +31,8 @@ export function createLive(needs: LiveNeeds): Live {
   const { log, clock, logger } = needs;
   const limits: LiveLimits = { ...liveLimits, ...needs.limits };
   const agendaLog = createAgendaLog(log, clock, needs.newId);
+  const gate = needs.gate ?? createGate(limits);
+  const people = createPersonLimits(limits, () => performance.now());
   const late = latecomers();
   let closing: Promise<void> | null = null;
 
@@ -38,16 +42,16 @@ export function createLive(needs: LiveNeeds): Live {
     // In the order in which a connection meets them.
     extensions: [
       signIn(needs, limits),
-      loadAgenda(log, agendaLog, logger),
+      loadAgenda(log, agendaLog, clock, logger),
       presence(),
-      storeFirst(agendaLog, limits, logger),
+      writeAhead(gate, agendaLog, people, logger),
       lateEdits(needs.fileLate, logger),
-      compaction(log, agendaLog, logger, () => closing !== null),
+      compaction(log, agendaLog, clock, logger, () => closing !== null),
       late.extension,
     ].map((extension) => guarded(extension, logger)),
   });
-  const door = createDoor(hocuspocus, limits, logger);
-  const edit = serverEdit(hocuspocus, agendaLog, limits);
+  const door = createDoor(hocuspocus, limits, people, logger);
+  const edit = serverEdit(hocuspocus, agendaLog, gate);
   const read = serverRead(hocuspocus);
 
   const live: Live = {
@@ -62,7 +66,7 @@ export function createLive(needs: LiveNeeds): Live {
         // `ws` closes a faulty socket itself, with the right code; cutting it here would swallow that.
         errorHandler: (err) => logger.info({ err }, 'A live connection broke'),
       });
-      app.get(livePath, { websocket: true }, (socket) => door.take(socket));
+      app.get(livePath, { websocket: true }, (socket, request) => door.take(socket, request.ip));
     },
     async edit(oneOnOneId, by, change) {
       if (closing !== null) throw new Failure('unavailable');

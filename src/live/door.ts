@@ -3,10 +3,13 @@ import type { CloseReason } from '../contract/closeCodes.ts';
 import { asWebSocket, type Line, type LiveContext, openLine, type Socket } from './line.ts';
 import type { LiveLimits, LiveLogger } from './live.ts';
 import { messageCheck } from './messageCheck.ts';
+import type { PersonLimits } from './personLimits.ts';
+import { createStrangers } from './strangers.ts';
 
 /** Takes open sockets, and lets through to Hocuspocus only what a client of ours sends, at a bearable rate. */
 export type Door = {
-  take(socket: Socket): void;
+  /** @param address of whoever connects, as far as it can be trusted */
+  take(socket: Socket, address: string): void;
   /** From now on nothing more comes in: new sockets are sent away, messages are neither read nor acknowledged. */
   shut(): void;
   hangUpAll(reason: CloseReason): void;
@@ -19,23 +22,26 @@ const anyRequest = new Request('http://live.invalid/');
 export function createDoor(
   hocuspocus: Hocuspocus<LiveContext>,
   limits: LiveLimits,
+  people: PersonLimits,
   logger: LiveLogger,
 ): Door {
   const lines = new Set<Line>();
+  const strangers = createStrangers(limits);
   let isShut = false;
 
-  function take(socket: Socket): void {
+  function take(socket: Socket, address: string): void {
     const line = openLine(socket);
     if (isShut) line.hangUp('restarting');
+    else if (!strangers.letIn(line, address)) line.hangUp('tooMany');
     else listen(socket, line);
   }
 
   function listen(socket: Socket, line: Line): void {
     const connection = hocuspocus.handleConnection(asWebSocket(socket, line), anyRequest, { line });
-    const check = messageCheck(limits, () => performance.now());
+    const check = messageCheck(limits, people, () => performance.now());
     socket.on('message', (data, isBinary) => {
       if (isShut || line.ended()) return;
-      const fault = check(isBinary ? data : null, line.person !== null);
+      const fault = check(isBinary ? data : null, line.person?.id ?? null);
       if (fault !== null) turnAway(line, fault, logger);
       else if (data instanceof Uint8Array) connection.handleMessage(data);
     });
@@ -66,7 +72,7 @@ function turnAway(line: Line, fault: CloseReason, logger: LiveLogger): void {
 
 function cutUnlessArrived(line: Line, milliseconds: number): void {
   const deadline = setTimeout(() => {
-    if (!line.arrived) line.hangUp(line.person === null ? 'unauthorized' : 'unavailable');
+    if (!line.arrived()) line.hangUp(line.person === null ? 'unauthorized' : 'unavailable');
   }, milliseconds);
   line.whenEnded(() => clearTimeout(deadline));
 }

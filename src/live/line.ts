@@ -18,7 +18,11 @@ export type Line = {
   /** Who the token named; null before sign-in. */
   person: Person | null;
   /** Signed in, and the agenda is loaded. */
-  arrived: boolean;
+  arrived(): boolean;
+  /** The connection has signed in, and the agenda is loaded. */
+  arrive(): void;
+  /** Runs `listener` once it has arrived. */
+  whenArrived(listener: () => void): void;
   /** The one presence state that this connection may set; null before it has set one. */
   presenceId: number | null;
   /** Says why and closes. The first reason counts. */
@@ -39,6 +43,7 @@ const closeWithin = 5_000;
 
 export function openLine(socket: Socket): Line {
   let cleanUps: (() => void)[] | null = [];
+  let arrivals: (() => void)[] | null = [];
   let hungUp = false;
   const end = () => {
     const due = cleanUps ?? [];
@@ -48,7 +53,16 @@ export function openLine(socket: Socket): Line {
   socket.on('close', end);
   return {
     person: null,
-    arrived: false,
+    arrived: () => arrivals === null,
+    arrive() {
+      const due = arrivals ?? [];
+      arrivals = null;
+      for (const listener of due) listener();
+    },
+    whenArrived(listener) {
+      if (arrivals === null) listener();
+      else arrivals.push(listener);
+    },
     presenceId: null,
     hangUp(reason) {
       if (cleanUps === null) return;

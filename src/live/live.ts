@@ -3,6 +3,7 @@ import type * as Y from 'yjs';
 import type { liveLimits } from '../contract/live.ts';
 import type { Person } from '../domain/person.ts';
 import type { Clock, LiveLog, TellPanels, VerifyToken } from '../usecases/ports.ts';
+import type { Gate } from './gate/gate.ts';
 
 /** Where the living agenda reports what an operator should know. Never handed any content of a 1:1. */
 export type LiveLogger = {
@@ -26,6 +27,8 @@ export type LiveNeeds = {
   fileLate: FileLate;
   logger: LiveLogger;
   newId(): string;
+  /** What is asked about each change before it is stored; the one of `gate/gate.ts` when left out. */
+  gate?: Gate;
   limits?: Partial<LiveLimits>;
 };
 

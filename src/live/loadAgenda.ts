@@ -1,8 +1,11 @@
 import type { Extension } from '@hocuspocus/server';
 import * as Y from 'yjs';
-import { schemaVersionOf, setSchemaVersion } from '../contract/agendaDocument.ts';
-import type { LiveLog } from '../usecases/ports.ts';
-import type { AgendaLog } from './agendaLog.ts';
+import { forgetRemoved, schemaVersionOf, setSchemaVersion } from '../contract/agendaDocument.ts';
+import { splitOneOnOneId } from '../domain/oneOnOneId.ts';
+import type { Clock, LiveLog } from '../usecases/ports.ts';
+import type { AgendaLog, Append } from './agendaLog.ts';
+import { serverAuthor } from './gate/author.ts';
+import { seedingClient } from './gate/authors.ts';
 import type { LiveContext } from './line.ts';
 import type { LiveLogger } from './live.ts';
 import { openAgenda } from './openAgendas.ts';
@@ -14,20 +17,44 @@ import { within } from './within.ts';
 /** Milliseconds for reading an agenda. */
 const loadWithin = 8_000;
 
-/** Brings an agenda into memory: snapshot, log, and on the very first time the version of its shape. */
-export function loadAgenda(log: LiveLog, agendaLog: AgendaLog, logger: LiveLogger): Extension<LiveContext> {
+/** Milliseconds in which a removed item can be brought back; after them it leaves document, log and snapshot. */
+const removedFor = 30 * 86_400_000;
+
+/**
+ * Brings an agenda into memory: snapshot, log, on the very first time the version of its shape, and what has to be put
+ * right or let go of. Whatever is changed here is stored like any other change.
+ */
+export function loadAgenda(
+  log: LiveLog,
+  agendaLog: AgendaLog,
+  clock: Clock,
+  logger: LiveLogger,
+): Extension<LiveContext> {
+  async function load(oneOnOneId: string, document: Y.Doc): Promise<void> {
+    const now = clock();
+    const { snapshot, entries } = await within(loadWithin, log.load(oneOnOneId));
+    const people = splitOneOnOneId(oneOnOneId)?.personIds ?? [];
+    const { doc, applied, unreadable, authors, mergeSteps, mended, mending } = replay(
+      snapshot?.value ?? null,
+      entries,
+      { people, now },
+    );
+    await quarantine(log, oneOnOneId, unreadable, logger);
+    if (mended > 0) logger.warn({ oneOnOneId, mended }, 'A living agenda held what is no part of one');
+    const changes = [mending, seeding(doc), forgetting(doc, now)].filter((update) => update !== null);
+    await agendaLog.inOrder(oneOnOneId, (append) => appendAll(append, changes));
+    Y.applyUpdate(document, Y.encodeStateAsUpdate(doc));
+    for (const update of changes) authors.bind(Y.parseUpdateMeta(update).to.keys(), serverAuthor);
+    doc.destroy();
+    Object.assign(openAgenda(document), { entries: applied.length + changes.length, authors, mergeSteps });
+  }
+
   return {
     extensionName: 'load',
 
     async onLoadDocument({ documentName, document, context: { line } }) {
       try {
-        const { snapshot, entries } = await within(loadWithin, log.load(documentName));
-        const { doc, applied, unreadable } = replay(snapshot?.value.state ?? null, entries);
-        await quarantine(log, documentName, unreadable, logger);
-        if (schemaVersionOf(doc) === 0) await seed(doc, documentName, agendaLog);
-        Y.applyUpdate(document, Y.encodeStateAsUpdate(doc));
-        doc.destroy();
-        openAgenda(document).entries = applied.length;
+        await load(documentName, document);
       } catch (err) {
         logger.error({ oneOnOneId: documentName, err }, 'A living agenda could not be loaded');
         line?.hangUp('unavailable');
@@ -39,15 +66,28 @@ export function loadAgenda(log: LiveLog, agendaLog: AgendaLog, logger: LiveLogge
   };
 }
 
-/** Always the same bytes: servers that open a new agenda at the same moment seed it once, not twice. */
-const seedingClient = 1;
+async function appendAll(append: Append, updates: readonly Uint8Array[]): Promise<void> {
+  for (const update of updates) await append(update, serverAuthor, 0);
+}
 
-async function seed(doc: Y.Doc, oneOnOneId: string, agendaLog: AgendaLog): Promise<void> {
-  const seeding = new Y.Doc();
-  seeding.clientID = seedingClient;
-  setSchemaVersion(seeding);
-  const update = Y.encodeStateAsUpdate(seeding);
-  seeding.destroy();
-  await agendaLog.inOrder(oneOnOneId, (append) => append(update, 'opener'));
+/** Always the same bytes: servers that open a new agenda at the same moment seed it once, not twice. */
+function seeding(doc: Y.Doc): Uint8Array | null {
+  if (schemaVersionOf(doc) !== 0) return null;
+  const seed = new Y.Doc();
+  seed.clientID = seedingClient;
+  setSchemaVersion(seed);
+  const update = Y.encodeStateAsUpdate(seed);
+  seed.destroy();
   Y.applyUpdate(doc, update);
+  return update;
+}
+
+/** Deleting is deleting: what was removed long ago goes, and with the next compaction it is nowhere any more. */
+function forgetting(doc: Y.Doc, now: string): Uint8Array | null {
+  const updates: Uint8Array[] = [];
+  const note = (update: Uint8Array) => updates.push(update);
+  doc.on('update', note);
+  doc.transact(() => forgetRemoved(doc, new Date(Date.parse(now) - removedFor).toISOString()));
+  doc.off('update', note);
+  return updates[0] ?? null;
 }

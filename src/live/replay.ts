@@ -1,42 +1,109 @@
 import * as Y from 'yjs';
-import type { LogEntry } from '../usecases/ports.ts';
+import type { LogEntry, Snapshot } from '../usecases/ports.ts';
+import { serverAuthor } from './gate/author.ts';
+import { type Authors, clientsOf, createAuthors } from './gate/authors.ts';
+import { gateLimits } from './gate/gateLimits.ts';
+import { heal } from './gate/heal.ts';
+import { applyUnchecked } from './gate/unchecked.ts';
 
 /** An agenda as its log tells it. `applied` and `unreadable` together are all entries, in the order given. */
-export type Replayed = { doc: Y.Doc; applied: string[]; unreadable: string[] };
+export type Replayed = {
+  doc: Y.Doc;
+  applied: string[];
+  unreadable: string[];
+  authors: Authors;
+  /** See `gate/conflictSteps`. */
+  mergeSteps: number;
+  /** What had to be taken out or put right; 0 where everything was checked before it was stored. */
+  mended: number;
+  /** As an update, what mending has changed; null when nothing. */
+  mending: Uint8Array | null;
+};
+
+export type Healing = { people: readonly string[]; now: string };
+
+/** What healing writes, is written under this number: always the same, so that servers which heal at once do it once. */
+const healingClient = 2;
 
 /**
- * Snapshot, then every entry. An entry that cannot be applied is left out and named; the rest is not harmed.
+ * Snapshot, then every entry. An entry that cannot be applied is left out and named; the rest is not harmed. What was
+ * stored before updates were checked is made an agenda (see `gate/heal`).
  * @throws when the snapshot cannot be read: an agenda without it would look empty, and then be stored as empty
  */
-export function replay(snapshot: Uint8Array | null, entries: readonly LogEntry[]): Replayed {
+export function replay(snapshot: Snapshot | null, entries: readonly LogEntry[], healing: Healing): Replayed {
   const unreadable = new Set(entries.filter((entry) => !decodes(entry.update)).map((entry) => entry.id));
   for (;;) {
-    const doc = new Y.Doc();
-    if (snapshot !== null) Y.applyUpdate(doc, snapshot);
-    const failed = applyAll(
-      doc,
-      entries.filter((entry) => !unreadable.has(entry.id)),
-    );
-    if (failed === null) return { doc, ...sorted(entries, unreadable) };
+    const readable = entries.filter((entry) => !unreadable.has(entry.id));
+    const played = play(snapshot, readable);
+    if (played.failed === null) {
+      const { doc, authors, mergeSteps } = played;
+      const mending = played.isChecked ? { mended: 0, mending: null } : mend(doc, authors, healing);
+      const mended = played.isWhole ? mending.mended : mending.mended + 1;
+      return { doc, authors, mergeSteps, ...mending, mended, ...sorted(entries, unreadable) };
+    }
     // What failed half-way may have left its first half in the document: start again without it.
-    unreadable.add(failed);
-    doc.destroy();
+    unreadable.add(played.failed);
+    played.doc.destroy();
   }
 }
 
-/** @returns the id of the first entry that failed */
-function applyAll(doc: Y.Doc, entries: readonly LogEntry[]): string | null {
+type Played = {
+  doc: Y.Doc;
+  authors: Authors;
+  mergeSteps: number;
+  isChecked: boolean;
+  isWhole: boolean;
+  /** The id of the first entry that failed. */
+  failed: string | null;
+};
+
+function play(snapshot: Snapshot | null, entries: readonly LogEntry[]): Played {
+  const doc = new Y.Doc();
+  const authors = createAuthors(snapshot?.checked?.authors);
+  const played = { mergeSteps: snapshot?.checked?.mergeSteps ?? 0, isChecked: true, isWhole: true };
   let failed: string | null = null;
-  doc.transact(() => {
-    for (const { id, update } of entries) {
+
+  function apply(transaction: Y.Transaction, update: Uint8Array, mergeSteps: number | undefined): void {
+    if (mergeSteps !== undefined) {
+      Y.applyUpdate(doc, update);
+      played.mergeSteps += mergeSteps;
+      return;
+    }
+    const budget = gateLimits.mergeStepsPerAgenda - played.mergeSteps;
+    const { steps, isWhole } = applyUnchecked(transaction, update, budget);
+    played.mergeSteps += steps;
+    played.isChecked = false;
+    played.isWhole &&= isWhole;
+  }
+
+  doc.transact((transaction) => {
+    // The steps of a checked snapshot are counted above.
+    if (snapshot !== null) apply(transaction, snapshot.state, snapshot.checked && 0);
+    for (const { id, update, by, mergeSteps } of entries) {
       try {
-        Y.applyUpdate(doc, update);
+        apply(transaction, update, mergeSteps);
+        authors.bind(clientsOf(update), by);
       } catch {
         failed ??= id;
       }
     }
   });
-  return failed;
+  return { doc, authors, ...played, failed };
+}
+
+function mend(
+  doc: Y.Doc,
+  authors: Authors,
+  healing: Healing,
+): { mended: number; mending: Uint8Array | null } {
+  const updates: Uint8Array[] = [];
+  const note = (update: Uint8Array) => updates.push(update);
+  doc.clientID = healingClient;
+  doc.on('update', note);
+  const mended = heal(doc, { ...healing, authors });
+  doc.off('update', note);
+  authors.bind([healingClient], serverAuthor);
+  return { mended, mending: updates[0] ?? null };
 }
 
 function decodes(update: Uint8Array): boolean {
@@ -48,7 +115,10 @@ function decodes(update: Uint8Array): boolean {
   }
 }
 
-function sorted(entries: readonly LogEntry[], unreadable: ReadonlySet<string>): Omit<Replayed, 'doc'> {
+function sorted(
+  entries: readonly LogEntry[],
+  unreadable: ReadonlySet<string>,
+): Pick<Replayed, 'applied' | 'unreadable'> {
   const ids = entries.map((entry) => entry.id);
   return {
     applied: ids.filter((id) => !unreadable.has(id)),

@@ -3,27 +3,31 @@ import * as Y from 'yjs';
 import { Failure } from '../contract/errors.ts';
 import { splitOneOnOneId } from '../domain/oneOnOneId.ts';
 import type { AgendaLog } from './agendaLog.ts';
+import type { Gate, Verdict } from './gate/gate.ts';
 import type { LiveContext } from './line.ts';
-import type { Live, LiveLimits } from './live.ts';
-import { fits, noteStored } from './openAgendas.ts';
+import type { Live } from './live.ts';
 
-/** The door for edits by the server itself; see `Live.edit`. */
+/** Edits by the server itself, through the same gate as everybody's; see `Live.edit`. */
 export function serverEdit(
   hocuspocus: Hocuspocus<LiveContext>,
   agendaLog: AgendaLog,
-  limits: LiveLimits,
+  gate: Gate,
 ): Live['edit'] {
   return async (oneOnOneId, by, change) => {
     if (splitOneOnOneId(oneOnOneId) === null) throw new Failure('notFound');
     const connection = await openHeld(hocuspocus, oneOnOneId);
     try {
       await agendaLog.inOrder(oneOnOneId, async (append) => {
-        const update = changeOnCopy(connection.document, change);
-        if (update === null) return;
-        if (!fits(connection.document, update, limits.documentBytes)) throw new Failure('tooLarge');
-        await append(update, by);
-        noteStored(connection.document, update);
-        Y.applyUpdate(connection.document, update, { source: 'local' });
+        const { document } = connection;
+        const verdict = gate.change(document, by, change);
+        if (verdict.kind === 'known') return;
+        if (verdict.kind === 'refused') throw failureOf(verdict);
+        await append(verdict.update, by, verdict.mergeSteps).catch((error: unknown) => {
+          gate.reject(document);
+          throw error;
+        });
+        gate.accept(document, verdict);
+        Y.applyUpdate(document, verdict.update, { source: 'local' });
       });
     } finally {
       connection.letGo();
@@ -44,15 +48,10 @@ export function serverRead(hocuspocus: Hocuspocus<LiveContext>): Live['read'] {
   };
 }
 
-/** What `change` changes, tried on a copy: nothing of it can be seen before it is stored. Null when nothing. */
-function changeOnCopy(document: Y.Doc, change: (doc: Y.Doc) => void): Uint8Array | null {
-  const copy = new Y.Doc();
-  Y.applyUpdate(copy, Y.encodeStateAsUpdate(document));
-  const updates: Uint8Array[] = [];
-  copy.on('update', (update) => updates.push(update));
-  copy.transact(() => change(copy));
-  copy.destroy();
-  return updates[0] ?? null;
+/** Of what the server writes itself, all but a full agenda is a fault of ours. */
+function failureOf({ reason }: Extract<Verdict, { kind: 'refused' }>): Failure {
+  if (reason === 'tooLarge') return new Failure('tooLarge');
+  return new Failure('unexpected', { cause: new Error(`An edit of the server was not let in: ${reason}`) });
 }
 
 type Held = { document: Document; letGo(): void };

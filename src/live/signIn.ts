@@ -1,4 +1,4 @@
-import type { Extension } from '@hocuspocus/server';
+import type { Document, Extension } from '@hocuspocus/server';
 import { admission } from './admission.ts';
 import type { Line, LiveContext } from './line.ts';
 import type { LiveLimits, LiveNeeds } from './live.ts';
@@ -17,7 +17,11 @@ export function signIn(needs: Needs, limits: LiveLimits): Extension<LiveContext>
       if (line === undefined) return;
       const admitted = await admission(needs, token, documentName);
       if ('refused' in admitted) line.hangUp(admitted.refused);
-      else if (connectionsTo(instance, documentName) >= limits.connectionsPerAgenda) line.hangUp('tooMany');
+      else if (
+        connectionsOf(admitted.person.id, instance.documents.get(documentName)) >= limits.connectionsPerPerson
+      ) {
+        line.hangUp('tooMany');
+      }
       if (line.ended() || 'refused' in admitted) throw new Refused();
       line.person = admitted.person;
       const stay = startStay(line, needs.clock);
@@ -27,7 +31,7 @@ export function signIn(needs: Needs, limits: LiveLimits): Extension<LiveContext>
 
     async connected({ context: { line }, connection, documentName, instance }) {
       if (line === undefined) return;
-      line.arrived = true;
+      line.arrive();
       stays.get(line)?.askWith(() => connection.requestToken());
       // Somebody can join at the very moment the document leaves memory; they would then write alone.
       if (instance.documents.get(documentName) !== connection.document) line.hangUp('restarting');
@@ -47,9 +51,13 @@ export function signIn(needs: Needs, limits: LiveLimits): Extension<LiveContext>
   };
 }
 
-function connectionsTo(
-  instance: { documents: Map<string, { getConnectionsCount(): number }> },
-  documentName: string,
-): number {
-  return instance.documents.get(documentName)?.getConnectionsCount() ?? 0;
+/** Each has a share: whoever opens many connections leaves the other's alone. */
+function connectionsOf(personId: string, document: Document | undefined): number {
+  const connections = document?.getConnections() ?? [];
+  return connections.filter(({ context }) => contextOf(context).line?.person?.id === personId).length;
+}
+
+/** Hocuspocus does not say what a connection's context is; it is what the door has handed over. */
+function contextOf(context: unknown): LiveContext {
+  return context as LiveContext;
 }

@@ -30,9 +30,9 @@ async function writeSnapshot(
   container: Container,
   call: CallDatabase,
   oneOnOneId: string,
-  { state, etag }: Change,
+  { etag, state, checked }: Change,
 ): Promise<boolean> {
-  const item = snapshotItem(oneOnOneId, state);
+  const item = snapshotItem(oneOnOneId, { state, checked });
   const written = call(async (abortSignal) => {
     if (etag === null) await container.items.create(item, { abortSignal });
     else {

@@ -8,8 +8,20 @@ export const snapshotId = 'snapshot';
 
 const bytes = z.base64().transform((text) => new Uint8Array(Buffer.from(text, 'base64')));
 
-const storedUpdate = itemOf('update', 1, { update: bytes, by: z.string(), at: z.iso.datetime() });
-const storedSnapshot = itemOf('snapshot', 1, { state: bytes });
+const steps = z.int().nonnegative();
+const checked = z.object({
+  authors: z.array(z.object({ by: z.string(), clients: z.base64() })),
+  mergeSteps: steps,
+});
+
+/** Without steps, and without `checked`, in documents of versions that did not check updates. */
+const storedUpdate = itemOf('update', 1, {
+  update: bytes,
+  by: z.string(),
+  at: z.iso.datetime(),
+  mergeSteps: steps.optional(),
+});
+const storedSnapshot = itemOf('snapshot', 1, { state: bytes, checked: checked.optional() });
 const storedPart = z.discriminatedUnion('type', [storedUpdate, storedSnapshot.extend(etagged.shape)]);
 
 export type LogPart =
@@ -21,7 +33,7 @@ export function updateId(entryId: string): string {
 }
 
 export function updateItem(oneOnOneId: string, entry: LogEntry): z.input<typeof storedUpdate> {
-  const { id, update, by, at } = entry;
+  const { id, update, by, at, mergeSteps } = entry;
   return {
     id: updateId(id),
     pk: oneOnOneId,
@@ -30,21 +42,37 @@ export function updateItem(oneOnOneId: string, entry: LogEntry): z.input<typeof 
     update: base64(update),
     by,
     at,
+    ...(mergeSteps !== undefined && { mergeSteps }),
   };
 }
 
-export function snapshotItem(oneOnOneId: string, state: Uint8Array): z.input<typeof storedSnapshot> {
-  return { id: snapshotId, pk: oneOnOneId, type: 'snapshot', schemaVersion: 1, state: base64(state) };
+export function snapshotItem(
+  oneOnOneId: string,
+  { state, checked }: Snapshot,
+): z.input<typeof storedSnapshot> {
+  return {
+    id: snapshotId,
+    pk: oneOnOneId,
+    type: 'snapshot',
+    schemaVersion: 1,
+    state: base64(state),
+    ...(checked && { checked }),
+  };
 }
 
 /** @throws CorruptItem */
 export function readLogPart(resource: unknown): LogPart {
   const item = checkStored(storedPart, 'part of a living agenda', resource);
   if (item.type === 'snapshot') {
-    return { kind: 'snapshot', snapshot: { value: { state: item.state }, etag: item._etag } };
+    const { state, checked } = item;
+    return {
+      kind: 'snapshot',
+      snapshot: { value: { state, ...(checked && { checked }) }, etag: item._etag },
+    };
   }
   const id = item.id.slice(updatePrefix.length);
-  return { kind: 'entry', entry: { id, update: item.update, by: item.by, at: item.at } };
+  const { update, by, at, mergeSteps } = item;
+  return { kind: 'entry', entry: { id, update, by, at, ...(mergeSteps !== undefined && { mergeSteps }) } };
 }
 
 function base64(content: Uint8Array): string {

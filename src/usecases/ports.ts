@@ -42,10 +42,23 @@ export type LogEntry = {
   by: string;
   /** ISO 8601, UTC. */
   at: string;
+  /** Steps that merging it has cost; missing where it was written before updates were checked. */
+  mergeSteps?: number | undefined;
 };
 
 /** The state that everything up to a compaction was merged into. */
-export type Snapshot = { state: Uint8Array };
+export type Snapshot = {
+  state: Uint8Array;
+  /** Missing where it was written before updates were checked. */
+  checked?: Checked | undefined;
+};
+
+/** What outlives the log of a checked document: who wrote what, and what merging all of it has cost. */
+export type Checked = {
+  /** For each author (an object id, or `opener`) the numbers of their Yjs clients, encoded. */
+  authors: { by: string; clients: string }[];
+  mergeSteps: number;
+};
 
 /** The durable log of living agendas. Nothing is acknowledged to anyone before `append` has resolved. */
 export type LiveLog = {
@@ -58,7 +71,7 @@ export type LiveLog = {
    */
   compact(
     oneOnOneId: string,
-    change: { state: Uint8Array; etag: string | null; entryIds: string[] },
+    change: Snapshot & { etag: string | null; entryIds: string[] },
   ): Promise<boolean>;
   /** Keeps an entry that cannot be applied out of the way, for a person to look at. */
   quarantine(oneOnOneId: string, entryId: string, reason: string): Promise<void>;

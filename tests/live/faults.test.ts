@@ -151,7 +151,7 @@ describe('a connection that may not come in is told why', () => {
   });
 
   test('more connections to one agenda than two people have', async () => {
-    const narrow = await startLiveServer({ needs: { limits: { connectionsPerAgenda: 1 } } });
+    const narrow = await startLiveServer({ needs: { limits: { connectionsPerPerson: 1 } } });
     const first = openPanel(narrow, rae);
     await ready(first);
     const second = await openRawLine(narrow);

@@ -1,0 +1,117 @@
+import * as encoding from 'lib0/encoding';
+import * as Y from 'yjs';
+import { conflictSteps } from './conflictSteps.ts';
+import type { DecodedUpdate, Deletion } from './decodedUpdate.ts';
+
+/**
+ * Applies an update so that its cost is known before it is paid: structs that have no neighbours to be compared with
+ * go in together, any other alone and after its steps were counted.
+ * @param budget steps that it may take; see `conflictSteps`
+ * @returns the steps that it took, or why it was not applied (part of it may be: the document is to be thrown away)
+ * @throws what Yjs throws
+ */
+export function applyInBatches(
+  doc: Y.Doc,
+  update: Uint8Array,
+  { structs }: DecodedUpdate,
+  budget: number,
+): { steps: number } | { refused: 'tooComplex' | 'senseless' } {
+  return doc.transact((transaction): { steps: number } | { refused: 'tooComplex' | 'senseless' } => {
+    const batch = createBatch(doc);
+    let steps = 0;
+    for (const struct of structs) {
+      if (batch.takes(struct)) continue;
+      batch.apply();
+      if (struct instanceof Y.Item) {
+        const needed = conflictSteps(transaction, struct, budget - steps + 1);
+        if (needed === null) return { refused: 'senseless' };
+        steps += needed;
+        if (steps > budget) return { refused: 'tooComplex' };
+      }
+      batch.add(struct);
+    }
+    // With its deletions. What has been applied is passed over.
+    Y.applyUpdate(doc, update);
+    return { steps };
+  });
+}
+
+/**
+ * Structs to apply together: each of them either goes on from the one before it, or is the first value of a key of
+ * something that is new in this batch, so that none has to be compared with anything.
+ */
+function createBatch(doc: Y.Doc) {
+  let structs: (Y.Item | Y.GC)[] = [];
+  let ids = new Set<string>();
+  let keys = new Set<string>();
+
+  function continues(struct: Y.Item): boolean {
+    const before = structs.at(-1);
+    if (!(before instanceof Y.Item) || struct.origin === null) return false;
+    return (
+      struct.origin.client === before.id.client &&
+      struct.origin.clock === before.id.clock + before.length - 1 &&
+      Y.compareIDs(struct.rightOrigin, before.rightOrigin)
+    );
+  }
+
+  function isFirstOfItsKey(struct: Y.Item): boolean {
+    const { parent, parentSub } = struct;
+    if (!(parent instanceof Y.ID) || struct.origin !== null || struct.rightOrigin !== null) return false;
+    const key = `${nameOf(parent)}/${parentSub ?? ''}`;
+    if (!ids.has(nameOf(parent)) || keys.has(key)) return false;
+    keys.add(key);
+    return true;
+  }
+
+  function add(struct: Y.Item | Y.GC): void {
+    structs.push(struct);
+    if (struct instanceof Y.Item && struct.content instanceof Y.ContentType) ids.add(nameOf(struct.id));
+  }
+
+  return {
+    takes(struct: Y.Item | Y.GC): boolean {
+      const fits = struct instanceof Y.GC || continues(struct) || isFirstOfItsKey(struct);
+      if (fits) add(struct);
+      return fits;
+    },
+    add,
+    apply(): void {
+      if (structs.length > 0) Y.applyUpdate(doc, encodeStructs(structs));
+      structs = [];
+      ids = new Set();
+      keys = new Set();
+    },
+  };
+}
+
+function nameOf({ client, clock }: Y.ID): string {
+  return `${client}/${clock}`;
+}
+
+/** Structs and deletions as an update. The structs of one client must be in order and without gaps. */
+export function encodeStructs(
+  structs: readonly (Y.Item | Y.GC)[],
+  deletions: readonly Deletion[] = [],
+): Uint8Array {
+  const byClient = Map.groupBy(structs, ({ id }) => id.client);
+  const encoder = new Y.UpdateEncoderV1();
+  encoding.writeVarUint(encoder.restEncoder, byClient.size);
+  for (const [client, own] of byClient) {
+    encoding.writeVarUint(encoder.restEncoder, own.length);
+    encoder.writeClient(client);
+    encoding.writeVarUint(encoder.restEncoder, own[0]?.id.clock ?? 0);
+    for (const struct of own) struct.write(encoder, 0);
+  }
+  const runsByClient = Map.groupBy(deletions, ({ client }) => client);
+  encoding.writeVarUint(encoder.restEncoder, runsByClient.size);
+  for (const [client, runs] of runsByClient) {
+    encoding.writeVarUint(encoder.restEncoder, client);
+    encoding.writeVarUint(encoder.restEncoder, runs.length);
+    for (const { clock, length } of runs) {
+      encoding.writeVarUint(encoder.restEncoder, clock);
+      encoding.writeVarUint(encoder.restEncoder, length);
+    }
+  }
+  return encoder.toUint8Array();
+}

@@ -1,0 +1,86 @@
+import * as decoding from 'lib0/decoding';
+import * as encoding from 'lib0/encoding';
+import * as Y from 'yjs';
+import { serverAuthor } from './author.ts';
+
+/**
+ * Who wrote what in an agenda document. Yjs signs each character with the number of the client that made it, and
+ * whoever knows a number could write under it; so each number belongs to whoever the server had authenticated when it
+ * was first used. It holds for as long as the document does, also when log and names are long gone.
+ */
+export type Authors = {
+  /** Object id, or `opener`; undefined while nobody has used this number. */
+  of(client: number): string | undefined;
+  bind(clients: Iterable<number>, author: string): void;
+  /** Numbers known. */
+  size(): number;
+  /** For the snapshot, see `readAuthors`. */
+  encode(): AuthorsRecord;
+};
+
+/** For each author their numbers: ascending, as the differences, in lib0's variable length, as base64. */
+export type AuthorsRecord = { by: string; clients: string }[];
+
+/** Always the same number, so that servers which make a new agenda at the same moment make it once. */
+export const seedingClient = 1;
+
+export function createAuthors(record: AuthorsRecord = []): Authors {
+  const known = new Map<number, string>([[seedingClient, serverAuthor]]);
+  const bind: Authors['bind'] = (clients, author) => {
+    for (const client of clients) if (!known.has(client)) known.set(client, author);
+  };
+  for (const { by, clients } of record) bind(decodeNumbers(clients), by);
+  return {
+    of: (client) => known.get(client),
+    bind,
+    size: () => known.size,
+    encode: () =>
+      [...Map.groupBy(known.keys(), (client) => known.get(client) ?? serverAuthor)].map(([by, clients]) => ({
+        by,
+        clients: encodeNumbers(clients),
+      })),
+  };
+}
+
+/** The numbers under which an update was written. @throws when the bytes are no update */
+export function clientsOf(update: Uint8Array): number[] {
+  return [...Y.parseUpdateMeta(update).to.keys()];
+}
+
+/** Who has words in these texts, each once. */
+export function writersOf(authors: Authors, texts: readonly Y.Text[]): string[] {
+  const writers = new Set<string>();
+  for (const text of texts) {
+    for (let item = text._start; item !== null; item = item.right) {
+      const writer = item.deleted ? undefined : authors.of(item.id.client);
+      if (writer !== undefined) writers.add(writer);
+    }
+  }
+  return [...writers];
+}
+
+function encodeNumbers(numbers: readonly number[]): string {
+  const encoder = encoding.createEncoder();
+  let before = 0;
+  for (const number of [...numbers].sort((one, other) => one - other)) {
+    encoding.writeVarUint(encoder, number - before);
+    before = number;
+  }
+  return Buffer.from(encoding.toUint8Array(encoder)).toString('base64');
+}
+
+/** What cannot be read is left out: its numbers are then bound anew. */
+function decodeNumbers(text: string): number[] {
+  const numbers: number[] = [];
+  const decoder = decoding.createDecoder(new Uint8Array(Buffer.from(text, 'base64')));
+  let number = 0;
+  try {
+    while (decoding.hasContent(decoder)) {
+      number += decoding.readVarUint(decoder);
+      numbers.push(number);
+    }
+  } catch {
+    return numbers;
+  }
+  return numbers;
+}

@@ -1,0 +1,229 @@
+import * as Y from 'yjs';
+import { openAgenda } from '../openAgendas.ts';
+import { applyInBatches } from './applyInBatches.ts';
+import { type Author, type Refusal, serverAuthor } from './author.ts';
+import { isAgendaContent } from './contents.ts';
+import { type DecodedUpdate, decodeAgainst, isKnown } from './decodedUpdate.ts';
+import { type GateLimits, gateLimits } from './gateLimits.ts';
+import { type Change, inspect } from './inspect.ts';
+import { bytesOf, hasRoomForItems } from './shares.ts';
+
+/**
+ * Stands before the log: an update is tried on a copy of the agenda, and what comes of it is compared with what an
+ * agenda may be and with who may touch what. The caller stores what has passed, applies it to the document and says
+ * so; between `check` and `accept` or `reject` nobody else may ask about the same document.
+ */
+export type Gate = {
+  /** @param budget steps that merging may take now; see `conflictSteps` */
+  check(doc: Y.Doc, update: Uint8Array, personId: string, budget: number): Verdict;
+  /**
+   * What `change` changes, checked likewise. The server's own edits may touch its bookkeeping.
+   * @param by object id of the person on whose behalf, or `opener`
+   * @throws what `change` throws
+   */
+  change(doc: Y.Doc, by: string, change: (doc: Y.Doc) => void): Verdict;
+  /** It is stored, and in the document. */
+  accept(doc: Y.Doc, passed: Passed): void;
+  /** It could not be stored: the copy, which has it, is of no use any more. */
+  reject(doc: Y.Doc): void;
+};
+
+export type Passed = {
+  kind: 'passed';
+  update: Uint8Array;
+  author: string;
+  clients: readonly number[];
+  mergeSteps: number;
+};
+
+export type Verdict =
+  | Passed
+  /** The document has all of it already. */
+  | { kind: 'known' }
+  /** `mergeSteps`: what it has cost nevertheless. */
+  | { kind: 'refused'; reason: Refusal; mergeSteps: number };
+
+/** @param limits those of `contract/live.ts` that concern a document */
+export function createGate(limits: { documentBytes: number }, gate: GateLimits = gateLimits): Gate {
+  const copies = new WeakMap<Y.Doc, Y.Doc>();
+
+  function copyOf(doc: Y.Doc): Y.Doc {
+    const known = copies.get(doc);
+    if (known) return known;
+    const copy = new Y.Doc();
+    Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
+    copies.set(doc, copy);
+    return copy;
+  }
+
+  function reject(doc: Y.Doc): void {
+    copies.get(doc)?.destroy();
+    copies.delete(doc);
+  }
+
+  function refuse(doc: Y.Doc, reason: Refusal, mergeSteps = 0): Verdict {
+    reject(doc);
+    return { kind: 'refused', reason, mergeSteps };
+  }
+
+  function check(doc: Y.Doc, update: Uint8Array, personId: string, budget: number): Verdict {
+    const decoded = decoding(() => decodeAgainst(doc.store, update));
+    if (decoded === null) return refuse(doc, 'senseless');
+    if (isKnown(doc.store, decoded)) return { kind: 'known' };
+    const early = refusalOf(doc, decoded, personId);
+    if (early !== null) return refuse(doc, early);
+    const copy = copyOf(doc);
+    const left = Math.min(
+      budget,
+      gate.mergeStepsPerUpdate,
+      gate.mergeStepsPerAgenda - openAgenda(doc).mergeSteps,
+    );
+    const author = { id: personId, isServer: false };
+    const { value: applied, change } = observing(copy, author, () =>
+      applyInBatches(copy, update, decoded, left),
+    );
+    if (applied === null || 'refused' in applied) {
+      // A budget that ran out was spent.
+      return refuse(doc, applied?.refused ?? 'senseless', applied?.refused === 'tooComplex' ? left : 0);
+    }
+    if (change === null || isIncomplete(copy)) return refuse(doc, 'senseless', applied.steps);
+    if (typeof change === 'string') return refuse(doc, change, applied.steps);
+    if (!hasRoom(doc, copy, { update, change, personId })) return refuse(doc, 'tooLarge', applied.steps);
+    return {
+      kind: 'passed',
+      update,
+      author: personId,
+      clients: [...decoded.clients],
+      mergeSteps: applied.steps,
+    };
+  }
+
+  /** What can be said before anything is applied. */
+  function refusalOf(doc: Y.Doc, { structs, clients, deletions }: DecodedUpdate, by: string): Refusal | null {
+    const { authors } = openAgenda(doc);
+    if (structs.length > gate.structs || clients.size > gate.clients || deletions.length > gate.deletions) {
+      return 'tooComplex';
+    }
+    if (structs.reduce((sum, { length }) => sum + length, 0) > gate.clock) return 'tooComplex';
+    for (const client of clients) if ((authors.of(client) ?? by) !== by) return 'forbidden';
+    if (authors.size() + clients.size > gate.authors) return 'tooLarge';
+    return structs.every(isAgendaContent) ? null : 'senseless';
+  }
+
+  type Added = { update: Uint8Array; change: Change; personId: string };
+
+  /** Room is kept for marks and deletions where there is none for words, and for the server where there is none for those. */
+  function hasRoom(doc: Y.Doc, copy: Y.Doc, { update, change, personId }: Added): boolean {
+    const limit = limits.documentBytes * (change.addsText ? 1 : 1 + gate.reserve);
+    if (!fits(doc, update.length, limit)) return false;
+    if (change.created > 0 && !hasRoomForItems(copy, personId)) return false;
+    const most = limits.documentBytes * gate.share;
+    if (!change.addsText || openAgenda(doc).bytes + update.length <= most) return true;
+    return bytesOf(copy, openAgenda(doc).authors, personId) <= most;
+  }
+
+  function change(doc: Y.Doc, by: string, edit: (doc: Y.Doc) => void): Verdict {
+    const copy = copyOf(doc);
+    const { authors } = openAgenda(doc);
+    if (authors.of(copy.clientID) !== by) copy.clientID = unusedClient(copy);
+    const updates: Uint8Array[] = [];
+    const note = (update: Uint8Array) => updates.push(update);
+    copy.on('update', note);
+    let outcome: Change | Refusal | null = null;
+    try {
+      const seen = watch(copy, { id: by, isServer: true });
+      try {
+        copy.transact(() => edit(copy));
+      } finally {
+        outcome = seen.stop();
+      }
+    } catch (error) {
+      // It may have changed some of the copy before it gave up.
+      reject(doc);
+      throw error;
+    } finally {
+      copy.off('update', note);
+    }
+    const [update] = updates;
+    if (update === undefined) return { kind: 'known' };
+    if (outcome === null || typeof outcome === 'string') return refuse(doc, outcome ?? 'senseless');
+    const limit = limits.documentBytes * (by === serverAuthor ? 1 + 2 * gate.reserve : 1);
+    const isRoomy = outcome.addsText || by === serverAuthor;
+    if (!fits(doc, update.length, isRoomy ? limit : limit * (1 + gate.reserve)))
+      return refuse(doc, 'tooLarge');
+    return { kind: 'passed', update, author: by, clients: [copy.clientID], mergeSteps: 0 };
+  }
+
+  return {
+    check,
+    change,
+    reject,
+    accept(doc, { update, author, clients, mergeSteps }) {
+      const agenda = openAgenda(doc);
+      agenda.authors.bind(clients, author);
+      agenda.mergeSteps += mergeSteps;
+      agenda.bytes += update.length;
+      agenda.entries += 1;
+    },
+  };
+}
+
+/**
+ * May so many bytes be added? Adds up what came in and measures exactly only when that sum reaches the limit, since
+ * encoding a whole agenda for every key press would be waste.
+ */
+function fits(doc: Y.Doc, bytes: number, limit: number): boolean {
+  const agenda = openAgenda(doc);
+  if (agenda.bytes + bytes <= limit) return true;
+  agenda.bytes = Y.encodeStateAsUpdate(doc).length;
+  return agenda.bytes + bytes <= limit;
+}
+
+/** Runs `apply`, and tells what it did to the agenda. Whatever Yjs throws on the way is no change to an agenda. */
+function observing<T>(
+  copy: Y.Doc,
+  author: Author,
+  apply: () => T,
+): { value: T | null; change: Change | Refusal | null } {
+  const seen = watch(copy, author);
+  try {
+    const value = apply();
+    return { value, change: seen.stop() };
+  } catch {
+    seen.stop();
+    return { value: null, change: null };
+  }
+}
+
+function watch(copy: Y.Doc, author: Author): { stop(): Change | Refusal | null } {
+  let outcome: Change | Refusal | null = null;
+  const look = (transaction: Y.Transaction) => {
+    outcome = inspect(transaction, author);
+  };
+  copy.on('beforeObserverCalls', look);
+  return {
+    stop() {
+      copy.off('beforeObserverCalls', look);
+      return outcome;
+    },
+  };
+}
+
+function decoding<T>(decode: () => T): T | null {
+  try {
+    return decode();
+  } catch {
+    return null;
+  }
+}
+
+function isIncomplete({ store }: Y.Doc): boolean {
+  return store.pendingStructs !== null || store.pendingDs !== null;
+}
+
+function unusedClient(doc: Y.Doc): number {
+  for (;;) {
+    const client = new Y.Doc().clientID;
+    if (!doc.store.clients.has(client)) return client;
+  }
+}

@@ -1,0 +1,139 @@
+import * as Y from 'yjs';
+import { isFiledEntry } from '../../contract/filedAgenda.ts';
+import { type ItemField, itemOf } from '../../contract/storedAgendaItem.ts';
+import { agendaLimits } from '../../domain/agendaItem.ts';
+import type { Author, Refusal } from './author.ts';
+import { type Place, placeOf } from './placeOf.ts';
+
+/** What a change did to an agenda. */
+export type Change = {
+  /** Items that it made. */
+  created: number;
+  /** It brought words or items, and not only marks and deletions. */
+  addsText: boolean;
+};
+
+/** Fields that are set once, when the item is made. */
+const setOnce: ReadonlySet<ItemField> = new Set(['title', 'notes', 'broughtBy', 'addedAt', 'continues']);
+
+/**
+ * Longest texts, in UTF-16 code units. Each device keeps to the limit by what it sees: when two of each person have
+ * written offline, the text that comes of it is at most so many times as long.
+ */
+const devicesAtOnce = 4;
+const maxLength = {
+  title: devicesAtOnce * agendaLimits.title,
+  notes: devicesAtOnce * agendaLimits.notes,
+  own: devicesAtOnce * agendaLimits.answer,
+};
+
+/**
+ * Compares what a change made of an agenda with what an agenda is, and with who may touch what.
+ * @param transaction at its end, before Yjs lets go of what was deleted
+ */
+export function inspect(transaction: Y.Transaction, author: Author): Change | Refusal {
+  const look = createLook(transaction, author);
+  for (const item of newItems(transaction)) {
+    const refusal = look.inserted(item);
+    if (refusal !== null) return refusal;
+  }
+  let refusal: Refusal | null = null;
+  Y.iterateDeletedStructs(transaction, transaction.deleteSet, (struct) => {
+    if (struct instanceof Y.Item) refusal ??= look.deleted(struct);
+  });
+  return refusal ?? look.outcome();
+}
+
+function createLook(transaction: Y.Transaction, author: Author) {
+  const { doc } = transaction;
+  const items = new Set<string>();
+  const texts = new Map<{ readonly _length: number }, number>();
+  const change: Change = { created: 0, addsText: false };
+  const isNew = ({ id }: Y.Item) => id.clock >= (transaction.beforeState.get(id.client) ?? 0);
+
+  function note(place: Place): void {
+    if (place.kind === 'entry' || place.kind === 'field') items.add(place.itemId);
+    if (place.kind === 'text') texts.set(place.text, maxLength[place.name]);
+    if (place.kind === 'own') texts.set(place.text, maxLength.own);
+  }
+
+  function mayInsert(item: Y.Item, place: Place): boolean {
+    if (author.isServer) return true;
+    if (place.kind === 'own') return place.personId === author.id;
+    if (place.kind === 'bookkeeping') return false;
+    if (place.kind === 'entry') return item.left === null;
+    if (place.kind === 'text' || !setOnce.has(place.name)) return true;
+    if (place.name === 'continues' || !isNew(place.entry) || item.left !== null) return false;
+    return place.name !== 'broughtBy' || item.deleted || valueIn(item) === author.id;
+  }
+
+  return {
+    inserted(item: Y.Item): Refusal | null {
+      const place = placeOf(item);
+      if (place === null || !(item.deleted || isContentOf(place, item.content))) return 'senseless';
+      if (!mayInsert(item, place)) return 'forbidden';
+      note(place);
+      change.addsText ||=
+        !item.deleted && (place.kind === 'entry' || place.kind === 'text' || place.kind === 'own');
+      if (place.kind === 'entry') change.created += 1;
+      return null;
+    },
+
+    deleted(item: Y.Item): Refusal | null {
+      const place = placeOf(item);
+      if (author.isServer || place === null) return null;
+      note(place);
+      if (place.kind === 'text') return null;
+      if (place.kind === 'own') return place.personId === author.id ? null : 'forbidden';
+      // A value may go where another has taken its place; nothing may be missing afterwards.
+      const { parent, parentSub } = item;
+      const value =
+        parent instanceof Y.AbstractType && parentSub !== null ? parent._map.get(parentSub) : null;
+      return value && !value.deleted ? null : 'forbidden';
+    },
+
+    outcome(): Change | Refusal {
+      const agenda = doc.getMap('agenda');
+      for (const id of items) {
+        if (agenda.has(id) && itemOf(agenda.get(id)) === null) return 'senseless';
+      }
+      for (const [text, longest] of texts) if (text._length > longest) return 'tooLarge';
+      return change;
+    },
+  };
+}
+
+function* newItems({ doc, beforeState, afterState }: Y.Transaction): Iterable<Y.Item> {
+  for (const [client, after] of afterState) {
+    const before = beforeState.get(client) ?? 0;
+    const structs = after > before ? doc.store.clients.get(client) : undefined;
+    if (structs === undefined) continue;
+    for (let index = Y.findIndexSS(structs, before); index < structs.length; index += 1) {
+      const struct = structs[index];
+      if (struct instanceof Y.Item) yield struct;
+    }
+  }
+}
+
+/** May this stand there? */
+export function isContentOf(place: Place, content: Y.Item['content']): boolean {
+  if (place.kind === 'text' || place.kind === 'own') return content instanceof Y.ContentString;
+  if (place.kind === 'entry') return content instanceof Y.ContentType && content.type.constructor === Y.Map;
+  if (place.kind === 'field' && (place.name === 'title' || place.name === 'notes')) {
+    return content instanceof Y.ContentType && content.type.constructor === Y.Text;
+  }
+  if (!(content instanceof Y.ContentAny)) return false;
+  if (place.kind === 'field') return true;
+  const [value] = content.arr;
+  return place.map === 'filed'
+    ? isFiledEntry(place.key, value)
+    : place.key === 'schemaVersion' && isVersion(value);
+}
+
+function isVersion(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0;
+}
+
+function valueIn({ content }: Y.Item): unknown {
+  return content instanceof Y.ContentAny ? content.arr[0] : undefined;
+}

@@ -1,0 +1,115 @@
+import type { Connection, Document, Extension } from '@hocuspocus/server';
+import * as Y from 'yjs';
+import type { CloseReason } from '../contract/closeCodes.ts';
+import { Failure } from '../contract/errors.ts';
+import type { AgendaLog } from './agendaLog.ts';
+import type { Gate, Passed } from './gate/gate.ts';
+import type { Line, LiveContext } from './line.ts';
+import type { LiveLogger } from './live.ts';
+import { openAgenda } from './openAgendas.ts';
+import type { PersonLimits } from './personLimits.ts';
+
+/** Sync steps of the Yjs protocol: what have you got; here is what you lack; here is a change. */
+const steps = { question: 0, answer: 1, update: 2 } as const;
+
+/**
+ * Checks and stores every update before it is applied, acknowledged or passed on: Hocuspocus awaits `beforeSync` before
+ * each of the three. Edits made offline come as the answer to the server's question, so that one is stored as well.
+ */
+export function writeAhead(
+  gate: Gate,
+  agendaLog: AgendaLog,
+  limits: PersonLimits,
+  logger: LiveLogger,
+): Extension<LiveContext> {
+  return {
+    extensionName: 'write-ahead',
+
+    async beforeSync({ connection, context: { line }, document, documentName, type, payload }) {
+      // A page that was closed has said its last word and it is stored; a line that we hung up on has not.
+      if (line === undefined || line.hungUp()) return ignore(connection);
+      const refusal =
+        type === steps.question
+          ? asked(document, payload, line)
+          : await store(documentName, document, { update: payload.slice(), line, connection });
+      if (refusal === null) return;
+      ignore(connection);
+      line.hangUp(refusal);
+    },
+  };
+
+  /** A question of 120 bytes draws the whole agenda: what is drawn is charged. */
+  function asked(document: Document, stateVector: Uint8Array, line: Line): CloseReason | null {
+    const bytes = isBehind(document, stateVector) ? openAgenda(document).bytes : 0;
+    return limits.mayDraw(line.person?.id ?? '', bytes) ? null : 'tooMany';
+  }
+
+  type Sent = {
+    /** A copy: the payload is a window on the socket's buffer. */
+    update: Uint8Array;
+    line: Line;
+    connection: Connection<LiveContext>;
+  };
+
+  /** @returns why it was not stored, or null when it was */
+  function store(
+    oneOnOneId: string,
+    document: Document,
+    { update, line, connection }: Sent,
+  ): Promise<CloseReason | null> {
+    const personId = line.person?.id ?? '';
+    return agendaLog.inOrder(oneOnOneId, async (append): Promise<CloseReason | null> => {
+      const budget = limits.mergeStepsLeft(personId);
+      const verdict = gate.check(document, update, personId, budget);
+      if (verdict.kind === 'known') return null;
+      limits.spendMergeSteps(personId, verdict.mergeSteps);
+      if (verdict.kind === 'refused') {
+        logger.warn({ oneOnOneId, personId, reason: verdict.reason }, 'An update was not let in');
+        // Less than one update may cost: the same one may pass after a while.
+        const isOutOfBudget = verdict.reason === 'tooComplex' && budget < limits.mergeStepsPerUpdate;
+        return isOutOfBudget ? 'tooMany' : verdict.reason;
+      }
+      return storePassed(oneOnOneId, document, { verdict, connection, append });
+    });
+  }
+
+  async function storePassed(
+    oneOnOneId: string,
+    document: Document,
+    {
+      verdict,
+      connection,
+      append,
+    }: {
+      verdict: Passed;
+      connection: Connection<LiveContext>;
+      append: Parameters<Parameters<AgendaLog['inOrder']>[1]>[0];
+    },
+  ): Promise<'tooLarge' | 'notStored' | null> {
+    try {
+      await append(verdict.update, verdict.author, verdict.mergeSteps);
+    } catch (err) {
+      gate.reject(document);
+      logger.error({ oneOnOneId, err }, 'An update could not be stored');
+      return err instanceof Failure && err.code === 'tooLarge' ? 'tooLarge' : 'notStored';
+    }
+    gate.accept(document, verdict);
+    // At once, so that the next one is checked against it; Hocuspocus finds it applied and acknowledges.
+    Y.applyUpdate(document, verdict.update, { source: 'connection', connection });
+    return null;
+  }
+}
+
+/**
+ * Makes Hocuspocus neither apply nor acknowledge the message at hand. Throwing would do the same, but prints each
+ * time to stderr, past our logger, whatever a client has sent.
+ */
+function ignore(connection: Connection<LiveContext>): void {
+  connection.readOnly = true;
+}
+
+/** Does whoever has this state lack anything? */
+function isBehind({ store }: Y.Doc, stateVector: Uint8Array): boolean {
+  const known = Y.decodeStateVector(stateVector);
+  return [...store.clients.keys()].some((client) => (known.get(client) ?? 0) < Y.getState(store, client));
+}
