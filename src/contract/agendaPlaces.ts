@@ -9,9 +9,9 @@ export type RootPlace =
   | { kind: 'answer'; questionId: string; round: number; personId: string }
   | { kind: 'update'; itemId: string; personId: string };
 
-const part = '([\\w.:-]{1,128})';
-const answerPattern = new RegExp(`^answer/${part}/(\\d{1,6})/${part}$`);
-const updatePattern = new RegExp(`^update/${part}/${part}$`);
+const part = '([^/\\p{Cc}]{1,128})';
+const answerPattern = new RegExp(`^answer/${part}/(\\d{1,6})/${part}$`, 'u');
+const updatePattern = new RegExp(`^update/${part}/${part}$`, 'u');
 
 /** What the name says; null when it is no name of an agenda. */
 export function rootPlace(name: string): RootPlace | null {

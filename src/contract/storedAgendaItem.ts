@@ -9,8 +9,8 @@ export const agendaName = 'agenda';
 /** ISO 8601, UTC. */
 const time = z.iso.datetime();
 
-/** Ids that go into names and into ids of the database: no `/`, and none that an object has of itself. */
-const id = z.string().check(z.regex(/^(?!__proto__$)[\w.:-]{1,128}$/));
+/** Ids go into names of the document, whose parts are parted by `/`. */
+const id = z.string().check(z.regex(/^(?!__proto__$)[^/\p{Cc}]{1,128}$/u));
 
 /**
  * The fields of an item, each with what it may hold: the one description of them. It is what is read, and what the

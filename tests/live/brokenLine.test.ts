@@ -61,7 +61,7 @@ describe('a line that breaks', () => {
   test('an edit that is too large locks the panel instead of being sent for ever', async () => {
     const panel = open();
     await ready(panel);
-    panel.doc.getText('answer/q/0/p').insert(0, 'x'.repeat(300_000));
+    panel.doc.getText(`answer/q/0/${rae.id}`).insert(0, 'x'.repeat(300_000));
     await eventually('it is locked', () => panel.state().locked === 'tooLarge');
     expect(desk().raesDevice.edits.size).toBe(1);
     const other = open(mia, {});
@@ -102,8 +102,8 @@ describe('the state of a session', () => {
     const stop = panel.subscribe(() => {
       told += 1;
     });
-    panel.doc.getText('answer/q/0/p').insert(0, 'a');
-    panel.doc.getText('answer/q/0/p').insert(0, 'b');
+    panel.doc.getText(`answer/q/0/${rae.id}`).insert(0, 'a');
+    panel.doc.getText(`answer/q/0/${rae.id}`).insert(0, 'b');
     expect(panel.state()).toEqual({ ...before, save: 'saving' });
     expect(told).toBe(1);
     stop();

@@ -35,13 +35,17 @@ describe('a server that is taken down', () => {
     await server.live.close();
     const late = await openRawLine(server);
     expect(await late.closed).toBe(closeCodes.restarting);
-    const edit = server.live.edit(pairId, mia.id, (doc) => doc.getText('answer/q/0/p').insert(0, 'x'));
+    const edit = server.live.edit(pairId, mia.id, (doc) =>
+      doc.getText(`answer/q/0/${rae.id}`).insert(0, 'x'),
+    );
     await expect(edit).rejects.toMatchObject({ code: 'unavailable' });
   });
 
   test('is not held up by a client that knocks while it closes, and leaves half-way', async () => {
     const goOn = server.log.stall('append');
-    const edit = server.live.edit(pairId, mia.id, (doc) => doc.getText('answer/q/0/p').insert(0, 'x'));
+    const edit = server.live.edit(pairId, mia.id, (doc) =>
+      doc.getText(`answer/q/0/${rae.id}`).insert(0, 'x'),
+    );
     await eventually('the append has begun', () => server.live.stats().pendingAppends === 1);
     const stopped = server.stop();
     const { port, pathname } = new URL(server.url);

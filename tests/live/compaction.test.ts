@@ -59,7 +59,7 @@ describe('keeping the log short', () => {
     panel = openPanel(server, mia);
     await ready(panel);
     expect(shownIds()).toEqual(['scope']);
-    addItem(panel.doc, item('again'));
+    addItem(panel.doc, { ...item('again'), broughtBy: mia.id });
     await saved(panel);
     goOn();
     await eventually('it is done', () => server.log.stored(pairId).snapshot);
@@ -97,7 +97,7 @@ describe('keeping the log short', () => {
 /** Through the server's door, which is quicker than a person. */
 async function edits(count: number): Promise<void> {
   for (let each = 0; each < count; each += 1) {
-    await server.live.edit(pairId, rae.id, (doc) => doc.getText('answer/q/0/p').insert(0, 'x'));
+    await server.live.edit(pairId, rae.id, (doc) => doc.getText(`answer/q/0/${rae.id}`).insert(0, 'x'));
   }
 }
 

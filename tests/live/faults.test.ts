@@ -69,7 +69,9 @@ const faults: [what: string, messages: (Uint8Array<ArrayBuffer> | string)[], cod
   ],
   [
     'too many bytes',
-    Array<Uint8Array<ArrayBuffer>>(9).fill(update(pairId, paste(liveLimits.messageBytes - 1_000))),
+    Array<Uint8Array<ArrayBuffer>>(9).fill(
+      message(pairId, kinds.sync, 0, longState(liveLimits.messageBytes - 4_000)),
+    ),
     closeCodes.tooMany,
   ],
 ];
@@ -84,7 +86,7 @@ describe('a connection that sends what it should not is closed, and nobody else 
   });
 
   test('an agenda over its limit', async () => {
-    const small = await startLiveServer({ needs: { limits: { documentBytes: 2_000 } } });
+    const small = await startLiveServer({ needs: { limits: { documentBytes: 4_000 } } });
     // While somebody else is there, the agenda stays open and its log is not compacted.
     const other = await openRawLine(small);
     other.send(signInAs(pairId, mia.id));
@@ -150,13 +152,16 @@ describe('a connection that may not come in is told why', () => {
     expect(await line.closed).toBe(closeCodes.tooMany);
   });
 
-  test('more connections to one agenda than two people have', async () => {
+  test('more connections to one agenda than one person has; the other one comes in nevertheless', async () => {
     const narrow = await startLiveServer({ needs: { limits: { connectionsPerPerson: 1 } } });
     const first = openPanel(narrow, rae);
     await ready(first);
     const second = await openRawLine(narrow);
     second.send(signInAs(pairId, rae.id));
     expect(await second.closed).toBe(closeCodes.tooMany);
+    const other = openPanel(narrow, mia);
+    await ready(other);
+    other.close();
     first.close();
     await narrow.stop();
   });
@@ -186,8 +191,15 @@ async function unharmed(): Promise<void> {
   late.close();
 }
 
+/** A state of so many bytes, about. */
+function longState(bytes: number): Uint8Array {
+  const clients = Math.floor(bytes / 6);
+  return message(clients, ...Array.from({ length: clients }, (_, client) => [2 ** 31 + client, 1]).flat());
+}
+
+/** Words of Rae's, in her own answer. */
 function paste(bytes: number): Uint8Array {
   const doc = new Y.Doc();
-  doc.getText('paste').insert(0, 'x'.repeat(bytes));
+  doc.getText(`answer/q/0/${rae.id}`).insert(0, 'x'.repeat(bytes));
   return Y.encodeStateAsUpdate(doc);
 }

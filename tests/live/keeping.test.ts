@@ -75,7 +75,7 @@ describe('an edit that is not stored yet', () => {
 
   test('that waits for another one, which nobody has, is not forgotten', async () => {
     const dead = new Y.Doc();
-    const text = dead.getText('answer/q/0/p');
+    const text = dead.getText(`answer/q/0/${rae.id}`);
     const [, second] = updatesOf(
       dead,
       () => text.insert(0, 'a'),
@@ -131,7 +131,7 @@ describe('an edit that is not stored yet', () => {
   test('an edit that was too large stays on the device, and does not lock the next page as well', async () => {
     const locked = open();
     await ready(locked);
-    locked.doc.getText('answer/q/0/p').insert(0, 'x'.repeat(300_000));
+    locked.doc.getText(`answer/q/0/${rae.id}`).insert(0, 'x'.repeat(300_000));
     await eventually('it is locked', () => locked.state().locked === 'tooLarge');
     locked.close();
     const panel = open();

@@ -70,11 +70,11 @@ describe('loading an agenda', () => {
     const [first, second] = twoUpdates();
     store('2', second);
     const panel = await open();
-    panel.doc.getText('answer/q/0/p').insert(0, 'x');
+    panel.doc.getText(`answer/q/0/${rae.id}`).insert(0, 'x');
     await saved(panel);
     await everybodyLeaves();
     store('9', first);
-    expect((await open()).doc.getText('late').toString()).toBe('ab');
+    expect((await open()).doc.getText(`answer/late/0/${rae.id}`).toString()).toBe('ab');
   });
 
   test('the server restarts under an open panel, and the agenda is the same', async () => {
@@ -102,7 +102,9 @@ async function everybodyLeaves(): Promise<void> {
 }
 
 function store(id: string, update: Uint8Array): void {
-  server.log.stored(pairId).entries.push({ id, update, by: rae.id, at: '2026-11-22T10:00:00.000Z' });
+  server.log
+    .stored(pairId)
+    .entries.push({ id, update, by: rae.id, at: '2026-11-22T10:00:00.000Z', mergeSteps: 0 });
 }
 
 function item(id: string) {
@@ -119,8 +121,8 @@ function twoUpdates(): [Uint8Array, Uint8Array] {
   const doc = new Y.Doc();
   const updates: Uint8Array[] = [];
   doc.on('update', (update) => updates.push(update));
-  doc.getText('late').insert(0, 'a');
-  doc.getText('late').insert(1, 'b');
+  doc.getText(`answer/late/0/${rae.id}`).insert(0, 'a');
+  doc.getText(`answer/late/0/${rae.id}`).insert(1, 'b');
   const [first = new Uint8Array(), second = new Uint8Array()] = updates;
   return [first, second];
 }

@@ -66,12 +66,12 @@ export function memoryLog(): MemoryLog {
       const { snapshot, entries } = stored(oneOnOneId);
       return { snapshot, entries: [...entries] };
     },
-    async compact(oneOnOneId, { state, etag, entryIds }) {
+    async compact(oneOnOneId, { etag, entryIds, ...snapshot }) {
       await reach('compact');
       const agenda = stored(oneOnOneId);
       if ((agenda.snapshot?.etag ?? null) !== etag) return false;
       version += 1;
-      agenda.snapshot = { value: { state }, etag: `v${version}` };
+      agenda.snapshot = { value: snapshot, etag: `v${version}` };
       agenda.entries = agenda.entries.filter(({ id }) => !entryIds.includes(id));
       return true;
     },

@@ -38,7 +38,7 @@ export function atRaesDesk(): () => Desk {
 }
 
 export function add(panel: Panel, id: string): void {
-  addItem(panel.doc, { id, title: id, purpose: null, broughtBy: rae.id, addedAt: inAnHour() });
+  addItem(panel.doc, { id, title: id, purpose: null, broughtBy: panel.person.id, addedAt: inAnHour() });
 }
 
 export function ids(panel: Panel): string[] {

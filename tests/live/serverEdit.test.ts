@@ -81,7 +81,7 @@ describe('an edit by the server, on behalf of somebody', () => {
 
   test('of an agenda that would grow too large is refused', async () => {
     const small = await startLiveServer({ needs: { limits: { documentBytes: 1_000 } } });
-    const paste = (doc: Y.Doc) => doc.getText('answer/q/0/p').insert(0, 'x'.repeat(2_000));
+    const paste = (doc: Y.Doc) => doc.getText(`answer/q/0/${rae.id}`).insert(0, 'x'.repeat(2_000));
     await expect(small.live.edit(pairId, mia.id, paste)).rejects.toMatchObject({ code: 'tooLarge' });
     await small.stop();
   });

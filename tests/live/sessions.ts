@@ -27,7 +27,7 @@ export function device(): Device {
   };
 }
 
-export type Panel = LiveSession & { notices: Notice[] };
+export type Panel = LiveSession & { notices: Notice[]; person: Person };
 
 /** Opens the pair's agenda as this person's panel does. */
 export function openPanel(
@@ -45,7 +45,7 @@ export function openPanel(
     keep: device(),
     ...more,
   });
-  return { ...session, notices };
+  return { ...session, notices, person };
 }
 
 export function ready(panel: LiveSession): Promise<unknown> {

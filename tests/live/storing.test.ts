@@ -87,8 +87,8 @@ describe('nothing is acknowledged or shown to anyone before the database has it'
   test('a client that brings only deletions everybody knows costs nothing', async () => {
     addItem(bystander.doc, item('scope'));
     setRemoved(bystander.doc, 'scope', '2026-11-22T10:00:00.000Z');
-    bystander.doc.getText('answer/q/0/p').insert(0, 'gone');
-    bystander.doc.getText('answer/q/0/p').delete(0, 4);
+    bystander.doc.getText(`answer/q/0/${mia.id}`).insert(0, 'gone');
+    bystander.doc.getText(`answer/q/0/${mia.id}`).delete(0, 4);
     await saved(bystander);
     const before = server.log.calls.append;
     const line = await signedIn();
@@ -133,7 +133,7 @@ function storedIds(): string[] {
 }
 
 async function idsOf(panel: Panel, added: string): Promise<string[]> {
-  addItem(panel.doc, item(added));
+  addItem(panel.doc, { ...item(added), broughtBy: panel.person.id });
   await saved(panel);
   return readAgenda(panel.doc).map(({ id }) => id);
 }

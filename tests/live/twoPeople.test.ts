@@ -67,7 +67,7 @@ describe('two people in one living agenda', () => {
   });
 
   test('saved is shown once the log has it, under the name of whom the server knows', async () => {
-    addItem(raesPanel.doc, { id: 'scope', ...scope, broughtBy: mia.id });
+    addItem(raesPanel.doc, { id: 'scope', ...scope, broughtBy: rae.id });
     expect(raesPanel.state().save).toBe('saving');
     await saved(raesPanel);
     const stored = new Y.Doc();

@@ -86,7 +86,7 @@ export function createGate(limits: { documentBytes: number }, gate: GateLimits =
       // A budget that ran out was spent.
       return refuse(doc, applied?.refused ?? 'senseless', applied?.refused === 'tooComplex' ? left : 0);
     }
-    if (change === null || isIncomplete(copy)) return refuse(doc, 'senseless', applied.steps);
+    if (change === null || !hasAll(copy, decoded)) return refuse(doc, 'senseless', applied.steps);
     if (typeof change === 'string') return refuse(doc, change, applied.steps);
     if (!hasRoom(doc, copy, { update, change, personId })) return refuse(doc, 'tooLarge', applied.steps);
     return {
@@ -119,7 +119,7 @@ export function createGate(limits: { documentBytes: number }, gate: GateLimits =
     if (change.created > 0 && !hasRoomForItems(copy, personId)) return false;
     const most = limits.documentBytes * gate.share;
     if (!change.addsText || openAgenda(doc).bytes + update.length <= most) return true;
-    return bytesOf(copy, openAgenda(doc).authors, personId) <= most;
+    return bytesOf(doc, openAgenda(doc).authors, personId) + update.length <= most;
   }
 
   function change(doc: Y.Doc, by: string, edit: (doc: Y.Doc) => void): Verdict {
@@ -217,8 +217,9 @@ function decoding<T>(decode: () => T): T | null {
   }
 }
 
-function isIncomplete({ store }: Y.Doc): boolean {
-  return store.pendingStructs !== null || store.pendingDs !== null;
+/** Yjs gives no word where it stopped half-way. */
+function hasAll({ store }: Y.Doc, { structs }: DecodedUpdate): boolean {
+  return structs.every(({ id, length }) => Y.getState(store, id.client) >= id.clock + length);
 }
 
 function unusedClient(doc: Y.Doc): number {
