@@ -1,5 +1,11 @@
 import * as Y from 'yjs';
-import { type AgendaItem, agendaLimits, compareItems, type FiledPlace } from '../domain/agendaItem.ts';
+import {
+  type AgendaItem,
+  agendaLimits,
+  compareItems,
+  type FiledPlace,
+  roomFor,
+} from '../domain/agendaItem.ts';
 import { keyAt } from '../domain/agendaOrder.ts';
 import type { Purpose } from '../domain/purpose.ts';
 import type { UpdateAnswer } from '../domain/statusUpdate.ts';
@@ -112,8 +118,8 @@ export function addItem(doc: Y.Doc, item: NewItem): void {
     throw new RangeError(`A title has 1 to ${agendaLimits.title} characters`);
   }
   const others = readAgenda(doc);
-  if (others.length >= agendaLimits.openItems) {
-    throw new RangeError(`An agenda has at most ${agendaLimits.openItems} items`);
+  if (roomFor(others, item.broughtBy) === 0) {
+    throw new RangeError(`Each of the two has at most ${agendaLimits.openItems} items on an agenda`);
   }
   doc.transact(() => {
     const entry = new Y.Map<unknown>();

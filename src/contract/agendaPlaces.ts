@@ -10,7 +10,7 @@ export type RootPlace =
   | { kind: 'update'; itemId: string; personId: string };
 
 const part = '([^/\\p{Cc}]{1,128})';
-const answerPattern = new RegExp(`^answer/${part}/(\\d{1,6})/${part}$`, 'u');
+const answerPattern = new RegExp(`^answer/${part}/(0|[1-9]\\d{0,5})/${part}$`, 'u');
 const updatePattern = new RegExp(`^update/${part}/${part}$`, 'u');
 
 /** What the name says; null when it is no name of an agenda. */

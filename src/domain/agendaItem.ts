@@ -1,8 +1,20 @@
 import type { Purpose } from './purpose.ts';
 import type { StatusUpdate } from './statusUpdate.ts';
 
-/** Longest texts, in UTF-16 code units, as a text field counts them. */
-export const agendaLimits = { title: 300, notes: 20_000, answer: 4_000, openItems: 200 } as const;
+/** Longest texts, in UTF-16 code units, as a text field counts them; and how many items each of the two may bring. */
+export const agendaLimits = {
+  title: 300,
+  notes: 20_000,
+  answer: 4_000,
+  openItems: 200,
+  openItemsEach: 120,
+} as const;
+
+/** How many more items this person may bring. Each has as many, so that nobody can fill the other's agenda. */
+export function roomFor(items: readonly Pick<AgendaItem, 'broughtBy'>[], personId: string): number {
+  const own = items.filter(({ broughtBy }) => broughtBy === personId).length;
+  return Math.max(0, agendaLimits.openItems - own);
+}
 
 /** One thing to talk about, as it reads at one moment. It waits on the agenda until discussed or removed. */
 export type AgendaItem = {

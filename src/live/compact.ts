@@ -22,13 +22,17 @@ export async function compact(
   const { snapshot, entries } = await log.load(oneOnOneId);
   if (entries.length === 0) return true;
   const people = splitOneOnOneId(oneOnOneId)?.personIds ?? [];
-  const { doc, applied, unreadable, authors, mergeSteps } = replay(snapshot?.value ?? null, entries, {
+  const { doc, applied, unreadable, authors } = replay(snapshot?.value ?? null, entries, {
     people,
     now: clock(),
   });
   const state = Y.encodeStateAsUpdate(doc);
   doc.destroy();
   await quarantine(log, oneOnOneId, unreadable, logger);
-  const checked = { authors: authors.encode(), mergeSteps };
-  return log.compact(oneOnOneId, { state, checked, etag: snapshot?.etag ?? null, entryIds: applied });
+  return log.compact(oneOnOneId, {
+    state,
+    authors: authors.encode(),
+    etag: snapshot?.etag ?? null,
+    entryIds: applied,
+  });
 }

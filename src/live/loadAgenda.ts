@@ -34,11 +34,10 @@ export function loadAgenda(
     const now = clock();
     const { snapshot, entries } = await within(loadWithin, log.load(oneOnOneId));
     const people = splitOneOnOneId(oneOnOneId)?.personIds ?? [];
-    const { doc, applied, unreadable, authors, mergeSteps, mended, mending } = replay(
-      snapshot?.value ?? null,
-      entries,
-      { people, now },
-    );
+    const { doc, applied, unreadable, authors, mended, mending } = replay(snapshot?.value ?? null, entries, {
+      people,
+      now,
+    });
     await quarantine(log, oneOnOneId, unreadable, logger);
     if (mended > 0) logger.warn({ oneOnOneId, mended }, 'A living agenda held what is no part of one');
     const changes = [mending, seeding(doc), forgetting(doc, now)].filter((update) => update !== null);
@@ -46,7 +45,7 @@ export function loadAgenda(
     Y.applyUpdate(document, Y.encodeStateAsUpdate(doc));
     for (const update of changes) authors.bind(Y.parseUpdateMeta(update).to.keys(), serverAuthor);
     doc.destroy();
-    Object.assign(openAgenda(document), { entries: applied.length + changes.length, authors, mergeSteps });
+    Object.assign(openAgenda(document), { entries: applied.length + changes.length, authors });
   }
 
   return {

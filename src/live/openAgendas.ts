@@ -9,8 +9,8 @@ export type OpenAgenda = {
   entries: number;
   /** Who wrote what. */
   authors: Authors;
-  /** What all merges of it have cost; see `gate/conflictSteps`. */
-  mergeSteps: number;
+  /** What of it each person has written, in bytes: an upper bound, exact when last measured. */
+  bytesBy: Map<string, number>;
 };
 
 const opened = new WeakMap<Y.Doc, OpenAgenda>();
@@ -22,7 +22,7 @@ export function openAgenda(doc: Y.Doc): OpenAgenda {
     bytes: Y.encodeStateAsUpdate(doc).length,
     entries: 0,
     authors: createAuthors(),
-    mergeSteps: 0,
+    bytesBy: new Map<string, number>(),
   };
   opened.set(doc, agenda);
   return agenda;

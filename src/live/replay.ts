@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import type { LogEntry, Snapshot } from '../usecases/ports.ts';
 import { serverAuthor } from './gate/author.ts';
-import { type Authors, clientsOf, createAuthors } from './gate/authors.ts';
+import { type Authors, createAuthors, newClientsOf } from './gate/authors.ts';
 import { gateLimits } from './gate/gateLimits.ts';
 import { heal } from './gate/heal.ts';
 import { applyUnchecked } from './gate/unchecked.ts';
@@ -12,8 +12,6 @@ export type Replayed = {
   applied: string[];
   unreadable: string[];
   authors: Authors;
-  /** See `gate/conflictSteps`. */
-  mergeSteps: number;
   /** What had to be taken out or put right; 0 where everything was checked before it was stored. */
   mended: number;
   /** As an update, what mending has changed; null when nothing. */
@@ -36,10 +34,10 @@ export function replay(snapshot: Snapshot | null, entries: readonly LogEntry[], 
     const readable = entries.filter((entry) => !unreadable.has(entry.id));
     const played = play(snapshot, readable);
     if (played.failed === null) {
-      const { doc, authors, mergeSteps } = played;
+      const { doc, authors } = played;
       const mending = played.isChecked ? { mended: 0, mending: null } : mend(doc, authors, healing);
       const mended = played.isWhole ? mending.mended : mending.mended + 1;
-      return { doc, authors, mergeSteps, ...mending, mended, ...sorted(entries, unreadable) };
+      return { doc, authors, ...mending, mended, ...sorted(entries, unreadable) };
     }
     // What failed half-way may have left its first half in the document: start again without it.
     unreadable.add(played.failed);
@@ -50,7 +48,6 @@ export function replay(snapshot: Snapshot | null, entries: readonly LogEntry[], 
 type Played = {
   doc: Y.Doc;
   authors: Authors;
-  mergeSteps: number;
   isChecked: boolean;
   isWhole: boolean;
   /** The id of the first entry that failed. */
@@ -59,30 +56,28 @@ type Played = {
 
 function play(snapshot: Snapshot | null, entries: readonly LogEntry[]): Played {
   const doc = new Y.Doc();
-  const authors = createAuthors(snapshot?.checked?.authors);
-  const played = { mergeSteps: snapshot?.checked?.mergeSteps ?? 0, isChecked: true, isWhole: true };
+  const authors = createAuthors(snapshot?.authors);
+  const played = { isChecked: true, isWhole: true };
   let failed: string | null = null;
+  let budget = gateLimits.mergeStepsUnchecked;
 
-  function apply(transaction: Y.Transaction, update: Uint8Array, mergeSteps: number | undefined): void {
-    if (mergeSteps !== undefined) {
-      Y.applyUpdate(doc, update);
-      played.mergeSteps += mergeSteps;
-      return;
-    }
-    const budget = gateLimits.mergeStepsPerAgenda - played.mergeSteps;
+  function applyOld(transaction: Y.Transaction, update: Uint8Array): void {
     const { steps, isWhole } = applyUnchecked(transaction, update, budget);
-    played.mergeSteps += steps;
+    budget -= steps;
     played.isChecked = false;
     played.isWhole &&= isWhole;
   }
 
   doc.transact((transaction) => {
-    // The steps of a checked snapshot are counted above.
-    if (snapshot !== null) apply(transaction, snapshot.state, snapshot.checked && 0);
+    if (snapshot?.authors) Y.applyUpdate(doc, snapshot.state);
+    else if (snapshot) applyOld(transaction, snapshot.state);
     for (const { id, update, by, mergeSteps } of entries) {
       try {
-        apply(transaction, update, mergeSteps);
-        authors.bind(clientsOf(update), by);
+        const clients = newClientsOf(doc, update);
+        if (mergeSteps === undefined) applyOld(transaction, update);
+        else Y.applyUpdate(doc, update);
+        authors.bind(clients, by);
+        authors.addMergeSteps(by, mergeSteps ?? 0);
       } catch {
         failed ??= id;
       }

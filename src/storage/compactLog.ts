@@ -30,9 +30,9 @@ async function writeSnapshot(
   container: Container,
   call: CallDatabase,
   oneOnOneId: string,
-  { etag, state, checked }: Change,
+  { etag, state, authors }: Change,
 ): Promise<boolean> {
-  const item = snapshotItem(oneOnOneId, { state, checked });
+  const item = snapshotItem(oneOnOneId, { state, authors });
   const written = call(async (abortSignal) => {
     if (etag === null) await container.items.create(item, { abortSignal });
     else {

@@ -9,19 +9,16 @@ export const snapshotId = 'snapshot';
 const bytes = z.base64().transform((text) => new Uint8Array(Buffer.from(text, 'base64')));
 
 const steps = z.int().nonnegative();
-const checked = z.object({
-  authors: z.array(z.object({ by: z.string(), clients: z.base64() })),
-  mergeSteps: steps,
-});
+const authors = z.array(z.object({ by: z.string(), clients: z.base64(), mergeSteps: steps }));
 
-/** Without steps, and without `checked`, in documents of versions that did not check updates. */
+/** Without steps, and without authors, in documents of versions that did not check updates. */
 const storedUpdate = itemOf('update', 1, {
   update: bytes,
   by: z.string(),
   at: z.iso.datetime(),
   mergeSteps: steps.optional(),
 });
-const storedSnapshot = itemOf('snapshot', 1, { state: bytes, checked: checked.optional() });
+const storedSnapshot = itemOf('snapshot', 1, { state: bytes, authors: authors.optional() });
 const storedPart = z.discriminatedUnion('type', [storedUpdate, storedSnapshot.extend(etagged.shape)]);
 
 export type LogPart =
@@ -48,7 +45,7 @@ export function updateItem(oneOnOneId: string, entry: LogEntry): z.input<typeof 
 
 export function snapshotItem(
   oneOnOneId: string,
-  { state, checked }: Snapshot,
+  { state, authors }: Snapshot,
 ): z.input<typeof storedSnapshot> {
   return {
     id: snapshotId,
@@ -56,7 +53,7 @@ export function snapshotItem(
     type: 'snapshot',
     schemaVersion: 1,
     state: base64(state),
-    ...(checked && { checked }),
+    ...(authors && { authors }),
   };
 }
 
@@ -64,10 +61,10 @@ export function snapshotItem(
 export function readLogPart(resource: unknown): LogPart {
   const item = checkStored(storedPart, 'part of a living agenda', resource);
   if (item.type === 'snapshot') {
-    const { state, checked } = item;
+    const { state, authors } = item;
     return {
       kind: 'snapshot',
-      snapshot: { value: { state, ...(checked && { checked }) }, etag: item._etag },
+      snapshot: { value: { state, ...(authors && { authors }) }, etag: item._etag },
     };
   }
   const id = item.id.slice(updatePrefix.length);

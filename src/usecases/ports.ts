@@ -49,15 +49,12 @@ export type LogEntry = {
 /** The state that everything up to a compaction was merged into. */
 export type Snapshot = {
   state: Uint8Array;
-  /** Missing where it was written before updates were checked. */
-  checked?: Checked | undefined;
-};
-
-/** What outlives the log of a checked document: who wrote what, and what merging all of it has cost. */
-export type Checked = {
-  /** For each author (an object id, or `opener`) the numbers of their Yjs clients, encoded. */
-  authors: { by: string; clients: string }[];
-  mergeSteps: number;
+  /**
+   * Who wrote what, which outlives the log: for each author (an object id, or `opener`) the numbers of their Yjs
+   * clients, encoded, and what merging their updates has cost. Missing where the snapshot was written before updates
+   * were checked.
+   */
+  authors?: { by: string; clients: string; mergeSteps: number }[] | undefined;
 };
 
 /** The durable log of living agendas. Nothing is acknowledged to anyone before `append` has resolved. */

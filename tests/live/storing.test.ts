@@ -85,7 +85,7 @@ describe('nothing is acknowledged or shown to anyone before the database has it'
   });
 
   test('a client that brings only deletions everybody knows costs nothing', async () => {
-    addItem(bystander.doc, item('scope'));
+    addItem(bystander.doc, { ...item('scope'), broughtBy: mia.id });
     setRemoved(bystander.doc, 'scope', '2026-11-22T10:00:00.000Z');
     bystander.doc.getText(`answer/q/0/${mia.id}`).insert(0, 'gone');
     bystander.doc.getText(`answer/q/0/${mia.id}`).delete(0, 4);

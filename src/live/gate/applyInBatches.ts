@@ -1,7 +1,7 @@
 import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
-import { conflictSteps } from './conflictSteps.ts';
-import type { DecodedUpdate, Deletion } from './decodedUpdate.ts';
+import { conflictSteps, stepsOfSplit } from './conflictSteps.ts';
+import { type DecodedUpdate, type Deletion, isDeleted } from './decodedUpdate.ts';
 
 /**
  * Applies an update so that its cost is known before it is paid: structs that have no neighbours to be compared with
@@ -13,7 +13,7 @@ import type { DecodedUpdate, Deletion } from './decodedUpdate.ts';
 export function applyInBatches(
   doc: Y.Doc,
   update: Uint8Array,
-  { structs }: DecodedUpdate,
+  { structs, deletions }: DecodedUpdate,
   budget: number,
 ): { steps: number } | { refused: 'tooComplex' | 'senseless' } {
   return doc.transact((transaction): { steps: number } | { refused: 'tooComplex' | 'senseless' } => {
@@ -30,11 +30,18 @@ export function applyInBatches(
       }
       batch.add(struct);
     }
+    // Each may split a run at both of its ends.
+    const deleted = deletions.filter((deletion) => !isDeleted(doc.store, deletion)).length;
+    if (deleted > freeDeletions) steps += deleted * stepsOfSplit;
+    if (steps > budget) return { refused: 'tooComplex' };
     // With its deletions. What has been applied is passed over.
     Y.applyUpdate(doc, update);
     return { steps };
   });
 }
+
+/** Runs that are deleted at once without being charged: somebody clears a text, or sends an hour's corrections. */
+const freeDeletions = 50;
 
 /**
  * Structs to apply together: each of them either goes on from the one before it, or is the first value of a key of

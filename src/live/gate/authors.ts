@@ -12,39 +12,57 @@ export type Authors = {
   /** Object id, or `opener`; undefined while nobody has used this number. */
   of(client: number): string | undefined;
   bind(clients: Iterable<number>, author: string): void;
-  /** Numbers known. */
-  size(): number;
+  /** How many numbers somebody has used. */
+  count(author: string): number;
+  /** What merging somebody's updates has cost, in steps (see `conflictSteps`). Each load pays it again. */
+  mergeSteps(author: string): number;
+  addMergeSteps(author: string, steps: number): void;
   /** For the snapshot, see `readAuthors`. */
   encode(): AuthorsRecord;
 };
 
-/** For each author their numbers: ascending, as the differences, in lib0's variable length, as base64. */
-export type AuthorsRecord = { by: string; clients: string }[];
+/** For each author their steps and numbers: ascending, as the differences, in lib0's variable length, as base64. */
+export type AuthorsRecord = { by: string; clients: string; mergeSteps: number }[];
 
 /** Always the same number, so that servers which make a new agenda at the same moment make it once. */
 export const seedingClient = 1;
 
 export function createAuthors(record: AuthorsRecord = []): Authors {
   const known = new Map<number, string>([[seedingClient, serverAuthor]]);
+  const counts = new Map<string, number>();
+  const steps = new Map<string, number>();
+  const add = (sums: Map<string, number>, author: string, more: number) =>
+    sums.set(author, (sums.get(author) ?? 0) + more);
   const bind: Authors['bind'] = (clients, author) => {
-    for (const client of clients) if (!known.has(client)) known.set(client, author);
+    for (const client of clients) {
+      if (known.has(client)) continue;
+      known.set(client, author);
+      add(counts, author, 1);
+    }
   };
-  for (const { by, clients } of record) bind(decodeNumbers(clients), by);
+  for (const { by, clients, mergeSteps } of record) {
+    bind(decodeNumbers(clients), by);
+    add(steps, by, mergeSteps);
+  }
   return {
     of: (client) => known.get(client),
     bind,
-    size: () => known.size,
+    count: (author) => counts.get(author) ?? 0,
+    mergeSteps: (author) => steps.get(author) ?? 0,
+    addMergeSteps: (author, more) => add(steps, author, more),
     encode: () =>
       [...Map.groupBy(known.keys(), (client) => known.get(client) ?? serverAuthor)].map(([by, clients]) => ({
         by,
         clients: encodeNumbers(clients),
+        mergeSteps: steps.get(by) ?? 0,
       })),
   };
 }
 
-/** The numbers under which an update was written. @throws when the bytes are no update */
-export function clientsOf(update: Uint8Array): number[] {
-  return [...Y.parseUpdateMeta(update).to.keys()];
+/** The numbers under which an update brings something new. @throws when the bytes are no update */
+export function newClientsOf({ store }: Y.Doc, update: Uint8Array): number[] {
+  const { to } = Y.parseUpdateMeta(update);
+  return [...to].flatMap(([client, clock]) => (clock > Y.getState(store, client) ? [client] : []));
 }
 
 /** Who has words in these texts, each once. */

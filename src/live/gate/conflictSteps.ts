@@ -9,12 +9,30 @@ import * as Y from 'yjs';
  */
 export function conflictSteps(transaction: Y.Transaction, struct: Y.Item, limit: number): number | null {
   const { store } = transaction.doc;
+  const splits =
+    (isWithin(store, struct.origin, 'end') ? stepsOfSplit : 0) +
+    (isWithin(store, struct.rightOrigin, 'start') ? stepsOfSplit : 0);
   const left = struct.origin && Y.getItemCleanEnd(transaction, store, struct.origin);
   const right = struct.rightOrigin && Y.getItemCleanStart(transaction, struct.rightOrigin);
   if (left instanceof Y.GC || right instanceof Y.GC) return 0;
   if (left && right && left.parent !== right.parent) return null;
-  const first = left ? left.right : firstOf(transaction.doc, struct, right);
-  return first === null || first === right ? 0 : stepsFrom(store, first, { struct, right, limit });
+  const { first, walked } = left ? { first: left.right, walked: 0 } : firstOf(transaction.doc, struct, right);
+  const steps = Math.ceil(walked / linksPerStep) + splits;
+  return first === null || first === right
+    ? steps
+    : steps + stepsFrom(store, first, { struct, right, limit });
+}
+
+/** Yjs walks three times over earlier values of a key, from the last to the first: about 10 ns for each of them. */
+const linksPerStep = 50;
+
+/** Splitting a run in two moves all later runs of its client along, about as long as four steps take. */
+export const stepsOfSplit = 4;
+
+function isWithin(store: Y.Doc['store'], id: Y.ID | null, edge: 'start' | 'end'): boolean {
+  const item = id && Y.getItem(store, id);
+  if (!item) return false;
+  return edge === 'start' ? item.id.clock !== id.clock : item.id.clock + item.length - 1 !== id.clock;
 }
 
 type Place = { struct: Y.Item; right: Y.Item | null; limit: number };
@@ -44,14 +62,15 @@ function stepsFrom(store: Y.Doc['store'], first: Y.Item, { struct, right, limit 
 }
 
 /** The first struct of the text, or of the values of the key, into which this one goes. */
-function firstOf(doc: Y.Doc, struct: Y.Item, right: Y.Item | null): Y.Item | null {
+function firstOf(doc: Y.Doc, struct: Y.Item, right: Y.Item | null): { first: Y.Item | null; walked: number } {
   const parent = right ? right.parent : parentOf(doc, struct);
-  if (!(parent instanceof Y.AbstractType)) return null;
+  if (!(parent instanceof Y.AbstractType)) return { first: null, walked: 0 };
   const key = right ? right.parentSub : struct.parentSub;
-  if (key === null) return parent._start;
+  if (key === null) return { first: parent._start, walked: 0 };
   let first = parent._map.get(key) ?? null;
-  while (first?.left) first = first.left;
-  return first;
+  let walked = 0;
+  for (; first?.left; walked += 1) first = first.left;
+  return { first, walked };
 }
 
 function parentOf(doc: Y.Doc, { parent }: Y.Item): unknown {

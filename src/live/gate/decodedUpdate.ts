@@ -39,7 +39,7 @@ export function decodeWhatFits(
   const deletions = [...ds.clients].flatMap(([client, runs]) =>
     runs.flatMap(({ clock, len }) => {
       const length = Math.min(len, clockAfter(client) - clock);
-      isComplete &&= length === len;
+      isComplete &&= length === len && len > 0;
       return length > 0 ? [{ client, clock, length }] : [];
     }),
   );
@@ -51,7 +51,8 @@ export function isKnown(store: Y.Doc['store'], { structs, deletions }: DecodedUp
   return structs.length === 0 && deletions.every((deletion) => isDeleted(store, deletion));
 }
 
-function isDeleted(store: Y.Doc['store'], { client, clock, length }: Deletion): boolean {
+/** Is all of this run deleted, as far as it is there? */
+export function isDeleted(store: Y.Doc['store'], { client, clock, length }: Deletion): boolean {
   const structs = store.clients.get(client);
   if (structs === undefined) return length === 0;
   const end = clock + length;

@@ -61,23 +61,21 @@ export function createGate(limits: { documentBytes: number }, gate: GateLimits =
     copies.delete(doc);
   }
 
-  function refuse(doc: Y.Doc, reason: Refusal, mergeSteps = 0): Verdict {
+  /** What was applied of it makes the copy useless. */
+  function refuse(doc: Y.Doc, reason: Refusal, mergeSteps: number): Verdict {
     reject(doc);
-    return { kind: 'refused', reason, mergeSteps };
+    return refused(reason, mergeSteps + gate.stepsOfRefusal);
   }
 
   function check(doc: Y.Doc, update: Uint8Array, personId: string, budget: number): Verdict {
     const decoded = decoding(() => decodeAgainst(doc.store, update));
-    if (decoded === null) return refuse(doc, 'senseless');
+    if (decoded === null) return refused('senseless', gate.stepsOfRefusal);
     if (isKnown(doc.store, decoded)) return { kind: 'known' };
     const early = refusalOf(doc, decoded, personId);
-    if (early !== null) return refuse(doc, early);
+    if (early !== null) return refused(early, gate.stepsOfRefusal);
     const copy = copyOf(doc);
-    const left = Math.min(
-      budget,
-      gate.mergeStepsPerUpdate,
-      gate.mergeStepsPerAgenda - openAgenda(doc).mergeSteps,
-    );
+    const shareLeft = gate.mergeStepsPerShare - openAgenda(doc).authors.mergeSteps(personId);
+    const left = Math.min(budget, gate.mergeStepsPerUpdate, shareLeft);
     const author = { id: personId, isServer: false };
     const { value: applied, change } = observing(copy, author, () =>
       applyInBatches(copy, update, decoded, left),
@@ -106,7 +104,7 @@ export function createGate(limits: { documentBytes: number }, gate: GateLimits =
     }
     if (structs.reduce((sum, { length }) => sum + length, 0) > gate.clock) return 'tooComplex';
     for (const client of clients) if ((authors.of(client) ?? by) !== by) return 'forbidden';
-    if (authors.size() + clients.size > gate.authors) return 'tooLarge';
+    if (authors.count(by) + clients.size > gate.clientsPerPerson) return 'tooLarge';
     return structs.every(isAgendaContent) ? null : 'senseless';
   }
 
@@ -117,9 +115,13 @@ export function createGate(limits: { documentBytes: number }, gate: GateLimits =
     const limit = limits.documentBytes * (change.addsText ? 1 : 1 + gate.reserve);
     if (!fits(doc, update.length, limit)) return false;
     if (change.created > 0 && !hasRoomForItems(copy, personId)) return false;
-    const most = limits.documentBytes * gate.share;
-    if (!change.addsText || openAgenda(doc).bytes + update.length <= most) return true;
-    return bytesOf(doc, openAgenda(doc).authors, personId) + update.length <= most;
+    const most = limits.documentBytes * (gate.share + (change.addsText ? 0 : gate.reserve / 2));
+    const agenda = openAgenda(doc);
+    if (agenda.bytes + update.length <= most) return true;
+    const own = agenda.bytesBy.get(personId);
+    if (own !== undefined && own + update.length <= most) return true;
+    agenda.bytesBy.set(personId, bytesOf(doc, agenda.authors, personId));
+    return (agenda.bytesBy.get(personId) ?? 0) + update.length <= most;
   }
 
   function change(doc: Y.Doc, by: string, edit: (doc: Y.Doc) => void): Verdict {
@@ -146,11 +148,11 @@ export function createGate(limits: { documentBytes: number }, gate: GateLimits =
     }
     const [update] = updates;
     if (update === undefined) return { kind: 'known' };
-    if (outcome === null || typeof outcome === 'string') return refuse(doc, outcome ?? 'senseless');
+    if (outcome === null || typeof outcome === 'string') return refuse(doc, outcome ?? 'senseless', 0);
     const limit = limits.documentBytes * (by === serverAuthor ? 1 + 2 * gate.reserve : 1);
     const isRoomy = outcome.addsText || by === serverAuthor;
     if (!fits(doc, update.length, isRoomy ? limit : limit * (1 + gate.reserve)))
-      return refuse(doc, 'tooLarge');
+      return refuse(doc, 'tooLarge', 0);
     return { kind: 'passed', update, author: by, clients: [copy.clientID], mergeSteps: 0 };
   }
 
@@ -161,7 +163,9 @@ export function createGate(limits: { documentBytes: number }, gate: GateLimits =
     accept(doc, { update, author, clients, mergeSteps }) {
       const agenda = openAgenda(doc);
       agenda.authors.bind(clients, author);
-      agenda.mergeSteps += mergeSteps;
+      agenda.authors.addMergeSteps(author, mergeSteps);
+      const own = agenda.bytesBy.get(author);
+      if (own !== undefined) agenda.bytesBy.set(author, own + update.length);
       agenda.bytes += update.length;
       agenda.entries += 1;
     },
@@ -207,6 +211,10 @@ function watch(copy: Y.Doc, author: Author): { stop(): Change | Refusal | null }
       return outcome;
     },
   };
+}
+
+function refused(reason: Refusal, mergeSteps: number): Verdict {
+  return { kind: 'refused', reason, mergeSteps };
 }
 
 function decoding<T>(decode: () => T): T | null {

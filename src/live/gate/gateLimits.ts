@@ -8,22 +8,29 @@ export const gateLimits = {
   clients: 256,
   /** Characters and values of one update, deleted ones included. */
   clock: 4 * 1024 * 1024,
-  /** Pages that have ever written into one agenda: two people, ten a day each, for ten years. */
-  authors: 75_000,
+  /**
+   * Pages of one person that have ever written into one agenda: five a working day, for eight years. What everybody
+   * knows of each of them goes into one message when a page connects, up to 11 bytes each.
+   */
+  clientsPerPerson: 10_000,
   /**
    * Steps of merging (see `conflictSteps`) of one update, about 2 µs each. Two people who both wrote a hundred
    * corrections at the same place while offline need some thousand.
    */
   mergeStepsPerUpdate: 50_000,
-  /** Steps of everything that is in an agenda: what loading it takes again, about a second. */
-  mergeStepsPerAgenda: 500_000,
+  /** Steps of all that one person has in an agenda: what loading it takes again, about half a second. */
+  mergeStepsPerShare: 250_000,
+  /** The same of what was stored before updates were checked, by whomever. */
+  mergeStepsUnchecked: 1_000_000,
   /** Steps of all updates of one person, over all their agendas and devices: in one go, and each second after that. */
   mergeStepsPerPerson: 100_000,
   mergeStepsPerSecond: 5_000,
   /** The part of an agenda's bytes that is kept for marks and deletions, and once more for the server. */
   reserve: 1 / 8,
-  /** The part of an agenda's bytes that one person may fill. */
+  /** The part of an agenda's bytes that one person may fill; with marks, half of the reserve more. */
   share: 5 / 8,
+  /** Steps that are charged for a change that is not let in: it may have cost as much to find that out. */
+  stepsOfRefusal: 2_000,
 } as const;
 
 export type GateLimits = { readonly [Name in keyof typeof gateLimits]: number };

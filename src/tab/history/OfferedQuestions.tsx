@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { agendaLimits } from '../../domain/agendaItem.ts';
+import { roomFor } from '../../domain/agendaItem.ts';
 import type { Purpose } from '../../domain/purpose.ts';
 import { Icon } from '../icons.tsx';
 import { UndoBar } from '../sidePanel/agenda/UndoBar.tsx';
@@ -12,14 +12,14 @@ type Added = { id: string; question: string };
 
 /** Three questions for a purpose. A tap puts one on the agenda, where each is at most once; it can be taken back. */
 export function OfferedQuestions({ purpose }: { purpose: Purpose }) {
-  const { doc, writable } = usePanel();
+  const { doc, pair, writable } = usePanel();
   const words = useHistoryWording();
   const items = useAgenda(doc);
   const actions = useAgendaActions();
   const [added, setAdded] = useState<Added | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const waiting = items.filter(({ discussedAt }) => discussedAt === null).map(({ title }) => title);
-  const isFull = items.length >= agendaLimits.openItems;
+  const isFull = roomFor(items, pair.you.id) === 0;
   return (
     <>
       <ul ref={list} tabIndex={-1}>

@@ -1,7 +1,12 @@
 import { closeCodes } from '../../contract/closeCodes.ts';
 
+/** Why no further try is made: the same would only be refused again. */
+export type StopReason = (typeof stopReasons)[number];
+
+const stopReasons = ['notFound', 'tooLarge', 'forbidden', 'senseless', 'tooComplex'] as const;
+
 /** What to do when the line is gone: try again after so many milliseconds, or stop and say why. */
-export type AfterClose = { waitMs: number } | { stop: 'notFound' | 'tooLarge' };
+export type AfterClose = { waitMs: number } | { stop: StopReason };
 
 /** First wait, doubled with every failure up to the longest, in milliseconds. */
 const firstWait = 500;
@@ -19,8 +24,8 @@ const calmDown = 5_000;
  * @param random from 0 to 1
  */
 export function afterClose(code: number | undefined, failures: number, random: number): AfterClose {
-  if (code === closeCodes.notFound) return { stop: 'notFound' };
-  if (code === closeCodes.tooLarge) return { stop: 'tooLarge' };
+  const stop = stopReasons.find((reason) => closeCodes[reason] === code);
+  if (stop !== undefined) return { stop };
   if (failures === 1 && code === closeCodes.restarting) return { waitMs: restartSpread * random };
   // The token ran out: a new one is fetched for every line anyway.
   if (failures === 1 && code === closeCodes.unauthorized) return { waitMs: 0 };

@@ -1,6 +1,7 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
-import type * as Y from 'yjs';
-import { afterClose } from './afterClose.ts';
+import { Awareness } from 'y-protocols/awareness';
+import { Doc } from 'yjs';
+import { afterClose, type StopReason } from './afterClose.ts';
 import { type Line, openLine } from './line.ts';
 import { sendWindow } from './sendWindow.ts';
 
@@ -22,12 +23,12 @@ export type Connection = {
 export type ConnectionNeeds = {
   url: string;
   oneOnOneId: string;
-  doc: Y.Doc;
+  doc: Doc;
   getToken(): Promise<string>;
   /** What `isUp` or `allStored` tells may have changed. */
   changed(): void;
   /** No further try is made. */
-  stopped(why: 'notFound' | 'tooLarge'): void;
+  stopped(why: StopReason): void;
 };
 
 /**
@@ -105,7 +106,15 @@ export function stayConnected(needs: ConnectionNeeds): Connection {
 /** A provider that speaks the protocol and keeps presence, and leaves connecting and sending to us. */
 function makeProvider({ url, oneOnOneId, doc }: ConnectionNeeds): HocuspocusProvider {
   const none = new HocuspocusProviderWebsocket({ url, autoConnect: false });
-  const provider = new HocuspocusProvider({ name: oneOnOneId, document: doc, websocketProvider: none });
+  // Presence tells everybody its number. It must not be the document's: whoever knows that before anything was written
+  // under it could write first, and the server would take every later word for a stranger's.
+  const awareness = new Awareness(new Doc());
+  const provider = new HocuspocusProvider({
+    name: oneOnOneId,
+    document: doc,
+    awareness,
+    websocketProvider: none,
+  });
   none.destroy();
   doc.off('update', provider.boundDocumentUpdateHandler);
   return provider;

@@ -10,6 +10,8 @@ export type EarlierEdits = {
   bringIn(): void;
   /** Everything in the document is in the database. */
   stored(): void;
+  /** The server does not take what was brought in. */
+  refused(): void;
 };
 
 /** Origin of changes that come from the device, where they are kept already. */
@@ -18,7 +20,7 @@ export const fromDevice = Symbol('from this device');
 /** Looks at once. @param found called when they have been read from the device */
 export function earlierEdits(kept: KeptEdits, doc: Y.Doc, found: () => void): EarlierEdits {
   let edits: KeptEdit[] = [];
-  let broughtIn = false;
+  let broughtIn: KeptEdit[] | null = null;
 
   kept.waiting().then(
     (all) => {
@@ -29,24 +31,28 @@ export function earlierEdits(kept: KeptEdits, doc: Y.Doc, found: () => void): Ea
     () => undefined,
   );
 
+  function forget(done: readonly KeptEdit[]): void {
+    edits = edits.filter((edit) => !done.includes(edit));
+    if (done.length > 0) void kept.forget(done.map(({ id }) => id)).catch(() => undefined);
+  }
+
   return {
     count: () => edits.length,
     bringIn() {
-      if (broughtIn || edits.length === 0) return;
-      broughtIn = true;
-      const fitting = thatFit(edits, doc);
+      if (broughtIn !== null || edits.length === 0) return;
+      const fitting = thatMerge(thatFit(edits, doc), doc);
+      broughtIn = fitting;
       doc.transact(() => {
         for (const { update } of fitting) applySafely(doc, update);
       }, fromDevice);
     },
     stored() {
-      if (!broughtIn) return;
+      if (broughtIn === null) return;
       const snapshot = Y.snapshot(doc);
       // An edit that waits for another one, which nobody has, is not in the document and must not be forgotten.
-      const done = edits.filter(({ update }) => isIn(snapshot, update));
-      edits = edits.filter((edit) => !done.includes(edit));
-      if (done.length > 0) void kept.forget(done.map(({ id }) => id)).catch(() => undefined);
+      forget(edits.filter(({ update }) => isIn(snapshot, update)));
     },
+    refused: () => forget(broughtIn ?? []),
   };
 }
 
@@ -65,6 +71,19 @@ function thatFit(edits: readonly KeptEdit[], doc: Y.Doc): KeptEdit[] {
     room -= update.length;
     return true;
   });
+}
+
+/**
+ * Those that can be merged: one that waits for another, which nobody has, would be sent with the rest, and the server
+ * takes nothing that it can merge only in part. It stays on the device.
+ */
+function thatMerge(edits: readonly KeptEdit[], doc: Y.Doc): KeptEdit[] {
+  const trial = new Y.Doc();
+  applySafely(trial, Y.encodeStateAsUpdate(doc));
+  for (const { update } of edits) applySafely(trial, update);
+  const snapshot = Y.snapshot(trial);
+  trial.destroy();
+  return edits.filter(({ update }) => isIn(snapshot, update));
 }
 
 function applySafely(doc: Y.Doc, update: Uint8Array): void {

@@ -1,3 +1,8 @@
+import type { StopReason } from './afterClose.ts';
+
+/** Why an agenda can be read and not written: a change was not taken, or this page is too old. */
+export type LockReason = 'newerVersion' | Exclude<StopReason, 'notFound'>;
+
 /** What a live session tells the screen. A new object only when something in it has changed. */
 export type LiveState = {
   /** `connecting` until the agenda was read once; `refused` when this 1:1 is not this person's. */
@@ -5,7 +10,7 @@ export type LiveState = {
   /** `saved`: everything typed here is in the database. `saving`: not yet. `offline`: nothing is reached. */
   save: 'saved' | 'saving' | 'offline';
   /** Why nothing more can be written here; null while it can. */
-  locked: null | 'tooLarge' | 'newerVersion';
+  locked: LockReason | null;
   /** Object ids of the others who have the agenda open now, each once, ascending. */
   present: readonly string[];
   /** Edits of earlier pages that wait on this device to be sent. */

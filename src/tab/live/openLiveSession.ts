@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import { agendaSchemaVersion, schemaVersionOf } from '../../contract/agendaDocument.ts';
+import type { StopReason } from './afterClose.ts';
 import { stayConnected } from './connection.ts';
 import { earlierEdits, fromDevice } from './earlierEdits.ts';
 import { keptInIndexedDb } from './keptInIndexedDb.ts';
@@ -25,7 +26,7 @@ export function openLiveSession(options: LiveSessionOptions): LiveSession {
   });
 
   let ready = false;
-  let stopped: 'notFound' | 'tooLarge' | null = null;
+  let stopped: StopReason | null = null;
   let unsaved = false;
   let storedAt: number | null = null;
   let downSince: number | null = performance.now();
@@ -37,6 +38,11 @@ export function openLiveSession(options: LiveSessionOptions): LiveSession {
     changed: review,
     stopped(why) {
       stopped = why;
+      // What was refused would be refused again, and lock every later page. A text that is too large stays: it can be
+      // sent once there is room.
+      if (why === 'notFound' || why === 'tooLarge') return;
+      own.stored();
+      earlier.refused();
     },
   });
   const { provider } = connection;
@@ -100,7 +106,7 @@ export function openLiveSession(options: LiveSessionOptions): LiveSession {
   }
 
   function lockedBy(): LiveState['locked'] {
-    if (stopped === 'tooLarge') return 'tooLarge';
+    if (stopped !== null && stopped !== 'notFound') return stopped;
     return schemaVersionOf(doc) > agendaSchemaVersion ? 'newerVersion' : null;
   }
 

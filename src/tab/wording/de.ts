@@ -224,7 +224,7 @@ export const de: Wording = {
     addNow: 'Hinzufügen',
     empty: 'Noch wartet nichts. Worüber möchtest du auf jeden Fall sprechen?',
     allDiscussed: 'Alles ist besprochen.',
-    full: (limit) => `Eine Agenda fasst ${limit} Themen. Hakt erst einige ab oder entfernt sie.`,
+    full: (limit) => `Du hast ${limit} Themen auf der Agenda. Entferne erst einige.`,
     discussed: 'Besprochen',
     pasted: (count) => plural(count, { one: '# Zeile', other: 'Du hast # Zeilen eingefügt' }),
     addLines: (count) => plural(count, { one: '# Thema hinzufügen', other: '# Themen hinzufügen' }),
@@ -391,6 +391,18 @@ export const de: Wording = {
     tooLarge: {
       title: 'Die Agenda ist zu voll für mehr',
       text: 'Lesen geht weiter. Lade neu, dann entferne einige lange Notizen.',
+    },
+    forbidden: {
+      title: 'Deine letzte Änderung wurde nicht gespeichert',
+      text: 'Sie betrifft etwas, das nur die andere Person oder Opener selbst schreiben darf. Kopiere, was du brauchst, und lade neu.',
+    },
+    senseless: {
+      title: 'Deine letzte Änderung wurde nicht gespeichert',
+      text: 'Opener konnte sie nicht lesen. Kopiere, was du brauchst, und lade neu.',
+    },
+    tooComplex: {
+      title: 'Deine letzte Änderung wurde nicht gespeichert',
+      text: 'Sie mit dem zusammenzuführen, was inzwischen geschrieben wurde, würde zu lange dauern. Kopiere, was du brauchst, und lade neu.',
     },
     newerVersion: {
       title: 'Es gibt ein neueres Opener',

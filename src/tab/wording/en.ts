@@ -1,6 +1,7 @@
 import type { FailureCode } from '../../contract/errors.ts';
 import type { Purpose } from '../../domain/purpose.ts';
 import type { Waiting } from '../../domain/waiting.ts';
+import type { LockReason } from '../live/liveState.ts';
 import { pluralIn } from './plural.ts';
 
 const plural = pluralIn('en');
@@ -214,7 +215,7 @@ export const en = {
     addNow: 'Add',
     empty: 'Nothing waits yet. What would you not want to miss?',
     allDiscussed: 'Everything is talked through.',
-    full: (limit: number) => `An agenda holds ${limit} topics. Tick or remove some first.`,
+    full: (limit: number) => `You have ${limit} topics on the agenda. Remove some first.`,
     discussed: 'Discussed',
     pasted: (count: number) => plural(count, { one: '# line', other: `You pasted # lines` }),
     addLines: (count: number) => plural(count, { one: 'Add # topic', other: 'Add # topics' }),
@@ -379,11 +380,23 @@ export const en = {
       title: 'The agenda is too full to take more',
       text: 'You can still read it. Reload, then remove some long notes.',
     },
+    forbidden: {
+      title: 'Your last change was not saved',
+      text: 'It touches what only the other person, or Opener itself, may write. Copy what you need, then reload.',
+    },
+    senseless: {
+      title: 'Your last change was not saved',
+      text: 'Opener could not read it. Copy what you need, then reload.',
+    },
+    tooComplex: {
+      title: 'Your last change was not saved',
+      text: 'It would take too long to merge with what was written meanwhile. Copy what you need, then reload.',
+    },
     newerVersion: {
       title: 'There is a newer Opener',
       text: 'Reload to get it. Until then you can read, not write.',
     },
-  } satisfies Record<string, Notice>,
+  } satisfies Record<LockReason, Notice>,
   stage: { label: 'Opening question' },
 };
 

@@ -219,7 +219,7 @@ export const es: Wording = {
     addNow: 'Añadir',
     empty: 'Aún no espera nada. ¿De qué no querrías dejar de hablar?',
     allDiscussed: 'Está todo hablado.',
-    full: (limit) => `En una agenda caben ${limit} temas. Marca o quita antes alguno.`,
+    full: (limit) => `Tienes ${limit} temas en la agenda. Quita antes alguno.`,
     discussed: 'Hablado',
     pasted: (count) => plural(count, { one: '# línea', other: 'Has pegado # líneas' }),
     addLines: (count) => plural(count, { one: 'Añadir # tema', other: 'Añadir # temas' }),
@@ -385,6 +385,18 @@ export const es: Wording = {
     tooLarge: {
       title: 'La agenda está demasiado llena',
       text: 'Puedes seguir leyéndola. Recarga y quita algunas notas largas.',
+    },
+    forbidden: {
+      title: 'Tu último cambio no se ha guardado',
+      text: 'Afecta a algo que solo puede escribir la otra persona o el propio Opener. Copia lo que necesites y recarga.',
+    },
+    senseless: {
+      title: 'Tu último cambio no se ha guardado',
+      text: 'Opener no ha podido leerlo. Copia lo que necesites y recarga.',
+    },
+    tooComplex: {
+      title: 'Tu último cambio no se ha guardado',
+      text: 'Combinarlo con lo que se ha escrito entretanto llevaría demasiado tiempo. Copia lo que necesites y recarga.',
     },
     newerVersion: {
       title: 'Hay un Opener más nuevo',

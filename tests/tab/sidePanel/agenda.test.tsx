@@ -55,7 +55,7 @@ describe('adding to the agenda', () => {
     const { person } = showPanel({ titles: Array.from({ length: 200 }, (_, n) => `Topic ${n}`) });
     await person.type(await addBox(), 'One more{Enter}');
     expect(titlesOnScreen()).toHaveLength(200);
-    expect(screen.getByText(/An agenda holds 200 topics/)).toBeTruthy();
+    expect(screen.getByText(/You have 200 topics on the agenda/)).toBeTruthy();
   });
 });
 

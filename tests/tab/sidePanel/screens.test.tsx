@@ -84,6 +84,9 @@ describe('a locked agenda can be read, not written', () => {
   test.each([
     ['tooLarge', 'The agenda is too full to take more'],
     ['newerVersion', 'There is a newer Opener'],
+    ['forbidden', 'Your last change was not saved'],
+    ['senseless', 'Your last change was not saved'],
+    ['tooComplex', 'Your last change was not saved'],
   ] as const)('%s: %s', async (locked, title) => {
     showPanel({ live: { locked }, titles: ['One'] });
     expect(await screen.findByText(title)).toBeTruthy();

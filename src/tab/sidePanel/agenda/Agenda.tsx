@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { agendaLimits } from '../../../domain/agendaItem.ts';
+import { roomFor } from '../../../domain/agendaItem.ts';
 import { useWording } from '../../wording/wording.tsx';
 import { AgendaSkeleton } from '../screens/Skeleton.tsx';
 import { usePanel } from '../session/panel.tsx';
@@ -13,7 +13,7 @@ import { useRemoval } from './useRemoval.ts';
 
 /** The pair's living agenda, with the box to add to it at hand. */
 export function Agenda(props: { arrived: boolean }) {
-  const { doc, writable } = usePanel();
+  const { doc, pair, writable } = usePanel();
   const { agenda: words, undo: undoWords } = useWording();
   const items = useAgenda(doc);
   const actions = useAgendaActions();
@@ -51,7 +51,7 @@ export function Agenda(props: { arrived: boolean }) {
             actions.addUpdate(title);
             addField.current?.focus();
           }}
-          room={agendaLimits.openItems - items.length}
+          room={roomFor(items, pair.you.id)}
           disabled={!writable}
           fieldRef={addField}
         />

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { agendaLimits } from '../../../domain/agendaItem.ts';
+import { roomFor } from '../../../domain/agendaItem.ts';
 import { isAnswered } from '../../../domain/statusUpdate.ts';
 import { useWording } from '../../wording/wording.tsx';
 import { AddTopic } from '../agenda/AddTopic.tsx';
@@ -9,7 +9,7 @@ import { useAgenda } from '../session/useAgenda.ts';
 
 /** What was discussed goes on record; what is ticked off here waits for next time. New topics can be added. */
 export function KeepStep() {
-  const { doc, writable } = usePanel();
+  const { doc, pair, writable } = usePanel();
   const words = useWording();
   const items = useAgenda(doc);
   const actions = useAgendaActions();
@@ -41,7 +41,7 @@ export function KeepStep() {
       </ul>
       <AddTopic
         add={actions.add}
-        room={agendaLimits.openItems - items.length}
+        room={roomFor(items, pair.you.id)}
         disabled={!writable}
         fieldRef={addField}
       />
