@@ -1,9 +1,9 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
-import { Awareness } from 'y-protocols/awareness';
-import { Doc } from 'yjs';
+import type { Doc } from 'yjs';
 import { afterClose, type StopReason } from './afterClose.ts';
 import { type Line, openLine } from './line.ts';
 import { sendWindow } from './sendWindow.ts';
+import { writeUnderOwnNumber } from './writingNumber.ts';
 
 /** The wish to be connected: a new line whenever one is lost, until there is a reason to stop. */
 export type Connection = {
@@ -43,6 +43,7 @@ const steadyAfter = 10_000;
 
 export function stayConnected(needs: ConnectionNeeds): Connection {
   const provider = makeProvider(needs);
+  writeUnderOwnNumber(needs.doc);
   const window = sendWindow(windowMs, (update) => provider.documentUpdateHandler(update, null));
   let line: Line | null = null;
   let retry: ReturnType<typeof setTimeout> | null = null;
@@ -106,15 +107,7 @@ export function stayConnected(needs: ConnectionNeeds): Connection {
 /** A provider that speaks the protocol and keeps presence, and leaves connecting and sending to us. */
 function makeProvider({ url, oneOnOneId, doc }: ConnectionNeeds): HocuspocusProvider {
   const none = new HocuspocusProviderWebsocket({ url, autoConnect: false });
-  // Presence tells everybody its number. It must not be the document's: whoever knows that before anything was written
-  // under it could write first, and the server would take every later word for a stranger's.
-  const awareness = new Awareness(new Doc());
-  const provider = new HocuspocusProvider({
-    name: oneOnOneId,
-    document: doc,
-    awareness,
-    websocketProvider: none,
-  });
+  const provider = new HocuspocusProvider({ name: oneOnOneId, document: doc, websocketProvider: none });
   none.destroy();
   doc.off('update', provider.boundDocumentUpdateHandler);
   return provider;
