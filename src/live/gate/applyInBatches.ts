@@ -30,9 +30,11 @@ export function applyInBatches(
       }
       batch.add(struct);
     }
-    // Each may split a run at both of its ends.
-    const deleted = deletions.filter((deletion) => !isDeleted(doc.store, deletion)).length;
-    if (deleted > freeDeletions) steps += deleted * stepsOfSplit;
+    if (deletions.length > freeDeletions) {
+      batch.apply();
+      // Each may split a run at both of its ends.
+      steps += deletions.filter((deletion) => !isDeleted(doc.store, deletion)).length * stepsOfSplit;
+    }
     if (steps > budget) return { refused: 'tooComplex' };
     // With its deletions. What has been applied is passed over.
     Y.applyUpdate(doc, update);

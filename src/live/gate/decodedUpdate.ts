@@ -54,7 +54,7 @@ export function isKnown(store: Y.Doc['store'], { structs, deletions }: DecodedUp
 /** Is all of this run deleted, as far as it is there? */
 export function isDeleted(store: Y.Doc['store'], { client, clock, length }: Deletion): boolean {
   const structs = store.clients.get(client);
-  if (structs === undefined) return length === 0;
+  if (structs === undefined || clock >= Y.getState(store, client)) return false;
   const end = clock + length;
   for (let index = Y.findIndexSS(structs, clock); index < structs.length; index += 1) {
     const struct = structs[index];
