@@ -191,7 +191,7 @@ describe('Everything that Opener posts', () => {
 /** What follows an answer is done: of the bot that was spoken to surely, of the panel's server by then. */
 async function settle() {
   await bot.idle();
-  await sleep(200);
+  await sleep(100);
 }
 
 describe('A chat that another pair had for a while', () => {
