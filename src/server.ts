@@ -176,7 +176,13 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
   await live.register(app);
   bot.register(app);
   const tellGiven = createTellGiven(
-    { ...cadenceNeeds, feed: graph.feed, chats: storage.chats, peopleIn: live.peopleIn },
+    {
+      ...cadenceNeeds,
+      feed: graph.feed,
+      chats: storage.chats,
+      audienceOf: bot.audienceOf,
+      peopleIn: live.peopleIn,
+    },
     (err) => app.log.warn({ err }, 'Somebody could not be told of an action item'),
   );
   await registerApi(app, {

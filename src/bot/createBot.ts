@@ -2,7 +2,7 @@ import { Application, type TurnState } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
 import type { FastifyInstance } from 'fastify';
 import type { Whereabouts } from '../usecases/cadence/noteDetails.ts';
-import type { TellChats, TellRecap } from '../usecases/ports.ts';
+import type { AudienceOf, TellChats, TellRecap } from '../usecases/ports.ts';
 import type { Deliver } from '../usecases/reminders/ports.ts';
 import { createTurnQueue } from '../usecases/turnQueue.ts';
 import type { IncomingActivity } from './activity.ts';
@@ -27,6 +27,7 @@ export type Bot = {
   /** Redraws the cards of an action item in chats. */
   tellChats: TellChats;
   tellRecap: TellRecap;
+  audienceOf: AudienceOf;
   /** Somebody has their 1:1 open: looks, without letting them wait, when Teams says that its meetings are. */
   lookAtDetails: (oneOnOneId: string, who: Whereabouts) => void;
   /** How reminders are posted, once the rules of what is due are known. */
@@ -72,6 +73,7 @@ export function createBot(needs: BotNeeds): Bot {
     },
     tellChats: parts.tellChats,
     tellRecap: parts.tellRecap,
+    audienceOf: async (oneOnOneId, chatId) => (await parts.readAudience(chatId, { oneOnOneId })).audience,
     lookAtDetails: (oneOnOneId, who) =>
       parts.afterwards.run('look at the details of meetings', () => parts.lookAtDetails(oneOnOneId, { who })),
     deliverBy: (rules) => createDeliver({ ...needs, ...parts, rules, botId: `28:${bot.id}` }),

@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import * as z from 'zod';
+import { Failure } from '../contract/errors.ts';
 import { incomingActivity } from './activity.ts';
 import { onCardAction, onCardSubmit } from './cardActions/onCardAction.ts';
 import { ConnectorFault } from './connector/connectorFault.ts';
@@ -51,13 +52,13 @@ export function createHandlers(parts: BotParts) {
       const turn = turnOf(context);
       const event = readLifecycle(context.activity);
       const reply = event && (await onLifecycle(parts, turn, event));
-      if (reply) await delivered(() => post(parts, turn, reply));
+      if (reply) await delivered(() => post(parts, turn, reply, 'welcome'));
     },
     async meeting(context: TurnContext): Promise<void> {
       const turn = turnOf(context);
       const event = readMeetingEvent(context.activity, turn.now);
       const reply = event && (await onMeeting(meetings, turn, event));
-      if (reply) await delivered(() => post(parts, turn, reply));
+      if (reply) await delivered(() => post(parts, turn, reply, 'meetingStarted'));
     },
     async cardAction(context: TurnContext): Promise<void> {
       await context.sendActivity(await onCardAction(parts, turnOf(context), context.activity.value));
@@ -85,7 +86,8 @@ export function createHandlers(parts: BotParts) {
     try {
       await work();
     } catch (error) {
-      if (!(error instanceof ConnectorFault)) throw error;
+      // A Failure here is Teams not telling who reads the chat; then nothing is said in it.
+      if (!(error instanceof ConnectorFault || error instanceof Failure)) throw error;
       logger.warn({ err: error }, 'A reply could not be posted');
     }
   }

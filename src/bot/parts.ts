@@ -1,6 +1,8 @@
+import { createReadAudience } from './audience/readAudience.ts';
+import { createSpeaker } from './audience/speaker.ts';
 import type { BotNeeds } from './botNeeds.ts';
 import { createConnectorCalls, usualConnectorLimits } from './connector/callConnector.ts';
-import { createConnector } from './connector/connector.ts';
+import { type Connector, createConnector } from './connector/connector.ts';
 import { connectorToken } from './connector/connectorToken.ts';
 import { createLookAtDetails } from './meeting/lookAtDetails.ts';
 import { createMeetingDetails } from './meeting/meetingDetails.ts';
@@ -10,7 +12,8 @@ import { createTellBoth } from './proactive/tellBoth.ts';
 import { createTellChats } from './proactive/tellChats.ts';
 import { createTellRecap } from './proactive/tellRecap.ts';
 import { createStories } from './stories.ts';
-import { createAfterwards } from './turn/afterwards.ts';
+import { type Afterwards, createAfterwards } from './turn/afterwards.ts';
+import { createPairHere } from './turn/pairHere.ts';
 import { createPlaces } from './turn/place.ts';
 import { createSeenRecently } from './turn/seenRecently.ts';
 import { createModel } from './understanding/model.ts';
@@ -22,24 +25,28 @@ const usualInvoke = 1_800;
 /** What the routes of the bot work with. */
 export type BotParts = ReturnType<typeof createParts>;
 
-export function createParts(needs: BotNeeds) {
-  const { bot, clock, logger, roster, tenantIds, limits } = needs;
-  const token = connectorToken(bot, clock);
-  const connectorLimits = limits?.connector ?? usualConnectorLimits;
-  const connector = createConnector(
-    createConnectorCalls({ token, serviceHosts: bot.serviceHosts, limits: connectorLimits }),
-  );
-  const afterwards = createAfterwards(logger);
-  const tellChats = createTellChats({ ...needs, connector, afterwards });
-  const tellRecap = createTellRecap({ ...needs, connector, afterwards });
+/** @param outside where messages go, and when what follows an answer is done */
+export function createParts(
+  needs: BotNeeds,
+  { connector, afterwards }: { connector: Connector; afterwards: Afterwards } = outsideOf(needs),
+) {
+  const { clock, logger, roster, tenantIds, limits } = needs;
+  const readAudience = createReadAudience(roster);
+  const speaker = createSpeaker({ connector, readAudience, logger });
+  const tellChats = createTellChats({ ...needs, speaker, afterwards });
+  const tellRecap = createTellRecap({ ...needs, speaker, afterwards });
   const stories = createStories({ ...needs, rosterOf: roster, tellChats, tellRecap });
   const addressOf = createPersonalAddress({ persons: needs.persons, stories, connector });
-  const lookAtDetails = createLookAtDetails({ ...needs, connector, note: stories.noteDetails });
+  const lookAtDetails = createLookAtDetails({ ...needs, connector, readAudience, note: stories.noteDetails });
   const details = createMeetingDetails({ look: lookAtDetails, stories, afterwards });
+  const pairHere = createPairHere({ stories, readAudience, tenantIds, details });
   const reminders = { stories, teamsAppId: needs.teamsAppId };
   return {
     needs,
     connector,
+    speaker,
+    readAudience,
+    pairHere,
     afterwards,
     stories,
     reminders,
@@ -51,12 +58,21 @@ export function createParts(needs: BotNeeds) {
     tellRecap,
     lookAtDetails,
     details,
-    places: createPlaces({ stories, roster, details }),
+    places: createPlaces({ stories, pairHere, details }),
     exportLink: needs.exportLink,
     nextMeeting: createNextMeeting({ stories, look: lookAtDetails, logger }),
     understand: needs.ai ? createUnderstand(stories, createModel(needs.ai)) : null,
     saidRecently: createSeenRecently(clock),
-    tellBoth: createTellBoth({ stories, store: needs.store, connector, afterwards, addressOf }),
+    tellBoth: createTellBoth({ stories, store: needs.store, speaker, afterwards, addressOf }),
     invokeWithin: limits?.invoke ?? usualInvoke,
   };
+}
+
+/** Teams itself, and everything at once. */
+function outsideOf({ bot, clock, logger, limits }: BotNeeds) {
+  const token = connectorToken(bot, clock);
+  const connectorLimits = limits?.connector ?? usualConnectorLimits;
+  const { serviceHosts } = bot;
+  const connector = createConnector(createConnectorCalls({ token, serviceHosts, limits: connectorLimits }));
+  return { connector, afterwards: createAfterwards(logger) };
 }

@@ -18,8 +18,13 @@ export type Roster = ChatRoster & {
  */
 export function createRoster(bot: BotIdentity, clock: Clock, within = 5_000): Roster {
   const connector = connectorOf(bot, clock);
+  return rosterBy((chatId) => readChatMembers(connector, chatId, within), clock);
+}
+
+/** The same by whatever tells who is in a chat now. */
+export function rosterBy(read: (chatId: string) => Promise<BotChatMember[] | null>, clock: Clock): Roster {
   const known = rememberBriefly(
-    (chatId: string) => readChatMembers(connector, chatId, within),
+    read,
     { milliseconds: 30_000, entries: 1_000, isWorthIt: (members) => members !== null },
     clock,
   );

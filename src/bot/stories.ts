@@ -20,7 +20,7 @@ import { languageOfPair, languageOfPerson } from '../usecases/cadence/readingLan
 import { changeReminderSettings } from '../usecases/cadence/reminderSettings.ts';
 import type { CadenceStore, ReminderSettingsStore, Replan } from '../usecases/cadence/stores.ts';
 import { changeOpeningQuestion } from '../usecases/changeOpeningQuestion.ts';
-import { findChat } from '../usecases/chats/findChat.ts';
+import { findChats } from '../usecases/chats/findChats.ts';
 import { noteMeetingEnd, noteMeetingStart } from '../usecases/chats/noteMeeting.ts';
 import { openChat } from '../usecases/chats/openChat.ts';
 import { personalChats } from '../usecases/chats/personalChat.ts';
@@ -82,7 +82,7 @@ export type Stories = ReturnType<typeof createStories>;
 export function createStories(needs: StoryNeeds) {
   return {
     openChat: openChat(needs),
-    findChat: findChat(needs),
+    findChats: findChats(needs),
     setStanding: setStanding(needs),
     noteWelcome: noteWelcome(needs),
     noteMeetingStart: noteMeetingStart(needs),

@@ -7,7 +7,7 @@ import { asSeenInChat, newOneOnOne, type SeenInChat } from './asSeenInChat.ts';
 import type { PersonStore } from './chats/stores.ts';
 import type { Settle } from './meetings/settleMeeting.ts';
 import { pairInChat } from './pairInChat.ts';
-import type { ChatRoster, Clock, OneOnOneStore, TellPanels, Versioned } from './ports.ts';
+import type { ChatMember, ChatRoster, Clock, OneOnOneStore, TellPanels, Versioned } from './ports.ts';
 
 type Needs = {
   rosterOf: ChatRoster;
@@ -19,8 +19,16 @@ type Needs = {
   newId: () => string;
 };
 
-/** `language`: what the person's Teams speaks; left out, or null, where it does not say. */
-type Asked = { person: Person; chatId: string; language?: Language | null };
+/**
+ * `language`: what the person's Teams speaks; left out, or null, where it does not say. `members`: who is in the chat,
+ * where Teams was just asked; it is asked otherwise.
+ */
+type Asked = {
+  person: Person;
+  chatId: string;
+  language?: Language | null;
+  members?: readonly ChatMember[];
+};
 
 /** Refreshing what Teams shows may lose against another first visit; then it looks again, this often. */
 const attempts = 3;
@@ -33,7 +41,8 @@ const attempts = 3;
 export function openOneOnOne(needs: Needs) {
   return async (asked: Asked): Promise<Versioned<OneOnOne>> => {
     const { person, chatId, language = null } = asked;
-    const pair = pairInChat(person, await needs.rosterOf(person.tenantId, chatId));
+    const members = asked.members ?? (await needs.rosterOf(person.tenantId, chatId));
+    const pair = pairInChat(person, members);
     const seen: SeenInChat = { pair, chatId, opener: { personId: person.id, language } };
     const made = { tenantId: person.tenantId, now: needs.clock(), questionId: needs.newId() };
     const fresh = newOneOnOne(seen, made);

@@ -1,4 +1,5 @@
 import { Failure } from '../contract/errors.ts';
+import { chatAudience } from '../domain/chatAudience.ts';
 import type { Person } from '../domain/person.ts';
 import type { ChatMember } from './ports.ts';
 
@@ -11,11 +12,13 @@ export function pairInChat(
   person: Pick<Person, 'id' | 'tenantId'>,
   members: readonly ChatMember[] | null,
 ): readonly [ChatMember, ChatMember] {
-  if (!members?.some((member) => isSame(member, person))) throw new Failure('notFound');
-  if (members.some(({ tenantId }) => tenantId !== person.tenantId)) throw new Failure('outsideGuest');
-  const [one, other, ...more] = members;
-  if (!one || !other || more.length > 0) throw new Failure('notAPair');
-  return [one, other];
+  const own = members?.find((member) => isSame(member, person));
+  if (!own) throw new Failure('notFound');
+  const { kind } = chatAudience(members, { tenantId: person.tenantId });
+  if (kind === 'guest' || kind === 'strangers') throw new Failure('outsideGuest');
+  const other = members?.find(({ personId }) => personId !== own.personId);
+  if (kind !== 'theseTwo' || !other) throw new Failure('notAPair');
+  return [own, other];
 }
 
 function isSame(member: ChatMember, person: Pick<Person, 'id' | 'tenantId'>): boolean {

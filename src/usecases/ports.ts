@@ -1,4 +1,5 @@
 import type { Notice } from '../contract/live.ts';
+import type { ChatAudience } from '../domain/chatAudience.ts';
 import type { OneOnOne } from '../domain/oneOnOne.ts';
 import type { Person } from '../domain/person.ts';
 
@@ -22,6 +23,12 @@ export type ChatMember = { personId: string; tenantId: string; name: string };
 
 /** Who is in a chat; null when Teams knows no such chat or Opener is not in it. */
 export type ChatRoster = (tenantId: string, chatId: string) => Promise<ChatMember[] | null>;
+
+/**
+ * Who reads a chat, as seen from a 1:1: asked of Teams anew, and never remembered. Rejects with
+ * Failure('unavailable') when it does not answer.
+ */
+export type AudienceOf = (oneOnOneId: string, chatId: string) => Promise<ChatAudience>;
 
 /** Tells the open panels of a 1:1 that its record changed. Never rejects: a lost notice is only a late screen. */
 export type TellPanels = (oneOnOneId: string, notice: Notice) => void;

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { ActionItem } from '../../src/domain/actionItem.ts';
+import type { ChatAudience } from '../../src/domain/chatAudience.ts';
 import { usualSettings } from '../../src/domain/reminders/settings.ts';
 import { addActionItem } from '../../src/usecases/actionItems/addActionItem.ts';
 import { changeActionItem } from '../../src/usecases/actionItems/changeActionItem.ts';
@@ -18,7 +19,17 @@ const chat = (conversationId: string, standing: Chat['standing']): Chat => ({
   meeting: null,
 });
 
-function world(about: { here?: string[]; muted?: boolean; chats?: Chat[]; isDown?: boolean } = {}) {
+type About = {
+  here?: string[];
+  muted?: boolean;
+  chats?: Chat[];
+  isDown?: boolean;
+  audience?: ChatAudience;
+};
+
+const theseTwo: ChatAudience = { kind: 'theseTwo', oneOnOneId: raeAndMia };
+
+function world(about: About = {}) {
   const shown: FeedNotice[] = [];
   const failures: unknown[] = [];
   const chats = about.chats ?? [chat('19:old', 'removed'), chat('19:two', 'active')];
@@ -37,6 +48,7 @@ function world(about: { here?: string[]; muted?: boolean; chats?: Chat[]; isDown
           etag: '1',
         }),
       },
+      audienceOf: async () => about.audience ?? theseTwo,
       peopleIn: () => about.here ?? [],
     },
     (error) => failures.push(error),
@@ -76,11 +88,14 @@ test('and when one becomes theirs later', async () => {
   await soon(() => shown, [notice]);
 });
 
-test.each([
+test.each<[string, About, string]>([
   ['of what they took on themselves', {}, rae.id],
   ['of what they see on their screen', { here: [mia.id] }, mia.id],
   ['where they want no reminders', { muted: true }, mia.id],
   ['where Opener is in no chat of the two', { chats: [chat('19:three', 'crowded')] }, mia.id],
+  ['where another pair reads the chat now', { audience: { ...theseTwo, kind: 'anotherPair' } }, mia.id],
+  ['where a guest reads along', { audience: { kind: 'guest' } }, mia.id],
+  ['where Teams knows no such chat any more', { audience: { kind: 'unknown' } }, mia.id],
 ])('nobody is told %s', async (_, about, ownerId) => {
   const { shown, add, failures } = world(about);
   await add(ownerId);

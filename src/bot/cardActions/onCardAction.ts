@@ -5,17 +5,17 @@ import type { BotParts } from '../parts.ts';
 import { messageWith } from '../proactive/message.ts';
 import { rememberCard } from '../proactive/rememberCard.ts';
 import { post } from '../talk/post.ts';
-import type { Reply } from '../talk/reply.ts';
+import type { Answer } from '../talk/reply.ts';
 import { failureOf } from '../turn/explain.ts';
 import { readerAlone, readersOf } from '../turn/reader.ts';
 import { signedIn } from '../turn/signedIn.ts';
 import { soon } from '../turn/soon.ts';
-import type { Turn } from '../turn/turn.ts';
+import { placeOf, type Turn } from '../turn/turn.ts';
 import { cardAnswer, type InvokeAnswer, sentenceAnswer } from './invoke.ts';
 import { isChange, perform } from './perform.ts';
 
 /** What became of a press. */
-type Outcome = { reply: Reply; action: CardAction } | { failure: Failure };
+type Outcome = { reply: Answer; action: CardAction } | { failure: Failure };
 
 /**
  * Answers a press on a card (Action.Execute), always in time: with the card that takes its place, with a sentence
@@ -62,10 +62,13 @@ async function show(parts: BotParts, turn: Turn, outcome: Outcome, isLate: boole
 }
 
 /** An item's own card is drawn by the one that draws all of them, so that none shows an older state. */
-async function replace(parts: BotParts, turn: Turn, reply: Reply): Promise<void> {
-  const { stories, connector, tellChats } = parts;
+async function replace(parts: BotParts, turn: Turn, reply: Answer): Promise<void> {
+  const { stories, speaker, connector, tellChats } = parts;
   if (!reply.shows) {
-    await connector.update(turn.conversation, turn.replyToId, messageWith([reply.card(readersOf(turn))]));
+    const message = messageWith([reply.card(readersOf(turn))]);
+    if (reply.about === null) return connector.update(turn.conversation, turn.replyToId, message);
+    const speech = { what: 'pressedCard', oneOnOneId: reply.about, to: placeOf(turn) } as const;
+    await speaker.update(speech, turn.replyToId, () => message);
     return;
   }
   await rememberCard(stories, turn, turn.replyToId, reply.shows);

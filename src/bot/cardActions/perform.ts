@@ -1,13 +1,11 @@
 import type { Person } from '../../domain/person.ts';
 import { helpCard } from '../cards/help.ts';
-import { notForThisChatCard } from '../cards/notForThisChat.ts';
 import type { CommandWord } from '../cards/payloads/conversation.ts';
 import type { CardAction } from '../cards/payloads.ts';
-import { startHereCard } from '../cards/startHere.ts';
 import type { Command } from '../commands/command.ts';
 import { answerCommand } from '../talk/answerCommand.ts';
-import { answerAt, type TalkNeeds, whichReply } from '../talk/onMessage.ts';
-import type { Reply } from '../talk/reply.ts';
+import { answerAt, elsewhereReply, type TalkNeeds, whichReply } from '../talk/onMessage.ts';
+import type { Answer } from '../talk/reply.ts';
 import { idFrom } from '../turn/newIds.ts';
 import type { Turn } from '../turn/turn.ts';
 import { act } from './act.ts';
@@ -29,11 +27,11 @@ export async function perform(
   turn: Turn,
   person: Person,
   action: CardAction,
-): Promise<Reply> {
+): Promise<Answer> {
   if (action.verb === 'runCommand') return runCommand(needs, turn, person, action);
   const place = await needs.places.findOf(turn, person, action.oneOnOneId);
-  if (place.kind === 'notHere') return { card: (reader) => notForThisChatCard(place.reason, reader) };
-  if (place.kind !== 'pair') return { card: (reader) => startHereCard({ hasOneOnOne: false }, reader) };
+  if (place.kind === 'several') return elsewhereReply({ kind: 'none' });
+  if (place.kind !== 'pair') return elsewhereReply(place);
   if (action.verb === 'chooseOneOnOne') {
     if (turn.conversation.kind === 'personal') {
       const chosenOneOnOneId = action.oneOnOneId;
@@ -42,7 +40,8 @@ export async function perform(
     return answerAt(needs, turn, person, { text: action.text, entities: [] }, place);
   }
   const { oneOnOne, userIds } = place;
-  return act(needs, { turn, person, oneOnOne, userIds, newId: newIdOf(turn) }, action);
+  const reply = await act(needs, { turn, person, oneOnOne, userIds, newId: newIdOf(turn) }, action);
+  return { ...reply, about: oneOnOne.id };
 }
 
 async function runCommand(
@@ -50,17 +49,16 @@ async function runCommand(
   turn: Turn,
   person: Person,
   { command, oneOnOneId }: Extract<CardAction, { verb: 'runCommand' }>,
-): Promise<Reply> {
+): Promise<Answer> {
   const { places } = needs;
   const place = oneOnOneId ? await places.findOf(turn, person, oneOnOneId) : await places.find(turn, person);
-  if (place.kind === 'notHere') return { card: (reader) => notForThisChatCard(place.reason, reader) };
-  if (place.kind !== 'pair' && command === 'help')
-    return { card: (reader) => helpCard({ pair: null }, reader) };
-  if (place.kind === 'none') return { card: (reader) => startHereCard({ hasOneOnOne: false }, reader) };
+  if (command === 'help' && (place.kind === 'none' || place.kind === 'several'))
+    return { about: null, card: (reader) => helpCard({ pair: null }, reader) };
   if (place.kind === 'several') return whichReply(person, place.oneOnOnes, command);
+  if (place.kind !== 'pair') return elsewhereReply(place);
   const { oneOnOne, userIds } = place;
   const asked = { turn, person, oneOnOne, userIds, newId: newIdOf(turn) };
-  return answerCommand(needs, asked, commandOf(command), command);
+  return { ...(await answerCommand(needs, asked, commandOf(command), command)), about: oneOnOne.id };
 }
 
 function commandOf(word: CommandWord): Command {

@@ -76,14 +76,8 @@ async function confirmed(parts: BotParts, asked: Asked, action: ActionOnPair): P
 }
 
 /** In the chat of two it is theirs; anywhere else the person says which: only they see the dialog. */
-async function choices(
-  { roster, stories, places }: BotParts,
-  turn: Turn,
-  person: Person,
-): Promise<OneOnOne[]> {
-  const isKnown =
-    turn.conversation.kind === 'group' && (await roster.members(turn.conversation.conversationId));
-  const place = isKnown ? await places.find(turn, person) : null;
+async function choices({ stories, places }: BotParts, turn: Turn, person: Person): Promise<OneOnOne[]> {
+  const place = turn.conversation.kind === 'group' ? await places.find(turn, person) : null;
   return place?.kind === 'pair' ? [place.oneOnOne] : stories.personal.oneOnOnes(person, turn.spoken);
 }
 

@@ -39,7 +39,6 @@ export async function search(
   const person = signedIn(turn, parts.tenantIds);
   const elsewhere = { sentence: wordsFor(turn.locale).searchElsewhere };
   if (turn.conversation.kind !== 'group') return elsewhere;
-  if (!(await parts.roster.members(turn.conversation.conversationId))) return elsewhere;
   const place = await parts.places.find(turn, person);
   if (place.kind !== 'pair') return elsewhere;
   const asked = { turn, person, oneOnOne: place.oneOnOne, userIds: [], newId: '' };

@@ -4,9 +4,8 @@ import { startHereCard } from '../cards/startHere.ts';
 import type { NotForThisChatReason } from '../cards/views.ts';
 import { welcomeCard } from '../cards/welcome.ts';
 import { pairOf } from '../talk/asked.ts';
-import type { Reply } from '../talk/reply.ts';
+import type { Answer } from '../talk/reply.ts';
 import type { Turn } from '../turn/turn.ts';
-import { reasonAgainst } from '../turn/whoIsHere.ts';
 import type { LifecycleNeeds } from './lifecycleNeeds.ts';
 
 /**
@@ -14,40 +13,35 @@ import type { LifecycleNeeds } from './lifecycleNeeds.ts';
  * once a day at most.
  * @throws Failure
  */
-export async function installed(needs: LifecycleNeeds, turn: Turn): Promise<Reply | null> {
+export async function installed(needs: LifecycleNeeds, turn: Turn): Promise<Answer | null> {
   const { kind } = turn.conversation;
   if (kind === 'channel') return notHere(needs, turn, 'channel');
   return kind === 'personal' ? inPersonalChat(needs, turn) : inChat(needs, turn);
 }
 
-async function inChat(needs: LifecycleNeeds, turn: Turn): Promise<Reply | null> {
-  const { stories, roster, tenantIds, details } = needs;
-  const { conversationId } = turn.conversation;
-  const members = await roster.members(conversationId, true);
-  const [first] = members ?? [];
-  if (!members || !first) return null;
-  const reason = tenantIds.includes(turn.tenantId) ? reasonAgainst(members, turn.tenantId) : 'guest';
-  if (reason) return notHere(needs, turn, reason);
-  const person = { id: first.personId, tenantId: turn.tenantId, name: first.name };
-  const { oneOnOne, standing } = await stories.openChat(person, turn.conversation, null);
-  if (standing !== 'active') await stories.setStanding(oneOnOne.id, conversationId, 'active');
+async function inChat(needs: LifecycleNeeds, turn: Turn): Promise<Answer | null> {
+  const { stories, pairHere, details } = needs;
+  const here = await pairHere(turn, null);
+  if (here.kind === 'unknown') return null;
+  if (here.kind === 'notHere') return notHere(needs, turn, here.reason);
+  const { oneOnOne } = here;
   details.learn(turn, oneOnOne.id, true);
-  if (!(await stories.noteWelcome(oneOnOne.id, conversationId))) return null;
+  if (!(await stories.noteWelcome(oneOnOne.id, turn.conversation.conversationId))) return null;
   const view = { pair: pairOf({ oneOnOne }), question: oneOnOne.openingQuestion.text };
-  return { card: (reader) => welcomeCard(view, reader) };
+  return { about: oneOnOne.id, card: (reader) => welcomeCard(view, reader) };
 }
 
-async function inPersonalChat({ stories }: LifecycleNeeds, turn: Turn): Promise<Reply | null> {
+async function inPersonalChat({ stories }: LifecycleNeeds, turn: Turn): Promise<Answer | null> {
   const { person, conversation, now } = turn;
   if (!person) return null;
   const known = await stories.personal.remember(person, conversation);
   if (isWelcomed(known.welcomedAt, now)) return null;
   await stories.personal.remember(person, conversation, { welcomedAt: now });
   const hasOneOnOne = (await stories.personal.oneOnOnes(person, null)).length > 0;
-  return { card: (reader) => startHereCard({ hasOneOnOne }, reader) };
+  return { about: null, card: (reader) => startHereCard({ hasOneOnOne }, reader) };
 }
 
-function notHere({ saidRecently }: LifecycleNeeds, turn: Turn, reason: NotForThisChatReason): Reply | null {
+function notHere({ saidRecently }: LifecycleNeeds, turn: Turn, reason: NotForThisChatReason): Answer | null {
   if (saidRecently(turn.conversation.conversationId)) return null;
-  return { card: (reader) => notForThisChatCard(reason, reader) };
+  return { about: null, card: (reader) => notForThisChatCard(reason, reader) };
 }

@@ -1,4 +1,6 @@
-import type { Reply } from '../talk/reply.ts';
+import { splitOneOnOneId } from '../../domain/oneOnOneId.ts';
+import type { KnownChat } from '../../usecases/chats/findChats.ts';
+import type { Answer } from '../talk/reply.ts';
 import type { Turn } from '../turn/turn.ts';
 import { installed } from './installed.ts';
 import type { LifecycleEvent } from './lifecycleActivity.ts';
@@ -13,7 +15,7 @@ export async function onLifecycle(
   needs: LifecycleNeeds,
   turn: Turn,
   event: LifecycleEvent,
-): Promise<Reply | null> {
+): Promise<Answer | null> {
   if (event.kind === 'installed') return installed(needs, turn);
   if (event.kind === 'removed') await takenOut(needs, turn);
   else await peopleChanged(needs, turn, event.kind === 'joined' ? event.people : []);
@@ -30,13 +32,18 @@ async function takenOut({ stories, roster, tellBoth, details }: LifecycleNeeds, 
   const { conversationId } = conversation;
   // Whoever took it out may be neither of the two; who was in the chat may still be known.
   const members = (await roster.members(conversationId).catch(() => null)) ?? [];
-  const known = members.filter((one) => one.tenantId === tenantId).map(({ personId }) => personId);
-  const ids = [...new Set([...(person ? [person.id] : []), ...known])];
-  const oneOnOneId = await stories.findChat(
-    conversationId,
-    ids.map((id) => ({ id, tenantId })),
-  );
-  if (!oneOnOneId || !(await stories.setStanding(oneOnOneId, conversationId, 'removed'))) return;
-  details.forget(turn, oneOnOneId);
-  tellBoth(turn, oneOnOneId, { members: [], what: { kind: 'removed' } });
+  const before = members.filter((one) => one.tenantId === tenantId).map(({ personId }) => personId);
+  const ids = [...new Set([...(person ? [person.id] : []), ...before])];
+  const people = ids.map((id) => ({ id, tenantId }));
+  const known = await stories.findChats(conversationId, people);
+  const isTheirs = ({ chat }: KnownChat) => chat.standing === 'active';
+  for (const one of known) {
+    const { oneOnOneId } = one;
+    if (!(await stories.setStanding(oneOnOneId, conversationId, 'removed'))) continue;
+    details.forget(turn, oneOnOneId);
+    // Where it was the chat of another pair by then, it is no news to the pair before them.
+    if (!isTheirs(one) && known.some(isTheirs)) continue;
+    const whom = splitOneOnOneId(oneOnOneId)?.personIds ?? [];
+    tellBoth(turn, oneOnOneId, { whom, members: [], what: { kind: 'removed' } });
+  }
 }

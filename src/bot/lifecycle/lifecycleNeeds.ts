@@ -2,6 +2,7 @@ import type { BotChatMember } from '../chatMembers.ts';
 import type { MeetingDetails } from '../meeting/meetingDetails.ts';
 import type { Roster } from '../roster.ts';
 import type { Stories } from '../stories.ts';
+import type { PairHere } from '../turn/pairHere.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** Somebody else joined the chat of the two (null: unnamed), or Opener was taken out of it. */
@@ -10,13 +11,13 @@ export type ChatNews = { kind: 'joined'; newcomer: string | null } | { kind: 're
 export type LifecycleNeeds = {
   stories: Stories;
   roster: Roster;
-  tenantIds: readonly string[];
+  pairHere: PairHere;
   saidRecently: (what: string) => boolean;
   details: MeetingDetails;
-  /** Tells each of the two personally what became of their chat; later, and never rejects. */
+  /** Tells each of `whom` (Entra object ids) personally what became of their chat; later, and never rejects. */
   tellBoth: (
     turn: Turn,
     oneOnOneId: string,
-    about: { members: readonly BotChatMember[]; what: ChatNews },
+    about: { whom: readonly string[]; members: readonly BotChatMember[]; what: ChatNews },
   ) => void;
 };

@@ -1,13 +1,18 @@
+import { type ChatAudience, chatAudience } from '../../domain/chatAudience.ts';
 import { splitOneOnOneId } from '../../domain/oneOnOneId.ts';
+import type { KnownChat } from '../../usecases/chats/findChats.ts';
 import type { PersonRef } from '../../usecases/chats/stores.ts';
 import type { BotChatMember } from '../chatMembers.ts';
 import type { Turn } from '../turn/turn.ts';
 import type { Account } from './lifecycleActivity.ts';
 import type { LifecycleNeeds } from './lifecycleNeeds.ts';
 
+type Members = readonly BotChatMember[] | null;
+
 /**
- * Somebody joined or left a chat. When it is no longer the two alone, Opener stops posting about their 1:1 there at
- * once and tells each of them personally; when they are alone again, it goes on.
+ * Somebody joined or left a chat. For each 1:1 that knows the chat: when it is no longer the two alone, Opener stops
+ * posting about their 1:1 there at once and tells those of the two who are still in it; when they are alone again, it
+ * goes on.
  * @param joined those who came; empty when somebody left
  * @throws Failure
  */
@@ -16,49 +21,65 @@ export async function peopleChanged(
   turn: Turn,
   joined: readonly Account[],
 ): Promise<void> {
-  const { stories, roster, details } = needs;
+  const { stories, roster } = needs;
   if (turn.conversation.kind !== 'group') return;
   const { conversationId } = turn.conversation;
   // Who joined is known even when Teams does not answer who is there.
   const members = await roster.members(conversationId, true).catch(() => null);
-  const oneOnOneId = await stories.findChat(conversationId, candidates(turn, members, joined));
-  if (oneOnOneId === null) return;
-  if (!isCrowded(oneOnOneId, members, joined)) {
-    const isNew = members && (await stories.setStanding(oneOnOneId, conversationId, 'active'));
-    if (isNew) details.learn(turn, oneOnOneId, true);
-    return;
+  for (const known of await stories.findChats(conversationId, candidates(turn, members, joined))) {
+    await follow(needs, turn, known, { members, joined });
   }
-  if (!(await stories.setStanding(oneOnOneId, conversationId, 'crowded'))) return;
+}
+
+async function follow(
+  { stories, details, tellBoth }: LifecycleNeeds,
+  turn: Turn,
+  { oneOnOneId, chat }: KnownChat,
+  { members, joined }: { members: Members; joined: readonly Account[] },
+): Promise<void> {
+  const { kind } = audienceAfter(oneOnOneId, members, joined);
+  if (kind === 'unknown') return;
+  const standing = kind === 'theseTwo' ? 'active' : 'crowded';
+  if (!(await stories.setStanding(oneOnOneId, chat.conversationId, standing))) return;
+  if (kind === 'theseTwo') return details.learn(turn, oneOnOneId, true);
   details.forget(turn, oneOnOneId);
-  needs.tellBoth(turn, oneOnOneId, {
+  // Who is alone there has seen the other leave, and a chat that was not theirs before is no news.
+  if (kind === 'alone' || chat.standing !== 'active') return;
+  tellBoth(turn, oneOnOneId, {
+    whom: stillThere(oneOnOneId, members),
     members: members ?? [],
     what: { kind: 'joined', newcomer: nameOf(joined, members) },
   });
 }
 
+/** Where Teams does not tell who is there, somebody else's coming is enough to be silent. */
+function audienceAfter(oneOnOneId: string, members: Members, joined: readonly Account[]): ChatAudience {
+  if (members) return chatAudience(members, { oneOnOneId });
+  const two = twoOf(oneOnOneId);
+  const isStranger = ({ aadObjectId }: Account) => aadObjectId === undefined || !two.includes(aadObjectId);
+  return { kind: joined.some(isStranger) ? 'crowded' : 'unknown' };
+}
+
+/** Whoever has left hears nothing of those who came after them. */
+function stillThere(oneOnOneId: string, members: Members): readonly string[] {
+  const two = twoOf(oneOnOneId);
+  return members ? two.filter((id) => members.some(({ personId }) => personId === id)) : two;
+}
+
+function twoOf(oneOnOneId: string): readonly string[] {
+  return splitOneOnOneId(oneOnOneId)?.personIds ?? [];
+}
+
 /** Those whose 1:1 it may be: who was there before, and who brought somebody in. */
-function candidates(
-  { person, tenantId }: Turn,
-  members: readonly BotChatMember[] | null,
-  joined: readonly Account[],
-): PersonRef[] {
+function candidates({ person, tenantId }: Turn, members: Members, joined: readonly Account[]): PersonRef[] {
   const before = (members ?? []).filter(({ teamsId }) => !joined.some(({ id }) => id === teamsId));
-  const ids = before.filter((member) => member.tenantId === tenantId).map(({ personId }) => personId);
-  return [...new Set([...ids, ...(person ? [person.id] : [])])].map((id) => ({ id, tenantId }));
+  const ids = [...before, ...(members ?? [])]
+    .filter((member) => member.tenantId === tenantId)
+    .map(({ personId }) => personId);
+  return [...new Set([...(person ? [person.id] : []), ...ids])].map((id) => ({ id, tenantId }));
 }
 
-function isCrowded(
-  oneOnOneId: string,
-  members: readonly BotChatMember[] | null,
-  joined: readonly Account[],
-): boolean {
-  const pair: readonly string[] = splitOneOnOneId(oneOnOneId)?.personIds ?? [];
-  const isStranger = (id: string | undefined) => id === undefined || !pair.includes(id);
-  if (!members) return joined.some(({ aadObjectId }) => isStranger(aadObjectId));
-  return members.some(({ personId }) => isStranger(personId));
-}
-
-function nameOf(joined: readonly Account[], members: readonly BotChatMember[] | null): string | null {
+function nameOf(joined: readonly Account[], members: Members): string | null {
   const [first] = joined;
   if (!first) return null;
   return first.name || members?.find(({ teamsId }) => teamsId === first.id)?.name || null;

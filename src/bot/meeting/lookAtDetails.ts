@@ -4,12 +4,14 @@ import type { noteDetails, Whereabouts } from '../../usecases/cadence/noteDetail
 import type { ChatStore } from '../../usecases/chats/stores.ts';
 import type { CalendarStore } from '../../usecases/connections/stores.ts';
 import type { Clock } from '../../usecases/ports.ts';
+import type { ReadAudience } from '../audience/readAudience.ts';
 import type { Connector } from '../connector/connector.ts';
 import { ConnectorFault } from '../connector/connectorFault.ts';
 import { rememberBriefly } from '../rememberBriefly.ts';
 
 type Needs = {
   connector: Pick<Connector, 'meetingTimes'>;
+  readAudience: ReadAudience;
   chats: Pick<ChatStore, 'list'>;
   calendars: Pick<CalendarStore, 'read'>;
   note: ReturnType<typeof noteDetails>;
@@ -20,7 +22,7 @@ type Needs = {
 export type MeetingOfPair = { conversationId: string; serviceUrl: string; meetingId: string };
 
 /**
- * Asks Teams when the meetings of a pair are, and keeps what it says. Asked again within the hour for the same person,
+ * Asks Teams when the meetings of a pair are, in chats that the two alone read, and keeps what it says. Asked again within the hour for the same person,
  * it asks nobody.
  * @param look `meeting`: the one whose chat somebody is in; left out, those that are known of the two. `since`: an
  * answer from before this moment is asked for anew, ISO 8601, UTC
@@ -54,6 +56,8 @@ async function look(needs: Needs, { oneOnOneId, meeting, who }: Asked): Promise<
   if (calendar?.readBy && minutesLater(calendar.readAt, calendarHolds) > needs.clock()) return;
   const known = new Map(calendar?.details.map((one) => [one.conversationId, one.meetingId]));
   for (const { serviceUrl, ...one } of meeting ? [meeting] : await meetingsOf(needs, oneOnOneId, known)) {
+    const { audience } = await needs.readAudience(one.conversationId, { oneOnOneId });
+    if (audience.kind !== 'theseTwo') continue;
     await needs.note(oneOnOneId, { ...one, times: await scheduled(needs, serviceUrl, one.meetingId) }, who);
   }
 }

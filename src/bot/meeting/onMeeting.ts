@@ -1,14 +1,15 @@
 import { joinKeyOf } from '../../domain/joinUrl.ts';
+import type { Speaker } from '../audience/speaker.ts';
 import type { BotLogger } from '../botLogger.ts';
 import { meetingStartedCard } from '../cards/meetingStarted.ts';
 import type { Connector } from '../connector/connector.ts';
 import type { LifecycleNeeds } from '../lifecycle/lifecycleNeeds.ts';
 import { peopleChanged } from '../lifecycle/peopleChanged.ts';
 import { pairOf } from '../talk/asked.ts';
-import type { Reply } from '../talk/reply.ts';
+import type { Answer } from '../talk/reply.ts';
 import type { Afterwards } from '../turn/afterwards.ts';
+import type { Here } from '../turn/pairHere.ts';
 import type { Turn } from '../turn/turn.ts';
-import { reasonAgainst } from '../turn/whoIsHere.ts';
 import { plannedEnd, timesOfMeeting } from './endOfMeeting.ts';
 import type { MeetingEvent } from './meetingEvent.ts';
 import { panelLink } from './panelLink.ts';
@@ -17,6 +18,7 @@ import { pointAtPanel } from './pointAtPanel.ts';
 export type MeetingNeeds = LifecycleNeeds & {
   teamsAppId: string;
   connector: Connector;
+  speaker: Speaker;
   /** Who has the agenda before them already? */
   peopleIn: (oneOnOneId: string) => readonly string[];
   tabUrl: string;
@@ -29,7 +31,11 @@ export type MeetingNeeds = LifecycleNeeds & {
  * not at all where one of the two opened the panel before: nobody has to be shown the way to it.
  * @throws Failure
  */
-export async function onMeeting(needs: MeetingNeeds, turn: Turn, event: MeetingEvent): Promise<Reply | null> {
+export async function onMeeting(
+  needs: MeetingNeeds,
+  turn: Turn,
+  event: MeetingEvent,
+): Promise<Answer | null> {
   // Who leaves a call stays in its chat, which is what Opener goes by; the end of a meeting has its own event, and who
   // came and went when is nobody's business, so nothing is kept of it.
   if (event.kind === 'left') return null;
@@ -72,7 +78,8 @@ export async function onMeeting(needs: MeetingNeeds, turn: Turn, event: MeetingE
   if (without.length === 0) return null;
   // The event is nobody's word: it names a language, and not whose.
   const locale = await needs.stories.languageOfPair(place.oneOnOne);
-  needs.afterwards.run('point at the panel', () => pointAtPanel(needs, where, without, locale));
+  const about = { oneOnOneId: place.oneOnOne.id, conversationId, ...where };
+  needs.afterwards.run('point at the panel', () => pointAtPanel(needs, about, without, locale));
   return opened.length === 0 ? started(needs, { ...turn, locale }, place) : null;
 }
 
@@ -88,24 +95,18 @@ async function noteWhoCame(
   }
 }
 
-type PairHere = NonNullable<Awaited<ReturnType<typeof pairAt>>>;
-
 /** The 1:1 of the two who are in the chat, when nobody else is; an event names no person to ask for it. */
-async function pairAt({ stories, roster, tenantIds }: MeetingNeeds, turn: Turn) {
-  const { conversation, tenantId } = turn;
-  const members = conversation.kind === 'group' ? await roster.members(conversation.conversationId) : null;
-  const [first] = members ?? [];
-  if (!members || !first || !tenantIds.includes(tenantId) || reasonAgainst(members, tenantId)) return null;
-  const person = { id: first.personId, tenantId, name: first.name };
-  const { oneOnOne, standing } = await stories.openChat(person, conversation, null);
-  return standing === 'active' ? { oneOnOne, person, members } : null;
+async function pairAt({ pairHere }: MeetingNeeds, turn: Turn) {
+  const here = turn.conversation.kind === 'group' ? await pairHere(turn, null) : null;
+  return here?.kind === 'pair' ? here : null;
 }
 
 async function started(
   { stories, teamsAppId }: MeetingNeeds,
   turn: Turn,
-  { oneOnOne, person }: PairHere,
-): Promise<Reply> {
+  { oneOnOne, members: [first] }: Extract<Here, { kind: 'pair' }>,
+): Promise<Answer> {
+  const person = { id: first.personId, tenantId: turn.tenantId, name: first.name };
   const topics = await stories.listTopics(person, oneOnOne.id);
   const view = {
     pair: pairOf({ oneOnOne }),
@@ -113,5 +114,8 @@ async function started(
     topics: topics.length,
     panelUrl: panelLink(teamsAppId, turn.conversation.conversationId),
   };
-  return { card: (reader) => meetingStartedCard(view, { ...reader, locale: turn.locale }) };
+  return {
+    about: oneOnOne.id,
+    card: (reader) => meetingStartedCard(view, { ...reader, locale: turn.locale }),
+  };
 }

@@ -1,11 +1,12 @@
+import type { Speaker } from '../audience/speaker.ts';
 import type { BotLogger } from '../botLogger.ts';
 import { wordsFor } from '../cards/wording/catalog.ts';
 import type { BotChatMember } from '../chatMembers.ts';
-import type { Connector } from '../connector/connector.ts';
 import { ConnectorFault } from '../connector/connectorFault.ts';
+import type { MeetingOfPair } from './lookAtDetails.ts';
 import { tabEntity } from './panelLink.ts';
 
-type Needs = { connector: Connector; logger: BotLogger; tabUrl: string };
+type Needs = { speaker: Speaker; logger: BotLogger; tabUrl: string };
 
 /** Pixels: the question in two lines, and room to breathe. */
 const dialogSize = { width: 400, height: 260 };
@@ -15,21 +16,19 @@ const dialogSize = { width: 400, height: 260 };
  * grants this to some meetings and not to others, and the card in the chat says the same: a refusal is only logged.
  */
 export async function pointAtPanel(
-  { connector, logger, tabUrl }: Needs,
-  where: { serviceUrl: string; meetingId: string },
+  { speaker, logger, tabUrl }: Needs,
+  { oneOnOneId, conversationId, serviceUrl, meetingId }: MeetingOfPair & { oneOnOneId: string },
   people: readonly BotChatMember[],
   locale: string,
 ): Promise<void> {
-  if (people.length === 0 || where.meetingId === '') return;
+  if (people.length === 0 || meetingId === '') return;
   const dialog = { ...dialogSize, title: wordsFor(locale).meetingStarted.dialog, url: tabUrl };
   const recipients = people.map(({ teamsId }) => teamsId);
   try {
-    const missed = await connector.notifyInMeeting(where.serviceUrl, where.meetingId, {
-      recipients,
-      tabEntityId: tabEntity,
-      dialog,
-    });
-    if (missed > 0) logger.info({ missed }, 'A notice in a meeting did not reach everybody');
+    const to = { conversationId, serviceUrl, personId: null };
+    const speech = { what: 'meetingNotice', oneOnOneId, to } as const;
+    const missed = await speaker.notify(speech, meetingId, { recipients, tabEntityId: tabEntity, dialog });
+    if (missed) logger.info({ missed }, 'A notice in a meeting did not reach everybody');
   } catch (err) {
     if (!(err instanceof ConnectorFault)) throw err;
     logger.info({ err }, 'Teams did not take a notice in a meeting');

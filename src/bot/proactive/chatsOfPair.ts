@@ -1,8 +1,7 @@
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Chat, ChatStore } from '../../usecases/chats/stores.ts';
+import type { ReadAudience } from '../audience/readAudience.ts';
 import type { BotChatMember } from '../chatMembers.ts';
-import type { Roster } from '../roster.ts';
-import { reasonAgainst } from '../turn/whoIsHere.ts';
 
 /** Chats that are looked at, those last used first. */
 const mostChats = 4;
@@ -16,19 +15,17 @@ export type ChatOfPair = { chat: Chat; members: BotChatMember[]; isTheirs: boole
  * @throws Failure unavailable
  */
 export async function chatsOfPair(
-  { chats, roster }: { chats: Pick<ChatStore, 'list'>; roster: Roster },
-  { id, tenantId, people, chatIds }: OneOnOne,
+  { chats, readAudience }: { chats: Pick<ChatStore, 'list'>; readAudience: ReadAudience },
+  { id, chatIds }: OneOnOne,
 ): Promise<ChatOfPair[]> {
   const known = (await chats.list(id)).map(({ value }) => value);
   const place = ({ conversationId }: Chat) => chatIds.indexOf(conversationId);
   const lastUsed = known.filter(({ standing }) => standing !== 'removed').sort((a, b) => place(b) - place(a));
   const found: ChatOfPair[] = [];
   for (const chat of lastUsed.slice(0, mostChats)) {
-    const members = await roster.members(chat.conversationId);
-    if (!members) continue;
-    const isPair = members.every(({ personId }) => people.some((one) => one.id === personId));
-    const isTheirs = chat.standing === 'active' && reasonAgainst(members, tenantId) === null && isPair;
-    found.push({ chat, members, isTheirs });
+    const { audience, members } = await readAudience(chat.conversationId, { oneOnOneId: id });
+    if (audience.kind === 'unknown') continue;
+    found.push({ chat, members, isTheirs: chat.standing === 'active' && audience.kind === 'theseTwo' });
   }
   return found;
 }

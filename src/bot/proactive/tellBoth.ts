@@ -1,9 +1,8 @@
-import { splitOneOnOneId } from '../../domain/oneOnOneId.ts';
 import type { ConversationAddress, PersonRef } from '../../usecases/chats/stores.ts';
 import type { OneOnOneStore } from '../../usecases/ports.ts';
+import type { Speaker } from '../audience/speaker.ts';
 import { takenOutCard } from '../cards/takenOut.ts';
 import { thirdPersonCard } from '../cards/thirdPerson.ts';
-import type { Connector } from '../connector/connector.ts';
 import type { LifecycleNeeds } from '../lifecycle/lifecycleNeeds.ts';
 import type { Stories } from '../stories.ts';
 import { pairOf } from '../talk/asked.ts';
@@ -14,7 +13,7 @@ import type { PersonalChats } from './personalAddress.ts';
 type Needs = {
   stories: Pick<Stories, 'languageOfPerson'>;
   store: Pick<OneOnOneStore, 'read'>;
-  connector: Connector;
+  speaker: Speaker;
   afterwards: Afterwards;
   addressOf: PersonalChats;
 };
@@ -23,18 +22,18 @@ type Needs = {
 export function createTellBoth({
   stories,
   store,
-  connector,
+  speaker,
   afterwards,
   addressOf,
 }: Needs): LifecycleNeeds['tellBoth'] {
-  return (turn, oneOnOneId, { members, what }) => {
+  return (turn, oneOnOneId, { whom, members, what }) => {
     const { conversation, tenantId, botId } = turn;
     const where = { serviceUrl: conversation.serviceUrl, tenantId, botId };
-    for (const id of splitOneOnOneId(oneOnOneId)?.personIds ?? []) {
+    for (const id of whom) {
       afterwards.run('tell the two about their chat', async () => {
         const person: PersonRef = { id, tenantId };
-        const whom = members.find(({ personId }) => personId === id)?.teamsId ?? null;
-        const address: ConversationAddress | null = await addressOf(where, person, whom);
+        const teamsId = members.find(({ personId }) => personId === id)?.teamsId ?? null;
+        const address: ConversationAddress | null = await addressOf(where, person, teamsId);
         const found = await store.read(oneOnOneId);
         if (!address || !found) return;
         const locale = await stories.languageOfPerson(found.value, id);
@@ -44,7 +43,8 @@ export function createTellBoth({
           what.kind === 'joined'
             ? thirdPersonCard({ pair, newcomer: what.newcomer }, reader)
             : takenOutCard({ pair }, reader);
-        await connector.send(address, messageWith([card]));
+        const to = { ...address, personId: id };
+        await speaker.post({ what: 'chatNews', oneOnOneId, to }, () => messageWith([card]));
       });
     }
   };

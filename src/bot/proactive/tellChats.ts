@@ -1,24 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ActionItem } from '../../domain/actionItem.ts';
-import { type OneOnOne, otherThan } from '../../domain/oneOnOne.ts';
+import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { ActionItemStore } from '../../usecases/actionItems/store.ts';
 import type { ChatStore, PostedCard, PostedCardStore } from '../../usecases/chats/stores.ts';
 import type { Clock, OneOnOneStore, TellChats } from '../../usecases/ports.ts';
+import type { Speaker } from '../audience/speaker.ts';
 import { actionItemCard } from '../cards/actionItem.ts';
-import type { Connector } from '../connector/connector.ts';
 import { ConnectorFault } from '../connector/connectorFault.ts';
-import type { Roster } from '../roster.ts';
 import { pairOf } from '../talk/asked.ts';
 import type { Afterwards } from '../turn/afterwards.ts';
-import { reasonAgainst } from '../turn/whoIsHere.ts';
 import { messageWith } from './message.ts';
 
 /** Milliseconds before a further attempt. Drawing the same card twice does no harm, so all faults are tried again. */
 const pauses = [1_000, 4_000] as const;
 
 type Needs = {
-  connector: Connector;
-  roster: Roster;
+  speaker: Speaker;
   store: Pick<OneOnOneStore, 'read'>;
   actionItems: Pick<ActionItemStore, 'read'>;
   chats: Pick<ChatStore, 'read'>;
@@ -57,14 +54,12 @@ async function draw(needs: Needs, oneOnOneId: string, actionId: string, card: Po
     needs.store.read(oneOnOneId),
     needs.actionItems.read(oneOnOneId, actionId),
   ]);
-  if (!found || !item) return;
-  const userIds = card.personId === null ? await alone(needs, found.value, card) : [];
-  if (userIds === null) return;
-  await needs.connector.update(
-    card,
-    card.activityId,
-    drawn(found.value, item.value, card, userIds, needs.clock()),
-  );
+  if (!found || !item || (card.personId === null && !(await isInUse(needs, oneOnOneId, card)))) return;
+  const speech = { what: 'actionItemCard', oneOnOneId, to: card } as const;
+  await needs.speaker.update(speech, card.activityId, (readers) => {
+    const userIds = readers.map(({ teamsId }) => teamsId);
+    return drawn(found.value, item.value, card, userIds, needs.clock());
+  });
 }
 
 function drawn(
@@ -79,18 +74,11 @@ function drawn(
   return messageWith([actionItemCard(view, { personId, locale, zone, now })]);
 }
 
-/** Bot Framework ids of the two when nobody else is in their chat; null when it is no place for what is theirs. */
-async function alone(
-  { chats, roster }: Needs,
-  { id, tenantId, people }: OneOnOne,
+/** Where Opener fell silent or was taken out, Teams need not be asked who is there. */
+async function isInUse(
+  { chats }: Needs,
+  oneOnOneId: string,
   { conversationId }: PostedCard,
-): Promise<string[] | null> {
-  const chat = await chats.read(id, conversationId);
-  if (chat?.value.standing !== 'active') return null;
-  const members = await roster.members(conversationId);
-  if (!members || reasonAgainst(members, tenantId)) return null;
-  const [one] = people;
-  const both = [one.id, otherThan(people, one.id).id];
-  const isPair = members.every(({ personId }) => both.includes(personId));
-  return isPair ? members.map(({ teamsId }) => teamsId) : null;
+): Promise<boolean> {
+  return (await chats.read(oneOnOneId, conversationId))?.value.standing === 'active';
 }

@@ -1,16 +1,15 @@
 import { type OneOnOne, otherThan } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
-import type { ConversationAddress } from '../../usecases/chats/stores.ts';
 import type { Clock } from '../../usecases/ports.ts';
 import type { Deliver, DueReminder } from '../../usecases/reminders/ports.ts';
-import type { Connector } from '../connector/connector.ts';
-import { messageWith } from '../proactive/message.ts';
+import type { Destination, Speaker } from '../audience/speaker.ts';
+import { type BotMessage, messageWith } from '../proactive/message.ts';
 import { type DrawNeeds, drawReminder } from './drawReminder.ts';
 import { outcomeOf, type Stage } from './outcomeOf.ts';
 import { type WhereNeeds, whereTo } from './whereTo.ts';
 
 export type DeliverParts = DrawNeeds &
-  Omit<WhereNeeds, 'readerOf'> & { connector: Pick<Connector, 'send'>; clock: Clock };
+  Omit<WhereNeeds, 'readerOf'> & { speaker: Pick<Speaker, 'post'>; clock: Clock };
 
 /**
  * Posts a reminder to the one whom it is for, as things stand at that moment. Says nothing when they have muted the
@@ -23,15 +22,17 @@ export function createDeliver(parts: DeliverParts): Deliver {
       const message = await prepare(parts, reminder);
       if (typeof message === 'string') return message;
       stage = 'posting';
-      await parts.connector.send(message.address, message.activity);
-      return 'sent';
+      const { oneOnOneId } = reminder;
+      const speech = { what: 'reminder', oneOnOneId, to: message.to } as const;
+      const posted = await parts.speaker.post(speech, () => message.activity);
+      return posted === null ? 'undeliverable' : 'sent';
     } catch (error) {
       return outcomeOf(error, stage, parts.clock());
     }
   };
 }
 
-type Message = { address: ConversationAddress; activity: object };
+type Message = { to: Destination; activity: BotMessage };
 
 /** The message, or why there is none. Nothing of it has been posted yet. */
 async function prepare(
@@ -55,7 +56,8 @@ async function prepare(
     where.kind === 'own'
       ? { personId, locale, zone, now }
       : { personId: null, locale: await stories.languageOfPair(oneOnOne), zone, now };
-  return { address: where.address, activity: messageWith([drawn.card(reader)]) };
+  const to = { ...where.address, personId: where.kind === 'own' ? personId : null };
+  return { to, activity: messageWith([drawn.card(reader)]) };
 }
 
 function nameOf({ people }: OneOnOne, personId: string): string {

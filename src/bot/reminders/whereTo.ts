@@ -8,7 +8,7 @@ import type { ReaderOf } from './ports.ts';
 
 export type WhereNeeds = {
   chats: Parameters<typeof chatsOfPair>[0]['chats'];
-  roster: Parameters<typeof chatsOfPair>[0]['roster'];
+  readAudience: Parameters<typeof chatsOfPair>[0]['readAudience'];
   persons: Pick<PersonStore, 'readChat'>;
   addressOf: PersonalChats;
   readerOf: ReaderOf;

@@ -1,3 +1,4 @@
+import { Failure } from '../../contract/errors.ts';
 import { type OneOnOne, otherThan } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
 import { helpCard } from '../cards/help.ts';
@@ -12,7 +13,7 @@ import { idFrom } from '../turn/newIds.ts';
 import type { Place, Places } from '../turn/place.ts';
 import type { Turn } from '../turn/turn.ts';
 import { type AnswerNeeds, answerCommand } from './answerCommand.ts';
-import type { Reply } from './reply.ts';
+import type { Answer } from './reply.ts';
 import { speakingOf } from './speaking.ts';
 
 /** A message that somebody wrote to the bot. `entities`: as Teams sent them. */
@@ -24,7 +25,7 @@ export type TalkNeeds = AnswerNeeds & { places: Places };
  * Answers a message, wherever it was written.
  * @throws Failure
  */
-export async function onMessage(needs: TalkNeeds, turn: Turn, person: Person, said: Said): Promise<Reply> {
+export async function onMessage(needs: TalkNeeds, turn: Turn, person: Person, said: Said): Promise<Answer> {
   const place = await needs.places.find(turn, person);
   if (place.kind === 'several') return askWhich(turn, person, said, place.oneOnOnes);
   return answerAt(needs, turn, person, said, place);
@@ -37,9 +38,8 @@ export async function answerAt(
   person: Person,
   { text, entities }: Said,
   place: Exclude<Place, { kind: 'several' }>,
-): Promise<Reply> {
-  if (place.kind === 'notHere') return { card: (reader) => notForThisChatCard(place.reason, reader) };
-  if (place.kind === 'none') return { card: (reader) => startHereCard({ hasOneOnOne: false }, reader) };
+): Promise<Answer> {
+  if (place.kind !== 'pair') return elsewhereReply(place);
   const { oneOnOne, userIds, members, elsewhere } = place;
   const other = otherThan(oneOnOne.people, person.id);
   const speaking = speakingOf(turn, person, { other, entities, members });
@@ -47,25 +47,36 @@ export async function answerAt(
   const newId = idFrom(turn.conversation.conversationId, turn.activityId);
   const asked = { turn, person, oneOnOne, userIds, newId };
   const reply = await answerCommand(needs, asked, command, asRead(text, speaking));
-  if (command.kind !== 'settings' || elsewhere.length === 0) return reply;
-  return { ...reply, also: whichReply(person, [oneOnOne, ...elsewhere], 'agenda').card };
+  const answer = { ...reply, about: oneOnOne.id };
+  if (command.kind !== 'settings' || elsewhere.length === 0) return answer;
+  return { ...answer, also: whichReply(person, [oneOnOne, ...elsewhere], 'agenda').card };
+}
+
+/** What is said where there is no 1:1 to speak of. @throws Failure unavailable where Teams knows no such chat */
+export function elsewhereReply(place: Exclude<Place, { kind: 'several' | 'pair' }>): Answer {
+  if (place.kind === 'unknown') throw new Failure('unavailable');
+  if (place.kind === 'none') {
+    return { about: null, card: (reader) => startHereCard({ hasOneOnOne: false }, reader) };
+  }
+  return { about: null, card: (reader) => notForThisChatCard(place.reason, reader) };
 }
 
 /** Somebody has several 1:1s and has not said yet which of them they speak of. */
-function askWhich(turn: Turn, person: Person, { text, entities }: Said, oneOnOnes: OneOnOne[]): Reply {
+function askWhich(turn: Turn, person: Person, { text, entities }: Said, oneOnOnes: OneOnOne[]): Answer {
   const speaking = speakingOf(turn, person, { other: null, entities, members: [] });
   const command = parseCommand(text, speaking);
-  if (command.kind === 'help') return { card: (reader) => helpCard({ pair: null }, reader) };
+  if (command.kind === 'help') return { about: null, card: (reader) => helpCard({ pair: null }, reader) };
   return whichReply(person, oneOnOnes, asRead(text, speaking));
 }
 
-/** Asks which of their 1:1s a text is for. */
-export function whichReply(person: Person, oneOnOnes: OneOnOne[], text: string): Reply {
+/** Asks which of their 1:1s a text is for. Only ever in the own chat of whoever has them. */
+export function whichReply(person: Person, oneOnOnes: OneOnOne[], text: string): Answer {
   const choices = oneOnOnes.map(({ id, people }) => ({
     oneOnOneId: id,
     other: otherThan(people, person.id),
   }));
-  return { card: (reader) => whichCard({ choices, text: text.slice(0, commandTextLimit) }, reader) };
+  const view = { choices, text: text.slice(0, commandTextLimit) };
+  return { about: oneOnOnes[0]?.id ?? null, card: (reader) => whichCard(view, reader) };
 }
 
 /** A message as its writer sees it, without the bot's mention. */

@@ -12,3 +12,6 @@ export type Reply = {
   /** The action item whose own card this is. */
   shows?: { oneOnOneId: string; actionId: string };
 };
+
+/** A reply with the 1:1 that it speaks of: only its two may read it. null: nothing of any 1:1 is in it. */
+export type Answer = Reply & { about: string | null };

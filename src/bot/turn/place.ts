@@ -4,10 +4,9 @@ import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
 import type { NotForThisChatReason } from '../cards/views.ts';
 import type { MeetingDetails } from '../meeting/meetingDetails.ts';
-import type { Roster } from '../roster.ts';
 import type { Stories } from '../stories.ts';
+import type { PairHere } from './pairHere.ts';
 import type { Turn } from './turn.ts';
-import { reasonAgainst } from './whoIsHere.ts';
 
 /** Which 1:1 a conversation is about. Its content may be shown there in the first case only. */
 export type Place =
@@ -18,7 +17,9 @@ export type Place =
   | { kind: 'pair'; oneOnOne: OneOnOne; userIds: string[]; members: Member[]; elsewhere: OneOnOne[] }
   | { kind: 'several'; oneOnOnes: OneOnOne[] }
   | { kind: 'none' }
-  | { kind: 'notHere'; reason: NotForThisChatReason };
+  | { kind: 'notHere'; reason: NotForThisChatReason }
+  /** Teams knows no such chat, or Opener is not in it. */
+  | { kind: 'unknown' };
 
 /** Somebody in the chat, by both of their ids. */
 export type Member = { personId: string; teamsId: string };
@@ -30,27 +31,20 @@ export type Places = {
   findOf(turn: Turn, person: Person, oneOnOneId: string): Promise<Place>;
 };
 
-type Needs = { stories: Stories; roster: Roster; details: Pick<MeetingDetails, 'learn'> };
+type Needs = { stories: Stories; pairHere: PairHere; details: Pick<MeetingDetails, 'learn'> };
 
-export function createPlaces({ stories, roster, details }: Needs): Places {
+export function createPlaces({ stories, pairHere, details }: Needs): Places {
   async function find(turn: Turn, person: Person): Promise<Place> {
     const { conversation } = turn;
     if (conversation.kind === 'channel') return { kind: 'notHere', reason: 'channel' };
     return conversation.kind === 'personal' ? inPersonalChat(turn, person) : inChat(turn, person);
   }
 
-  async function inChat(turn: Turn, person: Person, isAfresh = false): Promise<Place> {
-    const { conversationId } = turn.conversation;
-    const members = await roster.members(conversationId, isAfresh);
-    if (!members) throw new Failure('unavailable');
-    const reason = reasonAgainst(members, turn.tenantId);
-    if (reason) return { kind: 'notHere', reason };
-    const { oneOnOne, standing } = await stories.openChat(person, turn.conversation, turn.spoken);
-    if (standing === 'crowded') {
-      if (!isAfresh) return inChat(turn, person, true);
-      await stories.setStanding(oneOnOne.id, conversationId, 'active');
-    }
-    details.learn(turn, oneOnOne.id);
+  async function inChat(turn: Turn, person: Person): Promise<Place> {
+    const here = await pairHere(turn, person);
+    if (here.kind !== 'pair') return here;
+    const { oneOnOne, members, isNew } = here;
+    details.learn(turn, oneOnOne.id, isNew);
     return { kind: 'pair', oneOnOne, userIds: members.map(({ teamsId }) => teamsId), members, elsewhere: [] };
   }
 

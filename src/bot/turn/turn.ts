@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import type { Person } from '../../domain/person.ts';
 import type { ConversationAddress } from '../../usecases/chats/stores.ts';
+import type { Destination } from '../audience/speaker.ts';
 
 /** What Teams told us of, in our words: who, where, when. Nothing in it was looked up yet. */
 export type Turn = {
@@ -27,3 +28,9 @@ export type Turn = {
   /** ISO 8601, UTC. */
   now: string;
 };
+
+/** Where the turn happens, for what is posted there. */
+export function placeOf({ conversation, person }: Turn): Destination {
+  const { conversationId, serviceUrl, kind } = conversation;
+  return { conversationId, serviceUrl, personId: kind === 'personal' ? (person?.id ?? '') : null };
+}

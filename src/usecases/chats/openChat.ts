@@ -2,16 +2,19 @@ import type { Language } from '../../domain/language.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
 import { openOneOnOne } from '../openOneOnOne.ts';
+import type { ChatMember } from '../ports.ts';
 import { changeChat } from './changeChat.ts';
 import { chatNow } from './chatNow.ts';
-import type { Chat, ChatStore, ConversationAddress } from './stores.ts';
+import type { ChatStore, ConversationAddress } from './stores.ts';
 
 type Needs = Parameters<typeof openOneOnOne>[0] & { chats: ChatStore };
 
 /**
- * One of the two speaks to Opener in their chat: their 1:1, made at the first time, and how Opener stands in that
- * chat, which it remembers.
+ * One of the two speaks to Opener in a chat that nobody but the two reads: their 1:1, made at the first time. The chat
+ * is theirs from now on, and remembered as such.
  * @param language what the person's Teams speaks; null where it does not say, or where it is not them who speak
+ * @param members who is in the chat, as Teams has just told
+ * @returns `isNew`: the chat was not theirs before, or Opener was silent in it
  * @throws Failure notFound, outsideGuest, notAPair, changedMeanwhile, unavailable
  */
 export function openChat(needs: Needs) {
@@ -20,11 +23,15 @@ export function openChat(needs: Needs) {
     person: Person,
     address: ConversationAddress,
     language: Language | null,
-  ): Promise<{ oneOnOne: OneOnOne; standing: Chat['standing'] }> => {
-    const { value } = await open({ person, chatId: address.conversationId, language });
-    const now = await changeChat(needs.chats, value.id, address.conversationId, (known) =>
-      chatNow(known, address),
-    );
-    return { oneOnOne: value, standing: now?.value.standing ?? 'active' };
+    members: readonly ChatMember[],
+  ): Promise<{ oneOnOne: OneOnOne; isNew: boolean }> => {
+    const { value } = await open({ person, chatId: address.conversationId, language, members });
+    let isNew = false;
+    await changeChat(needs.chats, value.id, address.conversationId, (known) => {
+      isNew = known?.standing !== 'active';
+      const now = chatNow(known, address);
+      return now.standing === 'active' ? now : { ...now, standing: 'active' };
+    });
+    return { oneOnOne: value, isNew };
   };
 }

@@ -4,7 +4,10 @@ import type { Versioned } from '../ports.ts';
 /** How to reach a conversation without being spoken to (a conversation reference, the part that lasts). */
 export type ConversationAddress = { conversationId: string; serviceUrl: string };
 
-/** A chat of the two in which Opener is, was, or keeps silent because somebody else joined. */
+/**
+ * A chat of the two in which Opener is, was, or keeps silent because others than the two alone read it (`crowded`). What
+ * stands here permits nothing: who reads the chat is asked of Teams whenever something is said.
+ */
 export type Chat = ConversationAddress & {
   standing: 'active' | 'crowded' | 'removed';
   /** ISO 8601, UTC; null when nobody was welcomed yet. */

@@ -6,7 +6,7 @@ import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import { hoursHere } from '../../domain/reminders/hoursHere.ts';
 import { minutesLater } from '../../domain/wallClock.ts';
 import type { Replan } from '../cadence/stores.ts';
-import type { ChatStore } from '../chats/stores.ts';
+import type { Chat, ChatStore } from '../chats/stores.ts';
 import type { Clock, OneOnOneStore, TellPanels } from '../ports.ts';
 import type { Caller } from './account.ts';
 import type { CalendarDoor, CalendarEvent, Mailbox } from './calendarDoor.ts';
@@ -95,14 +95,19 @@ function ofPeople(
   return { zones, hours };
 }
 
-/** The entries of their meetings: those whose join address leads to a chat of the two, or to a meeting held there. */
+/**
+ * The entries of their meetings: those whose join address leads to a chat of the two, or to a meeting held there. What
+ * is met for in a chat that somebody else reads by now is none of theirs.
+ */
 async function ofPair(
   { chats }: Pick<LookNeeds, 'chats'>,
   { id, chatIds }: OneOnOne,
   events: readonly CalendarEvent[],
 ): Promise<CalendarEvent[]> {
-  const known = (await chats.list(id)).flatMap(({ value }) => [value.conversationId, value.meeting?.joinKey]);
-  const keys = new Set([...chatIds, ...known]);
+  const known = (await chats.list(id)).map(({ value }) => value);
+  const keysOf = ({ conversationId, meeting }: Chat) => [conversationId, meeting?.joinKey];
+  const keys = new Set([...chatIds, ...known.flatMap(keysOf)]);
+  for (const key of known.filter(({ standing }) => standing === 'crowded').flatMap(keysOf)) keys.delete(key);
   return events.filter(({ joinUrl }) => keys.has(joinKeyOf(joinUrl) ?? undefined));
 }
 

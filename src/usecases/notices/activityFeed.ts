@@ -1,7 +1,7 @@
 /** What somebody's activity feed in Teams is to say: that `from` gave them an action item. Not what it is. */
 export type FeedNotice = {
   tenantId: string;
-  /** A chat of the two in which Opener is. */
+  /** A chat that the two alone read, and in which Opener is. */
   chatId: string;
   /** Entra object id of whom it is for. */
   personId: string;

@@ -2,6 +2,7 @@ import type { ActionItem } from '../../domain/actionItem.ts';
 import type { Person } from '../../domain/person.ts';
 import type { ReminderSettingsStore } from '../cadence/stores.ts';
 import type { ChatStore } from '../chats/stores.ts';
+import type { AudienceOf } from '../ports.ts';
 import type { ActivityFeed } from './activityFeed.ts';
 
 /** Tells whose action item it now is that the other gave it to them. Never rejects and never makes the caller wait. */
@@ -10,6 +11,7 @@ export type TellGiven = (giver: Person, oneOnOneId: string, item: ActionItem) =>
 type Needs = {
   feed: ActivityFeed;
   chats: Pick<ChatStore, 'list'>;
+  audienceOf: AudienceOf;
   reminderSettings: Pick<ReminderSettingsStore, 'read'>;
   /** Who has the panel before them. */
   peopleIn: (oneOnOneId: string) => readonly string[];
@@ -17,6 +19,9 @@ type Needs = {
 
 /** Notices that may be under way; a further one is left out, for the item itself is stored and its reminder comes. */
 const mostAtOnce = 100;
+
+/** Chats that Teams is asked about; a notice that finds none of the two alone is left out. */
+const mostChats = 4;
 
 /**
  * Nobody is told of what they gave themselves, of what they have on their screen, or where they want no reminders.
@@ -36,13 +41,23 @@ export function createTellGiven(needs: Needs, failed: (error: unknown) => void):
   };
 }
 
-async function tell({ feed, chats, reminderSettings }: Needs, giver: Person, id: string, item: ActionItem) {
+async function tell(
+  { feed, chats, audienceOf, reminderSettings }: Needs,
+  giver: Person,
+  id: string,
+  item: ActionItem,
+) {
   const { tenantId, name: from } = giver;
   const [settings, known] = await Promise.all([
     reminderSettings.read({ id: item.ownerId, tenantId }, id),
     chats.list(id),
   ]);
-  const chat = known.find(({ value }) => value.standing === 'active')?.value;
-  if (!chat || settings?.value.muted) return;
-  await feed({ tenantId, chatId: chat.conversationId, personId: item.ownerId, from });
+  if (settings?.value.muted) return;
+  for (const { value: chat } of known
+    .filter(({ value }) => value.standing === 'active')
+    .slice(0, mostChats)) {
+    if ((await audienceOf(id, chat.conversationId)).kind !== 'theseTwo') continue;
+    await feed({ tenantId, chatId: chat.conversationId, personId: item.ownerId, from });
+    return;
+  }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { joinOneOnOneId } from '../../../src/domain/oneOnOneId.ts';
 import { changeChat } from '../../../src/usecases/chats/changeChat.ts';
 import { chatNow } from '../../../src/usecases/chats/chatNow.ts';
-import { findChat } from '../../../src/usecases/chats/findChat.ts';
+import { findChats } from '../../../src/usecases/chats/findChats.ts';
 import { noteMeetingEnd, noteMeetingStart } from '../../../src/usecases/chats/noteMeeting.ts';
 import { personalChats } from '../../../src/usecases/chats/personalChat.ts';
 import { setStanding } from '../../../src/usecases/chats/setStanding.ts';
@@ -25,11 +26,7 @@ describe('How Opener stands in a chat in which somebody speaks to it', () => {
   test.each<[string, Chat | null, Chat['standing']]>([
     ['never seen before: it may speak', null, 'active'],
     ['taken out and added again: it may speak', { ...chat, standing: 'removed' }, 'active'],
-    [
-      'somebody else joined: silent until Teams says that they left',
-      { ...chat, standing: 'crowded' },
-      'crowded',
-    ],
+    ['somebody else had joined, and the two are alone again', { ...chat, standing: 'crowded' }, 'active'],
   ])('%s', (_, known, standing) => {
     expect(chatNow(known, address)).toEqual({ ...chat, standing });
   });
@@ -112,10 +109,37 @@ describe('Whose chat a conversation is', () => {
     const { chats } = await withChat();
     const persons = memoryPersons();
     await persons.addOneOnOne(rae, raeAndMia);
-    const find = findChat({ persons, chats });
-    expect(await find('19:ours', [ines, rae])).toBe(raeAndMia);
-    expect(await find('19:ours', [ines])).toBeNull();
-    expect(await find('19:other', [rae])).toBeNull();
+    const find = findChats({ persons, chats });
+    const ours = [{ oneOnOneId: raeAndMia, chat }];
+    expect(await find('19:ours', [ines, rae])).toEqual(ours);
+    expect(await find('19:ours', [ines])).toEqual([]);
+    expect(await find('19:other', [rae])).toEqual([]);
+  });
+
+  test('is both 1:1s’ when one of the two left and somebody else came', async () => {
+    const { chats } = await withChat({ standing: 'crowded' });
+    const persons = memoryPersons();
+    const raeAndInes = joinOneOnOneId(rae.tenantId, rae.id, ines.id);
+    await chats.write(raeAndInes, chat, null);
+    await persons.addOneOnOne(rae, raeAndMia);
+    await persons.addOneOnOne(rae, raeAndInes);
+    const found = await findChats({ persons, chats })('19:ours', [rae]);
+    expect(found.map(({ oneOnOneId, chat: { standing } }) => [oneOnOneId, standing])).toEqual([
+      [raeAndMia, 'crowded'],
+      [raeAndInes, 'active'],
+    ]);
+  });
+
+  test('is found between the two themselves, however many 1:1s each has', async () => {
+    const { chats } = await withChat();
+    const persons = memoryPersons();
+    for (let n = 100; n < 200; n += 1) {
+      const other = `b2f0c7de-0b5d-4f0e-8a37-6a2c1d9e0${n}`;
+      await persons.addOneOnOne(rae, joinOneOnOneId(rae.tenantId, rae.id, other));
+    }
+    await persons.addOneOnOne(rae, raeAndMia);
+    const found = await findChats({ persons, chats })('19:ours', [rae, mia]);
+    expect(found.map(({ oneOnOneId }) => oneOnOneId)).toEqual([raeAndMia]);
   });
 });
 

@@ -1,0 +1,209 @@
+import type { TurnContext } from 'botbuilder';
+import type { Posting, Speech } from '../../../src/bot/audience/speaker.ts';
+import type { BotChatMember } from '../../../src/bot/chatMembers.ts';
+import type { Connector } from '../../../src/bot/connector/connector.ts';
+import { ConnectorFault } from '../../../src/bot/connector/connectorFault.ts';
+import { createHandlers } from '../../../src/bot/handlers.ts';
+import { createParts } from '../../../src/bot/parts.ts';
+import { createDeliver } from '../../../src/bot/reminders/createDeliver.ts';
+import { rosterBy } from '../../../src/bot/roster.ts';
+import { type PersonKey, people, tenantId } from '../../../src/sandbox/world.ts';
+import type { AgendaDoor } from '../../../src/usecases/agenda/door.ts';
+import type {
+  Listing,
+  ListingStore,
+  PostedCard,
+  PostedCardStore,
+} from '../../../src/usecases/chats/stores.ts';
+import type { FeedNotice } from '../../../src/usecases/notices/activityFeed.ts';
+import { createTellGiven } from '../../../src/usecases/notices/tellGiven.ts';
+import { memoryChats, memoryPersons } from '../../usecases/chats/memoryChats.ts';
+import {
+  countingIds,
+  memoryActionItems,
+  memoryAgenda,
+  memoryCadences,
+  memoryMeetings,
+  memoryStore,
+  nothingToSettle,
+} from '../../usecases/memory.ts';
+
+/**
+ * What reached Teams, with who was in the chat at that very moment. `about`: the 1:1 that Opener says it is of; `what`:
+ * as which of its postings, or `plain` for what it takes for nobody's.
+ */
+export type Reached = {
+  what: Posting | 'plain' | 'activityFeed' | 'details';
+  about: string | null;
+  chatId: string;
+  activityId: string;
+  message: unknown;
+  readers: ReadonlySet<PersonKey>;
+};
+
+/** Teams as it is: who is in which chats, and in which of them Opener is. */
+export type Truth = { members: Map<string, Set<PersonKey>>; without: Set<string> };
+
+export const serviceUrl = 'https://smba.trafficmanager.net/teams/';
+const botId = '00000000-0000-4000-8000-00000000b071';
+
+/** The bot as `createBot` composes it, on stores in memory; Teams is what the test says that it is. */
+export type ComposedBot = ReturnType<typeof composedBot>;
+
+/** @param beforeRoster happens whenever Teams is asked who is in a chat, before it answers */
+export function composedBot(truth: Truth, reached: (one: Reached) => void, beforeRoster: () => void) {
+  const clock = { now: '2026-03-25T10:00:00.000Z' };
+  const now = () => clock.now;
+  const store = memoryStore();
+  const persons = memoryPersons();
+  const chats = memoryChats();
+  const actionItems = memoryActionItems();
+  const meetings = memoryMeetings(store);
+  const { cadences, calendars, reminderSettings } = memoryCadences();
+  const agenda = manyAgendas();
+  const works: (() => Promise<unknown>)[] = [];
+  let sent = 0;
+  let speech: { what: Reached['what']; oneOnOneId: string | null } = plain;
+
+  const report = (chatId: string, message: unknown, { what, oneOnOneId: about } = speech) => {
+    if (truth.without.has(chatId)) throw new ConnectorFault(403, true);
+    sent += 1;
+    const readers = new Set(truth.members.get(chatId));
+    reached({ what, about, chatId, activityId: String(sent), message, readers });
+    return String(sent);
+  };
+  const connector: Connector = {
+    send: async ({ conversationId }, activity) => report(conversationId, activity),
+    update: async ({ conversationId }, _, activity) => void report(conversationId, activity),
+    openPersonalChat: async ({ whom }) => `a:${whom}`,
+    async meetingTimes(_, meetingId) {
+      report(meetingId, {}, { what: 'details', oneOnOneId: null });
+      return { startsAt: clock.now, endsAt: null };
+    },
+    async notifyInMeeting(_, meetingId, notice) {
+      report(meetingId, notice);
+      return 0;
+    },
+  };
+  const roster = rosterBy(async (chatId) => {
+    beforeRoster();
+    const members = truth.without.has(chatId) ? undefined : truth.members.get(chatId);
+    return members ? [...members].map(memberOf) : null;
+  }, now);
+
+  const needs = {
+    ...{ store, persons, chats, actionItems, meetings, cadences, calendars, reminderSettings, agenda },
+    bot: {
+      type: 'SingleTenant' as const,
+      ...{ id: botId, password: 'secret', tenantId },
+      ...{ loginUrl: serviceUrl, serviceUrl, tokenIssuer: '', tokenKeysUrl: '', serviceHosts: [] },
+    },
+    ...{ tenantIds: [tenantId], roster, teamsAppId: 'app', ai: null, clock: now },
+    exportLink: (_: unknown, oneOnOneId: string) => `https://opener.example/${oneOnOneId}`,
+    peopleIn: () => [],
+    tabUrl: 'https://opener.example/tab/',
+    logger: { info: () => undefined, warn: () => undefined, error: fail },
+    listings: memoryListings(),
+    postedCards: memoryPostedCards(),
+    settle: nothingToSettle,
+    callEnded: () => undefined,
+    pairTimes: async () => null,
+    tellPanels: () => undefined,
+    replan: () => undefined,
+    newId: countingIds(),
+  };
+  const parts = createParts(needs, {
+    connector,
+    afterwards: { run: (_, work) => void works.push(work), settled: async () => undefined },
+  });
+  const { speaker } = parts;
+  const named =
+    <A extends unknown[], R>(say: (speech: Speech, ...rest: A) => Promise<R>) =>
+    async (said: Speech, ...rest: A): Promise<R> => {
+      speech = said;
+      return say(said, ...rest).finally(() => {
+        speech = plain;
+      });
+    };
+  Object.assign(speaker, {
+    post: named(speaker.post),
+    update: named(speaker.update),
+    notify: named(speaker.notify),
+  });
+  const on = createHandlers(parts);
+  const deliver = createDeliver({
+    ...{ ...needs, ...parts, botId: `28:${botId}` },
+    rules: {
+      readerOf: async () => ({ locale: 'en-GB', zone: 'UTC', isMuted: false }),
+      isBriefShort: async () => false,
+      actionsDueOn: async (items) => ({ due: items.filter(({ status }) => status === 'open'), overdue: [] }),
+    },
+  });
+  const given: { oneOnOneId: string | null } = { oneOnOneId: null };
+  const feed = async ({ chatId }: FeedNotice) => {
+    if (!truth.without.has(chatId)) report(chatId, {}, { what: 'activityFeed', ...given });
+  };
+  const audienceOf = async (oneOnOneId: string, chatId: string) => {
+    given.oneOnOneId = oneOnOneId;
+    return (await parts.readAudience(chatId, { oneOnOneId })).audience;
+  };
+  return {
+    ...{ clock, parts, needs, deliver, works },
+    tellGiven: createTellGiven({ ...needs, feed, audienceOf }, fail),
+    /** An activity through the route that the SDK would choose; resolves with what an invoke is answered. */
+    async hear(route: keyof typeof on, activity: Record<string, unknown>): Promise<unknown> {
+      let answer: unknown;
+      const sendActivity = async (given: unknown) => {
+        answer = given;
+      };
+      // The handlers read these two of it.
+      const context = { activity, sendActivity } as unknown as TurnContext;
+      return (await on[route](context)) ?? answer;
+    },
+  };
+}
+
+const plain = { what: 'plain', oneOnOneId: null } as const;
+
+function fail(error: unknown): never {
+  throw new Error('Opener itself is at fault', { cause: error });
+}
+
+function memberOf(key: PersonKey): BotChatMember {
+  const { id, name } = people[key];
+  return { personId: id, tenantId, name, teamsId: `29:${key}` };
+}
+
+function manyAgendas(): AgendaDoor {
+  const kept = new Map<string, AgendaDoor>();
+  const of = (id: string) => {
+    const known = kept.get(id) ?? memoryAgenda();
+    kept.set(id, known);
+    return known;
+  };
+  return {
+    read: (id, look) => of(id).read(id, look),
+    edit: (id, by, change) => of(id).edit(id, by, change),
+  };
+}
+
+function memoryListings(): ListingStore {
+  const kept = new Map<string, Listing>();
+  return {
+    remember: async (id, chatId, listing) => void kept.set(`${id} ${chatId}`, listing),
+    recall: async (id, chatId) => kept.get(`${id} ${chatId}`) ?? null,
+  };
+}
+
+function memoryPostedCards(): PostedCardStore {
+  const kept = new Map<string, Map<string, PostedCard>>();
+  const of = (id: string, actionId: string) => {
+    const cards = kept.get(`${id} ${actionId}`) ?? new Map<string, PostedCard>();
+    kept.set(`${id} ${actionId}`, cards);
+    return cards;
+  };
+  return {
+    remember: async (id, actionId, card) => void of(id, actionId).set(card.conversationId, card),
+    list: async (id, actionId) => [...of(id, actionId).values()],
+  };
+}
