@@ -11,7 +11,13 @@ export type Config = {
   port: number;
   publicUrl: string;
   tenantIds: string[];
-  signIn: { issuer: string; audiences: string[]; keysUrl: string };
+  signIn: {
+    issuer: string;
+    audiences: string[];
+    /** The apps that people's tokens may have been given to. */
+    clientIds: string[];
+    keysUrl: string;
+  };
   cosmos: { endpoint: string; key?: string; database: string; createContainers: boolean };
   bot: {
     id: string;
@@ -81,6 +87,7 @@ export function readConfig(env: Environment): Config {
         set.CLIENT_ID,
         `api://${new URL(set.PUBLIC_URL).host}/${set.CLIENT_ID}`,
       ],
+      clientIds: set.TOKEN_CLIENT_IDS,
       keysUrl: set.TOKEN_JWKS_URI,
     },
     cosmos: {

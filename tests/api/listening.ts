@@ -4,6 +4,7 @@ import { registerHealth } from '../../src/api/health.ts';
 import { createHttpServer } from '../../src/api/httpServer.ts';
 import { createTokenVerifier } from '../../src/api/signIn.ts';
 import { createGraph } from '../../src/graph/createGraph.ts';
+import { teamsOnTheWeb } from '../../src/sandbox/identity/claims.ts';
 import { issuerTemplate, keysUrl } from '../../src/sandbox/identity/issuerUrls.ts';
 import { type PersonKey, people, tenantId } from '../../src/sandbox/world.ts';
 import { createExportTickets } from '../../src/usecases/archive/exportTickets.ts';
@@ -62,6 +63,7 @@ export async function startApi(
       issuer: issuerTemplate(standIns.identityUrl),
       keysUrl: keysUrl(standIns.identityUrl),
       audiences: [clientId, `api://opener.example/${clientId}`],
+      clientIds: [teamsOnTheWeb],
       tenantIds: [tenantId],
       clock: () => standIns.clock.now,
       keysCooldown: 0,
