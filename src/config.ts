@@ -9,6 +9,8 @@ export type Config = {
   production: boolean;
   host: string;
   port: number;
+  /** How many proxies stand in front of it: the address of a caller is the one that the outermost of them saw. */
+  trustedHops: number;
   publicUrl: string;
   tenantIds: string[];
   signIn: {
@@ -79,6 +81,7 @@ export function readConfig(env: Environment): Config {
     production: set.NODE_ENV === 'production',
     host: set.HOST,
     port: set.PORT,
+    trustedHops: set.TRUSTED_HOPS,
     publicUrl: set.PUBLIC_URL,
     tenantIds: set.TENANT_IDS,
     signIn: {

@@ -5,6 +5,8 @@ export const cures: Record<Variable, string> = {
   NODE_ENV: 'Set it to production, or to development on a laptop.',
   HOST: 'Set it to the address to listen on.',
   PORT: 'Set it to a port number, 0 to 65535.',
+  TRUSTED_HOPS:
+    "Leave it out behind Azure's front end, or set it to how many proxies in front of Opener write X-Forwarded-For, 0 to 9.",
   PUBLIC_URL:
     'Set it to the https address at which Teams reaches Opener, for example https://opener.example.com.',
   TENANT_IDS: 'Set it to the tenant ids (GUIDs) of the organisations that may use it, separated by commas.',

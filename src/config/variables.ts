@@ -20,6 +20,11 @@ export function variablesIn(env: Environment) {
     NODE_ENV: z.enum(['production', 'development']).default('production'),
     HOST: z.string().default('0.0.0.0'),
     PORT: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(65_535)).default(3978),
+    TRUSTED_HOPS: z
+      .string()
+      .regex(/^\d$/)
+      .transform(Number)
+      .default(production ? 1 : 0),
     PUBLIC_URL: url,
     TENANT_IDS: listOf(guid),
     CLIENT_ID: guid,

@@ -51,12 +51,16 @@ const chats = {
 
 /** @param instead of the parts of the API, for tests of what happens when one fails */
 export async function startApi(
-  instead: Partial<ApiNeeds> & { ready?: () => Promise<boolean>; logger?: FastifyBaseLogger } = {},
+  instead: Partial<ApiNeeds> & {
+    ready?: () => Promise<boolean>;
+    logger?: FastifyBaseLogger;
+    trustedHops?: number;
+  } = {},
 ): Promise<RunningApi> {
   const standIns = await startStandIns();
   const told: string[] = [];
   const store = memoryStore();
-  const app = createHttpServer({ logger: instead.logger });
+  const app = createHttpServer(instead);
   registerHealth(app, instead.ready ?? (async () => true));
   await registerApi(app, {
     verifyToken: createTokenVerifier({

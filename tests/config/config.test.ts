@@ -42,6 +42,7 @@ describe('The configuration', () => {
       production: true,
       host: '0.0.0.0',
       port: 3978,
+      trustedHops: 1,
       publicUrl: 'https://opener.contoso.com',
       tenantIds: [tenant],
       signIn: {
@@ -92,6 +93,7 @@ describe('The configuration', () => {
     const config = readConfig(development);
     expect(config).toMatchObject({
       production: false,
+      trustedHops: 0,
       publicUrl: 'http://127.0.0.1:3978',
       cosmos: { createContainers: true },
       bot: { type: 'SingleTenant', password: 'secret' },
@@ -155,6 +157,8 @@ describe('The configuration', () => {
     ['a public address on this machine', { PUBLIC_URL: 'https://localhost' }, 'PUBLIC_URL'],
     ['an issuer on this machine', { TOKEN_ISSUER: development.TOKEN_ISSUER }, 'TOKEN_ISSUER'],
     ['an issuer for one organisation only', { TOKEN_ISSUER: 'https://sts.example/v2.0' }, 'TOKEN_ISSUER'],
+    ['proxies without end', { TRUSTED_HOPS: 'true' }, 'TRUSTED_HOPS'],
+    ['more proxies than anybody has', { TRUSTED_HOPS: '10' }, 'TRUSTED_HOPS'],
     ['an app that is no id', { TOKEN_CLIENT_IDS: 'teams' }, 'TOKEN_CLIENT_IDS'],
     ['any app', { TOKEN_CLIENT_IDS: '*' }, 'TOKEN_CLIENT_IDS'],
     ['keys fetched without TLS', { TOKEN_JWKS_URI: 'http://sts.example/keys' }, 'TOKEN_JWKS_URI'],
