@@ -14,6 +14,7 @@ import { meetingRoutes } from './meetingRoutes.ts';
 import { type MineNeeds, mineRoutes } from './mineRoutes.ts';
 import { type OneOnOneNeeds, oneOnOneRoutes } from './oneOnOneRoutes.ts';
 import { type PhotoRouteNeeds, photoRoutes } from './photoRoutes.ts';
+import { refuseIllFormed } from './refuseIllFormed.ts';
 import { type ConsentWindowNeeds, consentWindow } from './tickets/consentWindow.ts';
 import { type ExportTicketNeeds, exportTicket } from './tickets/exportTicket.ts';
 import { holderKey } from './tickets/holders.ts';
@@ -44,6 +45,7 @@ export async function registerApi(app: FastifyInstance, needs: ApiNeeds): Promis
         errorResponseBuilder: () => new Failure('tooMany'),
       });
       refuseStrangers(api);
+      refuseIllFormed(api);
       api.addHook('onRequest', async (_, reply) => {
         reply.header('cache-control', 'no-store');
       });
@@ -66,6 +68,7 @@ export async function registerApi(app: FastifyInstance, needs: ApiNeeds): Promis
       keyGenerator: holderKey([needs.tickets, needs.consentTickets]),
       errorResponseBuilder: () => new Failure('tooMany'),
     });
+    refuseIllFormed(files);
     exportTicket(files, needs);
     consentWindow(files, needs);
   });

@@ -1,3 +1,4 @@
+import { cutText } from '../../domain/cutText.ts';
 import { type OneOnOne, otherThan } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
 import { helpCard } from '../cards/help.ts';
@@ -65,7 +66,7 @@ export function whichReply(person: Person, oneOnOnes: OneOnOne[], text: string):
     oneOnOneId: id,
     other: otherThan(people, person.id),
   }));
-  return { card: (reader) => whichCard({ choices, text: text.slice(0, commandTextLimit) }, reader) };
+  return { card: (reader) => whichCard({ choices, text: cutText(text, commandTextLimit) }, reader) };
 }
 
 /** A message as its writer sees it, without the bot's mention. */
