@@ -85,7 +85,6 @@ describe('A request that is not right', () => {
   test.each([
     ['a 1:1', (id: string) => `/api/one-on-ones/${id}`],
     ['a meeting', (id: string) => `/api/one-on-ones/${raeAndMia}/meetings/${id}`],
-    ['a question', (id: string) => `/api/one-on-ones/${raeAndMia}/questions/${id}/answers`],
     ['somebody with a photo', (id: string) => `/api/one-on-ones/${raeAndMia}/photos/${id}`],
     ['nothing', (id: string) => `/api/${id}`],
   ])('is answered 4xx when the id of %s is longer than any, or of a strange kind', async (_, pathOf) => {

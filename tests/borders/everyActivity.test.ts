@@ -46,7 +46,7 @@ describe('A button', () => {
     async (data) => {
       const before = bot.stored();
       const { sentence } = await pressAnswer(bot, pressed(bot, 'rae', data, alone()));
-      expect(sentence).toMatch(/is not in a 1:1 of yours/);
+      expect(sentence).toMatch(/no such thing in a 1:1 of yours/);
       await settled();
       expect(bot.stored()).toEqual(before);
     },

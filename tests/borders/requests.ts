@@ -102,7 +102,7 @@ export const others = [
   'GET /about/privacy',
   'GET /about/terms',
   'GET /tab',
-  'GET /tab/*',
+  'GET /tab*',
 ];
 
 /** The routes in what Fastify prints of them, `METHOD /path/:parameter`, without the HEAD beside a GET. */
