@@ -8,6 +8,7 @@ import { teamsOnTheWeb } from '../../src/sandbox/identity/claims.ts';
 import { issuerTemplate, keysUrl } from '../../src/sandbox/identity/issuerUrls.ts';
 import { type PersonKey, people, tenantId } from '../../src/sandbox/world.ts';
 import { createExportTickets } from '../../src/usecases/archive/exportTickets.ts';
+import type { Consents } from '../../src/usecases/connections/account.ts';
 import { createConsentTickets } from '../../src/usecases/connections/consentTickets.ts';
 import { createTurnQueue } from '../../src/usecases/turnQueue.ts';
 import { clientId, type StandIns, startStandIns } from '../sandbox/identity/standIns.ts';
@@ -47,6 +48,14 @@ const chats = {
   [chatId]: [memberOf(rae), memberOf(mia)],
   '19:three@thread.v2': [memberOf(rae), memberOf(mia), memberOf(ines)],
   '19:guest@thread.v2': [memberOf(rae), { personId: 'guest', tenantId: 'elsewhere', name: 'A guest' }],
+};
+
+/** Microsoft's permissions where nobody asks for any. */
+export const noConsents: Consents = {
+  isSetUp: true,
+  ask: async () => 'ok',
+  page: () => '',
+  forget: () => undefined,
 };
 
 /** @param instead of the parts of the API, for tests of what happens when one fails */

@@ -5,7 +5,7 @@ import { people } from '../../src/sandbox/world.ts';
 import { createExportTickets, type ExportTickets } from '../../src/usecases/archive/exportTickets.ts';
 import { type ConsentTickets, createConsentTickets } from '../../src/usecases/connections/consentTickets.ts';
 import { mia, raeAndMia } from '../usecases/pair.ts';
-import { chatId, type RunningApi, startApi } from './listening.ts';
+import { chatId, noConsents, type RunningApi, startApi } from './listening.ts';
 
 let api: RunningApi;
 let tickets: ExportTickets;
@@ -15,8 +15,8 @@ async function start(trustedHops: number): Promise<void> {
   const clock = () => new Date().toISOString();
   tickets = createExportTickets(clock);
   consentTickets = createConsentTickets(clock);
-  const consents = { page: () => 'https://sign.in.example/' };
-  api = await startApi({ trustedHops, tickets, consentTickets, ...{ consents } });
+  const consents = { ...noConsents, page: () => 'https://sign.in.example/' };
+  api = await startApi({ trustedHops, tickets, consentTickets, consents });
   await api.ask('POST', '/api/one-on-ones', { as: 'mia', json: { chatId } });
 }
 

@@ -9,7 +9,7 @@ import { type ConsentTickets, createConsentTickets } from '../../src/usecases/co
 import { faultsOf } from '../setup/catalogTexts.ts';
 import { memoryStore } from '../usecases/memory.ts';
 import { mia, raeAndMia } from '../usecases/pair.ts';
-import { chatId, type RunningApi, startApi } from './listening.ts';
+import { chatId, noConsents, type RunningApi, startApi } from './listening.ts';
 
 let api: RunningApi;
 let now: string;
@@ -27,8 +27,9 @@ beforeEach(async () => {
     if (isAway) throw new Failure('unavailable');
     return store.read(id);
   };
-  const consents = { page: ({ state }: { state: string }) => `https://sign.in.example/?state=${state}` };
-  api = await startApi({ tickets, consentTickets, store: { ...store, read }, ...{ consents } });
+  const page = ({ state }: { state: string }) => `https://sign.in.example/?state=${state}`;
+  const consents = { ...noConsents, page };
+  api = await startApi({ tickets, consentTickets, store: { ...store, read }, consents });
   await api.ask('POST', '/api/one-on-ones', { as: 'mia', json: { chatId } });
 });
 
