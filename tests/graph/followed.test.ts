@@ -121,7 +121,7 @@ describe('Two people who go by the calendar', () => {
       return shown.headers.get('location');
     };
     expect(await answered(address, 'decline')).toBe('/tab/consent.html?outcome=declined');
-    expect(await answered(address, 'accept')).toBeNull();
+    expect(await answered(address, 'decline')).toBeNull();
     const again = await turnOn();
     expect(again).toMatchObject({ connections: { calendar: 'consentNeeded' } });
     expect(await answered(await opened(again.ticket), 'accept')).toBe('/tab/consent.html?outcome=given');
