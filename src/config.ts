@@ -9,9 +9,17 @@ export type Config = {
   production: boolean;
   host: string;
   port: number;
+  /** How many proxies stand in front of it: the address of a caller is the one that the outermost of them saw. */
+  trustedHops: number;
   publicUrl: string;
   tenantIds: string[];
-  signIn: { issuer: string; audiences: string[]; keysUrl: string };
+  signIn: {
+    issuer: string;
+    audiences: string[];
+    /** The apps that people's tokens may have been given to. */
+    clientIds: string[];
+    keysUrl: string;
+  };
   cosmos: { endpoint: string; key?: string; database: string; createContainers: boolean };
   bot: {
     id: string;
@@ -73,6 +81,7 @@ export function readConfig(env: Environment): Config {
     production: set.NODE_ENV === 'production',
     host: set.HOST,
     port: set.PORT,
+    trustedHops: set.TRUSTED_HOPS,
     publicUrl: set.PUBLIC_URL,
     tenantIds: set.TENANT_IDS,
     signIn: {
@@ -81,6 +90,7 @@ export function readConfig(env: Environment): Config {
         set.CLIENT_ID,
         `api://${new URL(set.PUBLIC_URL).host}/${set.CLIENT_ID}`,
       ],
+      clientIds: set.TOKEN_CLIENT_IDS,
       keysUrl: set.TOKEN_JWKS_URI,
     },
     cosmos: {

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { registerAboutPages } from './api/about/aboutPages.ts';
 import { registerApi } from './api/api.ts';
-import { ticketPath } from './api/archiveRoutes.ts';
 import { builtTab } from './api/builtTab.ts';
 import { registerHealth } from './api/health.ts';
 import { createHttpServer } from './api/httpServer.ts';
 import { registerMetrics } from './api/metrics.ts';
 import { createTokenVerifier } from './api/signIn.ts';
 import { registerTabPages } from './api/tabPages.ts';
+import { ticketPath } from './api/tickets/exportTicket.ts';
 import { createBot } from './bot/createBot.ts';
 import { personalLink } from './bot/meeting/panelLink.ts';
 import { createRoster } from './bot/roster.ts';
@@ -65,7 +65,7 @@ const settleEvery = 2_000;
 export async function buildServer(config: Config, outside: Outside): Promise<Server> {
   const { clock } = outside;
   const newId = randomUUID;
-  const app = createHttpServer({ logger: outside.logger });
+  const app = createHttpServer({ logger: outside.logger, trustedHops: config.trustedHops });
 
   const reminderTiming = {
     ...(config.production ? usualReminderSettings : localReminderSettings),

@@ -11,11 +11,12 @@ import { listActionItems } from '../usecases/actionItems/listActionItems.ts';
 import { readDraft } from '../usecases/actionItems/readDraft.ts';
 import type { ActionItemStore } from '../usecases/actionItems/store.ts';
 import type { TellGiven } from '../usecases/notices/tellGiven.ts';
-import type { Clock, TellChats, TellPanels, Versioned } from '../usecases/ports.ts';
+import type { Clock, OneOnOneStore, TellChats, TellPanels, Versioned } from '../usecases/ports.ts';
 import { actionItemView } from './actionItemView.ts';
 import { personOf } from './callers.ts';
 
 export type ActionItemNeeds = {
+  store: Pick<OneOnOneStore, 'read'>;
   actionItems: ActionItemStore;
   clock: Clock;
   tellPanels: TellPanels;

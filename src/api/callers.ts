@@ -3,6 +3,7 @@ import { Failure } from '../contract/errors.ts';
 import type { Person } from '../domain/person.ts';
 import { joinPersonKey } from '../domain/personKey.ts';
 import type { VerifyToken } from '../usecases/ports.ts';
+import { callerAddress } from './callerAddress.ts';
 import { refusals } from './tokenRefusals.ts';
 
 /** A person who calls, with the token that shows it. */
@@ -42,7 +43,7 @@ export function callerOf(request: FastifyRequest): Known {
 /** Whose requests are counted together: a person's, or those from one address when nobody is known. */
 export function rateKeyOf(request: FastifyRequest): string {
   const caller = callers.get(request);
-  return caller && !(caller instanceof Failure) ? joinPersonKey(caller.person) : request.ip;
+  return caller && !(caller instanceof Failure) ? joinPersonKey(caller.person) : callerAddress(request);
 }
 
 async function recognised(request: FastifyRequest, verifyToken: VerifyToken): Promise<Known | Failure> {

@@ -54,7 +54,7 @@ export function connectionRoutes(api: FastifyInstance, needs: ConnectionNeeds): 
       const connections = await stories.turnOn(callerOf(request), feature);
       const ticket =
         connections[feature] === 'consentNeeded'
-          ? needs.consentTickets.issue({ ...whoAsks(request), feature })
+          ? needs.consentTickets.issue({ ...whoAsks(request), feature, step: 'start' })
           : null;
       return { connections, ticket };
     },
@@ -95,9 +95,10 @@ export function connectionRoutes(api: FastifyInstance, needs: ConnectionNeeds): 
   );
 }
 
-function whoAsks(request: FastifyRequest): { tenantId: string; loginHint: string | null } {
+function whoAsks(request: FastifyRequest) {
   const { person, token } = callerOf(request);
   // Verified when the caller was recognised.
   const { preferred_username: name } = decodeJwt(token);
-  return { tenantId: person.tenantId, loginHint: typeof name === 'string' ? name.slice(0, 320) : null };
+  const { id: personId, tenantId } = person;
+  return { personId, tenantId, loginHint: typeof name === 'string' ? name.slice(0, 320) : null };
 }

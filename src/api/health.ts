@@ -15,13 +15,20 @@ export function registerHealth(app: FastifyInstance, ready: () => Promise<boolea
   });
 }
 
-/** Anybody may ask, so however many do, the database is asked once at a time. */
+/** Milliseconds for which "it answers" holds. */
+const holds = 1_000;
+
+/** Anybody may ask, so however many do, the database is asked once at a time, and no more than once a second. */
 function atOnceOnly(ask: () => Promise<boolean>): () => Promise<boolean> {
   let asking: Promise<boolean> | null = null;
-  return () => {
+  let answeredAt = Number.NEGATIVE_INFINITY;
+  return async () => {
+    if (performance.now() - answeredAt < holds) return true;
     asking ??= ask().finally(() => {
       asking = null;
     });
-    return asking;
+    const isReady = await asking;
+    if (isReady) answeredAt = performance.now();
+    return isReady;
   };
 }

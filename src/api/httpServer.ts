@@ -6,11 +6,20 @@ import { answerFailures, answerUnroutable } from './failures.ts';
 /** Bytes of one request's body. The longest text the API takes is a question. */
 const bodyLimit = 64 * 1024;
 
+type HttpOptions = {
+  logger?: FastifyBaseLogger | undefined;
+  /** How many proxies stand in front of it; none when left out. */
+  trustedHops?: number;
+};
+
 /** An HTTP server that answers every failure in one way and knows no route yet. */
-export function createHttpServer({ logger }: { logger?: FastifyBaseLogger | undefined }): FastifyInstance {
+export function createHttpServer({ logger, trustedHops = 0 }: HttpOptions): FastifyInstance {
   const app: FastifyInstance = Fastify({
     ...(logger ? { loggerInstance: logger } : { logger: false }),
     bodyLimit,
+    // As many entries of X-Forwarded-For as there are proxies, from its end: whatever a caller wrote stands before them.
+    // A function, because Fastify takes a number for "trust nobody".
+    trustProxy: trustedHops === 0 ? false : (_address, hop) => hop < trustedHops,
     genReqId: () => randomUUID(),
     // The id of a 1:1 is three GUIDs long; the router's own limit is 100 characters.
     routerOptions: { maxParamLength: 200 },

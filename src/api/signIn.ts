@@ -10,6 +10,8 @@ export type SignInOptions = {
   issuer: string;
   /** Any one of these is enough. */
   audiences: string[];
+  /** The apps that may get a person's token: Teams, and what else shows the tab. */
+  clientIds: string[];
   /** Where the issuer publishes its keys. */
   keysUrl: string;
   /** The organisations that may use this installation. */
@@ -34,9 +36,13 @@ const tabClaims = z.object({
   scp: z.string(),
 });
 
+/** The app that the token was given to. Entra's v1 endpoint calls it `appid`; its tokens are not taken at all. */
+const givenTo = z.object({ azp: z.string().toLowerCase() });
+
 /**
  * Checks the tokens that Teams gets for the tab (single sign-on), as Entra's v2 endpoint issues them: signature,
- * algorithm, audience, times, organisation, issuer, and that a person is behind it who let the tab act for them.
+ * algorithm, audience, times, organisation, issuer, that a person is behind it who let the tab act for them, and that it
+ * was given to Teams: whoever else holds one could do all that the person can.
  * The keys are fetched when first needed and when an unknown key id appears.
  */
 export function createTokenVerifier(options: SignInOptions): VerifyToken {
@@ -73,7 +79,10 @@ async function verifiedPayload(
   );
 }
 
-function claimsFor({ tenantIds, issuer }: SignInOptions, payload: JWTPayload): z.infer<typeof tabClaims> {
+function claimsFor(
+  { tenantIds, issuer, clientIds }: SignInOptions,
+  payload: JWTPayload,
+): z.infer<typeof tabClaims> {
   // An app that signed in by itself has roles instead of scopes: nobody is behind it.
   if (!scopesOf(payload).includes('access_as_user')) throw refused('scope');
   const claims = tabClaims.safeParse(payload);
@@ -81,6 +90,8 @@ function claimsFor({ tenantIds, issuer }: SignInOptions, payload: JWTPayload): z
   const { tid, iss } = claims.data;
   if (!tenantIds.includes(tid)) throw refused('organisation');
   if (iss !== issuer.replace('{tenantid}', tid)) throw refused('issuer');
+  const client = givenTo.safeParse(payload);
+  if (!client.success || !clientIds.includes(client.data.azp)) throw refused('client');
   return claims.data;
 }
 

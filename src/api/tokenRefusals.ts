@@ -14,6 +14,7 @@ export const refusals = {
   issuer: 'The token comes from another issuer.',
   organisation: 'Opener is not set up for your organisation.',
   scope: 'The token does not let Opener act for a person.',
+  client: 'The token was given to an app that may not use Opener.',
   incomplete: 'The token does not say who you are.',
 } as const;
 

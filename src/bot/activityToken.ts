@@ -17,6 +17,9 @@ export type ActivityTokenRules = {
   clock: Clock;
 };
 
+/** Throws Failure unauthorized when the token that came with this activity is not one for it. */
+export type CheckActivity = (activity: Pick<IncomingActivity, 'serviceUrl' | 'channelId'>) => void;
+
 const claims = z.object({ serviceurl: z.string() });
 const endorsedKey = z.object({ kid: z.string(), endorsements: z.array(z.string()).optional() });
 
@@ -24,8 +27,10 @@ const endorsedKey = z.object({ kid: z.string(), endorsements: z.array(z.string()
  * Checks that an activity was sent by the Bot Framework for this bot, in the sense of "Authenticate requests from
  * the Bot Connector service" (Bot Framework documentation): signature, issuer, audience, times, the key's
  * endorsement of the channel, and the service url. The stock adapter answers some of these with a 500 or skips
- * them, so the token is checked here before the SDK sees the activity.
- * @throws Failure unauthorized with a plain reason
+ * them, so the token is checked here before the SDK sees the activity: first by itself, so that nobody without one has
+ * their body read, then against the activity.
+ * @returns checks a token; what it answers with checks an activity that came with it. Both throw Failure unauthorized
+ * with a plain reason
  */
 export function createActivityTokenCheck(rules: ActivityTokenRules) {
   const keys = createRemoteJWKSet(new URL(rules.jwksUri), {
@@ -44,24 +49,24 @@ export function createActivityTokenCheck(rules: ActivityTokenRules) {
     });
   }
 
-  return async (
-    authorization: string | undefined,
-    activity: Pick<IncomingActivity, 'serviceUrl' | 'channelId'>,
-  ) => {
+  return async (authorization: string | undefined): Promise<CheckActivity> => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization ?? '')?.[1];
     if (!token) throw refused('The request carries no bearer token.');
-    if (!isKnownService(activity.serviceUrl, rules.serviceHosts))
-      throw refused('The service url is not one of Teams.');
     const { payload, protectedHeader } = await verify(token).catch((cause: unknown) => {
       throw refused(reasonOf(cause), cause);
     });
-    if (!endorses(keys.jwks(), protectedHeader.kid, activity.channelId)) {
-      throw refused('The key that signed the token may not speak for this channel.');
-    }
-    const claimed = claims.safeParse(payload);
-    if (!claimed.success || claimed.data.serviceurl !== activity.serviceUrl) {
-      throw refused('The token was not made for this service url.');
-    }
+    return ({ serviceUrl, channelId }) => {
+      if (!isKnownService(serviceUrl, rules.serviceHosts)) {
+        throw refused('The service url is not one of Teams.');
+      }
+      if (!endorses(keys.jwks(), protectedHeader.kid, channelId)) {
+        throw refused('The key that signed the token may not speak for this channel.');
+      }
+      const claimed = claims.safeParse(payload);
+      if (!claimed.success || claimed.data.serviceurl !== serviceUrl) {
+        throw refused('The token was not made for this service url.');
+      }
+    };
   };
 }
 

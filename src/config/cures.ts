@@ -5,11 +5,15 @@ export const cures: Record<Variable, string> = {
   NODE_ENV: 'Set it to production, or to development on a laptop.',
   HOST: 'Set it to the address to listen on.',
   PORT: 'Set it to a port number, 0 to 65535.',
+  TRUSTED_HOPS:
+    "Leave it out behind Azure's front end, or set it to how many proxies in front of Opener write X-Forwarded-For, 0 to 9.",
   PUBLIC_URL:
     'Set it to the https address at which Teams reaches Opener, for example https://opener.example.com.',
   TENANT_IDS: 'Set it to the tenant ids (GUIDs) of the organisations that may use it, separated by commas.',
   CLIENT_ID: "Set it to the application (client) id of the tab's Entra app.",
   TOKEN_AUDIENCE: "Leave it out, or set it to what the tab's tokens are made for, separated by commas.",
+  TOKEN_CLIENT_IDS:
+    "Leave it out for Teams, Outlook and Microsoft 365, or list the ids (GUIDs) of the apps that may get people's tokens for Opener, separated by commas.",
   TOKEN_ISSUER: 'Leave it out for Entra, or set it to an https issuer with {tenantid} where the tenant goes.',
   TOKEN_JWKS_URI: 'Leave it out for Entra, or set it to the https address at which the issuer has its keys.',
   COSMOS_ENDPOINT: 'Set it to the https address of the Cosmos DB account.',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { logLevels } from './logLevels.ts';
+import { teamsClients } from './teamsClients.ts';
 
 /** What the process was started with. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -19,10 +20,16 @@ export function variablesIn(env: Environment) {
     NODE_ENV: z.enum(['production', 'development']).default('production'),
     HOST: z.string().default('0.0.0.0'),
     PORT: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(65_535)).default(3978),
+    TRUSTED_HOPS: z
+      .string()
+      .regex(/^\d$/)
+      .transform(Number)
+      .default(production ? 1 : 0),
     PUBLIC_URL: url,
     TENANT_IDS: listOf(guid),
     CLIENT_ID: guid,
     TOKEN_AUDIENCE: listOf(z.string()).optional(),
+    TOKEN_CLIENT_IDS: listOf(guid).default(teamsClients),
     TOKEN_ISSUER: url.refine((text) => text.includes('{tenantid}')).default(`${entra}/{tenantid}/v2.0`),
     TOKEN_JWKS_URI: url.default(`${entra}/common/discovery/v2.0/keys`),
     COSMOS_ENDPOINT: url,

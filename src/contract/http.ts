@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { languageOf } from '../domain/language.ts';
 import { entraId } from '../domain/oneOnOneId.ts';
 import { questionWording } from '../domain/openingQuestion.ts';
+import { wellFormed } from '../domain/wellFormed.ts';
 
 /**
  * The HTTP interface, one schema per thing that crosses it. Times are ISO 8601, UTC.
@@ -13,11 +14,16 @@ import { questionWording } from '../domain/openingQuestion.ts';
  */
 export const conversationId = z
   .string()
-  .check(z.minLength(1), z.maxLength(300), z.regex(/^[^/\\?#\s]+$/, 'must be a Teams conversation id'));
+  .check(
+    wellFormed,
+    z.minLength(1),
+    z.maxLength(300),
+    z.regex(/^[^/\\?#\s]+$/, 'must be a Teams conversation id'),
+  );
 
 /** What the Teams of whoever asks speaks (BCP 47), as one of the languages of Opener. Left out where it is not known. */
 export const spoken = z.optional(
-  z.pipe(z.string().check(z.minLength(1), z.maxLength(35)), z.transform(languageOf)),
+  z.pipe(z.string().check(wellFormed, z.minLength(1), z.maxLength(35)), z.transform(languageOf)),
 );
 
 export const openOneOnOne = z.strictObject({ chatId: conversationId, locale: spoken });
@@ -27,7 +33,9 @@ export const changeQuestion = z.strictObject({ text: questionWording });
 export const nameManager = z.strictObject({ personId: entraId });
 
 /** An etag as HTTP writes it, or `*` where any version will do. */
-export const ifMatch = z.string().check(z.minLength(1), z.maxLength(200));
+export const ifMatch = z
+  .string()
+  .check(z.minLength(1), z.maxLength(200), z.regex(/^[\x21-\x7e]+$/, 'must be an etag'));
 
 export const participant = z.object({
   id: z.string(),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { wellSpentAnswers } from '../domain/meeting.ts';
 import { purposes } from '../domain/purpose.ts';
 import { searchLimit } from '../domain/searchText.ts';
+import { wellFormed } from '../domain/wellFormed.ts';
 import { actionItemView } from './actionItems.ts';
 
 /**
@@ -25,7 +26,7 @@ export const wrapUp = z.strictObject({
 
 export const rateMeeting = z.strictObject({ answer: z.enum(wellSpentAnswers) });
 
-const cursor = z.string().check(z.minLength(1), z.maxLength(200));
+const cursor = z.string().check(wellFormed, z.minLength(1), z.maxLength(200));
 
 export const pageQuery = z.object({ cursor: z.optional(cursor) });
 
@@ -42,7 +43,7 @@ export const historyQuery = z
   );
 
 export const searchQuery = z.object({
-  q: z.string().check(z.minLength(1), z.maxLength(searchLimit)),
+  q: z.string().check(wellFormed, z.minLength(1), z.maxLength(searchLimit)),
   cursor: z.optional(cursor),
 });
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { wellFormed } from './wellFormed.ts';
 
 /**
  * One line as somebody typed it: outer and doubled white space dropped, then 1 to `limit` characters.
@@ -6,7 +7,7 @@ import * as z from 'zod/mini';
  */
 export function oneLine(limit: number) {
   const tidied = z.pipe(
-    z.string(),
+    z.string().check(wellFormed),
     z.transform((text: string) => text.replace(/\s+/gu, ' ').trim()),
   );
   const bounded = z

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { cutText } from '../domain/cutText.ts';
 import type { Answer, Caller } from '../usecases/connections/account.ts';
 import type { NewToDoTask, TaskPlace, ToDoDoor, ToDoTask } from '../usecases/connections/toDoDoor.ts';
 import type { CallGraph, GraphRequest } from './callGraph.ts';
@@ -83,7 +84,7 @@ function read(one: unknown, report: Report): ToDoTask[] {
 
 function written({ actionId, title, dueDate, url }: NewToDoTask) {
   return {
-    title: title.slice(0, longestTitle),
+    title: cutText(title, longestTitle),
     // A day without a time: To Do takes the date and leaves the rest.
     ...(dueDate && { dueDateTime: { dateTime: `${dueDate}T00:00:00`, timeZone: 'UTC' } }),
     linkedResources: [

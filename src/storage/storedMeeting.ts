@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { cutText } from '../domain/cutText.ts';
 import { type Meeting, wellSpentAnswers } from '../domain/meeting.ts';
 import { tallyOf } from '../domain/meetingTally.ts';
 import { purposes } from '../domain/purpose.ts';
@@ -87,7 +88,7 @@ export function meetingItem(oneOnOneId: string, meeting: Meeting): z.infer<typeo
     schemaVersion: 1,
     happenedAt: meeting.heldAt,
     questionId: meeting.kind === 'held' ? meeting.question.id : null,
-    searchText: searchText(wordsOf(meeting).join('\n')).slice(0, mostSearched),
+    searchText: cutText(searchText(wordsOf(meeting).join('\n')), mostSearched),
     tally: meeting.kind === 'held' ? tallyOf(meeting) : null,
     meeting,
   };

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import { registerAboutPages } from '../../src/api/about/aboutPages.ts';
-import { acceptedLanguage } from '../../src/api/about/acceptedLanguage.ts';
 import { aboutPaths } from '../../src/api/about/wording/aboutWording.ts';
 import { de } from '../../src/api/about/wording/de.ts';
 import { en } from '../../src/api/about/wording/en.ts';
 import { es } from '../../src/api/about/wording/es.ts';
+import { acceptedLanguage } from '../../src/api/acceptedLanguage.ts';
 import { createHttpServer } from '../../src/api/httpServer.ts';
 import { faultsOf } from '../setup/catalogTexts.ts';
 

@@ -55,6 +55,54 @@ describe('A request that is not right', () => {
     expect([status, body]).toEqual([400, { error: { code: 'invalid', message } }]);
   });
 
+  test.each([
+    ['__proto__ deep inside', '{"text":"Which?","more":{"a":[{"__proto__":{"x":1}}]}}'],
+    ['__proto__ in other letters', '{"text":"Which?","\\u005f_proto__":{"x":1}}'],
+    ['constructor and prototype', '{"text":"Which?","constructor":{"prototype":{"x":1}}}'],
+    ['lists in lists without end', `{"text":${'['.repeat(20_000)}${']'.repeat(20_000)}}`],
+    ['objects in objects without end', `{"text":${'{"a":'.repeat(9_000)}1${'}'.repeat(9_000)}}`],
+    ['a list of very many', `{"text":[${'0,'.repeat(30_000)}0]}`],
+    ['very many fields', `{"text":"Which?",${Array.from({ length: 5_000 }, (_, n) => `"f${n}":0`).join()}}`],
+    ['one field twice, the second of another kind', '{"text":"Which?","text":{}}'],
+    ['a number beyond all numbers', '{"text":1e999}'],
+    ['half a character', '{"text":"Which\\ud83d?"}'],
+    ['half a character in the name of a field', '{"text":"Which?","a\\ude00":1}'],
+    ['a NUL', '{"text":"Which\\u0000?"}'],
+    ['an escape', '{"text":"Which\\u001b[2J?"}'],
+  ])('is answered 400 soon, and changes nothing: %s', async (_, raw) => {
+    const before = await api.ask('GET', `/api/one-on-ones/${raeAndMia}`, { as: 'rae' });
+    const started = performance.now();
+    const { status, body } = await api.ask(...question, { as: 'rae', ifMatch: '*', raw });
+    expect([status, body]).toMatchObject([400, { error: { code: 'invalid' } }]);
+    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(JSON.stringify(body).length).toBeLessThan(500);
+    expect(await api.ask('GET', `/api/one-on-ones/${raeAndMia}`, { as: 'rae' })).toMatchObject({
+      body: before.body,
+    });
+    expect(({} as { x?: number }).x).toBeUndefined();
+  });
+
+  test.each([
+    ['a 1:1', (id: string) => `/api/one-on-ones/${id}`],
+    ['a meeting', (id: string) => `/api/one-on-ones/${raeAndMia}/meetings/${id}`],
+    ['somebody with a photo', (id: string) => `/api/one-on-ones/${raeAndMia}/photos/${id}`],
+    ['nothing', (id: string) => `/api/${id}`],
+  ])('is answered 4xx when the id of %s is longer than any, or of a strange kind', async (_, pathOf) => {
+    for (const id of [
+      'x'.repeat(201),
+      'x'.repeat(8_000),
+      '..%2f..%2f',
+      '__proto__',
+      'constructor',
+      '%00',
+      '%0a',
+      '.',
+    ]) {
+      const { status } = await api.ask('GET', pathOf(id), { as: 'rae' });
+      expect([id, status >= 400 && status < 500]).toEqual([id, true]);
+    }
+  });
+
   test('is answered 400 when it does not say which version was seen', async () => {
     const { status, body } = await api.ask(...question, { as: 'rae', json: { text: 'Which?' } });
     expect([status, body]).toMatchObject([400, { error: { code: 'invalid', field: 'if-match' } }]);

@@ -4,9 +4,11 @@ import { registerHealth } from '../../src/api/health.ts';
 import { createHttpServer } from '../../src/api/httpServer.ts';
 import { createTokenVerifier } from '../../src/api/signIn.ts';
 import { createGraph } from '../../src/graph/createGraph.ts';
+import { teamsOnTheWeb } from '../../src/sandbox/identity/claims.ts';
 import { issuerTemplate, keysUrl } from '../../src/sandbox/identity/issuerUrls.ts';
 import { type PersonKey, people, tenantId } from '../../src/sandbox/world.ts';
 import { createExportTickets } from '../../src/usecases/archive/exportTickets.ts';
+import type { Consents } from '../../src/usecases/connections/account.ts';
 import { createConsentTickets } from '../../src/usecases/connections/consentTickets.ts';
 import { createTurnQueue } from '../../src/usecases/turnQueue.ts';
 import { clientId, type StandIns, startStandIns } from '../sandbox/identity/standIns.ts';
@@ -48,20 +50,33 @@ const chats = {
   '19:guest@thread.v2': [memberOf(rae), { personId: 'guest', tenantId: 'elsewhere', name: 'A guest' }],
 };
 
+/** Microsoft's permissions where nobody asks for any. */
+export const noConsents: Consents = {
+  isSetUp: true,
+  ask: async () => 'ok',
+  page: () => '',
+  forget: () => undefined,
+};
+
 /** @param instead of the parts of the API, for tests of what happens when one fails */
 export async function startApi(
-  instead: Partial<ApiNeeds> & { ready?: () => Promise<boolean>; logger?: FastifyBaseLogger } = {},
+  instead: Partial<ApiNeeds> & {
+    ready?: () => Promise<boolean>;
+    logger?: FastifyBaseLogger;
+    trustedHops?: number;
+  } = {},
 ): Promise<RunningApi> {
   const standIns = await startStandIns();
   const told: string[] = [];
   const store = memoryStore();
-  const app = createHttpServer({ logger: instead.logger });
+  const app = createHttpServer(instead);
   registerHealth(app, instead.ready ?? (async () => true));
   await registerApi(app, {
     verifyToken: createTokenVerifier({
       issuer: issuerTemplate(standIns.identityUrl),
       keysUrl: keysUrl(standIns.identityUrl),
       audiences: [clientId, `api://opener.example/${clientId}`],
+      clientIds: [teamsOnTheWeb],
       tenantIds: [tenantId],
       clock: () => standIns.clock.now,
       keysCooldown: 0,

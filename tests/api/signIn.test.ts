@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { decodeJwt, exportSPKI, importJWK, type JWK, UnsecuredJWT } from 'jose';
+import { teamsOnTheWeb } from '../../src/sandbox/identity/claims.ts';
 import type { ClaimOverrides } from '../../src/sandbox/identity/issuer.ts';
 import { keysUrl } from '../../src/sandbox/identity/issuerUrls.ts';
 import { createSigningKeys } from '../../src/sandbox/identity/signingKeys.ts';
@@ -26,6 +27,9 @@ const routes: [string, string, unknown][] = [
   ['PUT', `${one}/opening-question`, { text: 'Which?' }],
   ['PUT', `${one}/manager`, { personId: people.rae.id }],
 ];
+
+/** Any other app of the organisation. */
+const otherApp = 'a1100000-0000-4000-8000-000000000009';
 
 const token = (overrides?: ClaimOverrides) => api.standIns.issuer.tokenFor(people.rae, overrides);
 const seconds = () => Math.floor(Date.parse(api.standIns.clock.now) / 1000);
@@ -113,6 +117,30 @@ const refused: [string, () => Promise<string | undefined>, string][] = [
   ['with an object id that is none', () => token({ oid: 'rae' }), 'The token does not say who you are.'],
   ['without a name', () => token({ name: undefined }), 'The token does not say who you are.'],
   ['of the v1 endpoint', () => token({ ver: '1.0' }), 'The token does not say who you are.'],
+  [
+    'of the v1 endpoint, which names the app in its own way',
+    () => token({ ver: '1.0', azp: undefined, appid: teamsOnTheWeb }),
+    'The token does not say who you are.',
+  ],
+  ...(
+    [
+      ['to nobody in particular', { azp: undefined }],
+      ['to an app that the person let act for them', { azp: otherApp }],
+      ['to our own app', { azp: clientId }],
+      ['to an app without a name', { azp: '' }],
+      ['to a list of apps, Teams among them', { azp: [teamsOnTheWeb] }],
+      ['to apps in one text, Teams among them', { azp: `${teamsOnTheWeb},${otherApp}` }],
+      ['to an object that reads like Teams', { azp: { toString: teamsOnTheWeb } }],
+      ['to null', { azp: null }],
+      ['to Teams with a blank behind it', { azp: `${teamsOnTheWeb} ` }],
+      ['to another app that says it is Teams the way v1 does', { azp: otherApp, appid: teamsOnTheWeb }],
+      ['to Teams by the claim of v1 only', { azp: undefined, appid: teamsOnTheWeb }],
+    ] satisfies [string, ClaimOverrides][]
+  ).map(([whom, claims]): (typeof refused)[number] => [
+    `given ${whom}`,
+    () => token(claims),
+    'The token was given to an app that may not use Opener.',
+  ]),
 ];
 
 describe('A token', () => {
@@ -129,6 +157,8 @@ describe('A token', () => {
     ['ended a moment ago by our clock', () => ({ exp: seconds() - 30 })],
     ['begun a moment ahead by our clock', () => ({ nbf: seconds() + 30 })],
     ['with its ids in capitals', () => ({ oid: people.rae.id.toUpperCase() })],
+    ['with the app in capitals', () => ({ azp: teamsOnTheWeb.toUpperCase() })],
+    ['with the claim of v1 for another app beside it', () => ({ appid: otherApp })],
   ])('that is %s is accepted', async (_, overrides) => {
     expect((await api.ask('GET', one, { token: await token(overrides()) })).status).toBe(200);
   });

@@ -54,6 +54,22 @@ describe('When something behind the API fails', () => {
     await api.close();
   });
 
+  test('the database is asked once a second at most whether it answers, however many ask', async () => {
+    let asked = 0;
+    const api = await startApi({
+      ready: async () => {
+        asked += 1;
+        return true;
+      },
+    });
+    for (let times = 0; times < 5; times += 1) {
+      const answers = await Promise.all(Array.from({ length: 20 }, () => api.ask('GET', '/readyz')));
+      expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    }
+    expect(asked).toBeLessThanOrEqual(3);
+    await api.close();
+  });
+
   test('it is ready when the database answers', async () => {
     const api = await startApi();
     expect(await api.ask('GET', '/readyz')).toMatchObject({ status: 200, body: { status: 'ready' } });

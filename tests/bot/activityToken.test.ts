@@ -36,14 +36,17 @@ afterAll(async () => {
   await new Promise((done) => keys.close(done));
 });
 
-const check = async () =>
-  createActivityTokenCheck({
+const check = async () => {
+  const checkToken = createActivityTokenCheck({
     botId,
     issuer: 'https://api.botframework.com',
     jwksUri,
     serviceHosts: ['smba.trafficmanager.net'],
     clock: () => now,
-  })(`Bearer ${await sign()}`, { serviceUrl, channelId: 'msteams' });
+  });
+  const checkActivity = await checkToken(`Bearer ${await sign()}`);
+  return checkActivity({ serviceUrl, channelId: 'msteams' });
+};
 
 describe('A key of the Bot Framework', () => {
   test('that may speak for Teams is accepted', async () => {

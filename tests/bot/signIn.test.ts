@@ -78,6 +78,15 @@ describe('Who may send the bot an activity', () => {
     expect(bot.connector.calls()).toBe(0);
   });
 
+  test.each([
+    ['half of a JSON', '{"type":'],
+    ['what is no activity', '{}'],
+    ['far too much', JSON.stringify({ type: 'message', text: 'x'.repeat(300_000) })],
+  ])('without a token not even the body is read: %s is answered 401', async (_, body) => {
+    expect((await bot.post(body, '')).status).toBe(401);
+    expect((await bot.post(body, await bearer({ exp: seconds() - 301 }))).status).toBe(401);
+  });
+
   test('a channel that the key does not vouch for is not ours: 400', async () => {
     expect((await bot.post(said(bot, 'rae', 'hi', { channelId: 'webchat' }))).status).toBe(400);
   });

@@ -42,11 +42,21 @@ describe('The configuration', () => {
       production: true,
       host: '0.0.0.0',
       port: 3978,
+      trustedHops: 1,
       publicUrl: 'https://opener.contoso.com',
       tenantIds: [tenant],
       signIn: {
         issuer: 'https://login.microsoftonline.com/{tenantid}/v2.0',
         audiences: [client, `api://opener.contoso.com/${client}`],
+        clientIds: [
+          '1fec8e78-bce4-4aaf-ab1b-5451cc387264',
+          '5e3ce6c0-2b1f-4285-8d4b-75ee78787346',
+          '4765445b-32c6-49b0-83e6-1d93765276ca',
+          '0ec893e0-5785-4de6-99da-4ed124e5296c',
+          'd3590ed6-52b3-4102-aeff-aad2292ab01c',
+          'bc59ab01-8403-45c6-8796-ac3ef710b3e3',
+          '27922004-5251-4030-b22d-91ecd9a37ea4',
+        ],
         keysUrl: 'https://login.microsoftonline.com/common/discovery/v2.0/keys',
       },
       cosmos: {
@@ -83,6 +93,7 @@ describe('The configuration', () => {
     const config = readConfig(development);
     expect(config).toMatchObject({
       production: false,
+      trustedHops: 0,
       publicUrl: 'http://127.0.0.1:3978',
       cosmos: { createContainers: true },
       bot: { type: 'SingleTenant', password: 'secret' },
@@ -108,10 +119,14 @@ describe('The configuration', () => {
   });
 
   test('takes lists with commas, and several organisations', () => {
-    const env = { ...production, TENANT_IDS: `${tenant}, ${bot}`, TOKEN_AUDIENCE: `${client},api://x` };
+    const lists = {
+      TOKEN_AUDIENCE: `${client},api://x`,
+      TOKEN_CLIENT_IDS: `${bot}, ${client.toUpperCase()}`,
+    };
+    const env = { ...production, TENANT_IDS: `${tenant}, ${bot}`, ...lists };
     expect(readConfig(env)).toMatchObject({
       tenantIds: [tenant, bot],
-      signIn: { audiences: [client, 'api://x'] },
+      signIn: { audiences: [client, 'api://x'], clientIds: [bot, client] },
     });
   });
 
@@ -142,6 +157,10 @@ describe('The configuration', () => {
     ['a public address on this machine', { PUBLIC_URL: 'https://localhost' }, 'PUBLIC_URL'],
     ['an issuer on this machine', { TOKEN_ISSUER: development.TOKEN_ISSUER }, 'TOKEN_ISSUER'],
     ['an issuer for one organisation only', { TOKEN_ISSUER: 'https://sts.example/v2.0' }, 'TOKEN_ISSUER'],
+    ['proxies without end', { TRUSTED_HOPS: 'true' }, 'TRUSTED_HOPS'],
+    ['more proxies than anybody has', { TRUSTED_HOPS: '10' }, 'TRUSTED_HOPS'],
+    ['an app that is no id', { TOKEN_CLIENT_IDS: 'teams' }, 'TOKEN_CLIENT_IDS'],
+    ['any app', { TOKEN_CLIENT_IDS: '*' }, 'TOKEN_CLIENT_IDS'],
     ['keys fetched without TLS', { TOKEN_JWKS_URI: 'http://sts.example/keys' }, 'TOKEN_JWKS_URI'],
     ['a sign-in service without TLS', { BOT_LOGIN_URL: 'http://sts.example' }, 'BOT_LOGIN_URL'],
     ['a Bot Connector without TLS', { BOT_SERVICE_URL: 'http://smba.example' }, 'BOT_SERVICE_URL'],

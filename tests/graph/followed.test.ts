@@ -92,17 +92,20 @@ describe('Two people who go by the calendar', () => {
   });
 
   test('are asked by Microsoft first: nothing is on until one of them has said yes', async () => {
-    const asked = (await ask('rae', 'PUT', '/connections/calendar')).body as {
-      connections: object;
-      ticket: string;
-    };
+    const turnOn = async () =>
+      (await ask('rae', 'PUT', '/connections/calendar')).body as { connections: object; ticket: string };
+    const asked = await turnOn();
     expect(asked.connections).toMatchObject({ calendar: 'consentNeeded', toDo: 'off' });
     expect(await look()).toBe('asBefore');
 
-    const page = await fetch(`${sandbox.url}/connections/start?ticket=${asked.ticket}`, {
-      redirect: 'manual',
-    });
-    const address = new URL(page.headers.get('location') ?? '');
+    // A ticket opens one window, and the window takes one answer.
+    const opened = async (ticket: string) => {
+      const start = `${sandbox.url}/connections/start?ticket=${ticket}`;
+      const page = await fetch(start, { redirect: 'manual' });
+      expect((await fetch(start, { redirect: 'manual' })).status).toBe(404);
+      return new URL(page.headers.get('location') ?? '');
+    };
+    const address = await opened(asked.ticket);
     expect(address.origin).toBe(sandbox.current().standIns.url);
     const fields = { ...Object.fromEntries(address.searchParams), decision: 'decline' };
     expect(fields).toMatchObject({
@@ -111,17 +114,17 @@ describe('Two people who go by the calendar', () => {
       login_hint: people.rae.upn,
     });
     expect(await (await fetch(address)).text()).toContain('Read basic details of your calendars');
-    const answered = async (decision: string) => {
-      const body = new URLSearchParams({ ...fields, decision });
-      const back = await fetch(address, { method: 'POST', body, redirect: 'manual' });
+    const answered = async (window: URL, decision: string) => {
+      const body = new URLSearchParams({ ...Object.fromEntries(window.searchParams), decision });
+      const back = await fetch(window, { method: 'POST', body, redirect: 'manual' });
       const shown = await fetch(back.headers.get('location') ?? '', { redirect: 'manual' });
       return shown.headers.get('location');
     };
-    expect(await answered('decline')).toBe('/tab/consent.html?outcome=declined');
-    expect((await ask('rae', 'PUT', '/connections/calendar')).body).toMatchObject({
-      connections: { calendar: 'consentNeeded' },
-    });
-    expect(await answered('accept')).toBe('/tab/consent.html?outcome=given');
+    expect(await answered(address, 'decline')).toBe('/tab/consent.html?outcome=declined');
+    expect(await answered(address, 'decline')).toBeNull();
+    const again = await turnOn();
+    expect(again).toMatchObject({ connections: { calendar: 'consentNeeded' } });
+    expect(await answered(await opened(again.ticket), 'accept')).toBe('/tab/consent.html?outcome=given');
     expect((await ask('rae', 'PUT', '/connections/calendar')).body).toEqual({
       connections: { calendar: 'connected', toDo: 'off', people: 'off', photo: 'off' },
       ticket: null,

@@ -17,6 +17,7 @@ import type { HistoryStore } from '../../src/usecases/history/store.ts';
 import type { Settle } from '../../src/usecases/meetings/settleMeeting.ts';
 import type { MeetingStore } from '../../src/usecases/meetings/store.ts';
 import type { ChatMember, ChatRoster, OneOnOneStore, Versioned } from '../../src/usecases/ports.ts';
+import { someOneOnOne } from '../storage/someOneOnOne.ts';
 
 /** 1:1 records in memory, with etags as a database gives them. */
 export function memoryStore(): OneOnOneStore & { writes(): number } {
@@ -35,6 +36,11 @@ export function memoryStore(): OneOnOneStore & { writes(): number } {
     writes: () => writes,
   };
 }
+
+/** Every 1:1 was opened. */
+export const allOpened: Pick<OneOnOneStore, 'read'> = {
+  read: async (id) => ({ value: someOneOnOne(id), etag: '"1"' }),
+};
 
 /** A 1:1 of which nothing waits to be finished. */
 export const nothingToSettle: Settle = async (found) => found;

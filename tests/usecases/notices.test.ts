@@ -8,7 +8,7 @@ import type { Chat } from '../../src/usecases/chats/stores.ts';
 import type { FeedNotice } from '../../src/usecases/notices/activityFeed.ts';
 import { createTellGiven } from '../../src/usecases/notices/tellGiven.ts';
 import { soon } from '../setup/soon.ts';
-import { memoryActionItems } from './memory.ts';
+import { allOpened, memoryActionItems } from './memory.ts';
 import { mia, rae, raeAndMia } from './pair.ts';
 
 const chat = (conversationId: string, standing: Chat['standing']): Chat => ({
@@ -54,6 +54,7 @@ function world(about: About = {}) {
     (error) => failures.push(error),
   );
   const needs = {
+    store: allOpened,
     actionItems: memoryActionItems(),
     clock: () => '2026-03-24T09:00:00.000Z',
     tellPanels: () => undefined,

@@ -1,3 +1,4 @@
+import { cutText } from '../../domain/cutText.ts';
 import type { ChoiceInput, DateInput, TextInput, TimeInput } from './adaptiveCard.ts';
 import { asTyped } from './literal.ts';
 
@@ -24,7 +25,7 @@ export function textInput(text: {
     label,
     maxLength,
     ...(isMultiline && { isMultiline }),
-    ...(value && { value: shown(value).slice(0, maxLength) }),
+    ...(value && { value: cutText(shown(value), maxLength) }),
     ...(placeholder && { placeholder }),
     ...(required && { isRequired: true, errorMessage: required }),
   };

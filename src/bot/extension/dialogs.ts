@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Failure } from '../../contract/errors.ts';
 import { agendaLimits } from '../../domain/agendaItem.ts';
+import { cutText } from '../../domain/cutText.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import { otherThan } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
@@ -84,7 +85,7 @@ async function choices({ stories, places }: BotParts, turn: Turn, person: Person
 function draftOf(asked: Asked, { action, text, link }: ChosenMessage): DialogStep {
   const more = { messageLink: link, place: 'dialog' } as const;
   const draft: Record<MessageAction, () => Reply> = {
-    addToAgenda: () => topicDraftReply(asked, { title: text.slice(0, agendaLimits.title), ...more }),
+    addToAgenda: () => topicDraftReply(asked, { title: cutText(text, agendaLimits.title), ...more }),
     makeActionItem: () => draftFromText(asked, text, more),
   };
   return stepOf(draft[action](), asked.turn);

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { cutText } from '../../domain/cutText.ts';
+import { wellFormed } from '../../domain/wellFormed.ts';
 import { commandTextLimit } from '../cards/payloads/fields.ts';
 import { plainText } from '../commands/plainText.ts';
 
@@ -17,6 +19,7 @@ const value = z.object({
       body: z.object({ content: z.string().max(100_000).catch('') }).catch({ content: '' }),
       linkToMessage: z
         .url({ protocol: /^https$/ })
+        .check(wellFormed)
         .max(2_000)
         .nullable()
         .catch(null),
@@ -33,5 +36,5 @@ export function readMessageAction(raw: unknown): ChosenMessage {
 
 /** What a field takes; the rest is behind the link. */
 function shortened(text: string): string {
-  return text.length <= commandTextLimit ? text : `${text.slice(0, commandTextLimit - 1)}…`;
+  return text.length <= commandTextLimit ? text : `${cutText(text, commandTextLimit - 1)}…`;
 }

@@ -1,4 +1,5 @@
 import { Failure } from '../../contract/errors.ts';
+import { cutText } from '../../domain/cutText.ts';
 import { type OneOnOne, otherThan } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
 import { helpCard } from '../cards/help.ts';
@@ -75,7 +76,7 @@ export function whichReply(person: Person, oneOnOnes: OneOnOne[], text: string):
     oneOnOneId: id,
     other: otherThan(people, person.id),
   }));
-  const view = { choices, text: text.slice(0, commandTextLimit) };
+  const view = { choices, text: cutText(text, commandTextLimit) };
   return { about: oneOnOnes[0]?.id ?? null, card: (reader) => whichCard(view, reader) };
 }
 

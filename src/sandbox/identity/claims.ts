@@ -4,6 +4,9 @@ import type { SandboxPerson } from '../world.ts';
 /** Who a bot's own token is for: every Bot Connector. */
 export const connectorAudience = 'https://api.botframework.com';
 
+/** The app that gets people's tokens for a tab: Teams on the web. */
+export const teamsOnTheWeb = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346';
+
 /** Who a token on a person's behalf is for. */
 export const graphAudience = 'https://graph.microsoft.com';
 
@@ -24,6 +27,8 @@ export function tabClaims(
     sub: `sub-${person.id}`,
     name: person.name,
     preferred_username: person.upn,
+    azp: teamsOnTheWeb,
+    azpacr: '0',
     scp: 'access_as_user',
     ver: '2.0',
   };

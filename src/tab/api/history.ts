@@ -9,6 +9,7 @@ import {
   type SearchPageView,
   searchPage,
 } from '../../contract/meetings.ts';
+import { toWellFormedText } from '../../domain/wellFormed.ts';
 import type { Download, Request } from './request.ts';
 
 /** Where to begin: after an earlier page, or at the end of a month (`YYYY-MM`); at the very end for neither. */
@@ -37,7 +38,9 @@ export type HistoryApi = {
 /** @param locale what Teams speaks here (BCP 47), for Opener's own words in a file */
 export function createHistoryApi(request: Request, download: Download, locale: string): HistoryApi {
   const at = (id: string, rest: string, query: Record<string, string | undefined> = {}) => {
-    const given = Object.entries(query).filter((one): one is [string, string] => one[1] !== undefined);
+    const given = Object.entries(query).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, toWellFormedText(value)]],
+    );
     const search = given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
     return `/api/one-on-ones/${encodeURIComponent(id)}${rest}${search}`;
   };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Failure, failureBody } from '../../contract/errors.ts';
+import { toWellFormedText } from '../../domain/wellFormed.ts';
 
 /** One request to our server. `etag` goes as If-Match. */
 export type Ask = {
@@ -62,7 +63,7 @@ async function send(server: string, ask: Ask, token: string, within = answerWith
     return await fetch(new URL(ask.path, server), {
       method: ask.method,
       headers,
-      body: ask.body === undefined ? null : JSON.stringify(ask.body),
+      body: ask.body === undefined ? null : JSON.stringify(ask.body, wellFormedOnly),
       signal: AbortSignal.any([AbortSignal.timeout(within), ...(ask.signal ? [ask.signal] : [])]),
     });
   } catch (cause) {
@@ -84,4 +85,9 @@ function failureFrom(status: number, body: unknown): Failure {
   if (!known.success) return new Failure(status === 429 || status >= 502 ? 'unavailable' : 'unexpected');
   const { code, field } = known.data.error;
   return new Failure(code, field === undefined ? {} : { field });
+}
+
+/** What somebody pasted may hold what the server refuses, and nobody sees it: it goes as they see it. */
+function wellFormedOnly(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? toWellFormedText(value) : value;
 }

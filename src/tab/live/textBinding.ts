@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import { isWellFormedText, toWellFormedText } from '../../domain/wellFormed.ts';
 import { addedBy } from './addedBy.ts';
 import { fieldMoved, placeOnceShown, type Run, shown, textMoved } from './alignment.ts';
 import { showText, type TextField } from './showText.ts';
@@ -34,10 +35,20 @@ export function bindText(field: TextField, text: Y.Text, options: BindOptions): 
   }
 
   function takeInput(): void {
+    if (!composing) keepWellFormed();
     const change = textChange(value, field.value, field.selectionEnd ?? field.value.length);
     if (change === null) return;
     if (isTooLong(change.inserted.length, change.removed)) refuse();
     else write(change);
+  }
+
+  /** A paste may hold what the server takes for damage, such as a slide's line breaks: it goes in as it is seen. */
+  function keepWellFormed(): void {
+    const change = textChange(value, field.value, field.selectionEnd ?? field.value.length);
+    if (change === null || isWellFormedText(change.inserted)) return;
+    const lines = toWellFormedText(change.inserted);
+    const seen = field instanceof HTMLInputElement ? lines.replaceAll('\n', ' ') : lines;
+    field.setRangeText(seen, change.at, change.at + change.inserted.length, 'end');
   }
 
   function write(change: TextChange): void {

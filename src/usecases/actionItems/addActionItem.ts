@@ -9,7 +9,8 @@ import {
 import { splitOneOnOneId } from '../../domain/oneOnOneId.ts';
 import type { Person } from '../../domain/person.ts';
 import type { TellGiven } from '../notices/tellGiven.ts';
-import type { Clock, TellPanels, Versioned } from '../ports.ts';
+import type { Clock, OneOnOneStore, TellPanels, Versioned } from '../ports.ts';
+import { requireRecord } from '../requireRecord.ts';
 import type { ActionItemStore } from './store.ts';
 
 export type ActionItemDraft = {
@@ -22,6 +23,7 @@ export type ActionItemDraft = {
 };
 
 type Needs = {
+  store: Pick<OneOnOneStore, 'read'>;
   actionItems: ActionItemStore;
   clock: Clock;
   tellPanels: TellPanels;
@@ -42,7 +44,9 @@ export function addActionItem(needs: Needs) {
     if (!can(person, 'editActionItems', oneOnOneId)) throw new Failure('notFound');
     refuseStrangers(oneOnOneId, draft.ownerId);
     const now = needs.clock();
-    await refuseWhenFull(needs.actionItems, oneOnOneId, { id: draft.id, now });
+    const known = await needs.actionItems.list(oneOnOneId, now);
+    if (known.length === 0) await requireRecord(needs, oneOnOneId);
+    refuseWhenFull(known, draft.id);
     const item = newActionItem({ ...draft, madeBy: person.id, madeAt: now });
     const created = await needs.actionItems.create(oneOnOneId, item);
     const made = created ?? (await needs.actionItems.read(oneOnOneId, draft.id));
@@ -64,12 +68,8 @@ export function refuseStrangers(oneOnOneId: string, ownerId: string): void {
   });
 }
 
-async function refuseWhenFull(
-  store: ActionItemStore,
-  oneOnOneId: string,
-  { id, now }: { id: string; now: string },
-): Promise<void> {
-  const open = (await store.list(oneOnOneId, now)).filter(({ value }) => value.status === 'open');
+function refuseWhenFull(known: readonly Versioned<ActionItem>[], id: string): void {
+  const open = known.filter(({ value }) => value.status === 'open');
   // A repeated request may be the very one that filled it.
   if (open.length < actionItemLimits.open || open.some(({ value }) => value.id === id)) return;
   const message = `You have ${actionItemLimits.open} open action items. Finish or drop one first.`;

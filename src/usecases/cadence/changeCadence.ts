@@ -3,10 +3,17 @@ import { can } from '../../domain/access.ts';
 import { type Cadence, type CadenceChoice, type OccurrenceChange, withChange } from '../../domain/cadence.ts';
 import { openSchedule, plannedOccurrence } from '../../domain/occurrences.ts';
 import type { Person } from '../../domain/person.ts';
-import type { Clock, TellPanels } from '../ports.ts';
+import type { Clock, OneOnOneStore, TellPanels } from '../ports.ts';
+import { requireRecord } from '../requireRecord.ts';
 import type { CadenceStore, Replan } from './stores.ts';
 
-type Needs = { cadences: CadenceStore; tellPanels: TellPanels; replan: Replan; clock: Clock };
+type Needs = {
+  store: Pick<OneOnOneStore, 'read'>;
+  cadences: CadenceStore;
+  tellPanels: TellPanels;
+  replan: Replan;
+  clock: Clock;
+};
 
 const attempts = 4;
 
@@ -60,12 +67,13 @@ function isOf(schedule: NonNullable<ReturnType<typeof openSchedule>>, occurrence
 }
 
 async function change(
-  { cadences, tellPanels, replan }: Needs,
+  { store, cadences, tellPanels, replan }: Needs,
   oneOnOneId: string,
   make: (cadence: Cadence | null) => Cadence,
 ): Promise<Cadence> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const stored = await cadences.read(oneOnOneId);
+    if (stored === null) await requireRecord({ store }, oneOnOneId);
     const written = await cadences.write(oneOnOneId, make(stored?.value ?? null), stored?.etag ?? null);
     if (!written) continue;
     tellPanels(oneOnOneId, { kind: 'oneOnOneChanged' });

@@ -4,6 +4,8 @@ import type { Person } from '../../domain/person.ts';
 import { type ReminderSettings, usualSettings } from '../../domain/reminders/settings.ts';
 import { settingsFrom } from '../../domain/reminders/settingsFrom.ts';
 import type { PersonRef } from '../chats/stores.ts';
+import type { OneOnOneStore } from '../ports.ts';
+import { requireRecord } from '../requireRecord.ts';
 import type { TimesStores } from './followed.ts';
 import type { ReminderSettingsStore, Replan } from './stores.ts';
 
@@ -31,7 +33,9 @@ export function settingsOf({ reminderSettings, cadences, calendars }: Needs) {
  * @param change pure; what it does not name stays
  * @throws Failure notFound, changedMeanwhile, unavailable
  */
-export function changeReminderSettings(needs: Needs & { replan: Replan }) {
+export function changeReminderSettings(
+  needs: Needs & { store: Pick<OneOnOneStore, 'read'>; replan: Replan },
+) {
   const current = settingsOf(needs);
   return async (
     person: Person,
@@ -41,6 +45,7 @@ export function changeReminderSettings(needs: Needs & { replan: Replan }) {
     if (!can(person, 'read', oneOnOneId)) throw new Failure('notFound');
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const stored = await needs.reminderSettings.read(person, oneOnOneId);
+      if (stored === null) await requireRecord(needs, oneOnOneId);
       const before = stored?.value ?? (await current(person, oneOnOneId)) ?? usualSettings('UTC');
       const after = { ...before, ...change };
       const written = await needs.reminderSettings.write(person, oneOnOneId, after, stored?.etag ?? null);

@@ -1,23 +1,29 @@
-import * as z from 'zod';
-import { features } from '../../domain/connection.ts';
-import { entraId } from '../../domain/oneOnOneId.ts';
+import type { Feature } from '../../domain/connection.ts';
+import { joinPersonKey } from '../../domain/personKey.ts';
+import { createOneTimeTickets, type OneTimeTickets } from '../oneTimeTickets.ts';
 import type { Clock } from '../ports.ts';
-import { createSignedTickets, type SignedTickets } from '../signedTickets.ts';
 
 /** Who is to be asked by Microsoft, and for what. */
-const consentAsked = z.object({
-  tenantId: entraId,
+type ConsentAsked = {
+  personId: string;
+  tenantId: string;
   /** As the person signs in; null when their token does not say. */
-  loginHint: z.string().max(320).nullable(),
-  feature: z.enum(features),
-});
+  loginHint: string | null;
+  feature: Feature;
+  /** Where it works: `start` opens the window in which Microsoft asks, `answer` lets Microsoft's answer come back. */
+  step: 'start' | 'answer';
+};
 
 /** Milliseconds: time to sign in, and to ask somebody what it means. */
 const validFor = 20 * 60_000;
 
-/** A ticket opens the window in which Microsoft asks, and comes back with the answer. */
-export type ConsentTickets = SignedTickets<z.infer<typeof consentAsked>>;
+/** Each consent takes two tickets, one for the way there and one for the way back. */
+export type ConsentTickets = OneTimeTickets<ConsentAsked>;
 
 export function createConsentTickets(clock: Clock): ConsentTickets {
-  return createSignedTickets(consentAsked, { clock, validFor });
+  return createOneTimeTickets({
+    clock,
+    validFor,
+    ownerOf: ({ personId: id, tenantId }) => joinPersonKey({ id, tenantId }),
+  });
 }

@@ -1,6 +1,8 @@
 import { Failure } from '../../contract/errors.ts';
 import { can } from '../../domain/access.ts';
 import type { ActionItemStore } from '../actionItems/store.ts';
+import type { OneOnOneStore } from '../ports.ts';
+import { requireRecord } from '../requireRecord.ts';
 import type { TurnQueue } from '../turnQueue.ts';
 import type { Caller, Hindrance } from './account.ts';
 import { changeHandedOver } from './changeHandedOver.ts';
@@ -8,6 +10,7 @@ import type { ConnectionStore, HandedOverStore } from './stores.ts';
 import type { ToDoDoor } from './toDoDoor.ts';
 
 export type HandOverNeeds = {
+  store: Pick<OneOnOneStore, 'read'>;
   connections: Pick<ConnectionStore, 'read'>;
   handedOver: HandedOverStore;
   actionItems: Pick<ActionItemStore, 'read'>;
@@ -101,6 +104,7 @@ async function take(
 ): Promise<void> {
   const { person } = caller;
   const stored = await needs.handedOver.read(person, oneOnOneId);
+  if (stored === null) await requireRecord(needs, oneOnOneId);
   if (!stored?.value.some((one) => one.actionId === actionId)) return;
   await changeHandedOver(needs.handedOver, person, oneOnOneId, (handed) =>
     handed.filter((one) => one.actionId !== actionId),

@@ -10,6 +10,7 @@ import { Failure } from '../../contract/errors.ts';
 import { isFiled } from '../../contract/filedAgenda.ts';
 import { can } from '../../domain/access.ts';
 import { type AgendaItem, agendaLimits, type FiledPlace } from '../../domain/agendaItem.ts';
+import { cutText } from '../../domain/cutText.ts';
 import type { FiledItem } from '../../domain/meeting.ts';
 import type { Person } from '../../domain/person.ts';
 import { stableHash } from '../../domain/stableHash.ts';
@@ -48,7 +49,7 @@ function goOn(doc: AgendaDocument, { place, item, by, now }: GoingOn): AgendaIte
   if (there) return there;
   const id = freeId(doc, place);
   if (readItem(doc, id) !== null) setRemoved(doc, id, null);
-  const title = (item.title.trim() || item.notes.trim() || '…').slice(0, agendaLimits.title);
+  const title = cutText(item.title.trim() || item.notes.trim() || '…', agendaLimits.title);
   const { purpose } = item;
   refusing(() => addItem(doc, { id, title, purpose, broughtBy: by, addedAt: now, continues: place }));
   return readAgenda(doc).find((one) => one.id === id) ?? null;

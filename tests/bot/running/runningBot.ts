@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import Fastify from 'fastify';
 import { type Config, readConfig } from '../../../src/config.ts';
 import { type EmbeddedCosmos, openEmbeddedCosmos } from '../../../src/sandbox/cosmos/embeddedCosmos.ts';
@@ -21,6 +22,10 @@ export type RunningBot = AsyncDisposable & {
   clock: { now: string };
   /** What it was started with, for another one on the same data. */
   started: { config: Config; httpClient: EmbeddedCosmos['httpClient'] };
+  /** Its routes as Fastify prints them. */
+  routes(): string;
+  /** What the database holds: each item as one text, but for leases and what is planned in the background. */
+  stored(): string[];
   /** Posts to the bot's endpoint. */
   post(body: unknown, authorization?: string): Promise<Response>;
   /** A token as the Bot Framework makes them. */
@@ -67,11 +72,12 @@ export async function runningBot(env: Record<string, string> = {}): Promise<Runn
     const config = readConfig({ ...sandboxEnvironment({ port: 0, standInsUrl: standInsUrl() }), ...env });
     const server = await buildServer(config, { clock: () => clock.now, cosmosHttpClient: cosmos.httpClient });
     const url = await server.app.listen({ host: '127.0.0.1', port: 0 });
+    const routes = () => server.app.printRoutes({ commonPrefix: false });
     const close = async () => {
       await server.close();
       cosmos.close();
     };
-    return { url, close, config, httpClient: cosmos.httpClient };
+    return { url, close, config, httpClient: cosmos.httpClient, routes };
   }
   let current = await start();
 
@@ -93,6 +99,8 @@ export async function runningBot(env: Record<string, string> = {}): Promise<Runn
     issuer,
     clock,
     token,
+    routes: () => current.routes(),
+    stored: () => itemsIn(join(dataDir, 'cosmos.sqlite')),
     async post(body, authorization) {
       return fetch(`${current.url}/api/messages`, {
         method: 'POST',
@@ -113,4 +121,16 @@ export async function runningBot(env: Record<string, string> = {}): Promise<Runn
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+function itemsIn(file: string): string[] {
+  const db = new DatabaseSync(file, { readOnly: true });
+  const items = db
+    .prepare(
+      `SELECT c.id AS place, i.pk, i.id, i.body FROM item i JOIN container c ON c.number = i.container
+       WHERE c.id <> 'reminders' ORDER BY 1, 2, 3`,
+    )
+    .all();
+  db.close();
+  return items.map(({ place, pk, id, body }) => `${place} ${pk} ${id} ${body}`);
 }

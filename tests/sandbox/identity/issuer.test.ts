@@ -27,6 +27,8 @@ describe('The sandbox issuer', () => {
       sub: `sub-${people.rae.id}`,
       name: 'Rae Okafor',
       preferred_username: 'rae@opener.example',
+      azp: '5e3ce6c0-2b1f-4285-8d4b-75ee78787346',
+      azpacr: '0',
       scp: 'access_as_user',
       ver: '2.0',
       iat: seconds,

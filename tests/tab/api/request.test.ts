@@ -148,6 +148,19 @@ test('a file is asked for in the language of Teams', async () => {
   expect(asked).toEqual(['/api/one-on-ones/x.y.z/export?format=markdown&from=2026-01-01&locale=de-AT']);
 });
 
+test('what was pasted goes to the server without what nobody sees of it', async () => {
+  const { request, seen } = await answering(fine);
+  const body = { text: 'one\vtwo\u0000', more: [{ note: '\ud83d' }], count: 1, none: null };
+  await request({ method: 'PUT', path: '/x', body }, anything);
+  await createHistoryApi(request, async () => new Blob(), 'en')
+    .search('x', { q: 'a\u0007\ud83d' }, new AbortController().signal)
+    .catch(() => undefined);
+  expect(seen.map(({ body: sent, url }) => [sent, url])).toEqual([
+    ['{"text":"one\\ntwo","more":[{"note":"\ufffd"}],"count":1,"none":null}', '/x'],
+    ['', '/api/one-on-ones/x/history/search?q=a%EF%BF%BD'],
+  ]);
+});
+
 describe('a 1:1 that is asked for early', () => {
   const view = (etag: string) => ({ ...someView, etag });
 

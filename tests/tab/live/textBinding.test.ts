@@ -30,6 +30,17 @@ describe('a field tied to a shared text', () => {
   });
 
   test.each([
+    ['a slide’s line break', 'textarea', 'one\vtwo', 'aone\ntwob', 'aone\ntwo|b'],
+    ['a slide’s line break in a field of one line', 'input', 'one\vtwo', 'aone twob', 'aone two|b'],
+    ['control characters', 'textarea', '\u0000one\u001b', 'aoneb', 'aone|b'],
+  ] as const)('%s in what is pasted goes in as it is seen', (_, tag, pasted, stored, shown) => {
+    const { field, text } = bound('ab', tag);
+    select(field, 1);
+    type(field, pasted, 'insertFromPaste');
+    expect([text.toString(), drawn(field)]).toEqual([stored, shown]);
+  });
+
+  test.each([
     ['before the caret', 'one |two', 0, 'X', 'Xone |two'],
     ['behind the caret', 'one |two', 7, 'X', 'one |twoX'],
     ['at the caret', 'one |two', 4, 'X', 'one |Xtwo'],

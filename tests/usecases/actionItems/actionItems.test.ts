@@ -4,7 +4,8 @@ import { type ActionItemDraft, addActionItem } from '../../../src/usecases/actio
 import { changeActionItem } from '../../../src/usecases/actionItems/changeActionItem.ts';
 import { listActionItems } from '../../../src/usecases/actionItems/listActionItems.ts';
 import type { ActionItemStore } from '../../../src/usecases/actionItems/store.ts';
-import { memoryActionItems } from '../memory.ts';
+import type { OneOnOneStore } from '../../../src/usecases/ports.ts';
+import { allOpened, memoryActionItems } from '../memory.ts';
 
 const tenantId = '00000000-0000-4000-8000-000000000001';
 const [rae, mia, ines] = ['a', 'b', 'c'].map((letter) => ({
@@ -25,6 +26,7 @@ const draft = {
 let told: string[];
 let toldChats: string[];
 let needs: {
+  store: Pick<OneOnOneStore, 'read'>;
   actionItems: ActionItemStore;
   clock: () => string;
   tellPanels: (id: string) => void;
@@ -35,6 +37,7 @@ beforeEach(() => {
   told = [];
   toldChats = [];
   needs = {
+    store: allOpened,
     actionItems: memoryActionItems(),
     clock: () => '2026-03-20T09:00:00.000Z',
     tellPanels: (id) => told.push(id),
@@ -43,6 +46,21 @@ beforeEach(() => {
 });
 
 describe('Adding an action item', () => {
+  test('for two who never opened their 1:1 stores nothing; one read tells, and only while there is no other item', async () => {
+    let reads = 0;
+    const opened = async (id: string) => {
+      reads += 1;
+      return allOpened.read(id);
+    };
+    const never = { ...needs, store: { read: async () => null } };
+    await expect(addActionItem(never)(rae, pair, draft)).rejects.toMatchObject({ code: 'notFound' });
+    expect([await needs.actionItems.list(pair, ''), told]).toEqual([[], []]);
+    for (const id of ['action-0001', 'action-0002', 'action-0003']) {
+      await addActionItem({ ...needs, store: { read: opened } })(rae, pair, { ...draft, id });
+    }
+    expect(reads).toBe(1);
+  });
+
   test('stores it open and tells the open panels', async () => {
     const added = await addActionItem(needs)(rae, pair, draft);
     expect(added.value).toEqual({

@@ -5,7 +5,7 @@ import { languageOfPair, languageOfPerson } from '../../../src/usecases/cadence/
 import { reminderRules } from '../../../src/usecases/cadence/reminderRules.ts';
 import { changeReminderSettings } from '../../../src/usecases/cadence/reminderSettings.ts';
 import { someOneOnOne } from '../../storage/someOneOnOne.ts';
-import { emptyHistory, memoryCadences } from '../memory.ts';
+import { allOpened, emptyHistory, memoryCadences } from '../memory.ts';
 import { mia, rae, raeAndMia } from '../pair.ts';
 
 /** Rae's Teams speaks English, Mia's German. */
@@ -22,7 +22,7 @@ async function world(chosen: Language | null = null) {
   const stores = memoryCadences();
   const settings = { ...usualSettings('Europe/Berlin'), language: chosen };
   if (chosen) await stores.reminderSettings.write(rae, raeAndMia, settings, null);
-  const needs = { ...stores, history: emptyHistory, replan: () => undefined };
+  const needs = { ...stores, store: allOpened, history: emptyHistory, replan: () => undefined };
   return {
     needs,
     ofReader: async (person: typeof rae) => (await reminderRules(needs).readerOf(person, oneOnOne)).locale,

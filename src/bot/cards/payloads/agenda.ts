@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { itemId } from '../../../contract/actionItems.ts';
 import { agendaLimits } from '../../../domain/agendaItem.ts';
 import { purposes } from '../../../domain/purpose.ts';
-import { messageLink, oneOnOneId, orNull, typed, words } from './fields.ts';
+import { mark, messageLink, oneOnOneId, orNull, typed, words } from './fields.ts';
 
 const topicTitle = typed.pipe(words(agendaLimits.title));
 const purpose = orNull.pipe(z.enum(purposes).nullable());
@@ -21,5 +21,5 @@ export const agendaPayloads = [
     messageLink,
   }),
   z.object({ verb: z.literal('dropDraft'), oneOnOneId }),
-  z.object({ verb: z.literal('undoWrapUp'), oneOnOneId, meetingId: z.string().max(60) }),
+  z.object({ verb: z.literal('undoWrapUp'), oneOnOneId, meetingId: mark(60) }),
 ] as const;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendarDate } from '../../../domain/actionItem.ts';
 import { agendaLimits } from '../../../domain/agendaItem.ts';
 import { splitOneOnOneId } from '../../../domain/oneOnOneId.ts';
+import { wellFormed, withLineBreaks } from '../../../domain/wellFormed.ts';
 
 /** How the fields of a card are read, whichever button sends them. Teams leaves an empty input out, or sends it as ''. */
 
@@ -15,7 +16,12 @@ export const typed = z
   .string()
   .max(longestText, `must have at most ${longestText} characters`)
   .optional()
-  .transform((text) => (text ?? '').replace(/\s+/gu, ' ').trim());
+  .transform((text) =>
+    withLineBreaks(text ?? '')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  )
+  .pipe(z.string().check(wellFormed));
 
 export const orNull = typed.transform((text) => (text === '' ? null : text));
 
@@ -24,7 +30,12 @@ export const typedLines = z
   .string()
   .max(agendaLimits.answer, `must have at most ${agendaLimits.answer} characters`)
   .optional()
-  .transform((text) => (text ?? '').replace(/\r\n?/gu, '\n').trim());
+  .transform((text) =>
+    withLineBreaks(text ?? '')
+      .replace(/\r\n?/gu, '\n')
+      .trim(),
+  )
+  .pipe(z.string().check(wellFormed));
 
 export const oneOnOneId = z
   .string()
@@ -52,5 +63,11 @@ export function asFilledIn(longest: number) {
     .string()
     .max(longest, `must have at most ${longest} characters`)
     .optional()
-    .transform((text) => (text ?? '').trim());
+    .transform((text) => (text ?? '').trim())
+    .pipe(z.string().check(wellFormed));
+}
+
+/** An id or a mark that a button brings back as it was. */
+export function mark(longest: number) {
+  return z.string().check(wellFormed).max(longest);
 }

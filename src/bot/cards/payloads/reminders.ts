@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { itemId } from '../../../contract/actionItems.ts';
 import { agendaLimits } from '../../../domain/agendaItem.ts';
-import { date, oneOnOneId, typed, typedLines } from './fields.ts';
+import { date, mark, oneOnOneId, typed, typedLines } from './fields.ts';
 
 /** Action items that one reminder shows. */
 export const mostActionsDue = 10;
@@ -39,10 +39,10 @@ export const reminderPayloads = [
     verb: z.literal('answer'),
     oneOnOneId,
     on: brief,
-    questionId: z.string().max(100),
+    questionId: mark(100),
     round: z.int().min(0),
     /** A mark of the answer that the field began with. */
-    shown: z.string().max(100),
+    shown: mark(100),
     ...typedOnBrief,
   }),
   z.object({

@@ -188,7 +188,7 @@ export const de: CardWords = {
   exporting: {
     title: 'Nimm euer 1:1 mit',
     what: 'Alles, was zwischen euch festgehalten ist: Treffen, Antworten, Notizen, Aufgaben und eure Agenda.',
-    soon: 'Die Links gelten zehn Minuten. Wer einen hat, kann die Datei holen, gib sie also nicht weiter.',
+    soon: 'Jeder Link gilt einmal, zehn Minuten lang. Wer einen hat, kann die Datei holen, gib sie also nicht weiter.',
     alone: 'Schreib mir „exportieren“ in unserem eigenen Chat: Ein Link zur Datei ist nur für dich.',
     markdown: 'Als Text (Markdown)',
     json: 'Als Daten (JSON)',

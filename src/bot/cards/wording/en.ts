@@ -195,7 +195,7 @@ export const en = {
   exporting: {
     title: 'Take your 1:1 with you',
     what: 'Everything that is on record between you: meetings, answers, notes, action items, and your agenda.',
-    soon: 'The links work for ten minutes. Whoever has one can fetch the file, so do not pass it on.',
+    soon: 'Each link works once, within ten minutes. Whoever has one can fetch the file, so do not pass it on.',
     alone: 'Write "export" to me in our own chat: a link to the file is for you alone.',
     markdown: 'As text (Markdown)',
     json: 'As data (JSON)',

@@ -194,7 +194,7 @@ export const es: CardWords = {
   exporting: {
     title: 'Llévate vuestro 1:1',
     what: 'Todo lo que hay registrado entre vosotros: reuniones, respuestas, notas, tareas y vuestra agenda.',
-    soon: 'Los enlaces valen diez minutos. Quien tenga uno puede descargar el archivo, así que no los pases.',
+    soon: 'Cada enlace sirve una vez, durante diez minutos. Quien tenga uno puede descargar el archivo, así que no los pases.',
     alone: 'Escríbeme «exportar» en nuestro propio chat: el enlace al archivo es solo para ti.',
     markdown: 'Como texto (Markdown)',
     json: 'Como datos (JSON)',

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { ActionItemView } from '../../../contract/actionItems.ts';
 import { agendaLimits } from '../../../domain/agendaItem.ts';
+import { cutText } from '../../../domain/cutText.ts';
 import { usePanel } from '../session/panel.tsx';
 import { useActionDraft } from './actionDraft.tsx';
 import { useAddAction } from './useAddAction.ts';
@@ -33,7 +34,7 @@ export function useActionField(
     setTaken(origin);
     if (origin !== null) {
       if (taken === null) setSetAside(text);
-      setText(origin.title.trim().slice(0, agendaLimits.title));
+      setText(cutText(origin.title.trim(), agendaLimits.title));
     }
   }
   useEffect(() => {

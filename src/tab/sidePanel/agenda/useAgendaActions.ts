@@ -10,6 +10,7 @@ import {
 } from '../../../contract/agendaDocument.ts';
 import type { AgendaItem } from '../../../domain/agendaItem.ts';
 import type { Purpose } from '../../../domain/purpose.ts';
+import { toWellFormedText } from '../../../domain/wellFormed.ts';
 import { useWording } from '../../wording/wording.tsx';
 import { usePanel } from '../session/panel.tsx';
 import { groupOf } from './groups.ts';
@@ -50,7 +51,8 @@ export function useAgendaActions(): AgendaActions {
     };
     const newItem = (title: string) => ({
       id: crypto.randomUUID(),
-      title,
+      // A slide's line break in what was pasted is a blank between two words.
+      title: toWellFormedText(title).replaceAll('\n', ' '),
       purpose: null,
       broughtBy: me,
       addedAt: now(),

@@ -1,4 +1,4 @@
-import { type Language, languages } from '../../domain/language.ts';
+import { type Language, languages } from '../domain/language.ts';
 
 /** More than any browser names. */
 const mostNamed = 20;

@@ -1,9 +1,10 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import * as z from 'zod';
-import * as contract from '../contract/connections.ts';
-import { Failure } from '../contract/errors.ts';
-import type { Consents } from '../usecases/connections/account.ts';
-import type { ConsentTickets } from '../usecases/connections/consentTickets.ts';
+import * as contract from '../../contract/connections.ts';
+import type { Consents } from '../../usecases/connections/account.ts';
+import type { ConsentTickets } from '../../usecases/connections/consentTickets.ts';
+import { ticketIn } from './holders.ts';
+import { refuseTicket } from './refuseTicket.ts';
 
 export type ConsentWindowNeeds = {
   consents: Pick<Consents, 'page'>;
@@ -12,11 +13,8 @@ export type ConsentWindowNeeds = {
   publicUrl: () => string;
 };
 
-const withTicket = z.object({ ticket: z.string().max(2_000).catch('') });
-
 /** Microsoft adds what it likes; an unknown error is one. */
 const answer = z.object({
-  state: z.string().max(2_000).catch(''),
   code: z.string().optional().catch(undefined),
   error: z.string().optional().catch(undefined),
 });
@@ -26,26 +24,32 @@ const answer = z.object({
  * show, changes nothing here, and leads nowhere but to the configured sign-in and to the tab's own page.
  */
 export function consentWindow(app: FastifyInstance, needs: ConsentWindowNeeds): void {
-  app.get(contract.consentStartPath, async (request, reply) => {
-    const { ticket } = withTicket.parse(request.query);
-    const asked = needs.consentTickets.read(ticket);
-    if (asked === null) throw new Failure('notFound', { message: ranOut });
-    const { tenantId, loginHint, feature } = asked;
+  const { consentTickets: tickets } = needs;
+  const use = (request: FastifyRequest, step: 'start' | 'answer') => {
+    const text = ticketIn(request);
+    return tickets.look(text)?.content.step === step ? tickets.use(text) : null;
+  };
+  app.get(contract.consentStartPath, { exposeHeadRoute: false }, async (request, reply) => {
+    const used = use(request, 'start');
+    if (used === null) return refuseTicket(request, reply, closed);
+    const { tenantId, loginHint, feature } = used.content;
+    const state = tickets.issue({ ...used.content, step: 'answer' });
     const returnTo = needs.publicUrl() + contract.consentAnswerPath;
-    const page = { person: { tenantId }, loginHint, feature, state: ticket, returnTo };
+    const page = { person: { tenantId }, loginHint, feature, state, returnTo };
     reply.header('cache-control', 'no-store').header('referrer-policy', 'no-referrer');
     return reply.redirect(needs.consents.page(page));
   });
-  app.get(contract.consentAnswerPath, async (request, reply) => {
-    const { state, code, error } = answer.parse(request.query);
-    if (needs.consentTickets.read(state) === null) throw new Failure('notFound', { message: ranOut });
+  app.get(contract.consentAnswerPath, { exposeHeadRoute: false }, async (request, reply) => {
+    if (use(request, 'answer') === null) return refuseTicket(request, reply, closed);
+    const { code, error } = answer.parse(request.query);
     const outcome = outcomeOf(code, error);
     reply.header('cache-control', 'no-store').header('referrer-policy', 'no-referrer');
     return reply.redirect(`/tab/consent.html?outcome=${outcome}`);
   });
 }
 
-const ranOut = 'This window was open for too long. Close it and connect again in Opener.';
+/** Used or run out: to whoever looks at the window it is the same. */
+const closed = { of: 'window', why: 'ranOut', language: null } as const;
 
 function outcomeOf(code: string | undefined, error: string | undefined): contract.ConsentOutcome {
   if (error === 'access_denied') return 'declined';

@@ -1,0 +1,36 @@
+import type { FastifyInstance } from 'fastify';
+import type { ExportTickets } from '../../usecases/archive/exportTickets.ts';
+import { readArchive } from '../../usecases/archive/readArchive.ts';
+import { sendArchive } from '../sendArchive.ts';
+import { ticketIn } from './holders.ts';
+import { refuseTicket } from './refuseTicket.ts';
+
+export type ExportTicketNeeds = Parameters<typeof readArchive>[0] & { tickets: ExportTickets };
+
+/** Where a card's button fetches a file, with a ticket instead of a token. Outside of /api: nobody signs in here. */
+export const ticketPath = '/export';
+
+/**
+ * The file that a ticket is for, once. What its holder may read is asked again, as if they asked themselves. A ticket
+ * is used when its file begins: a download that breaks off needs another one (decision 40).
+ */
+export function exportTicket(app: FastifyInstance, needs: ExportTicketNeeds): void {
+  const open = readArchive(needs);
+  // A look at the headers alone would use the ticket up.
+  app.get(ticketPath, { exposeHeadRoute: false }, async (request, reply) => {
+    const text = ticketIn(request);
+    const used = needs.tickets.use(text);
+    if (used === null) {
+      const language = needs.tickets.look(text)?.content.language ?? null;
+      return refuseTicket(request, reply, { of: 'file', why: language ? 'used' : 'ranOut', language });
+    }
+    const { personId: id, tenantId, oneOnOneId } = used.content;
+    const person = { id, tenantId, name: '' };
+    const archive = await open(person, oneOnOneId, { from: null, to: null }).catch((error: unknown) => {
+      used.giveBack();
+      throw error;
+    });
+    reply.header('cache-control', 'no-store').header('referrer-policy', 'no-referrer');
+    return sendArchive(reply, archive, used.content);
+  });
+}

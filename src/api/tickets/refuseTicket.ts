@@ -1,0 +1,36 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Failure } from '../../contract/errors.ts';
+import type { Language } from '../../domain/language.ts';
+import { acceptedLanguage } from '../acceptedLanguage.ts';
+import { onlyItsStyle, plainPage } from '../plainPage.ts';
+import { de } from './wording/de.ts';
+import { en, type TicketWording } from './wording/en.ts';
+import { es } from './wording/es.ts';
+
+const wording: Record<Language, TicketWording> = { en, de, es };
+
+const policy = `default-src 'none'; style-src ${onlyItsStyle}; base-uri 'none'; frame-ancestors 'none'`;
+
+type Refusal = {
+  of: keyof TicketWording;
+  why: 'used' | 'ranOut';
+  /** Of whom the ticket was for; null where nobody knows. */
+  language: Language | null;
+};
+
+/**
+ * A ticket that does not work: 404, as a page that says what to do where a browser shows it to somebody.
+ * @throws Failure notFound where no page is asked for
+ */
+export function refuseTicket(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): FastifyReply {
+  const { accept = '', 'accept-language': accepted = '' } = request.headers;
+  if (!accept.includes('text/html')) {
+    throw new Failure('notFound', { message: en[refusal.of][refusal.why] });
+  }
+  const language = refusal.language ?? acceptedLanguage(accepted);
+  const { title, [refusal.why]: reason } = wording[language][refusal.of];
+  reply.code(404).type('text/html; charset=utf-8');
+  reply.headers({ 'content-language': language, 'content-security-policy': policy });
+  reply.headers({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
+  return reply.send(plainPage({ language, title, paragraphs: [reason] }));
+}
