@@ -1,12 +1,10 @@
 import * as z from 'zod';
-import type { LogEntry, Snapshot, Versioned } from '../usecases/ports.ts';
-import { checkStored, etagged, itemOf } from './storedItem.ts';
+import type { LogEntry, Snapshot } from '../usecases/ports.ts';
+import { type Item, itemOf, storedKind } from './storedItem.ts';
 
 /** In ascending order of ids every update stands before the snapshot: loadLog relies on it. */
 const updatePrefix = 'entry.';
 export const snapshotId = 'snapshot';
-
-const bytes = z.base64().transform((text) => new Uint8Array(Buffer.from(text, 'base64')));
 
 const steps = z.int().nonnegative();
 const checked = z.object({
@@ -16,25 +14,37 @@ const checked = z.object({
 
 /** Without steps, and without `checked`, in documents of versions that did not check updates. */
 const storedUpdate = itemOf('update', 1, {
-  update: bytes,
+  update: z.base64(),
   by: z.string(),
   at: z.iso.datetime(),
   mergeSteps: steps.optional(),
 });
-const storedSnapshot = itemOf('snapshot', 1, { state: bytes, checked: checked.optional() });
-const storedPart = z.discriminatedUnion('type', [storedUpdate, storedSnapshot.extend(etagged.shape)]);
+const storedSnapshot = itemOf('snapshot', 1, { state: z.base64(), checked: checked.optional() });
 
-export type LogPart =
-  | { kind: 'entry'; entry: LogEntry }
-  | { kind: 'snapshot'; snapshot: Versioned<Snapshot> };
+export const updateKind = storedKind({
+  what: 'update of a living agenda',
+  schema: storedUpdate,
+  toValue: ({ id, update, by, at, mergeSteps }): LogEntry => ({
+    id: id.slice(updatePrefix.length),
+    update: bytes(update),
+    by,
+    at,
+    ...(mergeSteps !== undefined && { mergeSteps }),
+  }),
+});
+
+export const snapshotKind = storedKind({
+  what: 'snapshot of a living agenda',
+  schema: storedSnapshot,
+  toValue: ({ state, checked }): Snapshot => ({ state: bytes(state), ...(checked && { checked }) }),
+});
 
 export function updateId(entryId: string): string {
   return `${updatePrefix}${entryId}`;
 }
 
-export function updateItem(oneOnOneId: string, entry: LogEntry): z.input<typeof storedUpdate> {
-  const { id, update, by, at, mergeSteps } = entry;
-  return {
+export function updateItem(oneOnOneId: string, { id, update, by, at, mergeSteps }: LogEntry): Item {
+  return updateKind.write({
     id: updateId(id),
     pk: oneOnOneId,
     type: 'update',
@@ -43,38 +53,24 @@ export function updateItem(oneOnOneId: string, entry: LogEntry): z.input<typeof 
     by,
     at,
     ...(mergeSteps !== undefined && { mergeSteps }),
-  };
+  });
 }
 
-export function snapshotItem(
-  oneOnOneId: string,
-  { state, checked }: Snapshot,
-): z.input<typeof storedSnapshot> {
-  return {
+export function snapshotItem(oneOnOneId: string, { state, checked }: Snapshot): Item {
+  return snapshotKind.write({
     id: snapshotId,
     pk: oneOnOneId,
     type: 'snapshot',
     schemaVersion: 1,
     state: base64(state),
     ...(checked && { checked }),
-  };
-}
-
-/** @throws CorruptItem */
-export function readLogPart(resource: unknown): LogPart {
-  const item = checkStored(storedPart, 'part of a living agenda', resource);
-  if (item.type === 'snapshot') {
-    const { state, checked } = item;
-    return {
-      kind: 'snapshot',
-      snapshot: { value: { state, ...(checked && { checked }) }, etag: item._etag },
-    };
-  }
-  const id = item.id.slice(updatePrefix.length);
-  const { update, by, at, mergeSteps } = item;
-  return { kind: 'entry', entry: { id, update, by, at, ...(mergeSteps !== undefined && { mergeSteps }) } };
+  });
 }
 
 function base64(content: Uint8Array): string {
   return Buffer.from(content).toString('base64');
+}
+
+function bytes(content: string): Uint8Array {
+  return new Uint8Array(Buffer.from(content, 'base64'));
 }

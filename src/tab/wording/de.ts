@@ -42,6 +42,10 @@ const failures: Record<FailureCode, { title: string; text: string }> = {
     title: 'Dieser Abschluss bleibt',
     text: 'Ein Tag ist vorbei, oder ihr habt euch wieder getroffen. Die Themen stehen im Verlauf, und jedes lässt sich wieder aufnehmen.',
   },
+  unreadable: {
+    title: 'Dieser Eintrag lässt sich nicht lesen',
+    text: 'Er bleibt, wie er ist. Wer Opener betreibt, findet ihn im Protokoll.',
+  },
   changedMeanwhile: {
     title: 'Das hat sich gerade geändert',
     text: 'Sieh noch einmal hin, dann versuche es wieder.',
