@@ -8,6 +8,7 @@ import type {
   HandedOverStore,
   PhotoStore,
 } from '../usecases/connections/stores.ts';
+import type { ErasureStore } from '../usecases/erasure/store.ts';
 import type { HistoryStore } from '../usecases/history/store.ts';
 import type { MeetingStore } from '../usecases/meetings/store.ts';
 import type { LiveLog, OneOnOneStore } from '../usecases/ports.ts';
@@ -18,6 +19,7 @@ import { databaseCalls, type Limits, usualLimits } from './callDatabase.ts';
 import { chatStore, listingStore } from './chatStore.ts';
 import { calendarStore, connectionStore, handedOverStore } from './connectionStore.ts';
 import { type ContainerName, containers } from './containers.ts';
+import { erasureStore } from './erasureStore.ts';
 import { historyStore } from './historyStore.ts';
 import { liveLog } from './liveLog.ts';
 import { makeContainers } from './makeContainers.ts';
@@ -64,6 +66,7 @@ export type Storage = {
   photos: PhotoStore;
   reminders: ReminderStore;
   reminderLeases: LeaseStore;
+  erasure: ErasureStore;
   /** Does the database answer? Within two seconds, and never rejects. */
   ready(): Promise<boolean>;
   close(): void;
@@ -86,7 +89,13 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     call,
     passOver: skip,
   });
-  const [oneOnOnes, people, reminders] = [access('oneOnOnes'), access('people'), access('reminders')];
+  const [oneOnOnes, live, people, reminders] = [
+    access('oneOnOnes'),
+    access('live'),
+    access('people'),
+    access('reminders'),
+  ];
+  const shards = options.reminderShards ?? 1;
   return {
     oneOnOnes: oneOnOneStore(oneOnOnes),
     actionItems: actionItemStore(oneOnOnes),
@@ -96,15 +105,25 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     listings: listingStore(oneOnOnes),
     postedCards: postedCardStore(oneOnOnes),
     persons: personStore(people),
-    liveLog: liveLog(access('live')),
+    liveLog: liveLog(live),
     cadences: cadenceStore(oneOnOnes),
     reminderSettings: reminderSettingsStore(people),
     calendars: calendarStore(oneOnOnes),
     connections: connectionStore(people),
     handedOver: handedOverStore(people),
     photos: photoStore(people),
-    reminders: reminderStore(reminders, options.reminderShards ?? 1),
+    reminders: reminderStore(reminders, shards),
     reminderLeases: leaseStore(reminders),
+    erasure: erasureStore(
+      {
+        oneOnOnes: oneOnOnes.container,
+        live: live.container,
+        people: people.container,
+        reminders: reminders.container,
+      },
+      call,
+      shards,
+    ),
     ready: () => answers(oneOnOnes.container),
     close: () => client.dispose(),
   };
