@@ -33,7 +33,7 @@ const answered = `SELECT c.id, c.pk, c.type, c.happenedAt, c.meeting.question, c
   ORDER BY c.happenedAt DESC`;
 
 const started = `SELECT c.id, c.pk, c.happenedAt, c.tally FROM c
-  WHERE c.pk = @pk AND c.type = 'meeting' ORDER BY c.happenedAt DESC`;
+  WHERE c.pk = @pk AND c.type = 'meeting' AND c.happenedAt < @before ORDER BY c.happenedAt DESC`;
 
 const inFigures = `SELECT c.id, c.pk, c.type, c.happenedAt, c.tally, c.ownerId, c.status, c.dueDate, c.closedAt FROM c
   WHERE c.pk = @pk AND c.type IN ('meeting', 'actionItem') AND c.happenedAt >= @since`;
@@ -109,7 +109,7 @@ export function historyStore(access: Access): HistoryStore {
       };
     },
     async starts(oneOnOneId, limit) {
-      const rows = await top(oneOnOneId, { sql: started, most: limit, about: {} });
+      const rows = await top(oneOnOneId, { sql: started, most: limit, about: { before: theEnd } });
       const meetings = passOver.list(rows, (one) => checkStored(startRow, 'start of a meeting', one));
       return meetings.flatMap(({ happenedAt, tally }) => (tally === null ? [] : [happenedAt]));
     },

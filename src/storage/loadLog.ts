@@ -2,13 +2,13 @@ import * as z from 'zod';
 import type { LiveLog } from '../usecases/ports.ts';
 import { readPartition } from './readPartition.ts';
 import type { CorruptItem } from './storedItem.ts';
-import { snapshotKind, updateKind } from './storedLive.ts';
+import { snapshotId, snapshotKind, updateKind } from './storedLive.ts';
 import { type Access, putAside } from './versionedItems.ts';
 
-/** Ordered by id, so that the snapshot comes last, see below. */
-const everything = `SELECT * FROM c WHERE c.pk = @pk AND c.type IN ('update', 'snapshot') ORDER BY c.id`;
+/** Ordered by id, so that the snapshot comes last, see below. Also what has lost its type, so that it is noticed. */
+const everything = 'SELECT * FROM c WHERE c.pk = @pk ORDER BY c.id';
 
-const part = z.object({ id: z.string(), type: z.enum(['update', 'snapshot']) });
+const part = z.object({ id: z.string(), type: z.unknown() });
 
 /**
  * Snapshot and log in one query. The snapshot is read after the entries: when somebody compacts between two pages,
@@ -22,18 +22,19 @@ export async function loadLog(access: Access, oneOnOneId: string) {
   const loaded: Awaited<ReturnType<LiveLog['load']>> = { snapshot: null, entries: [] };
   for (const resource of await readPartition(access.container, access.call, oneOnOneId, everything)) {
     const { id, type } = part.parse(resource);
-    const kind = type === 'update' ? updateKind : snapshotKind;
+    if (type === 'quarantined') continue;
+    const isSnapshot = id === snapshotId;
     const corrupt = access.passOver.one(
       resource,
       () => {
-        if (type === 'update') loaded.entries.push(updateKind.read(resource).value);
-        else loaded.snapshot = snapshotKind.read(resource);
+        if (isSnapshot) loaded.snapshot = snapshotKind.read(resource);
+        else loaded.entries.push(updateKind.read(resource).value);
         return null;
       },
       (error: CorruptItem) => error,
     );
     if (corrupt?.isOfAnotherVersion) throw corrupt;
-    if (corrupt) await putAside(access, kind, { id, pk: oneOnOneId });
+    if (corrupt) await putAside(access, isSnapshot ? snapshotKind : updateKind, { id, pk: oneOnOneId });
   }
   return loaded;
 }

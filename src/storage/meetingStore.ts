@@ -29,16 +29,16 @@ export function meetingStore(access: Access): MeetingStore {
     },
     create: (oneOnOneId, meeting) => items.create(meetingItem(oneOnOneId, meeting)),
     replace: (oneOnOneId, meeting, etag) => items.replace(meetingItem(oneOnOneId, meeting), etag),
-    file(oneOnOne, etag, meeting) {
+    async file(oneOnOne, etag, meeting) {
       const record = oneOnOneKind.write(oneOnOneItem(oneOnOne));
       const item = meetingKind.write(meetingItem(oneOnOne.id, meeting, largestBatch - jsonBytes(record)));
-      return together(access, oneOnOne.id, [
+      return await together(access, oneOnOne.id, [
         replacing(record, etag),
         { operationType: 'Create', resourceBody: { ...item } },
       ]);
     },
-    unfile: (oneOnOne, etag, meetingId) =>
-      together(access, oneOnOne.id, [
+    unfile: async (oneOnOne, etag, meetingId) =>
+      await together(access, oneOnOne.id, [
         replacing(oneOnOneKind.write(oneOnOneItem(oneOnOne)), etag),
         { operationType: 'Delete', id: meetingItemId(meetingId), partitionKey: oneOnOne.id },
       ]),

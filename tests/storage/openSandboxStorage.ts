@@ -5,12 +5,13 @@ import {
   sandboxKey,
 } from '../../src/sandbox/cosmos/embeddedCosmos.ts';
 import type { Limits } from '../../src/storage/callDatabase.ts';
-import { openStorage, type Storage } from '../../src/storage/openStorage.ts';
+import { openStorage, type Storage, type StorageOptions } from '../../src/storage/openStorage.ts';
 
 /** Short, so that a test of giving up takes no time. */
 export const shortLimits: Limits = { attempt: 100, total: 300, firstPause: 5, longestPause: 20 };
 
 type Options = {
+  unreadable?: StorageOptions['unreadable'];
   limits?: Limits;
   through?: (httpClient: EmbeddedCosmos['httpClient']) => EmbeddedCosmos['httpClient'];
 };
@@ -19,7 +20,7 @@ type Options = {
 export async function openSandboxStorage(
   options: Options = {},
 ): Promise<AsyncDisposable & { storage: Storage; cosmos: EmbeddedCosmos }> {
-  const { limits = shortLimits, through = (httpClient) => httpClient } = options;
+  const { limits = shortLimits, through = (httpClient) => httpClient, unreadable } = options;
   const cosmos = openEmbeddedCosmos({ file: ':memory:', now: Date.now });
   const storage = await openStorage({
     endpoint: inProcessEndpoint,
@@ -28,6 +29,7 @@ export async function openSandboxStorage(
     database: 'opener',
     createContainers: true,
     limits,
+    ...(unreadable && { unreadable }),
   });
   const close = async () => {
     storage.close();
