@@ -8,7 +8,7 @@ import { type Access, putAside } from './versionedItems.ts';
 /** Ordered by id, so that the snapshot comes last, see below. Also what has lost its type, so that it is noticed. */
 const everything = 'SELECT * FROM c WHERE c.pk = @pk ORDER BY c.id';
 
-const part = z.object({ id: z.string(), type: z.unknown() });
+const part = z.object({ id: z.string(), type: z.unknown().optional() });
 
 /**
  * Snapshot and log in one query. The snapshot is read after the entries: when somebody compacts between two pages,

@@ -97,6 +97,11 @@ export const de: Wording = {
     fileNow: 'Jetzt abschließen',
     filing: 'Wird abgeschlossen …',
     filed: 'Euer Treffen ist festgehalten.',
+    leftOver: (count) =>
+      plural(count, {
+        one: '# Thema war zu lang, um noch dazu zu passen, und wartet auf den nächsten Abschluss.',
+        other: '# Themen waren zu lang, um noch dazu zu passen, und warten auf den nächsten Abschluss.',
+      }),
     filedItems: (count) =>
       count === 0
         ? 'Euer Treffen ist festgehalten.'

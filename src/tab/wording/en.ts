@@ -93,6 +93,11 @@ export const en = {
     fileNow: 'Wrap up now',
     filing: 'Wrapping up …',
     filed: 'Your meeting is on record.',
+    leftOver: (count: number) =>
+      plural(count, {
+        one: '# item was too long to go with them, and waits for the next wrap-up.',
+        other: '# items were too long to go with them, and wait for the next wrap-up.',
+      }),
     filedItems: (count: number) =>
       count === 0
         ? 'Your meeting is on record.'

@@ -97,6 +97,11 @@ export const es: Wording = {
     fileNow: 'Cerrar ahora',
     filing: 'Cerrando …',
     filed: 'Vuestra reunión queda registrada.',
+    leftOver: (count) =>
+      plural(count, {
+        one: '# tema era demasiado largo para caber y espera al próximo cierre.',
+        other: '# temas eran demasiado largos para caber y esperan al próximo cierre.',
+      }),
     filedItems: (count) =>
       count === 0
         ? 'Vuestra reunión queda registrada.'
