@@ -19,7 +19,7 @@ export default defineConfig({
     target: 'node24',
     minify: false,
     rolldownOptions: {
-      input: { start: 'src/start.ts', restore: 'src/restore.ts' },
+      input: { start: 'src/start.ts', restore: 'src/restore.ts', erase: 'src/erase.ts' },
       output: { format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
     },
   },

@@ -75,6 +75,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     ...config.cosmos,
     reminderShards: reminderTiming.shards,
     ...(outside.cosmosHttpClient && { httpClient: outside.cosmosHttpClient }),
+    unreadable: (found) => app.log.warn(found, 'Stored items cannot be read'),
   });
   const store = storage.oneOnOnes;
   const verifyToken = createTokenVerifier({ ...config.signIn, tenantIds: config.tenantIds, clock });

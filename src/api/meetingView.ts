@@ -1,12 +1,12 @@
 import type { AnswersPageView, FiguresView, HistoryPageView, MeetingView } from '../contract/meetings.ts';
-import type { FiledAnswer, LateNote, Meeting } from '../domain/meeting.ts';
+import type { FiledAnswer, LateNote, MeetingOnRecord } from '../domain/meeting.ts';
 import type { HistoryPage } from '../usecases/history/browseHistory.ts';
 import type { AnswersOfMeeting, Figures } from '../usecases/history/store.ts';
 import { actionItemView } from './actionItemView.ts';
 
 /** What one of the two gets to see of a meeting: every field that leaves the server is named here. */
-export function meetingView(meeting: Meeting): MeetingView {
-  if (meeting.kind === 'missed') return { kind: 'missed', id: meeting.id, heldAt: meeting.heldAt };
+export function meetingView(meeting: MeetingOnRecord): MeetingView {
+  if (meeting.kind !== 'held') return { kind: meeting.kind, id: meeting.id, heldAt: meeting.heldAt };
   const { id, heldAt, wrappedUpAt, wrappedUpBy, people, question, actionIds } = meeting;
   return {
     kind: 'held',
@@ -35,6 +35,7 @@ export function meetingView(meeting: Meeting): MeetingView {
     })),
     actionIds,
     wellSpent: meeting.wellSpent.map(({ personId, answer }) => ({ personId, answer })),
+    ...(meeting.leftOver !== undefined && { leftOver: meeting.leftOver }),
   };
 }
 

@@ -9,11 +9,12 @@ import { spoken } from './http.ts';
  *
  *   GET /api/one-on-ones/:id/export?format=json|markdown&from=&to=&locale=   -> an archive, or the same as Markdown
  *
- * Version 2 tells updates from topics (`update`, null of a topic); version 1 knew topics only, see upgradeArchive.ts.
+ * Version 2 tells updates from topics (`update`, null of a topic); version 1 knew topics only. Version 3 names who wrote
+ * an item and those records that could not be read. See upgradeArchive.ts.
  * `locale` is that of whoever reads, for Opener's own words in Markdown; English where it is left out.
  * `from` and `to` are calendar days (UTC), both included. Times are ISO 8601, UTC; people are named by object id.
  */
-export const archiveVersion = 2;
+export const archiveVersion = 3;
 
 export const exportQuery = z
   .object({
@@ -67,6 +68,8 @@ export const archivedHeld = z.strictObject({
   items: z.array(
     z.strictObject({
       ...topic,
+      /** Who has words in its title or notes; null where nobody knew. */
+      writtenBy: z.nullable(z.array(z.string())),
       discussedAt: time,
       update: z.nullable(
         z.strictObject({
@@ -79,6 +82,13 @@ export const archivedHeld = z.strictObject({
   ),
   actionIds: z.array(z.string()),
   wellSpent: z.array(z.strictObject({ personId: z.string(), answer: z.enum(wellSpentAnswers) })),
+});
+
+/** A record that was there and could not be read: all that can be said of it. */
+export const archivedUnreadable = z.strictObject({
+  kind: z.literal('unreadable'),
+  id: z.string(),
+  heldAt: time,
 });
 
 export const archivedMissed = z.strictObject({ kind: z.literal('missed'), id: z.string(), heldAt: time });
@@ -114,7 +124,12 @@ export const archivedAction = z.strictObject({
 });
 
 /** What happened, newest first but for action items, which stand before the meetings of the same page. */
-export const archivedEntry = z.discriminatedUnion('kind', [archivedHeld, archivedMissed, archivedAction]);
+export const archivedEntry = z.discriminatedUnion('kind', [
+  archivedHeld,
+  archivedMissed,
+  archivedUnreadable,
+  archivedAction,
+]);
 
 export type ArchivedEntry = z.infer<typeof archivedEntry>;
 

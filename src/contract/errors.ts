@@ -15,6 +15,10 @@ export const failures = {
     status: 409,
     message: 'This wrap-up cannot be taken back any more: a day has passed, or you have met again.',
   },
+  unreadable: {
+    status: 409,
+    message: 'This record cannot be read. It is kept as it is; whoever runs Opener finds it in the log.',
+  },
   changedMeanwhile: { status: 412, message: 'Somebody changed this a moment ago. Look again, then retry.' },
   tooLarge: { status: 413, message: 'That is too large to send.' },
   tooMany: { status: 429, message: 'Too many requests. Wait a moment, then retry.' },

@@ -79,11 +79,24 @@ export const heldMeetingView = z.object({
   ),
   actionIds: z.array(z.string()),
   wellSpent: z.array(z.object({ personId: z.string(), answer: z.enum(wellSpentAnswers) })),
+  /** Items that were too long for this record and stay on the agenda; left out where all were filed. */
+  leftOver: z.optional(z.int()),
 });
 
 export const missedMeetingView = z.object({ kind: z.literal('missed'), id: z.string(), heldAt: z.string() });
 
-export const meetingView = z.discriminatedUnion('kind', [heldMeetingView, missedMeetingView]);
+/** A record that is there and cannot be read. */
+export const unreadableMeetingView = z.object({
+  kind: z.literal('unreadable'),
+  id: z.string(),
+  heldAt: z.string(),
+});
+
+export const meetingView = z.discriminatedUnion('kind', [
+  heldMeetingView,
+  missedMeetingView,
+  unreadableMeetingView,
+]);
 
 export type HeldMeetingView = z.infer<typeof heldMeetingView>;
 

@@ -1,4 +1,5 @@
 import { dayIn } from './dayIn.ts';
+import { ownValue } from './ownValue.ts';
 import { type Purpose, purposes } from './purpose.ts';
 
 /** What figures of meetings are made of; see contract/meetings.ts. Times are ISO 8601, UTC. */
@@ -89,7 +90,7 @@ export function whoBrought(
 ): { personId: string; count: number }[] {
   return people.map((personId) => ({
     personId,
-    count: latestHeld(meetings).reduce((sum, one) => sum + (one.broughtBy?.[personId] ?? 0), 0),
+    count: latestHeld(meetings).reduce((sum, one) => sum + (ownValue(one.broughtBy ?? {}, personId) ?? 0), 0),
   }));
 }
 

@@ -45,7 +45,10 @@ export type FiledItem = {
   title: string;
   notes: string;
   purpose: Purpose | null;
+  /** Object id; '' when nobody can tell. */
   broughtBy: string;
+  /** Object ids of those who have words in its title or notes; records of earlier versions do not say. */
+  writtenBy?: string[];
   /** ISO 8601, UTC. */
   addedAt: string;
   /** Of an update that needed no talk: when it was answered. */
@@ -84,6 +87,8 @@ export type HeldMeeting = {
   /** Action items that were agreed while it ran, oldest first. They live on by themselves. */
   actionIds: string[];
   wellSpent: { personId: string; answer: WellSpent }[];
+  /** Items that were too long to be filed with the others, and wait on the agenda for the next record. */
+  leftOver?: number;
   /** What an undo puts back. */
   before: { lastTime: LastTime | null; running: RunningMeeting | null };
 };
@@ -98,3 +103,13 @@ export type MissedMeeting = {
 };
 
 export type Meeting = HeldMeeting | MissedMeeting;
+
+/** A record that is there and cannot be read: an earlier version, or somebody else, wrote what has no sense. */
+export type UnreadableMeeting = {
+  kind: 'unreadable';
+  id: string;
+  /** ISO 8601, UTC, wherever it stands among others; whatever is stored where it is read by itself. */
+  heldAt: string;
+};
+
+export type MeetingOnRecord = Meeting | UnreadableMeeting;

@@ -10,16 +10,21 @@ export type MeetingTally = {
   wellSpent: WellSpent[];
 };
 
+/** Counts in maps: the names come from outside, and a plain object has `constructor` already. */
 export function tallyOf({ items, wellSpent }: HeldMeeting): MeetingTally {
-  const tally: MeetingTally = {
-    purposes: {},
-    broughtBy: {},
+  const purposes = new Map<Purpose | 'none', number>();
+  const broughtBy = new Map<string, number>();
+  for (const item of items) {
+    if (item.update === undefined) count(purposes, item.purpose ?? 'none');
+    if (item.broughtBy !== '') count(broughtBy, item.broughtBy);
+  }
+  return {
+    purposes: Object.fromEntries(purposes),
+    broughtBy: Object.fromEntries(broughtBy),
     wellSpent: wellSpent.map(({ answer }) => answer),
   };
-  for (const { purpose, broughtBy, update } of items) {
-    const name = purpose ?? 'none';
-    if (update === undefined) tally.purposes[name] = (tally.purposes[name] ?? 0) + 1;
-    tally.broughtBy[broughtBy] = (tally.broughtBy[broughtBy] ?? 0) + 1;
-  }
-  return tally;
+}
+
+function count<Name>(counts: Map<Name, number>, name: Name): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
 }

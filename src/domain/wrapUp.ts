@@ -1,8 +1,9 @@
 import type { AgendaItem } from './agendaItem.ts';
-import type { FiledAnswer, FiledItem, FiledUpdate, HeldMeeting, RunningMeeting } from './meeting.ts';
+import { filedItems } from './filedItems.ts';
+import type { FiledAnswer, HeldMeeting, LastTime, RunningMeeting } from './meeting.ts';
 import { meetingIdOfRound } from './meetingId.ts';
 import type { OneOnOne } from './oneOnOne.ts';
-import { isAnswered, type StatusUpdate } from './statusUpdate.ts';
+import { shortAnswer, shortened, whatFits } from './recordSize.ts';
 
 /** Milliseconds in which a wrap-up can be taken back. */
 export const undoWithin = 24 * 3_600_000;
@@ -12,8 +13,8 @@ export const quietAfterEnd = 10 * 60_000;
 
 /** What a meeting leaves behind, as it stands when it is wrapped up. */
 export type MeetingContent = {
-  /** The whole agenda, in order. */
-  agenda: readonly AgendaItem[];
+  /** The whole agenda, in order; `writtenBy` as in `FiledItem`. */
+  agenda: readonly (AgendaItem & { writtenBy?: string[] })[];
   answers: readonly { personId: string; text: string }[];
   /** Action items made while it ran, oldest first. */
   actionIds: readonly string[];
@@ -22,7 +23,10 @@ export type MeetingContent = {
 /** @param by object id; null when nobody asked for it. @param now ISO 8601, UTC */
 export type WrapUpMoment = { by: string | null; now: string };
 
-/** The meeting's record, and the 1:1 after it: the next round of answers is open and nothing runs. */
+/**
+ * The meeting's record, and the 1:1 after it: the next round of answers is open and nothing runs. Whatever the agenda
+ * holds, the record can be stored: what has no sense in it is healed, and what does not fit stays on the agenda.
+ */
 export function wrapUp(
   oneOnOne: OneOnOne,
   content: MeetingContent,
@@ -31,7 +35,8 @@ export function wrapUp(
   const { openingQuestion: question, running, round, lastTime } = oneOnOne;
   const heldAt = running?.startedAt ?? now;
   const answers = content.answers.filter(({ text }) => text.trim() !== '');
-  const meeting: HeldMeeting = {
+  const filed = filedItems(content.agenda, oneOnOne.people, now);
+  const whole: HeldMeeting = {
     kind: 'held',
     id: meetingIdOfRound(round),
     round,
@@ -40,29 +45,37 @@ export function wrapUp(
     wrappedUpBy: by,
     people: running?.people ?? [],
     question: { id: question.id, text: question.text },
-    answers: answers.map((answer): FiledAnswer => ({ ...answer, ...notLate })),
-    items: filedItems(content.agenda, oneOnOne.people, now),
+    answers: answers.map(
+      (answer): FiledAnswer => ({ ...shortAnswer(answer, 'filed'), late: [], textNow: null }),
+    ),
+    items: [],
     actionIds: [...content.actionIds],
     wellSpent: [],
-    before: { lastTime, running },
+    before: { lastTime: lastTime && shortened(lastTime), running },
   };
+  const items = whatFits(whole, filed);
+  const leftOver = filed.length - items.length;
   return {
-    meeting,
+    meeting: { ...whole, items, ...(leftOver > 0 && { leftOver }) },
     oneOnOne: {
       ...oneOnOne,
       round: round + 1,
       running: null,
       agendaIsBehind: true,
-      lastTime: { heldAt, wrappedUpAt: now, question: question.text, answers },
+      lastTime: lastTimeOf(whole),
       earlierQuestions: withQuestion(oneOnOne, answers.length > 0),
     },
   };
 }
 
+/** What the 1:1 repeats of its latest meeting. */
+export function lastTimeOf({ heldAt, wrappedUpAt, question, answers }: HeldMeeting): LastTime {
+  const said = answers.map(({ personId, text }) => shortAnswer({ personId, text }, 'repeated'));
+  return { heldAt, wrappedUpAt, question: question.text, answers: said };
+}
+
 /** How many questions a 1:1 can look back on. */
 const questionsKept = 50;
-
-const notLate = { late: [], textNow: null };
 
 /** Was there anything to put on record? A call that nobody prepared, wrote in or promised in leaves none. */
 export function isWorthFiling(oneOnOne: Pick<OneOnOne, 'running'>, content: MeetingContent): boolean {
@@ -83,8 +96,11 @@ export function canUndo(
   return isLatest && Date.parse(now) - Date.parse(meeting.wrappedUpAt) < undoWithin;
 }
 
+/** What an undo needs of a meeting's record. */
+export type Undoable = Pick<HeldMeeting, 'kind' | 'round' | 'heldAt' | 'wrappedUpAt' | 'people' | 'before'>;
+
 /** The 1:1 as if it had not been wrapped up: its round is open again, with what it had been before. */
-export function takeBack(oneOnOne: OneOnOne, meeting: HeldMeeting): OneOnOne {
+export function takeBack(oneOnOne: OneOnOne, meeting: Undoable): OneOnOne {
   const running = meeting.before.running ?? startedThen(meeting);
   return {
     ...oneOnOne,
@@ -111,26 +127,6 @@ function withQuestion(
     : [...earlierQuestions, openingQuestion].slice(-questionsKept);
 }
 
-function startedThen({ heldAt, people }: HeldMeeting): RunningMeeting {
+function startedThen({ heldAt, people }: Undoable): RunningMeeting {
   return { startedAt: heldAt, endsAt: null, endedAt: null, people, isReopened: true };
-}
-
-/** What was talked about, and the updates that were answered instead. */
-function filedItems(agenda: readonly AgendaItem[], people: OneOnOne['people'], now: string): FiledItem[] {
-  const filed = agenda.flatMap(({ order: _, update, ...item }): FiledItem[] => {
-    const done = item.discussedAt ?? (isAnswered({ ...item, update }) ? (update?.answeredAt ?? now) : null);
-    if (done === null) return [];
-    return [
-      { ...item, discussedAt: done, ...(update && { update: filedUpdate(update, people) }), ...notLate },
-    ];
-  });
-  return filed.sort((a, b) => (a.discussedAt < b.discussedAt ? -1 : 1));
-}
-
-function filedUpdate({ answers, answeredAt }: StatusUpdate, people: OneOnOne['people']): FiledUpdate {
-  const textOf = (personId: string) => answers.find((answer) => answer.personId === personId)?.text ?? '';
-  return {
-    answers: people.map(({ id }) => ({ personId: id, text: textOf(id), ...notLate })),
-    answeredAt,
-  };
 }

@@ -1,3 +1,4 @@
+import { ownValue } from '../domain/ownValue.ts';
 import { timeZone } from '../domain/timeZone.ts';
 import { windowsZoneTable } from './windowsZoneTable.ts';
 
@@ -6,7 +7,9 @@ import { windowsZoneTable } from './windowsZoneTable.ts';
  * one of neither, like a zone that somebody made up ("Customized Time Zone").
  */
 export function ianaZone(name: string): string | null {
-  const known = windowsZoneTable[name] ?? windowsZoneTable[name.replace(/^tzone:\/\/Microsoft\//i, '')];
+  const known =
+    ownValue(windowsZoneTable, name) ??
+    ownValue(windowsZoneTable, name.replace(/^tzone:\/\/Microsoft\//i, ''));
   if (known) return known;
   return timeZone.safeParse(name).success ? name : null;
 }

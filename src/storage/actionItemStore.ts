@@ -1,16 +1,15 @@
-import type { Container } from '@azure/cosmos';
 import type { ActionItemStore } from '../usecases/actionItems/store.ts';
-import type { CallDatabase } from './callDatabase.ts';
 import { readPartition } from './readPartition.ts';
-import { actionItemId, actionItemItem, readActionItem } from './storedActionItem.ts';
-import { versionedItems } from './versionedItems.ts';
+import { actionItemId, actionItemItem, actionItemKind } from './storedActionItem.ts';
+import { type Access, versionedItems } from './versionedItems.ts';
 
 const openOrLately = `SELECT * FROM c WHERE c.pk = @pk AND c.type = 'actionItem'
   AND (c.status = 'open' OR c.closedAt >= @closedSince)`;
 
-/** Action items, each in the partition of its 1:1. @param container `oneOnOnes` */
-export function actionItemStore(container: Container, call: CallDatabase): ActionItemStore {
-  const items = versionedItems(container, call, readActionItem);
+/** Action items, each in the partition of its 1:1. @param access to `oneOnOnes` */
+export function actionItemStore(access: Access): ActionItemStore {
+  const { container, call, passOver } = access;
+  const items = versionedItems(access, actionItemKind);
   return {
     read: (oneOnOneId, id) => items.read(oneOnOneId, actionItemId(id)),
     create: (oneOnOneId, item) => items.create(actionItemItem(oneOnOneId, item)),
@@ -18,7 +17,7 @@ export function actionItemStore(container: Container, call: CallDatabase): Actio
     async list(oneOnOneId, closedSince) {
       const parameters = [{ name: '@closedSince', value: closedSince }];
       const found = await readPartition(container, call, oneOnOneId, openOrLately, parameters);
-      return found.map(readActionItem);
+      return passOver.list(found, actionItemKind.read);
     },
   };
 }

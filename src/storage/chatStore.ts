@@ -1,19 +1,18 @@
-import type { Container } from '@azure/cosmos';
 import type { ChatStore, ListingStore } from '../usecases/chats/stores.ts';
-import type { CallDatabase } from './callDatabase.ts';
 import { readPartition } from './readPartition.ts';
-import { chatId, chatItem, listingId, listingItem, readChat, readListing } from './storedChat.ts';
-import { versionedItems } from './versionedItems.ts';
+import { chatId, chatItem, chatKind, listingId, listingItem, listingKind } from './storedChat.ts';
+import { type Access, versionedItems } from './versionedItems.ts';
 
 const everyChat = `SELECT * FROM c WHERE c.pk = @pk AND c.type = 'chat'`;
 
-/** The chats of a 1:1, in its partition. @param container `oneOnOnes` */
-export function chatStore(container: Container, call: CallDatabase): ChatStore {
-  const items = versionedItems(container, call, readChat);
+/** The chats of a 1:1, in its partition. @param access to `oneOnOnes` */
+export function chatStore(access: Access): ChatStore {
+  const { container, call, passOver } = access;
+  const items = versionedItems(access, chatKind);
   return {
     read: (oneOnOneId, conversationId) => items.read(oneOnOneId, chatId(conversationId)),
     async list(oneOnOneId) {
-      return (await readPartition(container, call, oneOnOneId, everyChat)).map(readChat);
+      return passOver.list(await readPartition(container, call, oneOnOneId, everyChat), chatKind.read);
     },
     write(oneOnOneId, chat, etag) {
       const item = chatItem(oneOnOneId, chat);
@@ -22,17 +21,13 @@ export function chatStore(container: Container, call: CallDatabase): ChatStore {
   };
 }
 
-/** What the numbers of the last listing stood for; the last one wins. @param container `oneOnOnes` */
-export function listingStore(container: Container, call: CallDatabase): ListingStore {
+/** What the numbers of the last listing stood for; the last one wins. @param access to `oneOnOnes` */
+export function listingStore(access: Access): ListingStore {
+  const items = versionedItems(access, listingKind);
   return {
-    async remember(oneOnOneId, conversationId, listing) {
-      const item = listingItem(oneOnOneId, conversationId, listing);
-      await call((abortSignal) => container.items.upsert(item, { abortSignal }));
-    },
-    async recall(oneOnOneId, conversationId) {
-      const id = listingId(conversationId);
-      const { resource } = await call((abortSignal) => container.item(id, oneOnOneId).read({ abortSignal }));
-      return resource === undefined ? null : readListing(resource);
-    },
+    remember: (oneOnOneId, conversationId, listing) =>
+      items.upsert(listingItem(oneOnOneId, conversationId, listing)),
+    recall: async (oneOnOneId, conversationId) =>
+      (await items.read(oneOnOneId, listingId(conversationId)))?.value ?? null,
   };
 }

@@ -1,4 +1,3 @@
-import type { Container } from '@azure/cosmos';
 import * as z from 'zod';
 import type { PairCalendar } from '../domain/calendar.ts';
 import { features } from '../domain/connection.ts';
@@ -11,10 +10,8 @@ import type {
   HandedOverStore,
   TurnedOn,
 } from '../usecases/connections/stores.ts';
-import type { Versioned } from '../usecases/ports.ts';
-import type { CallDatabase } from './callDatabase.ts';
-import { checkStored, etagged, itemOf } from './storedItem.ts';
-import { versionedItems } from './versionedItems.ts';
+import { itemOf, storedKind } from './storedItem.ts';
+import { type Access, versionedItems } from './versionedItems.ts';
 
 const moment = z.iso.datetime();
 
@@ -33,7 +30,6 @@ const ofCalendar = {
       isCancelled: z.boolean(),
     }),
   ),
-  ...etagged.shape,
 };
 
 const details = z.array(
@@ -46,78 +42,83 @@ const details = z.array(
   }),
 );
 
-const storedCalendar = z.discriminatedUnion('schemaVersion', [
-  itemOf('calendar', 2, { ...ofCalendar, hours: z.record(z.string(), z.nullable(workingHours)), details }),
+const storedCalendar = itemOf('calendar', 2, {
+  ...ofCalendar,
+  hours: z.record(z.string(), z.nullable(workingHours)),
+  details,
+});
+
+const readCalendar = z.discriminatedUnion('schemaVersion', [
+  storedCalendar,
   // Before working hours and a meeting's details were read.
   itemOf('calendar', 1, ofCalendar).transform((item) => ({ ...item, hours: {}, details: [] })),
 ]);
 
+const calendarKind = storedKind({
+  what: 'calendar',
+  schema: storedCalendar,
+  reads: readCalendar,
+  toValue: ({ id: _, pk: __, type: ___, schemaVersion: ____, ...value }): PairCalendar => value,
+});
+
 const calendarId = 'calendar';
 
-/** What calendars, and Teams, said about when pairs meet. @param container `oneOnOnes` */
-export function calendarStore(container: Container, call: CallDatabase): CalendarStore {
-  const items = versionedItems(container, call, readCalendar);
+/** What calendars, and Teams, said about when pairs meet. @param access to `oneOnOnes` */
+export function calendarStore(access: Access): CalendarStore {
+  const items = versionedItems(access, calendarKind);
   return {
     read: (oneOnOneId) => items.read(oneOnOneId, calendarId),
     write(oneOnOneId, calendar, etag) {
-      const item = { ...calendar, id: calendarId, pk: oneOnOneId, type: 'calendar', schemaVersion: 2 };
+      const place = { id: calendarId, pk: oneOnOneId };
+      const item = { ...calendar, ...place, type: 'calendar' as const, schemaVersion: 2 as const };
       return etag === null ? items.create(item) : items.replace(item, etag);
     },
   };
 }
 
-/** @throws CorruptItem */
-function readCalendar(resource: unknown): Versioned<PairCalendar> {
-  const item = checkStored(storedCalendar, 'calendar', resource);
-  const { _etag: etag, id: _, pk: __, type: ___, schemaVersion: ____, ...value } = item;
-  return { value, etag };
-}
-
-const storedConnections = itemOf('connections', 1, { turnedOn: z.array(z.enum(features)) });
+const connectionsKind = storedKind({
+  what: 'list of connections',
+  schema: itemOf('connections', 1, { turnedOn: z.array(z.enum(features)) }),
+  toValue: ({ turnedOn }): TurnedOn => turnedOn,
+});
 
 const connectionsId = 'connections';
 
-/** What people turned on. @param container `people` */
-export function connectionStore(container: Container, call: CallDatabase): ConnectionStore {
-  const items = versionedItems(container, call, readTurnedOn);
+/** What people turned on. @param access to `people` */
+export function connectionStore(access: Access): ConnectionStore {
+  const items = versionedItems(access, connectionsKind);
   return {
     read: (person) => items.read(joinPersonKey(person), connectionsId),
     write(person, turnedOn, etag) {
       const place = { id: connectionsId, pk: joinPersonKey(person) };
-      const item = { ...place, type: 'connections', schemaVersion: 1, turnedOn };
+      const content = { turnedOn: [...turnedOn] };
+      const item = { ...place, type: 'connections' as const, schemaVersion: 1 as const, ...content };
       return etag === null ? items.create(item) : items.replace(item, etag);
     },
   };
 }
 
-/** @throws CorruptItem */
-function readTurnedOn(resource: unknown): Versioned<TurnedOn> {
-  const item = checkStored(storedConnections.extend(etagged.shape), 'list of connections', resource);
-  return { value: item.turnedOn, etag: item._etag };
-}
-
-const storedHandedOver = itemOf('handedOver', 1, {
-  handed: z.array(
-    z.object({ actionId: z.string(), taskId: z.string().nullable(), agreed: z.enum(['open', 'done']) }),
-  ),
+const handedOverKind = storedKind({
+  what: 'hand-over',
+  schema: itemOf('handedOver', 1, {
+    handed: z.array(
+      z.object({ actionId: z.string(), taskId: z.string().nullable(), agreed: z.enum(['open', 'done']) }),
+    ),
+  }),
+  toValue: ({ handed }): HandedOver => handed,
 });
 
-/** What people handed over to Microsoft To Do. @param container `people` */
-export function handedOverStore(container: Container, call: CallDatabase): HandedOverStore {
-  const items = versionedItems(container, call, readHandedOver);
+/** What people handed over to Microsoft To Do. @param access to `people` */
+export function handedOverStore(access: Access): HandedOverStore {
+  const items = versionedItems(access, handedOverKind);
   const idOf = (oneOnOneId: string) => `handedOver.${oneOnOneId}`;
   return {
     read: (person, oneOnOneId) => items.read(joinPersonKey(person), idOf(oneOnOneId)),
     write(person, oneOnOneId, handed, etag) {
       const place = { id: idOf(oneOnOneId), pk: joinPersonKey(person) };
-      const item = { ...place, type: 'handedOver', schemaVersion: 1, handed };
+      const content = { handed: [...handed] };
+      const item = { ...place, type: 'handedOver' as const, schemaVersion: 1 as const, ...content };
       return etag === null ? items.create(item) : items.replace(item, etag);
     },
   };
-}
-
-/** @throws CorruptItem */
-function readHandedOver(resource: unknown): Versioned<HandedOver> {
-  const item = checkStored(storedHandedOver.extend(etagged.shape), 'hand-over', resource);
-  return { value: item.handed, etag: item._etag };
 }

@@ -1,12 +1,22 @@
-import type { Container, SqlParameter } from '@azure/cosmos';
+import type { SqlParameter } from '@azure/cosmos';
 import * as z from 'zod';
 import { actionStatuses } from '../domain/actionItem.ts';
+import type { MeetingOnRecord } from '../domain/meeting.ts';
 import type { Figures, Found, HistoryStore } from '../usecases/history/store.ts';
-import type { CallDatabase } from './callDatabase.ts';
+import type { Versioned } from '../usecases/ports.ts';
 import { readPartition, readTop } from './readPartition.ts';
-import { actionIdOf, readActionItem } from './storedActionItem.ts';
+import { actionIdOf, actionItemKind } from './storedActionItem.ts';
 import { checkStored } from './storedItem.ts';
-import { askedQuestion, filedAnswers, meetingIdOf, readMeeting, tally } from './storedMeeting.ts';
+import {
+  askedQuestion,
+  filedAnswers,
+  meetingIdOf,
+  meetingKind,
+  tally,
+  unreadableMeeting,
+} from './storedMeeting.ts';
+import type { PassOver } from './unreadable.ts';
+import type { Access } from './versionedItems.ts';
 
 /** Later than every time that is stored. */
 const theEnd = '9999-12-31T23:59:59.999Z';
@@ -18,14 +28,14 @@ const everything = `SELECT * FROM c WHERE ${both} ORDER BY c.happenedAt DESC`;
 const searched = `SELECT * FROM c WHERE ${both} AND c.happenedAt >= @since AND CONTAINS(c.searchText, @text)
   ORDER BY c.happenedAt DESC`;
 
-const answered = `SELECT c.meeting.id, c.meeting.heldAt, c.meeting.question, c.meeting.answers FROM c
+const answered = `SELECT c.id, c.pk, c.type, c.happenedAt, c.meeting.question, c.meeting.answers FROM c
   WHERE c.pk = @pk AND c.type = 'meeting' AND c.questionId = @question AND c.happenedAt < @before
   ORDER BY c.happenedAt DESC`;
 
-const started = `SELECT c.happenedAt, c.tally FROM c
-  WHERE c.pk = @pk AND c.type = 'meeting' ORDER BY c.happenedAt DESC`;
+const started = `SELECT c.id, c.pk, c.happenedAt, c.tally FROM c
+  WHERE c.pk = @pk AND c.type = 'meeting' AND c.happenedAt < @before ORDER BY c.happenedAt DESC`;
 
-const inFigures = `SELECT c.id, c.type, c.happenedAt, c.tally, c.ownerId, c.status, c.dueDate, c.closedAt FROM c
+const inFigures = `SELECT c.id, c.pk, c.type, c.happenedAt, c.tally, c.ownerId, c.status, c.dueDate, c.closedAt FROM c
   WHERE c.pk = @pk AND c.type IN ('meeting', 'actionItem') AND c.happenedAt >= @since`;
 
 /** For each meeting, room for the action items that were made since the one before. */
@@ -33,7 +43,7 @@ const rowsPerMeeting = 5;
 
 const answersRow = z.object({
   id: z.string(),
-  heldAt: z.iso.datetime(),
+  happenedAt: z.iso.datetime(),
   question: askedQuestion,
   answers: filedAnswers,
 });
@@ -58,40 +68,70 @@ const figuresRow = z.discriminatedUnion('type', [
 
 const startRow = z.object({ happenedAt: z.iso.datetime(), tally: z.unknown() });
 
-const row = z.looseObject({ type: z.enum(['meeting', 'actionItem']), happenedAt: z.string() });
+/** What pages are cut by. Without a time that is one, nobody can say to which page it belongs. */
+const row = z.looseObject({ type: z.enum(['meeting', 'actionItem']), happenedAt: z.iso.datetime() });
 
-/** The past of 1:1s. @param container `oneOnOnes` */
-export function historyStore(container: Container, call: CallDatabase): HistoryStore {
-  const top = (pk: string, sql: string, most: number, about: Record<string, string>) =>
+type Row = z.infer<typeof row>;
+
+type Asked = { sql: string; about: Record<string, string>; most: number };
+
+/** The past of 1:1s. @param access to `oneOnOnes` */
+export function historyStore(access: Access): HistoryStore {
+  const { container, call, passOver } = access;
+  const top = (pk: string, { sql, about, most }: Asked) =>
     readTop(container, call, pk, { sql, parameters: parametersOf(about), most });
+  const rowsOf = (pk: string, asked: Asked) =>
+    timedRows(passOver, asked.most, (most) => top(pk, { ...asked, most }));
   return {
     async page(oneOnOneId, { before, limit }) {
       const most = limit * rowsPerMeeting;
-      const rows = await top(oneOnOneId, everything, most + 1, { before: before ?? theEnd });
-      return cut(rows, { meetings: limit, rows: most });
+      const about = { before: before ?? theEnd };
+      const rows = await rowsOf(oneOnOneId, { sql: everything, most: most + 1, about });
+      return cut(passOver, rows, { meetings: limit, rows: most });
     },
     async search(oneOnOneId, { text, since, before, limit }) {
-      const rows = await top(oneOnOneId, searched, limit + 1, { before: before ?? theEnd, since, text });
-      return cut(rows, { meetings: limit, rows: limit });
+      const about = { before: before ?? theEnd, since, text };
+      const rows = await rowsOf(oneOnOneId, { sql: searched, most: limit + 1, about });
+      return cut(passOver, rows, { meetings: limit, rows: limit });
     },
     async answers(oneOnOneId, { questionId, before, limit }) {
-      const rows = await top(oneOnOneId, answered, limit + 1, {
-        before: before ?? theEnd,
-        question: questionId,
-      });
-      const meetings = rows.slice(0, limit).map((one) => checkStored(answersRow, 'meeting', one));
-      return { meetings, next: rows.length > limit ? (meetings.at(-1)?.heldAt ?? null) : null };
+      const about = { before: before ?? theEnd, question: questionId };
+      const rows = await rowsOf(oneOnOneId, { sql: answered, most: limit + 1, about });
+      const shown = rows.slice(0, limit);
+      const meetings = passOver.list(shown, (one) => checkStored(answersRow, 'meeting', one));
+      return {
+        meetings: meetings.map(({ id, happenedAt, ...rest }) => ({
+          id: meetingIdOf(id),
+          heldAt: happenedAt,
+          ...rest,
+        })),
+        next: rows.length > limit ? (shown.at(-1)?.happenedAt ?? null) : null,
+      };
     },
     async starts(oneOnOneId, limit) {
-      const rows = await top(oneOnOneId, started, limit, {});
-      const meetings = rows.map((one) => checkStored(startRow, 'start of a meeting', one));
+      const rows = await top(oneOnOneId, { sql: started, most: limit, about: { before: theEnd } });
+      const meetings = passOver.list(rows, (one) => checkStored(startRow, 'start of a meeting', one));
       return meetings.flatMap(({ happenedAt, tally }) => (tally === null ? [] : [happenedAt]));
     },
     async figures(oneOnOneId, since) {
       const rows = await readPartition(container, call, oneOnOneId, inFigures, parametersOf({ since }));
-      return figuresOf(rows.map((one) => checkStored(figuresRow, 'row of figures', one)));
+      return figuresOf(passOver.list(rows, (one) => checkStored(figuresRow, 'row of figures', one)));
     },
   };
+}
+
+/** The first `most` rows that have a time; where others are among them, it looks for as many more. */
+async function timedRows(
+  passOver: PassOver,
+  most: number,
+  read: (most: number) => Promise<unknown[]>,
+): Promise<Row[]> {
+  for (let asked = most; ; ) {
+    const found = await read(asked);
+    const rows = passOver.list(found, (one) => checkStored(row, 'row of the history', one));
+    if (rows.length >= most || found.length < asked) return rows.slice(0, most);
+    asked = most + found.length - rows.length;
+  }
 }
 
 function parametersOf(about: Record<string, string>): SqlParameter[] {
@@ -99,17 +139,20 @@ function parametersOf(about: Record<string, string>): SqlParameter[] {
 }
 
 /** Whole meetings only: what was made since the last one on the page comes before it, and so is on the page as well. */
-function cut(found: readonly unknown[], most: { meetings: number; rows: number }): Found {
-  const rows = found.map((one) => ({ ...checkStored(row, 'row of the history', one), resource: one }));
+function cut(passOver: PassOver, rows: readonly Row[], most: { meetings: number; rows: number }): Found {
   let length = Math.min(rows.length, most.rows);
   const places = rows.slice(0, length).flatMap(({ type }, place) => (type === 'meeting' ? [place] : []));
   const lastPlace = places[most.meetings - 1];
   if (lastPlace !== undefined) length = lastPlace + 1;
   const shown = rows.slice(0, length);
-  const of = (type: string) => shown.filter((one) => one.type === type).map(({ resource }) => resource);
+  const of = (type: Row['type']) => shown.filter((one) => one.type === type);
   return {
-    meetings: of('meeting').map(readMeeting),
-    actions: of('actionItem').map(readActionItem),
+    meetings: of('meeting').map((one) =>
+      passOver.one<Versioned<MeetingOnRecord>, Versioned<MeetingOnRecord>>(one, meetingKind.read, () =>
+        unreadableMeeting(one),
+      ),
+    ),
+    actions: passOver.list(of('actionItem'), actionItemKind.read),
     next: rows.length > length ? (shown.at(-1)?.happenedAt ?? null) : null,
   };
 }

@@ -1,12 +1,13 @@
-import type { Container } from '@azure/cosmos';
 import type { LiveLog } from '../usecases/ports.ts';
-import { type CallDatabase, onStatus } from './callDatabase.ts';
+import { onStatus } from './callDatabase.ts';
 import { compactLog } from './compactLog.ts';
 import { loadLog } from './loadLog.ts';
 import { updateId, updateItem } from './storedLive.ts';
+import type { Access } from './versionedItems.ts';
 
-/** The log of living agendas: one item for each update, one for the snapshot. @param container `live` */
-export function liveLog(container: Container, call: CallDatabase): LiveLog {
+/** The log of living agendas: one item for each update, one for the snapshot. @param access to `live` */
+export function liveLog(access: Access): LiveLog {
+  const { container, call } = access;
   return {
     async append(oneOnOneId, entry) {
       const item = updateItem(oneOnOneId, entry);
@@ -16,7 +17,7 @@ export function liveLog(container: Container, call: CallDatabase): LiveLog {
       );
     },
 
-    load: (oneOnOneId) => loadLog(container, call, oneOnOneId),
+    load: (oneOnOneId) => loadLog(access, oneOnOneId),
 
     compact: (oneOnOneId, change) => compactLog(container, call, oneOnOneId, change),
 

@@ -1,22 +1,40 @@
-import type { Container } from '@azure/cosmos';
+import * as z from 'zod';
 import type { LiveLog } from '../usecases/ports.ts';
-import type { CallDatabase } from './callDatabase.ts';
 import { readPartition } from './readPartition.ts';
-import { readLogPart } from './storedLive.ts';
+import type { CorruptItem } from './storedItem.ts';
+import { snapshotId, snapshotKind, updateKind } from './storedLive.ts';
+import { type Access, putAside } from './versionedItems.ts';
 
-/** Ordered by id, so that the snapshot comes last, see below. */
-const everything = `SELECT * FROM c WHERE c.pk = @pk AND c.type IN ('update', 'snapshot') ORDER BY c.id`;
+/** Ordered by id, so that the snapshot comes last, see below. Also what has lost its type, so that it is noticed. */
+const everything = 'SELECT * FROM c WHERE c.pk = @pk ORDER BY c.id';
+
+const part = z.object({ id: z.string(), type: z.unknown().optional() });
 
 /**
  * Snapshot and log in one query. The snapshot is read after the entries: when somebody compacts between two pages,
  * an entry that is gone by then is in the snapshot that we read afterwards. The other way round it would be lost.
+ *
+ * What cannot be read is put aside, and the agenda opens with the rest: Yjs takes what was put aside in again, in any
+ * order, once somebody has mended it. What another version wrote stays, and the agenda closed, until that one runs.
+ * @throws CorruptItem for what another version wrote
  */
-export async function loadLog(container: Container, call: CallDatabase, oneOnOneId: string) {
+export async function loadLog(access: Access, oneOnOneId: string) {
   const loaded: Awaited<ReturnType<LiveLog['load']>> = { snapshot: null, entries: [] };
-  for (const resource of await readPartition(container, call, oneOnOneId, everything)) {
-    const part = readLogPart(resource);
-    if (part.kind === 'entry') loaded.entries.push(part.entry);
-    else loaded.snapshot = part.snapshot;
+  for (const resource of await readPartition(access.container, access.call, oneOnOneId, everything)) {
+    const { id, type } = part.parse(resource);
+    if (type === 'quarantined') continue;
+    const isSnapshot = id === snapshotId;
+    const corrupt = access.passOver.one(
+      resource,
+      () => {
+        if (isSnapshot) loaded.snapshot = snapshotKind.read(resource);
+        else loaded.entries.push(updateKind.read(resource).value);
+        return null;
+      },
+      (error: CorruptItem) => error,
+    );
+    if (corrupt?.isOfAnotherVersion) throw corrupt;
+    if (corrupt) await putAside(access, isSnapshot ? snapshotKind : updateKind, { id, pk: oneOnOneId });
   }
   return loaded;
 }

@@ -1,44 +1,53 @@
-import type { Container, OperationInput } from '@azure/cosmos';
+import type { OperationInput } from '@azure/cosmos';
+import { jsonBytes } from '../domain/jsonSize.ts';
+import type { MeetingOnRecord } from '../domain/meeting.ts';
 import type { OneOnOne } from '../domain/oneOnOne.ts';
 import type { MeetingStore } from '../usecases/meetings/store.ts';
 import type { Versioned } from '../usecases/ports.ts';
-import type { CallDatabase } from './callDatabase.ts';
 import { DatabaseFault } from './databaseFault.ts';
-import { meetingItem, meetingItemId, readMeeting } from './storedMeeting.ts';
-import { oneOnOneItem, readOneOnOne } from './storedOneOnOne.ts';
-import { versionedItems } from './versionedItems.ts';
+import type { Item } from './storedItem.ts';
+import { meetingItem, meetingItemId, meetingKind, unreadableMeeting } from './storedMeeting.ts';
+import { oneOnOneItem, oneOnOneKind } from './storedOneOnOne.ts';
+import { type Access, readResource, versionedItems } from './versionedItems.ts';
 
-/** Records of meetings, each in the partition of its 1:1. @param container `oneOnOnes` */
-export function meetingStore(container: Container, call: CallDatabase): MeetingStore {
-  const items = versionedItems(container, call, readMeeting);
-  const withRecord = (oneOnOne: OneOnOne, etag: string, operation: OperationInput) =>
-    together(container, call, oneOnOne.id, [replacing(oneOnOne, etag), operation]);
+/** Bytes that one transactional batch may have, with some room for what belongs to its form; the database takes 2 MiB. */
+const largestBatch = 2_050_000;
+
+/** Records of meetings, each in the partition of its 1:1. @param access to `oneOnOnes` */
+export function meetingStore(access: Access): MeetingStore {
+  const { container, call, passOver } = access;
+  const items = versionedItems(access, meetingKind, { isKept: true });
   return {
-    read: (oneOnOneId, meetingId) => items.read(oneOnOneId, meetingItemId(meetingId)),
+    async read(oneOnOneId, meetingId) {
+      const resource = await readResource(container, call, oneOnOneId, meetingItemId(meetingId));
+      if (resource === undefined) return null;
+      return passOver.one<Versioned<MeetingOnRecord>, Versioned<MeetingOnRecord>>(
+        resource,
+        meetingKind.read,
+        () => unreadableMeeting(resource),
+      );
+    },
     create: (oneOnOneId, meeting) => items.create(meetingItem(oneOnOneId, meeting)),
     replace: (oneOnOneId, meeting, etag) => items.replace(meetingItem(oneOnOneId, meeting), etag),
-    file: (oneOnOne, etag, meeting) =>
-      withRecord(oneOnOne, etag, {
-        operationType: 'Create',
-        resourceBody: meetingItem(oneOnOne.id, meeting),
-      }),
-    unfile: (oneOnOne, etag, meetingId) =>
-      withRecord(oneOnOne, etag, {
-        operationType: 'Delete',
-        id: meetingItemId(meetingId),
-        partitionKey: oneOnOne.id,
-      }),
+    async file(oneOnOne, etag, meeting) {
+      const record = oneOnOneKind.write(oneOnOneItem(oneOnOne));
+      const item = meetingKind.write(meetingItem(oneOnOne.id, meeting, largestBatch - jsonBytes(record)));
+      return await together(access, oneOnOne.id, [
+        replacing(record, etag),
+        { operationType: 'Create', resourceBody: { ...item } },
+      ]);
+    },
+    unfile: async (oneOnOne, etag, meetingId) =>
+      await together(access, oneOnOne.id, [
+        replacing(oneOnOneKind.write(oneOnOneItem(oneOnOne)), etag),
+        { operationType: 'Delete', id: meetingItemId(meetingId), partitionKey: oneOnOne.id },
+      ]),
   };
 }
 
-function replacing(oneOnOne: OneOnOne, etag: string): OperationInput {
-  return {
-    operationType: 'Replace',
-    id: oneOnOne.id,
-    partitionKey: oneOnOne.id,
-    ifMatch: etag,
-    resourceBody: oneOnOneItem(oneOnOne),
-  };
+function replacing(record: Item, ifMatch: string): OperationInput {
+  const { id, pk: partitionKey } = record;
+  return { operationType: 'Replace', id, partitionKey, ifMatch, resourceBody: { ...record } };
 }
 
 /** What a write is refused with because somebody else was there first. */
@@ -49,14 +58,13 @@ const takenAlong = 424;
 
 /** One transactional batch; its first operation is the 1:1's record. null when somebody else was there first. */
 async function together(
-  container: Container,
-  call: CallDatabase,
+  { container, call }: Access,
   pk: string,
   operations: OperationInput[],
 ): Promise<Versioned<OneOnOne> | null> {
   const { result = [] } = await call((abortSignal) => container.items.batch(operations, pk, { abortSignal }));
   const refusal = result.find(({ statusCode }) => statusCode >= 400 && statusCode !== takenAlong);
-  if (refusal === undefined) return readOneOnOne(result[0]?.resourceBody);
+  if (refusal === undefined) return oneOnOneKind.read(result[0]?.resourceBody);
   if (collisions.includes(refusal.statusCode)) return null;
   throw new DatabaseFault(`Cosmos DB refused a batch with ${refusal.statusCode}`, {
     status: refusal.statusCode,

@@ -1,14 +1,23 @@
-import type { Container } from '@azure/cosmos';
 import type { OneOnOneStore } from '../usecases/ports.ts';
-import type { CallDatabase } from './callDatabase.ts';
-import { oneOnOneItem, readOneOnOne } from './storedOneOnOne.ts';
-import { versionedItems } from './versionedItems.ts';
+import { oneOnOneItem, oneOnOneKind } from './storedOneOnOne.ts';
+import { type Access, readResource, versionedItems } from './versionedItems.ts';
 
-/** The 1:1 records: one item each, read and written by its id. @param container `oneOnOnes` */
-export function oneOnOneStore(container: Container, call: CallDatabase): OneOnOneStore {
-  const items = versionedItems(container, call, readOneOnOne);
+/**
+ * The 1:1 records: one item each, read and written by its id. Reading one that is corrupt is a CorruptItem: taken for
+ * missing, it would be made anew, and everything on record would begin at round 0 again.
+ * @param access to `oneOnOnes`
+ */
+export function oneOnOneStore(access: Access): OneOnOneStore {
+  const { container, call, passOver } = access;
+  const items = versionedItems(access, oneOnOneKind, { isKept: true });
   return {
-    read: (id) => items.read(id, id),
+    async read(id) {
+      const resource = await readResource(container, call, id, id);
+      if (resource === undefined) return null;
+      return passOver.one(resource, oneOnOneKind.read, (corrupt) => {
+        throw corrupt;
+      });
+    },
     create: (oneOnOne) => items.create(oneOnOneItem(oneOnOne)),
     replace: (oneOnOne, etag) => items.replace(oneOnOneItem(oneOnOne), etag),
   };

@@ -8,6 +8,7 @@ import type {
   HandedOverStore,
   PhotoStore,
 } from '../usecases/connections/stores.ts';
+import type { ErasureStore } from '../usecases/erasure/store.ts';
 import type { HistoryStore } from '../usecases/history/store.ts';
 import type { MeetingStore } from '../usecases/meetings/store.ts';
 import type { LiveLog, OneOnOneStore } from '../usecases/ports.ts';
@@ -18,6 +19,7 @@ import { databaseCalls, type Limits, usualLimits } from './callDatabase.ts';
 import { chatStore, listingStore } from './chatStore.ts';
 import { calendarStore, connectionStore, handedOverStore } from './connectionStore.ts';
 import { type ContainerName, containers } from './containers.ts';
+import { erasureStore } from './erasureStore.ts';
 import { historyStore } from './historyStore.ts';
 import { liveLog } from './liveLog.ts';
 import { makeContainers } from './makeContainers.ts';
@@ -27,6 +29,8 @@ import { personStore } from './personStore.ts';
 import { photoStore } from './photoStore.ts';
 import { postedCardStore } from './postedCardStore.ts';
 import { leaseStore, reminderStore } from './reminderStore.ts';
+import { passOver, type ReportUnreadable } from './unreadable.ts';
+import type { Access } from './versionedItems.ts';
 
 export type StorageOptions = {
   endpoint: string;
@@ -40,6 +44,8 @@ export type StorageOptions = {
   /** How many shards the reminders are kept in; the same for the whole life of a database. 1 when left out. */
   reminderShards?: number;
   limits?: Limits;
+  /** Told of stored items that this version cannot read; each costs itself and nothing else. */
+  unreadable?: ReportUnreadable;
 };
 
 export type Storage = {
@@ -60,6 +66,7 @@ export type Storage = {
   photos: PhotoStore;
   reminders: ReminderStore;
   reminderLeases: LeaseStore;
+  erasure: ErasureStore;
   /** Does the database answer? Within two seconds, and never rejects. */
   ready(): Promise<boolean>;
   close(): void;
@@ -76,27 +83,48 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
   const client = new CosmosClient(await clientOptions(options, limits));
   const call = databaseCalls(limits);
   if (options.createContainers) await makeContainers(client, options.database, call);
-  const container = (name: ContainerName) => client.database(options.database).container(containers[name].id);
-  const oneOnOnes = container('oneOnOnes');
+  const skip = passOver(options.unreadable ?? (() => undefined));
+  const access = (name: ContainerName): Access => ({
+    container: client.database(options.database).container(containers[name].id),
+    call,
+    passOver: skip,
+  });
+  const [oneOnOnes, live, people, reminders] = [
+    access('oneOnOnes'),
+    access('live'),
+    access('people'),
+    access('reminders'),
+  ];
+  const shards = options.reminderShards ?? 1;
   return {
-    oneOnOnes: oneOnOneStore(oneOnOnes, call),
-    actionItems: actionItemStore(oneOnOnes, call),
-    meetings: meetingStore(oneOnOnes, call),
-    history: historyStore(oneOnOnes, call),
-    chats: chatStore(oneOnOnes, call),
-    listings: listingStore(oneOnOnes, call),
-    postedCards: postedCardStore(oneOnOnes, call),
-    persons: personStore(container('people'), call),
-    liveLog: liveLog(container('live'), call),
-    cadences: cadenceStore(oneOnOnes, call),
-    reminderSettings: reminderSettingsStore(container('people'), call),
-    calendars: calendarStore(oneOnOnes, call),
-    connections: connectionStore(container('people'), call),
-    handedOver: handedOverStore(container('people'), call),
-    photos: photoStore(container('people'), call),
-    reminders: reminderStore(container('reminders'), call, options.reminderShards ?? 1),
-    reminderLeases: leaseStore(container('reminders'), call),
-    ready: () => answers(oneOnOnes),
+    oneOnOnes: oneOnOneStore(oneOnOnes),
+    actionItems: actionItemStore(oneOnOnes),
+    meetings: meetingStore(oneOnOnes),
+    history: historyStore(oneOnOnes),
+    chats: chatStore(oneOnOnes),
+    listings: listingStore(oneOnOnes),
+    postedCards: postedCardStore(oneOnOnes),
+    persons: personStore(people),
+    liveLog: liveLog(live),
+    cadences: cadenceStore(oneOnOnes),
+    reminderSettings: reminderSettingsStore(people),
+    calendars: calendarStore(oneOnOnes),
+    connections: connectionStore(people),
+    handedOver: handedOverStore(people),
+    photos: photoStore(people),
+    reminders: reminderStore(reminders, shards),
+    reminderLeases: leaseStore(reminders),
+    erasure: erasureStore(
+      {
+        oneOnOnes: oneOnOnes.container,
+        live: live.container,
+        people: people.container,
+        reminders: reminders.container,
+      },
+      call,
+      shards,
+    ),
+    ready: () => answers(oneOnOnes.container),
     close: () => client.dispose(),
   };
 }

@@ -1,20 +1,24 @@
-import type { Container } from '@azure/cosmos';
 import * as z from 'zod';
 import { joinPersonKey } from '../domain/personKey.ts';
 import type { PersonStore } from '../usecases/chats/stores.ts';
-import type { CallDatabase } from './callDatabase.ts';
 import { readPartition } from './readPartition.ts';
-import { personalChatId, personalChatItem, readPersonalChat } from './storedChat.ts';
-import { checkStored, itemOf } from './storedItem.ts';
-import { versionedItems } from './versionedItems.ts';
+import { personalChatId, personalChatItem, personalChatKind } from './storedChat.ts';
+import { itemOf, storedKind } from './storedItem.ts';
+import { type Access, versionedItems } from './versionedItems.ts';
 
-const membership = itemOf('membership', 1, { oneOnOneId: z.string().min(1) });
+const membershipKind = storedKind({
+  what: 'membership',
+  schema: itemOf('membership', 1, { oneOnOneId: z.string().min(1) }),
+  toValue: ({ oneOnOneId }): string => oneOnOneId,
+});
 
 const everyMembership = `SELECT * FROM c WHERE c.pk = @pk AND c.type = 'membership' ORDER BY c.id`;
 
-/** What belongs to one person, in their partition. @param container `people` */
-export function personStore(container: Container, call: CallDatabase): PersonStore {
-  const chats = versionedItems(container, call, readPersonalChat);
+/** What belongs to one person, in their partition. @param access to `people` */
+export function personStore(access: Access): PersonStore {
+  const { container, call, passOver } = access;
+  const chats = versionedItems(access, personalChatKind);
+  const memberships = versionedItems(access, membershipKind);
   return {
     readChat: (person) => chats.read(joinPersonKey(person), personalChatId),
     writeChat(person, chat, etag) {
@@ -23,12 +27,11 @@ export function personStore(container: Container, call: CallDatabase): PersonSto
     },
     async addOneOnOne(person, oneOnOneId) {
       const place = { id: `membership.${oneOnOneId}`, pk: joinPersonKey(person) };
-      const item = { ...place, type: 'membership', schemaVersion: 1, oneOnOneId };
-      await call((abortSignal) => container.items.upsert(item, { abortSignal }));
+      await memberships.upsert({ ...place, type: 'membership', schemaVersion: 1, oneOnOneId });
     },
     async listOneOnOnes(person) {
       const found = await readPartition(container, call, joinPersonKey(person), everyMembership);
-      return found.map((resource) => checkStored(membership, 'membership', resource).oneOnOneId);
+      return passOver.list(found, membershipKind.read).map(({ value }) => value);
     },
   };
 }

@@ -1,11 +1,8 @@
-import type { Container } from '@azure/cosmos';
 import * as z from 'zod';
 import { Failure } from '../contract/errors.ts';
 import type { PostedCard, PostedCardStore } from '../usecases/chats/stores.ts';
-import type { Versioned } from '../usecases/ports.ts';
-import type { CallDatabase } from './callDatabase.ts';
-import { checkStored, etagged, itemOf } from './storedItem.ts';
-import { versionedItems } from './versionedItems.ts';
+import { itemOf, storedKind } from './storedItem.ts';
+import { type Access, versionedItems } from './versionedItems.ts';
 
 /** The chat of the two, an earlier series, and the personal chat of each. */
 const mostCards = 4;
@@ -26,9 +23,15 @@ const storedCards = itemOf('postedCards', 1, {
   ),
 });
 
-/** Where the cards of a 1:1's action items stand, in its partition. @param container `oneOnOnes` */
-export function postedCardStore(container: Container, call: CallDatabase): PostedCardStore {
-  const items = versionedItems(container, call, readCards);
+const cardsKind = storedKind({
+  what: 'list of posted cards',
+  schema: storedCards,
+  toValue: ({ cards }): PostedCard[] => cards,
+});
+
+/** Where the cards of a 1:1's action items stand, in its partition. @param access to `oneOnOnes` */
+export function postedCardStore(access: Access): PostedCardStore {
+  const items = versionedItems(access, cardsKind);
   return {
     async remember(oneOnOneId, actionId, card) {
       for (let attempt = 0; attempt < attempts; attempt += 1) {
@@ -53,12 +56,6 @@ function idOf(actionId: string): string {
   return `postedCards.${actionId}`;
 }
 
-function itemWith(pk: string, actionId: string, cards: PostedCard[]): z.infer<typeof storedCards> {
+function itemWith(pk: string, actionId: string, cards: PostedCard[]): z.input<typeof storedCards> {
   return { id: idOf(actionId), pk, type: 'postedCards', schemaVersion: 1, cards };
-}
-
-/** @throws CorruptItem */
-function readCards(resource: unknown): Versioned<PostedCard[]> {
-  const item = checkStored(storedCards.extend(etagged.shape), 'list of posted cards', resource);
-  return { value: item.cards, etag: item._etag };
 }

@@ -1,22 +1,30 @@
 import type { Container } from '@azure/cosmos';
+import * as z from 'zod';
 import { joinReminderId, reminderShard } from '../domain/reminderKey.ts';
 import type { Versioned } from '../usecases/ports.ts';
 import type { LeaseStore, ReminderStore } from '../usecases/reminders/ports.ts';
 import type { Reminder } from '../usecases/reminders/reminder.ts';
 import { type CallDatabase, onStatus } from './callDatabase.ts';
 import { readPartition } from './readPartition.ts';
-import { CorruptItem, etagged } from './storedItem.ts';
-import { leasesItem, leasesPlace, readLeases, readReminder, reminderItem } from './storedReminder.ts';
-import { versionedItems } from './versionedItems.ts';
+import { etagged } from './storedItem.ts';
+import { leasesItem, leasesKind, leasesPlace, reminderItem, reminderKind } from './storedReminder.ts';
+import { type Access, readResource, versionedItems } from './versionedItems.ts';
 
 const due = `SELECT TOP @limit * FROM c WHERE c.pk = @pk AND c.type = 'reminder' AND c.dueAt <= @now
   ORDER BY c.dueAt`;
 
-/** Reminders, each in the shard of its 1:1. @param container `reminders` */
-export function reminderStore(container: Container, call: CallDatabase, shards: number): ReminderStore {
-  const items = versionedItems(container, call, orUnreadable);
+/** Reminders, each in the shard of its 1:1. @param access to `reminders` */
+export function reminderStore(access: Access, shards: number): ReminderStore {
+  const { container, call, passOver } = access;
+  const items = versionedItems(access, reminderKind);
+  const orUnreadable = (resource: unknown): Versioned<Reminder | null> =>
+    passOver.one(resource, reminderKind.read, () => ({ value: null, etag: etagged.parse(resource)._etag }));
   return {
-    read: (key) => items.read(reminderShard(key.oneOnOneId, shards), joinReminderId(key)),
+    async read(key) {
+      const pk = reminderShard(key.oneOnOneId, shards);
+      const resource = await readResource(container, call, pk, joinReminderId(key));
+      return resource === undefined ? null : orUnreadable(resource);
+    },
     async write(reminder, etag) {
       const item = reminderItem(reminder, shards);
       const written = await (etag === null ? items.create(item) : items.replace(item, etag));
@@ -36,9 +44,9 @@ export function reminderStore(container: Container, call: CallDatabase, shards: 
   };
 }
 
-/** The record of all leases. @param container `reminders` */
-export function leaseStore(container: Container, call: CallDatabase): LeaseStore {
-  const items = versionedItems(container, call, readLeases);
+/** The record of all leases. @param access to `reminders` */
+export function leaseStore(access: Access): LeaseStore {
+  const items = versionedItems(access, leasesKind);
   return {
     read: () => items.read(leasesPlace.pk, leasesPlace.id),
     write: (leases, etag) =>
@@ -46,22 +54,15 @@ export function leaseStore(container: Container, call: CallDatabase): LeaseStore
   };
 }
 
-function orUnreadable(resource: unknown): Versioned<Reminder | null> {
-  try {
-    return readReminder(resource);
-  } catch (error) {
-    if (!(error instanceof CorruptItem)) throw error;
-    return { value: null, etag: etagged.parse(resource)._etag };
-  }
-}
-
 function readable({ value, etag }: Versioned<Reminder | null>): Versioned<Reminder>[] {
   return value === null ? [] : [{ value, etag }];
 }
 
+const named = z.object({ id: z.string() });
+
 /** No longer found among the due ones. Planning the reminder anew writes over it. */
 async function putAside(container: Container, call: CallDatabase, pk: string, resource: unknown) {
-  const { id } = resource as { id: string };
+  const { id } = named.parse(resource);
   const operations = [{ op: 'set' as const, path: '/type', value: 'quarantined' }];
   await onStatus(
     call((abortSignal) => container.item(id, pk).patch(operations, { abortSignal })),

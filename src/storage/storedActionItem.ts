@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { type ActionItem, actionStatuses } from '../domain/actionItem.ts';
 import { searchText } from '../domain/searchText.ts';
-import type { Versioned } from '../usecases/ports.ts';
-import { checkStored, etagged, itemOf } from './storedItem.ts';
+import { itemOf, storedKind } from './storedItem.ts';
 
 const source = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('panel') }),
@@ -32,8 +31,8 @@ const stored = itemOf('actionItem', 1, {
   changes: z.array(change),
 });
 
-/** What only queries look at; see storedMeeting. */
-const looked = z.object({ happenedAt: z.iso.datetime(), searchText: z.string() });
+/** With what only queries look at; see storedMeeting. */
+const written = stored.extend({ happenedAt: z.iso.datetime(), searchText: z.string() });
 
 const idPrefix = 'action.';
 
@@ -46,22 +45,24 @@ export function actionIdOf(itemId: string): string {
   return itemId.slice(idPrefix.length);
 }
 
-export function actionItemItem(
-  oneOnOneId: string,
-  item: ActionItem,
-): z.infer<typeof stored> & z.infer<typeof looked> {
-  const place = {
+export function actionItemItem(oneOnOneId: string, item: ActionItem): z.input<typeof written> {
+  return {
+    ...item,
     id: actionItemId(item.id),
     pk: oneOnOneId,
-    type: 'actionItem' as const,
-    schemaVersion: 1 as const,
+    type: 'actionItem',
+    schemaVersion: 1,
+    happenedAt: item.madeAt,
+    searchText: searchText(item.title),
   };
-  return { ...item, ...place, happenedAt: item.madeAt, searchText: searchText(item.title) };
 }
 
-/** @throws CorruptItem */
-export function readActionItem(resource: unknown): Versioned<ActionItem> {
-  const item = checkStored(stored.extend(etagged.shape), 'action item', resource);
-  const { _etag: etag, pk: _, type: __, schemaVersion: ___, ...value } = item;
-  return { value: { ...value, id: actionIdOf(value.id) }, etag };
-}
+export const actionItemKind = storedKind({
+  what: 'action item',
+  schema: written,
+  reads: stored,
+  toValue: ({ pk: _, type: __, schemaVersion: ___, ...value }): ActionItem => ({
+    ...value,
+    id: actionIdOf(value.id),
+  }),
+});

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import type { Chat, Listing, PersonalChat } from '../usecases/chats/stores.ts';
-import type { Versioned } from '../usecases/ports.ts';
-import { checkStored, etagged, itemOf } from './storedItem.ts';
+import { itemOf, storedKind } from './storedItem.ts';
 
 const address = { conversationId: z.string().min(1), serviceUrl: z.string().min(1) };
 const welcomedAt = z.iso.datetime().nullable();
@@ -29,6 +28,35 @@ const storedListing = itemOf('listing', 1, {
   ids: z.array(z.string()),
 });
 
+export const chatKind = storedKind({
+  what: 'chat',
+  schema: storedChat,
+  toValue: ({ conversationId, serviceUrl, standing, welcomedAt, meeting }): Chat => ({
+    conversationId,
+    serviceUrl,
+    standing,
+    welcomedAt,
+    meeting,
+  }),
+});
+
+export const personalChatKind = storedKind({
+  what: 'personal chat',
+  schema: storedPersonalChat,
+  toValue: ({ conversationId, serviceUrl, welcomedAt, chosenOneOnOneId }): PersonalChat => ({
+    conversationId,
+    serviceUrl,
+    welcomedAt,
+    chosenOneOnOneId,
+  }),
+});
+
+export const listingKind = storedKind({
+  what: 'listing',
+  schema: storedListing,
+  toValue: ({ kind, ids }): Listing => ({ kind, ids }),
+});
+
 export const personalChatId = 'personalChat';
 
 export function chatId(conversationId: string): string {
@@ -39,34 +67,18 @@ export function listingId(conversationId: string): string {
   return `listing.${conversationId}`;
 }
 
-export function chatItem(oneOnOneId: string, chat: Chat): z.infer<typeof storedChat> {
+export function chatItem(oneOnOneId: string, chat: Chat): z.input<typeof storedChat> {
   return { ...chat, id: chatId(chat.conversationId), pk: oneOnOneId, type: 'chat', schemaVersion: 1 };
 }
 
-/** @throws CorruptItem */
-export function readChat(resource: unknown): Versioned<Chat> {
-  const item = checkStored(storedChat.extend(etagged.shape), 'chat', resource);
-  const { conversationId, serviceUrl, standing, welcomedAt, meeting, _etag: etag } = item;
-  return { value: { conversationId, serviceUrl, standing, welcomedAt, meeting }, etag };
-}
-
-export function personalChatItem(pk: string, chat: PersonalChat): z.infer<typeof storedPersonalChat> {
+export function personalChatItem(pk: string, chat: PersonalChat): z.input<typeof storedPersonalChat> {
   return { ...chat, id: personalChatId, pk, type: 'personalChat', schemaVersion: 1 };
 }
 
-/** @throws CorruptItem */
-export function readPersonalChat(resource: unknown): Versioned<PersonalChat> {
-  const item = checkStored(storedPersonalChat.extend(etagged.shape), 'personal chat', resource);
-  const { conversationId, serviceUrl, welcomedAt, chosenOneOnOneId, _etag: etag } = item;
-  return { value: { conversationId, serviceUrl, welcomedAt, chosenOneOnOneId }, etag };
-}
-
-export function listingItem(pk: string, conversationId: string, listing: Listing) {
-  return { ...listing, id: listingId(conversationId), pk, type: 'listing' as const, schemaVersion: 1 };
-}
-
-/** @throws CorruptItem */
-export function readListing(resource: unknown): Listing {
-  const { kind, ids } = checkStored(storedListing, 'listing', resource);
-  return { kind, ids };
+export function listingItem(
+  pk: string,
+  conversationId: string,
+  listing: Listing,
+): z.input<typeof storedListing> {
+  return { ...listing, id: listingId(conversationId), pk, type: 'listing', schemaVersion: 1 };
 }

@@ -1,19 +1,31 @@
 import * as z from 'zod';
+import { Failure } from '../contract/errors.ts';
+import type { Versioned } from '../usecases/ports.ts';
 
 /** An item in the database is not what this version of Opener stores. Names fields, never their content. */
-export class CorruptItem extends Error {
+export class CorruptItem extends Failure {
+  readonly what: string;
   readonly fields: readonly string[];
 
   constructor(what: string, fields: readonly string[]) {
-    super(`A stored ${what} is not right: ${fields.join(', ')}`);
+    super('unreadable', { message: `A stored ${what} is not right: ${fields.join(', ')}` });
+    this.what = what;
     this.fields = fields;
+  }
+
+  /** Did another version of Opener write it? Then it may be right for that one. */
+  get isOfAnotherVersion(): boolean {
+    return this.fields.some((field) => field.startsWith('schemaVersion '));
   }
 }
 
 /** What every stored item has: where it is, what it is, and in which version of its shape. */
-export function itemOf<Type extends string, Shape extends z.ZodRawShape>(
+export type Item = { id: string; pk: string; type: string; schemaVersion: number };
+
+/** What every stored item has: where it is, what it is, and in which version of its shape. */
+export function itemOf<Type extends string, Version extends number, Shape extends z.ZodRawShape>(
   type: Type,
-  schemaVersion: number,
+  schemaVersion: Version,
   shape: Shape,
 ) {
   return z.object({
@@ -25,6 +37,41 @@ export function itemOf<Type extends string, Shape extends z.ZodRawShape>(
   });
 }
 
+/** One kind of stored item: the same schema on its way into the database and out of it. */
+export type StoredKind<Value, Input = unknown> = {
+  /** What goes into the database: what the schema knows, and nothing else. @throws Failure invalid, naming fields */
+  write(item: Input): Item;
+  /** @throws CorruptItem */
+  read(resource: unknown): Versioned<Value>;
+};
+
+/**
+ * Declares a kind. To be called at the top of a module: building a schema costs more than using it.
+ * @param about `reads` where items of earlier versions are read as well
+ */
+export function storedKind<Schema extends z.ZodType<Item>, Value, Reads extends z.ZodType = Schema>(about: {
+  what: string;
+  schema: Schema;
+  reads?: Reads;
+  toValue: (item: z.output<Reads>) => Value;
+}): StoredKind<Value, z.input<Schema>> {
+  const { what, schema, toValue } = about;
+  const reads: z.ZodType = about.reads ?? schema;
+  return {
+    write(item) {
+      const parsed = schema.safeParse(item);
+      if (parsed.success) return parsed.data;
+      const fields = namedFields(schema, parsed.error).join(', ');
+      throw new Failure('invalid', { message: `This ${what} cannot be stored: ${fields}` });
+    },
+    read(resource) {
+      const item = checkStored(reads, what, resource);
+      const { _etag: etag } = checkStored(etagged, what, resource);
+      return { value: toValue(item as z.output<Reads>), etag };
+    },
+  };
+}
+
 /** The version an item was read at. */
 export const etagged = z.object({ _etag: z.string().min(1) });
 
@@ -33,11 +80,28 @@ export function checkStored<Schema extends z.ZodType>(
   schema: Schema,
   what: string,
   resource: unknown,
-): z.infer<Schema> {
+): z.output<Schema> {
   const parsed = schema.safeParse(resource);
   if (parsed.success) return parsed.data;
-  throw new CorruptItem(
-    what,
-    parsed.error.issues.map((issue) => `${issue.path.join('.') || 'it'} (${issue.code})`),
-  );
+  throw new CorruptItem(what, namedFields(schema, parsed.error));
+}
+
+/** Keys that people or other systems chose are no field names: each is shown as `*`. */
+function namedFields(schema: z.ZodType, { issues }: z.ZodError): string[] {
+  const names = fieldNames(schema);
+  const shown = (part: PropertyKey) => (typeof part === 'number' || names.has(String(part)) ? part : '*');
+  return issues.map(({ path, code }) => `${path.map(shown).map(String).join('.') || 'it'} (${code})`);
+}
+
+/** Every name that the schema gives to a field. Asked only about what is at fault. */
+function fieldNames(schema: z.ZodType): ReadonlySet<string> {
+  const names = new Set<string>();
+  const described = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' });
+  JSON.stringify(described, (key, value: unknown) => {
+    if (key === 'properties' && typeof value === 'object' && value !== null) {
+      for (const name of Object.keys(value)) names.add(name);
+    }
+    return value;
+  });
+  return names;
 }

@@ -1,37 +1,47 @@
 import * as z from 'zod';
-import type { LogEntry, Snapshot, Versioned } from '../usecases/ports.ts';
-import { checkStored, etagged, itemOf } from './storedItem.ts';
+import type { LogEntry, Snapshot } from '../usecases/ports.ts';
+import { type Item, itemOf, storedKind } from './storedItem.ts';
 
 /** In ascending order of ids every update stands before the snapshot: loadLog relies on it. */
 const updatePrefix = 'entry.';
 export const snapshotId = 'snapshot';
-
-const bytes = z.base64().transform((text) => new Uint8Array(Buffer.from(text, 'base64')));
 
 const steps = z.int().nonnegative();
 const authors = z.array(z.object({ by: z.string(), clients: z.base64(), mergeSteps: steps }));
 
 /** Without steps, and without authors, in documents of versions that did not check updates. */
 const storedUpdate = itemOf('update', 1, {
-  update: bytes,
+  update: z.base64(),
   by: z.string(),
   at: z.iso.datetime(),
   mergeSteps: steps.optional(),
 });
-const storedSnapshot = itemOf('snapshot', 1, { state: bytes, authors: authors.optional() });
-const storedPart = z.discriminatedUnion('type', [storedUpdate, storedSnapshot.extend(etagged.shape)]);
+const storedSnapshot = itemOf('snapshot', 1, { state: z.base64(), authors: authors.optional() });
 
-export type LogPart =
-  | { kind: 'entry'; entry: LogEntry }
-  | { kind: 'snapshot'; snapshot: Versioned<Snapshot> };
+export const updateKind = storedKind({
+  what: 'update of a living agenda',
+  schema: storedUpdate,
+  toValue: ({ id, update, by, at, mergeSteps }): LogEntry => ({
+    id: id.slice(updatePrefix.length),
+    update: bytes(update),
+    by,
+    at,
+    ...(mergeSteps !== undefined && { mergeSteps }),
+  }),
+});
+
+export const snapshotKind = storedKind({
+  what: 'snapshot of a living agenda',
+  schema: storedSnapshot,
+  toValue: ({ state, authors: by }): Snapshot => ({ state: bytes(state), ...(by && { authors: by }) }),
+});
 
 export function updateId(entryId: string): string {
   return `${updatePrefix}${entryId}`;
 }
 
-export function updateItem(oneOnOneId: string, entry: LogEntry): z.input<typeof storedUpdate> {
-  const { id, update, by, at, mergeSteps } = entry;
-  return {
+export function updateItem(oneOnOneId: string, { id, update, by, at, mergeSteps }: LogEntry): Item {
+  return updateKind.write({
     id: updateId(id),
     pk: oneOnOneId,
     type: 'update',
@@ -40,38 +50,24 @@ export function updateItem(oneOnOneId: string, entry: LogEntry): z.input<typeof 
     by,
     at,
     ...(mergeSteps !== undefined && { mergeSteps }),
-  };
+  });
 }
 
-export function snapshotItem(
-  oneOnOneId: string,
-  { state, authors }: Snapshot,
-): z.input<typeof storedSnapshot> {
-  return {
+export function snapshotItem(oneOnOneId: string, { state, authors: by }: Snapshot): Item {
+  return snapshotKind.write({
     id: snapshotId,
     pk: oneOnOneId,
     type: 'snapshot',
     schemaVersion: 1,
     state: base64(state),
-    ...(authors && { authors }),
-  };
-}
-
-/** @throws CorruptItem */
-export function readLogPart(resource: unknown): LogPart {
-  const item = checkStored(storedPart, 'part of a living agenda', resource);
-  if (item.type === 'snapshot') {
-    const { state, authors } = item;
-    return {
-      kind: 'snapshot',
-      snapshot: { value: { state, ...(authors && { authors }) }, etag: item._etag },
-    };
-  }
-  const id = item.id.slice(updatePrefix.length);
-  const { update, by, at, mergeSteps } = item;
-  return { kind: 'entry', entry: { id, update, by, at, ...(mergeSteps !== undefined && { mergeSteps }) } };
+    ...(by && { authors: by }),
+  });
 }
 
 function base64(content: Uint8Array): string {
   return Buffer.from(content).toString('base64');
+}
+
+function bytes(content: string): Uint8Array {
+  return new Uint8Array(Buffer.from(content, 'base64'));
 }

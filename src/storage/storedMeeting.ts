@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { cutText } from '../domain/cutText.ts';
-import { type Meeting, wellSpentAnswers } from '../domain/meeting.ts';
+import { beginningWithin, jsonBytes } from '../domain/jsonSize.ts';
+import { type Meeting, type UnreadableMeeting, wellSpentAnswers } from '../domain/meeting.ts';
 import { tallyOf } from '../domain/meetingTally.ts';
 import { purposes } from '../domain/purpose.ts';
 import { searchText } from '../domain/searchText.ts';
 import type { Versioned } from '../usecases/ports.ts';
-import { checkStored, etagged, itemOf } from './storedItem.ts';
+import { itemOf, storedKind } from './storedItem.ts';
 import { lastTime, runningMeeting } from './storedOneOnOne.ts';
 
 const time = z.iso.datetime();
@@ -25,6 +25,8 @@ const filedItem = z.object({
   notes: z.string(),
   purpose: z.enum(purposes).nullable(),
   broughtBy: z.string(),
+  /** Records of versions that did not know who wrote have none. */
+  writtenBy: z.array(z.string()).exactOptional(),
   addedAt: time,
   discussedAt: time,
   /** Records of versions that knew no updates have none. */
@@ -45,6 +47,8 @@ const held = z.object({
   items: z.array(filedItem),
   actionIds: z.array(z.string()),
   wellSpent: z.array(z.object({ personId: z.string(), answer: z.enum(wellSpentAnswers) })),
+  /** Records of versions that filed everything at once have none. */
+  leftOver: z.int().positive().exactOptional(),
   before: z.object({ lastTime, running: runningMeeting }),
 });
 
@@ -66,8 +70,11 @@ const stored = itemOf('meeting', 1, {
   meeting: z.discriminatedUnion('kind', [held, missed]),
 });
 
-/** UTF-16 code units. A whole agenda is at most 1 MB, and an item of the database at most 2 MB. */
+/** UTF-16 code units. */
 const mostSearched = 200_000;
+
+/** Bytes of JSON that a record's item has, with all that the database adds to it; the database takes 2 MiB. */
+const largestItem = 1_950_000;
 
 const idPrefix = 'meeting.';
 
@@ -80,25 +87,40 @@ export function meetingIdOf(itemId: string): string {
   return itemId.slice(idPrefix.length);
 }
 
-export function meetingItem(oneOnOneId: string, meeting: Meeting): z.infer<typeof stored> {
-  return {
+/** @param room bytes that the item may have; less where it is written together with others */
+export function meetingItem(
+  oneOnOneId: string,
+  meeting: Meeting,
+  room: number = largestItem,
+): z.input<typeof stored> {
+  const item = {
     id: meetingItemId(meeting.id),
     pk: oneOnOneId,
-    type: 'meeting',
-    schemaVersion: 1,
+    type: 'meeting' as const,
+    schemaVersion: 1 as const,
     happenedAt: meeting.heldAt,
     questionId: meeting.kind === 'held' ? meeting.question.id : null,
-    searchText: cutText(searchText(wordsOf(meeting).join('\n')), mostSearched),
+    searchText: '',
     tally: meeting.kind === 'held' ? tallyOf(meeting) : null,
     meeting,
   };
+  const words = searchText(wordsOf(meeting).join('\n')).slice(0, mostSearched);
+  return { ...item, searchText: beginningWithin(words, Math.min(room, largestItem) - jsonBytes(item)) };
 }
 
-/** @throws CorruptItem */
-export function readMeeting(resource: unknown): Versioned<Meeting> {
-  const item = checkStored(stored.extend(etagged.shape), 'meeting', resource);
-  return { value: item.meeting, etag: item._etag };
+export const meetingKind = storedKind({
+  what: 'meeting',
+  schema: stored,
+  toValue: ({ meeting }): Meeting => meeting,
+});
+
+/** What is left to say of a record that cannot be read. */
+export function unreadableMeeting(resource: unknown): Versioned<UnreadableMeeting> {
+  const { id, happenedAt, _etag: etag } = place.parse(resource);
+  return { value: { kind: 'unreadable', id: meetingIdOf(id), heldAt: happenedAt }, etag };
 }
+
+const place = z.object({ id: z.string(), happenedAt: z.string().catch(''), _etag: z.string().catch('') });
 
 function wordsOf(meeting: Meeting): string[] {
   if (meeting.kind === 'missed') return [];

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { languages } from '../domain/language.ts';
 import type { OneOnOne } from '../domain/oneOnOne.ts';
-import type { Versioned } from '../usecases/ports.ts';
-import { checkStored, etagged, itemOf } from './storedItem.ts';
+import { itemOf, storedKind } from './storedItem.ts';
 
 // What was added later has a default: a record that was written before is one of which nothing is known.
 const participant = z.object({
@@ -52,13 +51,12 @@ const stored = itemOf('oneOnOne', 1, {
 });
 
 /** The record's item: its id is that of the 1:1, and so is its partition. */
-export function oneOnOneItem(oneOnOne: OneOnOne): z.infer<typeof stored> {
+export function oneOnOneItem(oneOnOne: OneOnOne): z.input<typeof stored> {
   return { ...oneOnOne, pk: oneOnOne.id, type: 'oneOnOne', schemaVersion: 1 };
 }
 
-/** @throws CorruptItem */
-export function readOneOnOne(resource: unknown): Versioned<OneOnOne> {
-  const item = checkStored(stored.extend(etagged.shape), '1:1 record', resource);
-  const { _etag: etag, pk: _, type: __, schemaVersion: ___, ...value } = item;
-  return { value, etag };
-}
+export const oneOnOneKind = storedKind({
+  what: '1:1 record',
+  schema: stored,
+  toValue: ({ pk: _, type: __, schemaVersion: ___, ...value }): OneOnOne => value,
+});

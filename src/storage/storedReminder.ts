@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { joinReminderId, reminderShard, splitReminderId } from '../domain/reminderKey.ts';
-import type { Versioned } from '../usecases/ports.ts';
 import type { ShardLeases } from '../usecases/reminders/ports.ts';
 import type { Reminder } from '../usecases/reminders/reminder.ts';
-import { CorruptItem, checkStored, etagged, itemOf } from './storedItem.ts';
+import { CorruptItem, itemOf, storedKind } from './storedItem.ts';
 
 const moment = z.iso.datetime();
 
@@ -26,34 +25,31 @@ const storedLeases = itemOf('shardLeases', 1, {
 });
 
 /** The 1:1, the person and the kind are in the id, and nowhere else. */
-export function reminderItem(reminder: Reminder, shards: number): z.infer<typeof storedReminder> {
+export function reminderItem(reminder: Reminder, shards: number): z.input<typeof storedReminder> {
   const { oneOnOneId, tenantId: _, personId: __, kind: ___, ...state } = reminder;
   const place = { id: joinReminderId(reminder), pk: reminderShard(oneOnOneId, shards) };
   return { ...state, ...place, type: 'reminder', schemaVersion: 1 };
 }
 
-/** @throws CorruptItem */
-export function readReminder(resource: unknown): Versioned<Reminder> {
-  const item = checkStored(storedReminder.extend(etagged.shape), 'reminder', resource);
-  const { id, _etag: etag, pk: _, type: __, schemaVersion: ___, ...state } = item;
-  const key = splitReminderId(id);
-  if (key === null) throw new CorruptItem('reminder', ['id']);
-  return { value: { ...key, ...state }, etag };
-}
+export const reminderKind = storedKind({
+  what: 'reminder',
+  schema: storedReminder,
+  toValue({ id, pk: _, type: __, schemaVersion: ___, ...state }): Reminder {
+    const key = splitReminderId(id);
+    if (key === null) throw new CorruptItem('reminder', ['id']);
+    return { ...key, ...state };
+  },
+});
 
 /** Where all leases are: one record, so that a worker renews any number of them with one write. */
 export const leasesPlace = { id: 'leases', pk: 'leases' } as const;
 
-export function leasesItem({ workers, shards }: ShardLeases): z.infer<typeof storedLeases> {
+export function leasesItem({ workers, shards }: ShardLeases): z.input<typeof storedLeases> {
   return { ...leasesPlace, type: 'shardLeases', schemaVersion: 1, workers, shards };
 }
 
-/** @throws CorruptItem */
-export function readLeases(resource: unknown): Versioned<ShardLeases> {
-  const {
-    workers,
-    shards,
-    _etag: etag,
-  } = checkStored(storedLeases.extend(etagged.shape), 'record of leases', resource);
-  return { value: { workers, shards }, etag };
-}
+export const leasesKind = storedKind({
+  what: 'record of leases',
+  schema: storedLeases,
+  toValue: ({ workers, shards }): ShardLeases => ({ workers, shards }),
+});

@@ -26,5 +26,8 @@ describe('A zone of Windows', () => {
     expect(ianaZone('Europe/Berlin')).toBe('Europe/Berlin');
     expect(ianaZone('Customized Time Zone')).toBeNull();
     expect(ianaZone('')).toBeNull();
+    for (const name of ['constructor', 'toString', '__proto__', 'tzone://Microsoft/constructor']) {
+      expect(ianaZone(name)).toBeNull();
+    }
   });
 });

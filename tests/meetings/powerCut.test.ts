@@ -104,7 +104,7 @@ async function stateAfter(path: string, body: object) {
 }
 
 function summary(meeting: ReturnType<typeof historyPage.parse>['meetings'][number]) {
-  if (meeting.kind === 'missed') return { id: meeting.id };
+  if (meeting.kind !== 'held') return { id: meeting.id };
   return {
     id: meeting.id,
     items: meeting.items.map(({ title, notes }) => `${title}: ${notes}`),

@@ -2,9 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
 import type { PairCalendar } from '../../src/domain/calendar.ts';
 import { mostPhotoBytes } from '../../src/domain/photo.ts';
-import { CorruptItem } from '../../src/storage/storedItem.ts';
 import type { Versioned } from '../../src/usecases/ports.ts';
-import type { ContractCase, World } from './contractWorld.ts';
+import { type ContractCase, found, type World } from './contractWorld.ts';
 
 const calendar: PairCalendar = {
   readAt: '2026-11-24T09:00:00.000Z',
@@ -87,16 +86,35 @@ export const connectionCases: ContractCase[] = [
     },
   },
   {
-    name: 'a calendar with working hours or details that are none, or of a version to come, is a CorruptItem',
+    name: 'a calendar with working hours or details that are none costs itself: it is put aside for a new one',
     async run({ storage: { calendars }, named, partition }: World) {
       const hours = { rae: { days: [], from: '09:00', to: '17:00' } };
       const details = [{ ...calendar.details[0], startsAt: 'soon' }];
-      for (const wrong of [{ hours }, { details }, { schemaVersion: 9 }]) {
+      for (const wrong of [{ hours }, { details }]) {
         const pk = partition();
         const item = { ...calendar, id: 'calendar', pk, type: 'calendar', schemaVersion: 2, ...wrong };
         await named('oneOnOnes').items.create(item);
-        await expect(calendars.read(pk)).rejects.toBeInstanceOf(CorruptItem);
+        expect(await calendars.read(pk)).toBeNull();
+        expect((await calendars.write(pk, calendar, null))?.value).toEqual(calendar);
+        expect((await calendars.read(pk))?.value).toEqual(calendar);
+        const aside = await found(
+          named('oneOnOnes'),
+          pk,
+          `SELECT * FROM c WHERE c.pk = @pk AND c.type = 'quarantined'`,
+        );
+        expect(aside).toMatchObject([{ ...wrong, was: { id: 'calendar', type: 'calendar' } }]);
       }
+    },
+  },
+  {
+    name: 'a calendar of a version to come is read by nobody, and stays for that version',
+    async run({ storage: { calendars }, named, partition }: World) {
+      const pk = partition();
+      const item = { ...calendar, id: 'calendar', pk, type: 'calendar', schemaVersion: 9 };
+      await named('oneOnOnes').items.create(item);
+      expect(await calendars.read(pk)).toBeNull();
+      expect(await calendars.write(pk, calendar, null)).toBeNull();
+      expect((await named('oneOnOnes').item('calendar', pk).read()).resource).toMatchObject(item);
     },
   },
   {

@@ -20,6 +20,7 @@ export function someMeeting(round: number, heldAt: string): HeldMeeting {
         notes: `Notes ${round}`,
         purpose: round % 2 === 0 ? 'blockers' : null,
         broughtBy: 'mia',
+        writtenBy: ['mia', 'rae'],
         addedAt: heldAt,
         discussedAt: heldAt,
         late: [{ text: 'Später', by: 'mia', at: heldAt }],
@@ -46,6 +47,7 @@ export function someMeeting(round: number, heldAt: string): HeldMeeting {
     ],
     actionIds: [`action-${round}`],
     wellSpent: [{ personId: 'mia', answer: 'yes' }],
+    leftOver: 1,
     before: {
       lastTime: null,
       running: { startedAt: heldAt, endsAt: null, endedAt: heldAt, people: ['rae'], isReopened: false },

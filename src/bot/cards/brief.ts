@@ -1,5 +1,6 @@
 import { agendaLimits } from '../../domain/agendaItem.ts';
 import { otherThan } from '../../domain/oneOnOne.ts';
+import { ownValue } from '../../domain/ownValue.ts';
 import { actionRow } from './actionRow.ts';
 import type { Block, Button, Card } from './adaptiveCard.ts';
 import { heading, line, plain, quiet, row, strong } from './blocks.ts';
@@ -67,7 +68,7 @@ function asked({ typed }: BriefView, own: OwnBrief | null, reader: Reader): Bloc
         id: `update${place}`,
         label: title,
         maxLength: agendaLimits.answer,
-        value: typed.updates[id] ?? '',
+        value: ownValue(typed.updates, id) ?? '',
         isMultiline: true,
       }),
     ),

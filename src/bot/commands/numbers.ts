@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/ownValue.ts';
 import type { Words } from './compiledWords.ts';
 import { leading } from './phrases.ts';
 import { fewWords, type SpokenWord } from './spokenWords.ts';
@@ -21,5 +22,5 @@ export function readNumbers(text: string, words: Words): number[] | null {
 }
 
 function numberOf(word: string, { numbers }: Words): number | null {
-  return /^\d{1,4}$/u.test(word) ? Number(word) : (numbers[word] ?? null);
+  return /^\d{1,4}$/u.test(word) ? Number(word) : (ownValue(numbers, word) ?? null);
 }

@@ -40,17 +40,18 @@ async function saveUpdates(
   { person, oneOnOne }: Asked,
   typed: Readonly<Record<string, string>>,
 ): Promise<Record<string, string>> {
-  const unsaved: Record<string, string> = {};
+  const unsaved: [string, string][] = [];
   for (const [itemId, text] of Object.entries(typed)) {
     try {
       await stories.answerUpdate(person, oneOnOne.id, itemId, text);
     } catch (error) {
       const isGone = error instanceof Failure && ['changedMeanwhile', 'notFound'].includes(error.code);
       if (!isGone) throw error;
-      unsaved[itemId] = text;
+      unsaved.push([itemId, text]);
     }
   }
-  return unsaved;
+  // An id is what the panel chose: as an entry even `__proto__` is only a name.
+  return Object.fromEntries(unsaved);
 }
 
 function saidOf(unsaved: object): 'saved' | 'changedMeanwhile' {

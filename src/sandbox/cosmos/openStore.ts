@@ -46,12 +46,14 @@ export type Store = {
 
 /**
  * Opens (or makes) a store. WAL with synchronous=FULL syncs the log in every commit, so what was acknowledged
- * survives SIGKILL and power loss.
+ * survives SIGKILL and power loss. What is deleted is written over with zeros, and leaves the log with the next checkpoint, at the
+ * latest when the store is closed.
  * @param file a path, or `:memory:`
  */
 export function openStore(file: string): Store {
   const db = new DatabaseSync(file, { timeout: lockTimeout });
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
+  db.exec('PRAGMA secure_delete = ON;');
   db.exec(schema);
   const statements = new Map<string, StatementSync>();
   return {

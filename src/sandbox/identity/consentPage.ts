@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import * as z from 'zod';
+import { ownValue } from '../../domain/ownValue.ts';
 import { people } from '../world.ts';
 import type { Consents } from './consents.ts';
 import { permissionsIn } from './permissions.ts';
@@ -38,7 +39,7 @@ export function consentRoutes(app: FastifyInstance, needs: Needs): void {
     const read = asked.safeParse(request.query);
     const person = read.success ? personOf(read.data.login_hint) : undefined;
     if (!read.success || !person || !isRegistered(needs, read.data)) return refuse(reply);
-    const wanted = permissionsIn(read.data.scope).map((scope) => words[scope] ?? scope);
+    const wanted = permissionsIn(read.data.scope).map((scope) => ownValue(words, scope) ?? scope);
     return reply.type('text/html; charset=utf-8').send(page(person.upn, wanted, read.data));
   });
 

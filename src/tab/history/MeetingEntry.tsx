@@ -34,6 +34,7 @@ export function MeetingEntry(props: Props) {
   const [isOpenAtFirst] = useState(props.isOpen);
   useLinked(element, props.place);
   if (meeting.kind === 'missed') return <p className="missed quiet">{words.missed(day)}</p>;
+  if (meeting.kind === 'unreadable') return <p className="missed quiet">{words.unreadable(day)}</p>;
   const agreed = meeting.actionIds.length;
   return (
     <details ref={element} className="past-meeting" open={isOpenAtFirst} aria-label={words.meeting(day)}>

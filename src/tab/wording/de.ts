@@ -42,6 +42,10 @@ const failures: Record<FailureCode, { title: string; text: string }> = {
     title: 'Dieser Abschluss bleibt',
     text: 'Ein Tag ist vorbei, oder ihr habt euch wieder getroffen. Die Themen stehen im Verlauf, und jedes lässt sich wieder aufnehmen.',
   },
+  unreadable: {
+    title: 'Dieser Eintrag lässt sich nicht lesen',
+    text: 'Er bleibt, wie er ist. Wer Opener betreibt, findet ihn im Protokoll.',
+  },
   changedMeanwhile: {
     title: 'Das hat sich gerade geändert',
     text: 'Sieh noch einmal hin, dann versuche es wieder.',
@@ -93,6 +97,11 @@ export const de: Wording = {
     fileNow: 'Jetzt abschließen',
     filing: 'Wird abgeschlossen …',
     filed: 'Euer Treffen ist festgehalten.',
+    leftOver: (count) =>
+      plural(count, {
+        one: '# Thema war zu lang, um noch dazu zu passen, und wartet auf den nächsten Abschluss.',
+        other: '# Themen waren zu lang, um noch dazu zu passen, und warten auf den nächsten Abschluss.',
+      }),
     filedItems: (count) =>
       count === 0
         ? 'Euer Treffen ist festgehalten.'

@@ -45,6 +45,10 @@ const failures: Record<FailureCode, Notice> = {
     title: 'This wrap-up stays',
     text: 'A day has passed, or you have met again. Its items are in your history, and each can be continued.',
   },
+  unreadable: {
+    title: 'This record cannot be read',
+    text: 'It is kept as it is. Whoever runs Opener finds it in the log.',
+  },
   changedMeanwhile: { title: 'This changed a moment ago', text: 'Look again, then retry.' },
   tooLarge: { title: 'That is too large to send', text: 'Shorten it, then try again.' },
   tooMany: { title: 'A little too fast', text: 'Wait a moment, then try again.' },
@@ -90,6 +94,11 @@ export const en = {
     fileNow: 'Wrap up now',
     filing: 'Wrapping up …',
     filed: 'Your meeting is on record.',
+    leftOver: (count: number) =>
+      plural(count, {
+        one: '# item was too long to go with them, and waits for the next wrap-up.',
+        other: '# items were too long to go with them, and wait for the next wrap-up.',
+      }),
     filedItems: (count: number) =>
       count === 0
         ? 'Your meeting is on record.'

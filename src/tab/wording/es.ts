@@ -42,6 +42,10 @@ const failures: Record<FailureCode, { title: string; text: string }> = {
     title: 'Este cierre se queda',
     text: 'Ha pasado un día, u os habéis reunido otra vez. Sus temas están en el historial, y cada uno se puede retomar.',
   },
+  unreadable: {
+    title: 'Este registro no se puede leer',
+    text: 'Se queda como está. Quien administra Opener lo encuentra en el registro de eventos.',
+  },
   changedMeanwhile: {
     title: 'Esto acaba de cambiar',
     text: 'Míralo otra vez y vuelve a intentarlo.',
@@ -93,6 +97,11 @@ export const es: Wording = {
     fileNow: 'Cerrar ahora',
     filing: 'Cerrando …',
     filed: 'Vuestra reunión queda registrada.',
+    leftOver: (count) =>
+      plural(count, {
+        one: '# tema era demasiado largo para caber y espera al próximo cierre.',
+        other: '# temas eran demasiado largos para caber y esperan al próximo cierre.',
+      }),
     filedItems: (count) =>
       count === 0
         ? 'Vuestra reunión queda registrada.'

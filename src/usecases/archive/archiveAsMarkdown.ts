@@ -37,6 +37,7 @@ export async function* archiveAsMarkdown(
     }
     for (const entry of page) {
       if (entry.kind === 'missed') yield asText([`## ${dayOf(entry.heldAt)}`, '', words.notHeld]);
+      if (entry.kind === 'unreadable') yield asText([`## ${dayOf(entry.heldAt)}`, '', words.unreadable]);
       if (entry.kind === 'held') yield asText(meeting(entry, actions, telling));
     }
   }

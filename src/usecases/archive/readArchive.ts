@@ -91,9 +91,14 @@ async function* pagesOf(
     const page = await history.page(oneOnOneId, { before, limit: meetingsPerPage });
     const actions = page.actions.map(({ value }) => ({ kind: 'actionItem' as const, ...value }));
     const meetings = page.meetings.map(({ value }): ArchivedEntry => {
-      if (value.kind === 'missed') return value;
-      const { before: _, ...meeting } = value;
-      return { ...meeting, items: value.items.map((item) => ({ ...item, update: item.update ?? null })) };
+      if (value.kind !== 'held') return value;
+      const { before: _, leftOver: __, ...meeting } = value;
+      const items = value.items.map((item) => ({
+        ...item,
+        writtenBy: item.writtenBy ?? null,
+        update: item.update ?? null,
+      }));
+      return { ...meeting, items };
     });
     const entries = [...actions, ...meetings].filter((entry) => momentOf(entry) >= since);
     if (entries.length > 0) yield entries;

@@ -92,9 +92,13 @@ async function writeHistory(needs: Needs, oneOnOneId: string, { history }: Archi
       const { kind: _, ...item } = entry;
       await needs.actionItems.create(oneOnOneId, item);
     } else if (entry.kind === 'held') {
-      const items = entry.items.map(({ update, ...item }) => ({ ...item, ...(update && { update }) }));
+      const items = entry.items.map(({ update, writtenBy, ...item }) => ({
+        ...item,
+        ...(update && { update }),
+        ...(writtenBy && { writtenBy }),
+      }));
       await needs.meetings.create(oneOnOneId, { ...entry, items, before: { lastTime: null, running: null } });
-    } else {
+    } else if (entry.kind === 'missed') {
       await needs.meetings.create(oneOnOneId, entry);
     }
   }

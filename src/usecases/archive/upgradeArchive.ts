@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { archiveVersion } from '../../contract/archive.ts';
 
-const firstVersion = z.looseObject({
-  version: z.literal(1),
-  agenda: z.array(z.looseObject({})),
-  history: z.array(z.looseObject({ items: z.array(z.looseObject({})).optional() })),
+const item = z.looseObject({});
+
+const earlier = z.looseObject({
+  version: z.union([z.literal(1), z.literal(2)]),
+  agenda: z.array(item),
+  history: z.array(z.looseObject({ items: z.array(item).optional() })),
 });
 
 /**
@@ -12,14 +14,16 @@ const firstVersion = z.looseObject({
  * checked afterwards, like every archive.
  */
 export function upgradeArchive(content: unknown): unknown {
-  const first = firstVersion.safeParse(content);
-  if (!first.success) return content;
-  const { agenda, history, ...rest } = first.data;
-  const asTopic = (item: object) => ({ ...item, update: null });
+  const found = earlier.safeParse(content);
+  if (!found.success) return content;
+  const { version, agenda, history, ...rest } = found.data;
+  // Version 1 knew topics only; before version 3 nobody knew who wrote.
+  const asTopic = (one: object) => (version === 1 ? { ...one, update: null } : one);
+  const asFiled = (one: object) => ({ ...asTopic(one), writtenBy: null });
   return {
     ...rest,
     version: archiveVersion,
     agenda: agenda.map(asTopic),
-    history: history.map(({ items, ...entry }) => (items ? { ...entry, items: items.map(asTopic) } : entry)),
+    history: history.map(({ items, ...entry }) => (items ? { ...entry, items: items.map(asFiled) } : entry)),
   };
 }

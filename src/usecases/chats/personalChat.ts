@@ -28,20 +28,25 @@ export function personalChats(needs: Needs) {
       change: Partial<Pick<PersonalChat, 'welcomedAt' | 'chosenOneOnOneId'>> = {},
     ) => remember(persons, person, { ...address, ...change }),
     /**
-     * Their 1:1s, by the other's name. A list entry whose record was never made is passed over.
+     * Their 1:1s, by the other's name. A list entry whose record was never made, or cannot be read, is passed over.
      * @param language what their Teams speaks, which each of them keeps; null where it does not say
      */
     oneOnOnes: async (person: PersonRef, language: Language | null): Promise<OneOnOne[]> => {
       const ids = (await persons.listOneOnOnes(person)).filter((id) => can(person, 'read', id));
       const records = await Promise.all(
         ids.slice(0, mostOneOnOnes).map(async (id) => {
-          const found = await needs.store.read(id);
+          const found = await needs.store.read(id).catch(unlessUnreadable);
           return found && note(found, person, language);
         }),
       );
       return records.flatMap((record) => (record ? [record.value] : []));
     },
   };
+}
+
+function unlessUnreadable(error: unknown): null {
+  if (error instanceof Failure && error.code === 'unreadable') return null;
+  throw error;
 }
 
 async function remember(

@@ -1,5 +1,5 @@
 import type { ActionItem } from '../../domain/actionItem.ts';
-import type { HeldMeeting, Meeting } from '../../domain/meeting.ts';
+import type { HeldMeeting, Meeting, MeetingOnRecord } from '../../domain/meeting.ts';
 import type { MeetingTally } from '../../domain/meetingTally.ts';
 import type { Versioned } from '../ports.ts';
 
@@ -26,7 +26,12 @@ export type HistoryStore = {
   figures(oneOnOneId: string, since: string): Promise<Figures>;
 };
 
-export type Found = { meetings: Versioned<Meeting>[]; actions: Versioned<ActionItem>[]; next: string | null };
+/** Of what cannot be read, meetings say so and action items are passed over. */
+export type Found = {
+  meetings: Versioned<MeetingOnRecord>[];
+  actions: Versioned<ActionItem>[];
+  next: string | null;
+};
 
 export type AnswersOfMeeting = Pick<HeldMeeting, 'id' | 'heldAt' | 'question' | 'answers'>;
 

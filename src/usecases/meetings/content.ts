@@ -1,6 +1,8 @@
-import { answerText, readAgenda } from '../../contract/agendaDocument.ts';
+import { type AgendaDocument, answerText, itemTexts, readAgenda } from '../../contract/agendaDocument.ts';
+import type { AgendaItem } from '../../domain/agendaItem.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { MeetingContent } from '../../domain/wrapUp.ts';
+import type { AgendaAuthors } from '../agenda/door.ts';
 import type { MeetingNeeds } from './needs.ts';
 
 /** What the meeting of this round holds so far: agenda, answers, and what was promised since it began. */
@@ -10,8 +12,8 @@ export async function meetingContent(
 ): Promise<MeetingContent> {
   const startedAt = running?.startedAt ?? null;
   const [written, actions] = await Promise.all([
-    agenda.read(id, (doc) => ({
-      agenda: readAgenda(doc),
+    agenda.read(id, (doc, authors) => ({
+      agenda: readAgenda(doc).map((item) => withWriters(doc, item, authors)),
       answers: people.map((person) => ({
         personId: person.id,
         text: answerText(doc, {
@@ -28,4 +30,13 @@ export async function meetingContent(
     .filter(({ madeAt }) => startedAt !== null && madeAt >= startedAt)
     .sort((a, b) => (a.madeAt < b.madeAt ? -1 : 1));
   return { ...written, actionIds: made.map((item) => item.id) };
+}
+
+function withWriters(
+  doc: AgendaDocument,
+  item: AgendaItem,
+  authors: AgendaAuthors | undefined,
+): MeetingContent['agenda'][number] {
+  const texts = itemTexts(doc, item.id);
+  return texts && authors ? { ...item, writtenBy: authors.writersOf([texts.title, texts.notes]) } : item;
 }

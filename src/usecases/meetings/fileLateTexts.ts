@@ -1,6 +1,7 @@
 import { Failure } from '../../contract/errors.ts';
 import { type LateText, lateTexts, markFiled } from '../../contract/filedAgenda.ts';
 import { withLateTexts } from '../../domain/lateNote.ts';
+import { canGrowTo } from '../../domain/recordSize.ts';
 import { changeMeeting } from './changeMeeting.ts';
 import { filedKeys, filedTexts } from './filedTexts.ts';
 import type { MeetingNeeds } from './needs.ts';
@@ -32,7 +33,9 @@ async function fileInto(
 ): Promise<void> {
   const texts = new Map(late.map(({ key, text }) => [key, text]));
   const changed = await changeMeeting(needs, place, (current) => {
-    return withLateTexts(current, filedKeys(current), texts, { by, at: needs.clock() });
+    const noted = withLateTexts(current, filedKeys(current), texts, { by, at: needs.clock() });
+    // What no record can hold stays in the living agenda, which lets go of nothing that is late.
+    return canGrowTo(noted) ? noted : current;
   }).catch(unlessTakenBack);
   if (changed === null) return;
   const meeting = changed.value;

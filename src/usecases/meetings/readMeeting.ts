@@ -7,12 +7,14 @@ import type { MeetingNeeds } from './needs.ts';
 
 /**
  * One of the two looks at the record of a meeting.
- * @throws Failure notFound, unavailable
+ * @throws Failure notFound, unreadable, unavailable
  */
 export function readMeeting({ meetings }: Pick<MeetingNeeds, 'meetings'>) {
   return async (person: Person, oneOnOneId: string, meetingId: string): Promise<Versioned<Meeting>> => {
     const found = can(person, 'read', oneOnOneId) ? await meetings.read(oneOnOneId, meetingId) : null;
     if (!found) throw new Failure('notFound', { message: 'There is no such meeting for you.' });
-    return found;
+    const { value, etag } = found;
+    if (value.kind === 'unreadable') throw new Failure('unreadable');
+    return { value, etag };
   };
 }

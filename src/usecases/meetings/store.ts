@@ -1,10 +1,10 @@
-import type { HeldMeeting, Meeting } from '../../domain/meeting.ts';
+import type { HeldMeeting, Meeting, MeetingOnRecord } from '../../domain/meeting.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Versioned } from '../ports.ts';
 
 /** The records of meetings, in the partition of their 1:1. Rejects with Failure as the other stores do. */
 export type MeetingStore = {
-  read(oneOnOneId: string, meetingId: string): Promise<Versioned<Meeting> | null>;
+  read(oneOnOneId: string, meetingId: string): Promise<Versioned<MeetingOnRecord> | null>;
   /**
    * Makes a meeting's record and moves the 1:1 on, both or neither. null when the 1:1 is no longer at `etag` or the
    * meeting is on record already.

@@ -1,9 +1,9 @@
 import { Failure } from '../../contract/errors.ts';
 import { can } from '../../domain/access.ts';
-import { roundOfMeeting } from '../../domain/meetingId.ts';
+import { meetingIdOfRound, roundOfMeeting } from '../../domain/meetingId.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
-import { canUndo, takeBack } from '../../domain/wrapUp.ts';
+import { canUndo, lastTimeOf, takeBack, type Undoable } from '../../domain/wrapUp.ts';
 import type { Versioned } from '../ports.ts';
 import { bringAgendaUpToDate } from './bringAgendaUpToDate.ts';
 import type { MeetingNeeds } from './needs.ts';
@@ -28,9 +28,27 @@ export function undoWrapUp(needs: Needs) {
 }
 
 async function unfile(needs: Needs, { value, etag }: Versioned<OneOnOne>, meetingId: string): Promise<void> {
-  const meeting = await needs.meetings.read(value.id, meetingId);
-  if (meeting?.value.kind !== 'held') throw new Failure('notFound');
-  if (!canUndo(value, meeting.value, needs.clock())) throw new Failure('tooLateToUndo');
-  const taken = await needs.meetings.unfile(takeBack(value, meeting.value), etag, meetingId);
+  const found = (await needs.meetings.read(value.id, meetingId))?.value;
+  const meeting = found?.kind === 'unreadable' ? await asFarAsKnown(needs, value, meetingId) : found;
+  if (meeting?.kind !== 'held') throw new Failure('notFound');
+  if (!canUndo(value, meeting, needs.clock())) throw new Failure('tooLateToUndo');
+  const taken = await needs.meetings.unfile(takeBack(value, meeting), etag, meetingId);
   if (!taken) throw new Failure('changedMeanwhile');
+}
+
+/**
+ * What an undo needs of a record that cannot be read. The 1:1 repeats when its latest meeting was held and filed; what
+ * was answered before that is on record one round earlier; the words themselves are still in the living agenda.
+ */
+async function asFarAsKnown(
+  { meetings }: Needs,
+  { id, lastTime }: OneOnOne,
+  meetingId: string,
+): Promise<Undoable | null> {
+  const round = roundOfMeeting(meetingId);
+  if (round === null || lastTime === null) return null;
+  const earlier = round === 0 ? null : (await meetings.read(id, meetingIdOfRound(round - 1)))?.value;
+  const { heldAt, wrappedUpAt } = lastTime;
+  const before = { lastTime: earlier?.kind === 'held' ? lastTimeOf(earlier) : null, running: null };
+  return { kind: 'held', round, heldAt, wrappedUpAt, people: [], before };
 }

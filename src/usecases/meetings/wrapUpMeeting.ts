@@ -72,16 +72,26 @@ async function file(
     const current = await needs.store.read(id);
     if (!current) throw new Failure('notFound');
     if (round !== null && round !== current.value.round) return onRecord(needs, id, round);
+    // Before the round moves on: what an earlier one filed must not be filed once more.
+    if (current.value.agendaIsBehind) {
+      await bringAgendaUpToDate(needs)(id);
+      continue;
+    }
     const content = await meetingContent(needs, current.value);
     if (!when(current.value, content)) return null;
     const after = wrapUp(current.value, content, { by, now });
     if (!(await needs.meetings.file(after.oneOnOne, current.etag, after.meeting))) continue;
-    await bringAgendaUpToDate(needs)(id);
+    await bringAgendaUpToDate(needs)(id).catch(unlessFull);
     needs.tellPanels(id, { kind: 'oneOnOneChanged' });
     needs.tellRecap(id, after.meeting.id);
     return after.meeting;
   }
   throw new Failure('changedMeanwhile');
+}
+
+/** It is on record. The agenda, which has no room to say so, is brought up to date as soon as it has. */
+function unlessFull(error: unknown): void {
+  if (!(error instanceof Failure && error.code === 'tooLarge')) throw error;
 }
 
 function justBefore(time: string): string {

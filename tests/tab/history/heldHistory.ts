@@ -93,7 +93,7 @@ export function heldHistory(
       return {
         meetings: newest.map(({ id, kind, heldAt }) => ({
           id,
-          kind,
+          kind: kind === 'held' ? kind : 'missed',
           heldAt,
           purposes: kind === 'held' ? { blockers: 3, priorities: 3 } : null,
           broughtBy: kind === 'held' ? { [mia]: 4, [rae]: 2 } : null,

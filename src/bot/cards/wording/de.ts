@@ -296,6 +296,8 @@ export const de: CardWords = {
       nothingToWrapUp:
         'Noch wurde nichts besprochen, beantwortet oder begonnen, also gibt es nichts abzuschließen.',
       tooLateToUndo: 'Dieser Abschluss bleibt: Ein Tag ist vorbei, oder ihr habt euch wieder getroffen.',
+      unreadable:
+        'Dieser Eintrag lässt sich nicht lesen. Er bleibt, wie er ist; wer Opener betreibt, findet ihn im Protokoll.',
       changedMeanwhile:
         'Jemand hat es im selben Moment geändert. Sieh noch einmal hin, dann versuche es wieder.',
       tooLarge: 'Das ist zu lang. Kürze es, dann versuche es noch einmal.',

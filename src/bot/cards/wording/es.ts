@@ -297,6 +297,8 @@ export const es: CardWords = {
       outsideGuest: 'Opener es para dos personas de la misma organización.',
       nothingToWrapUp: 'Aún no se ha hablado, respondido ni empezado nada, así que no hay nada que cerrar.',
       tooLateToUndo: 'Este cierre se queda: ha pasado un día, u os habéis reunido otra vez.',
+      unreadable:
+        'Este registro no se puede leer. Se queda como está; quien administra Opener lo encuentra en el registro de eventos.',
       changedMeanwhile:
         'La otra persona lo cambió en el mismo momento. Míralo otra vez e inténtalo de nuevo.',
       tooLarge: 'Es demasiado largo. Acórtalo e inténtalo de nuevo.',

@@ -33,6 +33,7 @@ export function FiledLately(props: { meetingId: string }) {
           {words.undo}
         </button>
       </p>
+      {data.leftOver !== undefined && <p className="quiet">{words.leftOver(data.leftOver)}</p>}
       {yours === null && (
         <WellSpentChoice
           chosen={null}

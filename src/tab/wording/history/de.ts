@@ -52,6 +52,7 @@ export const historyDe: HistoryWording = {
   allMonths: 'Neueste',
   meeting: (day) => `Treffen am ${day}`,
   missed: (day) => `${day}: ihr habt euch nicht getroffen`,
+  unreadable: (day) => `${day}: dieser Eintrag lässt sich nicht lesen`,
   items: (count) => plural(count, { one: '# Thema', other: '# Themen' }),
   promises: (count) => plural(count, { one: '# Zusage', other: '# Zusagen' }),
   there: (names) => `Dabei: ${names}`,

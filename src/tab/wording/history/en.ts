@@ -53,6 +53,7 @@ export const historyEn = {
   allMonths: 'Latest',
   meeting: (day: string) => `Meeting of ${day}`,
   missed: (day: string) => `${day}: you did not meet`,
+  unreadable: (day: string) => `${day}: this record cannot be read`,
   items: (count: number) => plural(count, { one: '# item', other: '# items' }),
   promises: (count: number) => plural(count, { one: '# promise', other: '# promises' }),
   there: (names: string) => `There: ${names}`,

@@ -52,6 +52,7 @@ export const historyEs: HistoryWording = {
   allMonths: 'Lo último',
   meeting: (day) => `Reunión del ${day}`,
   missed: (day) => `${day}: no os reunisteis`,
+  unreadable: (day) => `${day}: este registro no se puede leer`,
   items: (count) => plural(count, { one: '# tema', other: '# temas' }),
   promises: (count) => plural(count, { one: '# compromiso', other: '# compromisos' }),
   there: (names) => `Presentes: ${names}`,

@@ -11,6 +11,7 @@ export const de: ArchiveWording = {
   nothingWaits: 'Nichts wartet.',
   between: 'Zwischen den Treffen zugesagt',
   notHeld: 'Ihr habt euch nicht getroffen.',
+  unreadable: 'Dieser Eintrag lässt sich nicht lesen.',
   there: (names) => `Dabei: ${names.join(' und ')}.`,
   purpose: {
     priorities: 'Prioritäten',

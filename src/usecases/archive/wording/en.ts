@@ -17,6 +17,7 @@ export const en = {
   nothingWaits: 'Nothing waits.',
   between: 'Promised between meetings',
   notHeld: 'You did not meet.',
+  unreadable: 'This record cannot be read.',
   there: (names: readonly string[]) => `There: ${names.join(' and ')}.`,
   purpose: {
     priorities: 'Priorities',

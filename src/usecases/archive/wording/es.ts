@@ -11,6 +11,7 @@ export const es: ArchiveWording = {
   nothingWaits: 'No espera nada.',
   between: 'Prometido entre reuniones',
   notHeld: 'No os reunisteis.',
+  unreadable: 'Este registro no se puede leer.',
   there: (names) => `Presentes: ${names.join(' y ')}.`,
   purpose: {
     priorities: 'Prioridades',

@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import type { AgendaItem } from './agendaItem.ts';
+import type { FiledItem, FiledUpdate } from './meeting.ts';
+import type { OneOnOne } from './oneOnOne.ts';
+import { isAnswered, type StatusUpdate } from './statusUpdate.ts';
+
+type People = OneOnOne['people'];
+
+const notLate = { late: [], textNow: null };
+
+/**
+ * What was talked about, and the updates that were answered instead, in that order. Two people write the agenda, with
+ * any client: a time that is none becomes the moment of filing, and somebody who is neither of them becomes nobody.
+ * @param now ISO 8601, UTC
+ */
+export function filedItems(
+  agenda: readonly (AgendaItem & { writtenBy?: string[] })[],
+  people: People,
+  now: string,
+): FiledItem[] {
+  const filed = agenda.flatMap((item): FiledItem[] => {
+    const { id, title, notes, purpose, update, writtenBy } = item;
+    const done = item.discussedAt ?? (isAnswered(item) ? (update?.answeredAt ?? now) : null);
+    if (done === null) return [];
+    return [
+      {
+        id,
+        title,
+        notes,
+        purpose,
+        broughtBy: isOneOf(people, item.broughtBy) ? item.broughtBy : '',
+        ...(writtenBy && { writtenBy: writtenBy.filter((one) => isOneOf(people, one)) }),
+        addedAt: timeOr(item.addedAt, now),
+        discussedAt: timeOr(done, now),
+        ...(update && { update: filedUpdate(update, people) }),
+        ...notLate,
+      },
+    ];
+  });
+  return filed.sort((a, b) => (a.discussedAt < b.discussedAt ? -1 : 1));
+}
+
+function filedUpdate({ answers, answeredAt }: StatusUpdate, people: People): FiledUpdate {
+  const textOf = (personId: string) => answers.find((answer) => answer.personId === personId)?.text ?? '';
+  return {
+    answers: people.map(({ id }) => ({ personId: id, text: textOf(id), ...notLate })),
+    answeredAt: answeredAt === null ? null : timeOr(answeredAt, null),
+  };
+}
+
+const time = z.iso.datetime();
+
+function timeOr<Otherwise>(text: string, otherwise: Otherwise): string | Otherwise {
+  return z.safeParse(time, text).success ? text : otherwise;
+}
+
+function isOneOf(people: People, personId: string): boolean {
+  return people.some(({ id }) => id === personId);
+}
