@@ -6,7 +6,7 @@ const maxKeyLength = 512;
 
 /** Is this a key, so that other keys can be made before and after it? */
 export function isOrderKey(key: string): boolean {
-  if (key.length > maxKeyLength) return false;
+  if (key.length > maxKeyLength || !/^[0-9A-Za-z]+$/.test(key)) return false;
   try {
     generateKeyBetween(null, key);
     generateKeyBetween(key, null);

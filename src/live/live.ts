@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type * as Y from 'yjs';
 import type { liveLimits } from '../contract/live.ts';
 import type { Person } from '../domain/person.ts';
+import type { AgendaAuthors } from '../usecases/agenda/door.ts';
 import type { Clock, LiveLog, TellPanels, VerifyToken } from '../usecases/ports.ts';
 import type { Gate } from './gate/gate.ts';
 
@@ -47,7 +48,7 @@ export type Live = {
    * Looks at an agenda as it stands, loading it when nobody has it open. `look` must not change it. Rejects with
    * Failure: `notFound` (no such id), `unavailable`.
    */
-  read<T>(oneOnOneId: string, look: (doc: Y.Doc) => T): Promise<T>;
+  read<T>(oneOnOneId: string, look: (doc: Y.Doc, authors: AgendaAuthors) => T): Promise<T>;
   tellPanels: TellPanels;
   /** Object ids of those who have the agenda open here; each once. */
   peopleIn(oneOnOneId: string): string[];

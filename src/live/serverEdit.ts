@@ -3,9 +3,11 @@ import * as Y from 'yjs';
 import { Failure } from '../contract/errors.ts';
 import { splitOneOnOneId } from '../domain/oneOnOneId.ts';
 import type { AgendaLog } from './agendaLog.ts';
+import { writersOf } from './gate/authors.ts';
 import type { Gate, Verdict } from './gate/gate.ts';
 import type { LiveContext } from './line.ts';
 import type { Live } from './live.ts';
+import { openAgenda } from './openAgendas.ts';
 
 /** Edits by the server itself, through the same gate as everybody's; see `Live.edit`. */
 export function serverEdit(
@@ -41,7 +43,9 @@ export function serverRead(hocuspocus: Hocuspocus<LiveContext>): Live['read'] {
     if (splitOneOnOneId(oneOnOneId) === null) throw new Failure('notFound');
     const connection = await openHeld(hocuspocus, oneOnOneId);
     try {
-      return look(connection.document);
+      const { document } = connection;
+      const { authors } = openAgenda(document);
+      return look(document, { writersOf: (texts) => writersOf(authors, texts) });
     } finally {
       connection.letGo();
     }

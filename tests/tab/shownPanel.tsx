@@ -56,8 +56,9 @@ type Shown = {
   connections?: ConnectionApi;
   photos?: Services['photos'];
   askConsent?: Services['askConsent'];
-  /** Titles that wait already, each brought by Rae two weeks ago. */
+  /** Titles that wait already, each brought two weeks ago, by Rae unless said otherwise. */
   titles?: string[];
+  broughtBy?: string;
 };
 
 /** Mia's tab on screen, over a real document and plain objects instead of a server and a socket. */
@@ -65,7 +66,13 @@ export function showPanel(given: Shown = {}) {
   const doc = new Y.Doc();
   setSchemaVersion(doc);
   for (const title of given.titles ?? []) {
-    addItem(doc, { id: title, title, purpose: null, broughtBy: rae, addedAt: '2026-11-10T09:00:00.000Z' });
+    addItem(doc, {
+      id: title,
+      title,
+      purpose: null,
+      broughtBy: given.broughtBy ?? rae,
+      addedAt: '2026-11-10T09:00:00.000Z',
+    });
   }
   const live = liveFeed({ ...ready, ...given.live });
   const view = { ...someView, ...given.view };

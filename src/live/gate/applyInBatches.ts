@@ -49,7 +49,7 @@ const freeDeletions = 50;
  * Structs to apply together: each of them either goes on from the one before it, or is the first value of a key of
  * something that is new in this batch, so that none has to be compared with anything.
  */
-function createBatch(doc: Y.Doc) {
+export function createBatch(doc: Y.Doc) {
   let structs: (Y.Item | Y.GC)[] = [];
   let ids = new Set<string>();
   let keys = new Set<string>();
@@ -68,14 +68,19 @@ function createBatch(doc: Y.Doc) {
     const { parent, parentSub } = struct;
     if (!(parent instanceof Y.ID) || struct.origin !== null || struct.rightOrigin !== null) return false;
     const key = `${nameOf(parent)}/${parentSub ?? ''}`;
-    if (!ids.has(nameOf(parent)) || keys.has(key)) return false;
+    if (parentSub === null || !ids.has(nameOf(parent)) || keys.has(key)) return false;
     keys.add(key);
     return true;
   }
 
   function add(struct: Y.Item | Y.GC): void {
     structs.push(struct);
-    if (struct instanceof Y.Item && struct.content instanceof Y.ContentType) ids.add(nameOf(struct.id));
+    const isMap =
+      struct instanceof Y.Item &&
+      struct.content instanceof Y.ContentType &&
+      struct.content.type.constructor === Y.Map;
+    // Of a map only: what stands in a text is looked at before it is added.
+    if (isMap) ids.add(nameOf(struct.id));
   }
 
   return {

@@ -65,13 +65,13 @@ export function newClientsOf({ store }: Y.Doc, update: Uint8Array): number[] {
   return [...to].flatMap(([client, clock]) => (clock > Y.getState(store, client) ? [client] : []));
 }
 
-/** Who has words in these texts, each once. */
+/** The people who have words in these texts, each once. */
 export function writersOf(authors: Authors, texts: readonly Y.Text[]): string[] {
   const writers = new Set<string>();
   for (const text of texts) {
     for (let item = text._start; item !== null; item = item.right) {
       const writer = item.deleted ? undefined : authors.of(item.id.client);
-      if (writer !== undefined) writers.add(writer);
+      if (writer !== undefined && writer !== serverAuthor) writers.add(writer);
     }
   }
   return [...writers];

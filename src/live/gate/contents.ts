@@ -23,6 +23,40 @@ function isAgendaType(item: Y.Item, type: Y.AbstractType<unknown>): boolean {
   return type.constructor === Y.Text && parent instanceof Y.ID && (key === 'title' || key === 'notes');
 }
 
+/** Each new text stands in an item that comes with it: nothing is nested any deeper. */
+export function textsAreOfNewItems(structs: readonly (Y.Item | Y.GC)[]): boolean {
+  const items = new Set<string>();
+  const typed = structs.filter(
+    (struct) => struct instanceof Y.Item && struct.content instanceof Y.ContentType,
+  );
+  for (const { id } of typed.filter((struct) => !isText(struct))) items.add(`${id.client}/${id.clock}`);
+  return typed.filter(isText).every(({ parent }: { parent?: unknown }) => {
+    return parent instanceof Y.ID && items.has(`${parent.client}/${parent.clock}`);
+  });
+}
+
+function isText(struct: Y.Item | Y.GC): struct is Y.Item {
+  return (
+    struct instanceof Y.Item &&
+    struct.content instanceof Y.ContentType &&
+    struct.content.type instanceof Y.Text
+  );
+}
+
+/** The same of one struct, against what is in the document already. */
+export function textIsOfItem(store: Y.Doc['store'], struct: Y.Item | Y.GC): boolean {
+  if (!isText(struct)) return true;
+  const parent: unknown = struct.parent;
+  const item = parent instanceof Y.ID ? Y.getItem(store, parent) : null;
+  return (
+    item instanceof Y.Item &&
+    item.content instanceof Y.ContentType &&
+    item.content.type.constructor === Y.Map &&
+    item.parent instanceof Y.AbstractType &&
+    item.parent._item === null
+  );
+}
+
 /** Longest value of a field, as JSON. The longest that is meant is an order key. */
 const maxValueLength = 2_000;
 

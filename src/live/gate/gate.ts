@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { openAgenda } from '../openAgendas.ts';
 import { applyInBatches } from './applyInBatches.ts';
 import { type Author, type Refusal, serverAuthor } from './author.ts';
-import { isAgendaContent } from './contents.ts';
+import { isAgendaContent, textsAreOfNewItems } from './contents.ts';
 import { type DecodedUpdate, decodeAgainst, isKnown } from './decodedUpdate.ts';
 import { type GateLimits, gateLimits } from './gateLimits.ts';
 import { type Change, inspect } from './inspect.ts';
@@ -73,6 +73,8 @@ export function createGate(limits: { documentBytes: number }, gate: GateLimits =
     if (isKnown(doc.store, decoded)) return { kind: 'known' };
     const early = refusalOf(doc, decoded, personId);
     if (early !== null) return refused(early, gate.stepsOfRefusal);
+    // Nothing is tried for whoever has spent what they had.
+    if (budget <= 0) return refused('tooComplex', 0);
     const copy = copyOf(doc);
     const shareLeft = gate.mergeStepsPerShare - openAgenda(doc).authors.mergeSteps(personId);
     const left = Math.min(budget, gate.mergeStepsPerUpdate, shareLeft);
@@ -105,7 +107,7 @@ export function createGate(limits: { documentBytes: number }, gate: GateLimits =
     if (structs.reduce((sum, { length }) => sum + length, 0) > gate.clock) return 'tooComplex';
     for (const client of clients) if ((authors.of(client) ?? by) !== by) return 'forbidden';
     if (authors.count(by) + clients.size > gate.clientsPerPerson) return 'tooLarge';
-    return structs.every(isAgendaContent) ? null : 'senseless';
+    return structs.every(isAgendaContent) && textsAreOfNewItems(structs) ? null : 'senseless';
   }
 
   type Added = { update: Uint8Array; change: Change; personId: string };

@@ -34,12 +34,13 @@ export type Healing = {
  */
 export function heal(doc: Y.Doc, healing: Healing): number {
   return doc.transact((transaction) => {
-    const strays = [...doc.store.clients.values()].flat().filter((struct) => isStray(struct));
+    const strays = [...doc.store.clients.values()].flat().filter((struct) => isStray(struct, healing.people));
     for (const stray of strays) stray.delete(transaction);
     const agenda = doc.getMap(agendaName);
     let mended = strays.length;
     for (const [id, entry] of agenda) {
-      if (itemOf(entry) !== null) continue;
+      const item = itemOf(entry);
+      if (item !== null && healing.people.includes(item.broughtBy)) continue;
       mended += 1;
       if (entry instanceof Y.Map) mend(doc, entry, healing);
       else agenda.delete(id);
@@ -52,10 +53,11 @@ export function heal(doc: Y.Doc, healing: Healing): number {
   });
 }
 
-function isStray(struct: Y.Item | Y.GC): struct is Y.Item {
+function isStray(struct: Y.Item | Y.GC, people: readonly string[]): struct is Y.Item {
   if (!(struct instanceof Y.Item) || struct.deleted) return false;
   const place = placeOf(struct);
-  return place === null || !isContentOf(place, struct.content);
+  if (place === null || !isContentOf(place, struct.content)) return true;
+  return place.kind === 'own' && !people.includes(place.personId);
 }
 
 /** A version that a client has set says nothing. */
@@ -82,9 +84,12 @@ function mend(doc: Y.Doc, entry: Y.Map<unknown>, { authors, people, now }: Heali
     answeredAt: () => undefined,
   };
   for (const [name, schema] of Object.entries(itemFields)) {
-    if (!isItemField(name) || schema.safeParse(entry.get(name)).success) continue;
-    const value = instead[name]();
-    if (value === undefined) entry.delete(name);
-    else entry.set(name, value);
+    const value: unknown = entry.get(name);
+    const isFine =
+      schema.safeParse(value).success && (name !== 'broughtBy' || people.some((id) => id === value));
+    if (!isItemField(name) || isFine) continue;
+    const healed = instead[name]();
+    if (healed === undefined) entry.delete(name);
+    else entry.set(name, healed);
   }
 }

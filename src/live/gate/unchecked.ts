@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
-import { encodeStructs } from './applyInBatches.ts';
+import { createBatch, encodeStructs } from './applyInBatches.ts';
 import { conflictSteps } from './conflictSteps.ts';
-import { isAgendaContent } from './contents.ts';
+import { isAgendaContent, textIsOfItem } from './contents.ts';
 import { decodeWhatFits } from './decodedUpdate.ts';
 
 /**
@@ -18,26 +18,31 @@ export function applyUnchecked(
 ): { steps: number; isWhole: boolean } {
   const { doc } = transaction;
   const { structs, deletions, isComplete } = decodeWhatFits(doc.store, update);
+  const batch = createBatch(doc);
   let steps = 0;
   let isWhole = isComplete;
   for (const struct of structs) {
-    let fitting: Y.Item | Y.GC = struct;
-    if (!isAgendaContent(struct)) {
+    if (struct instanceof Y.Item && !isAgendaContent(struct)) leaveOut(struct);
+    if (batch.takes(struct)) continue;
+    batch.apply();
+    // Its parent may have been in the batch.
+    if (struct instanceof Y.Item && !textIsOfItem(doc.store, struct)) leaveOut(struct);
+    const needed = struct instanceof Y.Item ? conflictSteps(transaction, struct, budget - steps + 1) : 0;
+    if (needed === null || steps + needed > budget) {
       isWhole = false;
-      // Its place stays, so that what was written behind it keeps its own.
-      if (struct instanceof Y.Item) struct.content = new Y.ContentDeleted(struct.length);
+      batch.add(new Y.GC(struct.id, struct.length));
+    } else {
+      steps += needed;
+      batch.add(struct);
     }
-    if (struct instanceof Y.Item) {
-      const needed = conflictSteps(transaction, struct, budget - steps + 1);
-      if (needed === null || steps + needed > budget) {
-        isWhole = false;
-        fitting = new Y.GC(struct.id, struct.length);
-      } else {
-        steps += needed;
-      }
-    }
-    Y.applyUpdate(doc, encodeStructs([fitting]));
   }
+  batch.apply();
   Y.applyUpdate(doc, encodeStructs([], deletions));
   return { steps, isWhole };
+
+  /** Its place stays, so that what was written behind it keeps its own. */
+  function leaveOut(struct: Y.Item): void {
+    isWhole = false;
+    struct.content = new Y.ContentDeleted(struct.length);
+  }
 }

@@ -52,7 +52,8 @@ describe('adding to the agenda', () => {
   });
 
   test('a full agenda says so and takes no more', async () => {
-    const { person } = showPanel({ titles: Array.from({ length: 200 }, (_, n) => `Topic ${n}`) });
+    const titles = Array.from({ length: 200 }, (_, n) => `Topic ${n}`);
+    const { person } = showPanel({ titles, broughtBy: mia });
     await person.type(await addBox(), 'One more{Enter}');
     expect(titlesOnScreen()).toHaveLength(200);
     expect(screen.getByText(/You have 200 topics on the agenda/)).toBeTruthy();
