@@ -1,13 +1,12 @@
-/** Jest runs the sources as ES modules, through Vite's own TypeScript transform. */
+/** Jest runs the tests as Node runs the sources: as ES modules, loaded by Node itself. */
 const shared = {
+  testEnvironment: '<rootDir>/tests/setup/nodeLoader/environment.mts',
+  runtime: '<rootDir>/tests/setup/nodeLoader/runtime.mts',
+  // What a test uses of Jest it imports.
+  injectGlobals: false,
+  // Only for test files with a page, which load in Jest's own way.
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '\\.tsx?$': '<rootDir>/tests/setup/transform.cjs' },
-  testEnvironment: '<rootDir>/tests/setup/environment.cjs',
-  moduleNameMapper: {
-    '^(?:@microsoft/)?(botbuilder|botframework-connector|teams-ai)$':
-      '<rootDir>/tests/setup/loadedOnce/$1.cjs',
-  },
-  setupFiles: ['<rootDir>/tests/setup/agents.ts'],
   setupFilesAfterEnv: ['<rootDir>/tests/setup/consoleErrors.ts'],
 };
 
@@ -19,7 +18,7 @@ const wholeProduct = ['browser', 'durability'];
  */
 export default {
   maxWorkers: 2,
-  // Jest's ES modules stay in memory from file to file: a worker that has grown is slower than a new one.
+  // A test file's modules stay in memory: a worker that has grown is slower than a new one.
   workerIdleMemoryLimit: '1.5GB',
   // Not read inside a project. A bound for a broken case: every wait within a test is shorter.
   testTimeout: 120_000,
