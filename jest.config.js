@@ -2,8 +2,6 @@
 const shared = {
   testEnvironment: '<rootDir>/tests/setup/nodeLoader/environment.mts',
   runtime: '<rootDir>/tests/setup/nodeLoader/runtime.mts',
-  // What a test uses of Jest it imports.
-  injectGlobals: false,
   // Only for test files with a page, which load in Jest's own way.
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '\\.tsx?$': '<rootDir>/tests/setup/transform.cjs' },
