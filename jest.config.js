@@ -15,7 +15,9 @@ const wholeProduct = ['browser', 'durability'];
  * @type {import('jest').Config}
  */
 export default {
-  maxWorkers: 2,
+  // One more than two cores can keep busy: about a third of the time a worker waits for a process, a browser or a clock.
+  maxWorkers: 3,
+  testSequencer: '<rootDir>/tests/setup/longestFirst.cjs',
   // A test file's modules stay in memory: a worker that has grown is slower than a new one.
   workerIdleMemoryLimit: '1.5GB',
   // Not read inside a project. A bound for a broken case: every wait within a test is shorter.
