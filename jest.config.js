@@ -2,13 +2,24 @@
 const shared = {
   testEnvironment: '<rootDir>/tests/setup/nodeLoader/environment.mts',
   runtime: '<rootDir>/tests/setup/nodeLoader/runtime.mts',
-  // Only for test files with a page, which load in Jest's own way.
-  extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: { '\\.tsx?$': '<rootDir>/tests/setup/transform.cjs' },
+  // What a test uses of Jest it imports.
+  injectGlobals: false,
+  // Node's loader does that.
+  transform: {},
   setupFilesAfterEnv: ['<rootDir>/tests/setup/consoleErrors.ts'],
 };
 
 const wholeProduct = ['browser', 'durability'];
+
+/** Files that need a page around them. */
+const withPage = [
+  'tests/**/*.test.tsx',
+  'tests/bot/cards/cards.test.ts',
+  'tests/sandbox/host/chat/drawCard.test.ts',
+  'tests/sandbox/network.test.ts',
+  'tests/tab/live/textBinding.test.ts',
+  'tests/tab/live/twoTypists.test.ts',
+];
 
 /**
  * Three projects, so that pages and server are built only when a test asked for looks at them.
@@ -26,11 +37,19 @@ export default {
     {
       ...shared,
       displayName: 'parts',
-      testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
+      testMatch: ['<rootDir>/tests/**/*.test.ts', ...withPage.map((path) => `!<rootDir>/${path}`)],
       testPathIgnorePatterns: [
         '/node_modules/',
         ...[...wholeProduct, 'artefact'].map((name) => `<rootDir>/tests/${name}/`),
       ],
+    },
+    {
+      ...shared,
+      displayName: 'parts',
+      testMatch: withPage.map((path) => `<rootDir>/${path}`),
+      testEnvironment: '<rootDir>/tests/setup/nodeLoader/pageEnvironment.mts',
+      runner: '<rootDir>/tests/setup/nodeLoader/pageRunner.cjs',
+      setupFilesAfterEnv: [...shared.setupFilesAfterEnv, '<rootDir>/tests/setup/reactTests.ts'],
     },
     {
       ...shared,

@@ -1,14 +1,11 @@
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import type { JestEnvironment } from '@jest/environment';
 import type * as JestGlobals from '@jest/globals';
 import type { Config } from '@jest/types';
-import type JestRuntimeModule from 'jest-runtime';
 import WorkerEnvironment from './environment.mts';
 import { addressInRun, sourceMaps } from './moduleHooks.mts';
 
 const require = createRequire(import.meta.url);
-const { default: JestRuntime }: typeof JestRuntimeModule = require('jest-runtime');
 
 /** Where jest-circus keeps what belongs to one test file: the symbols are its own. */
 const stateOfFile = ['EVENT_HANDLERS', 'TEST_TIMEOUT_SYMBOL'].map((name) => Symbol.for(name));
@@ -23,11 +20,13 @@ export function globalsOfRun(): typeof JestGlobals {
 }
 
 /** Jest's runtime for a test file in a `WorkerEnvironment`: loads modules as Node does. */
-class NodeLoaderRuntime {
+export default class NodeLoaderRuntime {
   readonly #environment: WorkerEnvironment;
   readonly #run = ++runs;
 
-  constructor(environment: WorkerEnvironment) {
+  constructor(_config: Config.ProjectConfig, environment: unknown) {
+    if (!(environment instanceof WorkerEnvironment))
+      throw new Error('Test files run in the worker itself, or with a page: see withPage in jest.config.js');
     this.#environment = environment;
   }
 
@@ -91,13 +90,4 @@ function jestObject({ moduleMocker, fakeTimersModern }: WorkerEnvironment): type
     },
   };
   return jest as unknown as typeof JestGlobals.jest;
-}
-
-type Rest = ConstructorParameters<typeof JestRuntime> extends [unknown, unknown, ...infer R] ? R : never;
-
-/** Jest's own runtime where a test file asks for another environment, as for a page's. */
-export default function Runtime(config: Config.ProjectConfig, environment: JestEnvironment, ...rest: Rest) {
-  return environment instanceof WorkerEnvironment
-    ? new NodeLoaderRuntime(environment)
-    : new JestRuntime(config, environment, ...rest);
 }
