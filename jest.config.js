@@ -1,25 +1,35 @@
-/** Jest runs the sources as ES modules, through Vite's own TypeScript transform. */
+/** Jest runs the tests as Node runs the sources: as ES modules, loaded by Node itself. */
 const shared = {
-  extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: { '\\.tsx?$': '<rootDir>/tests/setup/transform.cjs' },
-  testEnvironment: '<rootDir>/tests/setup/environment.cjs',
-  moduleNameMapper: {
-    '^(?:@microsoft/)?(botbuilder|botframework-connector|teams-ai)$':
-      '<rootDir>/tests/setup/loadedOnce/$1.cjs',
-  },
-  setupFiles: ['<rootDir>/tests/setup/agents.ts'],
+  testEnvironment: '<rootDir>/tests/setup/nodeLoader/environment.mts',
+  runtime: '<rootDir>/tests/setup/nodeLoader/runtime.mts',
+  // What a test uses of Jest it imports.
+  injectGlobals: false,
+  // Node's loader does that.
+  transform: {},
   setupFilesAfterEnv: ['<rootDir>/tests/setup/consoleErrors.ts'],
 };
 
 const wholeProduct = ['browser', 'durability'];
+
+/** Files that need a page around them. */
+const withPage = [
+  'tests/**/*.test.tsx',
+  'tests/bot/cards/cards.test.ts',
+  'tests/sandbox/host/chat/drawCard.test.ts',
+  'tests/sandbox/network.test.ts',
+  'tests/tab/live/textBinding.test.ts',
+  'tests/tab/live/twoTypists.test.ts',
+];
 
 /**
  * Three projects, so that pages and server are built only when a test asked for looks at them.
  * @type {import('jest').Config}
  */
 export default {
-  maxWorkers: 2,
-  // Jest's ES modules stay in memory from file to file: a worker that has grown is slower than a new one.
+  // One more than two cores can keep busy: about a third of the time a worker waits for a process, a browser or a clock.
+  maxWorkers: 3,
+  testSequencer: '<rootDir>/tests/setup/longestFirst.cjs',
+  // A test file's modules stay in memory: a worker that has grown is slower than a new one.
   workerIdleMemoryLimit: '1.5GB',
   // Not read inside a project. A bound for a broken case: every wait within a test is shorter.
   testTimeout: 120_000,
@@ -27,11 +37,19 @@ export default {
     {
       ...shared,
       displayName: 'parts',
-      testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
+      testMatch: ['<rootDir>/tests/**/*.test.ts', ...withPage.map((path) => `!<rootDir>/${path}`)],
       testPathIgnorePatterns: [
         '/node_modules/',
         ...[...wholeProduct, 'artefact'].map((name) => `<rootDir>/tests/${name}/`),
       ],
+    },
+    {
+      ...shared,
+      displayName: 'parts',
+      testMatch: withPage.map((path) => `<rootDir>/${path}`),
+      testEnvironment: '<rootDir>/tests/setup/nodeLoader/pageEnvironment.mts',
+      runner: '<rootDir>/tests/setup/nodeLoader/pageRunner.cjs',
+      setupFilesAfterEnv: [...shared.setupFilesAfterEnv, '<rootDir>/tests/setup/reactTests.ts'],
     },
     {
       ...shared,

@@ -1,7 +1,4 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node"], "url": "http://127.0.0.1/"}
- */
+/** @jest-environment-options {"url": "http://127.0.0.1/"} */
 import { get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import websocket from '@fastify/websocket';

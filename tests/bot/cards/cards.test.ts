@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import type { Button, Card } from '../../../src/bot/cards/adaptiveCard.ts';
 import { mostButtons } from '../../../src/bot/cards/frame.ts';

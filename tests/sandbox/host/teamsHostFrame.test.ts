@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import * as teams from '@microsoft/teams-js';
+// As a whole: Node does not see the names that its CommonJS build exports.
+import teams from '@microsoft/teams-js';
 import type { HostEffect } from '../../../src/sandbox/host/teamsHostDecision.ts';
 import { type FrameHost, hostFrame } from '../../../src/sandbox/host/teamsHostFrame.ts';
 import { people } from '../../../src/sandbox/world.ts';

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { TextField } from '../../../src/tab/live/showText.ts';
 import { bound, select, type } from './boundField.ts';

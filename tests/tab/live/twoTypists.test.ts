@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { afterEach, describe, expect, test } from '@jest/globals';
 import * as Y from 'yjs';
 import { between, seededRandom } from '../../setup/seededRandom.ts';

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { afterEach, expect, test } from '@jest/globals';
 import { act, screen, within } from '@testing-library/react';
 import { answerText } from '../../../src/contract/agendaDocument.ts';

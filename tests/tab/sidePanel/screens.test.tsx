@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { act, screen } from '@testing-library/react';
 import { Failure, type FailureCode } from '../../../src/contract/errors.ts';

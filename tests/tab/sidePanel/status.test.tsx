@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { afterEach, expect, test } from '@jest/globals';
 import { act, screen } from '@testing-library/react';
 import { addBox, clearScreen, showPanel } from '../shownPanel.tsx';

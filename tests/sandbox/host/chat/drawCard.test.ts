@@ -1,7 +1,3 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "browser"]}
- */
 import { describe, expect, test } from '@jest/globals';
 import { type CardPress, drawCard } from '../../../../src/sandbox/host/chat/drawCard.ts';
 
