@@ -58,6 +58,18 @@ export function readAgenda(doc: Y.Doc): AgendaItem[] {
   return items.sort(compareItems);
 }
 
+/** How the id of an item begins that goes on with one of an earlier meeting. Only the server makes such. */
+export const continuedPrefix = 'again-';
+
+export function hasItem(doc: Y.Doc, id: string): boolean {
+  return doc.getMap(agendaName).has(id);
+}
+
+/** What of an earlier meeting an item goes on with. */
+export function continuesOf(doc: Y.Doc, id: string): FiledPlace | undefined {
+  return itemOf(doc.getMap(agendaName).get(id))?.continues;
+}
+
 /** One item as it reads now, also a removed one; null when there is no such item. */
 export function readItem(doc: Y.Doc, id: string): (AgendaItem & { removedAt: string | null }) | null {
   const item = itemOf(doc.getMap(agendaName).get(id));

@@ -20,7 +20,9 @@ export const liveLimits = {
   /** Open connections that have not signed in: of one address, and in all. */
   strangersPerAddress: 200,
   strangers: 2_000,
-  /** Questions of one person in any ten seconds about what an agenda holds. Each connection begins with one. */
+  /** Connections of one person in any minute: every device comes back at once when a server restarts. */
+  connectsPerMinute: 120,
+  /** Questions of one person in any ten seconds about what an agenda holds, besides the first of each connection. */
   questionsPerTenSeconds: 60,
   /** Bytes of answers to them. */
   drawnBytesPerTenSeconds: 12 * 1024 * 1024,

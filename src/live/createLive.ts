@@ -41,7 +41,7 @@ export function createLive(needs: LiveNeeds): Live {
     timeout: silence,
     // In the order in which a connection meets them.
     extensions: [
-      signIn(needs, limits),
+      signIn(needs, limits, people),
       loadAgenda(log, agendaLog, clock, logger),
       presence(),
       writeAhead(gate, agendaLog, people, logger),

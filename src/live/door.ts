@@ -1,8 +1,10 @@
 import type { Hocuspocus } from '@hocuspocus/server';
+import * as Y from 'yjs';
 import type { CloseReason } from '../contract/closeCodes.ts';
 import { asWebSocket, type Line, type LiveContext, openLine, type Socket } from './line.ts';
 import type { LiveLimits, LiveLogger } from './live.ts';
 import { messageCheck } from './messageCheck.ts';
+import { openAgenda } from './openAgendas.ts';
 import type { PersonLimits } from './personLimits.ts';
 import { createStrangers } from './strangers.ts';
 
@@ -38,7 +40,7 @@ export function createDoor(
 
   function listen(socket: Socket, line: Line): void {
     const connection = hocuspocus.handleConnection(asWebSocket(socket, line), anyRequest, { line });
-    const check = messageCheck(limits, people, () => performance.now());
+    const check = messageCheck(limits, people, weigh, () => performance.now());
     socket.on('message', (data, isBinary) => {
       if (isShut || line.ended()) return;
       const fault = check(isBinary ? data : null, line.person?.id ?? null);
@@ -51,6 +53,12 @@ export function createDoor(
       connection.handleClose();
     });
     cutUnlessArrived(line, limits.signInWithin);
+  }
+
+  /** Nothing where the client lacks nothing, or where the agenda is not here yet. */
+  function weigh(address: string, stateVector: Uint8Array): number {
+    const document = hocuspocus.documents.get(address);
+    return document && isBehind(document, stateVector) ? openAgenda(document).bytes : 0;
   }
 
   return {
@@ -75,4 +83,10 @@ function cutUnlessArrived(line: Line, milliseconds: number): void {
     if (!line.arrived()) line.hangUp(line.person === null ? 'unauthorized' : 'unavailable');
   }, milliseconds);
   line.whenEnded(() => clearTimeout(deadline));
+}
+
+/** Does whoever has this state lack anything? */
+function isBehind({ store }: Y.Doc, stateVector: Uint8Array): boolean {
+  const known = Y.decodeStateVector(stateVector);
+  return [...store.clients.keys()].some((client) => (known.get(client) ?? 0) < Y.getState(store, client));
 }

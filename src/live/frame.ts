@@ -4,7 +4,12 @@ import * as Y from 'yjs';
  * One message of the live connection, as far as the door must understand it (Hocuspocus protocol, version 4:
  * address, kind, body; lib0 variable-length numbers).
  */
-export type Frame = { address: string; kind: 'signIn' | 'sync' | 'presence' | 'leave' };
+export type Frame = {
+  address: string;
+  kind: 'signIn' | 'sync' | 'presence' | 'leave';
+  /** What the client has, where it asks for what it lacks (a Yjs state vector); null for every other message. */
+  question: Uint8Array | null;
+};
 
 const kinds: Readonly<Record<number, Frame['kind']>> = { 0: 'sync', 1: 'presence', 2: 'signIn', 7: 'leave' };
 
@@ -29,8 +34,8 @@ export function readFrame(bytes: Uint8Array): Frame | null {
     const kind = kinds[readNumber(cursor)];
     // Hocuspocus takes a zero byte as the start of a session name; we have one document to a line.
     if (kind === undefined || address.includes('\0')) return null;
-    readBody[kind](cursor);
-    return { address, kind };
+    const question = readBody[kind](cursor) ?? null;
+    return { address, kind, question };
   } catch {
     return null;
   }
@@ -38,11 +43,14 @@ export function readFrame(bytes: Uint8Array): Frame | null {
 
 type Cursor = { bytes: Uint8Array; at: number };
 
-const readBody: Record<Frame['kind'], (cursor: Cursor) => void> = {
+const readBody: Record<Frame['kind'], (cursor: Cursor) => Uint8Array | undefined> = {
   sync(cursor) {
-    const decode = syncSteps[readNumber(cursor)];
+    const step = readNumber(cursor);
+    const decode = syncSteps[step];
     if (decode === undefined) throw new RangeError('unknown sync step');
-    decode(readBytes(cursor));
+    const body = readBytes(cursor);
+    decode(body);
+    return step === 0 ? body : undefined;
   },
   presence(cursor) {
     const states = { bytes: readBytes(cursor), at: 0 };
@@ -53,13 +61,16 @@ const readBody: Record<Frame['kind'], (cursor: Cursor) => void> = {
       readNumber(states);
       JSON.parse(readText(states));
     }
+    return undefined;
   },
   signIn(cursor) {
     if (readNumber(cursor) !== 0) throw new RangeError('not a token');
     readText(cursor);
+    return undefined;
   },
   leave(cursor) {
     readText(cursor);
+    return undefined;
   },
 };
 

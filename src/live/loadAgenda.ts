@@ -1,6 +1,7 @@
 import type { Extension } from '@hocuspocus/server';
 import * as Y from 'yjs';
-import { forgetRemoved, schemaVersionOf, setSchemaVersion } from '../contract/agendaDocument.ts';
+import { schemaVersionOf, setSchemaVersion } from '../contract/agendaDocument.ts';
+import { forgetOld } from '../contract/agendaRetention.ts';
 import { splitOneOnOneId } from '../domain/oneOnOneId.ts';
 import type { Clock, LiveLog } from '../usecases/ports.ts';
 import type { AgendaLog, Append } from './agendaLog.ts';
@@ -16,9 +17,6 @@ import { within } from './within.ts';
 
 /** Milliseconds for reading an agenda. */
 const loadWithin = 8_000;
-
-/** Milliseconds in which a removed item can be brought back; after them it leaves document, log and snapshot. */
-const removedFor = 30 * 86_400_000;
 
 /**
  * Brings an agenda into memory: snapshot, log, on the very first time the version of its shape, and what has to be put
@@ -81,12 +79,12 @@ function seeding(doc: Y.Doc): Uint8Array | null {
   return update;
 }
 
-/** Deleting is deleting: what was removed long ago goes, and with the next compaction it is nowhere any more. */
+/** What was removed long ago goes, and with the next compaction it is nowhere any more: not in log nor snapshot. */
 function forgetting(doc: Y.Doc, now: string): Uint8Array | null {
   const updates: Uint8Array[] = [];
   const note = (update: Uint8Array) => updates.push(update);
   doc.on('update', note);
-  doc.transact(() => forgetRemoved(doc, new Date(Date.parse(now) - removedFor).toISOString()));
+  doc.transact(() => forgetOld(doc, now));
   doc.off('update', note);
   return updates[0] ?? null;
 }

@@ -13,13 +13,32 @@ export type MessageCheck = (message: unknown, personId: string | null) => CloseR
 /** The one bucket of a connection. */
 const own = '';
 
+/** Bytes that answering a question about this agenda takes. */
+export type Weigh = (address: string, stateVector: Uint8Array) => number;
+
 /** @param now milliseconds on a clock that only moves forward */
-export function messageCheck(limits: LiveLimits, people: PersonLimits, now: () => number): MessageCheck {
+export function messageCheck(
+  limits: LiveLimits,
+  people: PersonLimits,
+  weigh: Weigh,
+  now: () => number,
+): MessageCheck {
   const { messagesPerTenSeconds, bytesPerTenSeconds } = limits;
   const messages = createTokenBuckets(messagesPerTenSeconds, messagesPerTenSeconds / 10, now);
   const bytes = createTokenBuckets(bytesPerTenSeconds, bytesPerTenSeconds / 10, now);
   let bytesBeforeSignIn = 0;
+  let questionsBeforeSignIn = 0;
   let address: string | null = null;
+
+  /**
+   * A question of 120 bytes draws the whole agenda, and Hocuspocus answers whatever has been handed to it: so it is
+   * charged here. The one that a client sends together with its token is charged to the connection (see `signIn`).
+   */
+  function mayAsk(question: Uint8Array, personId: string | null): boolean {
+    if (personId !== null) return people.mayDraw(personId, weigh(address ?? '', question));
+    questionsBeforeSignIn += 1;
+    return questionsBeforeSignIn <= 1;
+  }
 
   return (message, personId) => {
     if (!(message instanceof Uint8Array)) return 'malformed';
@@ -31,6 +50,7 @@ export function messageCheck(limits: LiveLimits, people: PersonLimits, now: () =
     if (bytesBeforeSignIn > limits.bytesBeforeSignIn) return 'tooMany';
     const frame = readFrame(message);
     address ??= frame?.address ?? null;
-    return frame === null || frame.address !== address ? 'malformed' : null;
+    if (frame === null || frame.address !== address) return 'malformed';
+    return frame.question === null || mayAsk(frame.question, personId) ? null : 'tooMany';
   };
 }

@@ -6,6 +6,8 @@ import { createTokenBuckets } from './tokenBuckets.ts';
 export type PersonLimits = {
   /** Counts a message. False when there were too many. */
   mayWrite(personId: string, bytes: number): boolean;
+  /** Counts a connection, and the whole agenda that it begins with. False when there were too many. */
+  mayConnect(personId: string): boolean;
   /** Counts what an answer to a sync question weighs. False when it was too much. */
   mayDraw(personId: string, bytes: number): boolean;
   mergeStepsLeft(personId: string): number;
@@ -29,6 +31,7 @@ export function createPersonLimits(limits: LiveLimits, now: () => number): Perso
     perSecond(devices * limits.bytesPerTenSeconds),
     now,
   );
+  const connections = createTokenBuckets(limits.connectsPerMinute, limits.connectsPerMinute / 60, now);
   const questions = createTokenBuckets(
     limits.questionsPerTenSeconds,
     perSecond(limits.questionsPerTenSeconds),
@@ -42,6 +45,7 @@ export function createPersonLimits(limits: LiveLimits, now: () => number): Perso
   const mergeSteps = createTokenBuckets(gateLimits.mergeStepsPerPerson, gateLimits.mergeStepsPerSecond, now);
   return {
     mayWrite: (personId, bytes) => messages.take(personId, 1) && written.take(personId, bytes),
+    mayConnect: (personId) => connections.take(personId, 1),
     mayDraw: (personId, bytes) => questions.take(personId, 1) && drawn.take(personId, bytes),
     mergeStepsLeft: (personId) => mergeSteps.left(personId),
     spendMergeSteps: (personId, steps) => mergeSteps.spend(personId, steps),

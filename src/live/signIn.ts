@@ -2,13 +2,14 @@ import type { Document, Extension } from '@hocuspocus/server';
 import { admission } from './admission.ts';
 import type { Line, LiveContext } from './line.ts';
 import type { LiveLimits, LiveNeeds } from './live.ts';
+import type { PersonLimits } from './personLimits.ts';
 import { Refused } from './refused.ts';
 import { type Stay, startStay } from './stay.ts';
 
 type Needs = Pick<LiveNeeds, 'verifyToken' | 'mayEdit' | 'clock' | 'logger'>;
 
 /** Lets in whom a verified token names and who is one of the two, for as long as the token holds. */
-export function signIn(needs: Needs, limits: LiveLimits): Extension<LiveContext> {
+export function signIn(needs: Needs, limits: LiveLimits, people: PersonLimits): Extension<LiveContext> {
   const stays = new WeakMap<Line, Stay>();
   return {
     extensionName: 'sign-in',
@@ -17,6 +18,7 @@ export function signIn(needs: Needs, limits: LiveLimits): Extension<LiveContext>
       if (line === undefined) return;
       const admitted = await admission(needs, token, documentName);
       if ('refused' in admitted) line.hangUp(admitted.refused);
+      else if (!people.mayConnect(admitted.person.id)) line.hangUp('tooMany');
       else if (
         connectionsOf(admitted.person.id, instance.documents.get(documentName)) >= limits.connectionsPerPerson
       ) {

@@ -6,7 +6,6 @@ import type { AgendaLog } from './agendaLog.ts';
 import type { Gate, Passed } from './gate/gate.ts';
 import type { Line, LiveContext } from './line.ts';
 import type { LiveLogger } from './live.ts';
-import { openAgenda } from './openAgendas.ts';
 import type { PersonLimits } from './personLimits.ts';
 
 /** Sync steps of the Yjs protocol: what have you got; here is what you lack; here is a change. */
@@ -28,21 +27,13 @@ export function writeAhead(
     async beforeSync({ connection, context: { line }, document, documentName, type, payload }) {
       // A page that was closed has said its last word and it is stored; a line that we hung up on has not.
       if (line === undefined || line.hungUp()) return ignore(connection);
-      const refusal =
-        type === steps.question
-          ? asked(document, payload, line)
-          : await store(documentName, document, { update: payload.slice(), line, connection });
+      if (type === steps.question) return;
+      const refusal = await store(documentName, document, { update: payload.slice(), line, connection });
       if (refusal === null) return;
       ignore(connection);
       line.hangUp(refusal);
     },
   };
-
-  /** A question of 120 bytes draws the whole agenda: what is drawn is charged. */
-  function asked(document: Document, stateVector: Uint8Array, line: Line): CloseReason | null {
-    const bytes = isBehind(document, stateVector) ? openAgenda(document).bytes : 0;
-    return limits.mayDraw(line.person?.id ?? '', bytes) ? null : 'tooMany';
-  }
 
   type Sent = {
     /** A copy: the payload is a window on the socket's buffer. */
@@ -106,10 +97,4 @@ export function writeAhead(
  */
 function ignore(connection: Connection<LiveContext>): void {
   connection.readOnly = true;
-}
-
-/** Does whoever has this state lack anything? */
-function isBehind({ store }: Y.Doc, stateVector: Uint8Array): boolean {
-  const known = Y.decodeStateVector(stateVector);
-  return [...store.clients.keys()].some((client) => (known.get(client) ?? 0) < Y.getState(store, client));
 }

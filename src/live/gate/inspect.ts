@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { continuedPrefix } from '../../contract/agendaDocument.ts';
 import { isFiledEntry } from '../../contract/filedAgenda.ts';
 import { type ItemField, itemOf } from '../../contract/storedAgendaItem.ts';
 import { agendaLimits } from '../../domain/agendaItem.ts';
@@ -61,7 +62,7 @@ function createLook(transaction: Y.Transaction, author: Author) {
     if (author.isServer) return true;
     if (place.kind === 'own') return place.personId === author.id;
     if (place.kind === 'bookkeeping') return false;
-    if (place.kind === 'entry') return item.left === null;
+    if (place.kind === 'entry') return item.left === null && !place.itemId.startsWith(continuedPrefix);
     if (place.kind === 'text' || !setOnce.has(place.name)) return true;
     if (place.name === 'continues' || !isNew(place.entry) || item.left !== null) return false;
     return place.name !== 'broughtBy' || item.deleted || valueIn(item) === author.id;

@@ -1,16 +1,11 @@
+import { forgetOld } from '../../contract/agendaRetention.ts';
 import { Failure } from '../../contract/errors.ts';
-import { forgetFiled, markFiled, unmarkUnfiled } from '../../contract/filedAgenda.ts';
+import { markFiled, unmarkUnfiled } from '../../contract/filedAgenda.ts';
 import { meetingIdOfRound, roundOfMeeting } from '../../domain/meetingId.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Versioned } from '../ports.ts';
 import { filedTexts } from './filedTexts.ts';
 import type { MeetingNeeds } from './needs.ts';
-
-/**
- * Milliseconds for which filed texts stay in the living agenda, so that what somebody wrote offline still finds
- * them: two months, longer than a holiday.
- */
-const keptFor = 60 * 86_400_000;
 
 /** Somebody files or takes back at the same moment: then the newer state is brought in as well. */
 const attempts = 5;
@@ -46,6 +41,6 @@ async function showWhatIsFiled({ meetings, agenda, clock }: Needs, { id, round }
       const { id: meetingId, wrappedUpAt: at } = latest.value;
       markFiled(doc, filedTexts(latest.value), { meetingId, at });
     }
-    forgetFiled(doc, new Date(Date.parse(now) - keptFor).toISOString());
+    forgetOld(doc, now);
   });
 }

@@ -1,9 +1,11 @@
 import {
   type AgendaDocument,
   addItem,
+  continuedPrefix,
+  continuesOf,
   filedItemKey,
+  hasItem,
   readAgenda,
-  readItem,
   setRemoved,
 } from '../../contract/agendaDocument.ts';
 import { Failure } from '../../contract/errors.ts';
@@ -48,7 +50,7 @@ function goOn(doc: AgendaDocument, { place, item, by, now }: GoingOn): AgendaIte
   const there = readAgenda(doc).find(({ continues }) => isSame(continues, place));
   if (there) return there;
   const id = freeId(doc, place);
-  if (readItem(doc, id) !== null) setRemoved(doc, id, null);
+  if (hasItem(doc, id)) setRemoved(doc, id, null);
   const title = cutText(item.title.trim() || item.notes.trim() || '…', agendaLimits.title);
   const { purpose } = item;
   refusing(() => addItem(doc, { id, title, purpose, broughtBy: by, addedAt: now, continues: place }));
@@ -61,12 +63,16 @@ function goOn(doc: AgendaDocument, { place, item, by, now }: GoingOn): AgendaIte
  */
 function freeId(doc: AgendaDocument, place: FiledPlace): string {
   const hash = Math.floor(stableHash(`${place.meetingId} ${place.itemId}`) * 2 ** 32).toString(36);
-  for (let times = 0; ; times += 1) {
-    const id = `again-${place.meetingId}-${hash}-${times}`;
-    const known = readItem(doc, id);
-    if (known === null || (!isFiled(doc, filedItemKey(id)) && isSame(known.continues, place))) return id;
+  for (let times = 0; times < maxTimes; times += 1) {
+    const id = `${continuedPrefix}${place.meetingId}-${hash}-${times}`;
+    if (!hasItem(doc, id)) return id;
+    if (!isFiled(doc, filedItemKey(id)) && isSame(continuesOf(doc, id), place)) return id;
   }
+  throw new Failure('invalid', { message: 'This item was continued too often in the last weeks.' });
 }
+
+/** How often one item can be continued before the document has let go of the first time. */
+const maxTimes = 50;
 
 function isSame(one: FiledPlace | undefined, other: FiledPlace): boolean {
   return one?.meetingId === other.meetingId && one.itemId === other.itemId;
