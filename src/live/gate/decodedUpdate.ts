@@ -83,7 +83,11 @@ function newStructsByClient(
       isWhole = false;
       continue;
     }
-    if (end <= expected) continue;
+    if (end <= expected) {
+      // Passed over by us, and not by Yjs: it looks for the neighbours also of what it has.
+      isWhole &&= references(struct).every((id) => id === null || isBefore(store, id, struct.id));
+      continue;
+    }
     next.set(client, end);
     count += 1;
     const queue = byClient.get(client);
@@ -114,6 +118,10 @@ function inCausalOrder(store: Y.Doc['store'], queues: Queues): (Y.Item | Y.GC)[]
     }
   }
   return ordered;
+}
+
+function isBefore(store: Y.Doc['store'], id: Y.ID, struct: Y.ID): boolean {
+  return id.client === struct.client ? id.clock < struct.clock : id.clock < Y.getState(store, id.client);
 }
 
 function references(struct: Y.Item | Y.GC): (Y.ID | null)[] {
