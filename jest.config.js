@@ -37,7 +37,7 @@ export default {
     {
       ...shared,
       displayName: 'parts',
-      testMatch: ['<rootDir>/tests/**/*.test.ts', ...withPage.map((path) => `!<rootDir>/${path}`)],
+      testMatch: ['<rootDir>/tests/**/*.test.ts', ...withPage.map((path) => `!**/${path}`)],
       testPathIgnorePatterns: [
         '/node_modules/',
         ...[...wholeProduct, 'artefact'].map((name) => `<rootDir>/tests/${name}/`),

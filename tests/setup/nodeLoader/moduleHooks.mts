@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { registerHooks } from 'node:module';
+import { existsSync, readFileSync } from 'node:fs';
+import { type ResolveFnOutput, type ResolveHookContext, registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from 'rolldown/utils';
 
@@ -10,6 +10,7 @@ const tests = new URL('../../', import.meta.url).href;
 const ownFolder = new URL('./', import.meta.url).href;
 const jestGlobals = new URL('./globals.mts', import.meta.url).href;
 
+type Resolve = (specifier: string, context: ResolveHookContext) => ResolveFnOutput;
 type Compiled = { code: string; map: string };
 const compiled = new Map<string, Compiled>();
 
@@ -22,7 +23,7 @@ registerHooks({
   resolve(specifier, context, next) {
     const run = runIn(context.parentURL);
     if (specifier === '@jest/globals') return { url: jestGlobals + run, shortCircuit: true };
-    const found = next(specifier, context);
+    const found = withEnding(specifier, context, next);
     return belongsToRun(found.url) ? { ...found, url: found.url + run } : found;
   },
   load(address, context, next) {
@@ -35,6 +36,19 @@ registerHooks({
     return { format: 'module', source: code, shortCircuit: true };
   },
 });
+
+/** What is made for bundlers, as the package adaptivecards, leaves the endings of its files out. */
+function withEnding(specifier: string, context: ResolveHookContext, next: Resolve): ResolveFnOutput {
+  try {
+    return next(specifier, context);
+  } catch (error) {
+    const { parentURL = '' } = context;
+    if (!specifier.startsWith('.') || !parentURL.includes('/node_modules/')) throw error;
+    const ending = ['.js', '/index.js'].find((each) => existsSync(new URL(specifier + each, parentURL)));
+    if (ending === undefined) throw error;
+    return next(specifier + ending, context);
+  }
+}
 
 /** The address of a test file in a run of its own. */
 export function addressInRun(url: string, run: number): string {
