@@ -28,10 +28,19 @@ export async function startHostileServer(): Promise<HostileServer> {
     return startChild('live/hostile/serverProcess.ts', [dataDir, port]);
   }
 
-  async function restart(): Promise<void> {
+  async function anew(): Promise<void> {
     await child.kill();
     child = start();
     await child.ready;
+  }
+
+  /** Several may find it gone at once: one of them starts it. */
+  let starting: Promise<void> | null = null;
+  function restart(): Promise<void> {
+    starting ??= anew().finally(() => {
+      starting = null;
+    });
+    return starting;
   }
 
   return {
