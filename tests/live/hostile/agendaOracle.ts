@@ -22,6 +22,9 @@ export function faultsOf(update: Uint8Array, people: readonly string[]): string[
 /** What every shared type has, whatever it is. */
 type Root = Pick<Y.AbstractType<unknown>, '_start' | '_map'>;
 
+/** Each device keeps to a limit by what it sees: what several wrote while offline may come together. */
+const devices = 4;
+
 const time = z.iso.datetime();
 const itemId = z.string().regex(/^[^/\s]{1,200}$/u);
 
@@ -36,7 +39,7 @@ function rootFaults(name: string, root: Root, people: readonly string[]): string
   // A root without any content is only a name that somebody asked for.
   const isEmpty = liveItems(root).length === 0 && liveEntries(root).length === 0;
   if (!isTextName(name, people)) return isEmpty ? [] : [`the root ${shown(name)} is nobody's`];
-  return textFaults(name, root, 4_000);
+  return textFaults(name, root, devices * 4_000);
 }
 
 /** `answer/<question>/<round>/<person>` or `update/<item>/<person>`. */
@@ -83,8 +86,8 @@ function itemFaults(id: string, value: unknown, people: readonly string[]): stri
   return [
     ...stray,
     ...(people.includes(broughtBy) ? [] : [`${at} was brought by nobody of the two`]),
-    ...textFaults(`${at}.title`, title, 300),
-    ...textFaults(`${at}.notes`, notes, 20_000),
+    ...textFaults(`${at}.title`, title, devices * 300),
+    ...textFaults(`${at}.notes`, notes, devices * 20_000),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { createDecoder, readVarString, readVarUint, readVarUint8Array } from 'lib0/decoding';
 import { createEncoder, toUint8Array, writeVarString, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
 import { eventually } from '../../setup/eventually.ts';
 
@@ -9,6 +10,8 @@ export type HostileLine = {
   /** Updates that the server said it has stored, and that it said it has not. */
   stored(): number;
   refused(): number;
+  /** The numbers under which others have shown that they are there. */
+  presences(): number[];
   /** Bytes received in all. */
   received(): number;
   /** The code with which the server closed; null while it is open. */
@@ -46,6 +49,7 @@ export async function openHostileLine(url: string, oneOnOneId: string, token: st
   const socket = new WebSocket(url);
   socket.binaryType = 'arraybuffer';
   const counted = { sent: 0, stored: 0, refused: 0, received: 0, signedIn: false };
+  const presences = new Set<number>();
   let code: number | null = null;
   const start = startOf(oneOnOneId);
   socket.addEventListener('message', ({ data }) => {
@@ -53,6 +57,7 @@ export async function openHostileLine(url: string, oneOnOneId: string, token: st
     counted.received += bytes.length;
     const kind = bytes[start];
     if (kind === kinds.signIn) counted.signedIn = true;
+    else if (kind === kinds.presence) for (const id of presencesIn(bytes)) presences.add(id);
     else if (kind === kinds.stored) counted[bytes[start + 1] === 1 ? 'stored' : 'refused'] += 1;
   });
   socket.addEventListener('close', (event) => {
@@ -80,6 +85,7 @@ export async function openHostileLine(url: string, oneOnOneId: string, token: st
     },
     stored: () => counted.stored,
     refused: () => counted.refused,
+    presences: () => [...presences],
     received: () => counted.received,
     closed: () => code,
     close: () => socket.close(),
@@ -89,4 +95,17 @@ export async function openHostileLine(url: string, oneOnOneId: string, token: st
 /** Where the kind stands in a message: behind the address, which is shorter than 16 k. */
 function startOf(oneOnOneId: string): number {
   return oneOnOneId.length + (oneOnOneId.length < 128 ? 1 : 2);
+}
+
+function presencesIn(message: Uint8Array): number[] {
+  const decoder = createDecoder(message);
+  readVarString(decoder);
+  readVarUint(decoder);
+  const states = createDecoder(readVarUint8Array(decoder));
+  return Array.from({ length: readVarUint(states) }, () => {
+    const id = readVarUint(states);
+    readVarUint(states);
+    readVarString(states);
+    return id;
+  });
 }

@@ -1,10 +1,11 @@
 import * as Y from 'yjs';
 import { addItem, answerText } from '../../../../src/contract/agendaDocument.ts';
+import { frames } from '../hostileLine.ts';
 import { type Kind, sendAll, sends } from '../kind.ts';
 import { editsOf, open, type Stage } from '../stage.ts';
-import { contents, type Id, item, structUpdate, updateOf } from '../structs.ts';
+import { contents, gone, type Id, item, structUpdate, updateOf } from '../structs.ts';
 import { entryOf } from './fields.ts';
-import { textOf } from './items.ts';
+import { freshEntry, textOf } from './items.ts';
 import { ownClient } from './ownClient.ts';
 
 const dear = { isDear: true } as const;
@@ -118,6 +119,100 @@ export const dearKinds: readonly Kind[] = [
     dear,
   ),
   {
+    name: 'values of a key that many others stand before',
+    expected: 'either',
+    ...dear,
+    async act(stage) {
+      for (let n = 0; n < 3; n += 1) await sendAll(stage, alternating(stage, 4_500));
+      const parent = idOf(stage, 'theirs');
+      const blind = Array.from({ length: 9_000 }, () => item({ parent, key: 'purpose' }, contents.any(null)));
+      await sendAll(stage, [structUpdate({ client: smallClient, clock: 0 }, blind)]);
+    },
+  },
+  {
+    name: 'marks until there is no room for any',
+    expected: 'either',
+    ...dear,
+    async act(stage) {
+      await fill(stage, 34);
+      for (let size = 4_500; size >= 1; size = Math.floor(size / 4)) {
+        for (let n = 0; n < 12 && stage.line.closed() === null; n += 1) {
+          await sendAll(stage, alternating(stage, size));
+        }
+        if (stage.line.closed() === null) continue;
+        stage.line = await stage.connect();
+        stage.doc = copyOf(stage);
+      }
+    },
+  },
+  {
+    name: 'clients of Yjs without end',
+    expected: 'either',
+    ...dear,
+    async act(stage) {
+      const many = () => Array.from({ length: 250 }, () => ({ from: ownClient(), structs: [gone(1)] }));
+      for (let n = 0; n < 120 && stage.line.closed() === null; n += 1)
+        await sendAll(stage, [updateOf(many())]);
+    },
+  },
+  sends(
+    'every other letter of long notes deleted, in one update',
+    'either',
+    ({ doc }) => {
+      const notes = textOf(doc, 'theirs', 'notes');
+      return [
+        ...editsOf(doc, () => notes.insert(0, 'xy'.repeat(9_000))),
+        ...editsOf(doc, () => {
+          for (let n = 0; n < 9_000; n += 1) notes.delete(n, 1);
+        }),
+      ];
+    },
+    dear,
+  ),
+  {
+    name: 'long notes of signs that take six times their room when they are written out, all talked about',
+    expected: 'either',
+    ...dear,
+    async act(stage) {
+      await fill(stage, 30, '\u0001'.repeat(19_500));
+      const talked = editsOf(stage.doc, () => {
+        for (let n = 0; n < 30; n += 1) {
+          if (stage.doc.getMap('agenda').has(`long-${n}`)) {
+            entryOf(stage.doc, `long-${n}`).set('discussedAt', '2026-11-22T10:00:00.000Z');
+          }
+        }
+      });
+      await sendAll(stage, talked);
+    },
+  },
+  {
+    name: 'as many topics as they can add',
+    expected: 'either',
+    ...dear,
+    async act(stage) {
+      for (let n = 0; n < 12 && stage.line.closed() === null; n += 1)
+        await sendAll(stage, topics(stage, n * 40, 40));
+    },
+  },
+  {
+    name: 'senseless updates to a full agenda, on a new line each',
+    expected: 'either',
+    ...dear,
+    async act(stage) {
+      await fill(stage, 34);
+      for (let n = 0; n < 60; n += 1) {
+        const line = await stage.connect();
+        line.send(
+          frames(stage.pair.oneOnOneId).update(
+            structUpdate(ownClient(), [item({ root: 'notes' }, contents.any(1))]),
+          ),
+        );
+        await line.answered();
+        line.close();
+      }
+    },
+  },
+  {
     name: 'an agenda filled to the brim with long notes',
     expected: 'either',
     ...dear,
@@ -165,8 +260,44 @@ function inserts(right: Id, count: number, step: number) {
   );
 }
 
+/** Lower than any that Yjs would draw for a page. */
+const smallClient = 11;
+
+/** Two fields of their own item in turn, so that no value can be merged with the one before it. */
+function alternating({ doc }: Stage, count: number): Uint8Array[] {
+  const entry = entryOf(doc, 'theirs');
+  return editsOf(doc, () => {
+    for (let n = 0; n < count; n += 1) {
+      entry.set('purpose', n % 2 === 0 ? 'success' : null);
+      entry.set('kind', n % 2 === 0 ? 'update' : 'topic');
+    }
+  });
+}
+
+function topics({ doc, pair }: Stage, from: number, count: number): Uint8Array[] {
+  const addedAt = '2026-11-22T10:00:00.000Z';
+  return editsOf(doc, () => {
+    for (let n = from; n < from + count; n += 1) {
+      // Without a look at how many there are: no panel of ours writes this.
+      doc.getMap('agenda').set(`topic-${n}`, freshEntry(pair.hostile.id, addedAt));
+    }
+  });
+}
+
+function idOf({ doc }: Stage, id: string): Id {
+  const found = doc.getMap('agenda')._map.get(id)?.id;
+  if (found === undefined) throw new Error(`No item ${id}`);
+  return found;
+}
+
+function copyOf({ panel }: Stage): Y.Doc {
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, Y.encodeStateAsUpdate(panel.doc));
+  return doc;
+}
+
 /** Items with notes as long as notes may be. */
-export async function fill(stage: Stage, items: number): Promise<void> {
+export async function fill(stage: Stage, items: number, words = 'long '.repeat(3_900)): Promise<void> {
   const { doc, pair } = stage;
   for (let n = 0; n < items && stage.line.closed() === null; n += 1) {
     const id = `long-${n}`;
@@ -178,7 +309,7 @@ export async function fill(stage: Stage, items: number): Promise<void> {
         broughtBy: pair.hostile.id,
         addedAt: '2026-11-22T10:00:00.000Z',
       });
-      textOf(doc, id, 'notes').insert(0, 'long '.repeat(3_900));
+      textOf(doc, id, 'notes').insert(0, words);
     });
     await sendAll(stage, updates);
   }

@@ -39,6 +39,14 @@ const badTimes: readonly [what: string, value: string][] = [
   ['a trailing line', '2026-11-22T10:00:00.000Z\n'],
 ];
 
+/** Times as ISO 8601 knows them, though nobody means them. */
+const oddTimes: readonly [what: string, value: string][] = [
+  ['in the year 9999', '9999-12-31T23:59:59.999Z'],
+  ['in the year 0', '0000-01-01T00:00:00.000Z'],
+  ['a minute without seconds', '2026-11-22T10:00Z'],
+  ['a second in 1,500 parts', `2026-11-22T10:00:00.${'1'.repeat(1_500)}Z`],
+];
+
 const allOf = (key: string): Kind[] =>
   senseless.map(([what, value]) =>
     edits(`${key} is ${what}`, 'refused', (doc) => {
@@ -56,6 +64,7 @@ export const fieldKinds: readonly Kind[] = [
   ...allOf('order'),
   ...times.flatMap(allOf),
   ...times.flatMap((key) => badTimes.map(([what, value]) => field(`${key} is ${what}`, key, value))),
+  ...oddTimes.map(([what, value]) => field(`discussedAt is ${what}`, 'discussedAt', value, 'either')),
   field('a purpose that objects have', 'purpose', 'constructor'),
   field('an order that is no key', 'order', 'zz no key'),
   field('the smallest order of all', 'order', `A${'0'.repeat(26)}`),

@@ -85,13 +85,14 @@ export const itemKinds: readonly Kind[] = [
   }),
 ];
 
-function freshEntry(broughtBy: string): Y.Map<unknown> {
+/** An item as its fields say, without a look at the agenda. */
+export function freshEntry(broughtBy: string, addedAt = now): Y.Map<unknown> {
   return new Y.Map<unknown>([
     ['title', new Y.Text('Mine')],
     ['notes', new Y.Text()],
     ['purpose', null],
     ['broughtBy', broughtBy],
-    ['addedAt', now],
+    ['addedAt', addedAt],
     ['order', 'a5'],
     ['discussedAt', null],
     ['removedAt', null],

@@ -1,8 +1,10 @@
 import * as Y from 'yjs';
 import { answerText, itemTexts } from '../../../../src/contract/agendaDocument.ts';
+import { eventually } from '../../../setup/eventually.ts';
+import { frames } from '../hostileLine.ts';
 import { type Kind, sendAll, sends } from '../kind.ts';
-import { editsOf, open, type Stage, words } from '../stage.ts';
-import { contents, gone, item, type Struct, skipped, structUpdate, updateOf } from '../structs.ts';
+import { editsOf, open, openPanelOf, type Stage, words } from '../stage.ts';
+import { contents, gone, type Id, item, type Struct, skipped, structUpdate, updateOf } from '../structs.ts';
 import { textOf } from './items.ts';
 import { ownClient } from './ownClient.ts';
 
@@ -44,6 +46,30 @@ export const structureKinds: readonly Kind[] = [
     const client = stage.panel.doc.clientID;
     return [under(stage, { client, clock: Y.getState(stage.panel.doc.store, client) })];
   }),
+  {
+    name: 'clocks of the other one’s page, which presence tells before its first word',
+    expected: 'either',
+    look: { alsoThere: [words.device] },
+    async act(stage) {
+      const page = openPanelOf(stage.url, stage.pair);
+      await eventually(
+        'a page more',
+        () => page.state().phase === 'ready' && stage.line.presences().length > 0,
+      );
+      for (const client of stage.line.presences()) {
+        const line = await stage.connect();
+        line.send(frames(stage.pair.oneOnOneId).update(under(stage, { client, clock: 0 })));
+        await line.answered();
+        line.close();
+      }
+      itemTexts(page.doc, 'waiting')?.notes.insert(0, words.device);
+      const harmed = await eventually('it is saved', () => page.state().save === 'saved', 5_000).catch(
+        String,
+      );
+      page.close();
+      if (typeof harmed === 'string') throw new Error(harmed);
+    },
+  },
   sends('clocks of the server’s client', 'refused', (stage) => [under(stage, { client: 1, clock: 1 })]),
   sends('clocks of the client 0', 'either', (stage) => [under(stage, { client: 0, clock: 0 })]),
   sends('a client past 32 bits', 'either', (stage) => [under(stage, { client: 2 ** 45, clock: 0 })]),
@@ -130,6 +156,11 @@ export const structureKinds: readonly Kind[] = [
   sends('3,000 texts one inside the other, in one update with their end', 'refused', (stage) => [
     nested(3_000, { root: ownAnswer(stage) }, ownClient(), 2, true),
   ]),
+  sends('3,000 texts one inside the other, each named like a title, and deleted', 'refused', ({ doc }) => {
+    const id = doc.getMap('agenda')._map.get('theirs')?.id;
+    if (id === undefined) throw new Error('There is no such item');
+    return [nested(3_000, { parent: id, key: 'title' }, ownClient(), 2, true)];
+  }),
   sends('a value with 4,000 lists one inside the other', 'refused', ({ doc }) => {
     const id = doc.getMap('agenda')._map.get('theirs')?.id;
     if (id === undefined) throw new Error('There is no such item');
@@ -145,7 +176,7 @@ export const structureKinds: readonly Kind[] = [
 /** Types that hang in one another, each under a key or in the sequence of the one before. */
 function nested(
   depth: number,
-  at: { root: string; key?: string },
+  at: { root?: string; parent?: Id; key?: string },
   from = ownClient(),
   kind = 1,
   alsoDeleted = false,
@@ -153,7 +184,9 @@ function nested(
   const structs: Struct[] = [item(at, type(kind))];
   for (let n = 1; n < depth; n += 1) {
     const parent = { client: from.client, clock: from.clock + n - 1 };
-    structs.push(item({ parent, ...(at.key !== undefined && { key: 'x' }) }, type(kind)));
+    structs.push(
+      item({ parent, ...(at.key !== undefined && { key: at.parent ? at.key : 'x' }) }, type(kind)),
+    );
   }
   return structUpdate(from, structs, alsoDeleted ? [{ ...from, length: 1 }] : []);
 }

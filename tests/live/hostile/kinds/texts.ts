@@ -64,16 +64,18 @@ export const textKinds: readonly Kind[] = [
     notes.insert(0, '😀');
     notes.insert(1, 'x');
   }),
-  inNotes('notes of 20,001 characters', (notes) => notes.insert(0, 'x'.repeat(20_001))),
+  // A device keeps to the limit by what it sees: of several that were offline at once, more may come together.
+  inNotes('notes of 20,001 characters', (notes) => notes.insert(0, 'x'.repeat(20_001)), 'either'),
+  inNotes('notes of 80,001 characters', (notes) => notes.insert(0, 'x'.repeat(80_001))),
   edits('notes that grow past their limit step by step', 'refused', (doc) => {
     const notes = textOf(doc, 'theirs', 'notes');
-    for (let n = 0; n < 25; n += 1) notes.insert(notes.length, 'x'.repeat(1_000));
+    for (let n = 0; n < 85; n += 1) notes.insert(notes.length, 'x'.repeat(1_000));
   }),
-  edits('a title of 301 characters', 'refused', (doc) =>
-    textOf(doc, 'theirs', 'title').insert(0, 'x'.repeat(301)),
+  edits('a title of 1,201 characters', 'refused', (doc) =>
+    textOf(doc, 'theirs', 'title').insert(0, 'x'.repeat(1_201)),
   ),
-  edits('an answer of 4,001 characters', 'refused', (doc, { pair }) =>
-    answerText(doc, { ...open, personId: pair.hostile.id }).insert(0, 'x'.repeat(4_001)),
+  edits('an answer of 16,001 characters', 'refused', (doc, { pair }) =>
+    answerText(doc, { ...open, personId: pair.hostile.id }).insert(0, 'x'.repeat(16_001)),
   ),
   edits('an answer of the other, typed', 'refused', (doc, { pair }) =>
     answerText(doc, { ...open, personId: pair.honest.id }).insert(0, 'I quit. '),
