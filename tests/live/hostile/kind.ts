@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import type { Look } from './harm.ts';
 import { frames as framesOf } from './hostileLine.ts';
-import { editsOf, type Stage } from './stage.ts';
+import { editsOf, type Known, type Stage } from './stage.ts';
 
 /**
  * One thing that somebody sends who means harm, or whose client is broken. `refused`: the server closes the line and
@@ -13,8 +13,8 @@ export type Kind = {
   act: (stage: Stage) => Promise<void>;
   /** What holds of the honest one's words where it is not that all are there. */
   look?: Look;
-  /** It is updates alone: where it is a single one, nothing may be stored when it is refused. */
-  isUpdates?: boolean;
+  /** Where it is updates alone: those. Of a single one nothing may be stored when it is refused. */
+  updates?: (known: Known) => readonly Uint8Array[];
   /** It takes the server's time: nothing else is tried beside it. */
   isDear?: boolean;
 };
@@ -25,13 +25,13 @@ type Outcome = Kind['expected'];
 export function sends(
   name: string,
   expected: Outcome,
-  updates: (stage: Stage) => readonly Uint8Array[],
+  updates: (known: Known) => readonly Uint8Array[],
   more: Partial<Kind> = {},
 ): Kind {
   return {
     name,
     expected,
-    isUpdates: true,
+    updates,
     act: (stage) => sendAll(stage, updates(stage)),
     ...more,
   };
@@ -41,7 +41,7 @@ export function sends(
 export function edits(
   name: string,
   expected: Outcome,
-  edit: (doc: Y.Doc, stage: Stage) => void,
+  edit: (doc: Y.Doc, known: Known) => void,
   more: Partial<Kind> = {},
 ): Kind {
   return sends(name, expected, (stage) => editsOf(stage.doc, () => edit(stage.doc, stage)), more);

@@ -31,12 +31,21 @@ export const words = {
   device: 'Typed on a train.',
 } as const;
 
-/** An agenda in use by both, as the hostile one finds it. */
-export type Stage = {
-  pair: Pair;
-  url: string;
+/** What of an agenda somebody needs to know who makes an update up. */
+export type Known = {
+  pair: Pick<Pair, 'oneOnOneId'> & { honest: { id: string }; hostile: { id: string } };
   /** The hostile one's copy of the agenda. */
   doc: Y.Doc;
+  /** The honest one's panel. */
+  panel: { doc: Y.Doc };
+  /** A second device of the honest one, which is offline; what it has written so far was synced. */
+  device: Y.Doc;
+};
+
+/** An agenda in use by both, as the hostile one finds it. */
+export type Stage = Known & {
+  pair: Pair;
+  url: string;
   /** Their line, signed in. */
   line: HostileLine;
   /** Updates that they have sent on it so far, after they had set the stage. */
@@ -47,8 +56,6 @@ export type Stage = {
   whileOpen: HostileLine[];
   /** The honest one's panel, open all the while. */
   panel: LiveSession;
-  /** A second device of the honest one, which is offline; what it has written so far was synced. */
-  device: Y.Doc;
 };
 
 /**
@@ -59,38 +66,21 @@ export async function setStage(url: string, pair: Pair): Promise<Stage> {
   const panel = openPanelOf(url, pair);
   await untilReady(panel);
   const { honest, hostile, oneOnOneId } = pair;
-  const add = (doc: Y.Doc, id: string, title: string, broughtBy: string, isUpdate = false) =>
-    addItem(doc, { id, title, purpose: null, broughtBy, addedAt: new Date().toISOString(), isUpdate });
-  panel.doc.transact(() => {
-    add(panel.doc, 'filed', words.filed, honest.id);
-    setDiscussed(panel.doc, 'filed', new Date().toISOString());
-  });
+  panel.doc.transact(() => writeFiled(panel.doc, pair));
   await untilSaved(panel);
   const wrapped = await ask(url, honest.token, 'POST', `/${oneOnOneId}/wrap-up`, { round: 0 });
   if (wrapped.status !== 200) throw new Error(`The first meeting was not wrapped up: ${wrapped.status}`);
 
   const line = await openHostileLine(liveUrl(url), oneOnOneId, hostile.token);
   const doc = await copyOf(panel);
-  const theirs = editsOf(doc, () => {
-    add(doc, 'asked', 'How is the budget?', hostile.id, true);
-    add(doc, 'theirs', 'Hostile topic', hostile.id);
-    answerText(doc, { ...open, personId: hostile.id }).insert(0, 'Hostile answer.');
-  });
+  const theirs = editsOf(doc, () => writeTheirs(doc, pair));
   for (const update of theirs) line.send(frames(oneOnOneId).update(update));
   await line.answered();
   await eventually('their items', () => readItem(panel.doc, 'theirs'));
 
   const offline = new Y.Doc();
   Y.applyUpdate(offline, Y.encodeStateAsUpdate(panel.doc));
-  const own = editsOf(offline, () => {
-    add(offline, 'talk', words.talk, honest.id);
-    add(offline, 'waiting', words.waiting, honest.id);
-    add(offline, 'status', 'Is the move done?', honest.id, true);
-    itemTexts(offline, 'talk')?.notes.insert(0, words.talkNotes);
-    setDiscussed(offline, 'talk', new Date().toISOString());
-    answerText(offline, { ...open, personId: honest.id }).insert(0, words.answer);
-    updateText(offline, 'asked', honest.id).insert(0, words.asked);
-  });
+  const own = editsOf(offline, () => writeOwn(offline, pair));
   panel.doc.transact(() => {
     for (const update of own) Y.applyUpdate(panel.doc, update);
   });
@@ -98,6 +88,34 @@ export async function setStage(url: string, pair: Pair): Promise<Stage> {
   Y.applyUpdate(doc, Y.encodeStateAsUpdate(panel.doc));
   const connect = () => openHostileLine(liveUrl(url), oneOnOneId, hostile.token);
   return { pair, url, doc, line, sent: 0, connect, whileOpen: [line], panel, device: offline };
+}
+
+/** What the two talked about the first time. */
+export function writeFiled(doc: Y.Doc, { honest }: Known['pair']): void {
+  add(doc, { id: 'filed', title: words.filed, broughtBy: honest.id });
+  setDiscussed(doc, 'filed', new Date().toISOString());
+}
+
+/** What the hostile one has on the agenda. */
+export function writeTheirs(doc: Y.Doc, { hostile }: Known['pair']): void {
+  add(doc, { id: 'asked', title: 'How is the budget?', broughtBy: hostile.id, isUpdate: true });
+  add(doc, { id: 'theirs', title: 'Hostile topic', broughtBy: hostile.id });
+  answerText(doc, { ...open, personId: hostile.id }).insert(0, 'Hostile answer.');
+}
+
+/** What the honest one has there. */
+export function writeOwn(doc: Y.Doc, { honest }: Known['pair']): void {
+  add(doc, { id: 'talk', title: words.talk, broughtBy: honest.id });
+  add(doc, { id: 'waiting', title: words.waiting, broughtBy: honest.id });
+  add(doc, { id: 'status', title: 'Is the move done?', broughtBy: honest.id, isUpdate: true });
+  itemTexts(doc, 'talk')?.notes.insert(0, words.talkNotes);
+  setDiscussed(doc, 'talk', new Date().toISOString());
+  answerText(doc, { ...open, personId: honest.id }).insert(0, words.answer);
+  updateText(doc, 'asked', honest.id).insert(0, words.asked);
+}
+
+function add(doc: Y.Doc, item: { id: string; title: string; broughtBy: string; isUpdate?: boolean }): void {
+  addItem(doc, { purpose: null, addedAt: new Date().toISOString(), ...item });
 }
 
 /** The panel of the honest one. Not ready yet. */

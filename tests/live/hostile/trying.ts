@@ -48,7 +48,7 @@ async function sendKind(stage: Stage, kind: Kind, result: Result): Promise<void>
   const isRefused = result.closed !== null;
   if (kind.expected === 'refused' && !isRefused) result.unexpected = 'it was taken';
   if (kind.expected === 'harmless' && isRefused) result.unexpected = `it was refused: ${result.closed}`;
-  if (!kind.isUpdates || stage.sent !== 1 || !isRefused) return;
+  if (!kind.updates || stage.sent !== 1 || !isRefused) return;
   if (line.stored() > before.stored) result.unexpected = 'it was acknowledged and refused';
   if (shownOf(stage) !== before.shown) result.harm.push('the agenda is not as it was');
 }

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { addItem, answerText } from '../../../../src/contract/agendaDocument.ts';
 import { frames } from '../hostileLine.ts';
 import { type Kind, sendAll, sends } from '../kind.ts';
-import { editsOf, open, type Stage } from '../stage.ts';
+import { editsOf, type Known, open, type Stage } from '../stage.ts';
 import { contents, gone, type Id, item, structUpdate, updateOf } from '../structs.ts';
 import { entryOf } from './fields.ts';
 import { freshEntry, textOf } from './items.ts';
@@ -236,7 +236,7 @@ export const dearKinds: readonly Kind[] = [
   },
 ];
 
-const ownAnswer = ({ pair }: Stage) => `answer/default/1/${pair.hostile.id}`;
+const ownAnswer = ({ pair }: Known) => `answer/default/1/${pair.hostile.id}`;
 
 /** A long answer of their own, whose letters can each be somebody's neighbour. Gives the first one. */
 async function manyLetters(stage: Stage): Promise<Id> {

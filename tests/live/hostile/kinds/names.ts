@@ -1,7 +1,7 @@
 import { answerName } from '../../../../src/contract/agendaDocument.ts';
 import { updateName } from '../../../../src/contract/agendaUpdates.ts';
 import { edits, type Kind, sends } from '../kind.ts';
-import { open, type Stage } from '../stage.ts';
+import { type Known, open } from '../stage.ts';
 import { contents, item, structUpdate } from '../structs.ts';
 import { ownClient } from './ownClient.ts';
 
@@ -12,10 +12,10 @@ const entry = (name: string, root: string, key: string, value: unknown): Kind =>
   sends(name, 'refused', () => [structUpdate(ownClient(), [item({ root, key }, any(value))])]);
 
 /** Something in the sequence at the top under this name. */
-const sequence = (name: string, root: (stage: Stage) => string, content = any(1)): Kind =>
+const sequence = (name: string, root: (known: Known) => string, content = any(1)): Kind =>
   sends(name, 'refused', (stage) => [structUpdate(ownClient(), [item({ root: root(stage) }, content)])]);
 
-const own = ({ pair }: Stage) => answerName({ ...open, personId: pair.hostile.id });
+const own = ({ pair }: Known) => answerName({ ...open, personId: pair.hostile.id });
 
 /** What stands at the top of the document, under which name, of which kind. */
 export const nameKinds: readonly Kind[] = [

@@ -3,7 +3,7 @@ import { answerText, itemTexts } from '../../../../src/contract/agendaDocument.t
 import { eventually } from '../../../setup/eventually.ts';
 import { frames } from '../hostileLine.ts';
 import { type Kind, sendAll, sends } from '../kind.ts';
-import { editsOf, open, openPanelOf, type Stage, words } from '../stage.ts';
+import { editsOf, type Known, open, openPanelOf, words } from '../stage.ts';
 import { contents, gone, type Id, item, type Struct, skipped, structUpdate, updateOf } from '../structs.ts';
 import { textOf } from './items.ts';
 import { ownClient } from './ownClient.ts';
@@ -11,13 +11,13 @@ import { ownClient } from './ownClient.ts';
 const { any, deleted, string, type } = contents;
 
 /** An answer of their own, under another client than theirs. */
-const under = (stage: Stage, from: { client: number; clock: number }, text = 'taken') =>
+const under = (stage: Known, from: { client: number; clock: number }, text = 'taken') =>
   structUpdate(from, [item({ root: ownAnswer(stage) }, string(text))]);
 
-const ownAnswer = ({ pair }: Stage) => `answer/default/1/${pair.hostile.id}`;
+const ownAnswer = ({ pair }: Known) => `answer/default/1/${pair.hostile.id}`;
 
 /** How far the honest one's device has counted. */
-const honestClock = ({ device }: Stage) => ({
+const honestClock = ({ device }: Known) => ({
   client: device.clientID,
   clock: Y.getState(device.store, device.clientID),
 });

@@ -16,7 +16,7 @@ export async function openUpdateLine(
   url: string,
   oneOnOneId: string,
   token: string,
-  heard: (update: Uint8Array) => void,
+  heard: (update: Uint8Array) => unknown,
 ): Promise<UpdateLine> {
   const socket = new WebSocket(url);
   socket.binaryType = 'arraybuffer';
