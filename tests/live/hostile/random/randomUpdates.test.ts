@@ -6,9 +6,8 @@ import { untilReady } from '../../../setup/pairInSandbox.ts';
 import { between, seededRandom, seedFrom } from '../../../setup/seededRandom.ts';
 import { faultsOf } from '../agendaOracle.ts';
 import { pairNumbered } from '../pairs.ts';
-import { openPageOf, quietItem, startTypist, type Typist } from './honestTypist.ts';
-import { randomUpdate, type View } from './randomUpdate.ts';
-import { openUpdateLine } from './updateLine.ts';
+import { openPageOf, startTypist, type Typist } from './honestTypist.ts';
+import { newTally, startSender, type Tally } from './hostileSender.ts';
 
 jest.setTimeout(300_000);
 
@@ -28,18 +27,9 @@ beforeAll(async () => {
 
 afterAll(() => server.kill());
 
-type Tally = {
-  sent: number;
-  stored: number;
-  refused: number;
-  codes: Record<string, number>;
-  /** Acknowledged, though Yjs cannot apply them. */
-  unappliable: number;
-};
-
 test('whatever updates the dice make, nothing senseless is stored, and no word of the other one is lost', async () => {
   const typists = await Promise.all(Array.from({ length: pairs }, (_, number) => startTypist(url, number)));
-  const tally: Tally = { sent: 0, stored: 0, refused: 0, codes: {}, unappliable: 0 };
+  const tally = newTally();
   let isOver = false;
   const typing = Promise.all(typists.map((typist, number) => typeUntil(typist, number, () => isOver)));
   await Promise.all(typists.map((_, number) => sendRandom(number, tally)));
@@ -64,45 +54,11 @@ test('whatever updates the dice make, nothing senseless is stored, and no word o
   expect(words).toBeGreaterThan(1_000);
 });
 
-/** One hostile person sends one after the other, on a new line after each refusal. */
 async function sendRandom(number: number, tally: Tally): Promise<void> {
-  const random = seededRandom(seed + number);
-  const { oneOnOneId, honest, hostile } = pairNumbered(number);
-  const view: View = { doc: new Y.Doc(), own: [], hostile, honest, quiet: quietItem };
-  const heard = (update: Uint8Array) => applies(view.doc, update);
-  await knowAgenda(oneOnOneId, view);
-  const open = () => openUpdateLine(url, oneOnOneId, hostile, heard);
-  let [line, spare] = [await open(), open()];
-  for (let n = 0; n < each; n += 1) {
-    const update = randomUpdate(random, view);
-    const outcome = await line.send(update);
-    tally.sent += 1;
-    if (outcome === 'stored') {
-      tally.stored += 1;
-      if (!applies(view.doc, update)) tally.unappliable += 1;
-      continue;
-    }
-    tally.refused += 1;
-    tally.codes[outcome] = (tally.codes[outcome] ?? 0) + 1;
-    line.close();
-    [line, spare] = [await spare, open()];
-  }
-  line.close();
-  (await spare).close();
-}
-
-function applies(doc: Y.Doc, update: Uint8Array): boolean {
-  try {
-    Y.applyUpdate(doc, update);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** What the hostile one's page would have: the agenda as it is stored. */
-async function knowAgenda(oneOnOneId: string, { doc }: View): Promise<void> {
-  for (const update of (await storedOf(oneOnOneId)).updates) applies(doc, update);
+  const { updates: known } = await storedOf(pairNumbered(number).oneOnOneId);
+  const sender = await startSender(url, { number, seed, known }, tally);
+  for (let n = 0; n < each; n += 1) await sender.sendOne();
+  await sender.close();
 }
 
 const answered = z.object({
