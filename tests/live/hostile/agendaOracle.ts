@@ -26,7 +26,7 @@ type Root = Pick<Y.AbstractType<unknown>, '_start' | '_map'>;
 const devices = 4;
 
 const time = z.iso.datetime();
-const itemId = z.string().regex(/^[^/\s]{1,200}$/u);
+const itemId = z.string().regex(/^(?!__proto__$)[^/\p{Cc}]{1,200}$/u);
 
 function rootFaults(name: string, root: Root, people: readonly string[]): string[] {
   if (name === 'agenda') return mapFaults(name, root, (id, value) => itemFaults(id, value, people));

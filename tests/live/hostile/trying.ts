@@ -34,6 +34,7 @@ export async function tryKind(server: HostileServer, kind: Kind, pair: Pair): Pr
     stage.panel.close();
   }
   if (!(await server.lives())) result.harm.push('the server ended');
+  if (process.env.HOSTILE_VERBOSE) process.stderr.write(`${JSON.stringify(result)}\n`);
   return result;
 }
 

@@ -8,24 +8,25 @@ const field = (name: string, key: string, value: unknown, expected: Kind['expect
 
 const now = '2026-11-22T10:00:00.000Z';
 
-const senseless: readonly [what: string, value: unknown][] = [
-  ['a number', 7],
-  ['a boolean', true],
-  ['a list', [1, 2]],
-  ['an object', { at: now }],
-  ['NaN', Number.NaN],
-  ['infinity', Number.POSITIVE_INFINITY],
-  ['a big integer', 5n],
-  ['undefined', undefined],
-  ['bytes', Uint8Array.of(1, 2, 3)],
-  ['an empty text', ''],
-  ['words', 'a moment ago'],
-  ['a text of 50 kB', 'x'.repeat(50_000)],
-  ['a shared text', new Y.Text('x')],
-  ['a shared map', new Y.Map([['x', 1]])],
-  ['a shared list', Y.Array.from([1])],
-  ['a subdocument', new Y.Doc()],
-  ['a name that objects have', '__proto__'],
+/** Made anew at each use: a shared type belongs to one place. */
+const senseless: readonly [what: string, value: () => unknown][] = [
+  ['a number', () => 7],
+  ['a boolean', () => true],
+  ['a list', () => [1, 2]],
+  ['an object', () => ({ at: now })],
+  ['NaN', () => Number.NaN],
+  ['infinity', () => Number.POSITIVE_INFINITY],
+  ['a big integer', () => 5n],
+  ['undefined', () => undefined],
+  ['bytes', () => Uint8Array.of(1, 2, 3)],
+  ['an empty text', () => ''],
+  ['words', () => 'a moment ago'],
+  ['a text of 50 kB', () => 'x'.repeat(50_000)],
+  ['a shared text', () => new Y.Text('x')],
+  ['a shared map', () => new Y.Map([['x', 1]])],
+  ['a shared list', () => Y.Array.from([1])],
+  ['a subdocument', () => new Y.Doc()],
+  ['a name that objects have', () => '__proto__'],
 ];
 
 const times = ['addedAt', 'discussedAt', 'removedAt', 'answeredAt'] as const;
@@ -49,12 +50,7 @@ const oddTimes: readonly [what: string, value: string][] = [
 
 const allOf = (key: string): Kind[] =>
   senseless.map(([what, value]) =>
-    edits(`${key} is ${what}`, 'refused', (doc) => {
-      // A shared type belongs to one place; each try needs one of its own.
-      const fresh =
-        value instanceof Y.Doc ? new Y.Doc() : value instanceof Y.AbstractType ? value.clone() : value;
-      entryOf(doc, 'theirs').set(key, fresh);
-    }),
+    edits(`${key} is ${what}`, 'refused', (doc) => entryOf(doc, 'theirs').set(key, value())),
   );
 
 /** The fields of an item: types, times, order keys, and whose they are. */
