@@ -5,9 +5,11 @@ import { type Child, startChild } from '../../setup/childProcess.ts';
 import { type HostileServer, startHostileServer } from './hostileServer.ts';
 import { kinds } from './kinds.ts';
 import type { Pair } from './pairs.ts';
-import { harmAfterRestart, inPool, type Result, tryKind } from './trying.ts';
+import { groupsOf, harmAfterRestart, inPool, type Result, tryKinds } from './trying.ts';
 
 jest.setTimeout(400_000);
+
+const groups = groupsOf(kinds);
 
 let server: HostileServer;
 let bystanders: Child;
@@ -15,7 +17,7 @@ let pairs: Pair[];
 
 beforeAll(async () => {
   server = await startHostileServer();
-  const [others, ...mine] = await server.pairs(kinds.length + 1);
+  const [others, ...mine] = await server.pairs(groups.length + 1);
   pairs = mine;
   bystanders = startChild('live/hostile/bystandersProcess.ts', [server.url, JSON.stringify(others)]);
   await bystanders.ready;
@@ -27,31 +29,34 @@ afterAll(async () => {
 });
 
 test('whatever one of the two sends, the other one and everybody else notice nothing, now and after a restart', async () => {
-  const results: Result[] = [];
+  const tried: Result[][] = [];
   const trying = async (index: number) => {
-    const [kind, pair] = [kinds[index], pairs[index]];
-    if (kind && pair) results[index] = await tryKind(server, kind, pair);
+    const [group, pair] = [groups[index], pairs[index]];
+    if (group && pair) tried[index] = await tryKinds(server, group, pair);
   };
-  const indexes = [...kinds.keys()];
+  const isDear = (index: number) => groups[index]?.some((kind) => kind.isDear) === true;
+  const indexes = [...groups.keys()];
   const began = Date.now();
   await inPool(
     4,
-    indexes.filter((index) => !kinds[index]?.isDear),
+    indexes.filter((index) => !isDear(index)),
     trying,
   );
   const waits: { name: string; waits: number[] }[] = [];
-  for (const index of indexes.filter((each) => kinds[each]?.isDear)) {
+  for (const index of indexes.filter(isDear)) {
     const since = Date.now();
     await trying(index);
-    waits.push({ name: kinds[index]?.name ?? '', waits: await waitsSince(since) });
+    waits.push({ name: groups[index]?.[0]?.name ?? '', waits: await waitsSince(since) });
   }
   const all = await waitsSince(began);
   await server.restart();
   await inPool(4, indexes, async (index) => {
-    const pair = pairs[index];
-    if (pair) results[index]?.harm.push(...(await harmAfterRestart(server, pair, kinds[index]?.look ?? {})));
+    const [group = [], pair] = [groups[index], pairs[index]];
+    const harm = pair ? await harmAfterRestart(server, pair, group) : [];
+    for (const result of tried[index] ?? []) result.harm.push(...harm);
   });
 
+  const results = tried.flat();
   const harmed = results.filter(({ harm }) => harm.length > 0);
   const refused = results.filter(({ closed }) => closed !== null).length;
   process.stderr.write(

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
+import { closeCodes } from '../../../src/contract/closeCodes.ts';
 import { eventually } from '../../setup/eventually.ts';
-import { editHarm, harmTo, type Look } from './harm.ts';
+import { editHarm, harmTo } from './harm.ts';
 import type { HostileServer } from './hostileServer.ts';
 import type { Kind } from './kind.ts';
 import type { Pair } from './pairs.ts';
@@ -8,8 +9,8 @@ import { type Stage, setStage } from './stage.ts';
 
 export type Result = {
   name: string;
-  /** The code with which the hostile one's line was closed; null when what they sent was taken. */
-  closed: number | null;
+  /** Why the hostile one's line was closed; null when what they sent was taken. */
+  closed: string | null;
   /** What harmed the honest one. */
   harm: string[];
   /** Where the server did not do what the table says. */
@@ -19,23 +20,60 @@ export type Result = {
 /** Milliseconds for the close that follows a refusal. */
 const closesWithin = 3_000;
 
-/** Sends one kind to an agenda in use, and looks what has become of it. */
-export async function tryKind(server: HostileServer, kind: Kind, pair: Pair): Promise<Result> {
-  const result: Result = { name: kind.name, closed: null, harm: [], unexpected: null };
+/** Kinds that are tried on one 1:1. */
+const mostTogether = 12;
+
+/** Which kinds are tried on one 1:1, one after the other: those that need nothing of their own. */
+export function groupsOf(kinds: readonly Kind[]): Kind[][] {
+  const isAlone = ({ isDear, updates, look }: Kind) => isDear || look || !updates;
+  const together = kinds.filter((kind) => !isAlone(kind));
+  const groups = kinds.filter(isAlone).map((kind) => [kind]);
+  for (let at = 0; at < together.length; at += mostTogether) {
+    groups.push(together.slice(at, at + mostTogether));
+  }
+  return groups;
+}
+
+/** Sends these kinds to an agenda in use, one after the other, and looks what has become of it. */
+export async function tryKinds(server: HostileServer, kinds: readonly Kind[], pair: Pair): Promise<Result[]> {
+  const results = kinds.map(({ name }): Result => ({ name, closed: null, harm: [], unexpected: null }));
+  const harm: string[] = [];
   const stage = await setStage(server.url, pair).catch((error: unknown) => {
-    result.harm.push(`before: ${error}`);
+    harm.push(`before: ${error}`);
     return null;
   });
   if (stage !== null) {
-    await sendKind(stage, kind, result).catch((error: unknown) => result.harm.push(`sending: ${error}`));
-    result.harm.push(...(await openPanelHarm(stage)));
-    result.harm.push(...(await harmTo(server.url, pair, kind.look ?? {})));
-    for (const line of stage.whileOpen) line.close();
+    const known = Y.encodeStateAsUpdate(stage.doc);
+    for (const [index, kind] of kinds.entries()) {
+      if (index > 0) await startAnew(stage, known);
+      const result = results[index];
+      if (result)
+        await sendKind(stage, kind, result).catch((error: unknown) => harm.push(`sending: ${error}`));
+    }
+    harm.push(...(await openPanelHarm(stage)));
+    harm.push(...(await harmTo(server.url, pair, lookOf(kinds))));
+    for (const line of [stage.line, ...stage.whileOpen]) line.close();
     stage.panel.close();
   }
-  if (!(await server.lives())) result.harm.push('the server ended');
-  if (process.env.HOSTILE_VERBOSE) process.stderr.write(`${JSON.stringify(result)}\n`);
-  return result;
+  if (!(await server.lives())) harm.push('the server ended');
+  // What is found in the end may be the fault of each of them.
+  for (const result of results) result.harm.push(...harm);
+  if (process.env.HOSTILE_VERBOSE) {
+    for (const result of results) process.stderr.write(`${JSON.stringify(result)}\n`);
+  }
+  return results;
+}
+
+export function lookOf(kinds: readonly Kind[]) {
+  return kinds[0]?.look ?? {};
+}
+
+/** The hostile one's page as it was, on a new line where the last one was closed. */
+async function startAnew(stage: Stage, known: Uint8Array): Promise<void> {
+  stage.doc = new Y.Doc();
+  Y.applyUpdate(stage.doc, known);
+  stage.sent = 0;
+  if (stage.line.closed() !== null) stage.line = await stage.connect();
 }
 
 async function sendKind(stage: Stage, kind: Kind, result: Result): Promise<void> {
@@ -45,14 +83,17 @@ async function sendKind(stage: Stage, kind: Kind, result: Result): Promise<void>
   if (kind.expected === 'refused') {
     await eventually('the line is closed', () => line.closed() !== null, closesWithin).catch(() => {});
   }
-  result.closed = line.closed();
-  const isRefused = result.closed !== null;
-  if (kind.expected === 'refused' && !isRefused) result.unexpected = 'it was taken';
-  if (kind.expected === 'harmless' && isRefused) result.unexpected = `it was refused: ${result.closed}`;
-  if (!kind.updates || stage.sent !== 1 || !isRefused) return;
+  const code = line.closed();
+  result.closed = code === null ? null : (reasons.get(code) ?? `code ${code}`);
+  if (kind.expected === 'refused' && code === null) result.unexpected = 'it was taken';
+  if (kind.expected === 'harmless' && code !== null) result.unexpected = `it was refused: ${result.closed}`;
+  if (code !== null && !reasons.has(code)) result.unexpected = `it was closed with ${code}`;
+  if (!kind.updates || stage.sent !== 1 || code === null) return;
   if (line.stored() > before.stored) result.unexpected = 'it was acknowledged and refused';
   if (shownOf(stage) !== before.shown) result.harm.push('the agenda is not as it was');
 }
+
+const reasons = new Map<number, string>(Object.entries(closeCodes).map(([reason, code]) => [code, reason]));
 
 /** All that the honest one's open panel has been told of, in bytes that can be compared. */
 function shownOf({ panel }: Stage): string {
@@ -67,8 +108,12 @@ async function openPanelHarm({ panel }: Stage): Promise<string[]> {
 }
 
 /** The same look at a server that was started anew, which reads everything from its store. */
-export async function harmAfterRestart(server: HostileServer, pair: Pair, look: Look): Promise<string[]> {
-  const harm = await harmTo(server.url, pair, look);
+export async function harmAfterRestart(
+  server: HostileServer,
+  pair: Pair,
+  kinds: readonly Kind[],
+): Promise<string[]> {
+  const harm = await harmTo(server.url, pair, lookOf(kinds));
   if (!(await server.lives())) harm.push('the server ended');
   return harm.map((fault) => `after the restart: ${fault}`);
 }
