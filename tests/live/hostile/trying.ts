@@ -77,7 +77,7 @@ async function startAnew(stage: Stage, known: Uint8Array): Promise<void> {
 }
 
 async function sendKind(stage: Stage, kind: Kind, result: Result): Promise<void> {
-  const before = { stored: stage.line.stored(), shown: shownOf(stage) };
+  const before = { stored: stage.line.stored(), shown: await shownAtRest(stage) };
   await kind.act(stage);
   const { line } = stage;
   if (kind.expected === 'refused') {
@@ -90,7 +90,7 @@ async function sendKind(stage: Stage, kind: Kind, result: Result): Promise<void>
   if (code !== null && !reasons.has(code)) result.unexpected = `it was closed with ${code}`;
   if (!kind.updates || stage.sent !== 1 || code === null) return;
   if (line.stored() > before.stored) result.unexpected = 'it was acknowledged and refused';
-  if (shownOf(stage) !== before.shown) result.harm.push('the agenda is not as it was');
+  if ((await shownAtRest(stage)) !== before.shown) result.harm.push('the agenda is not as it was');
 }
 
 const reasons = new Map<number, string>(Object.entries(closeCodes).map(([reason, code]) => [code, reason]));
@@ -98,6 +98,16 @@ const reasons = new Map<number, string>(Object.entries(closeCodes).map(([reason,
 /** All that the honest one's open panel has been told of, in bytes that can be compared. */
 function shownOf({ panel }: Stage): string {
   return Buffer.from(Y.encodeSnapshot(Y.snapshot(panel.doc))).toString('base64');
+}
+
+/** The same once nothing more comes of what was sent before. */
+async function shownAtRest(stage: Stage): Promise<string> {
+  for (let before = ''; ; ) {
+    const shown = shownOf(stage);
+    if (shown === before) return shown;
+    before = shown;
+    await new Promise((done) => setTimeout(done, 40));
+  }
 }
 
 /** The panel that was open all the while goes on as before. */

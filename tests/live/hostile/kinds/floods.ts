@@ -43,10 +43,10 @@ const ownAnswer = ({ pair }: Stage) => `answer/default/1/${pair.hostile.id}`;
 
 /** Too much of what by itself is allowed. */
 export const floodKinds: readonly Kind[] = [
-  flood('questions for the whole of a long agenda', 'refused', questionOf, { filled: 38 }),
+  flood('questions for the whole of a long agenda', 'refused', questionOf, { filled: 30 }),
   flood('questions for the whole of a long agenda, on six lines', 'refused', questionOf, {
     lines: 6,
-    filled: 38,
+    filled: 30,
   }),
   flood('questions for nothing', 'refused', ({ doc, pair }) =>
     frames(pair.oneOnOneId).question(Y.encodeStateVector(doc)),
