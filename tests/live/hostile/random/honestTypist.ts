@@ -96,7 +96,10 @@ export async function startTypist(url: string, number: number): Promise<Typist> 
       });
     },
     count: () => acknowledged,
-    close: () => session.close(),
+    close() {
+      session.close();
+      sockets.letGo();
+    },
   };
 }
 
@@ -128,19 +131,27 @@ function ownWords(text: Y.Text | undefined, client: number): string {
 }
 
 /** The sockets that are opened to an address, so that a line can be cut as a network would. */
-function socketsTo(url: string): { url: string; drop(): void } {
-  watchSockets();
-  return { url, drop: () => opened.get(url)?.close() };
+function socketsTo(url: string): { url: string; drop(): void; letGo(): void } {
+  if (watched === 0) globalThis.WebSocket = WatchedWebSocket;
+  watched += 1;
+  return {
+    url,
+    drop: () => opened.get(url)?.close(),
+    letGo() {
+      watched -= 1;
+      opened.delete(url);
+      if (watched === 0) globalThis.WebSocket = unwatched;
+    },
+  };
 }
 
+const unwatched = globalThis.WebSocket;
 const opened = new Map<string, WebSocket>();
+let watched = 0;
 
-function watchSockets(): void {
-  if (globalThis.WebSocket.name === 'WatchedWebSocket') return;
-  globalThis.WebSocket = class WatchedWebSocket extends globalThis.WebSocket {
-    constructor(...given: ConstructorParameters<typeof WebSocket>) {
-      super(...given);
-      opened.set(String(given[0]), this);
-    }
-  };
+class WatchedWebSocket extends unwatched {
+  constructor(...given: ConstructorParameters<typeof WebSocket>) {
+    super(...given);
+    opened.set(String(given[0]), this);
+  }
 }
