@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import type { CloseReason } from '../../../src/contract/closeCodes.ts';
 import type { Look } from './harm.ts';
 import { frames as framesOf } from './hostileLine.ts';
 import { editsOf, type Known, type Stage } from './stage.ts';
@@ -9,7 +10,8 @@ import { editsOf, type Known, type Stage } from './stage.ts';
  */
 export type Kind = {
   name: string;
-  expected: 'refused' | 'harmless' | 'either';
+  /** A reason instead of `refused`: the line must be closed with that one. */
+  expected: 'refused' | 'harmless' | 'either' | CloseReason;
   act: (stage: Stage) => Promise<void>;
   /** What holds of the honest one's words where it is not that all are there. */
   look?: Look;

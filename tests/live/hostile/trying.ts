@@ -80,18 +80,33 @@ async function sendKind(stage: Stage, kind: Kind, result: Result): Promise<void>
   const before = { stored: stage.line.stored(), shown: await shownAtRest(stage) };
   await kind.act(stage);
   const { line } = stage;
-  if (kind.expected === 'refused') {
+  const mustClose = kind.expected !== 'harmless' && kind.expected !== 'either';
+  if (mustClose) {
     await eventually('the line is closed', () => line.closed() !== null, closesWithin).catch(() => {});
   }
   const code = line.closed();
   result.closed = code === null ? null : (reasons.get(code) ?? `code ${code}`);
-  if (kind.expected === 'refused' && code === null) result.unexpected = 'it was taken';
+  if (mustClose && code === null) result.unexpected = 'it was taken';
+  if (mustClose && kind.expected !== 'refused' && kind.expected !== result.closed) {
+    result.unexpected = `it was to be closed as ${kind.expected}`;
+  }
   if (kind.expected === 'harmless' && code !== null) result.unexpected = `it was refused: ${result.closed}`;
-  if (code !== null && !reasons.has(code)) result.unexpected = `it was closed with ${code}`;
+  if (code !== null && !refusals.has(result.closed ?? ''))
+    result.unexpected = 'it was closed for another reason';
   if (!kind.updates || stage.sent !== 1 || code === null) return;
   if (line.stored() > before.stored) result.unexpected = 'it was acknowledged and refused';
   if ((await shownAtRest(stage)) !== before.shown) result.harm.push('the agenda is not as it was');
 }
+
+/** What the server closes with because of what was sent. */
+const refusals: ReadonlySet<string> = new Set([
+  'malformed',
+  'forbidden',
+  'senseless',
+  'tooComplex',
+  'tooLarge',
+  'tooMany',
+]);
 
 const reasons = new Map<number, string>(Object.entries(closeCodes).map(([reason, code]) => [code, reason]));
 

@@ -68,19 +68,19 @@ export const fieldKinds: readonly Kind[] = [
   field('an order in letters of another alphabet', 'order', 'aß'),
   field('an order of 50 kB that is a key', 'order', `a0${'V'.repeat(50_000)}`),
   field('an item is not added by a time any more', 'addedAt', null),
-  edits('their own item was added at another time', 'refused', (doc) =>
+  edits('their own item was added at another time', 'forbidden', (doc) =>
     entryOf(doc, 'theirs').set('addedAt', '2020-01-01T00:00:00.000Z'),
   ),
-  edits('an item of the other was added at another time', 'refused', (doc) =>
+  edits('an item of the other was added at another time', 'forbidden', (doc) =>
     entryOf(doc, 'talk').set('addedAt', '2020-01-01T00:00:00.000Z'),
   ),
-  edits('their own item was brought by the other', 'refused', (doc, { pair }) =>
+  edits('their own item was brought by the other', 'forbidden', (doc, { pair }) =>
     entryOf(doc, 'theirs').set('broughtBy', pair.honest.id),
   ),
-  edits('the other one’s item was brought by them', 'refused', (doc, { pair }) =>
+  edits('the other one’s item was brought by them', 'forbidden', (doc, { pair }) =>
     entryOf(doc, 'talk').set('broughtBy', pair.hostile.id),
   ),
-  edits('a new item was brought by the other', 'refused', (doc, { pair }) =>
+  edits('a new item was brought by the other', 'forbidden', (doc, { pair }) =>
     addItem(doc, { ...someItem, broughtBy: pair.honest.id }),
   ),
   ...['', 'constructor', 'nobody'].map((broughtBy) =>
@@ -93,7 +93,7 @@ export const fieldKinds: readonly Kind[] = [
     itemId: 'filed',
   }),
   field('an item continues a number', 'continues', 7),
-  edits('a new item continues something', 'refused', (doc, { pair }) =>
+  edits('a new item continues something', 'forbidden', (doc, { pair }) =>
     addItem(doc, {
       ...someItem,
       broughtBy: pair.hostile.id,
@@ -102,8 +102,8 @@ export const fieldKinds: readonly Kind[] = [
   ),
   field('a field that nobody knows', 'colour', 'red'),
   field('a field named like what objects have', '__proto__', { polluted: true }),
-  edits('a field is deleted', 'refused', (doc) => entryOf(doc, 'theirs').delete('order')),
-  edits('who brought the other one’s item is deleted', 'refused', (doc) =>
+  edits('a field is deleted', 'forbidden', (doc) => entryOf(doc, 'theirs').delete('order')),
+  edits('who brought the other one’s item is deleted', 'forbidden', (doc) =>
     entryOf(doc, 'talk').delete('broughtBy'),
   ),
   edits('the other one’s item is marked discussed, and removed, and brought back', 'harmless', (doc) => {

@@ -29,16 +29,18 @@ export const itemKinds: readonly Kind[] = [
   edits('an item of the other is overwritten', 'refused', (doc, { pair }) => {
     doc.getMap('agenda').set('talk', freshEntry(pair.hostile.id));
   }),
-  edits('an item of the other is taken out of the agenda', 'refused', (doc) =>
+  edits('an item of the other is taken out of the agenda', 'forbidden', (doc) =>
     doc.getMap('agenda').delete('talk'),
   ),
-  edits('a filed item is taken out of the agenda', 'refused', (doc) => doc.getMap('agenda').delete('filed')),
-  edits('everything is taken out of the agenda', 'refused', (doc) => doc.getMap('agenda').clear()),
+  edits('a filed item is taken out of the agenda', 'forbidden', (doc) =>
+    doc.getMap('agenda').delete('filed'),
+  ),
+  edits('everything is taken out of the agenda', 'forbidden', (doc) => doc.getMap('agenda').clear()),
   edits('a title is another text now', 'refused', (doc) =>
     entryOf(doc, 'talk').set('title', new Y.Text('Mine')),
   ),
   edits('a title is a plain text', 'refused', (doc) => entryOf(doc, 'theirs').set('title', 'Mine')),
-  edits('the notes are deleted as a whole', 'refused', (doc) => entryOf(doc, 'talk').delete('notes')),
+  edits('the notes are deleted as a whole', 'forbidden', (doc) => entryOf(doc, 'talk').delete('notes')),
   edits('a title is emptied', 'either', (doc) => textOf(doc, 'theirs', 'title').delete(0, 13)),
   ...['', '../..', 'a/b', 'x'.repeat(10_000), '\u0000', 'with space', '\u{1f600}'.repeat(60)].map((id) =>
     edits(`an item with the id ${JSON.stringify(id).slice(0, 20)}`, 'either', (doc, { pair }) => {

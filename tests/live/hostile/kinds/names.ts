@@ -34,12 +34,12 @@ export const nameKinds: readonly Kind[] = [
   sends('`filed` holds a map', 'refused', () => [
     structUpdate(ownClient(), [item({ root: 'filed', key: 'item/waiting' }, type(1))]),
   ]),
-  edits('`filed` is emptied', 'refused', (doc) => doc.getMap('filed').clear()),
+  edits('`filed` is emptied', 'forbidden', (doc) => doc.getMap('filed').clear()),
   entry('`about` says version 2', 'about', 'schemaVersion', 2),
   entry('`about` says version -1', 'about', 'schemaVersion', -1),
   entry('`about` says version 1 in words', 'about', 'schemaVersion', '1'),
   entry('`about` says more than a version', 'about', 'note', 'x'),
-  edits('`about` is emptied', 'refused', (doc) => doc.getMap('about').clear()),
+  edits('`about` is emptied', 'forbidden', (doc) => doc.getMap('about').clear()),
   sequence('the agenda is a text', () => 'agenda', string('x')),
   sequence('the agenda is a list', () => 'agenda', any(1, 2, 3)),
   sequence('`filed` is a text', () => 'filed', string('x')),
@@ -78,16 +78,21 @@ export const nameKinds: readonly Kind[] = [
   sends('an answer to a topic that does not exist', 'either', ({ pair }) => [
     structUpdate(ownClient(), [item({ root: updateName('nothing', pair.hostile.id) }, string('x'))]),
   ]),
-  sends('answers to 10,000 questions', 'either', ({ pair }) => {
-    const names = Array.from({ length: 10_000 }, (_, n) => `answer/${n}/1/${pair.hostile.id}`);
-    const parts = [names.slice(0, 3_000), names.slice(3_000, 6_000), names.slice(6_000)];
-    return parts.map((part) =>
-      structUpdate(
-        ownClient(),
-        part.map((root) => item({ root }, string('x'))),
-      ),
-    );
-  }),
+  sends(
+    'answers to 10,000 questions',
+    'either',
+    ({ pair }) => {
+      const names = Array.from({ length: 10_000 }, (_, n) => `answer/${n}/1/${pair.hostile.id}`);
+      const parts = [names.slice(0, 3_000), names.slice(3_000, 6_000), names.slice(6_000)];
+      return parts.map((part) =>
+        structUpdate(
+          ownClient(),
+          part.map((root) => item({ root }, string('x'))),
+        ),
+      );
+    },
+    { isDear: true },
+  ),
 ];
 
 const stranger = 'c0000000-0000-4000-8000-000000000001';

@@ -77,22 +77,22 @@ export const textKinds: readonly Kind[] = [
   edits('an answer of 16,001 characters', 'refused', (doc, { pair }) =>
     answerText(doc, { ...open, personId: pair.hostile.id }).insert(0, 'x'.repeat(16_001)),
   ),
-  edits('an answer of the other, typed', 'refused', (doc, { pair }) =>
+  edits('an answer of the other, typed', 'forbidden', (doc, { pair }) =>
     answerText(doc, { ...open, personId: pair.honest.id }).insert(0, 'I quit. '),
   ),
-  edits('an answer of the other, deleted', 'refused', (doc, { pair }) =>
+  edits('an answer of the other, deleted', 'forbidden', (doc, { pair }) =>
     answerText(doc, { ...open, personId: pair.honest.id }).delete(0, words.answer.length),
   ),
-  edits('an answer of the other in a round that comes', 'refused', (doc, { pair }) =>
+  edits('an answer of the other in a round that comes', 'forbidden', (doc, { pair }) =>
     answerText(doc, { ...open, round: 7, personId: pair.honest.id }).insert(0, 'I quit. '),
   ),
-  edits('an answer of the other to an update, typed', 'refused', (doc, { pair }) =>
+  edits('an answer of the other to an update, typed', 'forbidden', (doc, { pair }) =>
     updateText(doc, 'asked', pair.honest.id).insert(0, 'Never started. '),
   ),
-  edits('an answer of the other to an update, deleted', 'refused', (doc, { pair }) =>
+  edits('an answer of the other to an update, deleted', 'forbidden', (doc, { pair }) =>
     updateText(doc, 'asked', pair.honest.id).delete(0, words.asked.length),
   ),
-  sends('an answer of the other, typed through a neighbour', 'refused', ({ doc, pair }) => {
+  sends('an answer of the other, typed through a neighbour', 'forbidden', ({ doc, pair }) => {
     const first = answerText(doc, { ...open, personId: pair.honest.id })._start;
     if (first === null) throw new Error('There is no answer');
     return [structUpdate(ownClient(), [item({ left: first.lastId }, contents.string('I quit.'))])];
