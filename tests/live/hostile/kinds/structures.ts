@@ -71,6 +71,15 @@ export const structureKinds: readonly Kind[] = [
     },
   },
   sends('clocks of the server’s client', 'forbidden', (stage) => [under(stage, { client: 1, clock: 1 })]),
+  sends('words that are known, beside neighbours that are not', 'either', ({ doc, pair }) => {
+    const known = doc.share.get(`answer/default/1/${pair.hostile.id}`)?._start?.id;
+    if (!known) throw new Error('There is no answer');
+    const lefts = [
+      { client: 4_000_000_004, clock: 3 },
+      { client: known.client, clock: 90_000 },
+    ];
+    return lefts.map((left) => structUpdate(known, [item({ left }, string('H'))]));
+  }),
   sends('clocks of the client 0', 'either', (stage) => [under(stage, { client: 0, clock: 0 })]),
   sends('a client past 32 bits', 'either', (stage) => [under(stage, { client: 2 ** 45, clock: 0 })]),
   sends('a gap in their own clock', 'refused', (stage) => [under(stage, { ...ownClient(), clock: 5 })]),
