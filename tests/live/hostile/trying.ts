@@ -17,8 +17,8 @@ export type Result = {
   unexpected: string | null;
 };
 
-/** Milliseconds for the close that follows a refusal. */
-const closesWithin = 3_000;
+/** Milliseconds for the close that follows a refusal: a flooded socket is cut after five seconds. */
+const closesWithin = 8_000;
 
 /** Kinds that are tried on one 1:1. */
 const mostTogether = 12;

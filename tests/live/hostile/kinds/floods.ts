@@ -51,7 +51,7 @@ export const floodKinds: readonly Kind[] = [
   flood('questions for nothing', 'refused', ({ doc, pair }) =>
     frames(pair.oneOnOneId).question(Y.encodeStateVector(doc)),
   ),
-  flood('questions with a state vector of 20,000 clients', 'refused', ({ pair }) =>
+  flood('questions with a state vector of 4,000 clients', 'refused', ({ pair }) =>
     frames(pair.oneOnOneId).question(manyClients),
   ),
   flood('answers that hold nothing new', 'refused', ({ doc, pair }) =>
@@ -98,7 +98,7 @@ export const floodKinds: readonly Kind[] = [
 
 let letterClient = 0;
 
-const manyClients = stateVectorOf(20_000);
+const manyClients = stateVectorOf(4_000);
 
 function stateVectorOf(clients: number): Uint8Array {
   const encoder = createEncoder();
