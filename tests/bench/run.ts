@@ -5,6 +5,7 @@ import { benchBotCosts } from './botCosts.ts';
 import { benchCosmosCosts } from './cosmosCosts.ts';
 import { benchEditLatency } from './editLatency.ts';
 import { benchFirstLoad } from './firstLoad.ts';
+import { benchGateCosts } from './gateCosts.ts';
 import { benchHistoryCosts } from './historyCosts.ts';
 import { benchReminderCosts } from './reminderCosts.ts';
 
@@ -12,6 +13,7 @@ import { benchReminderCosts } from './reminderCosts.ts';
 console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model}`);
 await buildPages();
 await benchEditLatency();
+await benchGateCosts();
 await benchFirstLoad();
 await benchCosmosCosts();
 await benchBotCosts();

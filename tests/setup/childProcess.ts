@@ -46,7 +46,13 @@ export function startChild(script: string, args: readonly (string | number)[]): 
 async function nextMessage(child: ChildProcess): Promise<unknown> {
   const waiting = new AbortController();
   const signal = AbortSignal.any([waiting.signal, AbortSignal.timeout(30_000)]);
-  child.once('exit', (code) => waiting.abort(new Error(`It ended with ${code} before it said anything`)));
-  const [message] = await once(child, 'message', { signal });
-  return message;
+  const ended = (code: number | null) =>
+    waiting.abort(new Error(`It ended with ${code} before it said anything`));
+  child.once('exit', ended);
+  try {
+    const [message] = await once(child, 'message', { signal });
+    return message;
+  } finally {
+    child.off('exit', ended);
+  }
 }
