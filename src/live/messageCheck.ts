@@ -10,6 +10,9 @@ import { createTokenBuckets } from './tokenBuckets.ts';
  */
 export type MessageCheck = (message: unknown, personId: string | null) => CloseReason | null;
 
+/** Of what may come in ten seconds, this part at once: others wait while it is worked off. */
+const burst = 3;
+
 /** The one bucket of a connection. */
 const own = '';
 
@@ -24,7 +27,7 @@ export function messageCheck(
   now: () => number,
 ): MessageCheck {
   const { messagesPerTenSeconds, bytesPerTenSeconds } = limits;
-  const messages = createTokenBuckets(messagesPerTenSeconds, messagesPerTenSeconds / 10, now);
+  const messages = createTokenBuckets(messagesPerTenSeconds / burst, messagesPerTenSeconds / 10, now);
   const bytes = createTokenBuckets(bytesPerTenSeconds, bytesPerTenSeconds / 10, now);
   let bytesBeforeSignIn = 0;
   let questionsBeforeSignIn = 0;

@@ -107,6 +107,9 @@ export function createGate(limits: { documentBytes: number }, gate: GateLimits =
     if (structs.reduce((sum, { length }) => sum + length, 0) > gate.clock) return 'tooComplex';
     for (const client of clients) if ((authors.of(client) ?? by) !== by) return 'forbidden';
     if (authors.count(by) + clients.size > gate.clientsPerPerson) return 'tooLarge';
+    const newTexts = newNames(doc, structs);
+    if (newTexts > gate.newTexts) return 'tooComplex';
+    if (newTexts > 0 && newTexts + textsOf(doc, by) > gate.textsPerPerson) return 'tooLarge';
     return structs.every(isAgendaContent) && textsAreOfNewItems(structs) ? null : 'senseless';
   }
 
@@ -237,4 +240,18 @@ function unusedClient(doc: Y.Doc): number {
     const client = new Y.Doc().clientID;
     if (!doc.store.clients.has(client)) return client;
   }
+}
+
+/** How many names at the top of the document come new with these structs. */
+function newNames({ share }: Y.Doc, structs: DecodedUpdate['structs']): number {
+  const names = structs.flatMap((struct) => {
+    const parent: unknown = struct instanceof Y.Item ? struct.parent : null;
+    return typeof parent === 'string' && !share.has(parent) ? [parent] : [];
+  });
+  return new Set(names).size;
+}
+
+/** How many texts of this person stand at the top of the document. */
+function textsOf(doc: Y.Doc, personId: string): number {
+  return [...doc.share.keys()].filter((name) => name.endsWith(`/${personId}`)).length;
 }

@@ -6,6 +6,12 @@ export const gateLimits = {
   deletions: 50_000,
   /** Pages whose edits come in one update: the open one, and those that were closed while offline. */
   clients: 256,
+  /**
+   * Texts of one person at the top of an agenda: answers to questions and updates, six years of them; and how many may
+   * be new in one update. Yjs looks at all names for each text that it writes: 2,000 take 0.08 s, 10,000 take 2 s.
+   */
+  textsPerPerson: 1_000,
+  newTexts: 100,
   /** Characters and values of one update, deleted ones included. */
   clock: 4 * 1024 * 1024,
   /**
