@@ -1,127 +1,278 @@
-import type { Chrono, ParsedResult } from 'chrono-node';
-import { type AroundDates, aroundDates } from './aroundDates.ts';
-import { dayIn } from './dayIn.ts';
+import { addDays, nextWeekday, noonOn } from './calendarDays.ts';
+import { afterSigns, type Chains, chainsIn } from './dates/chain.ts';
+import { readByChrono } from './dates/chronoReading.ts';
+import { type Dates, datesOf, endsInTime } from './dates/compiledDates.ts';
+import { type Folded, fold } from './dates/fold.ts';
+import { isDoubtful, type Region, regionOf } from './dates/region.ts';
+import type { Moment } from './dates/resolve.ts';
+import { withoutSlips } from './dates/slips.ts';
 import { monthComesFirst } from './dayOrder.ts';
 import type { Language } from './language.ts';
 import { withoutLast } from './lastCharacters.ts';
-import { dateReaders } from './workWords.ts';
+import { localAt } from './wallClock.ts';
 
 /**
- * What a text says about when something is due. `unclear` is a date that somebody meant and that does not exist,
- * names no day ("by March") or has passed.
+ * What a text says about when something is due. `unclear` are words that speak of a day and name none, several, or
+ * one that has passed: whoever wrote them is asked, with `likelyDays` to choose from.
  */
 export type Due = { kind: 'none' } | { kind: 'date'; date: string } | { kind: 'unclear'; words: string };
 
 /** `now` ISO 8601, `zone` the person's IANA time zone: "tomorrow" is theirs, not the server's. */
 export type Reading = { now: string; zone: string; language: Language };
 
-type Split = { what: string; due: Due };
+export type Split = { what: string; due: Due };
 
 /** A date is looked for in this many characters only, so that a long text costs no more than a short one. */
-const reach = 80;
+const reach = 160;
 
 /**
- * Splits "send the deck by Friday" into what and when. Only a date at the end counts as due ("prepare the Monday
- * meeting" has none), or one at the start behind "by"; it must name a day ("plan the May budget" has none) and not
- * belong to the sentence ("the minutes of Monday", "a report every Friday", "what happened yesterday").
+ * Splits "send the deck by Friday" into what and when (docs/decisions/0044). A date counts at the end ("prepare the
+ * Monday meeting" has none there), at the start, and within behind "by"; it must not belong to the sentence ("the
+ * minutes of Monday", "a report every Friday"). No word of time is left unread beside it: then it is `unclear`.
  * @throws RangeError for an unknown zone
  */
 export function splitDueDate(text: string, reading: Reading): Split {
   const whole = text.replace(/\s+/gu, ' ').trim();
-  const end = withoutLast(whole, ' .!?,;)]"”');
-  const words = around[reading.language];
+  const moment = momentOf(reading);
+  const dates = datesOf(reading.language);
+  const tail = pieceOf(whole, Math.max(0, whole.length - reach), dates, moment);
+  const head = pieceOf(whole.slice(0, reach), 0, dates, moment);
   return (
-    dateAtEnd(withoutTrailing(end, words.after), reading) ??
-    dateAtEnd(end, reading) ??
-    dateAtStart(whole, reading) ??
-    meantAtEnd(end, words.meant) ?? { what: whole, due: { kind: 'none' } }
+    atEnd(tail, moment) ??
+    atStart(head) ??
+    within(tail) ??
+    unread(tail, reading.language, moment) ?? { what: whole, due: { kind: 'none' } }
   );
 }
 
 /** Reads a text that should be a date and nothing else. @throws RangeError for an unknown zone */
 export function readDueDate(text: string, reading: Reading): Exclude<Due, { kind: 'none' }> {
   // "3/4" and "15th" count as dates only behind a word like "by".
-  const { sayDue } = aroundDates[reading.language];
+  const { sayDue } = datesOf(reading.language).words;
   const readings = [text, `${sayDue} ${text}`].map((words) => splitDueDate(words, reading));
   const date = readings.find(({ what, due }) => what === '' && due.kind === 'date')?.due;
   return date?.kind === 'date' ? date : { kind: 'unclear', words: text.trim() };
 }
 
-const around = {
-  en: patterns(aroundDates.en),
-  de: patterns(aroundDates.de),
-  es: patterns(aroundDates.es),
+/**
+ * The two days that words which were `unclear` most likely mean, the earlier first: to be offered as buttons.
+ * @throws RangeError for an unknown zone
+ */
+export function likelyDays(words: string, reading: Reading): [string, string] {
+  const moment = momentOf(reading);
+  const found = [reading.language, 'en' as const].map((language) => {
+    const piece = pieceOf(words.slice(0, reach), 0, datesOf(language), moment);
+    return piece.starts.flatMap((from) => longest(piece, from)?.region.named ?? []);
+  });
+  const named = found.find((all) => all.length > 0) ?? [];
+  const [first] = named;
+  const likely = first?.day ? named.flatMap(({ day }) => day ?? []) : (first?.likely ?? []);
+  const friday = nextWeekday(moment.today, 5, true);
+  const [only] = likely;
+  const usual = only && likely.length === 1 ? [addDays(only, 7)] : [friday, addDays(friday, 7)];
+  const days = [...likely, ...usual].filter((day) => day >= moment.today).map(written);
+  const [one = written(friday), other = written(addDays(friday, 7))] = [...new Set(days)];
+  return one < other ? [one, other] : [other, one];
+}
+
+/** A part of a text, folded, with every way to read it. `offset`: where it begins in the whole. */
+type Piece = {
+  whole: string;
+  offset: number;
+  folded: Folded;
+  /** Where words begin, and where the last word ends. */
+  starts: readonly number[];
+  end: number;
+  chains: Chains;
+  dates: Dates;
+  moment: Moment;
 };
 
-function patterns(words: AroundDates) {
-  const opening = '(?:^|[\\s,;:(–—-])';
-  return {
-    due: new RegExp(`${opening}(?:${words.due}) (?:${words.between})?$`, 'iu'),
-    day: new RegExp(`${opening}(?:${words.day}) (?:${words.between})?$`, 'iu'),
-    firstDue: new RegExp(`^(?:${words.due}) (?:${words.between})?$`, 'iu'),
-    belongs: new RegExp(`${opening}(?:${words.belongs}) (?:${words.between})?$`, 'iu'),
-    after: new RegExp(`[\\s,(]+(?:${words.after})$`, 'iu'),
-    meant: new RegExp(`${opening}(?:${words.meantAfter}) (?:${words.between})?(${words.meant})$`, 'iu'),
-  };
+type Found = { region: Region; from: number; to: number };
+
+function pieceOf(whole: string, from: number, dates: Dates, moment: Moment): Piece {
+  const offset = from === 0 ? 0 : whole.indexOf(' ', from) + 1 || whole.length;
+  const folded = withoutSlips(fold(whole.slice(offset)), dates);
+  const words = [...folded.text.matchAll(/[\p{L}\p{N}]+|[-/&+|]/gu)];
+  const last = words.findLast(([word]) => /[\p{L}\p{N}]/u.test(word));
+  const end = last ? last.index + last[0].length : 0;
+  const starts = words.map(({ index }) => index);
+  return { whole, offset, folded, starts, end, chains: chainsIn(folded.text, dates), dates, moment };
 }
 
-function dateAtEnd(text: string, reading: Reading): Split | null {
-  const start = Math.max(0, text.length - reach);
-  const tail = start === 0 ? text : text.slice(text.indexOf(' ', start) + 1 || text.length);
-  const last = datesIn(tail, reading).at(-1);
-  if (!last || last.index + last.text.length !== tail.length || !isOneDay(last, reading)) return null;
-  const { due, day, belongs } = around[reading.language];
-  const before = tail.slice(0, last.index);
-  const isDue = due.exec(before);
-  const lead = isDue ?? day.exec(before);
-  if (!lead && (belongs.test(before) || aroundDates[reading.language].doubtful.test(last.text))) return null;
-  const what = text.slice(0, text.length - tail.length + (lead?.index ?? last.index));
-  const found = dueOn(last, reading);
-  return found.kind === 'unclear' && !isDue ? null : { what: withoutLast(what, ' ,;:(–—-'), due: found };
+/** The region that begins at a place and goes on farthest. */
+function longest({ chains, dates, moment }: Piece, from: number): Found | null {
+  const all = [...chains.from(from)].sort(([one], [other]) => other - one);
+  for (const [to, links] of all) {
+    const region = regionOf(links, dates, moment);
+    if (region) return { region, from: from + (region.links[0]?.from ?? from) - from, to };
+  }
+  return null;
 }
 
-function dateAtStart(text: string, reading: Reading): Split | null {
-  const first = datesIn(text.slice(0, reach), reading).at(0);
-  // An hour may be the start of what is to be done: "by Friday 5 slides".
-  if (!first || !isOneDay(first, reading) || first.start.isCertain('hour')) return null;
-  if (!around[reading.language].firstDue.test(text.slice(0, first.index))) return null;
-  const what = text.slice(first.index + first.text.length).replace(/^[\s,;:–—-]+/u, '');
-  return what === '' ? null : { what, due: dueOn(first, reading) };
+function atEnd(piece: Piece, moment: Moment): Split | null {
+  const { chains, starts, end, dates, folded } = piece;
+  for (const from of starts) {
+    for (const [to, links] of chains.from(from)) {
+      const whole = to >= end ? regionOf(links, dates, moment) : null;
+      if (!whole) continue;
+      const isOfSentence = whole.second && dates.belongs.test(spoken(folded.text.slice(0, from)));
+      const region = isOfSentence ? whole.second : whole;
+      return !region || isLeftAlone(piece, region) ? null : split(piece, region, to, moment);
+    }
+  }
+  return null;
 }
 
-function meantAtEnd(text: string, words: RegExp): Split | null {
-  const tail = text.slice(-reach);
-  const match = words.exec(tail);
-  if (!match?.[1]) return null;
-  const what = text.slice(0, text.length - tail.length + match.index);
-  return { what: withoutLast(what, ' ,;:(–—-'), due: { kind: 'unclear', words: match[1] } };
+/** What was said before a place, without the signs that set it off. */
+function spoken(before: string): string {
+  return before.replace(/[ ,;:("'[]+$/u, '');
 }
 
-function withoutTrailing(text: string, words: RegExp): string {
-  const match = words.exec(text.slice(-reach));
-  return match ? text.slice(0, text.length - match[0].length) : text;
+/** Whether a date at the end is no due date: it belongs to the sentence, or is hardly a date at all. */
+function isLeftAlone(piece: Piece, region: Region): boolean {
+  const { folded, dates } = piece;
+  const from = region.links[0]?.from ?? 0;
+  const before = folded.text.slice(0, from);
+  if (/[\p{L}\p{N}][-/]$/u.test(before)) return true;
+  if (region.isDue) return false;
+  if (region.several === 'span' || region.several === 'all') return true;
+  const { named } = region;
+  if (named.isPast || (named.isNoDay && !named.day)) return true;
+  if (region.links.every(({ meaning }) => !meaning || (meaning.is === 'time' && !meaning.today))) return true;
+  const said = spoken(before);
+  if (region.isLed) return dates.spanOpens.test(said);
+  return dates.belongs.test(said) || isDoubtful(region, dates);
 }
 
-function datesIn(text: string, reading: Reading): ParsedResult[] {
-  // chrono counts days in the zone this process runs in, whatever zone it is told (measured with 2.10: another day
-  // in Auckland and in Los Angeles). So the person's day is handed over as noon of the same day here.
-  const noonHere = new Date(`${dayIn(reading.zone, reading.now)}T12:00:00`);
-  return readerFor(reading).parse(text, noonHere, { forwardDate: true });
+function split(piece: Piece, region: Region, to: number, moment: Moment): Split {
+  const from = region.links[0]?.from ?? 0;
+  const what = piece.whole.slice(0, piece.offset + (piece.folded.at[from] ?? 0));
+  return { what: withoutLast(what, ' ,;:(–—-[{"“„«'), due: dueOf(piece, region, to, moment) };
 }
 
-function readerFor({ language, zone }: Reading): Chrono {
-  return language === 'en' && monthComesFirst(zone) ? dateReaders.enMonthFirst : dateReaders[language];
+function dueOf(
+  piece: Piece,
+  { links, first, named, several, isDue }: Region,
+  to: number,
+  moment: Moment,
+): Due {
+  const from = links[0]?.from ?? 0;
+  const unclear: Due = { kind: 'unclear', words: wordsBetween(piece, links[first]?.from ?? from, to) };
+  const { day } = named;
+  const isPast = day !== null && day < moment.today;
+  const before = spoken(piece.folded.text.slice(0, from));
+  const isUnread = isDue
+    ? /(?:^| )(?:\d+|an?|one|two|eine?|zwei|una?|dos) \p{L}+$/u.test(before) && endsInTime(before)
+    : endsInTime(before);
+  return !day || several || isPast || isUnread || day.getUTCFullYear() > 9999
+    ? unclear
+    : { kind: 'date', date: written(day) };
 }
 
-function isOneDay({ start, end, text }: ParsedResult, { language }: Reading): boolean {
-  if (end || aroundDates[language].span.test(text)) return false;
-  // "Friday", "the 3rd", "in 2 months" name a day; "March" and "5pm" alone do not.
-  return start.isCertain('day') || start.isCertain('weekday') || aroundDates[language].ahead.test(text);
+/** Words as they were typed, without what stands around a date. */
+function wordsBetween({ whole, offset, folded, dates }: Piece, from: number, to: number): string {
+  const between = new RegExp(`^(?:(?:${dates.words.between}|the|el|la) )+`, 'iu');
+  const words = whole.slice(offset + (folded.at[from] ?? 0), offset + (folded.at[to] ?? whole.length));
+  return withoutLast(words.trim().replace(between, ''), ' .!?,;)]"”:');
 }
 
-function dueOn({ start, text }: ParsedResult, { now, zone, language }: Reading): Due {
-  const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')].map(String);
-  const date = [year?.padStart(4, '0'), month?.padStart(2, '0'), day?.padStart(2, '0')].join('-');
-  const isOver = date < dayIn(zone, now) || aroundDates[language].past.test(text);
-  return isOver || date.length > 10 ? { kind: 'unclear', words: text } : { kind: 'date', date };
+/** "By Friday send the deck", "Friday: send the deck", "tomorrow call Mia". */
+function atStart(piece: Piece): Split | null {
+  const { folded, whole, dates, moment } = piece;
+  const [from] = piece.starts;
+  if (from === undefined) return null;
+  const all = [...piece.chains.from(from)].sort(([one], [other]) => other - one);
+  for (const [to, links] of all) {
+    const region = regionOf(links, dates, moment);
+    if (!region || to >= piece.end || region.several || links.at(-1)?.kind === 'number') continue;
+    const rest = folded.text.slice(to);
+    const isApart = /^ ?(?::|-(?= ))/u.test(rest) || /^,/u.test(rest);
+    const isBareDay = links.length === 1 && links[0]?.meaning?.is === 'days';
+    if (!region.isDue && !isApart && !isBareDay) continue;
+    if (!region.isDue && (region.named.day === null || (isDoubtful(region, dates) && !isApart))) continue;
+    const what = whole.slice(piece.offset + (folded.at[to] ?? 0)).replace(/^[\s,;:.)\]–—-]+/u, '');
+    return what === '' ? null : { what, due: dueOf(piece, region, to, moment) };
+  }
+  return null;
+}
+
+/** "Send by Friday the deck", "Folien bis Freitag schicken", "call Mia tomorrow about the deck". */
+function within(piece: Piece): Split | null {
+  const { folded, dates } = piece;
+  const due = [...folded.text.matchAll(dates.dueAnywhere)].map(({ index }) => index);
+  for (const from of due.reverse()) {
+    const found = longest(piece, from);
+    if (found?.region.isDue && !found.region.named.isPast) return inside(piece, found);
+  }
+  for (const from of piece.starts) {
+    const found = longest(piece, from);
+    const [only, ...others] = found?.region.links ?? [];
+    if (!found || only?.meaning?.is !== 'days' || others.length > 0 || isLeftAlone(piece, found.region))
+      continue;
+    if (goesOn(piece, found.to)) return inside(piece, found);
+  }
+  return ledWithin(piece);
+}
+
+/** "Folien am Freitag schicken" may speak of when or of which: it is asked. */
+function ledWithin(piece: Piece): Split | null {
+  const { verbLast } = piece.dates.words;
+  if (!verbLast) return null;
+  for (const from of piece.starts) {
+    const found = longest(piece, from);
+    const isMeant = found?.region.isLed && found.region.named.day && !isLeftAlone(piece, found.region);
+    if (isMeant && found.region.links.length > 1 && goesOn(piece, found.to, true)) {
+      return {
+        what: piece.whole,
+        due: dueOf(piece, { ...found.region, several: 'choice' }, found.to, piece.moment),
+      };
+    }
+  }
+  return null;
+}
+
+function inside(piece: Piece, { region, from, to }: Found): Split {
+  const { whole, offset, folded, moment } = piece;
+  const isSure = goesOn(piece, to) && !region.several;
+  const due = dueOf(piece, isSure ? region : { ...region, several: 'choice' }, to, moment);
+  if (!isSure) return { what: whole, due };
+  const before = withoutLast(whole.slice(0, offset + (folded.at[from] ?? 0)), ' ,;:(–—-');
+  const after = whole.slice(offset + (folded.at[to] ?? 0)).replace(/^[\s,;:.)\]]+/u, '');
+  return { what: `${before} ${after}`.trim(), due };
+}
+
+/** Whether a sentence goes on behind a date in its middle, so that the date is none of its nouns' own. */
+function goesOn({ folded, dates }: Piece, to: number, isVerbOnly = false): boolean {
+  const rest = folded.text.slice(afterSigns(folded.text, to));
+  const isVerb =
+    dates.words.verbLast !== null &&
+    /^\p{L}{3,}\W*$/u.test(rest) &&
+    dates.words.verbLast.test(rest.replace(/\W+$/u, ''));
+  return isVerb || (!isVerbOnly && dates.goesOn.test(rest));
+}
+
+/** Behind a word like "by" stands something of time that could not be read. */
+function unread(piece: Piece, language: Language, moment: Moment): Split | null {
+  const { folded, whole, offset, dates } = piece;
+  const last = [...folded.text.matchAll(dates.dueBefore)].at(-1);
+  if (!last) return null;
+  const from = last.index + last[0].length;
+  const rest = folded.text.slice(from, piece.end);
+  const what = withoutLast(whole.slice(0, offset + (folded.at[last.index] ?? 0)), ' ,;:(–—-[');
+  const day = rest.length <= 40 ? readByChrono(rest, language, moment.today) : null;
+  if (day && day >= moment.today) return { what, due: { kind: 'date', date: written(day) } };
+  const near = rest.split(' ').slice(0, 3).join(' ');
+  if (!dates.timeWord.test(near)) return null;
+  return { what, due: { kind: 'unclear', words: wordsBetween(piece, from, piece.end) } };
+}
+
+function momentOf({ now, zone, language }: Reading): Moment {
+  const local = localAt(now, zone);
+  const minutes = Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16));
+  return { today: noonOn(local), minutes, monthFirst: language === 'en' && monthComesFirst(zone) };
+}
+
+function written(day: Date): string {
+  return day.toISOString().slice(0, 10);
 }
