@@ -75,6 +75,11 @@ export function likelyDays(words: string, reading: Reading): [string, string] {
   return one < other ? [one, other] : [other, one];
 }
 
+/** A word like "by", to be put before a date that stands alone. */
+export function sayDue(language: Language): string {
+  return datesOf(language).words.sayDue;
+}
+
 /** A part of a text, folded, with every way to read it. `offset`: where it begins in the whole. */
 type Piece = {
   whole: string;

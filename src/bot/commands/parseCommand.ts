@@ -6,7 +6,7 @@ import { wordsOf } from './compiledWords.ts';
 import { withoutCourtesies } from './courtesies.ts';
 import { withNamesBack } from './namesBack.ts';
 import { nearestCommands } from './nearest.ts';
-import { readOpening } from './opening.ts';
+import { readAgendaEnd, readOpening } from './opening.ts';
 import { namings } from './peopleNamed.ts';
 import { plainText } from './plainText.ts';
 import { firstWords } from './spokenWords.ts';
@@ -27,6 +27,7 @@ export function parseCommand(text: string, speaking: Speaking): Command {
     readAlone(asked, setting) ??
     done(numberDone(asked, words)) ??
     readOpening(asked, setting) ??
+    readAgendaEnd(asked, setting) ??
     done(wordsDone(asked, words)) ??
     unknown(said, asked, setting);
   return withNamesBack(command, marked);

@@ -30,7 +30,7 @@ const signs: Record<string, string> = {
 };
 
 // Soft hyphens, joiners, directions, variation selectors and the frame of a keycap are not seen.
-const unseen = /^(?:\u034f|\u20e3|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff])$/u;
+const unseen = /^(?:\p{Default_Ignorable_Code_Point}|\u20e3)$/u;
 const picture = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\s\p{Cc}]$/u;
 const mixedWord = /[\p{L}\p{M}]+/gu;
 

@@ -115,6 +115,7 @@ export const german: DateWords = {
     ['{d} {month}\\.?(?: {year})?', { is: 'date' }],
     ['{d}\\.', { is: 'dayOfMonth' }, 'doubtful'],
     ['(?:zum|am|dem|den) {d}\\.?', { is: 'dayOfMonth' }],
+    ['(?<=(?:zum|am|dem|den) ){d}\\.?', { is: 'dayOfMonth' }],
     ['{weekday}\\.?,? (?:den |dem )?{d}\\.', { is: 'dayOfMonth' }],
     ['(?:um |gegen |bis |vor |ab )?{clock}', { is: 'time' }],
     ['(?:um |gegen |bis )?\\d{1,2} ?(?:uhr|h)(?: ?\\d{2})?', { is: 'time' }],

@@ -126,6 +126,7 @@ export const spanish: DateWords = {
     ['(?:día )?{d}(?:º|ª|o)? ?(?:de )?{month}(?:,? (?:del? )?{year})?', { is: 'date' }],
     ['(?:el )?día {d}', { is: 'dayOfMonth' }],
     ['(?:el|del|al) {d}', { is: 'dayOfMonth' }],
+    ['(?<=(?:el|del|al) ){d}', { is: 'dayOfMonth' }],
     ['{weekday},? (?:día )?{d}', { is: 'dayOfMonth' }],
     ['(?:a las |a la |sobre las |antes de las )?{clock}', { is: 'time' }],
     [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CommandName } from '../../../src/bot/commands/command.ts';
-import { editDistance } from '../../../src/bot/commands/editDistance.ts';
+import { editDistance } from '../../../src/domain/editDistance.ts';
 import { parseCommand } from '../../../src/bot/commands/parseCommand.ts';
 import { speaking } from './speaking.ts';
 
