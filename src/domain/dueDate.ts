@@ -1,5 +1,5 @@
 import { addDays, nextWeekday, noonOn } from './calendarDays.ts';
-import { afterSigns, type Chains, chainsIn } from './dates/chain.ts';
+import { afterSigns, type Chains, chainsIn, type Link } from './dates/chain.ts';
 import { readByChrono } from './dates/chronoReading.ts';
 import { type Dates, datesOf, endsInTime } from './dates/compiledDates.ts';
 import { type Folded, fold } from './dates/fold.ts';
@@ -37,12 +37,11 @@ export function splitDueDate(text: string, reading: Reading): Split {
   const dates = datesOf(reading.language);
   const tail = pieceOf(whole, Math.max(0, whole.length - reach), dates, moment);
   const head = pieceOf(whole.slice(0, reach), 0, dates, moment);
-  return (
-    atEnd(tail, moment) ??
-    atStart(head) ??
-    within(tail) ??
-    unread(tail, reading.language, moment) ?? { what: whole, due: { kind: 'none' } }
-  );
+  const closing = atEnd(tail);
+  const none: Split = { what: whole, due: { kind: 'none' } };
+  if (closing && 'what' in closing) return closing;
+  const other = atStart(head) ?? within(tail, closing?.leftAloneFrom ?? tail.end);
+  return other ?? unread(tail, reading.language, closing?.leftAloneFrom ?? tail.end) ?? none;
 }
 
 /** Reads a text that should be a date and nothing else. @throws RangeError for an unknown zone */
@@ -115,15 +114,16 @@ function longest({ chains, dates, moment }: Piece, from: number): Found | null {
   return null;
 }
 
-function atEnd(piece: Piece, moment: Moment): Split | null {
-  const { chains, starts, end, dates, folded } = piece;
+/** A date at the end; or where one begins that is none of ours. */
+function atEnd(piece: Piece): Split | { leftAloneFrom: number } | null {
+  const { chains, starts, end, dates, moment, folded } = piece;
   for (const from of starts) {
     for (const [to, links] of chains.from(from)) {
       const whole = to >= end ? regionOf(links, dates, moment) : null;
       if (!whole) continue;
       const isOfSentence = whole.second && dates.belongs.test(spoken(folded.text.slice(0, from)));
-      const region = isOfSentence ? whole.second : whole;
-      return !region || isLeftAlone(piece, region) ? null : split(piece, region, to, moment);
+      const region = isOfSentence && whole.second ? whole.second : whole;
+      return isLeftAlone(piece, region) ? { leftAloneFrom: from } : split(piece, region, to);
     }
   }
   return null;
@@ -150,29 +150,45 @@ function isLeftAlone(piece: Piece, region: Region): boolean {
   return dates.belongs.test(said) || isDoubtful(region, dates);
 }
 
-function split(piece: Piece, region: Region, to: number, moment: Moment): Split {
-  const from = region.links[0]?.from ?? 0;
-  const what = piece.whole.slice(0, piece.offset + (piece.folded.at[from] ?? 0));
-  return { what: withoutLast(what, ' ,;:(–—-[{"“„«'), due: dueOf(piece, region, to, moment) };
+function split(piece: Piece, region: Region, to: number): Split {
+  const at = region.links[0]?.from ?? 0;
+  const missed = region.isDue ? null : missedDue(piece, at);
+  const from = missed?.from ?? at;
+  const what = withoutLast(piece.whole.slice(0, piece.offset + (piece.folded.at[from] ?? 0)), ' ,;:(–—-[{“„«*_');
+  const isOpen = what.endsWith('"') && what.split('"').length % 2 === 0;
+  const due = missed
+    ? ({ kind: 'unclear', words: wordsBetween(piece, missed.to, to) } as const)
+    : dueOf(piece, region, to);
+  return { what: isOpen ? withoutLast(what, ' "') : what, due };
 }
 
-function dueOf(
-  piece: Piece,
-  { links, first, named, several, isDue }: Region,
-  to: number,
-  moment: Moment,
-): Due {
+/** "By the following Friday": a word like "by" with a word or two before the date that were not read. */
+function missedDue({ folded, dates }: Piece, at: number): { from: number; to: number } | null {
+  const before = folded.text.slice(0, at);
+  const last = [...before.matchAll(dates.dueAnywhere)].at(-1);
+  if (!last) return null;
+  const to = last.index + last[0].length;
+  const words = before.slice(to).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length <= 2 ? { from: last.index, to } : null;
+}
+
+function dueOf(piece: Piece, { links, first, named, several, isDue }: Region, to: number): Due {
   const from = links[0]?.from ?? 0;
   const unclear: Due = { kind: 'unclear', words: wordsBetween(piece, links[first]?.from ?? from, to) };
   const { day } = named;
-  const isPast = day !== null && day < moment.today;
   const before = spoken(piece.folded.text.slice(0, from));
-  const isUnread = isDue
-    ? /(?:^| )(?:\d+|an?|one|two|eine?|zwei|una?|dos) \p{L}+$/u.test(before) && endsInTime(before)
-    : endsInTime(before);
-  return !day || several || isPast || isUnread || day.getUTCFullYear() > 9999
-    ? unclear
-    : { kind: 'date', date: written(day) };
+  if (!day || several || day < piece.moment.today || day.getUTCFullYear() > 9999) return unclear;
+  if (isDue ? isTurned(piece, before) : endsInTime(before)) return unclear;
+  return { kind: 'date', date: written(day) };
+}
+
+/** "A week before Friday", "not before Friday", "one by Thursday and one by Friday": not that Friday, or not it alone. */
+function isTurned(piece: Piece, before: string): boolean {
+  const { dates } = piece;
+  const isCounted = /(?:^| )(?:\d+|an?|one|two|eine?|zwei|una?|dos) \p{L}+$/u.test(before) && endsInTime(before);
+  if (isCounted || dates.not.test(before)) return true;
+  const others = [...before.matchAll(dates.dueAnywhere)].map(({ index }) => longest(piece, index));
+  return others.some((other) => other !== null && other.to <= before.length && other.region.isDue && other.region.named.day);
 }
 
 /** Words as they were typed, without what stands around a date. */
@@ -190,31 +206,40 @@ function atStart(piece: Piece): Split | null {
   const all = [...piece.chains.from(from)].sort(([one], [other]) => other - one);
   for (const [to, links] of all) {
     const region = regionOf(links, dates, moment);
-    if (!region || to >= piece.end || region.several || links.at(-1)?.kind === 'number') continue;
     const rest = folded.text.slice(to);
+    if (!region || to >= piece.end || region.several || isCountOf(links, rest)) continue;
     const isApart = /^ ?(?::|-(?= ))/u.test(rest) || /^,/u.test(rest);
     const isBareDay = links.length === 1 && links[0]?.meaning?.is === 'days';
     if (!region.isDue && !isApart && !isBareDay) continue;
     if (!region.isDue && (region.named.day === null || (isDoubtful(region, dates) && !isApart))) continue;
     const what = whole.slice(piece.offset + (folded.at[to] ?? 0)).replace(/^[\s,;:.)\]–—-]+/u, '');
-    return what === '' ? null : { what, due: dueOf(piece, region, to, moment) };
+    return what === '' ? null : { what, due: dueOf(piece, region, to) };
   }
   return null;
 }
 
+/** "By Friday 5 slides": the number belongs to what follows. */
+function isCountOf(links: readonly Link[], rest: string): boolean {
+  const last = links.at(-1);
+  const isNumber = last?.kind === 'number' || (last?.meaning?.is === 'dayOfMonth' && /[a-z] \d+$/u.test(last.text));
+  return isNumber && /^ \p{L}/u.test(rest);
+}
+
 /** "Send by Friday the deck", "Folien bis Freitag schicken", "call Mia tomorrow about the deck". */
-function within(piece: Piece): Split | null {
+function within(piece: Piece, end: number): Split | null {
   const { folded, dates } = piece;
-  const due = [...folded.text.matchAll(dates.dueAnywhere)].map(({ index }) => index);
+  const spans = piece.starts.flatMap((from) => longest(piece, from) ?? []).filter(({ region }) => region.several === 'span');
+  const isInSpan = (at: number) => spans.some(({ from, to }) => from < at && at < to);
+  const due = [...folded.text.slice(0, end).matchAll(dates.dueAnywhere)].map(({ index }) => index);
   for (const from of due.reverse()) {
-    const found = longest(piece, from);
-    if (found?.region.isDue && !found.region.named.isPast) return inside(piece, found);
+    const found = isInSpan(from) ? null : longest(piece, from);
+    if (found?.region.isDue && found.to <= end && !found.region.named.isPast) return inside(piece, found);
   }
   for (const from of piece.starts) {
     const found = longest(piece, from);
     const [only, ...others] = found?.region.links ?? [];
-    if (!found || only?.meaning?.is !== 'days' || others.length > 0 || isLeftAlone(piece, found.region))
-      continue;
+    if (!found || found.to >= end || only?.meaning?.is !== 'days' || others.length > 0) continue;
+    if (dates.led.test(folded.text.slice(0, from).trimEnd()) || isLeftAlone(piece, found.region)) continue;
     if (goesOn(piece, found.to)) return inside(piece, found);
   }
   return ledWithin(piece);
@@ -230,7 +255,7 @@ function ledWithin(piece: Piece): Split | null {
     if (isMeant && found.region.links.length > 1 && goesOn(piece, found.to, true)) {
       return {
         what: piece.whole,
-        due: dueOf(piece, { ...found.region, several: 'choice' }, found.to, piece.moment),
+        due: dueOf(piece, { ...found.region, several: 'choice' }, found.to),
       };
     }
   }
@@ -238,9 +263,9 @@ function ledWithin(piece: Piece): Split | null {
 }
 
 function inside(piece: Piece, { region, from, to }: Found): Split {
-  const { whole, offset, folded, moment } = piece;
+  const { whole, offset, folded } = piece;
   const isSure = goesOn(piece, to) && !region.several;
-  const due = dueOf(piece, isSure ? region : { ...region, several: 'choice' }, to, moment);
+  const due = dueOf(piece, isSure ? region : { ...region, several: 'choice' }, to);
   if (!isSure) return { what: whole, due };
   const before = withoutLast(whole.slice(0, offset + (folded.at[from] ?? 0)), ' ,;:(–—-');
   const after = whole.slice(offset + (folded.at[to] ?? 0)).replace(/^[\s,;:.)\]]+/u, '');
@@ -258,16 +283,16 @@ function goesOn({ folded, dates }: Piece, to: number, isVerbOnly = false): boole
 }
 
 /** Behind a word like "by" stands something of time that could not be read. */
-function unread(piece: Piece, language: Language, moment: Moment): Split | null {
-  const { folded, whole, offset, dates } = piece;
-  const last = [...folded.text.matchAll(dates.dueBefore)].at(-1);
+function unread(piece: Piece, language: Language, end: number): Split | null {
+  const { folded, whole, offset, dates, moment } = piece;
+  const last = [...folded.text.slice(0, end).matchAll(dates.dueBefore)].at(-1);
   if (!last) return null;
   const from = last.index + last[0].length;
   const rest = folded.text.slice(from, piece.end);
   const what = withoutLast(whole.slice(0, offset + (folded.at[last.index] ?? 0)), ' ,;:(–—-[');
-  const day = rest.length <= 40 ? readByChrono(rest, language, moment.today) : null;
+  const day = rest.length <= 40 && end === piece.end ? readByChrono(rest, language, moment.today) : null;
   if (day && day >= moment.today) return { what, due: { kind: 'date', date: written(day) } };
-  const near = rest.split(' ').slice(0, 3).join(' ');
+  const near = folded.text.slice(from, end).split(' ').slice(0, 3).join(' ');
   if (!dates.timeWord.test(near)) return null;
   return { what, due: { kind: 'unclear', words: wordsBetween(piece, from, piece.end) } };
 }

@@ -19,7 +19,7 @@ export function splitOwner(text: string, people: readonly Naming[], words: Words
 }
 
 /** Behind the name of an owner, where nothing else is said of it: "Mia: …", "Mia - …", "[Mia] …". */
-const setOff = /^(?:$|\s*[:,–—)\]]|\s*-\s)/u;
+const setOff = /^(?:$|(?:\s*\([^()]*\))?\s*[:,–—)\]]|\s*-\s)/u;
 
 function ownerFirst(text: string, people: readonly Naming[], { owner }: Words): Owned | null {
   const said = firstWords(text);
@@ -44,7 +44,9 @@ function ownerFirst(text: string, people: readonly Naming[], { owner }: Words): 
 
 /** What follows an owner, without the bracket that closes around the name. */
 function behind(text: string, end: number): string {
-  return afterWords(text, end).replace(/^[\]}]\s*[:,–—-]?\s*/u, '');
+  // Directories write what somebody does behind the name: "Mia Lindqvist (R&D): …".
+  const shown = text.slice(0, end) + text.slice(end).replace(/^\s*\([^()]*\)(?=\s*[:,–—])/u, '');
+  return afterWords(shown, end).replace(/^[\]}]\s*[:,–—-]?\s*/u, '');
 }
 
 function isOwnerWhenBare({ how }: Naming, said: readonly SpokenWord[], owner: Words['owner']): boolean {

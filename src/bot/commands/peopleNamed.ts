@@ -97,7 +97,8 @@ function namesOf(person: { id: string; name: string }): Naming[] {
   const parts = [...others, ...first.split(/[-‐‑]/u), ...others.flatMap((one) => one.split(/[-‐‑]/u))];
   const called = [inOrder, untitled, first].map((name) => naming(name, 'name', person));
   const named = parts.filter((part) => part.length > 1).map((part) => naming(part, 'part', person));
-  const ends = [others.join(' '), [first, others.at(-1)].join(' ')].map((name) =>
+  const last = others.at(-1) ?? '';
+  const ends = [others.join(' '), `${first} ${last}`, `${first} ${last.slice(0, 1)}`].map((name) =>
     naming(name, 'part', person),
   );
   const all = [...called, ...named, ...ends];

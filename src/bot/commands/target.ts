@@ -24,12 +24,14 @@ export function readTarget(text: string, words: Words): Target | null {
 
 /** The same, or several: "2 and 3", "2-4", "all", "both", "the first two". */
 export function readTargets(text: string, words: Words): Targets | null {
+  const first = readFirst(text, words);
+  if (first) return first;
   const numbers = readNumbers(text, words);
   if (numbers) return { kind: 'numbers', numbers };
   const said = fewWords(text);
   if (said && isOneOf(said, words.targets.all)) return { kind: 'all' };
   if (said && isOneOf(said, words.targets.both)) return { kind: 'both' };
-  return readFirst(text, words) ?? readTarget(text, words);
+  return readTarget(text, words);
 }
 
 /** "the first two" */

@@ -9,6 +9,8 @@ export type Link = {
   text: string;
   meaning?: Meaning;
   isDoubtful?: boolean;
+  /** It may as well stand behind a date: "at the latest". */
+  isAside?: boolean;
   slots: Readonly<Record<string, string | undefined>>;
 };
 
@@ -65,7 +67,7 @@ function readLinks(text: string, place: number, { readers }: Dates): Link[] {
   if (place >= text.length) return [];
   const isWithin = /[a-z0-9]/u.test(text.charAt(place - 1)) && /[a-z0-9]/u.test(text.charAt(place));
   if (isWithin) return [];
-  return readers.flatMap(({ kind, pattern, meaning, isDoubtful }): Link[] => {
+  const links = readers.flatMap(({ kind, pattern, meaning, isDoubtful }): Link[] => {
     pattern.lastIndex = place;
     const match = pattern.exec(text);
     if (!match || match[0] === '') return [];
@@ -78,4 +80,6 @@ function readLinks(text: string, place: number, { readers }: Dates): Link[] {
     };
     return [{ ...link, ...(meaning && { meaning }), ...(isDoubtful && { isDoubtful }) }];
   });
+  const asides = links.filter(({ kind }) => kind === 'aside').map(({ to }) => to);
+  return links.map((link) => (link.kind === 'due' && asides.includes(link.to) ? { ...link, isAside: true } : link));
 }

@@ -32,6 +32,9 @@ export type Dates = {
   /** Before a place, at its end: a word to which a date belongs. */
   belongs: RegExp;
   spanOpens: RegExp;
+  /** Before a place, at its end: a word that leads a date, or turns "before" around. */
+  led: RegExp;
+  not: RegExp;
   /** After a place: a word that a sentence goes on with. */
   goesOn: RegExp;
   dueAnywhere: RegExp;
@@ -131,6 +134,8 @@ function compiled(words: DateWords): Dates {
     ],
     belongs: before(words.belongs),
     spanOpens: before(words.spanOpens),
+    led: before(`${words.day}|${words.between}|${words.belongs}`),
+    not: before(words.not),
     goesOn: new RegExp(`^(?:${foldedPattern(words.goesOn)})${ends}`, 'u'),
     dueAnywhere: new RegExp(`(?<![a-z0-9'-])(?:${foldedPattern(words.dueAnywhere)})(?: ?:)?${ends}`, 'gu'),
     dueBefore: new RegExp(`(?<![a-z0-9'-])(?:${foldedPattern(words.due)})(?: ?:)? `, 'gu'),

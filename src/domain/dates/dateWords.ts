@@ -63,6 +63,8 @@ export type DateWords = {
   /** Words of time, and those that say which one, which must not be left unread beside a date. */
   timeWords: string;
   qualifiers: string;
+  /** Before a word like "before", where it says from when on and not until when. */
+  not: string;
   /** Words that are no slip of the pen for a day or a month, though they look like one. */
   notSlips: readonly string[];
   /** What this language means where people differ; said on the card, where one tap changes it. */

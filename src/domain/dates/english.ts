@@ -123,16 +123,16 @@ export const english: DateWords = {
     [`(?:the )?{d}${ordinal}(?: of (?:the|this) month)?`, { is: 'dayOfMonth' }, 'doubtful'],
     ['(?:the )?{weekday},? (?:the )?{d}(?:st|nd|rd|th)?', { is: 'dayOfMonth' }],
     [
-      `(?:at |around |about |before |by |@ ?)?{clock}(?: (?:cet|cest|utc|gmt|est|edt|pst|pdt|bst|ist|my time|your time|sharp))?`,
+      `(?:at |around |about |@ ?)?{clock}(?: (?:cet|cest|utc|gmt|est|edt|pst|pdt|bst|ist|my time|your time|sharp))?`,
       { is: 'time' },
     ],
     ['at \\d{1,2}', { is: 'time' }],
-    ['(?:at |before |by |around )?(?:noon|midday|lunch|lunchtime|lunch time)', { is: 'time', hour: 12 }],
+    ['(?:at |around )?(?:noon|midday|lunch|lunchtime|lunch time)', { is: 'time', hour: 12 }],
     [
-      '(?:in the |at |before |after |by |around )?(?:noon|midday|midnight|lunch|lunchtime|lunch time|morning|afternoon|evening|night|breakfast|dinner)',
+      '(?:in the |at |after |around )?(?:noon|midday|midnight|lunch|lunchtime|lunch time|morning|afternoon|evening|night|breakfast|dinner)',
       { is: 'time' },
     ],
-    [`(?:by |at )?(?:the )?(?:${eod})`, { is: 'time', today: true }],
+    [`(?:at )?(?:the )?(?:${eod})`, { is: 'time', today: true }],
     ['first thing(?: in the morning)?|early|late|am|pm|during the day', { is: 'time' }],
   ],
   due: 'by|until|till|til|before|due(?: date| on| by| is)?|deadline(?: is)?|(?:no|not) later than|on or before|by or on|by or before|(?:at the )?latest (?:by|on)',
@@ -153,7 +153,8 @@ export const english: DateWords = {
   verbLast: null,
   timeWords:
     'sunday|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|today|tonight|yesterday|weekend|january|february|april|june|july|august|september|october|november|december|week|weeks|month|months|quarter|fortnight|sprint|eod|eow|eom|eoq|eoy|cob',
-  qualifiers: 'next|this|coming|every|each|early|late|mid|second|first|third|fourth|fifth|half|after',
+  not: 'not|never|nothing',
+  qualifiers: 'next|this|coming|following|same|previous|every|each|early|late|mid|second|first|third|fourth|fifth|half|after',
   notSlips: ['sundry', 'monday s', 'matches', 'augusta', 'mayor'],
   conventions: { nextWeekday: 'ofNextWeek' },
 };

@@ -56,7 +56,9 @@ export function fold(typed: string): Folded {
 function foldedCharacter(character: string): string {
   if (unseen.test(character)) return '';
   // A digit is a digit, though Unicode counts it among the emoji's characters.
-  if (/^[\d#*]$/u.test(character)) return character;
+  if (/^[\d#]$/u.test(character)) return character;
+  // Marks of bold, italic and struck text.
+  if (/^[*_~]$/u.test(character)) return ' ';
   if (picture.test(character)) return ' ';
   const plain = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.replace(/./gsu, (one) => signs[one] ?? one);

@@ -20,7 +20,7 @@ export type Region = {
 /** Reads a chain as one region; null where it is none. */
 export function regionOf(links: readonly Link[], dates: Dates, moment: Moment): Region | null {
   const first = links.findIndex(isTimely);
-  const last = links.findLastIndex(({ kind }) => kind !== 'aside');
+  const last = links.findLastIndex(({ kind, isAside }) => kind !== 'aside' && !isAside);
   const [opening] = links;
   const isDate = links.some(({ kind }) => kind === 'date');
   if (!isDate || !opening || !opens(links) || !isTimely(links[last])) return null;

@@ -28,10 +28,9 @@ export function withoutSlips(folded: Folded, dates: Dates): Folded {
 
 function nameMeant(word: string, { names, words, timeWord }: Dates): string | null {
   if (names.includes(word) || words.notSlips.includes(word) || timeWord.test(word)) return null;
-  const near = names.filter((name) => {
-    if (name.length < shortestName || name[0] !== word[0] || word === `${name}s`) return false;
-    return Math.abs(name.length - word.length) <= 2 && editDistance(word, name) <= (name.length >= 8 ? 2 : 1);
-  });
-  const [only, ...others] = near;
-  return only && others.length === 0 ? only : null;
+  const near = names
+    .filter((name) => name.length >= shortestName && name[0] === word[0] && word !== `${name}s`)
+    .map((name) => ({ name, distance: editDistance(word, name) }))
+    .filter(({ name, distance }) => distance <= (name.length >= 8 ? 2 : 1));
+  return near.sort((one, other) => one.distance - other.distance)[0]?.name ?? null;
 }
