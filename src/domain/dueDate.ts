@@ -154,7 +154,10 @@ function split(piece: Piece, region: Region, to: number): Split {
   const at = region.links[0]?.from ?? 0;
   const missed = region.isDue ? null : missedDue(piece, at);
   const from = missed?.from ?? at;
-  const what = withoutLast(piece.whole.slice(0, piece.offset + (piece.folded.at[from] ?? 0)), ' ,;:(–—-[{“„«*_');
+  const what = withoutLast(
+    piece.whole.slice(0, piece.offset + (piece.folded.at[from] ?? 0)),
+    ' ,;:(–—-[{“„«*_',
+  );
   const isOpen = what.endsWith('"') && what.split('"').length % 2 === 0;
   const due = missed
     ? ({ kind: 'unclear', words: wordsBetween(piece, missed.to, to) } as const)
@@ -185,10 +188,16 @@ function dueOf(piece: Piece, { links, first, named, several, isDue }: Region, to
 /** "A week before Friday", "not before Friday", "one by Thursday and one by Friday": not that Friday, or not it alone. */
 function isTurned(piece: Piece, before: string): boolean {
   const { dates } = piece;
-  const isCounted = /(?:^| )(?:\d+|an?|one|two|eine?|zwei|una?|dos) \p{L}+$/u.test(before) && endsInTime(before);
+  const isCounted =
+    endsInTime(before) &&
+    /(?:^| )(?:(?:\d+|an?|one|two|eine?|zwei|una?|dos) \p{L}+|(?:the|der|den|el) (?:day|tag|dia))$/u.test(
+      before,
+    );
   if (isCounted || dates.not.test(before)) return true;
   const others = [...before.matchAll(dates.dueAnywhere)].map(({ index }) => longest(piece, index));
-  return others.some((other) => other !== null && other.to <= before.length && other.region.isDue && other.region.named.day);
+  return others.some(
+    (other) => other !== null && other.to <= before.length && other.region.isDue && other.region.named.day,
+  );
 }
 
 /** Words as they were typed, without what stands around a date. */
@@ -202,7 +211,7 @@ function wordsBetween({ whole, offset, folded, dates }: Piece, from: number, to:
 function atStart(piece: Piece): Split | null {
   const { folded, whole, dates, moment } = piece;
   const [from] = piece.starts;
-  if (from === undefined) return null;
+  if (from === undefined || folded.text.slice(0, from).includes('"')) return null;
   const all = [...piece.chains.from(from)].sort(([one], [other]) => other - one);
   for (const [to, links] of all) {
     const region = regionOf(links, dates, moment);
@@ -221,18 +230,19 @@ function atStart(piece: Piece): Split | null {
 /** "By Friday 5 slides": the number belongs to what follows. */
 function isCountOf(links: readonly Link[], rest: string): boolean {
   const last = links.at(-1);
-  const isNumber = last?.kind === 'number' || (last?.meaning?.is === 'dayOfMonth' && /[a-z] \d+$/u.test(last.text));
+  const isNumber =
+    last?.kind === 'number' || (last?.meaning?.is === 'dayOfMonth' && /[a-z] \d+$/u.test(last.text));
   return isNumber && /^ \p{L}/u.test(rest);
 }
 
 /** "Send by Friday the deck", "Folien bis Freitag schicken", "call Mia tomorrow about the deck". */
 function within(piece: Piece, end: number): Split | null {
   const { folded, dates } = piece;
-  const spans = piece.starts.flatMap((from) => longest(piece, from) ?? []).filter(({ region }) => region.several === 'span');
-  const isInSpan = (at: number) => spans.some(({ from, to }) => from < at && at < to);
+  const isInSpan = inSpan(piece);
   const due = [...folded.text.slice(0, end).matchAll(dates.dueAnywhere)].map(({ index }) => index);
   for (const from of due.reverse()) {
-    const found = isInSpan(from) ? null : longest(piece, from);
+    const isFirst = from <= (piece.starts[0] ?? 0);
+    const found = isFirst || isInSpan(from) ? null : longest(piece, from);
     if (found?.region.isDue && found.to <= end && !found.region.named.isPast) return inside(piece, found);
   }
   for (const from of piece.starts) {
@@ -242,17 +252,25 @@ function within(piece: Piece, end: number): Split | null {
     if (dates.led.test(folded.text.slice(0, from).trimEnd()) || isLeftAlone(piece, found.region)) continue;
     if (goesOn(piece, found.to)) return inside(piece, found);
   }
-  return ledWithin(piece);
+  return ledWithin(piece, isInSpan);
+}
+
+/** Whether a place is within a span of days: "from 3 to 7 April" has a "to 7 April" in it. */
+function inSpan(piece: Piece): (at: number) => boolean {
+  const spans = piece.starts
+    .flatMap((from) => longest(piece, from) ?? [])
+    .filter(({ region }) => region.several === 'span');
+  return (at) => spans.some(({ from, to }) => from < at && at < to);
 }
 
 /** "Folien am Freitag schicken" may speak of when or of which: it is asked. */
-function ledWithin(piece: Piece): Split | null {
+function ledWithin(piece: Piece, isInSpan: (at: number) => boolean): Split | null {
   const { verbLast } = piece.dates.words;
   if (!verbLast) return null;
   for (const from of piece.starts) {
     const found = longest(piece, from);
-    const isMeant = found?.region.isLed && found.region.named.day && !isLeftAlone(piece, found.region);
-    if (isMeant && found.region.links.length > 1 && goesOn(piece, found.to, true)) {
+    const isMeant = found?.region.isLed && !found.region.isDue && found.region.named.day && !isInSpan(from);
+    if (isMeant && !isLeftAlone(piece, found.region) && goesOn(piece, found.to, true)) {
       return {
         what: piece.whole,
         due: dueOf(piece, { ...found.region, several: 'choice' }, found.to),
@@ -286,14 +304,14 @@ function goesOn({ folded, dates }: Piece, to: number, isVerbOnly = false): boole
 function unread(piece: Piece, language: Language, end: number): Split | null {
   const { folded, whole, offset, dates, moment } = piece;
   const last = [...folded.text.slice(0, end).matchAll(dates.dueBefore)].at(-1);
-  if (!last) return null;
+  if (!last || inSpan(piece)(last.index)) return null;
   const from = last.index + last[0].length;
   const rest = folded.text.slice(from, piece.end);
   const what = withoutLast(whole.slice(0, offset + (folded.at[last.index] ?? 0)), ' ,;:(–—-[');
   const day = rest.length <= 40 && end === piece.end ? readByChrono(rest, language, moment.today) : null;
   if (day && day >= moment.today) return { what, due: { kind: 'date', date: written(day) } };
   const near = folded.text.slice(from, end).split(' ').slice(0, 3).join(' ');
-  if (!dates.timeWord.test(near)) return null;
+  if (!dates.timeWord.test(near) && !dates.timeAfter.test(folded.text.slice(from))) return null;
   return { what, due: { kind: 'unclear', words: wordsBetween(piece, from, piece.end) } };
 }
 

@@ -81,5 +81,7 @@ function readLinks(text: string, place: number, { readers }: Dates): Link[] {
     return [{ ...link, ...(meaning && { meaning }), ...(isDoubtful && { isDoubtful }) }];
   });
   const asides = links.filter(({ kind }) => kind === 'aside').map(({ to }) => to);
-  return links.map((link) => (link.kind === 'due' && asides.includes(link.to) ? { ...link, isAside: true } : link));
+  return links.map((link) =>
+    link.kind === 'due' && asides.includes(link.to) ? { ...link, isAside: true } : link,
+  );
 }

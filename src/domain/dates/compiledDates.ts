@@ -41,6 +41,8 @@ export type Dates = {
   /** A word like "by" and what stands behind it. */
   dueBefore: RegExp;
   timeWord: RegExp;
+  /** The same at the start, behind words that say which one: "the end of the first week". */
+  timeAfter: RegExp;
   /** A word that stands for "to" between two days, and nothing else. */
   spanTo: RegExp;
 };
@@ -85,7 +87,7 @@ export function foldedPattern(pattern: string): string {
 // A word does not end before a letter, an apostrophe with one, or a hyphen with one: "Monday's", "sun-dried".
 const ends = "(?![a-z0-9]|['-][a-z])";
 const clock =
-  '(?:\\d{1,2}:\\d{2}(?: ?(?:am|pm|h|uhr))?|\\d{1,2}\\.\\d{2} ?(?:am|pm|h|uhr)|\\d{1,2} ?(?:am|pm|a\\.m\\.?|p\\.m\\.?)|\\d{1,2}h(?:\\d{2})?)';
+  '(?:\\d{1,2}:\\d{2}(?: ?(?:am|pm|h|uhr))?|\\d{1,2}\\.\\d{2} ?(?:am|pm|h|uhr)|\\d{1,2} ?(?:am|pm|uhr|a\\.m\\.?|p\\.m\\.?)|\\d{1,2}h(?:\\d{2})?)';
 const year = "(?:\\d{4}|'?\\d{2}(?! ?[:hapu\\d]))";
 
 function compiled(words: DateWords): Dates {
@@ -140,6 +142,10 @@ function compiled(words: DateWords): Dates {
     dueAnywhere: new RegExp(`(?<![a-z0-9'-])(?:${foldedPattern(words.dueAnywhere)})(?: ?:)?${ends}`, 'gu'),
     dueBefore: new RegExp(`(?<![a-z0-9'-])(?:${foldedPattern(words.due)})(?: ?:)? `, 'gu'),
     timeWord: new RegExp(`(?<![a-z0-9'-])(?:${foldedPattern(words.timeWords)})${ends}`, 'u'),
+    timeAfter: new RegExp(
+      `^(?:(?:the|${foldedPattern(`${words.between}|${words.qualifiers}`)}|\\d{1,2}(?:st|nd|rd|th|\\.)?) )+(?:${foldedPattern(words.timeWords)})${ends}`,
+      'u',
+    ),
     spanTo: new RegExp(`^(?:${foldedPattern(words.spanTo)})$`, 'u'),
   };
 }

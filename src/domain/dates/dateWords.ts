@@ -71,5 +71,7 @@ export type DateWords = {
   conventions: {
     /** "Next Friday" said on a Wednesday: the one of next week, or the nearest. */
     nextWeekday: 'ofNextWeek' | 'nearest';
+    /** "Friday 3" where the next Friday is no third: of the month, or perhaps three o'clock. */
+    numberAfterWeekday: 'day' | 'dayOrHour';
   };
 };

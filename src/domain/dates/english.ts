@@ -63,7 +63,7 @@ export const english: DateWords = {
     ...{ eleven: 11, twelve: 12, 'a couple of': 2, 'a couple': 2, 'couple of': 2 },
   },
   rules: [
-    ['{weekday}', { is: 'weekday' }],
+    [`{weekday}(?:-?ish)?|{weekday}'?s (?:${eod})`, { is: 'weekday' }],
     ['this {weekday}', { is: 'weekday', which: 'this' }],
     ['(?:this coming|coming|upcoming|the coming) {weekday}', { is: 'weekday', which: 'coming' }],
     ['next {weekday}', { is: 'weekday', which: 'next' }],
@@ -93,6 +93,15 @@ export const english: DateWords = {
     ['(?:a week (?:from )?(?:today|now)|today week|this time next week)', { is: 'days', ahead: 7 }],
     ['(?:the )?(?:day before )?yesterday|last (?:week|month|year|quarter|night)', { is: 'past' }],
     ['{n} (?:day|week|month|year)s? ago', { is: 'past' }],
+    [
+      "(?:easter|christmas|xmas|new year(?:'?s)?(?: eve| day)?|thanksgiving|halloween)",
+      { is: 'vague' },
+      'doubtful',
+    ],
+    [
+      `(?:in|within) (?:\\d+[.,]\\d+|half an?|one and a half) (?:day|week|month|year)s?(?: and a half)?`,
+      { is: 'vague' },
+    ],
     ...counted,
     [
       `(?:in|within) (?:a|one) fortnight${time}|a fortnight from (?:now|today)`,
@@ -101,7 +110,10 @@ export const english: DateWords = {
     ['(?:in|within) (?:the|half an) hour', { is: 'count', unit: 'hour', n: 1 }],
     ['(?:in|within) (?:a few|several|some) (?:days|weeks|months)', { is: 'vague' }],
     ['(?:(?:the )?end of )?(?:this |next |the next |the current |the )?sprint', { is: 'vague' }, 'doubtful'],
-    ['eom|(?:the )?end of (?:the |this )?month|(?:later )?this month', { is: 'end', of: 'month', ahead: 0 }],
+    [
+      'eom|(?:the )?(?:end|last day) of (?:the |this )?month|(?:later )?this month',
+      { is: 'end', of: 'month', ahead: 0 },
+    ],
     ['(?:the )?(?:end of )?next month', { is: 'end', of: 'month', ahead: 1 }],
     ['eoq|(?:the )?end of (?:the |this )?quarter|this quarter', { is: 'end', of: 'quarter', ahead: 0 }],
     ['(?:the )?end of next quarter', { is: 'end', of: 'quarter', ahead: 1 }],
@@ -111,7 +123,7 @@ export const english: DateWords = {
       'eoy|(?:the )?end of (?:the |this )?year|(?:the )?year end|this year',
       { is: 'end', of: 'year', ahead: 0 },
     ],
-    ['(?:the )?(?:very )?end (?:of )?{month}(?: {year})?', { is: 'monthEnd' }],
+    ['(?:the )?(?:very )?(?:end (?:of )?|last day of ){month}(?: {year})?', { is: 'monthEnd' }],
     ['(?:the )?(?:mid|middle of)[ -]?{month}(?: {year})?', { is: 'monthMiddle' }],
     [
       '(?:the )?(?:early|late|start of|beginning of|first half of|second half of|first week of)(?: in)? {month}',
@@ -126,7 +138,7 @@ export const english: DateWords = {
       `(?:at |around |about |@ ?)?{clock}(?: (?:cet|cest|utc|gmt|est|edt|pst|pdt|bst|ist|my time|your time|sharp))?`,
       { is: 'time' },
     ],
-    ['at \\d{1,2}', { is: 'time' }],
+    ['(?:at|after) \\d{1,2}', { is: 'time' }],
     ['(?:at |around )?(?:noon|midday|lunch|lunchtime|lunch time)', { is: 'time', hour: 12 }],
     [
       '(?:in the |at |after |around )?(?:noon|midday|midnight|lunch|lunchtime|lunch time|morning|afternoon|evening|night|breakfast|dinner)',
@@ -138,10 +150,10 @@ export const english: DateWords = {
   due: 'by|until|till|til|before|due(?: date| on| by| is)?|deadline(?: is)?|(?:no|not) later than|on or before|by or on|by or before|(?:at the )?latest (?:by|on)',
   dueAnywhere: 'by|due(?: date| on| by)|no later than|on or before',
   sayDue: 'by',
-  day: 'on|for|first thing(?: on)?',
-  between: 'on|of|the|at|in|this|sometime|some time|around|about',
+  day: 'on|for|first thing(?: on)?|around|sometime|some time|roughly|approx',
+  between: 'on|of|the|at|in|this|sometime|some time|around|about|roughly|approx',
   aside:
-    '(?:at )?the (?:very )?latest|latest|at latest|please|pls|plz|if possible|if you can|if at all possible|thanks|thank you|thx|ty|cheers|many thanks|ok|okay|asap|sharp|or sooner|or earlier|or before|if not (?:sooner|earlier|before)|at most|max|tops|definitely|for sure|hopefully|ideally|preferably|kindly|then|by then|though|guys|team|will do|right|deal|promise',
+    '(?:at )?the (?:very )?latest|latest|at latest|please|pls|plz|if possible|if you can|if at all possible|thanks|thank you|thx|ty|cheers|many thanks|ok|okay|asap|sharp|or so|ish|or thereabouts|or sooner|or earlier|or before|if not (?:sooner|earlier|before)|at most|max|tops|definitely|for sure|hopefully|ideally|preferably|kindly|then|by then|though|guys|team|will do|right|deal|promise',
   belongs:
     'from|since|of|about|after|every|each|to|at|between|than|start|starting|started|through|over|with|last|past|previous|regarding|and|or|all|during|is|was|early|late|mid|not|every second|every other|other|a|as|per|versus|vs|like|until|another',
   spanOpens: 'from|between|starting|btw',
@@ -152,9 +164,10 @@ export const english: DateWords = {
     'the|a|an|to|for|with|in|at|from|about|via|so|if|because|that|my|our|his|her|their|your|this|and|then|of|who|whether|how|what|as|or|me|us|them|it',
   verbLast: null,
   timeWords:
-    'sunday|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|today|tonight|yesterday|weekend|january|february|april|june|july|august|september|october|november|december|week|weeks|month|months|quarter|fortnight|sprint|eod|eow|eom|eoq|eoy|cob',
+    'sunday|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|today|tonight|yesterday|weekend|january|february|april|june|july|august|september|october|november|december|days?|week|weeks|month|months|quarter|fortnight|sprint|eod|eow|eom|eoq|eoy|cob',
   not: 'not|never|nothing',
-  qualifiers: 'next|this|coming|following|same|previous|every|each|early|late|mid|second|first|third|fourth|fifth|half|after',
+  qualifiers:
+    'end|last|next|this|coming|following|same|previous|every|each|early|late|mid|second|first|third|fourth|fifth|half|after',
   notSlips: ['sundry', 'monday s', 'matches', 'augusta', 'mayor'],
-  conventions: { nextWeekday: 'ofNextWeek' },
+  conventions: { nextWeekday: 'ofNextWeek', numberAfterWeekday: 'dayOrHour' },
 };

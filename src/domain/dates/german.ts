@@ -90,6 +90,15 @@ export const german: DateWords = {
     ['morgen in (?:einer|1) woche', { is: 'days', ahead: 8 }],
     [`(?:vor)?gestern(?: ${partOfDay})?|vor {n} (?:tagen|wochen|monaten)`, { is: 'past' }],
     ['in acht tagen', { is: 'about', n: 7, orN: 8 }],
+    [
+      '(?:(?:zu|nach|an) )?(?:ostern|weihnachten|pfingsten|silvester|neujahr|heiligabend)',
+      { is: 'vague' },
+      'doubtful',
+    ],
+    [
+      'in (?:\\d+[.,]\\d+|anderthalb|eineinhalb|einer halben|einem halben) (?:tagen?|wochen?|monate?n?|jahre?n?)',
+      { is: 'vague' },
+    ],
     ...counted,
     ['in (?:ein paar|einigen|wenigen) (?:tagen|wochen|monaten)', { is: 'vague' }],
     [
@@ -114,8 +123,8 @@ export const german: DateWords = {
     ['{d}\\. ?{month}\\.?(?: {year})?', { is: 'date' }],
     ['{d} {month}\\.?(?: {year})?', { is: 'date' }],
     ['{d}\\.(?! ?\\d)', { is: 'dayOfMonth' }, 'doubtful'],
-    ['(?:zum|am|dem|den) {d}\\.?', { is: 'dayOfMonth' }],
-    ['(?<=(?:zum|am|dem|den) ){d}\\.?', { is: 'dayOfMonth' }],
+    ['(?:zum|am|dem|den) {d}\\.?(?!\\.? ?\\d)', { is: 'dayOfMonth' }],
+    ['(?<=(?:zum|am|dem|den) ){d}\\.?(?!\\.? ?\\d)', { is: 'dayOfMonth' }],
     ['{weekday}\\.?,? (?:den |dem )?{d}\\.(?! ?\\d)', { is: 'dayOfMonth' }],
     ['(?:um |gegen )?{clock}', { is: 'time' }],
     ['(?:um |gegen )?\\d{1,2} ?(?:uhr|h)(?: ?\\d{2})?', { is: 'time' }],
@@ -141,10 +150,10 @@ export const german: DateWords = {
   goesOn: 'an|für|mit|im|in|zu|zum|zur|bei|von|vom|auf|über|und|damit|dass|weil|ob|wie|was|aus|nach',
   verbLast: /(?:e[nr]n|eln|en|tun|sein|gehen)$/u,
   timeWords:
-    'sonntag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|morgen|übermorgen|heute|gestern|wochenende|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|woche|wochen|monat|monats|quartal|quartals|sprint|kw|monatsende|quartalsende|jahresende',
+    'sonntag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|morgen|übermorgen|heute|gestern|wochenende|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|tage?|woche|wochen|monat|monats|quartal|quartals|sprint|kw|monatsende|quartalsende|jahresende',
   not: 'nicht|nie|nichts',
   qualifiers:
     '(?:über)?nächste[nrms]?|kommende[nrms]?|diese[nrms]?|anfang|mitte|ende|jede[nrms]?|erste[nrms]?|zweite[nrms]?|dritte[nrms]?|folgende[nrms]?|halbe[nrms]?',
   notSlips: ['montage', 'montags', 'dienste', 'freitags', 'samstags', 'sonntags'],
-  conventions: { nextWeekday: 'ofNextWeek' },
+  conventions: { nextWeekday: 'ofNextWeek', numberAfterWeekday: 'day' },
 };

@@ -185,12 +185,16 @@ function monthsLater(today: Date, months: number): Date {
 }
 
 /** "The 15th", with a weekday or without: the two must fit. */
-function ofMonthDay({ slots: { d = '', weekday } }: Words, { weekdays }: Dates, today: Date): Named {
+function ofMonthDay({ text, slots: { d = '', weekday } }: Words, dates: Dates, today: Date): Named {
+  const { weekdays, words } = dates;
   const day = nextDayOfMonth(today, Number(d));
   if (!day) return { day, likely: [], isNoDay: true };
   const number = weekday === undefined ? undefined : weekdays.get(weekday);
-  if (number === undefined || day.getUTCDay() === number) return one(day);
-  return { day: null, likely: [day, nextWeekday(today, number, true)] };
+  if (number === undefined) return one(day);
+  const nearest = nextWeekday(today, number, true);
+  const isHour = words.conventions.numberAfterWeekday === 'dayOrHour' && Number(d) <= 12 && /\d$/u.test(text);
+  if (day.getUTCDay() === number && (!isHour || day.getTime() === nearest.getTime())) return one(day);
+  return { day: null, likely: [day, nearest] };
 }
 
 function ofDate(

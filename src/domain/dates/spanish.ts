@@ -96,6 +96,15 @@ export const spanish: DateWords = {
     [`pasado mañana(?: ${partOfDay})?`, { is: 'days', ahead: 2 }],
     ['(?:ante)?ayer|anoche|hace {n} (?:días?|semanas?|mes(?:es)?)', { is: 'past' }],
     [`${within} ocho días`, { is: 'about', n: 7, orN: 8 }],
+    [
+      '(?:navidad|navidades|semana santa|año nuevo|nochebuena|nochevieja|viernes santo)',
+      { is: 'vague' },
+      'doubtful',
+    ],
+    [
+      '(?:en|dentro de) (?:\\d+[.,]\\d+|medi[oa]|una? .{3,6} y media) ?(?:días?|semanas?|mes(?:es)?|años?)',
+      { is: 'vague' },
+    ],
     ...counted,
     [`${within} quince días|(?:en )?una quincena`, { is: 'about', n: 14, orN: 15 }],
     ['(?:en|dentro de) (?:unos|unas|pocos|pocas|algunos|algunas) (?:días|semanas|meses)', { is: 'vague' }],
@@ -153,10 +162,10 @@ export const spanish: DateWords = {
   goesOn: 'la|el|los|las|un|una|con|a|al|de|del|por|que|en|sobre|mi|su|nuestro|nuestra|lo|y|si|cómo|tu',
   verbLast: null,
   timeWords:
-    'domingo|lunes|martes|miércoles|jueves|viernes|sábado|mañana|hoy|ayer|semana|semanas|mes|meses|trimestre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|sprint|quincena',
+    'domingo|lunes|martes|miércoles|jueves|viernes|sábado|mañana|hoy|ayer|semana|semanas|mes|meses|trimestre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|días?|sprint|quincena',
   not: 'no|nunca|nada',
   qualifiers:
     'próxim[oa]|siguiente|cada|principios?|mediados?|finales|fin|primer[oa]?|segund[oa]|tercer[oa]?|medi[oa]',
   notSlips: ['lunares', 'mayores', 'martas'],
-  conventions: { nextWeekday: 'nearest' },
+  conventions: { nextWeekday: 'nearest', numberAfterWeekday: 'day' },
 };
