@@ -1,4 +1,4 @@
-import { addDays, nextWeekday, noonOn } from './calendarDays.ts';
+import { addDays, nextWeekday, noonOn, weekdayOf } from './calendarDays.ts';
 import { afterSigns, type Chains, chainsIn, type Link } from './dates/chain.ts';
 import { readByChrono } from './dates/chronoReading.ts';
 import { type Dates, datesOf, endsInTime } from './dates/compiledDates.ts';
@@ -72,6 +72,22 @@ export function likelyDays(words: string, reading: Reading): [string, string] {
   const days = [...likely, ...usual].filter((day) => day >= moment.today).map(written);
   const [one = written(friday), other = written(addDays(friday, 7))] = [...new Set(days)];
   return one < other ? [one, other] : [other, one];
+}
+
+/**
+ * Other days that words in a text mean to other people than its language's convention says (`DateWords.conventions`):
+ * "next Friday" said on a Wednesday. Empty where nobody differs. @param date what was read
+ */
+export function otherDays(text: string, date: string | null, reading: Reading): string[] {
+  const moment = momentOf(reading);
+  const piece = pieceOf(text.slice(-reach), 0, datesOf(reading.language), moment);
+  const next = piece.starts
+    .flatMap((from) => [...piece.chains.from(from).values()].flat())
+    .find(({ meaning }) => meaning?.is === 'weekday' && meaning.which === 'next');
+  if (!next || date === null) return [];
+  const number = piece.dates.weekdays.get(next.slots.weekday ?? '') ?? 0;
+  const both = [nextWeekday(moment.today, number, false), weekdayOf(moment.today, number, 1)].map(written);
+  return both.includes(date) ? both.filter((day) => day !== date) : [];
 }
 
 /** A word like "by", to be put before a date that stands alone. */

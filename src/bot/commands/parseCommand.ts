@@ -19,8 +19,10 @@ import { numberDone, readTargets, wordsDone } from './target.ts';
  */
 export function parseCommand(text: string, speaking: Speaking): Command {
   const words = wordsOf(speaking.language);
-  const { text: said, marked } = plainText(text, speaking.mentions);
+  const { text: said, lines, marked } = plainText(text, speaking.mentions);
   const setting = { speaking, people: namings(speaking, marked, words), marked, words };
+  const several = readSeveral(lines, setting);
+  if (several) return withNamesBack(several, marked);
   const asked = withoutCourtesies(said, words);
   if (firstWords(asked).length === 0) return { kind: 'help' };
   const command =
@@ -32,6 +34,23 @@ export function parseCommand(text: string, speaking: Speaking): Command {
     unknown(said, asked, setting);
   return withNamesBack(command, marked);
 }
+
+/** How people begin each line of a list. */
+const bullet = /^(?:[-*•‣▪◦·–—+]|\d{1,2}[.)])\s*/u;
+
+/** "add" and a list beneath, one to a line; null where it is no list of topics or action items. */
+function readSeveral([first = '', ...items]: readonly string[], setting: Setting): Command | null {
+  if (items.length < 2 || items.length > mostItems || !items.every((line) => bullet.test(line))) return null;
+  const head = withoutCourtesies(first, setting.words);
+  const opened = readOpening(head, setting);
+  if (opened?.kind !== 'incomplete' || opened.missing !== 'title') return null;
+  const commands = items
+    .map((line) => readOpening(`${head} ${line.replace(bullet, '')}`, setting))
+    .filter((command) => command?.kind === 'addTopic' || command?.kind === 'addAction');
+  return commands.length === items.length ? { kind: 'several', commands } : null;
+}
+
+const mostItems = 20;
 
 function done(target: ReturnType<typeof numberDone>): Command | null {
   return target && { kind: 'done', target };

@@ -12,7 +12,8 @@ const marks = 32;
 const anyMark = /[\ufdd0-\ufdef]/gu;
 
 const blockTags = 'p|div|br|ul|ol|li|pre|h[1-6]|table|tbody|tr|td|th|hr|attachment|codeblock|blockquote';
-const inlineTags = 'at|span|b|i|u|s|em|strong|a|code|font|sub|sup|del|ins|strike|readonly|emoji|customemoji|img|quoted';
+const inlineTags =
+  'at|span|b|i|u|s|em|strong|a|code|font|sub|sup|del|ins|strike|readonly|emoji|customemoji|img|quoted';
 const tagEnd = '(?:\\s[^<>]*)?/?>';
 const item = new RegExp(`<li${tagEnd}`, 'giu');
 const block = new RegExp(`</?(?:${blockTags})${tagEnd}`, 'giu');

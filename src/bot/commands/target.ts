@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/ownValue.ts';
 import { withoutLast } from '../../domain/lastCharacters.ts';
 import type { Target, Targets } from './command.ts';
 import type { Words } from './compiledWords.ts';
@@ -54,7 +55,7 @@ export function leadingNumber(
   const [word] = said.slice(at);
   if (!word) return null;
   const inDigits = /^\d{1,4}$/u.test(word.word) && !/^[.,:/-]\d/u.test(text.slice(word.end));
-  const n = inDigits ? Number(word.word) : words.numbers[word.word];
+  const n = inDigits ? Number(word.word) : ownValue(words.numbers, word.word);
   return n === undefined ? null : { n, inDigits, rest: afterWords(text, word.end) };
 }
 
