@@ -168,7 +168,7 @@ function isLeftAlone(piece: Piece, region: Region): boolean {
 
 function split(piece: Piece, region: Region, to: number): Split {
   const at = region.links[0]?.from ?? 0;
-  const missed = region.isDue ? null : missedDue(piece, at);
+  const missed = region.isLed ? null : missedDue(piece, at);
   const from = missed?.from ?? at;
   const what = withoutLast(
     piece.whole.slice(0, piece.offset + (piece.folded.at[from] ?? 0)),
@@ -181,14 +181,14 @@ function split(piece: Piece, region: Region, to: number): Split {
   return { what: isOpen ? withoutLast(what, ' "') : what, due };
 }
 
-/** "By the following Friday": a word like "by" with a word or two before the date that were not read. */
+/** "By the following Friday": a word like "by" with few words before the date that were not read. */
 function missedDue({ folded, dates }: Piece, at: number): { from: number; to: number } | null {
   const before = folded.text.slice(0, at);
   const last = [...before.matchAll(dates.dueAnywhere)].at(-1);
   if (!last) return null;
   const to = last.index + last[0].length;
   const words = before.slice(to).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.length <= 2 ? { from: last.index, to } : null;
+  return words.length <= 3 ? { from: last.index, to } : null;
 }
 
 function dueOf(piece: Piece, { links, first, named, several, isDue }: Region, to: number): Due {
@@ -212,7 +212,7 @@ function isTurned(piece: Piece, before: string): boolean {
   if (isCounted || dates.not.test(before)) return true;
   const others = [...before.matchAll(dates.dueAnywhere)].map(({ index }) => longest(piece, index));
   return others.some(
-    (other) => other !== null && other.to <= before.length && other.region.isDue && other.region.named.day,
+    (other) => other?.region.isDue && other.region.named.day && dates.another.test(before.slice(other.to)),
   );
 }
 
@@ -281,12 +281,10 @@ function inSpan(piece: Piece): (at: number) => boolean {
 
 /** "Folien am Freitag schicken" may speak of when or of which: it is asked. */
 function ledWithin(piece: Piece, isInSpan: (at: number) => boolean): Split | null {
-  const { verbLast } = piece.dates.words;
-  if (!verbLast) return null;
   for (const from of piece.starts) {
     const found = longest(piece, from);
     const isMeant = found?.region.isLed && !found.region.isDue && found.region.named.day && !isInSpan(from);
-    if (isMeant && !isLeftAlone(piece, found.region) && goesOn(piece, found.to, true)) {
+    if (isMeant && !isLeftAlone(piece, found.region) && goesOn(piece, found.to)) {
       return {
         what: piece.whole,
         due: dueOf(piece, { ...found.region, several: 'choice' }, found.to),
@@ -307,13 +305,12 @@ function inside(piece: Piece, { region, from, to }: Found): Split {
 }
 
 /** Whether a sentence goes on behind a date in its middle, so that the date is none of its nouns' own. */
-function goesOn({ folded, dates }: Piece, to: number, isVerbOnly = false): boolean {
+function goesOn({ whole, offset, folded, dates }: Piece, to: number): boolean {
   const rest = folded.text.slice(afterSigns(folded.text, to));
-  const isVerb =
-    dates.words.verbLast !== null &&
-    /^\p{L}{3,}\W*$/u.test(rest) &&
-    dates.words.verbLast.test(rest.replace(/\W+$/u, ''));
-  return isVerb || (!isVerbOnly && dates.goesOn.test(rest));
+  const verb = /^(?:\p{L}+ ){0,2}(\p{L}{3,})\W*$/u.exec(rest)?.[1] ?? '';
+  const typed = whole.slice(offset + (folded.at[afterSigns(folded.text, to)] ?? 0));
+  const isVerb = dates.words.verbLast?.test(verb) && !/^\p{Lu}/u.test(typed);
+  return isVerb || dates.goesOn.test(rest);
 }
 
 /** Behind a word like "by" stands something of time that could not be read. */
@@ -324,6 +321,7 @@ function unread(piece: Piece, language: Language, end: number): Split | null {
   const from = last.index + last[0].length;
   const rest = folded.text.slice(from, piece.end);
   const what = withoutLast(whole.slice(0, offset + (folded.at[last.index] ?? 0)), ' ,;:(–—-[');
+  if (dates.counted.test(rest)) return null;
   const day = rest.length <= 40 && end === piece.end ? readByChrono(rest, language, moment.today) : null;
   if (day && day >= moment.today) return { what, due: { kind: 'date', date: written(day) } };
   const near = folded.text.slice(from, end).split(' ').slice(0, 3).join(' ');

@@ -15,7 +15,14 @@ export type Line = {
 
 /** Open action items of the two, in the order of the last list. */
 export const open: Record<Language, string[]> = {
-  en: ['send the deck', 'book a room', 'update 2 dashboards', 'prepare all hands', 'sign 1-3 NDAs', 'call the bank'],
+  en: [
+    'send the deck',
+    'book a room',
+    'update 2 dashboards',
+    'prepare all hands',
+    'sign 1-3 NDAs',
+    'call the bank',
+  ],
   de: [
     'Folien schicken',
     'Raum buchen',
@@ -55,7 +62,13 @@ function expected(words: string): Omit<Line, 'language' | 'text'> {
   if (kind === 'topic') return { ...none, command: 'addTopic', title: rest.join(' ') };
   if (kind === 'done') return { ...none, command: 'done', target: rest.join(' ').split('; ') };
   if (kind === 'me' || kind === 'other') {
-    return { ...none, command: 'addAction', owner: kind, due: dateOf(rest[0]), title: rest.slice(1).join(' ') };
+    return {
+      ...none,
+      command: 'addAction',
+      owner: kind,
+      due: dateOf(rest[0]),
+      title: rest.slice(1).join(' '),
+    };
   }
   if (kind === 'snooze') {
     return { ...none, command: 'snooze', due: dateOf(rest[0]), target: rest.slice(1).join(' ').split('; ') };

@@ -25,7 +25,8 @@ export function verdict(line: Line, got: Understood): Verdict {
   if (got.command !== line.command) return 'wrong';
   if (line.due !== null && got.due === null) return 'dropped';
   const isSame = got.due === line.due && got.owner === line.owner && isEqual(got.target, line.target);
-  if (!isSame) return got.due === line.due && line.owner === 'other' && got.owner === 'me' ? 'wrong' : 'wrong';
+  if (!isSame)
+    return got.due === line.due && line.owner === 'other' && got.owner === 'me' ? 'wrong' : 'wrong';
   return got.title === line.title ? 'right' : 'title';
 }
 

@@ -21,7 +21,8 @@ export function splitOwner(text: string, people: readonly Naming[], words: Words
 /** Behind the name of an owner, where nothing else is said of it: "Mia: …", "Mia - …", "[Mia] …". */
 const setOff = /^(?:$|(?:\s*\([^()]*\))?\s*[:,–—)\]]|\s*-\s)/u;
 
-function ownerFirst(text: string, people: readonly Naming[], { owner }: Words): Owned | null {
+function ownerFirst(text: string, people: readonly Naming[], words: Words): Owned | null {
+  const { owner, courtesies } = words;
   const said = firstWords(text);
   const of = leading(said, owner.of);
   const before = Math.max(of, leading(said, owner.before));
@@ -31,7 +32,8 @@ function ownerFirst(text: string, people: readonly Naming[], { owner }: Words): 
   const end = said[count - 1]?.end ?? 0;
   const following = said.slice(count);
   const does = leading(following, owner.does);
-  if (does === 0 && leading(following, owner.notOwner) > 0) return null;
+  if (does === 0 && (leading(following, owner.notOwner) > 0 || /^\s*[&+/]/u.test(text.slice(end))))
+    return null;
   const isSetOff = setOff.test(text.slice(end));
   if (of > 0 && of === before && !isSetOff) return null;
   const isBare = before === 0 && does === 0 && !isSetOff;
@@ -39,7 +41,9 @@ function ownerFirst(text: string, people: readonly Naming[], { owner }: Words): 
   const isMeant = !isBare || isAddressed || isOwnerWhenBare(person, said.slice(0, count), owner);
   const isApart = person.how === 'mention' || isSetOff || /^\s/u.test(text.slice(end));
   if (!isMeant || !isApart) return null;
-  return { what: behind(text, does > 0 ? (following[does - 1]?.end ?? end) : end), owner: person };
+  const please = leading(following, courtesies.within);
+  const taken = Math.max(does, please < following.length ? please : 0);
+  return { what: behind(text, taken > 0 ? (following[taken - 1]?.end ?? end) : end), owner: person };
 }
 
 /** What follows an owner, without the bracket that closes around the name. */

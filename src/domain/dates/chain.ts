@@ -52,9 +52,12 @@ export function chainsIn(text: string, dates: Dates): Chains {
 /** No date that somebody writes has more words and signs around it. */
 const mostLinks = 14;
 
-/** Fewer words say more each; a bare number says least. */
+/** Fewer words say more each; a bare number or month says least. */
 function cost(chain: readonly Link[]): number {
-  return chain.length + chain.filter(({ kind }) => kind === 'number').length / 2;
+  return (
+    chain.length +
+    chain.filter(({ kind, meaning }) => kind === 'number' || meaning?.is === 'month').length * 1.5
+  );
 }
 
 export function afterSigns(text: string, place: number): number {

@@ -43,6 +43,9 @@ export type Dates = {
   timeWord: RegExp;
   /** The same at the start, behind words that say which one: "the end of the first week". */
   timeAfter: RegExp;
+  /** At the start: so much of something ("by two weeks"), which is no day; and what sets another item apart. */
+  counted: RegExp;
+  another: RegExp;
   /** A word that stands for "to" between two days, and nothing else. */
   spanTo: RegExp;
 };
@@ -127,14 +130,14 @@ function compiled(words: DateWords): Dates {
       around('due', `(?:${words.due})`),
       around('day', words.day),
       around('between', words.between),
-      around('aside', words.aside),
+      around('aside', `(?:- )?(?:${words.aside})`),
       around('spanOpens', words.spanOpens),
       around('spanTo', words.spanTo),
       around('or', words.or),
       around('and', words.and),
       { kind: 'number', pattern: /\d{1,2}(?:st|nd|rd|th|\.)?(?![a-z0-9.]|[:/]\d)/uy },
     ],
-    belongs: before(words.belongs),
+    belongs: before(`(?:${words.belongs})(?: (?:${words.between}|the|das|die|los|las))*`),
     spanOpens: before(words.spanOpens),
     led: before(`${words.day}|${words.between}|${words.belongs}`),
     not: before(words.not),
@@ -146,6 +149,11 @@ function compiled(words: DateWords): Dates {
       `^(?:(?:the|${foldedPattern(`${words.between}|${words.qualifiers}`)}|\\d{1,2}(?:st|nd|rd|th|\\.)?) )+(?:${foldedPattern(words.timeWords)})${ends}`,
       'u',
     ),
+    counted: new RegExp(
+      `^(?:\\d+|${longestFirst(numbers.keys())}) ?(?:${foldedPattern(words.timeWords)}|[a-z])`,
+      'u',
+    ),
+    another: new RegExp(`^ ?(?:[,;]|(?:${foldedPattern(words.and)}) )`, 'u'),
     spanTo: new RegExp(`^(?:${foldedPattern(words.spanTo)})$`, 'u'),
   };
 }

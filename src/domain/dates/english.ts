@@ -1,6 +1,6 @@
 import type { DateWords } from './dateWords.ts';
 
-const eod = 'eod|eob|cob|end of (?:the )?(?:business |working |work )?day|close of (?:business|play)';
+const eod = 'eod|eob|cob|end of (?:the )?(?:business |working |work )?day|(?:close|end) of (?:business|play)';
 const ordinal = '(?:st|nd|rd|th)';
 const unit = {
   day: '(?:days?|d)',
@@ -10,7 +10,7 @@ const unit = {
   year: '(?:years?|yrs?)',
   hour: '(?:hours?|hrs?|h|min(?:ute)?s?)',
 } as const;
-const within = '(?:in|within)(?: the next| about| around)?';
+const within = '(?:in|within)(?: the next| about| around| at most| no more than)?';
 const time = "(?:'?s'?|')?(?: time)?";
 const counted = (Object.entries(unit) as [keyof typeof unit, string][]).flatMap(
   ([name, words]) =>
@@ -99,7 +99,7 @@ export const english: DateWords = {
       'doubtful',
     ],
     [
-      `(?:in|within) (?:\\d+[.,]\\d+|half an?|one and a half) (?:day|week|month|year)s?(?: and a half)?`,
+      `(?:in|within) (?:\\d+[.,]\\d+|(?:\\d+|an?|one|two|three) ?(?:-|to|or) ?(?:\\d+|two|three|four)|half an?|one and a half) (?:day|week|month|year)s?(?: and a half)?`,
       { is: 'vague' },
     ],
     ...counted,
@@ -138,7 +138,11 @@ export const english: DateWords = {
       `(?:at |around |about |@ ?)?{clock}(?: (?:cet|cest|utc|gmt|est|edt|pst|pdt|bst|ist|my time|your time|sharp))?`,
       { is: 'time' },
     ],
-    ['(?:at|after) \\d{1,2}', { is: 'time' }],
+    ['(?:at|after) \\d{1,2}(?:ish)?', { is: 'time' }],
+    [
+      '(?<=(?:by|before|until|till) (?:our |the |my )?)next (?:time|meeting|1:1|1-1|one-on-one|call|catch-?up|session)',
+      { is: 'vague' },
+    ],
     ['(?:at |around )?(?:noon|midday|lunch|lunchtime|lunch time)', { is: 'time', hour: 12 }],
     [
       '(?:in the |at |after |around )?(?:noon|midday|midnight|lunch|lunchtime|lunch time|morning|afternoon|evening|night|breakfast|dinner)',
@@ -147,10 +151,10 @@ export const english: DateWords = {
     [`(?:at )?(?:the )?(?:${eod})`, { is: 'time', today: true }],
     ['first thing(?: in the morning)?|early|late|am|pm|during the day', { is: 'time' }],
   ],
-  due: 'by|until|till|til|before|due(?: date| on| by| is)?|deadline(?: is)?|(?:no|not) later than|on or before|by or on|by or before|(?:at the )?latest (?:by|on)',
+  due: 'by|until|till|til|before|due(?: date| on| by| is)?|deadline(?: is|(?= ?:))|(?:no|not) later than|on or before|by or on|by or before|(?:at the )?latest (?:by|on)',
   dueAnywhere: 'by|due(?: date| on| by)|no later than|on or before',
   sayDue: 'by',
-  day: 'on|for|first thing(?: on)?|around|sometime|some time|roughly|approx',
+  day: 'on|in time for|for|first thing(?: on)?|around|sometime|some time|roughly|approx',
   between: 'on|of|the|at|in|this|sometime|some time|around|about|roughly|approx',
   aside:
     '(?:at )?the (?:very )?latest|latest|at latest|please|pls|plz|if possible|if you can|if at all possible|thanks|thank you|thx|ty|cheers|many thanks|ok|okay|asap|sharp|or so|ish|or thereabouts|or sooner|or earlier|or before|if not (?:sooner|earlier|before)|at most|max|tops|definitely|for sure|hopefully|ideally|preferably|kindly|then|by then|though|guys|team|will do|right|deal|promise',

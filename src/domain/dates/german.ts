@@ -3,7 +3,8 @@ import type { DateWords } from './dateWords.ts';
 const next = '(?:nächste|naechst|kommende|folgende)[nrms]?';
 const partOfDay = '(?:früh|morgens?|vormittags?|mittags?|nachmittags?|abends?|nachts?|nacht)';
 const endOfDay = 'eod|ende des tages|tagesende|feierabend|(?:dienst|büro|geschäfts|arbeits)(?:schluss|ende)';
-const within = '(?:in|binnen|innerhalb(?: von)?|in den nächsten|in etwa|in ca\\.?)';
+const within =
+  '(?:in|binnen|innerhalb(?: von)?|in den nächsten|in etwa|in ca\\.?|in (?:spätestens|höchstens|maximal|max\\.?))';
 const units = {
   day: 'tage?n?',
   workday: '(?:werk|arbeits)tage?n?',
@@ -81,7 +82,7 @@ export const german: DateWords = {
       '(?:anfang|mitte|beginn) (?:(?:des|dieses|nächsten|kommenden) )?(?:monats|quartals|jahres)',
       { is: 'vague' },
     ],
-    ['(?:(?:am|zum|dieses|kommendes) )?wochenende', { is: 'weekend', ahead: 0 }],
+    ['(?:(?:am|zum|dieses|kommendes|übers|über das) )?wochenende', { is: 'weekend', ahead: 0 }],
     ['nächstes wochenende', { is: 'weekend', ahead: 1 }],
     [`(?:noch )?heute?(?: ${partOfDay}|morgen)?|(?:noch )?heut`, { is: 'days', ahead: 0 }],
     [`morgen(?: ${partOfDay})?|morgenfrüh|morgenabend`, { is: 'days', ahead: 1 }],
@@ -96,7 +97,7 @@ export const german: DateWords = {
       'doubtful',
     ],
     [
-      'in (?:\\d+[.,]\\d+|anderthalb|eineinhalb|einer halben|einem halben) (?:tagen?|wochen?|monate?n?|jahre?n?)',
+      'in (?:\\d+[.,]\\d+|(?:\\d+|ein|zwei|drei|eine[rm]?) ?(?:-|bis|oder) ?(?:\\d+|zwei|drei|vier)|anderthalb|eineinhalb|einer halben|einem halben) (?:tagen?|wochen?|monate?n?|jahre?n?)',
       { is: 'vague' },
     ],
     ...counted,
@@ -122,6 +123,7 @@ export const german: DateWords = {
     ['{month}(?: {fullYear})?', { is: 'month' }],
     ['{d}\\. ?{month}\\.?(?: {year})?', { is: 'date' }],
     ['{d} {month}\\.?(?: {year})?', { is: 'date' }],
+    ['{d}\\. ?(?<m>\\d{1,2})\\.', { is: 'date' }],
     ['{d}\\.(?! ?\\d)', { is: 'dayOfMonth' }, 'doubtful'],
     ['(?:zum|am|dem|den) {d}\\.?(?!\\.? ?\\d)', { is: 'dayOfMonth' }],
     ['(?<=(?:zum|am|dem|den) ){d}\\.?(?!\\.? ?\\d)', { is: 'dayOfMonth' }],
@@ -131,13 +133,18 @@ export const german: DateWords = {
     ['(?:gegen )?(?:mittags?|zur mittagspause)', { is: 'time', hour: 12 }],
     [`(?:am |in der )?(?:${partOfDay}|mittag|abend|nachmittag|vormittag)`, { is: 'time' }],
     [`(?:am )?(?:${endOfDay})`, { is: 'time', today: true }],
+    ['(?:um|gegen|ab) \\d{1,2}', { is: 'time' }],
+    [
+      '(?<=(?:bis|vor) (?:zum |dem |unserem )?)nächste[nms]? (?:mal|treffen|1:1|termin|meeting|gespräch)',
+      { is: 'vague' },
+    ],
     ['im laufe des tages|gleich', { is: 'time' }],
   ],
-  due: 'bis(?: zum| zur| zu| am| um)?|vor(?: dem| der)?|fällig(?: am| bis| zum| ist)?|(?:aller)?spätestens(?: am| bis| zum| bis zum)?|termin|frist|deadline|stichtag|nicht später als',
+  due: 'bis(?: zum| zur| zu| am| um)?|vor(?: dem| der)?|fällig(?: am| bis| zum| ist)?|(?:aller)?spätestens(?: am| bis| zum| bis zum)?|(?:frist|deadline|stichtag)(?= ?:)|nicht später als',
   dueAnywhere:
     'bis(?: zum| zur| zu| am)?|fällig(?: am| bis| zum)|(?:aller)?spätestens(?: am| bis| zum| bis zum)?',
   sayDue: 'bis zum',
-  day: 'am|für|noch|im',
+  day: 'am|für|noch|im|zum',
   between: 'den|dem|der|am|um|in|in der|des|zum|von|etwa|ca\\.?|gegen|circa',
   aside:
     "(?:aller)?spätestens|bitte|danke|danke dir|dankeschön|danke schön|vielen dank|wenn möglich|falls möglich|wenn es geht|wenn's geht|möglichst|am besten|lg|vg|mfg|gruss|grüsse|ok|okay|gerne|unbedingt|ja|oder früher|oder eher|asap|sicher|mal|dann|noch|einschliesslich|inklusive|inkl\\.?|merci",

@@ -198,7 +198,7 @@ function ofMonthDay({ text, slots: { d = '', weekday } }: Words, dates: Dates, t
 }
 
 function ofDate(
-  { text, slots: { d = '', m, month, year } }: Words,
+  { text, slots: { d = '1', m, month, year } }: Words,
   { months }: Dates,
   moment: Moment,
 ): Named {

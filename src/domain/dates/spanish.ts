@@ -2,7 +2,7 @@ import type { DateWords } from './dateWords.ts';
 
 const coming = '(?:que viene|próxim[oa]|siguiente|entrante)';
 const partOfDay =
-  '(?:(?:por|en|a|de) la (?:mañana|tarde|noche|madrugada)|a mediod[ií]a|al mediod[ií]a|a primera hora|a última hora|temprano|tarde|noche)';
+  '(?:(?:por|en|a|de|durante) la (?:mañana|tarde|noche|madrugada)|a mediod[ií]a|al mediod[ií]a|a primera hora|a última hora|temprano|tarde|noche)';
 const within =
   '(?:en|dentro de|de aquí a|de acá a|en unos|en unas|en los próximos|en las próximas|en menos de|en un plazo de)';
 const units = {
@@ -76,7 +76,7 @@ export const spanish: DateWords = {
       { is: 'past' },
     ],
     [
-      '(?:en |de |durante )?esta (?:misma )?semana|(?:a )?(?:fin|final|finales|fines) de (?:la |esta )?semana laboral|(?:a )?final(?:es)? de (?:la |esta )?semana',
+      '(?:en |de |durante )?esta (?:misma )?semana|(?:a )?(?:fin|final|finales|fines) de (?:la |esta )?semana laboral|(?:a )?final(?:es)? de (?:la |esta )?semana|fin de (?:la|esta) semana',
       { is: 'week', ahead: 0 },
     ],
     [
@@ -86,13 +86,13 @@ export const spanish: DateWords = {
     ['(?:en )?(?:la )?semana (?:subsiguiente|después de la próxima)', { is: 'week', ahead: 2 }],
     ['(?:la )?semana {n}', { is: 'weekNumber' }, 'doubtful'],
     [
-      '(?:a )?(?:principios?|comienzos?|inicios?|mediados?|primeros) (?:de )?(?:la |esta |el |del )?(?:próxim[oa] )?(?:semana|mes|trimestre|año)(?: que viene| próxim[oa])?',
+      '(?:a )?(?:principios?|comienzos?|inicios?|mediados?|mitad|primeros) (?:de )?(?:la |esta |el |del )?(?:próxim[oa] )?(?:semana|mes|trimestre|año)(?: que viene| próxim[oa])?',
       { is: 'vague' },
     ],
     ['(?:el |este )?(?:próximo )?fin de semana', { is: 'weekend', ahead: 0 }],
     ['(?:el )?fin de semana (?:que viene|próximo)', { is: 'weekend', ahead: 0 }],
     [`hoy(?: mismo)?(?: ${partOfDay})?|esta (?:misma )?(?:tarde|noche|mañana)`, { is: 'days', ahead: 0 }],
-    [`mañana(?: mismo)?(?: ${partOfDay})?`, { is: 'days', ahead: 1 }],
+    [`(?<!la )mañana(?: mismo)?(?: ${partOfDay})?`, { is: 'days', ahead: 1 }],
     [`pasado mañana(?: ${partOfDay})?`, { is: 'days', ahead: 2 }],
     ['(?:ante)?ayer|anoche|hace {n} (?:días?|semanas?|mes(?:es)?)', { is: 'past' }],
     [`${within} ocho días`, { is: 'about', n: 7, orN: 8 }],
@@ -102,7 +102,7 @@ export const spanish: DateWords = {
       'doubtful',
     ],
     [
-      '(?:en|dentro de) (?:\\d+[.,]\\d+|medi[oa]|una? .{3,6} y media) ?(?:días?|semanas?|mes(?:es)?|años?)',
+      '(?:en|dentro de) (?:\\d+[.,]\\d+|(?:\\d+|una?|dos|tres) ?(?:-|o|a) ?(?:\\d+|dos|tres|cuatro)|medi[oa]|una? .{3,6} y media) ?(?:días?|semanas?|mes(?:es)?|años?)',
       { is: 'vague' },
     ],
     ...counted,
@@ -133,6 +133,7 @@ export const spanish: DateWords = {
     ['(?:a )?(?:principios?|comienzos?|inicios?|primeros) de {month}', { is: 'monthStart' }],
     ['{month}(?: del? {fullYear})?', { is: 'month' }],
     ['(?:día )?{d}(?:º|ª|o)? ?(?:de )?{month}(?:,? (?:del? )?{year})?', { is: 'date' }],
+    ['(?:primero|uno|1ro) de {month}(?:,? (?:del? )?{year})?', { is: 'date' }],
     ['(?:el )?día {d}', { is: 'dayOfMonth' }],
     ['(?:el|del|al) {d}', { is: 'dayOfMonth' }],
     ['(?<=(?:el|del|al) ){d}', { is: 'dayOfMonth' }],
@@ -142,11 +143,15 @@ export const spanish: DateWords = {
       '(?:a las?|sobre las) \\d{1,2}(?: horas| h)?(?: (?:de|en|por) la (?:mañana|tarde|noche))?',
       { is: 'time' },
     ],
+    [
+      '(?<=(?:antes de|para|hasta) las? )\\d{1,2}(?: (?:de|en|por) la (?:mañana|tarde|noche))?',
+      { is: 'time' },
+    ],
     ['(?:al |a |antes del )?mediodía', { is: 'time', hour: 12 }],
     [`${partOfDay}|antes de comer|después de comer|mediodía`, { is: 'time' }],
     ['(?:al |a )?final del día|al final de la jornada|fin del día|eod', { is: 'time', today: true }],
   ],
-  due: 'para(?: el| la| este| esta)?|para antes del?|hasta(?: el| la)?|antes de(?:l| la| las)?|(?:a|como) m(?:ás|uy) tard(?:ar|e)(?: el| la| para el)?|no más tarde del?|vence(?: el)?|fecha límite(?: es)?(?: el)?|límite|plazo(?: hasta)?(?: el)?|con fecha(?: de)?|entrega(?: el)?',
+  due: 'para(?: el| la| este| esta)?|para antes del?|hasta(?: el| la)?|antes de(?:l| la| las)?|(?:a|como) m(?:ás|uy) tard(?:ar|e)(?: el| la| para el)?|no más tarde del?|vence(?: el)?|fecha límite(?: es)?(?: el)?|(?:plazo|entrega)(?= ?:)',
   dueAnywhere: 'para(?: el| la)|antes del?|(?:a|como) m(?:ás|uy) tard(?:ar|e)(?: el| la)?',
   sayDue: 'para el',
   day: 'el|la|en',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CommandName } from '../../../src/bot/commands/command.ts';
-import { editDistance } from '../../../src/domain/editDistance.ts';
 import { parseCommand } from '../../../src/bot/commands/parseCommand.ts';
+import { editDistance } from '../../../src/domain/editDistance.ts';
 import { speaking } from './speaking.ts';
 
 describe('what is not understood is answered with the command it was most likely meant to be', () => {

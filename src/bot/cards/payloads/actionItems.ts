@@ -26,8 +26,8 @@ export const actionItemPayloads = [
     dueDate: date,
     dueWords,
     /** The button of a day, or of a person: it counts, whatever stands in the fields. */
-    chosenDay: date,
-    chosenOwner: orNull.pipe(z.nullable(entraId)),
+    chosenDay: date.transform((day) => day ?? undefined),
+    chosenOwner: z.optional(entraId),
     messageLink,
   }),
   z.object({ verb: z.literal('showAction'), oneOnOneId, actionId: itemId }),
