@@ -22,7 +22,7 @@ export function splitDueDate(text: string, reading: Reading): Split {
   const moment = momentOf(reading);
   const dates = datesOf(reading.language);
   const tail = pieceOf(whole, Math.max(0, whole.length - reach), dates, moment);
-  const head = pieceOf(whole.slice(0, reach), 0, dates, moment);
+  const head = whole.length <= reach ? tail : pieceOf(whole, 0, dates, moment, reach);
   const closing = atEnd(tail);
   const none: Split = { what: whole, due: { kind: 'none' } };
   if (closing && 'what' in closing) return closing;

@@ -153,7 +153,7 @@ test('a day is the same whatever politeness, emoji, bracket or quote stands arou
       expect(plain.due.kind).toBe('date');
       expect(dressed).toEqual(plain);
     }),
-    { numRuns: 3_000 },
+    { numRuns: 2_000 },
   );
 });
 
@@ -183,7 +183,7 @@ test('a number of the list acts on that number whatever follows it, or is asked'
       const titles = chosen.kind === 'items' ? chosen.items.map(({ title }) => title) : [];
       expect([[], [open.en[n - 1]]]).toContainEqual(titles);
     }),
-    { numRuns: 2_000 },
+    { numRuns: 1_000 },
   );
 });
 
@@ -198,10 +198,6 @@ test('nothing that somebody wrote is lost: the title and the words that were rea
     const typed = text.replace(opening, '');
     const { what } = splitDueDate(typed, { ...reading, language });
     const kept = wordsIn(what);
-    const missing = wordsIn(typed).filter((word) => !kept.includes(word));
-    // What is left out stands together, as the words of one date do, so that nothing of the title can be among it.
-    expect(typed.replace(/\s+/gu, ' ')).toContain(missing.slice(0, 1).join(' '));
-    expect([what, ...missing].join(' ').length).toBeGreaterThan(0);
     expect(kept.every((word) => wordsIn(typed).includes(word))).toBe(true);
     expect(isOneRun(wordsIn(typed), kept)).toBe(true);
   }

@@ -101,5 +101,7 @@ const readers: Record<Opening, (text: string, setting: Setting) => Command | nul
 
 /** "action 2" means one that is there: nobody calls a new one 2. */
 function readNewAction(text: string, setting: Setting): Command | null {
-  return readTarget(text, setting.words)?.kind === 'number' ? null : readAction(text, setting);
+  const target = readTarget(text, setting.words);
+  const isNumber = target?.kind === 'number' && target.words === undefined;
+  return isNumber ? null : readAction(text, setting);
 }

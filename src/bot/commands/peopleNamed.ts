@@ -10,10 +10,19 @@ import { firstWords, type SpokenWord } from './spokenWords.ts';
  */
 export type Naming = {
   phrase: string;
+  /** How many words the phrase has. */
+  words: number;
   how: 'mention' | 'name' | 'part' | 'self';
   personId: string;
   name: string;
 };
+
+/** No name has more words, or letters in one of them. */
+const mostWords = 12;
+const longestWord = 60;
+
+/** Longer words are no misspelt name. */
+const longestName = 20;
 
 /** Before a name, in the three languages: people mix them. */
 const titles = [
@@ -46,20 +55,23 @@ export function namings(speaking: Speaking, marked: readonly Marked[], words: Wo
 
 /** Who the first of these words name. */
 export function namedFirst(words: readonly SpokenWord[], people: readonly Naming[]): Naming | undefined {
-  return people.find((one) => folded(words.slice(0, wordCount(one))) === one.phrase);
+  const said = words.slice(0, mostWords).map(({ word }) => foldedWord(word));
+  return people.find((one) => said.slice(0, wordCount(one)).join(' ') === one.phrase);
 }
 
 /** Who the last of these words name. */
 export function namedLast(words: readonly SpokenWord[], people: readonly Naming[]): Naming | undefined {
-  return people.find((one) => folded(words.slice(-wordCount(one))) === one.phrase);
+  const said = words.slice(-mostWords).map(({ word }) => foldedWord(word));
+  return people.find((one) => said.slice(-wordCount(one)).join(' ') === one.phrase);
 }
 
-export function wordCount({ phrase }: Naming): number {
-  return phrase.split(' ').length;
+export function wordCount({ words }: Naming): number {
+  return words;
 }
 
 /** Whether a word is all but a part of somebody's name, as "Mai" is of "Mia". */
 export function isNearlyNamed(word: string, people: readonly Naming[]): boolean {
+  if (word.length > longestName) return false;
   const said = foldedWord(word);
   const parts = people
     .filter(({ how }) => how === 'name' || how === 'part')
@@ -75,6 +87,7 @@ function folded(words: readonly Pick<SpokenWord, 'word'>[]): string {
 }
 
 function foldedWord(word: string): string {
+  if (word.length > longestWord) return word;
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return plain
     .replace(/ß/gu, 'ss')
@@ -102,7 +115,7 @@ function namesOf(person: { id: string; name: string }): Naming[] {
     naming(name, 'part', person),
   );
   const all = [...called, ...named, ...ends];
-  const titled = all.flatMap((one) => titles.map((title) => ({ ...one, phrase: `${title} ${one.phrase}` })));
+  const titled = all.flatMap((one) => titles.map((title) => ({ ...one, how: 'part' as const, phrase: `${title} ${one.phrase}`, words: one.words + title.split(' ').length })));
   const known = new Set<string>();
   return [...all, ...titled].filter(({ phrase }) => {
     const isNew = phrase.trim() !== '' && !known.has(phrase);
@@ -118,5 +131,6 @@ function withoutTitle(name: string): string {
 }
 
 function naming(said: string, how: Naming['how'], { id, name }: { id: string; name: string }): Naming {
-  return { phrase: folded(firstWords(said)), how, personId: id, name };
+  const phrase = folded(firstWords(said));
+  return { phrase, words: phrase.split(' ').length, how, personId: id, name };
 }

@@ -21,7 +21,9 @@ const inline = new RegExp(`</?(?:${inlineTags})${tagEnd}`, 'giu');
 
 /** What somebody answers to is not what they say: a message or a card that is quoted. */
 const quoted = /<quoted(?:\s[^<>]*)?\/>|<quoted(?:\s[^<>]*)?>[^<>]*<\/quoted>/giu;
-const reply = /<blockquote\s[^<>]*itemtype="[^"<>]*\/Reply"[^<>]*>/giu;
+const reply = /<blockquote\s[^<>]*itemtype="[^"<>]*\/Reply"[^<>]*>/iu;
+const replyEnd = '</blockquote>';
+const mostQuoted = 10;
 
 /** An emoji that Teams sends as a picture, by the words for it. */
 const picture = /<(?:emoji|customemoji|img)\s[^<>]*?alt="([^"<>]{0,100})"[^<>]*>/giu;
@@ -65,9 +67,11 @@ function withMark(text: string, shown: string, mark: string): string {
 
 function withoutQuoted(text: string): string {
   let rest = text.replace(quoted, ' ');
-  for (const match of [...rest.matchAll(reply)].reverse()) {
-    const end = rest.toLowerCase().indexOf('</blockquote>', match.index);
-    if (end !== -1) rest = `${rest.slice(0, match.index)} ${rest.slice(end + '</blockquote>'.length)}`;
+  for (let times = 0; times < mostQuoted; times += 1) {
+    const start = rest.search(reply);
+    const end = start === -1 ? -1 : rest.indexOf(replyEnd, start);
+    if (end === -1) break;
+    rest = `${rest.slice(0, start)} ${rest.slice(end + replyEnd.length)}`;
   }
   return rest;
 }

@@ -31,8 +31,11 @@ export function chainsIn(text: string, dates: Dates): Chains {
     links.set(place, found);
     return found;
   };
+  const known = new Map<number, ReadonlyMap<number, readonly Link[]>>();
   return {
     from(place) {
+      const before = known.get(place);
+      if (before) return before;
       const reached = new Map<number, readonly Link[]>();
       const open: [number, readonly Link[]][] = [[place, []]];
       for (const [at, chain] of open) {
@@ -44,6 +47,7 @@ export function chainsIn(text: string, dates: Dates): Chains {
           open.push([afterSigns(text, link.to), longer]);
         }
       }
+      known.set(place, reached);
       return reached;
     },
   };

@@ -25,9 +25,16 @@ export type Piece = {
 
 export type Found = { region: Region; from: number; to: number };
 
-export function pieceOf(whole: string, from: number, dates: Dates, moment: Moment): Piece {
+/** @param until where it ends, for a text of which only the beginning is read */
+export function pieceOf(
+  whole: string,
+  from: number,
+  dates: Dates,
+  moment: Moment,
+  until = whole.length,
+): Piece {
   const offset = from === 0 ? 0 : whole.indexOf(' ', from) + 1 || whole.length;
-  const folded = withoutSlips(fold(whole.slice(offset)), dates);
+  const folded = withoutSlips(fold(whole.slice(offset, until)), dates);
   const words = [...folded.text.matchAll(/[\p{L}\p{N}]+|[-/&+|]/gu)];
   const last = words.findLast(([word]) => /[\p{L}\p{N}]/u.test(word));
   const end = last ? last.index + last[0].length : 0;
