@@ -11,5 +11,5 @@ export function cutText(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const end = segmenter.segment(text.slice(0, limit + ahead)).containing(limit)?.index ?? limit;
   // A single character that is longer than that is cut between its code points.
-  return text.slice(0, end || limit).replace(/[\ud800-\udbff]$/u, '');
+  return text.slice(0, end || limit).replace(/[\ud800-\udbff\u200d]$/u, '');
 }

@@ -72,11 +72,10 @@ export function wordCount({ words }: Naming): number {
 /** Whether a word is all but a part of somebody's name, as "Mai" is of "Mia". */
 export function isNearlyNamed(word: string, people: readonly Naming[]): boolean {
   if (word.length > longestName) return false;
-  const said = foldedWord(word);
-  const parts = people
-    .filter(({ how }) => how === 'name' || how === 'part')
-    .flatMap(({ phrase }) => phrase.split(' '));
-  return parts.some(
+  const said = plainWord(word);
+  const named = people.filter(({ how }) => how === 'name' || how === 'part');
+  const parts = new Set(named.flatMap(({ name }) => name.split(/[^\p{L}\p{M}]+/u).map(plainWord)));
+  return [...parts].some(
     (part) => said.length > 2 && part.length > 2 && editDistance(said, part) <= (part.length > 5 ? 2 : 1),
   );
 }
@@ -88,13 +87,12 @@ function folded(words: readonly Pick<SpokenWord, 'word'>[]): string {
 
 function foldedWord(word: string): string {
   if (word.length > longestWord) return word;
+  return plainWord(word).replace(/([aou])e/gu, '$1');
+}
+
+function plainWord(word: string): string {
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain
-    .replace(/ß/gu, 'ss')
-    .replace(/ø/gu, 'o')
-    .replace(/ł/gu, 'l')
-    .replace(/æ/gu, 'a')
-    .replace(/([aou])e/gu, '$1');
+  return plain.replace(/ß/gu, 'ss').replace(/ø/gu, 'o').replace(/ł/gu, 'l').replace(/æ/gu, 'ae');
 }
 
 /**

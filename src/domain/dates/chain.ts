@@ -72,7 +72,9 @@ export function afterSigns(text: string, place: number): number {
 
 function readLinks(text: string, place: number, { readers }: Dates): Link[] {
   if (place >= text.length) return [];
-  const isWithin = /[a-z0-9]/u.test(text.charAt(place - 1)) && /[a-z0-9]/u.test(text.charAt(place));
+  const [before, here] = [text.slice(Math.max(0, place - 2), place), text.charAt(place)];
+  // Within a word, or within figures that belong together: "1:1", "2.5".
+  const isWithin = (/[a-z0-9]$/u.test(before) && /[a-z0-9]/u.test(here)) || (/\d[:.,]$/u.test(before) && /\d/u.test(here));
   if (isWithin) return [];
   const links = readers.flatMap(({ kind, pattern, meaning, isDoubtful }): Link[] => {
     pattern.lastIndex = place;

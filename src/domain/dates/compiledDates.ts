@@ -87,8 +87,9 @@ export function foldedPattern(pattern: string): string {
     .replace(/º|ª/gu, 'o|a');
 }
 
-// A word does not end before a letter, an apostrophe with one, or a hyphen with one: "Monday's", "sun-dried".
-const ends = "(?![a-z0-9]|['-][a-z])";
+// A word does not end before a letter, an apostrophe with one, or a hyphen with one, nor figures before more of them: "Monday's",
+// "sun-dried", "1:1".
+const ends = "(?![a-z0-9]|['-][a-z]|(?<=\\d)[:.]\\d)";
 const clock =
   '(?:\\d{1,2}:\\d{2}(?: ?(?:am|pm|h|uhr))?|\\d{1,2}\\.\\d{2} ?(?:am|pm|h|uhr)|\\d{1,2} ?(?:am|pm|uhr|a\\.m\\.?|p\\.m\\.?)|\\d{1,2}h(?:\\d{2})?)';
 const year = "(?:\\d{4}|'?\\d{2}(?! ?[:hapu\\d]))";
