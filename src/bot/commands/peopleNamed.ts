@@ -113,7 +113,14 @@ function namesOf(person: { id: string; name: string }): Naming[] {
     naming(name, 'part', person),
   );
   const all = [...called, ...named, ...ends];
-  const titled = all.flatMap((one) => titles.map((title) => ({ ...one, how: 'part' as const, phrase: `${title} ${one.phrase}`, words: one.words + title.split(' ').length })));
+  const titled = all.flatMap((one) =>
+    titles.map((title) => ({
+      ...one,
+      how: 'part' as const,
+      phrase: `${title} ${one.phrase}`,
+      words: one.words + title.split(' ').length,
+    })),
+  );
   const known = new Set<string>();
   return [...all, ...titled].filter(({ phrase }) => {
     const isNew = phrase.trim() !== '' && !known.has(phrase);

@@ -74,7 +74,8 @@ function readLinks(text: string, place: number, { readers }: Dates): Link[] {
   if (place >= text.length) return [];
   const [before, here] = [text.slice(Math.max(0, place - 2), place), text.charAt(place)];
   // Within a word, or within figures that belong together: "1:1", "2.5".
-  const isWithin = (/[a-z0-9]$/u.test(before) && /[a-z0-9]/u.test(here)) || (/\d[:.,]$/u.test(before) && /\d/u.test(here));
+  const isWithin =
+    (/[a-z0-9]$/u.test(before) && /[a-z0-9]/u.test(here)) || (/\d[:.,]$/u.test(before) && /\d/u.test(here));
   if (isWithin) return [];
   const links = readers.flatMap(({ kind, pattern, meaning, isDoubtful }): Link[] => {
     pattern.lastIndex = place;
