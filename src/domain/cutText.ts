@@ -1,5 +1,3 @@
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
 /** More characters than any emoji or letter with its marks has: what is beyond decides nothing. */
 const ahead = 64;
 
@@ -9,6 +7,8 @@ const ahead = 64;
  */
 export function cutText(text: string, limit: number): string {
   if (text.length <= limit) return text;
+  // Made when it is needed: the panel loads this file with its first script, and cuts hardly ever.
+  const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   const end = segmenter.segment(text.slice(0, limit + ahead)).containing(limit)?.index ?? limit;
   // A single character that is longer than that is cut between its code points.
   return text.slice(0, end || limit).replace(/[\ud800-\udbff\u200d]$/u, '');

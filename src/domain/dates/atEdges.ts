@@ -36,14 +36,15 @@ export function isLeftAlone(piece: Piece, region: Region): boolean {
   return dates.belongs.test(said) || isDoubtful(region, dates);
 }
 
+/** Signs by themselves that set a date apart: "send it → Friday". */
+const setApart = /\s[#!/>→⇒|=+~•*@-]{1,4}$/u;
+
 function split(piece: Piece, region: Region, to: number): Split {
   const at = region.links[0]?.from ?? 0;
   const missed = region.isLed ? null : missedDue(piece, at);
   const from = missed?.from ?? at;
-  const what = withoutLast(
-    piece.whole.slice(0, piece.offset + (piece.folded.at[from] ?? 0)),
-    ' ,;:(–—-[{“„«*_',
-  );
+  const before = piece.whole.slice(0, piece.offset + (piece.folded.at[from] ?? 0));
+  const what = withoutLast(before.trimEnd().replace(setApart, ''), ' ,;:(–—-[{“„«*_');
   const isOpen = what.endsWith('"') && what.split('"').length % 2 === 0;
   const due = missed
     ? ({ kind: 'unclear', words: wordsBetween(piece, missed.to, to) } as const)

@@ -102,6 +102,7 @@ export const english: DateWords = {
       `(?:in|within) (?:\\d+[.,]\\d+|(?:\\d+|an?|one|two|three) ?(?:-|to|or) ?(?:\\d+|two|three|four)|half an?|one and a half) (?:day|week|month|year)s?(?: and a half)?`,
       { is: 'vague' },
     ],
+    ['(?:the )?next (?:business|working|work) day', { is: 'count', unit: 'workday', n: 1 }],
     ...counted,
     [
       `(?:in|within) (?:a|one) fortnight${time}|a fortnight from (?:now|today)`,
@@ -151,7 +152,7 @@ export const english: DateWords = {
     [`(?:at )?(?:the )?(?:${eod})`, { is: 'time', today: true }],
     ['first thing(?: in the morning)?|early|late|am|pm|during the day', { is: 'time' }],
   ],
-  due: 'by|until|till|til|before|due(?: date| on| by| is)?|deadline(?: is|(?= ?:))|(?:no|not) later than|on or before|by or on|by or before|(?:at the )?latest (?:by|on)',
+  due: 'by|until|till|til|before|due(?: date| on| by| is)?|deadline(?: is|(?= ?:))|(?<=[([,;] ?)deadline(?: on| by)?|(?:no|not) later than|on or before|by or on|by or before|(?:at the )?latest (?:by|on)',
   dueAnywhere: 'by|due(?: date| on| by)|no later than|on or before',
   sayDue: 'by',
   day: 'on|in time for|for|first thing(?: on)?|around|sometime|some time|roughly|approx',

@@ -100,6 +100,7 @@ export const german: DateWords = {
       'in (?:\\d+[.,]\\d+|(?:\\d+|ein|zwei|drei|eine[rm]?) ?(?:-|bis|oder) ?(?:\\d+|zwei|drei|vier)|anderthalb|eineinhalb|einer halben|einem halben) (?:tagen?|wochen?|monate?n?|jahre?n?)',
       { is: 'vague' },
     ],
+    ['nächste[nrms]? (?:werk|arbeits)tag', { is: 'count', unit: 'workday', n: 1 }],
     ...counted,
     ['in (?:ein paar|einigen|wenigen) (?:tagen|wochen|monaten)', { is: 'vague' }],
     [
@@ -124,6 +125,7 @@ export const german: DateWords = {
     ['{d}\\. ?{month}\\.?(?: {year})?', { is: 'date' }],
     ['{d} {month}\\.?(?: {year})?', { is: 'date' }],
     ['{d}\\. ?(?<m>\\d{1,2})\\.', { is: 'date' }],
+    ['(?<=(?:bis|zum|am|dem|den|spätestens) ){d}\\.(?<m>0?\\d|1[0-2])', { is: 'date' }],
     ['{d}\\.(?! ?\\d)', { is: 'dayOfMonth' }, 'doubtful'],
     ['(?:zum|am|dem|den) {d}\\.?(?!\\.? ?\\d)', { is: 'dayOfMonth' }],
     ['(?<=(?:zum|am|dem|den) ){d}\\.?(?!\\.? ?\\d)', { is: 'dayOfMonth' }],
@@ -140,7 +142,7 @@ export const german: DateWords = {
     ],
     ['im laufe des tages|gleich', { is: 'time' }],
   ],
-  due: 'bis(?: zum| zur| zu| am| um)?|vor(?: dem| der)?|fällig(?: am| bis| zum| ist)?|(?:aller)?spätestens(?: am| bis| zum| bis zum)?|(?:frist|deadline|stichtag)(?= ?:)|nicht später als',
+  due: 'bis(?: zum| zur| zu| am| um)?|vor(?: dem| der)?|fällig(?: am| bis| zum| ist)?|(?:aller)?spätestens(?: am| bis| zum| bis zum)?|(?:frist|deadline|stichtag)(?= ?:)|(?<=[([,;] ?)(?:frist|deadline|termin|abgabe)(?: am| bis)?|nicht später als',
   dueAnywhere:
     'bis(?: zum| zur| zu| am)?|fällig(?: am| bis| zum)|(?:aller)?spätestens(?: am| bis| zum| bis zum)?',
   sayDue: 'bis zum',

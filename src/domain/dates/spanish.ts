@@ -105,6 +105,7 @@ export const spanish: DateWords = {
       '(?:en|dentro de) (?:\\d+[.,]\\d+|(?:\\d+|una?|dos|tres) ?(?:-|o|a) ?(?:\\d+|dos|tres|cuatro)|medi[oa]|una? .{3,6} y media) ?(?:días?|semanas?|mes(?:es)?|años?)',
       { is: 'vague' },
     ],
+    ['(?:el )?(?:próximo|siguiente) día (?:hábil|laborable|laboral)', { is: 'count', unit: 'workday', n: 1 }],
     ...counted,
     [`${within} quince días|(?:en )?una quincena`, { is: 'about', n: 14, orN: 15 }],
     ['(?:en|dentro de) (?:unos|unas|pocos|pocas|algunos|algunas) (?:días|semanas|meses)', { is: 'vague' }],
