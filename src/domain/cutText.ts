@@ -10,6 +10,7 @@ export function cutText(text: string, limit: number): string {
   // Made when it is needed: the panel loads this file with its first script, and cuts hardly ever.
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   const end = segmenter.segment(text.slice(0, limit + ahead)).containing(limit)?.index ?? limit;
+  if (end > 0) return text.slice(0, end);
   // A single character that is longer than that is cut between its code points.
-  return text.slice(0, end || limit).replace(/[\ud800-\udbff\u200d]$/u, '');
+  return text.slice(0, limit).replace(/\u200d?[\ud800-\udbff]?$/u, '');
 }
