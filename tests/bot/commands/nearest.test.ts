@@ -23,7 +23,7 @@ describe('what is not understood is answered with the command it was most likely
     ['call the vendor tomorrow', 'addAction'],
     ['Scope of the redesign', 'addTopic'],
     ['we have to discuss hiring', 'addTopic'],
-    ['what is overdue?', 'listActions'],
+    ['is anything overdue?', 'listActions'],
     ['which time is the meeting', 'next'],
     ['how do I change something?', 'help'],
     ['stop the reminders', 'settings'],
