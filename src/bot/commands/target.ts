@@ -1,5 +1,5 @@
-import { ownValue } from '../../domain/ownValue.ts';
 import { withoutLast } from '../../domain/lastCharacters.ts';
+import { ownValue } from '../../domain/ownValue.ts';
 import type { Target, Targets } from './command.ts';
 import type { Words } from './compiledWords.ts';
 import { afterWords } from './courtesies.ts';
