@@ -39,5 +39,6 @@ function commandOf(text: string, language: string): CommandName | null {
   if (command.kind === 'unknown' || command.kind === 'export') return null;
   // The word "recap" alone wraps up; other ways to say it only show.
   if (command.kind === 'wrapUp') return 'recap';
+  if (command.kind === 'several') return command.commands[0]?.kind ?? null;
   return command.kind === 'incomplete' || command.kind === 'refused' ? command.command : command.kind;
 }

@@ -12,6 +12,7 @@ import { createTellBoth } from './proactive/tellBoth.ts';
 import { createTellChats } from './proactive/tellChats.ts';
 import { createTellRecap } from './proactive/tellRecap.ts';
 import { createStories } from './stories.ts';
+import { createOpenQuestions } from './talk/openQuestions.ts';
 import { type Afterwards, createAfterwards } from './turn/afterwards.ts';
 import { createPairHere } from './turn/pairHere.ts';
 import { createPlaces } from './turn/place.ts';
@@ -62,6 +63,7 @@ export function createParts(
     exportLink: needs.exportLink,
     nextMeeting: createNextMeeting({ stories, look: lookAtDetails, logger }),
     understand: needs.ai ? createUnderstand(stories, createModel(needs.ai)) : null,
+    questions: createOpenQuestions(clock),
     saidRecently: createSeenRecently(clock),
     tellBoth: createTellBoth({ stories, store: needs.store, speaker, afterwards, addressOf }),
     invokeWithin: limits?.invoke ?? usualInvoke,

@@ -30,6 +30,7 @@ export const mayImport: Record<string, readonly string[]> = {
   'start.ts': ['config.ts', 'server.ts', 'process', 'telemetry'],
   'restore.ts': [...pureBelow, 'usecases', 'storage', 'live', 'config.ts', 'process'],
   'erase.ts': [...pureBelow, 'usecases', 'storage', 'config.ts'],
+  'understand.ts': [...pureBelow, 'usecases', 'bot'],
   'server.ts': [...pureBelow, 'usecases', 'storage', 'live', 'api', 'bot', 'graph', 'config.ts'],
   sandbox: [...pureBelow, 'config.ts', 'server.ts', 'process'],
 };

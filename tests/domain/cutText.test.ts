@@ -1,5 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { cutText } from '../../src/domain/cutText.ts';
+
+test.each([
+  ['shorter', 10, 'shorter'],
+  ['exactly so', 10, 'exactly so'],
+  ['abcdef', 3, 'abc'],
+  ['ab🎉', 3, 'ab'],
+  ['ab👍🏽c', 5, 'ab'],
+  ['👨‍👩‍👧 family', 8, '👨‍👩‍👧'],
+  ['👨‍👩‍👧 family', 7, '👨‍👩'],
+  ['x🇩🇪y', 4, 'x'],
+  ['cafe\u0301s', 4, 'caf'],
+  ['2️⃣ monitors', 2, '2\ufe0f'],
+])('%j cut at %i is %j', (text, limit, cut) => {
+  expect(cutText(text, limit)).toBe(cut);
+});
 
 test.each([
   ['abc', 5, 'abc'],
@@ -16,4 +33,34 @@ test.each([
 
 test('a text that was damaged before is cut and not looked at further', () => {
   expect(cutText('\ud83dabc', 2)).toBe('\ud83da');
+});
+
+test('what is cut is a beginning within the limit, well formed, and ends where a character ends', () => {
+  const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      fc.integer({ min: 1, max: 80 }),
+      (text, limit) => {
+        const cut = cutText(text, limit);
+        expect(text.startsWith(cut) && cut.length <= limit && cut.isWellFormed()).toBe(true);
+        const ends = [...segmenter.segment(text)].map(({ index, segment }) => index + segment.length);
+        const isLongCharacter = (ends[0] ?? 0) > limit;
+        if (cut !== '' && !isLongCharacter) expect(ends).toContain(cut.length);
+      },
+    ),
+    { numRuns: 1_000 },
+  );
+});
+
+/** A cut of a text by a limit in characters, written by hand. */
+const byHand =
+  /\.(?:slice|substring)\(0, ?(?:\w*Limits?\b[\w.]*(?: - 1)?|maxLength|longestTitle|longestText)\)/u;
+
+test('every cut of what somebody wrote goes through the one function', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.tsx?$/u.test(name),
+  );
+  expect(files.length).toBeGreaterThan(300);
+  expect(files.filter((name) => byHand.test(readFileSync(`src/${name}`, 'utf8')))).toEqual([]);
 });

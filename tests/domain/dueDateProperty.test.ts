@@ -88,7 +88,7 @@ test('whatever the text, a date found is a day that exists and has not passed, a
       const text = words.join(' ');
       const reading = { now: '2026-03-25T10:00:00Z', zone, language: 'en' } as const;
       const { what, due } = splitDueDate(text, reading);
-      expect(text).toContain(what);
+      expect(isWithoutOneRun(text, what)).toBe(true);
       if (due.kind === 'date') expect(due.date >= dayIn(zone, reading.now)).toBe(true);
       if (due.kind === 'date') expect(addDays(due.date, 0)).toBe(due.date);
       if (due.kind === 'none') expect(what).toBe(text);
@@ -96,6 +96,15 @@ test('whatever the text, a date found is a day that exists and has not passed, a
     { numRuns: 1_000 },
   );
 });
+
+/** Whether the second text is the first without one run of its words: a date stands at an end or within. */
+function isWithoutOneRun(text: string, rest: string): boolean {
+  const [all, kept] = [text, rest].map((one) => one.split(' ').filter((word) => word !== ''));
+  if (!all || !kept) return false;
+  const differing = kept.findIndex((word, index) => word !== all[index]);
+  const start = differing === -1 ? kept.length : differing;
+  return kept.slice(start).every((word, index) => word === all[all.length - kept.length + start + index]);
+}
 
 function written(iso: string): Written {
   const [year = 0, number = 0, day = 0] = iso.split('-').map(Number);

@@ -87,15 +87,20 @@ export async function act(
 async function confirmAction(
   stories: Stories,
   asked: Asked,
-  { newId, title, ownerId, dueDate, dueWords, messageLink }: OfVerb<'confirmAction'>,
+  { newId, title, ownerId, dueDate, dueWords, chosenDay, chosenOwner, messageLink }: OfVerb<'confirmAction'>,
   place: DraftView['place'],
 ): Promise<Reply> {
   const { now, zone } = asked.turn;
-  const due = dueWords ? readDueDate(dueWords, { now, zone, language: languageOf(asked.turn.locale) }) : null;
+  const owner = chosenOwner ?? ownerId;
+  const due =
+    dueWords && !chosenDay
+      ? readDueDate(dueWords, { now, zone, language: languageOf(asked.turn.locale) })
+      : null;
   if (due?.kind === 'unclear')
-    return actionDraftReply({ ...asked, newId }, { title, ownerId, due, messageLink, place });
+    return actionDraftReply({ ...asked, newId }, { title, ownerId: owner, due, messageLink, place });
   const source = messageLink ? ({ kind: 'message', link: messageLink } as const) : ({ kind: 'bot' } as const);
-  return addActionReply(stories, asked, { id: newId, title, ownerId, dueDate: due?.date ?? dueDate, source });
+  const date = chosenDay ?? due?.date ?? dueDate;
+  return addActionReply(stories, asked, { id: newId, title, ownerId: owner, dueDate: date, source });
 }
 
 async function setStatus(

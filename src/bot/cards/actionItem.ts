@@ -2,6 +2,7 @@ import { otherThan } from '../../domain/oneOnOne.ts';
 import type { Block, Button, Card } from './adaptiveCard.ts';
 import { facts, line, plain, quiet, strong } from './blocks.ts';
 import { form, press, send } from './buttons.ts';
+import { weekdayWords } from './dates.ts';
 import { dueSentence, dueWords } from './dueWords.ts';
 import { card } from './frame.ts';
 import { dateInput } from './inputs.ts';
@@ -45,7 +46,7 @@ function stateOf({ pair, item }: ActionItemView, reader: Reader): Block[] {
   ];
 }
 
-function openButtons({ pair, item }: ActionItemView, reader: Reader): Button[] {
+function openButtons({ pair, item, days }: ActionItemView, reader: Reader): Button[] {
   const { action } = wordsFor(reader.locale);
   const ids = { oneOnOneId: pair.id, actionId: item.id };
   const other = otherThan(pair.people, item.ownerId);
@@ -64,6 +65,9 @@ function openButtons({ pair, item }: ActionItemView, reader: Reader): Button[] {
       ownerId: other.id,
     }),
     press(action.drop, { ...status, status: 'dropped' }),
+    ...(days ?? []).map((day) =>
+      press(weekdayWords(day, reader), { verb: 'setActionDate', ...ids, dueDate: day }),
+    ),
   ];
 }
 

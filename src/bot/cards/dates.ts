@@ -16,6 +16,11 @@ export function dayWords(date: string, reader: Reader): string {
   if (Math.abs(away) <= 1) {
     return new Intl.RelativeTimeFormat(dateLocale(reader.locale), { numeric: 'auto' }).format(away, 'day');
   }
+  return weekdayWords(date, reader);
+}
+
+/** The same, always with its weekday: "Fri 27 Mar". */
+export function weekdayWords(date: string, reader: Reader): string {
   return new Intl.DateTimeFormat(dateLocale(reader.locale), {
     weekday: 'short',
     day: 'numeric',

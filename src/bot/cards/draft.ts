@@ -4,6 +4,7 @@ import { purposes } from '../../domain/purpose.ts';
 import type { Block, Card, SendButton } from './adaptiveCard.ts';
 import { heading, line, plain, quiet } from './blocks.ts';
 import { press, send, sendFromDialog } from './buttons.ts';
+import { weekdayWords } from './dates.ts';
 import { card } from './frame.ts';
 import { choiceInput, dateInput, textInput } from './inputs.ts';
 import { dueWordsLimit } from './payloads/actionItems.ts';
@@ -37,6 +38,7 @@ export function draftDroppedCard(reader: Reader): Card {
 function actionFields(view: ActionDraft, reader: Reader): Block[] {
   const { draft } = wordsFor(reader.locale);
   return [
+    ...(view.unsureOwner === undefined ? [] : [line(plain(draft.whichOwner(view.unsureOwner)))]),
     textInput({
       id: 'title',
       label: draft.what,
@@ -47,7 +49,8 @@ function actionFields(view: ActionDraft, reader: Reader): Block[] {
     choiceInput({
       id: 'ownerId',
       label: draft.owner,
-      value: view.ownerId,
+      // Where the day is asked too, there is no button for the owner: then the field has to be filled.
+      ...((view.unsureOwner === undefined || !view.days) && { value: view.ownerId }),
       required: draft.required,
       choices: view.pair.people.map(({ id }) => ({ title: called(id, view.pair, reader), value: id })),
     }),
@@ -56,11 +59,11 @@ function actionFields(view: ActionDraft, reader: Reader): Block[] {
 }
 
 /** A calendar, or the very words that could not be read, to be put right. */
-function dateFields({ dueDate, unclearDate }: ActionDraft, reader: Reader): Block[] {
+function dateFields({ dueDate, unclearDate, days }: ActionDraft, reader: Reader): Block[] {
   const { draft } = wordsFor(reader.locale);
   if (unclearDate === null) return [dateInput({ id: 'dueDate', label: draft.date, value: dueDate })];
   return [
-    line(plain(draft.unclear(unclearDate))),
+    line(plain(days ? draft.whichDay(unclearDate) : draft.unclear(unclearDate))),
     textInput({ id: 'dueWords', label: draft.date, maxLength: dueWordsLimit, value: unclearDate }),
   ];
 }
@@ -85,14 +88,33 @@ function topicFields({ title, purpose }: TopicDraft, reader: Reader): Block[] {
   ];
 }
 
-function buttons({ pair, newId, kind, place, messageLink }: DraftView, reader: Reader): SendButton[] {
+function buttons(view: DraftView, reader: Reader): SendButton[] {
+  const { pair, newId, kind, place, messageLink } = view;
   const { draft } = wordsFor(reader.locale);
   const title = kind === 'action' ? draft.confirmAction : draft.confirmTopic;
   const verb = kind === 'action' ? 'confirmAction' : 'confirmTopic';
   const data = { verb, oneOnOneId: pair.id, newId, ...(messageLink !== null && { messageLink }) } as const;
   if (place === 'dialog') return [sendFromDialog(title, data, { style: 'positive' })];
+  const offered = view.kind === 'action' ? offeredButtons(view, reader) : [];
   return [
-    send(title, data, { style: 'positive' }),
+    ...offered,
+    send(title, data, offered.length === 0 ? { style: 'positive' } : {}),
     press(draft.drop, { verb: 'dropDraft', oneOnOneId: pair.id }),
   ];
+}
+
+/** The two days, or the two people, that what was written most likely means. */
+function offeredButtons(
+  { pair, newId, messageLink, days, unsureOwner }: ActionDraft,
+  reader: Reader,
+): SendButton[] {
+  const data = {
+    verb: 'confirmAction',
+    oneOnOneId: pair.id,
+    newId,
+    ...(messageLink !== null && { messageLink }),
+  } as const;
+  if (days) return days.map((day) => send(weekdayWords(day, reader), { ...data, chosenDay: day }));
+  if (unsureOwner === undefined) return [];
+  return pair.people.map(({ id }) => send(called(id, pair, reader), { ...data, chosenOwner: id }));
 }

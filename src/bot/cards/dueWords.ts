@@ -1,5 +1,5 @@
 import { isOverdue } from '../../domain/actionItem.ts';
-import { daysLate, dayWords, todayOf } from './dates.ts';
+import { daysLate, dayWords, todayOf, weekdayWords } from './dates.ts';
 import type { ActionView, Reader } from './views.ts';
 import { dateLocale, wordsFor } from './wording/catalog.ts';
 
@@ -13,8 +13,14 @@ export function dueWords(item: Pick<ActionView, 'dueDate' | 'status'>, reader: R
   return isPast ? words.wasDue(day) : words.due(day);
 }
 
-/** The same as a line of its own. */
+/** The same as a line of its own, with the weekday also where it is today or tomorrow. */
 export function dueSentence(item: Pick<ActionView, 'dueDate' | 'status'>, reader: Reader): string {
-  const words = dueWords(item, reader);
+  const words = withWeekday(dueWords(item, reader), item.dueDate, reader);
   return words.charAt(0).toLocaleUpperCase(dateLocale(reader.locale)) + words.slice(1);
+}
+
+function withWeekday(words: string, date: string | null, reader: Reader): string {
+  if (date === null || date < todayOf(reader)) return words;
+  const day = weekdayWords(date, reader);
+  return words.includes(day) ? words : `${words}, ${day}`;
 }

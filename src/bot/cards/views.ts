@@ -53,6 +53,8 @@ export type ActionItemView = {
   changedMeanwhile: boolean;
   /** Bot Framework ids (`29:…`) of the two, for buttons of their own; empty in a personal chat. */
   userIds: readonly string[];
+  /** Days to be pressed, where it was asked which one was meant, or where people differ in what they mean by it. */
+  days?: readonly string[];
 };
 
 /** Which action items: everybody's open ones, one person's, or what was closed. */
@@ -83,6 +85,10 @@ export type DraftView = {
       dueDate: string | null;
       /** The words that were meant as a date and are none; they stay in the field. */
       unclearDate: string | null;
+      /** The two days that those words most likely mean, to be pressed. */
+      days?: readonly [string, string];
+      /** A name that was meant for the owner and is not quite that of either. */
+      unsureOwner?: string;
     }
 );
 

@@ -1,5 +1,5 @@
 import { actionItemLimits } from '../../domain/actionItem.ts';
-import type { Command, Speaking } from './command.ts';
+import type { AddAction, Command, Speaking } from './command.ts';
 import type { Words } from './compiledWords.ts';
 import { dueAtEnd } from './mixedDates.ts';
 import { splitOwner } from './owner.ts';
@@ -21,11 +21,14 @@ export function readAction(text: string, { speaking, people, marked, words }: Se
   const { what, due } = dueAtEnd(first?.what ?? text, speaking);
   const second = first ? null : splitOwner(what, people, words);
   const owner = (first ?? second)?.owner;
-  if (owner && !isOneOfTheTwo(owner.personId, speaking)) return stranger(owner.name);
-  const ownerId = owner?.personId ?? speaking.you.id;
+  const unsure = owner && 'unsure' in owner ? { unsureOwner: owner.unsure } : {};
+  const named = owner && 'personId' in owner ? owner : null;
+  if (named && !isOneOfTheTwo(named.personId, speaking)) return stranger(named.name);
+  const ownerId = named?.personId ?? speaking.you.id;
   const title = titleOf(second?.what ?? what, marked);
   if (title === '') return { kind: 'incomplete', command: 'addAction', missing: 'title', ownerId, due };
-  return tooLong(title, actionItemLimits.title, 'addAction') ?? { kind: 'addAction', title, ownerId, due };
+  const action: AddAction = { kind: 'addAction', title, ownerId, due, ...unsure };
+  return tooLong(title, actionItemLimits.title, 'addAction') ?? action;
 }
 
 function isOneOfTheTwo(personId: string, { you, other }: Speaking): boolean {

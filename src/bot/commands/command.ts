@@ -1,5 +1,8 @@
 import type { Due } from '../../domain/dueDate.ts';
 import type { Language } from '../../domain/language.ts';
+import type { Target, Targets } from '../../usecases/talk/chooseTargets.ts';
+
+export type { Target, Targets };
 
 /** Everything that can be asked of the bot, in the order in which it is offered. */
 export const commandNames = [
@@ -19,19 +22,15 @@ export const commandNames = [
 
 export type CommandName = (typeof commandNames)[number];
 
-/** Which item somebody means: the number they saw in a list, or words of its title. */
-export type Target = { kind: 'number'; n: number } | { kind: 'words'; words: string };
-
-/** Or several of them at once, by two or more different numbers. */
-export type Targets = Target | { kind: 'numbers'; numbers: number[] };
-
 export type Whose = 'all' | 'mine' | 'theirs' | 'done';
 
 /** What somebody asked for. Titles and wordings are within their limits and as typed, never cut. */
 export type Command =
   | { kind: 'help' | 'agenda' | 'next' | 'recap' | 'wrapUp' | 'export' | 'settings' }
-  | { kind: 'addTopic'; title: string }
-  | { kind: 'addAction'; title: string; ownerId: string; due: Due }
+  | AddTopic
+  | AddAction
+  /** Topics or action items, written as a list. */
+  | { kind: 'several'; commands: (AddTopic | AddAction)[] }
   | { kind: 'listActions'; whose: Whose }
   | { kind: 'done'; target: Targets }
   /** `until` is null when nothing was said about it. */
@@ -43,6 +42,11 @@ export type Command =
   | Refused
   /** `nearest` are the three commands it was most likely meant to be, the likeliest first. */
   | { kind: 'unknown'; text: string; nearest: [CommandName, CommandName, CommandName] };
+
+export type AddTopic = { kind: 'addTopic'; title: string };
+
+/** `unsureOwner`: a name that was meant for the owner and is not quite that of either, to be asked. */
+export type AddAction = { kind: 'addAction'; title: string; ownerId: string; due: Due; unsureOwner?: string };
 
 /** Understood but for one part. What was said besides is kept, so that only that part is asked for. */
 export type Incomplete =

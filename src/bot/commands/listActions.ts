@@ -40,6 +40,6 @@ function namesFor(
 ): string[] {
   const ids = { mine: you.id, theirs: other?.id, all: undefined, done: undefined };
   return people
-    .filter(({ personId, how }) => personId === ids[whose] && how !== 'self')
+    .filter(({ personId, how }) => personId === ids[whose] && (how === 'name' || how === 'mention'))
     .flatMap(({ phrase }) => listed(forms.replaceAll('NAME', () => phrase)));
 }

@@ -1,5 +1,5 @@
 import type { Due } from '../../domain/dueDate.ts';
-import type { Command, Targets } from './command.ts';
+import type { AddAction, AddTopic, Command, Targets } from './command.ts';
 import { type Marked, withNames } from './plainText.ts';
 
 /** A command with names in place of the marks wherever words are handed on as they were said. Titles have them already. */
@@ -15,8 +15,10 @@ export function withNamesBack(command: Command, marked: readonly Marked[]): Comm
         target: namedTarget(command.target, marked),
         until: command.until && namedDue(command.until, marked),
       };
+    case 'several':
+      return { ...command, commands: command.commands.map((one) => named(one, marked)) };
     case 'addAction':
-      return { ...command, due: namedDue(command.due, marked) };
+      return named(command, marked);
     case 'incomplete':
       if (command.command === 'addAction') return { ...command, due: namedDue(command.due, marked) };
       if (command.command !== 'snooze') return command;
@@ -26,8 +28,13 @@ export function withNamesBack(command: Command, marked: readonly Marked[]): Comm
   }
 }
 
+function named<C extends AddTopic | AddAction>(command: C, marked: readonly Marked[]): C {
+  return command.kind === 'addAction' ? { ...command, due: namedDue(command.due, marked) } : command;
+}
+
 function namedTarget<T extends Targets>(target: T, marked: readonly Marked[]): T {
-  return target.kind === 'words' ? { ...target, words: withNames(target.words, marked) } : target;
+  if (!('words' in target) || target.words === undefined) return target;
+  return { ...target, words: withNames(target.words, marked) };
 }
 
 function namedDue<D extends Due>(due: D, marked: readonly Marked[]): D {

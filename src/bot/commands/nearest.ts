@@ -1,6 +1,6 @@
+import { editDistance } from '../../domain/editDistance.ts';
 import { type CommandName, commandNames } from './command.ts';
 import type { Words } from './compiledWords.ts';
-import { editDistance } from './editDistance.ts';
 import type { Phrases } from './phrases.ts';
 import { firstWords, type SpokenWord } from './spokenWords.ts';
 

@@ -1,3 +1,4 @@
+import { withoutLast } from '../../domain/lastCharacters.ts';
 import { readAction, type Setting } from './addAction.ts';
 import { readTopic } from './addTopic.ts';
 import { readOwnAnswer } from './answer.ts';
@@ -5,18 +6,63 @@ import { readQuestion } from './changeQuestion.ts';
 import type { Command } from './command.ts';
 import type { Words } from './compiledWords.ts';
 import { afterWords } from './courtesies.ts';
-import { leading, type Phrases } from './phrases.ts';
+import { dueFirst } from './mixedDates.ts';
+import { closing, leading, type Phrases } from './phrases.ts';
 import { readSnooze } from './snooze.ts';
-import { firstWords } from './spokenWords.ts';
+import { firstWords, lastWords, type SpokenWord } from './spokenWords.ts';
 import { readTarget, readTargets } from './target.ts';
+import { titleOf, withoutAgenda } from './title.ts';
 
 type Opening = keyof Words['opening'] | 'remindMe';
 
 /** A message that begins with a command: "add …", "action …", "done 2". */
 export function readOpening(text: string, setting: Setting): Command | null {
+  const { words } = setting;
   const said = firstWords(text);
-  const found = longestOpening(setting.words, (phrases) => leading(said, phrases));
-  return found && readers[found.opening](afterWords(text, said[found.count - 1]?.end ?? 0), setting);
+  const found = longestOpening(words, (phrases) => leading(said, phrases));
+  const isAgendaOnly = leading(said, words.agendaOnly.before);
+  if (isAgendaOnly > (found?.count ?? 0))
+    return readForAgenda(behind(text, said, isAgendaOnly, words), setting);
+  const day = readRemindOn(text, said, setting);
+  if (day) return day;
+  return found && readers[found.opening](behind(text, said, found.count, words), setting);
+}
+
+/** What follows the first words, without a "please" behind them. */
+function behind(text: string, said: readonly SpokenWord[], count: number, { courtesies }: Words): string {
+  const rest = afterWords(text, said[count - 1]?.end ?? 0);
+  const after = firstWords(rest);
+  const please = leading(after, courtesies.within);
+  return please > 0 && please < after.length ? afterWords(rest, after[please - 1]?.end ?? 0) : rest;
+}
+
+/** "put hiring on the agenda"; null where it is put anywhere else. */
+function readForAgenda(text: string, { marked, words }: Setting): Command | null {
+  return withoutAgenda(text, words) === text ? null : readTopic(text, marked, words);
+}
+
+/** "Gehalt auf die Agenda setzen", where the verb stands last. */
+export function readAgendaEnd(text: string, { marked, words }: Setting): Command | null {
+  const whole = withoutLast(text, ' .!?');
+  const said = lastWords(whole);
+  const ending = closing(said, words.agendaOnly.end);
+  const first = said.at(-ending);
+  return ending > 0 && first && first.start > 0
+    ? readTopic(whole.slice(0, first.start).trim(), marked, words)
+    : null;
+}
+
+/** "remind me tomorrow to call Mia": the day first, then what. */
+function readRemindOn(text: string, said: readonly SpokenWord[], setting: Setting): Command | null {
+  const { words, speaking } = setting;
+  const count = leading(said, words.remindOn.before);
+  if (count === 0) return null;
+  const rest = afterWords(text, said[count - 1]?.end ?? 0);
+  const { what, due } = dueFirst(rest, speaking);
+  const between = due.kind === 'none' ? 0 : leading(firstWords(what), words.remindOn.between);
+  if (between === 0) return null;
+  const title = titleOf(afterWords(what, firstWords(what)[between - 1]?.end ?? 0), setting.marked);
+  return title === '' ? null : { kind: 'addAction', title, ownerId: speaking.you.id, due };
 }
 
 function longestOpening(
@@ -55,5 +101,7 @@ const readers: Record<Opening, (text: string, setting: Setting) => Command | nul
 
 /** "action 2" means one that is there: nobody calls a new one 2. */
 function readNewAction(text: string, setting: Setting): Command | null {
-  return readTarget(text, setting.words)?.kind === 'number' ? null : readAction(text, setting);
+  const target = readTarget(text, setting.words);
+  const isNumber = target?.kind === 'number' && target.words === undefined;
+  return isNumber ? null : readAction(text, setting);
 }

@@ -6,7 +6,7 @@ import { wordsOf } from './compiledWords.ts';
 import { withoutCourtesies } from './courtesies.ts';
 import { withNamesBack } from './namesBack.ts';
 import { nearestCommands } from './nearest.ts';
-import { readOpening } from './opening.ts';
+import { readAgendaEnd, readOpening } from './opening.ts';
 import { namings } from './peopleNamed.ts';
 import { plainText } from './plainText.ts';
 import { firstWords } from './spokenWords.ts';
@@ -19,18 +19,38 @@ import { numberDone, readTargets, wordsDone } from './target.ts';
  */
 export function parseCommand(text: string, speaking: Speaking): Command {
   const words = wordsOf(speaking.language);
-  const { text: said, marked } = plainText(text, speaking.mentions);
+  const { text: said, lines, marked } = plainText(text, speaking.mentions);
   const setting = { speaking, people: namings(speaking, marked, words), marked, words };
+  const several = readSeveral(lines, setting);
+  if (several) return withNamesBack(several, marked);
   const asked = withoutCourtesies(said, words);
   if (firstWords(asked).length === 0) return { kind: 'help' };
   const command =
     readAlone(asked, setting) ??
     done(numberDone(asked, words)) ??
     readOpening(asked, setting) ??
+    readAgendaEnd(asked, setting) ??
     done(wordsDone(asked, words)) ??
     unknown(said, asked, setting);
   return withNamesBack(command, marked);
 }
+
+/** How people begin each line of a list. */
+const bullet = /^(?:[-*•‣▪◦·–—+]|\d{1,2}[.)])\s*/u;
+
+/** "add" and a list beneath, one to a line; null where it is no list of topics or action items. */
+function readSeveral([first = '', ...items]: readonly string[], setting: Setting): Command | null {
+  if (items.length < 2 || items.length > mostItems || !items.every((line) => bullet.test(line))) return null;
+  const head = withoutCourtesies(first, setting.words);
+  const opened = readOpening(head, setting);
+  if (opened?.kind !== 'incomplete' || opened.missing !== 'title') return null;
+  const commands = items
+    .map((line) => readOpening(`${head} ${line.replace(bullet, '')}`, setting))
+    .filter((command) => command?.kind === 'addTopic' || command?.kind === 'addAction');
+  return commands.length === items.length ? { kind: 'several', commands } : null;
+}
+
+const mostItems = 20;
 
 function done(target: ReturnType<typeof numberDone>): Command | null {
   return target && { kind: 'done', target };

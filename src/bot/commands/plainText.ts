@@ -1,7 +1,7 @@
 import type { Mention } from './command.ts';
 
-/** What was said, with a mark for each person mentioned. */
-export type Said = { text: string; marked: Marked[] };
+/** What was said, with a mark for each person mentioned; and its lines, where there are several. */
+export type Said = { text: string; lines: readonly string[]; marked: Marked[] };
 
 /** Who a mark stands for. */
 export type Marked = { mark: string; personId: string; name: string };
@@ -11,28 +11,41 @@ const firstMark = 0xfdd0;
 const marks = 32;
 const anyMark = /[\ufdd0-\ufdef]/gu;
 
-const blockTags = 'p|div|br|ul|ol|li|pre|blockquote|h[1-6]|table|tbody|tr|td|th|hr|attachment';
-const inlineTags = 'at|span|b|i|u|s|em|strong|a|code|img|emoji|font|sub|sup|del|ins|strike';
+const blockTags = 'p|div|br|ul|ol|li|pre|h[1-6]|table|tbody|tr|td|th|hr|attachment|codeblock|blockquote';
+const inlineTags =
+  'at|span|b|i|u|s|em|strong|a|code|font|sub|sup|del|ins|strike|readonly|emoji|customemoji|img|quoted';
 const tagEnd = '(?:\\s[^<>]*)?/?>';
+const item = new RegExp(`<li${tagEnd}`, 'giu');
 const block = new RegExp(`</?(?:${blockTags})${tagEnd}`, 'giu');
 const inline = new RegExp(`</?(?:${inlineTags})${tagEnd}`, 'giu');
+
+/** What somebody answers to is not what they say: a message or a card that is quoted. */
+const quoted = /<quoted(?:\s[^<>]*)?\/>|<quoted(?:\s[^<>]*)?>[^<>]*<\/quoted>/giu;
+const reply = /<blockquote\s[^<>]*itemtype="[^"<>]*\/Reply"[^<>]*>/iu;
+const replyEnd = '</blockquote>';
+const mostQuoted = 10;
+
+/** An emoji that Teams sends as a picture, by the words for it. */
+const picture = /<(?:emoji|customemoji|img)\s[^<>]*?alt="([^"<>]{0,100})"[^<>]*>/giu;
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 /**
- * A message as somebody would read it: without the tags and entities that Teams leaves in it, on one line, without
- * the mention of the bot, and with a mark of one character for each mention of a person.
+ * A message as somebody would read it: without the tags and entities that Teams leaves in it, without the mention of
+ * the bot and what was quoted, and with a mark of one character for each mention of a person.
  */
 export function plainText(raw: string, mentions: readonly Mention[]): Said {
   const marked: Marked[] = [];
-  let text = raw.toWellFormed().replace(anyMark, '');
+  let text = withoutQuoted(raw.toWellFormed().replace(anyMark, ''));
   for (const { text: shown, personId } of mentions.slice(0, marks)) {
     if (shown === '') continue;
     const mark = personId === null ? ' ' : String.fromCodePoint(firstMark + marked.length);
     if (personId !== null) marked.push({ mark, personId, name: tidy(shown) });
-    text = text.replace(shown, () => mark);
+    text = withMark(text, shown, mark);
   }
-  return { text: tidy(text), marked };
+  // A mention that the activity does not explain is read as a name, without what directories write behind it.
+  const lines = lined(text.replace(/(<at(?:\s[^<>]*)?>[^<>()]*?)\s*\([^<>()]*\)\s*(?=<\/at>)/giu, '$1'));
+  return { text: lines.join(' '), lines, marked };
 }
 
 /** A text with the names in place of the marks. */
@@ -40,15 +53,46 @@ export function withNames(text: string, marked: readonly Marked[]): string {
   return text.replace(anyMark, (mark) => marked.find((one) => one.mark === mark)?.name ?? '');
 }
 
+/** The first mention that is shown so; Teams may escape the name in the text, in the mention, in both or in neither. */
+function withMark(text: string, shown: string, mark: string): string {
+  if (text.includes(shown)) return text.replace(shown, () => mark);
+  const name = tidy(shown);
+  let isFound = false;
+  return text.replace(/<at(?:\s[^<>]*)?>([^<>]*)<\/at>/giu, (whole, inner: string) => {
+    if (isFound || tidy(inner) !== name) return whole;
+    isFound = true;
+    return mark;
+  });
+}
+
+function withoutQuoted(text: string): string {
+  let rest = text.replace(quoted, ' ');
+  for (let times = 0; times < mostQuoted; times += 1) {
+    const start = rest.search(reply);
+    const end = start === -1 ? -1 : rest.indexOf(replyEnd, start);
+    if (end === -1) break;
+    rest = `${rest.slice(0, start)} ${rest.slice(end + replyEnd.length)}`;
+  }
+  return rest;
+}
+
 function tidy(text: string): string {
+  return lined(text).join(' ');
+}
+
+/** The lines of a text, without the empty ones. */
+function lined(text: string): string[] {
   return text
-    .replace(block, ' ')
+    .replace(picture, (_, words: string) => ` ${words} `)
+    .replace(item, '\n• ')
+    .replace(block, '\n')
     .replace(inline, '')
     .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/giu, decoded)
     .normalize('NFC')
     .replace(/[\u200b\u2060\ufeff\u00ad]/gu, '')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
+    .split(/[\n\r\u2028\u2029]/u)
+    .map((line) => line.replace(/[\s\p{Cc}]+/gu, ' ').trim())
+    .filter((line) => line !== '');
 }
 
 function decoded(entity: string, decimal?: string, hexadecimal?: string, name?: string): string {

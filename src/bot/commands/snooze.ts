@@ -3,7 +3,7 @@ import type { Command, Speaking } from './command.ts';
 import type { Words } from './compiledWords.ts';
 import { afterWords } from './courtesies.ts';
 import { dayCounted, dayOf, dueAtEnd } from './mixedDates.ts';
-import { leading, type Phrases } from './phrases.ts';
+import { closing, leading, type Phrases } from './phrases.ts';
 import { firstWords, lastWords } from './spokenWords.ts';
 import { leadingNumber, readTarget } from './target.ts';
 
@@ -34,12 +34,20 @@ function readUntil(text: string, speaking: Speaking, words: Words): Until {
 
 function splitUntil(text: string, speaking: Speaking, words: Words): { what: string; until: Until } {
   const { what, due } = dueAtEnd(text, speaking);
-  if (due.kind !== 'none') return { what, until: due };
+  if (due.kind !== 'none') return { what: withoutLead(what, words), until: due };
   const strictly = cutAt(text, words.snooze.until);
   if (strictly) return { what: strictly.before, until: dayMeant(strictly.after, speaking, words) };
   const perhaps = cutAt(text, words.snooze.perhaps);
   const until = perhaps ? dayMeant(perhaps.after, speaking, words) : null;
   return perhaps && until?.kind === 'date' ? { what: perhaps.before, until } : { what: text, until: null };
+}
+
+/** "the deck to" before a date that was read without its "to". */
+function withoutLead(what: string, { snooze }: Words): string {
+  const said = lastWords(what);
+  const lead = Math.max(closing(said, snooze.until), closing(said, snooze.perhaps));
+  const first = said.at(-lead);
+  return lead > 0 && first ? what.slice(0, first.start).trim() : what;
 }
 
 /** Cuts a text at the last of these words. */

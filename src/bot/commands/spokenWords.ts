@@ -41,5 +41,10 @@ function firstToLast(text: string, offset: number): SpokenWord[] {
 }
 
 function spokenWord(text: string, start: number): SpokenWord {
-  return { word: text.toLowerCase().replaceAll('’', "'"), start, end: start + text.length };
+  // A digit in its frame, as phones offer it, is that digit.
+  const word = text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[\ufe0f\u20e3]/gu, '');
+  return { word, start, end: start + text.length };
 }

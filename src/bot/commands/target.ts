@@ -1,24 +1,48 @@
 import { withoutLast } from '../../domain/lastCharacters.ts';
+import { ownValue } from '../../domain/ownValue.ts';
 import type { Target, Targets } from './command.ts';
 import type { Words } from './compiledWords.ts';
 import { afterWords } from './courtesies.ts';
-import { readNumbers } from './numbers.ts';
-import { closing, leading } from './phrases.ts';
+import { numberOf, readNumbers } from './numbers.ts';
+import { closing, isOneOf, leading } from './phrases.ts';
 import { fewWords, firstWords, lastWords } from './spokenWords.ts';
 import { unquoted } from './unquoted.ts';
 
-/** Reads "2", "#2", "number two" or words of a title; null when there is nothing. */
+/** What people set to say that it is done. */
+const ticks = /[✅✔☑🗸]\ufe0f?/gu;
+
+/** Reads "2", "#2", "number two" or words of a title; null when there is nothing. A number stays one whatever follows. */
 export function readTarget(text: string, words: Words): Target | null {
   const number = leadingNumber(text, words);
-  if (number && withoutLast(number.rest, ' .!?)') === '') return { kind: 'number', n: number.n };
+  if (number && !/[\p{L}\p{N}]/u.test(number.rest)) return { kind: 'number', n: number.n };
   const said = unquoted(withoutLast(text, ' .!,;'));
-  return firstWords(said).length === 0 ? null : { kind: 'words', words: said };
+  if (firstWords(said).length === 0) return null;
+  const isList = number && words.joining.set.has(firstWords(number.rest)[0]?.word ?? '');
+  return number?.inDigits && !isList && !isQuoted(text)
+    ? { kind: 'number', n: number.n, words: said }
+    : { kind: 'words', words: said };
 }
 
-/** The same, or several numbers: "2 and 3". */
+/** The same, or several: "2 and 3", "2-4", "all", "both", "the first two". */
 export function readTargets(text: string, words: Words): Targets | null {
+  const first = readFirst(text, words);
+  if (first) return first;
   const numbers = readNumbers(text, words);
-  return numbers ? { kind: 'numbers', numbers } : readTarget(text, words);
+  if (numbers) return { kind: 'numbers', numbers };
+  const said = fewWords(text);
+  if (said && isOneOf(said, words.targets.all)) return { kind: 'all' };
+  if (said && isOneOf(said, words.targets.both)) return { kind: 'both' };
+  return readTarget(text, words);
+}
+
+/** "the first two" */
+function readFirst(text: string, words: Words): Targets | null {
+  const said = fewWords(text);
+  const before = said ? leading(said, words.targets.first) : 0;
+  const [number, ...more] = said?.slice(before) ?? [];
+  const count = before > 0 && number ? numberOf(number, words) : null;
+  const isRest = more.length === 0 || isOneOf(more, words.lists.nouns);
+  return count !== null && count > 0 && isRest ? { kind: 'first', count } : null;
 }
 
 /** A number at the start of a text, with the rest of it. */
@@ -31,12 +55,14 @@ export function leadingNumber(
   const [word] = said.slice(at);
   if (!word) return null;
   const inDigits = /^\d{1,4}$/u.test(word.word) && !/^[.,:/-]\d/u.test(text.slice(word.end));
-  const n = inDigits ? Number(word.word) : words.numbers[word.word];
+  const n = inDigits ? Number(word.word) : ownValue(words.numbers, word.word);
   return n === undefined ? null : { n, inDigits, rest: afterWords(text, word.end) };
 }
 
-/** "2 is done", "mark 2 and 3 as done": numbers and nothing else besides what says that they are done. */
+/** "2 is done", "mark 2 and 3 as done", "2 ✅": numbers and nothing else besides what says that they are done. */
 export function numberDone(text: string, words: Words): Targets | null {
+  const ticked = tickedNumbers(text, words);
+  if (ticked) return ticked;
   const said = fewWords(text);
   if (!said) return null;
   const ending = closing(said, words.done.afterNumber);
@@ -46,7 +72,24 @@ export function numberDone(text: string, words: Words): Targets | null {
   const last = middle.at(-1);
   if (ending === 0 || !first || !last) return null;
   const target = readTargets(text.slice(first.start, last.end), words);
-  return target?.kind === 'words' ? null : target;
+  return target?.kind === 'numbers' || (target?.kind === 'number' && target.words === undefined)
+    ? target
+    : null;
+}
+
+function tickedNumbers(text: string, words: Words): Targets | null {
+  const bare = text.slice(0, longestTicked).replace(ticks, ' ').trim();
+  if (text.length > longestTicked || bare === text.trim()) return null;
+  const target = readTargets(bare, words);
+  return target?.kind === 'numbers' || (target?.kind === 'number' && target.words === undefined)
+    ? target
+    : null;
+}
+
+const longestTicked = 100;
+
+function isQuoted(text: string): boolean {
+  return unquoted(text.trim()) !== text.trim();
 }
 
 /** "the deck is done", "mark the deck as done". */

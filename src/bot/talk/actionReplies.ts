@@ -9,9 +9,10 @@ export async function addActionReply(
   stories: Stories,
   asked: Asked,
   draft: { id: string; title: string; ownerId: string; dueDate: string | null; source: ActionSource },
+  days: readonly string[] = [],
 ): Promise<Reply> {
   const { value } = await stories.addAction(asked.person, asked.oneOnOne.id, draft);
-  return actionReply(asked, value);
+  return actionReply(asked, value, false, days);
 }
 
 /** Changes an action item, whichever version of it the person saw, and answers with how it stands now. */
@@ -27,15 +28,25 @@ export async function changeActionReply(
 }
 
 /** @throws Failure notFound, unavailable */
-export async function showActionReply(stories: Stories, asked: Asked, actionId: string): Promise<Reply> {
+export async function showActionReply(
+  stories: Stories,
+  asked: Asked,
+  actionId: string,
+  days: readonly string[] = [],
+): Promise<Reply> {
   const stored = await stories.actionItems.read(asked.oneOnOne.id, actionId);
   if (!stored) throw new Failure('notFound');
-  return actionReply(asked, stored.value);
+  return actionReply(asked, stored.value, false, days);
 }
 
-/** @param changedMeanwhile a button of an older state was pressed */
-export function actionReply(asked: Asked, item: ActionItem, changedMeanwhile = false): Reply {
-  const view = { pair: pairOf(asked), item, changedMeanwhile, userIds: asked.userIds };
+/** @param changedMeanwhile a button of an older state was pressed; @param days buttons for other days */
+export function actionReply(
+  asked: Asked,
+  item: ActionItem,
+  changedMeanwhile = false,
+  days: readonly string[] = [],
+): Reply {
+  const view = { pair: pairOf(asked), item, changedMeanwhile, userIds: asked.userIds, days };
   const shows = { oneOnOneId: asked.oneOnOne.id, actionId: item.id };
   return { shows, card: (reader) => actionItemCard(view, reader) };
 }

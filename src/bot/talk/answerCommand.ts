@@ -1,7 +1,8 @@
+import { otherDays } from '../../domain/dueDate.ts';
 import { languageOf } from '../../domain/language.ts';
 import { helpCard } from '../cards/help.ts';
 import { unknownTextCard } from '../cards/unknownText.ts';
-import type { Command, Incomplete } from '../commands/command.ts';
+import type { AddAction, Command, Incomplete } from '../commands/command.ts';
 import type { ReminderPress } from '../reminders/ports.ts';
 import type { Stories } from '../stories.ts';
 import { askAgain } from '../wording/plainReply.ts';
@@ -10,21 +11,25 @@ import { actionListReply, choiceReply, listFor, openActions } from './actionList
 import { addActionReply } from './actionReplies.ts';
 import { addTopicReply, agendaReply } from './agendaReplies.ts';
 import { answerFormReply, answerReply } from './answerReplies.ts';
+import { askAboutAction, dateOf, isUnclear, readingOf } from './askBack.ts';
 import { type Asked, pairOf } from './asked.ts';
 import { doneReply, snoozeReply } from './doneAndSnooze.ts';
 import { actionDraftReply } from './draftReplies.ts';
 import { type ExportLink, exportReply } from './exportReply.ts';
 import { wrapUpReply } from './meetingReplies.ts';
+import type { OpenQuestions } from './openQuestions.ts';
 import { type NextMeeting, nextReply, recapReply } from './outlookReplies.ts';
 import { questionReply } from './questionReplies.ts';
 import type { Reply } from './reply.ts';
 import { settingsReply } from './settingsReplies.ts';
+import { severalReply } from './severalReply.ts';
 
 export type AnswerNeeds = {
   stories: Stories;
   nextMeeting: NextMeeting;
   exportLink: ExportLink;
   reminders: ReminderPress;
+  questions: OpenQuestions;
   /** Reads what is no command; null where no language model is configured. */
   understand: ((asked: Asked, text: string) => Promise<Command | Reply | null>) | null;
 };
@@ -54,13 +59,15 @@ export async function answerCommand(
         link: null,
       });
     case 'addAction':
-      return actionAdded(stories, asked, command);
+      return actionAdded(needs, asked, command, text);
+    case 'several':
+      return severalReply(needs, asked, command.commands);
     case 'listActions':
       return actionListReply(stories, asked, listFor(command.whose, asked));
     case 'done':
       return doneReply(stories, asked, command);
     case 'snooze':
-      return snoozeReply(stories, asked, command);
+      return snoozeReply(needs, asked, command);
     case 'question':
       return questionReply(stories, asked, command.wording);
     case 'answer':
@@ -91,16 +98,25 @@ async function notACommand(needs: AnswerNeeds, asked: Asked, { text, nearest }: 
   return 'card' in meant ? meant : answerCommand({ ...needs, understand: null }, asked, meant, text);
 }
 
-type AddAction = Extract<Command, { kind: 'addAction' }>;
 type Unknown = Extract<Command, { kind: 'unknown' }>;
 
-/** A date that is none is asked for again, with everything else kept. */
-async function actionAdded(stories: Stories, asked: Asked, command: AddAction): Promise<Reply> {
-  const { title, ownerId, due } = command;
-  if (due.kind === 'unclear') return actionDraftReply(asked, command);
-  const dueDate = due.kind === 'date' ? due.date : null;
-  const source = { kind: 'bot' as const };
-  return addActionReply(stories, asked, { id: asked.newId, title, ownerId, dueDate, source });
+/** What is not clear is asked for, with everything else kept; nothing is stored before. */
+async function actionAdded(
+  { stories, questions }: AnswerNeeds,
+  asked: Asked,
+  command: AddAction,
+  text: string,
+): Promise<Reply> {
+  if (isUnclear(command)) return askAboutAction(questions, asked, command);
+  const { title, ownerId } = command;
+  const item = {
+    id: asked.newId,
+    title,
+    ownerId,
+    dueDate: dateOf(command),
+    source: { kind: 'bot' as const },
+  };
+  return addActionReply(stories, asked, item, otherDays(text, item.dueDate, readingOf(asked)));
 }
 
 /** Where the missing part can be given. */

@@ -6,30 +6,22 @@ import type { Stories } from '../stories.ts';
 import { wordingFor } from '../wording/wordingFor.ts';
 import { openActions } from './actionListReplies.ts';
 import { type Asked, pairOf } from './asked.ts';
-import { type Picked, pickItem } from './pickItem.ts';
+import type { Found } from './pickItem.ts';
 import type { Reply } from './reply.ts';
 
-type Found = Exclude<Picked, { kind: 'unclear' }>;
-
 /**
- * "done 2 and 3": ticks off each, says which, and shows what is left. A number that is not there changes nothing, so
- * that a slip is put right before anything is done.
+ * "done 2 and 3": ticks off each, says which, and shows what is left.
  * @throws Failure when none of them could be changed
  */
-export async function doneTogetherReply(stories: Stories, asked: Asked, numbers: number[]): Promise<Reply> {
+export async function doneTogetherReply(stories: Stories, asked: Asked, found: Found[]): Promise<Reply> {
   const { together } = wordingFor(languageOf(asked.turn.locale));
-  const picked: Picked[] = [];
-  for (const n of numbers) picked.push(await pickItem(stories, asked, { kind: 'number', n }));
-  const unclear = picked.find((one) => one.kind === 'unclear');
-  if (unclear) {
-    return { ...unclear.reply, text: `${together.nothingChanged} ${unclear.reply.text ?? ''}`.trim() };
-  }
-  const found = picked.filter((one) => one.kind !== 'unclear');
   const results = await inOrder(found, (one) => tickOff(stories, asked, one));
   const titles = results.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   const [failed] = results.filter((one) => one.status === 'rejected');
   if (failed && titles.length === 0) throw failed.reason;
-  const missed = numbers.filter((_, index) => results[index]?.status === 'rejected');
+  const missed = found.flatMap(({ number }, index) =>
+    results[index]?.status === 'rejected' ? (number ?? []) : [],
+  );
   const text = [together.done(titles), ...(missed.length > 0 ? [together.failed(missed)] : [])].join(' ');
   return whatIsLeft(stories, asked, { kind: found[0]?.kind ?? 'action', text });
 }

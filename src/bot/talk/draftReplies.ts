@@ -1,4 +1,4 @@
-import { splitDueDate } from '../../domain/dueDate.ts';
+import { likelyDays, splitDueDate } from '../../domain/dueDate.ts';
 import { languageOf } from '../../domain/language.ts';
 import { draftCard } from '../cards/draft.ts';
 import type { DraftView } from '../cards/views.ts';
@@ -15,11 +15,13 @@ export function actionDraftReply(
     title: string;
     ownerId: string;
     due: Due;
+    unsureOwner?: string;
     messageLink?: string | null;
     place?: DraftView['place'];
   },
 ): Reply {
-  const { title, ownerId, due, messageLink = null, place = 'chat' } = known;
+  const { title, ownerId, due, unsureOwner, messageLink = null, place = 'chat' } = known;
+  const { now, zone, locale } = asked.turn;
   const view: DraftView = {
     kind: 'action',
     pair: pairOf(asked),
@@ -30,6 +32,10 @@ export function actionDraftReply(
     ownerId,
     dueDate: due.kind === 'date' ? due.date : null,
     unclearDate: due.kind === 'unclear' ? due.words : null,
+    ...(due.kind === 'unclear' && {
+      days: likelyDays(due.words, { now, zone, language: languageOf(locale) }),
+    }),
+    ...(unsureOwner !== undefined && { unsureOwner }),
   };
   return { card: (reader) => draftCard(view, reader) };
 }

@@ -14,6 +14,7 @@ import { idFrom } from '../turn/newIds.ts';
 import type { Place, Places } from '../turn/place.ts';
 import type { Turn } from '../turn/turn.ts';
 import { type AnswerNeeds, answerCommand } from './answerCommand.ts';
+import { answerTyped } from './askBack.ts';
 import type { Answer } from './reply.ts';
 import { speakingOf } from './speaking.ts';
 
@@ -44,9 +45,11 @@ export async function answerAt(
   const { oneOnOne, userIds, members, elsewhere } = place;
   const other = otherThan(oneOnOne.people, person.id);
   const speaking = speakingOf(turn, person, { other, entities, members });
-  const command = parseCommand(text, speaking);
   const newId = idFrom(turn.conversation.conversationId, turn.activityId);
   const asked = { turn, person, oneOnOne, userIds, newId };
+  const answered = await answerTyped(needs.stories, needs.questions, asked, { text, speaking });
+  if (answered) return { ...answered, about: oneOnOne.id };
+  const command = parseCommand(text, speaking);
   const reply = await answerCommand(needs, asked, command, asRead(text, speaking));
   const answer = { ...reply, about: oneOnOne.id };
   if (command.kind !== 'settings' || elsewhere.length === 0) return answer;

@@ -10,8 +10,13 @@ const mostMentions = 20;
 
 const mention = z.object({
   type: z.literal('mention'),
-  text: z.string().max(400),
-  mentioned: z.object({ id: z.string().max(300), aadObjectId: z.string().max(100).optional() }),
+  /** Some clients leave it out; the name then stands in the text as it is shown. */
+  text: z.string().max(400).optional(),
+  mentioned: z.object({
+    id: z.string().max(300),
+    name: z.string().max(300).catch(''),
+    aadObjectId: z.string().max(100).optional(),
+  }),
 });
 
 /**
@@ -26,7 +31,14 @@ export function speakingOf(
   const read = z.array(z.unknown()).catch([]).parse(entities);
   const mentions = read.flatMap((entity): Mention[] => {
     const { data } = mention.safeParse(entity);
-    return data ? [{ text: data.text, personId: personIdOf(data.mentioned, turn, members) }] : [];
+    return data
+      ? [
+          {
+            text: data.text ?? `<at>${data.mentioned.name}</at>`,
+            personId: personIdOf(data.mentioned, turn, members),
+          },
+        ]
+      : [];
   });
   return {
     now: turn.now,

@@ -126,6 +126,34 @@ export const allCards: Record<string, Card> = {
     { ...draft, kind: 'action', title: deck.title, ownerId: ids.mia, dueDate: null, unclearDate: 'the 32nd' },
     asMia,
   ),
+  'draft whose day is asked': draftCard(
+    {
+      ...draft,
+      kind: 'action',
+      title: deck.title,
+      ownerId: ids.mia,
+      dueDate: null,
+      unclearDate: 'Friday or Monday',
+      days: ['2026-03-27', '2026-03-30'],
+    },
+    asMia,
+  ),
+  'draft whose owner is asked': draftCard(
+    {
+      ...draft,
+      kind: 'action',
+      title: deck.title,
+      ownerId: ids.rae,
+      dueDate: null,
+      unclearDate: null,
+      unsureOwner: 'Mai',
+    },
+    forBoth,
+  ),
+  'action item, with another day to press': actionItemCard(
+    { ...refreshed, item: { ...deck, dueDate: '2026-04-03' }, days: ['2026-03-27'] },
+    asMia,
+  ),
   'draft of a topic': draftCard(
     { ...draft, kind: 'topic', title: topics[0].title, purpose: 'blockers' },
     asMia,

@@ -50,6 +50,14 @@ describe('names', () => {
     ['Mark Twain', 'action Mark will send the deck', 'send the deck'],
     ['Mark Twain', 'action send the deck for mark', 'send the deck'],
     ["Sinéad O'Connor", 'action send the deck for Sinéad O’Connor', 'send the deck'],
+    ['José García', 'action jose: send the deck', 'send the deck'],
+    ['José García', 'action Garcia: send the deck', 'send the deck'],
+    ['José García', 'action [José] send the deck', 'send the deck'],
+    ['Dr. Jürgen Müller', 'action for Mueller: send the deck', 'send the deck'],
+    ['Dr. Jürgen Müller', 'action Herr Müller: send the deck', 'send the deck'],
+    ['Dr. Jürgen Müller', 'action Juergen to send the deck', 'send the deck'],
+    ['Łukasz Nowak', 'action lukasz: send the deck', 'send the deck'],
+    ['Anna-Lena Berg', 'action Lena: send the deck', 'send the deck'],
     ['$& (x+)+', 'action send the deck', ''],
   ])('of %s are found in %j', (name, said, title) => {
     const command = parseCommand(said, speaking({ other: { id: mia.id, name } }));
@@ -99,6 +107,57 @@ describe('mentions', () => {
     const said = 'add <at>Opener</at> career plans';
     expect(parseCommand(said, speaking({ mentions }))).toEqual(topic('career plans'));
     expect(parseCommand('agenda <at>Opener</at>', speaking({ mentions }))).toEqual({ kind: 'agenda' });
+  });
+});
+
+describe('what Teams puts into a text', () => {
+  const shown = 'Mia Lindqvist (R&D)';
+
+  test.each([
+    [`<at>${shown}</at>`, `<at>Mia Lindqvist (R&amp;D)</at>`],
+    [`<at>Mia Lindqvist (R&amp;D)</at>`, `<at>${shown}</at>`],
+    [`<at>${shown}</at>`, `<at id="0">Mia Lindqvist (R&amp;D)</at>`],
+  ])('a mention of %j is found as %j', (text, written) => {
+    const mentions = [{ text, personId: mia.id }];
+    expect(parseCommand(`action ${written} send the deck`, speaking({ mentions }))).toEqual(
+      hers('send the deck'),
+    );
+  });
+
+  test.each<[string, Command]>([
+    ['<quoted messageId="17"/> add hiring', topic('hiring')],
+    ['<quoted messageId="17">old words</quoted>add hiring', topic('hiring')],
+    [
+      '<blockquote itemscope itemtype="http://schema.skype.com/Reply"><p>old</p></blockquote><p>add hiring</p>',
+      topic('hiring'),
+    ],
+    ['add <emoji alt="🎉" title="Party"></emoji> party', topic('🎉 party')],
+    ['add <customemoji alt="shipit" id="1"/> party', topic('shipit party')],
+    ['add <codeblock class="x"><code>npm test</code></codeblock>', topic('npm test')],
+    ['<readonly title="x">add hiring</readonly>', topic('hiring')],
+    ['add<br>- hiring', topic('hiring')],
+    [
+      'add<br>- hiring<br>- pay',
+      {
+        kind: 'several',
+        commands: [
+          { kind: 'addTopic', title: 'hiring' },
+          { kind: 'addTopic', title: 'pay' },
+        ],
+      },
+    ],
+    [
+      '<div>add:</div><ol><li>hiring</li><li>pay</li></ol>',
+      {
+        kind: 'several',
+        commands: [
+          { kind: 'addTopic', title: 'hiring' },
+          { kind: 'addTopic', title: 'pay' },
+        ],
+      },
+    ],
+  ])('%j is read as people see it', (said, meant) => {
+    expect(parseCommand(said, speaking({ mentions: [] }))).toEqual(meant);
   });
 });
 

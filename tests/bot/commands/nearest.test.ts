@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CommandName } from '../../../src/bot/commands/command.ts';
-import { editDistance } from '../../../src/bot/commands/editDistance.ts';
 import { parseCommand } from '../../../src/bot/commands/parseCommand.ts';
+import { editDistance } from '../../../src/domain/editDistance.ts';
 import { speaking } from './speaking.ts';
 
 describe('what is not understood is answered with the command it was most likely meant to be', () => {
@@ -23,7 +23,7 @@ describe('what is not understood is answered with the command it was most likely
     ['call the vendor tomorrow', 'addAction'],
     ['Scope of the redesign', 'addTopic'],
     ['we have to discuss hiring', 'addTopic'],
-    ['what is overdue?', 'listActions'],
+    ['is anything overdue?', 'listActions'],
     ['which time is the meeting', 'next'],
     ['how do I change something?', 'help'],
     ['stop the reminders', 'settings'],

@@ -227,7 +227,7 @@ const closing: Row[] = [
   ['2 and 3 are done', doneAll(2, 3)],
   ['mark 2 and 3 as done', doneAll(2, 3)],
   ['done 2 and 2', done('2 and 2')],
-  ['done 2-4', done('2-4')],
+  ['done 2-4', doneAll(2, 3, 4)],
   ['done 2 and the deck', done('2 and the deck')],
   ['done 2.5 release notes', done('2.5 release notes')],
   ['snooze 2', snooze(2, null)],

@@ -25,6 +25,9 @@ export const actionItemPayloads = [
     ownerId: entraId,
     dueDate: date,
     dueWords,
+    /** The button of a day, or of a person: it counts, whatever stands in the fields. */
+    chosenDay: date.transform((day) => day ?? undefined),
+    chosenOwner: z.optional(entraId),
     messageLink,
   }),
   z.object({ verb: z.literal('showAction'), oneOnOneId, actionId: itemId }),

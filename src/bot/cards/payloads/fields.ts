@@ -44,7 +44,13 @@ export const oneOnOneId = z
 
 export const commandText = typed.pipe(words(commandTextLimit));
 
-export const date = orNull.pipe(z.nullable(calendarDate));
+/** A day; a date input of some clients adds midnight to it: `2026-03-27T00:00:00Z`. */
+export const date = orNull
+  .transform(
+    (text) =>
+      text?.replace(/^(\d{4}-\d{2}-\d{2})T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/u, '$1') ?? null,
+  )
+  .pipe(z.nullable(calendarDate));
 
 export const messageLink = orNull.pipe(
   z

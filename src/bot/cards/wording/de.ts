@@ -133,6 +133,9 @@ export const de: CardWords = {
     action: 'Ist das die Aufgabe?',
     topic: 'Ist das das Thema?',
     notYet: 'Festgehalten wird erst, wenn du den Knopf drückst.',
+    whichDay: (words) =>
+      `Welcher Tag ist „${words}“? Wähle einen, oder schreib einen anderen, etwa 27. März.`,
+    whichOwner: (name) => `Wessen Aufgabe ist es? „${name}“ kenne ich hier nicht.`,
     unclear: (words) =>
       `„${words}“ kann ich nicht als Datum lesen. Schreib ein anderes, etwa Freitag oder 27. März.`,
     what: 'Was zu tun ist',

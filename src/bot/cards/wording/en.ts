@@ -143,6 +143,8 @@ export const en = {
     notYet: 'Nothing is recorded until you press the button.',
     unclear: (words: string) =>
       `"${words}" is not a date I can read. Write another one, like Friday or 27 March.`,
+    whichDay: (words: string) => `Which day is "${words}"? Choose one, or write another, like 27 March.`,
+    whichOwner: (name: string) => `Whose is it? I know no "${name}" here.`,
     what: 'What is to be done',
     topicTitle: 'Topic',
     owner: 'Who',

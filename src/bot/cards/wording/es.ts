@@ -139,6 +139,8 @@ export const es: CardWords = {
     action: '¿Es esta la tarea?',
     topic: '¿Es este el tema?',
     notYet: 'No se anota nada hasta que pulses el botón.',
+    whichDay: (words) => `¿Qué día es «${words}»? Elige uno o escribe otro, como 27 de marzo.`,
+    whichOwner: (name) => `¿De quién es? Aquí no conozco a «${name}».`,
     unclear: (words) =>
       `No puedo leer «${words}» como fecha. Escribe otra, por ejemplo viernes o 27 de marzo.`,
     what: 'Qué hay que hacer',

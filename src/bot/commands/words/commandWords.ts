@@ -16,8 +16,16 @@ export type CommandWords = {
   opening: Record<Opened, readonly string[]>;
   /** Like the openings of addAction, and the speaker is the owner: "remind me to". */
   remindMe: readonly string[];
+  /** The same with a day before what is to be done, and what stands between: "remind me", tomorrow, "to". */
+  remindOn: { before: readonly string[]; between: readonly string[] };
   /** Said before a command: "hello", "please"; `asking` ones end in a question mark that is not part of a title. */
-  courtesies: { before: readonly string[]; asking: readonly string[]; after: readonly string[] };
+  courtesies: {
+    before: readonly string[];
+    /** Behind the beginning of a command: "please". */
+    within: readonly string[];
+    asking: readonly string[];
+    after: readonly string[];
+  };
   /** Before the name of something to be shown: "show me the". */
   show: readonly string[];
   lists: {
@@ -42,8 +50,14 @@ export type CommandWords = {
   numbers: Readonly<Record<string, number>>;
   /** Single words between two numbers: "2 and 3". */
   joining: readonly string[];
+  /** Single words between the two ends of a range: "2 to 4". */
+  ranging: readonly string[];
+  /** Several items without a number each: "all", "both", "the first" before how many. */
+  targets: Record<'all' | 'both' | 'first', readonly string[]>;
   /** At the end of a topic: "to the agenda". */
   toAgenda: readonly string[];
+  /** Beginnings that add a topic only where one of those ends it ("put"); and ends that say it all by themselves. */
+  agendaOnly: { before: readonly string[]; end: readonly string[] };
   snooze: {
     /** What follows must be a date: "until". */
     until: readonly string[];
@@ -57,6 +71,10 @@ export type CommandWords = {
     self: readonly string[];
     /** Before a person who is the owner: "for". */
     before: readonly string[];
+    /** Those of them after which only a name can stand: "assigned to". */
+    assigned: readonly string[];
+    /** Before a person who is the owner where the name is set off: "task of Mia: …". */
+    of: readonly string[];
     /** Between the owner and what they do: "will", "to". */
     does: readonly string[];
     /** After a person who then is not the only one, or not the doer: "and". */

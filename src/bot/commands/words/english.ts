@@ -79,13 +79,20 @@ export const english: CommandWords = {
     `),
   },
   remindMe: listed(`remind me to, reminder to, remind me that I have to`),
+  remindOn: {
+    before: listed(`remind me, reminder, please remind me`),
+    between: listed(`to, that I have to, that I need to, about`),
+  },
   courtesies: {
+    within: listed(`please, pls, plz, kindly`),
     before: listed(`
       hi, hello, hey, hi there, hello there, hey there, please, pls, ok, okay, opener, thanks,
       thank you, I want to, I'd like to, I would like to, I need to, good morning
     `),
     asking: listed(`can you, could you, would you, will you, can we, could we, can I`),
-    after: listed(`please, pls, thanks, thank you, thx`),
+    after: listed(
+      `please, pls, plz, thanks, thank you, thx, ty, cheers, thanks a lot, many thanks, thank you so much`,
+    ),
   },
   show: listed(`
       show, show me, give me, tell me, see, view, open, get, display, read, what, what is,
@@ -94,7 +101,7 @@ export const english: CommandWords = {
   lists: {
     nouns: listed(`
       actions, action items, action points, items, tasks, todos, to-dos, todo list, to do list,
-      task list, action list, list, list actions, list action items, list tasks, list todos
+      task list, action list, list, overdue, what's overdue, overdue items, overdue actions, overdue tasks, list actions, list action items, list tasks, list todos
     `),
     selectors: {
       all: listed(`
@@ -139,14 +146,26 @@ export const english: CommandWords = {
     listed(`1st, 2nd, 3rd, 4th, 5th, 6th, 7th, 8th, 9th, 10th`),
   ),
   joining: listed(`and, plus, also, then`),
+  ranging: listed(`to, through, thru, until`),
+  targets: {
+    all: listed(`
+      all, everything, all of them, all of these, them all, all items, all actions, all action items, all tasks, all
+      open items, all my items, the lot, every one, all of it
+    `),
+    both: listed(`both, both of them, the two, both items, both actions, the both`),
+    first: listed(`the first, first, the top, top`),
+  },
   toAgenda: listed(`
       to the agenda, to our agenda, to agenda, to my agenda, on the agenda, on our agenda, as a
       topic, to our topics, to the topics, to our 1:1, to the 1:1
     `),
+  agendaOnly: { before: listed(`put, stick, throw, get, place, have`), end: [] },
   snooze: { until: listed(`until, till, til`), perhaps: listed(`to, for, by, on`), within: 'in' },
   owner: {
     self: listed(`me, I, myself, I'll`),
-    before: listed(`for, assign to, assigned to, owner, assign, owned by`),
+    before: listed(`for, assign to, assigned to, owner, assign, owned by, assignee`),
+    assigned: listed(`assign to, assigned to, owner, owned by, assignee`),
+    of: listed(`of, from, by`),
     does: listed(`
       to, will, should, shall, must, can, has to, have to, needs to, need to, is going to, am
       going to

@@ -20,7 +20,8 @@ export const german: CommandWords = {
       nächstes meeting, das nächste mal, das nächste treffen, der nächste termin, unser nächstes treffen,
       unser nächster termin, unser nächstes 1:1, wann, wann treffen wir uns, wann treffen wir uns wieder,
       wann sehen wir uns, wann sprechen wir, wann sprechen wir uns, wann reden wir, wann ist unser 1:1,
-      wann ist unser treffen, wann ist unser nächstes treffen, wann ist unser nächstes 1:1, wann ist der termin
+      wann ist unser treffen, wann ist unser nächstes treffen, wann ist unser nächstes 1:1, wann ist das nächste 1:1,
+      wann ist das nächste treffen, wann ist der nächste termin, wann ist das nächste meeting, wann ist der termin
     `),
     wrapUp: listed(`
       abschließen, abschluss, treffen abschließen, das treffen abschließen, besprechung abschließen,
@@ -78,7 +79,12 @@ export const german: CommandWords = {
   remindMe: listed(
     `erinnere mich an, erinner mich an, erinnere mich daran, erinner mich daran, erinnerung an`,
   ),
+  remindOn: {
+    before: listed(`erinnere mich, erinner mich, bitte erinnere mich`),
+    between: listed(`an, daran, dass ich`),
+  },
   courtesies: {
+    within: listed(`bitte, mal, doch, bitte mal, mal bitte, doch bitte, doch mal`),
     before: listed(`
       hi, hallo, hey, moin, bitte, ok, okay, opener, danke, guten morgen, guten tag, ich möchte, ich will,
       ich würde gern, ich würde gerne, ich muss, also
@@ -86,7 +92,7 @@ export const german: CommandWords = {
     asking: listed(`
       kannst du, könntest du, würdest du, kannst du mir, könntest du mir, können wir, könnten wir, kann ich
     `),
-    after: listed(`bitte, danke, danke dir, vielen dank, danke schön`),
+    after: listed(`bitte, danke, danke dir, vielen dank, danke schön, dankeschön, merci, lg, vg, danke sehr`),
   },
   show: listed(`
     zeig, zeige, zeig mir, zeige mir, gib, gib mir, sag mir, öffne, lies, anzeigen, was ist, was sind, wie lautet,
@@ -94,7 +100,7 @@ export const german: CommandWords = {
   `),
   lists: {
     nouns: listed(`
-      aufgaben, aufgabenliste, liste der aufgaben, liste, zusagen, to-dos, todos, to-do-liste, todo-liste,
+      aufgaben, überfällig, überfällige aufgaben, was ist überfällig, aufgabenliste, liste der aufgaben, liste, zusagen, to-dos, todos, to-do-liste, todo-liste,
       aufgaben anzeigen, auflisten, punkte
     `),
     selectors: {
@@ -137,11 +143,24 @@ export const german: CommandWords = {
     listed(`ersten, zweiten, dritten, vierten, fünften, sechsten, siebten, achten, neunten, zehnten`),
   ),
   joining: listed(`und, sowie, dann, auch`),
+  ranging: listed(`bis`),
+  targets: {
+    all: listed(`alle, alles, alle aufgaben, alle offenen, sämtliche, alle punkte, die alle`),
+    both: listed(`beide, beides, die beiden, alle beide, die zwei`),
+    first: listed(`die ersten, ersten, die obersten`),
+  },
   toAgenda: listed(`
     zur agenda, zu unserer agenda, zur agenda hinzu, zu unserer agenda hinzu, zur tagesordnung,
     zur tagesordnung hinzu, auf die agenda, auf unsere agenda, auf die tagesordnung, zu den themen,
     zu den themen hinzu, als thema, als thema hinzu, hinzu, zu unserem 1:1, zum 1:1
   `),
+  agendaOnly: {
+    before: listed(`pack, packe, schreib, schreibe, bring, bringe`),
+    end: listed(`
+      auf die agenda setzen, auf unsere agenda setzen, auf die tagesordnung setzen, auf die agenda nehmen,
+      auf die agenda packen, auf die agenda schreiben, zur agenda hinzufügen
+    `),
+  },
   snooze: {
     until: listed(`bis, bis zum, bis zur, bitte bis`),
     perhaps: listed(`auf, um, für, am, zum, auf den, bitte auf, bitte um`),
@@ -149,7 +168,11 @@ export const german: CommandWords = {
   },
   owner: {
     self: listed(`ich, mich`),
-    before: listed(`für, zuständig, verantwortlich, zugewiesen an, erledigt von, gehört`),
+    before: listed(
+      `für, zuständig, zuständig ist, verantwortlich, verantwortlich ist, zugewiesen an, erledigt von, gehört`,
+    ),
+    assigned: listed(`zuständig, zuständig ist, verantwortlich, verantwortlich ist, zugewiesen an`),
+    of: listed(`von, an`),
     does: listed(
       `soll, sollte, wird, muss, müsste, macht, übernimmt, will, möchte, kann, werde, mache, übernehme, zu`,
     ),

@@ -76,7 +76,12 @@ export const spanish: CommandWords = {
   remindMe: listed(`
     recuérdame que tengo que, recuérdame que debo, recuérdame que, recuérdame, recordatorio para, recordatorio
   `),
+  remindOn: {
+    before: listed(`recuérdame`),
+    between: listed(`que tengo que, que debo, que, de`),
+  },
   courtesies: {
+    within: listed(`por favor, porfa, porfavor`),
     before: listed(`
       hola, buenas, buenos días, buenas tardes, oye, por favor, vale, ok, opener, gracias, quiero, quisiera,
       me gustaría, necesito, tengo que
@@ -84,7 +89,7 @@ export const spanish: CommandWords = {
     asking: listed(`
       puedes, podrías, puedes por favor, podrías por favor, me puedes, me podrías, podemos, podríamos, puedo
     `),
-    after: listed(`por favor, porfa, gracias, muchas gracias`),
+    after: listed(`por favor, porfa, porfavor, gracias, muchas gracias, mil gracias`),
   },
   show: listed(`
     muestra, muéstrame, mostrar, enseña, enséñame, dame, dime, ver, abre, abrir, lee, qué es, cuál es, cuáles son,
@@ -92,7 +97,7 @@ export const spanish: CommandWords = {
   `),
   lists: {
     nouns: listed(`
-      tareas, lista de tareas, la lista, listado, acciones, pendientes, compromisos, lista, listar tareas, listar,
+      tareas, atrasadas, tareas atrasadas, vencidas, tareas vencidas, lista de tareas, la lista, listado, acciones, pendientes, compromisos, lista, listar tareas, listar,
       tareas pendientes
     `),
     selectors: {
@@ -132,10 +137,17 @@ export const spanish: CommandWords = {
     listed(`primero, segundo, tercero, cuarto, quinto, sexto, séptimo, octavo, noveno, décimo`),
   ),
   joining: listed(`y, e, además, también`),
+  ranging: listed(`a, al, hasta`),
+  targets: {
+    all: listed(`todo, todas, todos, todas las tareas, todas ellas, todos ellos`),
+    both: listed(`ambas, ambos, las dos, los dos, las dos tareas`),
+    first: listed(`las primeras, los primeros, primeras, primeros`),
+  },
   toAgenda: listed(`
     a la agenda, a nuestra agenda, en la agenda, en nuestra agenda, al orden del día, en el orden del día, como tema,
     a los temas, a nuestros temas, a nuestro 1:1, al 1:1
   `),
+  agendaOnly: { before: listed(`mete, meter, incluye, incluir`), end: [] },
   snooze: {
     until: listed(`hasta, hasta el, hasta la`),
     perhaps: listed(`al, a, para, para el, el, por, unos`),
@@ -144,6 +156,8 @@ export const spanish: CommandWords = {
   owner: {
     self: listed(`yo, mí`),
     before: listed(`para, asignada a, asignado a, asignar a, asigna a, responsable, a cargo de`),
+    assigned: listed(`asignada a, asignado a, asignar a, asigna a, responsable, a cargo de`),
+    of: listed(`de`),
     does: listed(
       `debe, debería, tiene que, tendrá que, va a, voy a, hará, puede, ha de, tengo que, debo, que`,
     ),
