@@ -12,7 +12,7 @@ export type { Due, Reading, Split };
 const reach = 160;
 
 /**
- * Splits "send the deck by Friday" into what and when (docs/decisions/0044). A date counts at the end ("prepare the
+ * Splits "send the deck by Friday" into what and when (docs/decisions/0045). A date counts at the end ("prepare the
  * Monday meeting" has none there), at the start, and within behind "by"; it must not belong to the sentence ("the
  * minutes of Monday", "a report every Friday"). No word of time is left unread beside it: then it is `unclear`.
  * @throws RangeError for an unknown zone
