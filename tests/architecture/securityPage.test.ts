@@ -6,7 +6,12 @@ const page = readFileSync('docs/security.md', 'utf8');
 const rows = page
   .split('\n')
   .filter((line) => line.startsWith('| ') && !line.startsWith('| from whom'))
-  .map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
+  .map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
 
 describe('what docs/security.md says can be looked up', () => {
   test('it has a row for each who might want something', () => {

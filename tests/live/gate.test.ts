@@ -160,7 +160,14 @@ describe('what Mia may not change', () => {
     const { gate, doc, accept } = opened();
     const answer = (page: Y.Doc) => answerText(page, { ...round, personId: mia.id });
     const base = 815;
-    accept(gate.check(doc, sent(doc, (page) => answer(page).insert(0, 'x'.repeat(5_000)), base), mia.id, plenty));
+    accept(
+      gate.check(
+        doc,
+        sent(doc, (page) => answer(page).insert(0, 'x'.repeat(5_000)), base),
+        mia.id,
+        plenty,
+      ),
+    );
     const inserts = sent(doc, (page) => {
       for (let each = 0; each < 5_000; each += 1) answer(page).insert(0, `${each % 10}`);
     });

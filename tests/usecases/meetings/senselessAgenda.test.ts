@@ -97,9 +97,7 @@ describe('An agenda that has no sense', () => {
     const meeting = await wrapUpMeeting(needs)(rae, raeAndMia, { round: null });
     expect(
       meeting.items.map(({ id, broughtBy, addedAt, discussedAt }) => [id, broughtBy, addedAt, discussedAt]),
-    ).toEqual([
-      ['right', mia.id, ten, minutesPast(5)],
-    ]);
+    ).toEqual([['right', mia.id, ten, minutesPast(5)]]);
     // What has no sense is no item for whoever reads the agenda; the server mends it when it loads it.
     // Every road that lasts goes on: history, late notes, undo, the next wrap-up.
     const page = await storage.history.page(raeAndMia, { before: null, limit: 5 });
