@@ -1,8 +1,13 @@
 import * as Y from 'yjs';
+import { rootPlace } from '../../contract/agendaPlaces.ts';
 import { createBatch, encodeStructs } from './applyInBatches.ts';
 import { conflictSteps } from './conflictSteps.ts';
 import { isAgendaContent, textIsOfItem } from './contents.ts';
 import { decodeWhatFits } from './decodedUpdate.ts';
+import { gateLimits } from './gateLimits.ts';
+
+/** Names at the top of an agenda: both people's answers, and the maps. */
+const maxNames = 2 * gateLimits.textsPerPerson + 10;
 
 /**
  * Applies what was stored before there was a gate: as much of it as can be integrated, with what is no part of an
@@ -19,10 +24,17 @@ export function applyUnchecked(
   const { doc } = transaction;
   const { structs, deletions, isComplete } = decodeWhatFits(doc.store, update);
   const batch = createBatch(doc);
+  const names = new Set(doc.share.keys());
   let steps = 0;
   let isWhole = isComplete;
   for (const struct of structs) {
     if (struct instanceof Y.Item && !isAgendaContent(struct)) leaveOut(struct);
+    if (!isNamed(struct)) {
+      isWhole = false;
+      batch.apply();
+      batch.add(new Y.GC(struct.id, struct.length));
+      continue;
+    }
     if (batch.takes(struct)) continue;
     batch.apply();
     // Its parent may have been in the batch.
@@ -39,6 +51,15 @@ export function applyUnchecked(
   batch.apply();
   Y.applyUpdate(doc, encodeStructs([], deletions));
   return { steps, isWhole };
+
+  /** Does it stand under a name of an agenda, or one of not too many? Without a name it is no part of anything. */
+  function isNamed(struct: Y.Item | Y.GC): boolean {
+    const name: unknown = struct instanceof Y.Item ? struct.parent : null;
+    if (typeof name !== 'string' || names.has(name)) return true;
+    if (rootPlace(name) === null || names.size >= maxNames) return false;
+    names.add(name);
+    return true;
+  }
 
   /** Its place stays, so that what was written behind it keeps its own. */
   function leaveOut(struct: Y.Item): void {
