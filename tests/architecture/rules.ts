@@ -40,7 +40,10 @@ const arrows: Record<string, readonly string[]> = {
 const withoutPlatform = ['platform', 'domain'];
 
 export const mayImport: Record<string, readonly string[]> = Object.fromEntries(
-  Object.entries(arrows).map(([from, to]) => [from, withoutPlatform.includes(from) ? to : [...to, 'platform']]),
+  Object.entries(arrows).map(([from, to]) => [
+    from,
+    withoutPlatform.includes(from) ? to : [...to, 'platform'],
+  ]),
 );
 
 /** Arrows that carry types and nothing that runs. */
