@@ -16,6 +16,8 @@ import type { Config } from './config.ts';
 import { reminderKinds } from './domain/reminderKind.ts';
 import { createGraph } from './graph/createGraph.ts';
 import { createLive } from './live/createLive.ts';
+import { runEvery } from './platform/later.ts';
+import { logFault } from './platform/logFault.ts';
 import { openStorage, type StorageOptions } from './storage/openStorage.ts';
 import { createExportTickets } from './usecases/archive/exportTickets.ts';
 import { pairTimes } from './usecases/cadence/pairTimes.ts';
@@ -214,15 +216,19 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
   await registerAboutPages(app);
   await registerTabPages(app, { ...config, root: builtTab });
 
-  const settling = setInterval(() => {
-    void quiet.settleDue();
-    void byPresence.look();
-  }, settleEvery);
+  const settling = [
+    runEvery(
+      settleEvery,
+      quiet.settleDue,
+      logFault(app.log, 'Meetings could not be wrapped up by themselves'),
+    ),
+    runEvery(settleEvery, byPresence.look, logFault(app.log, 'Meetings could not be started by the clock')),
+  ];
 
   return {
     app,
     async close() {
-      clearInterval(settling);
+      for (const stop of settling) stop();
       // First of all it takes nothing more; then the living agendas finish (in a hook of theirs).
       await app.close();
       planning.close();

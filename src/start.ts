@@ -1,4 +1,5 @@
 import { ConfigError, readConfig } from './config.ts';
+import { listen } from './platform/listen.ts';
 import { endOnSignal } from './process/endOnSignal.ts';
 import { createLogger } from './process/logger.ts';
 import { startTelemetry } from './telemetry/startTelemetry.ts';
@@ -10,7 +11,7 @@ const endWithin = 19_000;
 const config = configOrExit();
 const logger = createLogger(config.logLevel);
 // Node's own report would print whatever an SDK hangs on its errors.
-process.on('uncaughtException', giveUp);
+listen(process, 'uncaughtException', giveUp, () => process.exit(1));
 try {
   // Before the server's modules, which it watches as they load; and those only with a configuration that is right.
   const telemetry = await startTelemetry(config.telemetry);

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { type Understood, understoodMessage, understoodTopic } from './bot/commands/understood.ts';
 import { languageOf } from './domain/language.ts';
 import { localAt, momentOf } from './domain/wallClock.ts';
+import { listen } from './platform/listen.ts';
 
 /**
  * `npm run understand`: reads lines from standard input and writes of each, in order, one line of JSON: what Opener
@@ -12,7 +13,12 @@ const usage =
   '  [--open "first title;second title"] [--topic]';
 
 // Whoever reads the answers may stop before the end of them.
-process.stdout.on('error', () => process.exit());
+listen(
+  process.stdout,
+  'error',
+  () => process.exit(),
+  () => process.exit(1),
+);
 try {
   const read = reader(process.argv.slice(2));
   for await (const line of linesOf(process.stdin)) process.stdout.write(`${JSON.stringify(read(line))}\n`);

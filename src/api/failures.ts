@@ -20,7 +20,7 @@ export function answerFailures(app: FastifyInstance): void {
 /** Addresses that the router cannot even read never reach the handlers above. */
 export function answerUnroutable(_: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const failure = new Failure('notFound', { message: nothingHere });
-  void reply.code(failure.status).send(bodyOf(failure, request.id));
+  reply.code(failure.status).send(bodyOf(failure, request.id));
 }
 
 /** What the caller reads. Only of the unexpected, a reference to find it in the log. */

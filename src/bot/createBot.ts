@@ -1,6 +1,7 @@
 import { Application, type TurnState } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
 import type { FastifyInstance } from 'fastify';
+import { withTimeout } from '../platform/withTimeout.ts';
 import type { Whereabouts } from '../usecases/cadence/noteDetails.ts';
 import type { AudienceOf, TellChats, TellRecap } from '../usecases/ports.ts';
 import type { Deliver } from '../usecases/reminders/ports.ts';
@@ -16,7 +17,6 @@ import { createDeliver } from './reminders/createDeliver.ts';
 import type { ReminderRules } from './reminders/ports.ts';
 import { registerRoutes } from './routes.ts';
 import { handledOnce } from './turn/handledOnce.ts';
-import { soon } from './turn/soon.ts';
 
 /** Milliseconds for the work that is under way when the server stops. */
 const closeWithin = 10_000;
@@ -77,7 +77,7 @@ export function createBot(needs: BotNeeds): Bot {
     lookAtDetails: (oneOnOneId, who) =>
       parts.afterwards.run('look at the details of meetings', () => parts.lookAtDetails(oneOnOneId, { who })),
     deliverBy: (rules) => createDeliver({ ...needs, ...parts, rules, botId: `28:${bot.id}` }),
-    close: async () => void (await soon(parts.afterwards.settled(), closeWithin)),
+    close: () => withTimeout(parts.afterwards.settled(), closeWithin, () => undefined),
   };
 }
 

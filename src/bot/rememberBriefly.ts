@@ -23,12 +23,16 @@ export function rememberBriefly<T>(
     const forget = () => {
       if (kept.get(about) === entry) kept.delete(about);
     };
-    entry.answer.then((answer) => keep.isWorthIt(answer) || forget(), forget);
+    entry.answer.then((answer) => keep.isWorthIt(answer) || forget()).catch(forget);
     kept.delete(about);
     kept.set(about, entry);
     const [oldest] = kept.keys();
     if (kept.size > keep.entries && oldest !== undefined) kept.delete(oldest);
     return entry.answer;
   };
-  return Object.assign(askOnce, { forget: (about: string) => void kept.delete(about) });
+  return Object.assign(askOnce, {
+    forget(about: string) {
+      kept.delete(about);
+    },
+  });
 }

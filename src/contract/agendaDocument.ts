@@ -9,6 +9,8 @@ import {
 import { keyAt } from '../domain/agendaOrder.ts';
 import type { Purpose } from '../domain/purpose.ts';
 import type { UpdateAnswer } from '../domain/statusUpdate.ts';
+import type { OnError } from '../platform/caught.ts';
+import { observe } from '../platform/listen.ts';
 import { observeUpdates, updateAnswers, updateNames } from './agendaUpdates.ts';
 import { agendaName, itemOf, type StoredItem, setField } from './storedAgendaItem.ts';
 
@@ -191,14 +193,15 @@ export function forgetRemoved(doc: Y.Doc, before: string): void {
   }
 }
 
-/** Called whenever anything in the agenda changes; returns how to stop. */
-export function observeAgenda(doc: Y.Doc, changed: () => void): () => void {
+/** `changed` is called whenever anything in the agenda changes; returns how to stop. */
+export function observeAgenda(doc: Y.Doc, changed: () => void, onError: OnError): () => void {
   const parts = [doc.getMap(agendaName), doc.getMap(filedName)];
-  for (const part of parts) part.observeDeep(changed);
-  const stop = observeUpdates(doc, changed);
+  const stops = [
+    ...parts.map((part) => observe(part, changed, onError)),
+    observeUpdates(doc, changed, onError),
+  ];
   return () => {
-    stop();
-    for (const part of parts) part.unobserveDeep(changed);
+    for (const stop of stops) stop();
   };
 }
 

@@ -1,5 +1,7 @@
 import type * as Y from 'yjs';
 import type { UpdateAnswer } from '../domain/statusUpdate.ts';
+import type { OnError } from '../platform/caught.ts';
+import { listen } from '../platform/listen.ts';
 import { readText, rootPlace } from './agendaPlaces.ts';
 
 /**
@@ -37,13 +39,12 @@ export function updateAnswers(doc: Y.Doc): Map<string, UpdateAnswer[]> {
   return answers;
 }
 
-/** Called whenever an answer to an update changes; returns how to stop. */
-export function observeUpdates(doc: Y.Doc, changed: () => void): () => void {
+/** `changed` is called whenever an answer to an update changes; returns how to stop. */
+export function observeUpdates(doc: Y.Doc, changed: () => void, onError: OnError): () => void {
   const look = ({ changed: types }: Y.Transaction) => {
     for (const [name, type] of doc.share) {
       if (name.startsWith(prefix) && types.has(type as Y.AbstractType<Y.YEvent<Y.Text>>)) return changed();
     }
   };
-  doc.on('afterTransaction', look);
-  return () => doc.off('afterTransaction', look);
+  return listen(doc, 'afterTransaction', look, onError);
 }

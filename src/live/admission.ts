@@ -2,8 +2,8 @@ import type { CloseReason } from '../contract/closeCodes.ts';
 import { Failure } from '../contract/errors.ts';
 import { splitOneOnOneId } from '../domain/oneOnOneId.ts';
 import type { Person } from '../domain/person.ts';
+import { withTimeout } from '../platform/withTimeout.ts';
 import type { LiveNeeds } from './live.ts';
-import { within } from './within.ts';
 
 export type Admission = { person: Person; expiresAt: string } | { refused: CloseReason };
 
@@ -17,9 +17,9 @@ export async function admission(
   oneOnOneId: string,
 ): Promise<Admission> {
   try {
-    const visitor = await within(checkWithin, needs.verifyToken(token));
+    const visitor = await withTimeout(needs.verifyToken(token), checkWithin);
     if (splitOneOnOneId(oneOnOneId) === null) return { refused: 'notFound' };
-    const allowed = await within(checkWithin, needs.mayEdit(visitor.person, oneOnOneId));
+    const allowed = await withTimeout(needs.mayEdit(visitor.person, oneOnOneId), checkWithin);
     return allowed ? visitor : { refused: 'notFound' };
   } catch (err) {
     if (err instanceof Failure && err.code === 'unauthorized') return { refused: 'unauthorized' };

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Failure } from '../contract/errors.ts';
+import { withTimeout } from '../platform/withTimeout.ts';
 import type { Clock, LiveLog, LogEntry } from '../usecases/ports.ts';
 import { ascendingIds } from './entryId.ts';
-import { within } from './within.ts';
 
 /** Milliseconds before each further try. An append is tried three times, under one id, so it is written once. */
 const pauses = [100, 400];
@@ -33,7 +33,7 @@ export function createAgendaLog(log: LiveLog, clock: Clock, newId: () => string)
   function append(oneOnOneId: string): Append {
     return (update, by, mergeSteps) => {
       const entry: LogEntry = { id: nextId(), update, by, at: clock(), mergeSteps };
-      return within(appendWithin, appendWithRetries(log, oneOnOneId, entry)).catch((cause: unknown) => {
+      return withTimeout(appendWithRetries(log, oneOnOneId, entry), appendWithin).catch((cause: unknown) => {
         throw cause instanceof Failure ? cause : new Failure('unavailable', { cause });
       });
     };

@@ -1,5 +1,6 @@
-import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Hocuspocus } from '@hocuspocus/server';
+import { withTimeout } from '../platform/withTimeout.ts';
 import type { AgendaLog } from './agendaLog.ts';
 import type { Door } from './door.ts';
 import type { LiveContext } from './line.ts';
@@ -14,9 +15,7 @@ export async function closeGracefully(
   hocuspocus: Hocuspocus<LiveContext>,
 ): Promise<void> {
   door.shut();
-  const gaveUp = new AbortController();
-  await Promise.race([allStored(agendaLog), pause(finishWithin, undefined, { signal: gaveUp.signal })]);
-  gaveUp.abort();
+  await withTimeout(allStored(agendaLog), finishWithin, () => undefined);
   // The acknowledgement of the last one is written in this turn, and goes out before the close.
   await nextTurn();
   door.hangUpAll('restarting');

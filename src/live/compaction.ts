@@ -1,11 +1,13 @@
 import type { Extension } from '@hocuspocus/server';
+import { runCaught } from '../platform/caught.ts';
+import { logFault } from '../platform/logFault.ts';
+import { withTimeout } from '../platform/withTimeout.ts';
 import type { Clock, LiveLog } from '../usecases/ports.ts';
 import type { AgendaLog } from './agendaLog.ts';
 import { compact } from './compact.ts';
 import type { LiveContext } from './line.ts';
 import type { LiveLogger } from './live.ts';
 import { type OpenAgenda, openAgenda } from './openAgendas.ts';
-import { within } from './within.ts';
 
 /** Entries that a load should not have to read beyond. */
 const mostEntries = 200;
@@ -43,7 +45,7 @@ export function compaction(
   async function attempt(oneOnOneId: string, agenda: OpenAgenda): Promise<void> {
     const before = agenda.entries;
     try {
-      await within(compactWithin, compact(log, oneOnOneId, clock, logger));
+      await withTimeout(compact(log, oneOnOneId, clock, logger), compactWithin);
       agenda.entries -= before;
     } catch (err) {
       agenda.entries = Math.min(before, mostEntries - patience);
@@ -56,7 +58,11 @@ export function compaction(
 
     async onChange({ documentName, document }) {
       const agenda = openAgenda(document);
-      if (agenda.entries >= mostEntries && !stopped()) void start(documentName, agenda);
+      if (agenda.entries < mostEntries || stopped()) return;
+      runCaught(
+        () => start(documentName, agenda),
+        logFault(logger, 'A living agenda could not be compacted', { oneOnOneId: documentName }),
+      );
     },
 
     async beforeUnloadDocument({ documentName, document }) {

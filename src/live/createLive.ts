@@ -56,7 +56,7 @@ export function createLive(needs: LiveNeeds): Live {
 
   const live: Live = {
     async register(app) {
-      const upgrades = watchUpgrades(app.server);
+      const upgrades = watchUpgrades(app.server, logger);
       await app.register(websocket, {
         options: { maxPayload: limits.messageBytes },
         preClose: async () => {

@@ -1,6 +1,9 @@
 import type { Hocuspocus } from '@hocuspocus/server';
 import * as Y from 'yjs';
 import type { CloseReason } from '../contract/closeCodes.ts';
+import { runAfter } from '../platform/later.ts';
+import { listen } from '../platform/listen.ts';
+import { logFault } from '../platform/logFault.ts';
 import { asWebSocket, type Line, type LiveContext, openLine, type Socket } from './line.ts';
 import type { LiveLimits, LiveLogger } from './live.ts';
 import { messageCheck } from './messageCheck.ts';
@@ -29,30 +32,36 @@ export function createDoor(
 ): Door {
   const lines = new Set<Line>();
   const strangers = createStrangers(limits);
+  const failed = logFault(logger, 'A message of a live connection could not be handled');
   let isShut = false;
 
   function take(socket: Socket, address: string): void {
-    const line = openLine(socket);
+    const line = openLine(socket, logger);
     if (isShut) line.hangUp('restarting');
     else if (!strangers.letIn(line, address)) line.hangUp('tooMany');
-    else listen(socket, line);
+    else hear(socket, line);
   }
 
-  function listen(socket: Socket, line: Line): void {
+  function hear(socket: Socket, line: Line): void {
     const connection = hocuspocus.handleConnection(asWebSocket(socket, line), anyRequest, { line });
     const check = messageCheck(limits, people, weigh, () => performance.now());
-    socket.on('message', (data, isBinary) => {
+    const take = (data: unknown, isBinary: boolean) => {
       if (isShut || line.ended()) return;
       const fault = check(isBinary ? data : null, line.person?.id ?? null);
       if (fault !== null) turnAway(line, fault, logger);
       else if (data instanceof Uint8Array) connection.handleMessage(data);
+    };
+    // Whoever sent it comes back and asks what is stored: it is not known how far it came.
+    listen(socket, 'message', take, (error) => {
+      failed(error);
+      line.hangUp('unavailable');
     });
     lines.add(line);
     line.whenEnded(() => {
       lines.delete(line);
       connection.handleClose();
     });
-    cutUnlessArrived(line, limits.signInWithin);
+    cutUnlessArrived(line, limits.signInWithin, logger);
   }
 
   /** Nothing where the client lacks nothing, or where the agenda is not here yet. */
@@ -78,11 +87,11 @@ function turnAway(line: Line, fault: CloseReason, logger: LiveLogger): void {
   line.hangUp(fault);
 }
 
-function cutUnlessArrived(line: Line, milliseconds: number): void {
-  const deadline = setTimeout(() => {
+function cutUnlessArrived(line: Line, milliseconds: number, logger: LiveLogger): void {
+  const cut = () => {
     if (!line.arrived()) line.hangUp(line.person === null ? 'unauthorized' : 'unavailable');
-  }, milliseconds);
-  line.whenEnded(() => clearTimeout(deadline));
+  };
+  line.whenEnded(runAfter(milliseconds, cut, logFault(logger, 'A live connection could not be cut')));
 }
 
 /** Does whoever has this state lack anything? */

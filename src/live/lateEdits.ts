@@ -1,5 +1,7 @@
 import type { Document, Extension } from '@hocuspocus/server';
 import { lateTexts } from '../contract/filedAgenda.ts';
+import { type Cancel, runAfter } from '../platform/later.ts';
+import { logFault } from '../platform/logFault.ts';
 import type { LiveContext } from './line.ts';
 import type { FileLate, LiveLogger } from './live.ts';
 
@@ -12,7 +14,7 @@ const lookAfter = 2_000;
  */
 export function lateEdits(fileLate: FileLate, logger: LiveLogger): Extension<LiveContext> {
   /** The document as it was last seen: it may leave memory and come back before it is looked at. */
-  const waiting = new Map<string, { document: Document; by: string | null; timer: NodeJS.Timeout }>();
+  const waiting = new Map<string, { document: Document; by: string | null; cancel: Cancel }>();
 
   function lookSoon(oneOnOneId: string, document: Document, by: string | null): void {
     const already = waiting.get(oneOnOneId);
@@ -20,15 +22,14 @@ export function lateEdits(fileLate: FileLate, logger: LiveLogger): Extension<Liv
       Object.assign(already, { document, by: by ?? already.by });
       return;
     }
-    const look = () => {
+    const look = async () => {
       const seen = waiting.get(oneOnOneId);
       waiting.delete(oneOnOneId);
       if (seen === undefined || lateTexts(seen.document).length === 0) return;
-      fileLate(oneOnOneId, seen.by).catch((err: unknown) => {
-        logger.warn({ oneOnOneId, err }, 'A late edit is not on record yet');
-      });
+      await fileLate(oneOnOneId, seen.by);
     };
-    waiting.set(oneOnOneId, { document, by, timer: setTimeout(look, lookAfter).unref() });
+    const failed = logFault(logger, 'A late edit is not on record yet', { oneOnOneId });
+    waiting.set(oneOnOneId, { document, by, cancel: runAfter(lookAfter, look, failed, { unref: true }) });
   }
 
   return {
@@ -44,7 +45,7 @@ export function lateEdits(fileLate: FileLate, logger: LiveLogger): Extension<Liv
     },
 
     async onDestroy() {
-      for (const { timer } of waiting.values()) clearTimeout(timer);
+      for (const { cancel } of waiting.values()) cancel();
       waiting.clear();
     },
   };

@@ -1,6 +1,11 @@
 import type { WebSocketLike } from '@hocuspocus/server';
 import { type CloseReason, closeCodes } from '../contract/closeCodes.ts';
 import type { Person } from '../domain/person.ts';
+import { runCaught } from '../platform/caught.ts';
+import { runAfter } from '../platform/later.ts';
+import { listen } from '../platform/listen.ts';
+import { logFault } from '../platform/logFault.ts';
+import type { LiveLogger } from './live.ts';
 
 /** The part of a `ws` socket that is used here. */
 export type Socket = {
@@ -41,16 +46,18 @@ export type LiveContext = { line?: Line };
 /** Milliseconds for the other side to answer a close before the socket is cut. */
 const closeWithin = 5_000;
 
-export function openLine(socket: Socket): Line {
+export function openLine(socket: Socket, logger: LiveLogger): Line {
+  const failed = logFault(logger, 'A live connection could not be ended as it should');
   let cleanUps: (() => void)[] | null = [];
   let arrivals: (() => void)[] | null = [];
   let hungUp = false;
   const end = () => {
     const due = cleanUps ?? [];
     cleanUps = null;
-    for (const cleanUp of due) cleanUp();
+    // Each by itself: none of them may keep the others from being done.
+    for (const cleanUp of due) runCaught(cleanUp, failed);
   };
-  socket.on('close', end);
+  listen(socket, 'close', end, failed);
   return {
     person: null,
     arrived: () => arrivals === null,
@@ -68,7 +75,7 @@ export function openLine(socket: Socket): Line {
       if (cleanUps === null) return;
       hungUp = true;
       socket.close(closeCodes[reason], reason);
-      setTimeout(() => socket.terminate(), closeWithin).unref();
+      runAfter(closeWithin, () => socket.terminate(), failed, { unref: true });
       end();
     },
     hungUp: () => hungUp,

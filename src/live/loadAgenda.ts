@@ -3,6 +3,8 @@ import * as Y from 'yjs';
 import { schemaVersionOf, setSchemaVersion } from '../contract/agendaDocument.ts';
 import { forgetOld } from '../contract/agendaRetention.ts';
 import { splitOneOnOneId } from '../domain/oneOnOneId.ts';
+import { listenWhile } from '../platform/listen.ts';
+import { withTimeout } from '../platform/withTimeout.ts';
 import type { Clock, LiveLog } from '../usecases/ports.ts';
 import type { AgendaLog, Append } from './agendaLog.ts';
 import { serverAuthor } from './gate/author.ts';
@@ -13,7 +15,6 @@ import { openAgenda } from './openAgendas.ts';
 import { quarantine } from './quarantine.ts';
 import { Refused } from './refused.ts';
 import { replay } from './replay.ts';
-import { within } from './within.ts';
 
 /** Milliseconds for reading an agenda. */
 const loadWithin = 8_000;
@@ -30,7 +31,7 @@ export function loadAgenda(
 ): Extension<LiveContext> {
   async function load(oneOnOneId: string, document: Y.Doc): Promise<void> {
     const now = clock();
-    const { snapshot, entries } = await within(loadWithin, log.load(oneOnOneId));
+    const { snapshot, entries } = await withTimeout(log.load(oneOnOneId), loadWithin);
     const people = splitOneOnOneId(oneOnOneId)?.personIds ?? [];
     const { doc, applied, unreadable, authors, mended, mending } = replay(snapshot?.value ?? null, entries, {
       people,
@@ -83,8 +84,6 @@ function seeding(doc: Y.Doc): Uint8Array | null {
 function forgetting(doc: Y.Doc, now: string): Uint8Array | null {
   const updates: Uint8Array[] = [];
   const note = (update: Uint8Array) => updates.push(update);
-  doc.on('update', note);
-  doc.transact(() => forgetOld(doc, now));
-  doc.off('update', note);
+  listenWhile(doc, 'update', note, () => doc.transact(() => forgetOld(doc, now)));
   return updates[0] ?? null;
 }

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { listenWhile } from '../platform/listen.ts';
 import type { LogEntry, Snapshot } from '../usecases/ports.ts';
 import { serverAuthor } from './gate/author.ts';
 import { type Authors, createAuthors, newClientsOf } from './gate/authors.ts';
@@ -94,9 +95,7 @@ function mend(
   const updates: Uint8Array[] = [];
   const note = (update: Uint8Array) => updates.push(update);
   doc.clientID = healingClient;
-  doc.on('update', note);
-  const mended = heal(doc, { ...healing, authors });
-  doc.off('update', note);
+  const mended = listenWhile(doc, 'update', note, () => heal(doc, { ...healing, authors }));
   authors.bind([healingClient], serverAuthor);
   return { mended, mending: updates[0] ?? null };
 }

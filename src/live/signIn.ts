@@ -26,7 +26,7 @@ export function signIn(needs: Needs, limits: LiveLimits, people: PersonLimits): 
       }
       if (line.ended() || 'refused' in admitted) throw new Refused();
       line.person = admitted.person;
-      const stay = startStay(line, needs.clock);
+      const stay = startStay(line, needs.clock, needs.logger);
       stay.until(admitted.expiresAt);
       stays.set(line, stay);
     },

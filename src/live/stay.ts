@@ -1,5 +1,8 @@
+import { type Cancel, runAfter } from '../platform/later.ts';
+import { logFault } from '../platform/logFault.ts';
 import type { Clock } from '../usecases/ports.ts';
 import type { Line } from './line.ts';
+import type { LiveLogger } from './live.ts';
 
 /** How long a line may stay: until its token runs out, unless a new one comes in time. */
 export type Stay = {
@@ -12,14 +15,12 @@ export type Stay = {
 /** Milliseconds before the end at which a new token is asked for, so that nobody is cut off in mid-sentence. */
 const askBefore = 60_000;
 
-/** Timers cannot wait longer (Node fires them at once instead). */
-const longestTimer = 2 ** 31 - 1;
-
-export function startStay(line: Line, clock: Clock): Stay {
-  let timers: NodeJS.Timeout[] = [];
+export function startStay(line: Line, clock: Clock, logger: LiveLogger): Stay {
+  const failed = logFault(logger, 'The stay of a live connection could not be ended or prolonged');
+  let waiting: Cancel[] = [];
   let ask = () => {};
   const stop = () => {
-    for (const timer of timers) clearTimeout(timer);
+    for (const cancel of waiting) cancel();
   };
   line.whenEnded(stop);
   return {
@@ -27,8 +28,8 @@ export function startStay(line: Line, clock: Clock): Stay {
       stop();
       if (line.ended()) return;
       const left = Date.parse(expiresAt) - Date.parse(clock());
-      timers = [setTimeout(() => line.hangUp('unauthorized'), Math.min(left, longestTimer))];
-      if (left > askBefore) timers.push(setTimeout(() => ask(), Math.min(left - askBefore, longestTimer)));
+      waiting = [runAfter(left, () => line.hangUp('unauthorized'), failed)];
+      if (left > askBefore) waiting.push(runAfter(left - askBefore, () => ask(), failed));
     },
     askWith(requestToken) {
       ask = requestToken;

@@ -1,5 +1,9 @@
 import type { Server } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { runAfter } from '../platform/later.ts';
+import { listen, listenOnce } from '../platform/listen.ts';
+import { logFault } from '../platform/logFault.ts';
+import type { LiveLogger } from './live.ts';
 
 /**
  * Sees to it that no upgraded socket keeps the HTTP server from closing. Fastify answers an upgrade that arrives while
@@ -11,20 +15,26 @@ export type Upgrades = {
   endWithin(milliseconds: number): void;
 };
 
-export function watchUpgrades(server: Server): Upgrades {
+export function watchUpgrades(server: Server, logger: LiveLogger): Upgrades {
+  const failed = logFault(logger, 'An upgraded socket could not be ended');
   const sockets = new Set<Duplex>();
   let limit: number | null = null;
   const endSoon = (socket: Duplex, milliseconds: number) => {
-    const timer = setTimeout(() => socket.destroy(), milliseconds).unref();
-    socket.once('close', () => clearTimeout(timer));
+    listenOnce(
+      socket,
+      'close',
+      runAfter(milliseconds, () => socket.destroy(), failed, { unref: true }),
+      failed,
+    );
   };
-  server.on('upgrade', (_request, socket: Duplex) => {
+  const take = (_request: unknown, socket: Duplex) => {
     sockets.add(socket);
-    socket.once('close', () => sockets.delete(socket));
+    listenOnce(socket, 'close', () => sockets.delete(socket), failed);
     // The client has left: so do we, once what we still had to say is written.
-    socket.once('end', () => socket.end(() => socket.destroy()));
+    listenOnce(socket, 'end', () => socket.end(() => socket.destroy()), failed);
     if (limit !== null) endSoon(socket, limit);
-  });
+  };
+  listen(server, 'upgrade', take, failed);
   return {
     endWithin(milliseconds) {
       limit = milliseconds;

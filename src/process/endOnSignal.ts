@@ -1,3 +1,5 @@
+import { runAfter } from '../platform/later.ts';
+import { listen } from '../platform/listen.ts';
 /**
  * Ends the process gracefully on Ctrl+C and on SIGTERM: with 0 when all was closed in time, otherwise with 1. A
  * second signal ends it at once. What was acknowledged is stored in any case.
@@ -5,14 +7,13 @@
  */
 export function endOnSignal(running: { close(): Promise<void> }, endWithin = 10_000): void {
   let isEnding = false;
-  function end(): void {
-    if (isEnding) process.exit(1);
+  const cutOff = () => process.exit(1);
+  async function end(): Promise<void> {
+    if (isEnding) cutOff();
     isEnding = true;
-    setTimeout(() => process.exit(1), endWithin).unref();
-    running.close().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
+    runAfter(endWithin, cutOff, cutOff, { unref: true });
+    await running.close();
+    process.exit(0);
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) listen(process, signal, end, cutOff);
 }

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Failure } from '../contract/errors.ts';
+import { withTimeout } from '../platform/withTimeout.ts';
 import { DatabaseFault, databaseFault } from './databaseFault.ts';
 
 /** How long to try, all in milliseconds. */
@@ -58,28 +59,19 @@ async function attempt<T>(
   work: (signal: AbortSignal) => Promise<T>,
   milliseconds: number,
 ): Promise<Result<T>> {
-  const { signal, settled } = timeLimit(milliseconds);
+  // Unlike AbortSignal.timeout, it leaves no timer behind for each of the many calls that end in time.
+  const controller = new AbortController();
+  const { signal } = controller;
+  const giveUp = () => {
+    controller.abort();
+    throw signal.reason;
+  };
   try {
-    // The SDK does not look at the signal while it pauses between its own tries, hence the race.
-    return { fault: null, value: await Promise.race([work(signal), aborted(signal)]) };
+    // The SDK does not look at the signal while it pauses between its own tries: the limit is one of ours as well.
+    return { fault: null, value: await withTimeout(work(signal), Math.max(1, milliseconds), giveUp) };
   } catch (error) {
     return { fault: databaseFault(error) };
-  } finally {
-    settled();
   }
-}
-
-/** Unlike AbortSignal.timeout, it leaves no timer behind for each of the many calls that end in time. */
-function timeLimit(milliseconds: number): { signal: AbortSignal; settled: () => void } {
-  const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), Math.max(1, milliseconds));
-  return { signal: controller.signal, settled: () => clearTimeout(timer) };
-}
-
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason));
-  });
 }
 
 /** Milliseconds; null when the fault is not a passing one. */

@@ -4,6 +4,7 @@ import {
   useAzureMonitor,
 } from '@azure/monitor-opentelemetry';
 import { metrics, trace } from '@opentelemetry/api';
+import { withTimeout } from '../platform/withTimeout.ts';
 import { keepRecorded } from './recorded.ts';
 import type { Telemetry } from './telemetry.ts';
 
@@ -42,7 +43,13 @@ export function startAzureMonitor(connectionString: string): Telemetry {
       });
     },
     count: (what, times = 1) => metrics.getMeter('opener').createCounter(what).add(times),
-    close: () => soon(shutdownAzureMonitor()),
+    close: () =>
+      withTimeout(
+        shutdownAzureMonitor().catch(() => undefined),
+        closeWithin,
+        () => undefined,
+        { unref: true },
+      ),
   };
 }
 
@@ -58,8 +65,3 @@ const recordedOnly: SpanProcessor = {
   forceFlush: async () => {},
   shutdown: async () => {},
 };
-
-async function soon(work: Promise<void>): Promise<void> {
-  const late = new Promise<void>((done) => setTimeout(done, closeWithin).unref());
-  await Promise.race([work.catch(() => {}), late]);
-}

@@ -1,4 +1,4 @@
-import { parseSync } from 'vite';
+import { isNode, type Node, parsed, visit } from './syntax.ts';
 
 /** One import of a file, in any spelling: import, export from, import(), import('x') as a type, require. */
 export type Import = { specifier: string; typesOnly: boolean };
@@ -8,11 +8,8 @@ export type Import = { specifier: string; typesOnly: boolean };
  * @throws SyntaxError when the source cannot be parsed, or imports a name that is computed when it runs
  */
 export function importsOf(path: string, source: string): Import[] {
-  const { program, errors } = parseSync(path, source);
-  const [fault] = errors;
-  if (fault) throw new SyntaxError(`${path}: ${fault.message}`);
   const found: Import[] = [];
-  visit(program, (node) => {
+  visit(parsed(path, source), (node) => {
     const module = moduleOf(node);
     if (module === null) return;
     if (typeof module.specifier !== 'string') throw new SyntaxError(`${path}: imports a computed name`);
@@ -20,8 +17,6 @@ export function importsOf(path: string, source: string): Import[] {
   });
   return found;
 }
-
-type Node = { type: string } & Record<string, unknown>;
 
 function moduleOf(node: Node): { specifier: unknown; typesOnly: boolean } | null {
   switch (node.type) {
@@ -45,17 +40,4 @@ function moduleOf(node: Node): { specifier: unknown; typesOnly: boolean } | null
 
 function literal(node: unknown): unknown {
   return isNode(node) && node.type === 'Literal' ? node.value : undefined;
-}
-
-function visit(value: unknown, seen: (node: Node) => void): void {
-  if (Array.isArray(value)) {
-    for (const one of value) visit(one, seen);
-  } else if (isNode(value)) {
-    seen(value);
-    for (const child of Object.values(value)) visit(child, seen);
-  }
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 }

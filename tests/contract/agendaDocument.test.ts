@@ -195,9 +195,13 @@ describe('The document', () => {
   test('tells of every change until it is told to stop', () => {
     const doc = docWith('a');
     let changes = 0;
-    const stop = observeAgenda(doc, () => {
-      changes += 1;
-    });
+    const stop = observeAgenda(
+      doc,
+      () => {
+        changes += 1;
+      },
+      () => undefined,
+    );
     itemTexts(doc, 'a')?.notes.insert(0, 'x');
     setDiscussed(doc, 'a', later);
     stop();

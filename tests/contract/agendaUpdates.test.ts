@@ -97,9 +97,13 @@ test('a change of an answer is told to who watches the agenda, also one that com
   const doc = docWith('a', { isUpdate: true });
   const far = replicaOf(doc);
   let told = 0;
-  const stop = observeAgenda(doc, () => {
-    told += 1;
-  });
+  const stop = observeAgenda(
+    doc,
+    () => {
+      told += 1;
+    },
+    () => undefined,
+  );
   updateText(doc, 'a', 'mia').insert(0, 'x');
   expect(told).toBe(1);
   updateText(far, 'a', 'rae').insert(0, 'y');

@@ -1,4 +1,5 @@
 import { Failure } from '../../contract/errors.ts';
+import { withTimeout } from '../../platform/withTimeout.ts';
 import { type CardAction, readCardAction } from '../cards/payloads.ts';
 import { wordsFor } from '../cards/wording/catalog.ts';
 import type { BotParts } from '../parts.ts';
@@ -9,7 +10,6 @@ import type { Answer } from '../talk/reply.ts';
 import { failureOf } from '../turn/explain.ts';
 import { readerAlone, readersOf } from '../turn/reader.ts';
 import { signedIn } from '../turn/signedIn.ts';
-import { soon } from '../turn/soon.ts';
 import { placeOf, type Turn } from '../turn/turn.ts';
 import { cardAnswer, type InvokeAnswer, sentenceAnswer } from './invoke.ts';
 import { isChange, perform } from './perform.ts';
@@ -24,7 +24,7 @@ type Outcome = { reply: Answer; action: CardAction } | { failure: Failure };
  */
 export async function onCardAction(parts: BotParts, turn: Turn, value: unknown): Promise<InvokeAnswer> {
   const work = outcomeOf(parts, turn, value);
-  const outcome = await soon(work, parts.invokeWithin);
+  const outcome = await withTimeout(work, parts.invokeWithin, () => null);
   parts.afterwards.run('show what a press changed', async () =>
     show(parts, turn, await work, outcome === null),
   );

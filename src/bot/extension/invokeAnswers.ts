@@ -1,10 +1,10 @@
 import type { MessagingExtensionResult, TaskModuleTaskInfo } from 'botbuilder';
 import * as z from 'zod';
+import { withTimeout } from '../../platform/withTimeout.ts';
 import type { Card } from '../cards/adaptiveCard.ts';
 import { wordsFor } from '../cards/wording/catalog.ts';
 import type { BotParts } from '../parts.ts';
 import { failureOf } from '../turn/explain.ts';
-import { soon } from '../turn/soon.ts';
 import type { Turn } from '../turn/turn.ts';
 import type { DialogStep } from './dialogs.ts';
 import { messageActions } from './messageAction.ts';
@@ -52,7 +52,7 @@ async function inTime<T>(
   const answer = work().catch((error: unknown) => ({
     sentence: words.wrong.todo[failureOf(error, logger).code],
   }));
-  const soonEnough = await soon(answer, invokeWithin);
+  const soonEnough = await withTimeout(answer, invokeWithin, () => null);
   if (soonEnough === null) afterwards.run('finish a slow invoke', () => answer);
   return soonEnough ?? { sentence: words.dialog.slow };
 }

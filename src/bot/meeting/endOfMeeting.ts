@@ -1,5 +1,5 @@
+import { withTimeout } from '../../platform/withTimeout.ts';
 import type { Connector, MeetingTimes } from '../connector/connector.ts';
-import { soon } from '../turn/soon.ts';
 
 /** Milliseconds that a start waits for the details of its meeting; a card must not come late for them. */
 const limit = 1_000;
@@ -16,7 +16,9 @@ export async function timesOfMeeting(
   where: { serviceUrl: string; meetingId: string },
 ): Promise<MeetingTimes | null> {
   if (where.meetingId === '') return null;
-  return soon(connector.meetingTimes(where.serviceUrl, where.meetingId), limit).catch(() => null);
+  return withTimeout(connector.meetingTimes(where.serviceUrl, where.meetingId), limit, () => null).catch(
+    () => null,
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
+import { withTimeout } from '../../platform/withTimeout.ts';
 import type { BotLogger } from '../botLogger.ts';
 import type { Stories } from '../stories.ts';
 import type { NextMeeting } from '../talk/outlookReplies.ts';
-import { soon } from '../turn/soon.ts';
 import type { LookAtDetails } from './lookAtDetails.ts';
 import { meetingOf, whereabouts } from './meetingDetails.ts';
 
@@ -34,7 +34,7 @@ export function createNextMeeting({ look, stories, logger }: Needs): NextMeeting
         since: turn.now,
         ...(meeting && { meeting }),
       });
-      await soon(looked, limit).catch(failed);
+      await withTimeout(looked, limit, () => null).catch(failed);
       return (await next()).next?.startsAt ?? null;
     } catch (error) {
       failed(error);

@@ -1,3 +1,4 @@
+import { settled } from '../../platform/caught.ts';
 import type { BotLogger } from '../botLogger.ts';
 
 /** Works that may be under way; what comes on top is not begun. */
@@ -19,12 +20,8 @@ export function createAfterwards(logger: BotLogger): Afterwards {
         logger.warn({ what }, 'Too much is under way; this was left out');
         return;
       }
-      const done: Promise<void> = work()
-        .then(
-          () => undefined,
-          (err: unknown) => logger.warn({ err, what }, 'Work after an answer failed'),
-        )
-        .finally(() => running.delete(done));
+      const failed = (err: unknown) => logger.warn({ err, what }, 'Work after an answer failed');
+      const done: Promise<void> = settled(work, failed).finally(() => running.delete(done));
       running.add(done);
     },
     async settled() {

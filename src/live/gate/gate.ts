@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { listenWhile } from '../../platform/listen.ts';
 import { openAgenda } from '../openAgendas.ts';
 import { applyInBatches } from './applyInBatches.ts';
 import { type Author, type Refusal, serverAuthor } from './author.ts';
@@ -135,21 +136,15 @@ export function createGate(limits: { documentBytes: number }, gate: GateLimits =
     if (authors.of(copy.clientID) !== by) copy.clientID = unusedClient(copy);
     const updates: Uint8Array[] = [];
     const note = (update: Uint8Array) => updates.push(update);
-    copy.on('update', note);
     let outcome: Change | Refusal | null = null;
     try {
-      const seen = watch(copy, { id: by, isServer: true });
-      try {
-        copy.transact(() => edit(copy));
-      } finally {
-        outcome = seen.stop();
-      }
+      const author = { id: by, isServer: true };
+      const work = () => watching(copy, author, () => copy.transact(() => edit(copy)));
+      outcome = listenWhile(copy, 'update', note, work).change;
     } catch (error) {
       // It may have changed some of the copy before it gave up.
       reject(doc);
       throw error;
-    } finally {
-      copy.off('update', note);
     }
     const [update] = updates;
     if (update === undefined) return { kind: 'known' };
@@ -194,28 +189,24 @@ function observing<T>(
   author: Author,
   apply: () => T,
 ): { value: T | null; change: Change | Refusal | null } {
-  const seen = watch(copy, author);
   try {
-    const value = apply();
-    return { value, change: seen.stop() };
+    return watching(copy, author, apply);
   } catch {
-    seen.stop();
     return { value: null, change: null };
   }
 }
 
-function watch(copy: Y.Doc, author: Author): { stop(): Change | Refusal | null } {
-  let outcome: Change | Refusal | null = null;
+function watching<T>(
+  copy: Y.Doc,
+  author: Author,
+  work: () => T,
+): { value: T; change: Change | Refusal | null } {
+  let change: Change | Refusal | null = null;
   const look = (transaction: Y.Transaction) => {
-    outcome = inspect(transaction, author);
+    change = inspect(transaction, author);
   };
-  copy.on('beforeObserverCalls', look);
-  return {
-    stop() {
-      copy.off('beforeObserverCalls', look);
-      return outcome;
-    },
-  };
+  const value = listenWhile(copy, 'beforeObserverCalls', look, work);
+  return { value, change };
 }
 
 function refused(reason: Refusal, mergeSteps: number): Verdict {

@@ -1,5 +1,5 @@
 import { meeting } from '@microsoft/teams-js';
-import { withinLimit } from './withinLimit.ts';
+import { withTimeout } from '../../platform/withTimeout.ts';
 
 /** Milliseconds that Teams may take to answer. */
 const limit = 5_000;
@@ -11,7 +11,7 @@ export function mayShare(): Promise<boolean> {
       resolve(answer?.doesAppHaveSharePermission ?? false),
     );
   });
-  return withinLimit(asked, limit).catch(() => false);
+  return withTimeout(asked, limit).catch(() => false);
 }
 
 /** Puts a page of ours before everybody in the call. @returns whether Teams did */
@@ -19,5 +19,5 @@ export function share(url: string): Promise<boolean> {
   const asked = new Promise<boolean>((resolve) => {
     meeting.shareAppContentToStage((_, isShared) => resolve(isShared ?? false), url);
   });
-  return withinLimit(asked, limit).catch(() => false);
+  return withTimeout(asked, limit).catch(() => false);
 }

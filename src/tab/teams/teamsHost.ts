@@ -1,8 +1,8 @@
 import { app, authentication, teamsCore } from '@microsoft/teams-js';
 import * as z from 'zod/mini';
 import { type ConsentOutcome, consentOutcome } from '../../contract/connections.ts';
+import { withTimeout } from '../../platform/withTimeout.ts';
 import { parseTabContext, type TabContext, type TabTheme, tabTheme } from './tabContext.ts';
-import { withinLimit } from './withinLimit.ts';
 
 /** Teams, as far as the tab needs it. */
 export type TeamsHost = {
@@ -44,7 +44,7 @@ const limits = { connect: 5_000, token: 10_000, unload: 3_000, consent: 15 * 60_
 export async function connectToTeams(): Promise<TeamsHost | null> {
   try {
     const hello = app.initialize().then(() => app.getContext());
-    return hostWith(parseTabContext(await withinLimit(hello, limits.connect)));
+    return hostWith(parseTabContext(await withTimeout(hello, limits.connect)));
   } catch {
     return null;
   }
@@ -53,7 +53,7 @@ export async function connectToTeams(): Promise<TeamsHost | null> {
 function hostWith(context: TabContext): TeamsHost {
   return {
     context,
-    getToken: () => withinLimit(authentication.getAuthToken(), limits.token),
+    getToken: () => withTimeout(authentication.getAuthToken(), limits.token),
     onTheme: (listener) => app.registerOnThemeChangeHandler((theme) => listener(tabTheme(theme))),
     onUnload,
     stage: context.place === 'sidePanel' ? stageHere() : null,
@@ -85,7 +85,7 @@ function chatLink(chatId: string): string {
 function onUnload(finish: () => Promise<void>): void {
   if (!teamsCore.isSupported()) return;
   teamsCore.registerBeforeUnloadHandler((readyToUnload) => {
-    void withinLimit(finish(), limits.unload)
+    void withTimeout(finish(), limits.unload)
       .catch(() => undefined)
       .then(readyToUnload);
     return true;
@@ -98,7 +98,7 @@ async function askConsent(address: string): Promise<ConsentOutcome> {
   const url = address.replace(/^http:/, 'https:');
   try {
     const asked = authentication.authenticate({ url, width: 540, height: 640 });
-    const answer = z.safeParse(consentOutcome, await withinLimit(asked, limits.consent));
+    const answer = z.safeParse(consentOutcome, await withTimeout(asked, limits.consent));
     return answer.success ? answer.data : 'failed';
   } catch {
     return 'failed';

@@ -1,5 +1,5 @@
 import { type Language, languageOf } from '../../domain/language.ts';
-import { withinLimit } from '../teams/withinLimit.ts';
+import { withTimeout } from '../../platform/withTimeout.ts';
 
 /** Longer than this nobody waits for their own language, in milliseconds. */
 const patience = 4_000;
@@ -17,7 +17,7 @@ export function fetchedWords<Words>(
   return (locale) => {
     const language = languageOf(locale);
     if (language === 'en') return english;
-    const words = asked.get(language) ?? withinLimit(fetchers[language](), patience).catch(() => english);
+    const words = asked.get(language) ?? withTimeout(fetchers[language](), patience).catch(() => english);
     asked.set(language, words);
     return words;
   };

@@ -43,10 +43,13 @@ export function createStartsByPresence(needs: Needs, failed: (error: unknown) =>
     async look() {
       if (isLooking) return;
       isLooking = true;
-      const open = needs.openToBoth();
-      for (const id of [...known.keys()]) if (!open.includes(id)) known.delete(id);
-      for (const id of open) await lookAt(id);
-      isLooking = false;
+      try {
+        const open = needs.openToBoth();
+        for (const id of [...known.keys()]) if (!open.includes(id)) known.delete(id);
+        for (const id of open) await lookAt(id);
+      } finally {
+        isLooking = false;
+      }
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { ActionItem } from '../../domain/actionItem.ts';
 import type { Person } from '../../domain/person.ts';
+import { runCaught } from '../../platform/caught.ts';
 import type { ReminderSettingsStore } from '../cadence/stores.ts';
 import type { ChatStore } from '../chats/stores.ts';
 import type { AudienceOf } from '../ports.ts';
@@ -33,11 +34,13 @@ export function createTellGiven(needs: Needs, failed: (error: unknown) => void):
     if (running >= mostAtOnce || item.status !== 'open' || item.ownerId === giver.id) return;
     if (needs.peopleIn(oneOnOneId).includes(item.ownerId)) return;
     running += 1;
-    tell(needs, giver, oneOnOneId, item)
-      .catch(failed)
-      .finally(() => {
+    runCaught(async () => {
+      try {
+        await tell(needs, giver, oneOnOneId, item);
+      } finally {
         running -= 1;
-      });
+      }
+    }, failed);
   };
 }
 

@@ -1,3 +1,5 @@
+import { runAfter } from '../../platform/later.ts';
+import { listen } from '../../platform/listen.ts';
 import type { Clock } from '../ports.ts';
 import type { Wait } from './ports.ts';
 
@@ -23,15 +25,12 @@ export function createClockWait(clock: Clock, onJump: OnClockJump = () => () => 
 }
 
 function sleep(milliseconds: number, onJump: OnClockJump, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const wake = () => {
-      clearTimeout(timer);
-      stopListening();
-      signal?.removeEventListener('abort', wake);
+      for (const stop of stops) stop();
       resolve();
     };
-    const timer = setTimeout(wake, milliseconds);
-    const stopListening = onJump(wake);
-    signal?.addEventListener('abort', wake, { once: true });
+    const stops = [runAfter(milliseconds, wake, reject), onJump(wake)];
+    if (signal) stops.push(listen(signal, 'abort', wake, reject));
   });
 }

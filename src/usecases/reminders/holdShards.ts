@@ -1,6 +1,7 @@
+import { runCaught, settled } from '../../platform/caught.ts';
 import type { Clock } from '../ports.ts';
 import type { HeldShard } from './heldShard.ts';
-import type { LeaseStore, ShardLeases } from './ports.ts';
+import type { LeaseStore, ReminderLogger, ShardLeases } from './ports.ts';
 import type { ReminderSettings } from './settings.ts';
 import { type Shared, shareShards, withoutWorker } from './shareShards.ts';
 
@@ -11,6 +12,7 @@ type Needs = {
   settings: Pick<ReminderSettings, 'shards' | 'leaseFor'>;
   /** Works on a shard until the signal; never rejects. */
   watch(held: HeldShard, signal: AbortSignal): Promise<void>;
+  logger: Pick<ReminderLogger, 'warn'>;
 };
 
 /** The shards of one worker. */
@@ -27,25 +29,24 @@ type Watched = { held: HeldShard; stop: AbortController; done: Promise<void> };
 /** Several workers write the same record; each round one of them wins. */
 const attempts = 6;
 
-export function holdShards({ worker, leases, clock, settings, watch }: Needs): HeldShards {
+export function holdShards({ worker, leases, clock, settings, watch, logger }: Needs): HeldShards {
   const watched = new Map<string, Watched>();
   const givenBack = new Set<string>();
+  const failed = (err: unknown) => logger.warn({ err }, 'A shard of reminders is looked after no more');
 
   function begin(shard: string, token: number, until: string): void {
     const held = { shard, token, until };
     const stop = new AbortController();
-    watched.set(shard, { held, stop, done: watch(held, stop.signal) });
+    watched.set(shard, { held, stop, done: settled(() => watch(held, stop.signal), failed) });
   }
 
-  function end(shard: string): Promise<void> | undefined {
-    const one = watched.get(shard);
-    one?.stop.abort();
+  function end(shard: string): void {
+    watched.get(shard)?.stop.abort();
     watched.delete(shard);
-    return one?.done;
   }
 
   function apply({ own, surplus }: Shared, until: string): void {
-    for (const [shard, { held }] of watched) if (own.get(shard) !== held.token) void end(shard);
+    for (const [shard, { held }] of watched) if (own.get(shard) !== held.token) end(shard);
     for (const [shard, token] of own) {
       const known = watched.get(shard);
       if (known) known.held.until = until;
@@ -53,7 +54,12 @@ export function holdShards({ worker, leases, clock, settings, watch }: Needs): H
     }
     // Given back at the next renewal, when nothing of them is under way any more.
     for (const shard of [...watched.keys()].slice(watched.size - surplus)) {
-      void end(shard)?.then(() => givenBack.add(shard));
+      const done = watched.get(shard)?.done;
+      end(shard);
+      runCaught(async () => {
+        await done;
+        givenBack.add(shard);
+      }, failed);
     }
   }
 
@@ -75,7 +81,9 @@ export function holdShards({ worker, leases, clock, settings, watch }: Needs): H
       }
     },
     async letGo() {
-      await Promise.all([...watched.keys()].map(end));
+      const under = [...watched];
+      for (const [shard] of under) end(shard);
+      await Promise.all(under.map(([, { done }]) => done));
       for (let attempt = 0; attempt < attempts; attempt += 1) {
         const stored = await leases.read();
         if (!stored || (await leases.write(withoutWorker(stored.value, worker, clock()), stored.etag)))

@@ -1,4 +1,5 @@
 import type { ReminderKind } from '../../domain/reminderKind.ts';
+import { type Cancel, runAfter } from '../../platform/later.ts';
 import type { ScheduleReminders } from './scheduleReminders.ts';
 
 /** Milliseconds: what changes several times in a row is planned once. */
@@ -21,7 +22,7 @@ export type ReplanSoon = {
 
 /** @param failed told when a plan was given up; the next change of that 1:1 plans it */
 export function replanSoon(schedule: ScheduleReminders, failed: (error: unknown) => void): ReplanSoon {
-  const waiting = new Map<string, { kinds: Set<ReminderKind>; tries: number; timer: NodeJS.Timeout }>();
+  const waiting = new Map<string, { kinds: Set<ReminderKind>; tries: number; cancel: Cancel }>();
 
   function wait(
     oneOnOneId: string,
@@ -35,8 +36,8 @@ export function replanSoon(schedule: ScheduleReminders, failed: (error: unknown)
       return;
     }
     if (waiting.size >= mostWaiting) return;
-    const timer = setTimeout(() => void plan(oneOnOneId), milliseconds).unref();
-    waiting.set(oneOnOneId, { kinds: new Set(kinds), tries, timer });
+    const cancel = runAfter(milliseconds, () => plan(oneOnOneId), failed, { unref: true });
+    waiting.set(oneOnOneId, { kinds: new Set(kinds), tries, cancel });
   }
 
   async function plan(oneOnOneId: string): Promise<void> {
@@ -55,7 +56,7 @@ export function replanSoon(schedule: ScheduleReminders, failed: (error: unknown)
   return {
     replan: (oneOnOneId, kinds) => wait(oneOnOneId, kinds, 0, pause),
     close() {
-      for (const { timer } of waiting.values()) clearTimeout(timer);
+      for (const { cancel } of waiting.values()) cancel();
       waiting.clear();
     },
   };

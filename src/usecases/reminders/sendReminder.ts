@@ -1,3 +1,4 @@
+import { withTimeout } from '../../platform/withTimeout.ts';
 import type { Versioned } from '../ports.ts';
 import { askNext } from './askNext.ts';
 import type { Dispatching } from './dispatching.ts';
@@ -90,17 +91,12 @@ async function delivered(
   planned: Planned,
 ): Promise<DeliveryOutcome> {
   const { oneOnOneId, tenantId, personId, kind } = reminder;
-  let timer: NodeJS.Timeout | undefined;
-  // Real time, whatever the clock shows: what is under way does not end because somebody moved it.
-  const tooLong = new Promise<DeliveryOutcome>((resolve) => {
-    timer = setTimeout(resolve, settings.longestSend, 'unknown');
-  });
   try {
-    return await Promise.race([deliver({ oneOnOneId, tenantId, personId, kind, ...planned }), tooLong]);
+    const delivering = deliver({ oneOnOneId, tenantId, personId, kind, ...planned });
+    // Real time, whatever the clock shows: what is under way does not end because somebody moved it.
+    return await withTimeout(delivering, settings.longestSend, () => 'unknown');
   } catch {
     return { kind: 'failed' };
-  } finally {
-    clearTimeout(timer);
   }
 }
 

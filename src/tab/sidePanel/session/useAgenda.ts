@@ -22,10 +22,11 @@ function agendaOf(doc: Y.Doc) {
   const subscribe = (changed: () => void) => {
     // The document may have changed between the first drawing and now, unobserved.
     readAgain();
-    return observeAgenda(doc, () => {
+    const look = () => {
       readAgain();
       changed();
-    });
+    };
+    return observeAgenda(doc, look, (error) => reportError(error));
   };
   return { subscribe, read };
 }
