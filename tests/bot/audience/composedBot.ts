@@ -27,6 +27,7 @@ import {
   memoryStore,
   nothingToSettle,
 } from '../../usecases/memory.ts';
+import { memoryKeyedStore, nameOfParts } from '../../usecases/memoryKeyedStore.ts';
 
 /**
  * What reached Teams, with who was in the chat at that very moment. `about`: the 1:1 that Opener says it is of; `what`:
@@ -104,7 +105,7 @@ export function composedBot(truth: Truth, reached: (one: Reached) => void, befor
     tabUrl: 'https://opener.example/tab/',
     logger: { info: () => undefined, warn: () => undefined, error: fail },
     listings: memoryListings(),
-    postedCards: memoryPostedCards(),
+    postedCards: memoryKeyedStore(nameOfParts),
     settle: nothingToSettle,
     callEnded: () => undefined,
     pairTimes: async () => null,
@@ -192,18 +193,5 @@ function memoryListings(): ListingStore {
   return {
     remember: async (id, chatId, listing) => void kept.set(`${id} ${chatId}`, listing),
     recall: async (id, chatId) => kept.get(`${id} ${chatId}`) ?? null,
-  };
-}
-
-function memoryPostedCards(): PostedCardStore {
-  const kept = new Map<string, Map<string, PostedCard>>();
-  const of = (id: string, actionId: string) => {
-    const cards = kept.get(`${id} ${actionId}`) ?? new Map<string, PostedCard>();
-    kept.set(`${id} ${actionId}`, cards);
-    return cards;
-  };
-  return {
-    remember: async (id, actionId, card) => void of(id, actionId).set(card.conversationId, card),
-    list: async (id, actionId) => [...of(id, actionId).values()],
   };
 }

@@ -11,6 +11,7 @@ import { type PersonKey, people } from '../../../src/sandbox/world.ts';
 import { openStorage } from '../../../src/storage/openStorage.ts';
 import { settleMeeting } from '../../../src/usecases/meetings/settleMeeting.ts';
 import type { Deliver } from '../../../src/usecases/reminders/ports.ts';
+import { put } from '../../storage/put.ts';
 import type { RunningBot } from './runningBot.ts';
 import { raeAndMia } from './teams.ts';
 
@@ -84,7 +85,7 @@ export async function remindingBot(bot: RunningBot): Promise<RemindingBot> {
       async write(person, oneOnOneId, chosen, etag) {
         if (chosen.muted) settings.muted.add(person.id);
         else settings.muted.delete(person.id);
-        return storage.reminderSettings.write(person, oneOnOneId, chosen, etag);
+        return put(storage.reminderSettings, { person, oneOnOneId }, chosen, etag);
       },
     },
     replan: () => undefined,

@@ -12,19 +12,15 @@ const weeksLater = (weeks: number) => new Date(Date.parse(ten) + weeks * week).t
 async function world() {
   const lastTime = { heldAt: ten, wrappedUpAt: ten, question: 'How are you?', answers: [] };
   const found = await meetingWorld({ lastTime });
-  await found.needs.cadences.write(
-    raeAndMia,
-    {
-      rule: 'FREQ=WEEKLY;BYDAY=TU',
-      start: '2026-11-24T10:00',
-      zone: 'Europe/Berlin',
-      minutes: 30,
-      exceptions: [{ kind: 'cancelled', occurrence: '2026-12-08T10:00' }],
-      setBy: { kind: 'pair', personId: mia.id },
-      setAt: ten,
-    },
-    null,
-  );
+  await found.needs.cadences.create(raeAndMia, {
+    rule: 'FREQ=WEEKLY;BYDAY=TU',
+    start: '2026-11-24T10:00',
+    zone: 'Europe/Berlin',
+    minutes: 30,
+    exceptions: [{ kind: 'cancelled', occurrence: '2026-12-08T10:00' }],
+    setBy: { kind: 'pair', personId: mia.id },
+    setAt: ten,
+  });
   const told: string[] = [];
   const noted: Meeting[] = [];
   const { meetings } = found.needs;
@@ -33,7 +29,7 @@ async function world() {
     meetings: {
       ...meetings,
       async create(id: string, meeting: Meeting) {
-        const made = await meetings.create(id, meeting);
+        const made = await meetings.create({ oneOnOneId: id, meetingId: meeting.id }, meeting);
         if (made) noted.push(made.value);
         return made;
       },
