@@ -41,7 +41,8 @@ export async function filledWorld(meetings: number) {
   };
   await storage.oneOnOnes.create(oneOnOne.id, oneOnOne);
   for (let week = 0; week < meetings; week += 1) {
-    await create(storage, ofTheTwo(someMeeting(week, tuesday(week))));
+    const held = ofTheTwo(someMeeting(week, tuesday(week)));
+    await storage.meetings.create({ oneOnOneId: raeAndMia, meetingId: held.id }, held);
     const madeAt = tuesday(week).replace('09:00', '09:10');
     const source = { kind: 'message' as const, link: 'https://teams.example/l/1' };
     const about = {

@@ -56,10 +56,7 @@ async function benchDispatching(): Promise<void> {
     if (!key) throw new Error('A 1:1 has reminders');
     const planned = { dueAt: at(now), about: 'Tuesday', expiresAt: at(now + hour) };
     await storage.cadences.create(key.oneOnOneId, weekly(at(now)));
-    await storage.reminders.create(
-      { ...newReminder(key), dueAt: planned.dueAt, planned },
-      { ...newReminder(key), dueAt: planned.dueAt, planned },
-    );
+    await storage.reminders.create(key, { ...newReminder(key), dueAt: planned.dueAt, planned });
   }
   cosmos.requests.reset();
   const started = performance.now();

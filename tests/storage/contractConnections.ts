@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
 import type { PairCalendar } from '../../src/domain/calendar.ts';
 import { mostPhotoBytes } from '../../src/domain/photo.ts';
+import type { HandedOver } from '../../src/usecases/connections/stores.ts';
 import type { Versioned } from '../../src/usecases/ports.ts';
 import { type ContractCase, found, type World } from './contractWorld.ts';
 import { put } from './put.ts';
@@ -156,7 +157,7 @@ export const connectionCases: ContractCase[] = [
       const [rae, id] = [person(), partition()];
       const item = {
         read: () => handedOver.read({ person: rae, oneOnOneId: id }),
-        write: (value: Parameters<typeof handedOver.write>[2], etag: string | null) =>
+        write: (value: HandedOver, etag: string | null) =>
           put(handedOver, { person: rae, oneOnOneId: id }, value, etag),
       };
       const first = { actionId: 'deck', taskId: null, agreed: 'open' as const };

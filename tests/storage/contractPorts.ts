@@ -49,7 +49,7 @@ export const portCases: ContractCase[] = [
       const oneOnOne = someOneOnOne(partition());
       const outcomes = await Promise.all([
         storage.oneOnOnes.create(oneOnOne.id, { ...oneOnOne, round: 1 }),
-        storage.oneOnOnes.create({ ...oneOnOne, round: 2 }),
+        storage.oneOnOnes.create(oneOnOne.id, { ...oneOnOne, round: 2 }),
       ]);
       const winner = outcomes.find((one) => one !== null);
       expect(outcomes.filter((one) => one === null)).toHaveLength(1);

@@ -462,10 +462,7 @@ describe('What has no sense is not stored', () => {
       'a reminder',
       'planned.expiresAt',
       ({ reminders }) =>
-        reminders.create(
-          { ...reminder, planned: { dueAt: at, about: 'it', expiresAt: wrong } },
-          { ...reminder, planned: { dueAt: at, about: 'it', expiresAt: wrong } },
-        ),
+        reminders.create(reminder, { ...reminder, planned: { dueAt: at, about: 'it', expiresAt: wrong } }),
     ],
     ['an update', 'at', ({ liveLog }) => liveLog.append(otherPair, { ...entry('wrong'), at: wrong })],
   ])('%s', async (_, field, write) => {

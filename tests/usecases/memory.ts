@@ -1,7 +1,6 @@
 import * as Y from 'yjs';
 import type { ActionItem } from '../../src/domain/actionItem.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
-import type { OneOnOne } from '../../src/domain/oneOnOne.ts';
 import { joinPersonKey } from '../../src/domain/personKey.ts';
 import type { ActionItemStore, ActionKey } from '../../src/usecases/actionItems/store.ts';
 import type { AgendaDoor } from '../../src/usecases/agenda/door.ts';

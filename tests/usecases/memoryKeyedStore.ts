@@ -1,3 +1,5 @@
+import { joinPersonKey } from '../../src/domain/personKey.ts';
+import type { PersonRef } from '../../src/usecases/chats/stores.ts';
 import type { KeyedStore } from '../../src/usecases/keyedStore.ts';
 import type { Versioned } from '../../src/usecases/ports.ts';
 
@@ -23,9 +25,9 @@ export function memoryKeyedStore<Key, Value>(
   };
 }
 
-/** The names of its parts, one after the other. */
-export function nameOfParts(key: object): string {
+/** The name of a key of several parts; of a person it is who they are that counts. */
+export function nameOfParts(key: Record<string, string | PersonRef>): string {
   return Object.values(key)
-    .map((part) => (typeof part === 'object' ? nameOfParts(part) : String(part)))
+    .map((part) => (typeof part === 'string' ? part : joinPersonKey(part)))
     .join(' ');
 }

@@ -8,13 +8,9 @@ import { createParts } from '../../../src/bot/parts.ts';
 import { createDeliver } from '../../../src/bot/reminders/createDeliver.ts';
 import { rosterBy } from '../../../src/bot/roster.ts';
 import { type PersonKey, people, tenantId } from '../../../src/sandbox/world.ts';
+import type { ActionKey } from '../../../src/usecases/actionItems/store.ts';
 import type { AgendaDoor } from '../../../src/usecases/agenda/door.ts';
-import type {
-  Listing,
-  ListingStore,
-  PostedCard,
-  PostedCardStore,
-} from '../../../src/usecases/chats/stores.ts';
+import type { Listing, ListingStore, PostedCard } from '../../../src/usecases/chats/stores.ts';
 import type { FeedNotice } from '../../../src/usecases/notices/activityFeed.ts';
 import { createTellGiven } from '../../../src/usecases/notices/tellGiven.ts';
 import { memoryChats, memoryPersons } from '../../usecases/chats/memoryChats.ts';
@@ -105,7 +101,7 @@ export function composedBot(truth: Truth, reached: (one: Reached) => void, befor
     tabUrl: 'https://opener.example/tab/',
     logger: { info: () => undefined, warn: () => undefined, error: fail },
     listings: memoryListings(),
-    postedCards: memoryKeyedStore(nameOfParts),
+    postedCards: memoryKeyedStore<ActionKey, PostedCard[]>(nameOfParts),
     settle: nothingToSettle,
     callEnded: () => undefined,
     pairTimes: async () => null,

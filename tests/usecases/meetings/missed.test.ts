@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Meeting } from '../../../src/domain/meeting.ts';
 import { startMeeting } from '../../../src/usecases/meetings/startMeeting.ts';
+import type { MeetingKey } from '../../../src/usecases/meetings/store.ts';
 import { mia, raeAndMia } from '../pair.ts';
 import { meetingWorld, ten } from './meetingWorld.ts';
 
@@ -28,8 +29,8 @@ async function world() {
     ...found.needs,
     meetings: {
       ...meetings,
-      async create(id: string, meeting: Meeting) {
-        const made = await meetings.create({ oneOnOneId: id, meetingId: meeting.id }, meeting);
+      async create(key: MeetingKey, meeting: Meeting) {
+        const made = await meetings.create(key, meeting);
         if (made) noted.push(made.value);
         return made;
       },

@@ -25,10 +25,7 @@ async function world(reminders: number) {
     const [key] = reminderKeysOf(oneOnOneIdOf(0, n));
     if (!key) throw new Error('A 1:1 has reminders');
     const planned = { dueAt: at(n), about: 'Tuesday', expiresAt: at(7_200) };
-    await store.create(
-      { ...newReminder(key), dueAt: planned.dueAt, planned },
-      { ...newReminder(key), dueAt: planned.dueAt, planned },
-    );
+    await store.create(key, { ...newReminder(key), dueAt: planned.dueAt, planned });
   }
   return {
     time,
