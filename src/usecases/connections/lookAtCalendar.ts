@@ -59,7 +59,7 @@ export function lookAtCalendar(needs: LookNeeds) {
     if (events.kind !== 'ok') return 'asBefore';
     const own = await ofPair(needs, found.value, events.value);
     const hoursAndZone = mailbox.kind === 'ok' ? mailbox.value : null;
-    const result = await upsert(needs.calendars, oneOnOneId, (before, etag): PairCalendar | null => {
+    const reading = (before: PairCalendar | null, etag: string | null): PairCalendar | null => {
       // Somebody else read theirs at the same moment: that is as good.
       if (etag !== (stored?.etag ?? null)) return null;
       return {
@@ -71,7 +71,8 @@ export function lookAtCalendar(needs: LookNeeds) {
         occurrences: occurrencesIn(own),
         details: before?.details ?? [],
       };
-    });
+    };
+    const result = await upsert(needs.calendars, oneOnOneId, reading, stored ? { from: stored } : {});
     if (!result.isChanged) return 'asBefore';
     if (result.before && saysTheSame(result.before, result.stored.value)) return 'asBefore';
     needs.tellPanels(oneOnOneId, { kind: 'oneOnOneChanged' });

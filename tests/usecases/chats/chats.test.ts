@@ -61,7 +61,7 @@ describe('Changing what is known of a chat', () => {
 
   test('when others always win, says so instead of trying for ever', async () => {
     const { chats } = await withChat();
-    const losing = { ...chats, write: async () => null };
+    const losing = { ...chats, replace: async () => null };
     const change = changeChat(losing, raeAndMia, '19:ours', (known) => known && { ...known });
     await expect(change).rejects.toMatchObject({ code: 'changedMeanwhile' });
   });
