@@ -1,4 +1,5 @@
-import type { Versioned } from './ports.ts';
+/** Something stored, with the version it was read at. */
+export type Versioned<T> = { value: T; etag: string };
 
 /**
  * What is kept under a key, each change under the etag of the version that was read. Every method rejects with

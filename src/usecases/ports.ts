@@ -2,13 +2,12 @@ import type { Notice } from '../contract/live.ts';
 import type { ChatAudience } from '../domain/chatAudience.ts';
 import type { OneOnOne } from '../domain/oneOnOne.ts';
 import type { Person } from '../domain/person.ts';
-import type { KeyedStore } from './keyedStore.ts';
+import type { KeyedStore, Versioned } from './keyedStore.ts';
 
 /** The time now, as ISO 8601, UTC. The one clock of the server; a sandbox may make it jump. */
 export type Clock = () => string;
 
-/** Something stored, with the version it was read at. */
-export type Versioned<T> = { value: T; etag: string };
+export type { Versioned } from './keyedStore.ts';
 
 /** The 1:1 records, by the id of the 1:1. */
 export type OneOnOneStore = KeyedStore<string, OneOnOne>;

@@ -7,7 +7,6 @@ import { update } from '../update.ts';
 import { filedTexts } from './filedTexts.ts';
 import type { MeetingNeeds } from './needs.ts';
 
-
 type Needs = Pick<MeetingNeeds, 'store' | 'meetings' | 'agenda' | 'clock'>;
 
 /**
