@@ -22,8 +22,8 @@ const good: Cadence = { ...choice, exceptions: [], setBy: { kind: 'meeting' }, s
 /** Two 1:1s of Rae: what is stored of the one with Mia works no longer. */
 async function world(fault: Partial<Cadence>) {
   const stores = memoryCadences();
-  await stores.cadences.write(raeAndMia, { ...good, ...fault }, null);
-  await stores.cadences.write(raeAndInes, good, null);
+  await stores.cadences.create(raeAndMia, { ...good, ...fault });
+  await stores.cadences.create(raeAndInes, good);
   const store = { read: async () => null };
   const needs = { ...stores, actionItems: memoryActionItems(), store, clock: () => now };
   const plan = planReminder(needs);
