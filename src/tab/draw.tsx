@@ -1,13 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { consentStartPath } from '../contract/connections.ts';
-import { createActionItemApi } from './api/actionItems.ts';
-import { createCadenceApi } from './api/cadence.ts';
-import { createConnectionApi } from './api/connections.ts';
-import { createHistoryApi } from './api/history.ts';
-import { createMeetingApi } from './api/meetings.ts';
-import { createMineApi } from './api/mine.ts';
-import type { OneOnOneApi } from './api/oneOnOnes.ts';
-import { createPhotoApi } from './api/photos.ts';
+import { routes } from '../contract/routes.ts';
+import { type Client, createClient } from './api/client.ts';
+import { drawablePhotos } from './api/drawablePhotos.ts';
 import { createDownload, createRequest } from './api/request.ts';
 import { createDeviceMemory } from './device/deviceMemory.ts';
 import { timeZoneHere } from './device/timeZone.ts';
@@ -22,7 +17,7 @@ export type Start = {
   host: TeamsHost | null;
   words: Wording;
   getToken: () => Promise<string>;
-  api: OneOnOneApi;
+  api: Client['oneOnOnes'];
 };
 
 /** Wires the tab together and draws it. */
@@ -30,8 +25,11 @@ export function draw({ host, words, getToken, api }: Start): void {
   const context = host?.context ?? null;
   const locale = context?.locale ?? navigator.language;
   const theme = createThemeSource(context?.theme ?? 'default');
-  const request = createRequest(location.origin, getToken);
-  const download = createDownload(location.origin, getToken);
+  const client = createClient(routes, {
+    request: createRequest(location.origin, getToken),
+    download: createDownload(location.origin, getToken),
+    device: { zone: timeZoneHere, locale: () => locale },
+  });
   const sessions = openSessions(getToken);
   host?.onTheme(theme.set);
   host?.onUnload(sessions.stored);
@@ -43,14 +41,9 @@ export function draw({ host, words, getToken, api }: Start): void {
       theme={theme}
       words={words}
       services={{
+        ...client,
         api,
-        actionItems: createActionItemApi(request, timeZoneHere),
-        cadence: createCadenceApi(request, timeZoneHere),
-        history: createHistoryApi(request, download, locale),
-        meetings: createMeetingApi(request),
-        mine: createMineApi(request, timeZoneHere, locale),
-        connections: createConnectionApi(request, timeZoneHere),
-        photos: createPhotoApi(download),
+        photos: drawablePhotos(client.photos),
         askConsent: async (ticket) => (await host?.askConsent(consentWindow(ticket))) ?? 'failed',
         openSession: sessions.open,
         stage: host?.stage ?? null,
