@@ -1,9 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { consentStartPath } from '../contract/connections.ts';
-import { routes } from '../contract/routes.ts';
-import { type Client, createClient } from './api/client.ts';
+import type { Client } from './api/client.ts';
 import { drawablePhotos } from './api/drawablePhotos.ts';
-import { createDownload, createRequest } from './api/request.ts';
 import { createDeviceMemory } from './device/deviceMemory.ts';
 import { timeZoneHere } from './device/timeZone.ts';
 import { openSessions } from './openSessions.ts';
@@ -17,19 +15,14 @@ export type Start = {
   host: TeamsHost | null;
   words: Wording;
   getToken: () => Promise<string>;
-  api: Client['oneOnOnes'];
+  client: Client;
 };
 
 /** Wires the tab together and draws it. */
-export function draw({ host, words, getToken, api }: Start): void {
+export function draw({ host, words, getToken, client }: Start): void {
   const context = host?.context ?? null;
-  const locale = context?.locale ?? navigator.language;
   const theme = createThemeSource(context?.theme ?? 'default');
-  const client = createClient(routes, {
-    request: createRequest(location.origin, getToken),
-    download: createDownload(location.origin, getToken),
-    device: { zone: timeZoneHere, locale: () => locale },
-  });
+  const { oneOnOnes: api, photos, ...calls } = client;
   const sessions = openSessions(getToken);
   host?.onTheme(theme.set);
   host?.onUnload(sessions.stored);
@@ -41,9 +34,9 @@ export function draw({ host, words, getToken, api }: Start): void {
       theme={theme}
       words={words}
       services={{
-        ...client,
+        ...calls,
         api,
-        photos: drawablePhotos(client.photos),
+        photos: drawablePhotos(photos),
         askConsent: async (ticket) => (await host?.askConsent(consentWindow(ticket))) ?? 'failed',
         openSession: sessions.open,
         stage: host?.stage ?? null,

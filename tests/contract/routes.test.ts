@@ -54,6 +54,7 @@ describe('A path of the table', () => {
       .filter(([file]) => !file.startsWith('contract/'))
       .flatMap(([file, text]) =>
         text
+          .replaceAll(/https:\S+/g, '')
           .split('\n')
           .filter((line) => line.includes(part) && !/\b(from|import)\b.*'.*'/.test(line))
           .map((line) => `${file}: ${line.trim()}`),

@@ -6,8 +6,6 @@ import { createClient } from '../../../src/tab/api/client.ts';
 import type { Ask } from '../../../src/tab/api/request.ts';
 import { addressOf, requests, type Sample } from '../../borders/requests.ts';
 
-const device = { zone: () => 'Europe/Berlin', locale: () => 'en' };
-
 const everyRoute = Object.entries(routes).flatMap(([group, named]) =>
   Object.entries(named).map(([name, route]): [string, string, string, Route] => [
     `${route.method} ${route.path}`,
@@ -17,8 +15,8 @@ const everyRoute = Object.entries(routes).flatMap(([group, named]) =>
   ]),
 );
 
-/** A client whose requests go nowhere; the last one is kept. */
-function client() {
+/** A client whose requests go nowhere; the last one is kept. @param known what the device knows */
+function client({ zone = '', locale = '' }: Record<string, unknown> = {}) {
   const seen: { ask?: Ask } = {};
   const calls = createClient(routes, {
     request: (ask, answer) => {
@@ -29,7 +27,7 @@ function client() {
       seen.ask = { method: 'GET', path };
       return new Blob();
     },
-    device,
+    device: { zone: () => String(zone), locale: () => String(locale) },
   });
   return { seen, calls: calls as unknown as Record<string, Record<string, (...args: unknown[]) => unknown>> };
 }
@@ -58,7 +56,7 @@ function readable({ path, ...more }: Ask) {
 describe('A call of the tab', () => {
   test.each(everyRoute)('to %s sends what the server expects', async (key, group, name, route) => {
     const sample = requests[key] ?? {};
-    const { seen, calls } = client();
+    const { seen, calls } = client({ ...sample.query, ...sample.body });
     const answered = await calls[group]?.[name]?.(...argumentsFor(route, sample));
     expect(seen.ask && readable(seen.ask)).toEqual(
       readable({
