@@ -35,7 +35,7 @@ export function someItem(title: string, more: Partial<ActionItemView> = {}): Act
   };
 }
 
-/** What the routes of contract/actionItems.ts do, over a map. */
+/** What the action item routes do, over a map. */
 export function heldItems(first: readonly ActionItemView[] = []): HeldItems {
   const held = new Map(first.map((item) => [item.id, item]));
   let writes = 0;
