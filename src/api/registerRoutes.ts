@@ -4,7 +4,7 @@ import { ifMatch } from '../contract/http.ts';
 import { type CheckedParams, paramNames, type Route, type RouteGroup } from '../contract/route.ts';
 
 /** A request whose parts were checked by the route's schemas. */
-export type CheckedRequest<R extends Route> = FastifyRequest<{
+type CheckedRequest<R extends Route> = FastifyRequest<{
   Params: CheckedParams<R>;
   Querystring: Checked<R, 'query'>;
   Body: Checked<R, 'body'>;

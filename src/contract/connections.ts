@@ -31,8 +31,6 @@ export const handOver = z.object({
   outcome: z.enum(['handed', 'takenBack', 'off', 'consentNeeded', 'refused', 'unavailable']),
 });
 
-export type HandOverOutcome = z.infer<typeof handOver>['outcome'];
-
 /** Who of the two manages the other, as the organisation's directory says it; null when it does not, or is not asked. */
 export const managerSuggestion = z.object({ managerId: z.nullable(z.string()) });
 

@@ -28,7 +28,7 @@ export type DeviceField = 'zone' | 'locale';
 export type RouteGroup = Readonly<Record<string, Route>>;
 
 /** The names of a path's parameters, from its start. */
-export type NamesIn<Path extends string> = Path extends `${string}/:${infer Rest}`
+type NamesIn<Path extends string> = Path extends `${string}/:${infer Rest}`
   ? Rest extends `${infer Name}/${infer More}`
     ? [Name, ...NamesIn<`/${More}`>]
     : [Rest]
@@ -56,16 +56,6 @@ export function paramNames(path: string): string[] {
 }
 
 /** The path of one request. @param params in the order in which they stand in the path */
-export function pathTo<R extends Pick<Route, 'path'>>(
-  route: R,
-  ...params: StringsFor<NamesIn<R['path']>>
-): string {
-  return fillPath(route.path, params);
-}
-
-type StringsFor<Names extends string[]> = { [At in keyof Names]: string };
-
-/** The same where the names of the parameters are not known before it runs. */
 export function fillPath(path: string, params: readonly string[]): string {
   const left = [...params];
   return path.replace(/:\w+/g, () => encodeURIComponent(left.shift() ?? ''));

@@ -14,7 +14,7 @@ import type { Download, Request } from './request.ts';
 /** The calls of the tab, by the names of contract/routes.ts. */
 export type Client = ClientOf<Routes>;
 
-export type ClientOf<T extends Readonly<Record<string, RouteGroup>>> = {
+type ClientOf<T extends Readonly<Record<string, RouteGroup>>> = {
   -readonly [Group in keyof T]: { -readonly [Name in keyof T[Group]]: Call<T[Group][Name]> };
 };
 
@@ -23,12 +23,12 @@ export type ClientOf<T extends Readonly<Record<string, RouteGroup>>> = {
  * in; then the etag, where one is needed (Failure('changedMeanwhile') when it is no longer the newest); then a signal
  * that gives the request up. Rejects with a Failure.
  */
-export type Call<R extends Route> = (
+type Call<R extends Route> = (
   ...args: [...ParamsIn<R>, ...InputArgument<R>, ...VersionArgument<R>, signal?: AbortSignal]
 ) => Promise<R['answer'] extends z.core.$ZodType ? z.output<R['answer']> : Blob>;
 
 /** What somebody sends with a route. */
-export type InputOf<R extends Route> = LeftOf<R, SentIn<R>>;
+type InputOf<R extends Route> = LeftOf<R, SentIn<R>>;
 
 type SentIn<R extends Route> = R extends { query: infer S extends z.core.$ZodType }
   ? z.input<S>
