@@ -3,15 +3,8 @@ import { languageOf } from '../domain/language.ts';
 import { entraId } from '../domain/oneOnOneId.ts';
 import { questionWording } from '../domain/openingQuestion.ts';
 import { wellFormed } from '../domain/wellFormed.ts';
+import type { RouteGroup } from './route.ts';
 
-/**
- * The HTTP interface, one schema per thing that crosses it. Times are ISO 8601, UTC.
- *
- *   POST /api/one-on-ones                         openOneOnOne  -> oneOnOneView   finds or makes the chat's 1:1
- *   GET  /api/one-on-ones/:id                                   -> oneOnOneView
- *   PUT  /api/one-on-ones/:id/opening-question    changeQuestion -> oneOnOneView  needs If-Match
- *   PUT  /api/one-on-ones/:id/manager             nameManager    -> oneOnOneView  needs If-Match
- */
 export const conversationId = z
   .string()
   .check(
@@ -86,3 +79,34 @@ export const oneOnOneView = z.object({
 });
 
 export type OneOnOneView = z.infer<typeof oneOnOneView>;
+
+/** What is of all the 1:1s that the caller has, and of one: the paths of most routes begin with it. */
+const allOfThem = '/api/one-on-ones';
+
+export const oneOfThem = `${allOfThem}/:id` as const;
+
+export const oneOnOneRoutes = {
+  /** Finds or makes the chat's 1:1. */
+  open: {
+    method: 'POST',
+    path: allOfThem,
+    body: openOneOnOne,
+    fromDevice: ['locale'],
+    answer: oneOnOneView,
+  },
+  read: { method: 'GET', path: oneOfThem, answer: oneOnOneView },
+  changeQuestion: {
+    method: 'PUT',
+    path: `${oneOfThem}/opening-question`,
+    body: changeQuestion,
+    ifMatch: true,
+    answer: oneOnOneView,
+  },
+  nameManager: {
+    method: 'PUT',
+    path: `${oneOfThem}/manager`,
+    body: nameManager,
+    ifMatch: true,
+    answer: oneOnOneView,
+  },
+} as const satisfies RouteGroup;

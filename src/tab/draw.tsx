@@ -1,14 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { consentStartPath } from '../contract/connections.ts';
-import { createActionItemApi } from './api/actionItems.ts';
-import { createCadenceApi } from './api/cadence.ts';
-import { createConnectionApi } from './api/connections.ts';
-import { createHistoryApi } from './api/history.ts';
-import { createMeetingApi } from './api/meetings.ts';
-import { createMineApi } from './api/mine.ts';
-import type { OneOnOneApi } from './api/oneOnOnes.ts';
-import { createPhotoApi } from './api/photos.ts';
-import { createDownload, createRequest } from './api/request.ts';
+import type { Client } from './api/client.ts';
+import { drawablePhotos } from './api/drawablePhotos.ts';
 import { createDeviceMemory } from './device/deviceMemory.ts';
 import { timeZoneHere } from './device/timeZone.ts';
 import { openSessions } from './openSessions.ts';
@@ -22,16 +15,14 @@ export type Start = {
   host: TeamsHost | null;
   words: Wording;
   getToken: () => Promise<string>;
-  api: OneOnOneApi;
+  client: Client;
 };
 
 /** Wires the tab together and draws it. */
-export function draw({ host, words, getToken, api }: Start): void {
+export function draw({ host, words, getToken, client }: Start): void {
   const context = host?.context ?? null;
-  const locale = context?.locale ?? navigator.language;
   const theme = createThemeSource(context?.theme ?? 'default');
-  const request = createRequest(location.origin, getToken);
-  const download = createDownload(location.origin, getToken);
+  const { oneOnOnes: api, photos, ...calls } = client;
   const sessions = openSessions(getToken);
   host?.onTheme(theme.set);
   host?.onUnload(sessions.stored);
@@ -43,14 +34,9 @@ export function draw({ host, words, getToken, api }: Start): void {
       theme={theme}
       words={words}
       services={{
+        ...calls,
         api,
-        actionItems: createActionItemApi(request, timeZoneHere),
-        cadence: createCadenceApi(request, timeZoneHere),
-        history: createHistoryApi(request, download, locale),
-        meetings: createMeetingApi(request),
-        mine: createMineApi(request, timeZoneHere, locale),
-        connections: createConnectionApi(request, timeZoneHere),
-        photos: createPhotoApi(download),
+        photos: drawablePhotos(photos),
         askConsent: async (ticket) => (await host?.askConsent(consentWindow(ticket))) ?? 'failed',
         openSession: sessions.open,
         stage: host?.stage ?? null,

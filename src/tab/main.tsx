@@ -1,6 +1,8 @@
-import { createOneOnOneApi, type OneOnOneApi } from './api/oneOnOnes.ts';
+import { routes } from '../contract/routes.ts';
+import { type Client, createClient } from './api/client.ts';
 import { openedEarly } from './api/openedEarly.ts';
-import { createRequest } from './api/request.ts';
+import { createDownload, createRequest } from './api/request.ts';
+import { timeZoneHere } from './device/timeZone.ts';
 import { connectToTeams, type TeamsHost } from './teams/teamsHost.ts';
 import type { Wording } from './wording/en.ts';
 import { wordingFor } from './wording/wordingFor.ts';
@@ -18,16 +20,21 @@ async function start(): Promise<void> {
   const locale = host?.context.locale ?? navigator.language;
   const wording = wordingFor(locale);
   const getToken = host?.getToken ?? nobody;
-  const api = apiFor(createOneOnOneApi(createRequest(location.origin, getToken), locale), host);
+  const client = createClient(routes, {
+    request: createRequest(location.origin, getToken),
+    download: createDownload(location.origin, getToken),
+    device: { zone: timeZoneHere, locale: () => locale },
+  });
+  const oneOnOnes = asked(client.oneOnOnes, host);
   const { draw } = (await drawing) ?? {};
   const words = await wording;
-  if (draw !== undefined) draw({ host, words, getToken, api });
+  if (draw !== undefined) draw({ host, words, getToken, client: { ...client, oneOnOnes } });
   else sayThatNothingCame(host, words);
 }
 
 const nobody = () => Promise.reject(new Error('There is no Teams to ask for a token'));
 
-function apiFor(api: OneOnOneApi, host: TeamsHost | null): OneOnOneApi {
+function asked(api: Client['oneOnOnes'], host: TeamsHost | null): Client['oneOnOnes'] {
   const chatId = host?.context.chatId ?? null;
   return chatId === null ? api : openedEarly(api, chatId);
 }

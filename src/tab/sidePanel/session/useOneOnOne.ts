@@ -18,7 +18,7 @@ export function useOneOnOne(chatId: string) {
     queryKey: keyOf(chatId),
     queryFn: () => {
       const known = client.getQueryData<OneOnOneView>(keyOf(chatId));
-      return known === undefined ? api.open(chatId) : api.read(known.id);
+      return known === undefined ? api.open({ chatId }) : api.read(known.id);
     },
     refetchInterval: ({ state }) => (state.error !== null && mayEnd(state.error) ? askAgainAfter : false),
   });

@@ -1,7 +1,5 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import * as z from 'zod';
-import * as contract from '../contract/http.ts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { oneOnOneRoutes } from '../contract/http.ts';
 import type { OneOnOne } from '../domain/oneOnOne.ts';
 import { changeOpeningQuestion } from '../usecases/changeOpeningQuestion.ts';
 import type { PersonStore } from '../usecases/chats/stores.ts';
@@ -13,6 +11,7 @@ import type { ChatRoster, Clock, OneOnOneStore, TellPanels, Versioned } from '..
 import { readOneOnOne } from '../usecases/readOneOnOne.ts';
 import { personOf } from './callers.ts';
 import { viewFor } from './oneOnOneView.ts';
+import type { Handlers } from './registerRoutes.ts';
 
 export type OneOnOneNeeds = {
   rosterOf: ChatRoster;
@@ -24,15 +23,7 @@ export type OneOnOneNeeds = {
   newId: () => string;
 };
 
-/** The id is not checked for its shape: one that names no 1:1 is answered like one that is not yours. */
-const params = z.object({ id: z.string() });
-
-const headers = z.looseObject({ 'if-match': contract.ifMatch });
-
-const response = { 200: contract.oneOnOneView };
-
-export function oneOnOneRoutes(api: FastifyInstance, needs: OneOnOneNeeds): void {
-  const routes = api.withTypeProvider<ZodTypeProvider>();
+export function oneOnOneHandlers(needs: OneOnOneNeeds): Handlers<typeof oneOnOneRoutes> {
   const stories = {
     open: openOneOnOne(needs),
     seen: notePresence(needs),
@@ -45,37 +36,27 @@ export function oneOnOneRoutes(api: FastifyInstance, needs: OneOnOneNeeds): void
     return viewFor(personOf(request), found, needs.clock());
   };
 
-  routes.post(
-    '/one-on-ones',
-    { schema: { body: contract.openOneOnOne, response } },
-    async (request, reply) => {
+  return {
+    async open(request, reply) {
       const person = personOf(request);
       const { chatId, locale = null } = request.body;
       const found = await stories.open({ person, chatId, language: locale });
       await stories.seen(found.value, person);
       return answer(request, reply, found);
     },
-  );
-  routes.get('/one-on-ones/:id', { schema: { params, response } }, async (request, reply) => {
-    const asked = { person: personOf(request), id: request.params.id };
-    return answer(request, reply, await stories.read(asked));
-  });
-  routes.put(
-    '/one-on-ones/:id/opening-question',
-    { schema: { params, headers, body: contract.changeQuestion, response } },
-    async (request, reply) => {
+    async read(request, reply) {
+      const asked = { person: personOf(request), id: request.params.id };
+      return answer(request, reply, await stories.read(asked));
+    },
+    async changeQuestion(request, reply) {
       const { params, headers, body } = request;
       const version = { person: personOf(request), id: params.id, ifMatch: headers['if-match'] };
       return answer(request, reply, await stories.changeQuestion({ ...version, text: body.text }));
     },
-  );
-  routes.put(
-    '/one-on-ones/:id/manager',
-    { schema: { params, headers, body: contract.nameManager, response } },
-    async (request, reply) => {
+    async nameManager(request, reply) {
       const { params, headers, body } = request;
       const version = { person: personOf(request), id: params.id, ifMatch: headers['if-match'] };
       return answer(request, reply, await stories.nameManager({ ...version, managerId: body.personId }));
     },
-  );
+  };
 }
