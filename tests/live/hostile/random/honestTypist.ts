@@ -77,7 +77,11 @@ export async function startTypist(url: string, number: number): Promise<Typist> 
       back = null;
     },
     async saved() {
-      await eventually('everything is saved', () => session.state().save === 'saved', 120_000);
+      await eventually('everything is saved', () => session.state().save === 'saved', 120_000).catch(
+        (error: unknown) => {
+          throw new Error(`pair ${number}: ${JSON.stringify(session.state())}`, { cause: error });
+        },
+      );
       acknowledged = typed.length;
     },
     missingIn(other) {
