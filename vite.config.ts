@@ -1,20 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstLoadChunks } from './src/tab/firstLoadChunks.ts';
 import { precompress } from './src/tab/precompress.ts';
 import { preloadPanel } from './src/tab/preloadPanel.ts';
 import { fluentTokenCss } from './src/tab/theme/fluentTokenCss.ts';
-
-/** Which chunk a package's code goes into. Named, so that the build's own listing is the size budget. */
-const chunks = [
-  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-  {
-    name: 'living-agenda',
-    test: /node_modules[\\/](yjs|lib0|y-protocols|@hocuspocus|fractional-indexing)[\\/]/,
-  },
-  { name: 'teams', test: /node_modules[\\/](@microsoft[\\/]teams-js|debug|base64-js|uuid)[\\/]/ },
-  { name: 'query', test: /node_modules[\\/]@tanstack[\\/]/ },
-  { name: 'zod', test: /node_modules[\\/]zod[\\/]/ },
-];
 
 export default defineConfig({
   root: 'src/tab',
@@ -27,7 +16,7 @@ export default defineConfig({
     rolldownOptions: {
       // The second is the window in which Microsoft asks, when it comes back.
       input: ['src/tab/index.html', 'src/tab/consent.html'],
-      output: { codeSplitting: { groups: chunks } },
+      output: { codeSplitting: { groups: firstLoadChunks() } },
     },
   },
 });
