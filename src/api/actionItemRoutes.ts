@@ -5,6 +5,7 @@ import * as contract from '../contract/actionItems.ts';
 import { ifMatch } from '../contract/http.ts';
 import type { ActionItem, ActionSource } from '../domain/actionItem.ts';
 import { dayIn } from '../domain/dayIn.ts';
+import type { Person } from '../domain/person.ts';
 import { addActionItem } from '../usecases/actionItems/addActionItem.ts';
 import { changeActionItem } from '../usecases/actionItems/changeActionItem.ts';
 import { listActionItems } from '../usecases/actionItems/listActionItems.ts';
@@ -32,7 +33,7 @@ const oneItem = { 200: contract.actionItemView };
 /** The routes of contract/actionItems.ts. */
 export function actionItemRoutes(api: FastifyInstance, needs: ActionItemNeeds): void {
   const routes = api.withTypeProvider<ZodTypeProvider>();
-  const list = listActionItems(needs);
+  const list = actionListFor(needs);
   const add = addActionItem(needs);
   const change = changeActionItem(needs);
 
@@ -45,11 +46,7 @@ export function actionItemRoutes(api: FastifyInstance, needs: ActionItemNeeds): 
         response: { 200: contract.actionItemList },
       },
     },
-    async (request) => {
-      const { zone } = request.query;
-      const items = await list(personOf(request), request.params.id, zone);
-      return { items: items.map(actionItemView), today: dayIn(zone, needs.clock()) };
-    },
+    (request) => list(personOf(request), request.params.id, request.query.zone),
   );
   routes.post(
     '/one-on-ones/:id/action-items',
@@ -75,6 +72,15 @@ export function actionItemRoutes(api: FastifyInstance, needs: ActionItemNeeds): 
       return answer(reply, await change(personOf(request), params.id, { id: params.actionId, edit, etag }));
     },
   );
+}
+
+/** The list as it leaves the server. */
+export function actionListFor(needs: Pick<ActionItemNeeds, 'actionItems' | 'clock'>) {
+  const list = listActionItems(needs);
+  return async (person: Person, id: string, zone: string): Promise<contract.ActionItemList> => {
+    const items = await list(person, id, zone);
+    return { items: items.map(actionItemView), today: dayIn(zone, needs.clock()) };
+  };
 }
 
 function answer(reply: FastifyReply, item: Versioned<ActionItem>) {

@@ -23,14 +23,7 @@ const response = { 200: contract.ahead };
 /** The routes of contract/cadence.ts. */
 export function cadenceRoutes(api: FastifyInstance, needs: CadenceNeeds): void {
   const routes = api.withTypeProvider<ZodTypeProvider>();
-  const look = lookAhead(needs);
-  const suggest = suggestFromStarts(needs);
-  const answer = async (person: Person, id: string, zone?: string) => {
-    const seen = await look(person, id);
-    const by = zone ?? seen.settings?.zone;
-    const isAsked = seen.source !== 'calendar' && seen.cadence === null && by !== undefined;
-    return aheadView(seen, isAsked ? await suggest(person, id, by) : null);
-  };
+  const answer = aheadFor(needs);
   const stories = {
     set: setCadence(needs),
     changeOne: changeOccurrence(needs),
@@ -73,6 +66,18 @@ export function cadenceRoutes(api: FastifyInstance, needs: CadenceNeeds): void {
       return answer(person, request.params.id);
     },
   );
+}
+
+/** What is ahead as it leaves the server. */
+export function aheadFor(needs: Parameters<typeof lookAhead>[0] & Parameters<typeof suggestFromStarts>[0]) {
+  const look = lookAhead(needs);
+  const suggest = suggestFromStarts(needs);
+  return async (person: Person, id: string, zone?: string): Promise<contract.AheadView> => {
+    const seen = await look(person, id);
+    const by = zone ?? seen.settings?.zone;
+    const isAsked = seen.source !== 'calendar' && seen.cadence === null && by !== undefined;
+    return aheadView(seen, isAsked ? await suggest(person, id, by) : null);
+  };
 }
 
 function aheadView(

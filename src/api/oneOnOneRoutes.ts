@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import * as z from 'zod';
+import { openedOneOnOne, openQuery } from '../contract/firstScreen.ts';
 import * as contract from '../contract/http.ts';
 import type { OneOnOne } from '../domain/oneOnOne.ts';
 import { changeOpeningQuestion } from '../usecases/changeOpeningQuestion.ts';
@@ -12,9 +13,10 @@ import { openOneOnOne } from '../usecases/openOneOnOne.ts';
 import type { ChatRoster, Clock, OneOnOneStore, TellPanels, Versioned } from '../usecases/ports.ts';
 import { readOneOnOne } from '../usecases/readOneOnOne.ts';
 import { personOf } from './callers.ts';
+import { type FirstScreenNeeds, readFirstScreen } from './firstScreen.ts';
 import { viewFor } from './oneOnOneView.ts';
 
-export type OneOnOneNeeds = {
+export type OneOnOneNeeds = FirstScreenNeeds & {
   rosterOf: ChatRoster;
   store: OneOnOneStore;
   persons: PersonStore;
@@ -35,6 +37,7 @@ export function oneOnOneRoutes(api: FastifyInstance, needs: OneOnOneNeeds): void
   const routes = api.withTypeProvider<ZodTypeProvider>();
   const stories = {
     open: openOneOnOne(needs),
+    firstScreen: readFirstScreen(needs),
     seen: notePresence(needs),
     read: readOneOnOne(needs),
     changeQuestion: changeOpeningQuestion(needs),
@@ -47,13 +50,17 @@ export function oneOnOneRoutes(api: FastifyInstance, needs: OneOnOneNeeds): void
 
   routes.post(
     '/one-on-ones',
-    { schema: { body: contract.openOneOnOne, response } },
+    { schema: { body: contract.openOneOnOne, querystring: openQuery, response: { 200: openedOneOnOne } } },
     async (request, reply) => {
       const person = personOf(request);
       const { chatId, locale = null } = request.body;
+      const { zone } = request.query;
       const found = await stories.open({ person, chatId, language: locale });
-      await stories.seen(found.value, person);
-      return answer(request, reply, found);
+      const [first] = await Promise.all([
+        zone === undefined ? undefined : stories.firstScreen(person, found.value.id, zone),
+        stories.seen(found.value, person),
+      ]);
+      return { ...answer(request, reply, found), first };
     },
   );
   routes.get('/one-on-ones/:id', { schema: { params, response } }, async (request, reply) => {

@@ -7,7 +7,7 @@ import { wellFormed } from '../domain/wellFormed.ts';
 /**
  * The HTTP interface, one schema per thing that crosses it. Times are ISO 8601, UTC.
  *
- *   POST /api/one-on-ones                         openOneOnOne  -> oneOnOneView   finds or makes the chat's 1:1
+ *   POST /api/one-on-ones?zone=                   openOneOnOne  -> openedOneOnOne finds or makes the chat's 1:1; see firstScreen.ts
  *   GET  /api/one-on-ones/:id                                   -> oneOnOneView
  *   PUT  /api/one-on-ones/:id/opening-question    changeQuestion -> oneOnOneView  needs If-Match
  *   PUT  /api/one-on-ones/:id/manager             nameManager    -> oneOnOneView  needs If-Match

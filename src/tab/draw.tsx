@@ -8,7 +8,8 @@ import { createMeetingApi } from './api/meetings.ts';
 import { createMineApi } from './api/mine.ts';
 import type { OneOnOneApi } from './api/oneOnOnes.ts';
 import { createPhotoApi } from './api/photos.ts';
-import { createDownload, createRequest } from './api/request.ts';
+import { createDownload, type Request } from './api/request.ts';
+import type { GetToken } from './api/sharedToken.ts';
 import { createDeviceMemory } from './device/deviceMemory.ts';
 import { timeZoneHere } from './device/timeZone.ts';
 import { openSessions } from './openSessions.ts';
@@ -21,16 +22,16 @@ import type { Wording } from './wording/en.ts';
 export type Start = {
   host: TeamsHost | null;
   words: Wording;
-  getToken: () => Promise<string>;
+  getToken: GetToken;
+  request: Request;
   api: OneOnOneApi;
 };
 
 /** Wires the tab together and draws it. */
-export function draw({ host, words, getToken, api }: Start): void {
+export function draw({ host, words, getToken, request, api }: Start): void {
   const context = host?.context ?? null;
   const locale = context?.locale ?? navigator.language;
   const theme = createThemeSource(context?.theme ?? 'default');
-  const request = createRequest(location.origin, getToken);
   const download = createDownload(location.origin, getToken);
   const sessions = openSessions(getToken);
   host?.onTheme(theme.set);

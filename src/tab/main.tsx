@@ -1,6 +1,8 @@
 import { createOneOnOneApi, type OneOnOneApi } from './api/oneOnOnes.ts';
 import { openedEarly } from './api/openedEarly.ts';
 import { createRequest } from './api/request.ts';
+import { sharedToken } from './api/sharedToken.ts';
+import { timeZoneHere } from './device/timeZone.ts';
 import { connectToTeams, type TeamsHost } from './teams/teamsHost.ts';
 import type { Wording } from './wording/en.ts';
 import { wordingFor } from './wording/wordingFor.ts';
@@ -17,11 +19,12 @@ async function start(): Promise<void> {
   const host = await connectToTeams();
   const locale = host?.context.locale ?? navigator.language;
   const wording = wordingFor(locale);
-  const getToken = host?.getToken ?? nobody;
-  const api = apiFor(createOneOnOneApi(createRequest(location.origin, getToken), locale), host);
+  const getToken = sharedToken(host?.getToken ?? nobody);
+  const request = createRequest(location.origin, getToken);
+  const api = apiFor(createOneOnOneApi(request, locale, timeZoneHere), host);
   const { draw } = (await drawing) ?? {};
   const words = await wording;
-  if (draw !== undefined) draw({ host, words, getToken, api });
+  if (draw !== undefined) draw({ host, words, getToken, request, api });
   else sayThatNothingCame(host, words);
 }
 

@@ -87,6 +87,7 @@ export async function startApi(
     persons: memoryPersons(),
     meetings: memoryMeetings(store),
     agenda: memoryAgenda(),
+    agendaState: async () => new Uint8Array(),
     tellGiven: () => undefined,
     lookAtDetails: () => undefined,
     history: emptyHistory,

@@ -1,4 +1,4 @@
-import type { OneOnOneView } from '../../contract/http.ts';
+import type { OpenedOneOnOne } from '../../contract/firstScreen.ts';
 import type { OneOnOneApi } from './oneOnOnes.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { OneOnOneApi } from './oneOnOnes.ts';
  * its way. The panel's script is still being fetched meanwhile.
  */
 export function openedEarly(api: OneOnOneApi, chatId: string): OneOnOneApi {
-  let early: Promise<OneOnOneView> | null = api.open(chatId);
+  let early: Promise<OpenedOneOnOne> | null = api.open(chatId);
   // A failure is met by whoever takes the answer; until then it is nobody's.
   early.catch(() => undefined);
   return {

@@ -9,7 +9,7 @@ import { useServices } from '../session/services.tsx';
 /** Milliseconds. For the next meeting to become the one after, and a net beneath the live notices. */
 const lookAgainAfter = 300_000;
 
-const aheadKey = (oneOnOneId: string) => ['ahead', oneOnOneId] as const;
+export const aheadKey = (oneOnOneId: string) => ['ahead', oneOnOneId] as const;
 
 /** When the two meet next, and how whoever looks is reminded. */
 export function useAhead(oneOnOneId: string) {

@@ -25,7 +25,13 @@ export type Services = {
   photos: PhotoApi;
   /** Opens the window in which Microsoft asks. On the press of a button only; never rejects. */
   askConsent(ticket: string): Promise<ConsentOutcome>;
-  openSession(of: { oneOnOneId: string; personId: string; onNotice(notice: Notice): void }): LiveSession;
+  /** `known`: the agenda as the server has just told it. */
+  openSession(of: {
+    oneOnOneId: string;
+    personId: string;
+    onNotice(notice: Notice): void;
+    known?: Uint8Array;
+  }): LiveSession;
   /** null where there is no call beside. */
   stage: Stage | null;
   /** Goes to a chat of Teams. */
