@@ -11,7 +11,7 @@ const scripts = [
 ];
 
 /** Part of packages that hand everything on through one file, and needed only by what is fetched later. */
-const usedLater = /teams-js[\\/].*[\\/]public[\\/]meeting[\\/]|infiniteQueryObserver/i;
+const usedLater = /teams-js[\\/].*[\\/]public[\\/]meeting[\\/]/;
 
 /**
  * Puts the first load into two scripts, because a request costs more than its bytes: `start` says hello to Teams and

@@ -1,13 +1,13 @@
+import { lazy } from 'react';
 import { Failure } from '../../contract/errors.ts';
 import type { OneOnOneView } from '../../contract/http.ts';
 import type { LiveSession } from '../live/liveSession.ts';
-import { ActionItems } from './actionItems/ActionItems.tsx';
 import { ActionDraftProvider } from './actionItems/actionDraft.tsx';
 import { Agenda } from './agenda/Agenda.tsx';
 import { Answers } from './answers/Answers.tsx';
 import { NextMeeting } from './cadence/NextMeeting.tsx';
+import { LaterPart } from './dialog/LaterPart.tsx';
 import { Welcome } from './firstRun/Welcome.tsx';
-import { MeetingBar } from './meeting/MeetingBar.tsx';
 import { PrivacyLine } from './privacy/PrivacyLine.tsx';
 import { OpeningQuestion } from './question/OpeningQuestion.tsx';
 import { FailureScreen } from './screens/FailureScreen.tsx';
@@ -17,6 +17,11 @@ import { useLiveState } from './session/useLiveSession.ts';
 import { usePanelOf } from './session/usePanelOf.ts';
 import { Header } from './status/Header.tsx';
 import { useAnnouncer } from './status/useAnnouncer.tsx';
+
+// Below what a side panel shows without scrolling: fetched in one script, once the rest is drawn.
+const lowerPart = () => import('./lowerPart.ts');
+const ActionItems = lazy(() => lowerPart().then((part) => ({ default: part.ActionItems })));
+const MeetingBar = lazy(() => lowerPart().then((part) => ({ default: part.MeetingBar })));
 
 const notTheirs = new Failure('notFound');
 
@@ -44,9 +49,15 @@ export function OpenPanel(props: { view: OneOnOneView; session: LiveSession }) {
         <Welcome />
         <ActionDraftProvider>
           <Agenda arrived={arrived} />
-          <ActionItems />
+          <LaterPart>
+            <ActionItems />
+          </LaterPart>
         </ActionDraftProvider>
-        {arrived && <MeetingBar />}
+        {arrived && (
+          <LaterPart>
+            <MeetingBar />
+          </LaterPart>
+        )}
         {region}
       </main>
     </PanelProvider>
