@@ -4,24 +4,22 @@ import { defineConfig } from 'vite';
 import { firstLoadChunks } from './src/tab/firstLoadChunks.ts';
 import { precompress } from './src/tab/precompress.ts';
 import { preloadPanel } from './src/tab/preloadPanel.ts';
+import { pureSchemas } from './src/tab/pureSchemas.ts';
 import { fluentTokenCss } from './src/tab/theme/fluentTokenCss.ts';
 
 const silentDebug = new URL('./src/tab/teams/silentDebug.ts', import.meta.url);
-
-/** Of zod and lib0. Whole names: packages that come minified have functions called `z` and `$` as well. */
-const schemaMakers = [
-  ...['object', 'strictObject', 'extend', 'partial', 'array', 'enum', 'discriminatedUnion'].map(
-    (of) => `z.${of}`,
-  ),
-  ...['$custom', '$union', '$literal', '$instanceOf'].flatMap((of) => [of, `$.${of}`]),
-];
+const plainLogging = new URL('./node_modules/lib0/logging.node.js', import.meta.url);
 
 export default defineConfig({
   root: 'src/tab',
   base: '/tab/',
-  plugins: [react(), fluentTokenCss(), preloadPanel(), precompress()],
+  plugins: [react(), pureSchemas(), fluentTokenCss(), preloadPanel(), precompress()],
   resolve: {
-    alias: [{ find: /^.*\/debug\/src\/browser\.js$/, replacement: fileURLToPath(silentDebug) }],
+    alias: [
+      { find: /^.*\/debug\/src\/browser\.js$/, replacement: fileURLToPath(silentDebug) },
+      // Yjs warns through it. The one for browsers draws its warnings, and brings 20 kB to do so.
+      { find: /^lib0\/logging$/, replacement: fileURLToPath(plainLogging) },
+    ],
   },
   build: {
     outDir: '../../dist/tab',
@@ -30,8 +28,6 @@ export default defineConfig({
     // Every browser in which Teams runs knows it.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // Making a schema does nothing but make it: one that no page uses is left out.
-      treeshake: { manualPureFunctions: schemaMakers },
       // The second is the window in which Microsoft asks, when it comes back.
       input: ['src/tab/index.html', 'src/tab/consent.html'],
       output: { codeSplitting: { groups: firstLoadChunks() } },

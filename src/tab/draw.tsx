@@ -2,12 +2,8 @@ import { createRoot } from 'react-dom/client';
 import { consentStartPath } from '../contract/connections.ts';
 import { createActionItemApi } from './api/actionItems.ts';
 import { createCadenceApi } from './api/cadence.ts';
-import { createConnectionApi } from './api/connections.ts';
-import { createHistoryApi } from './api/history.ts';
-import { createMeetingApi } from './api/meetings.ts';
-import { createMineApi } from './api/mine.ts';
+import { fetchedApi } from './api/fetchedApi.ts';
 import type { OneOnOneApi } from './api/oneOnOnes.ts';
-import { createPhotoApi } from './api/photos.ts';
 import { createDownload, type Request } from './api/request.ts';
 import type { GetToken } from './api/sharedToken.ts';
 import { createDeviceMemory } from './device/deviceMemory.ts';
@@ -26,6 +22,8 @@ export type Start = {
   request: Request;
   api: OneOnOneApi;
 };
+
+const later = () => import('./api/laterApis.ts');
 
 /** Wires the tab together and draws it. */
 export function draw({ host, words, getToken, request, api }: Start): void {
@@ -47,11 +45,11 @@ export function draw({ host, words, getToken, request, api }: Start): void {
         api,
         actionItems: createActionItemApi(request, timeZoneHere),
         cadence: createCadenceApi(request, timeZoneHere),
-        history: createHistoryApi(request, download, locale),
-        meetings: createMeetingApi(request),
-        mine: createMineApi(request, timeZoneHere, locale),
-        connections: createConnectionApi(request, timeZoneHere),
-        photos: createPhotoApi(download),
+        history: fetchedApi(async () => (await later()).createHistoryApi(request, download, locale)),
+        meetings: fetchedApi(async () => (await later()).createMeetingApi(request)),
+        mine: fetchedApi(async () => (await later()).createMineApi(request, timeZoneHere, locale)),
+        connections: fetchedApi(async () => (await later()).createConnectionApi(request, timeZoneHere)),
+        photos: fetchedApi(async () => (await later()).createPhotoApi(download)),
         askConsent: async (ticket) => (await host?.askConsent(consentWindow(ticket))) ?? 'failed',
         openSession: sessions.open,
         stage: host?.stage ?? null,

@@ -10,8 +10,9 @@ const scripts = [
   { name: 'panel', root: fileURLToPath(new URL('./draw.tsx', import.meta.url)) },
 ];
 
-/** Part of packages that hand everything on through one file, and needed only by what is fetched later. */
-const usedLater = /teams-js[\\/].*[\\/]public[\\/]meeting[\\/]/;
+/** Imported by what stands in a first script, and run only by what is fetched later. */
+const usedLater =
+  /teams-js[\\/].*[\\/]public[\\/]meeting[\\/]|src[\\/]domain[\\/](recurrence|cadence)\.ts$/;
 
 /**
  * Puts the first load into two scripts, because a request costs more than its bytes: `start` says hello to Teams and

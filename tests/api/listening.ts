@@ -87,7 +87,7 @@ export async function startApi(
     persons: memoryPersons(),
     meetings: memoryMeetings(store),
     agenda: memoryAgenda(),
-    agendaState: async () => new Uint8Array(),
+    agendaState: async () => Buffer.from('the agenda'),
     tellGiven: () => undefined,
     lookAtDetails: () => undefined,
     history: emptyHistory,

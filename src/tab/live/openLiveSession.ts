@@ -117,6 +117,8 @@ export function openLiveSession(options: LiveSessionOptions): LiveSession {
     return schemaVersionOf(doc) > agendaSchemaVersion ? 'newerVersion' : null;
   }
 
+  if (isDrawn) show();
+
   return {
     doc,
     state: feed.state,
