@@ -7,6 +7,7 @@ import { Agenda } from './agenda/Agenda.tsx';
 import { Answers } from './answers/Answers.tsx';
 import { NextMeeting } from './cadence/NextMeeting.tsx';
 import { LaterPart } from './dialog/LaterPart.tsx';
+import { usePainted } from './dialog/usePainted.ts';
 import { Welcome } from './firstRun/Welcome.tsx';
 import { PrivacyLine } from './privacy/PrivacyLine.tsx';
 import { OpeningQuestion } from './question/OpeningQuestion.tsx';
@@ -31,6 +32,7 @@ export function OpenPanel(props: { view: OneOnOneView; session: LiveSession }) {
   const live = useLiveState(session);
   const { announce, region } = useAnnouncer();
   const arrived = live.phase === 'ready';
+  const painted = usePainted();
   const panel = usePanelOf(view, session, announce);
   if (live.phase === 'refused') {
     return <FailureScreen error={notTheirs} retry={() => location.reload()} retrying={false} />;
@@ -49,11 +51,13 @@ export function OpenPanel(props: { view: OneOnOneView; session: LiveSession }) {
         <Welcome />
         <ActionDraftProvider>
           <Agenda arrived={arrived} />
-          <LaterPart>
-            <ActionItems />
-          </LaterPart>
+          {painted && (
+            <LaterPart>
+              <ActionItems />
+            </LaterPart>
+          )}
         </ActionDraftProvider>
-        {arrived && (
+        {painted && arrived && (
           <LaterPart>
             <MeetingBar />
           </LaterPart>
