@@ -54,7 +54,7 @@ export function createLive(needs: LiveNeeds): Live {
   const door = createDoor(hocuspocus, limits, people, logger);
   const edit = serverEdit(hocuspocus, agendaLog, gate);
   const read = serverRead(hocuspocus);
-  const states = agendaStates(hocuspocus);
+  const states = agendaStates(hocuspocus, logger);
 
   const live: Live = {
     async register(app) {
