@@ -11,8 +11,7 @@ const scripts = [
 ];
 
 /** Imported by what stands in a first script, and run only by what is fetched later. */
-const usedLater =
-  /teams-js[\\/].*[\\/]public[\\/]meeting[\\/]|src[\\/]domain[\\/](recurrence|cadence)\.ts$/;
+const usedLater = /teams-js[\\/].*[\\/]public[\\/]meeting[\\/]|src[\\/]domain[\\/](recurrence|cadence)\.ts$/;
 
 /**
  * Puts the first load into two scripts, because a request costs more than its bytes: `start` says hello to Teams and
