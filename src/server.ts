@@ -8,11 +8,11 @@ import { createHttpServer } from './api/httpServer.ts';
 import { registerMetrics } from './api/metrics.ts';
 import { createTokenVerifier } from './api/signIn.ts';
 import { registerTabPages } from './api/tabPages.ts';
-import { ticketPath } from './api/tickets/exportTicket.ts';
 import { createBot } from './bot/createBot.ts';
 import { personalLink } from './bot/meeting/panelLink.ts';
 import { createRoster } from './bot/roster.ts';
 import type { Config } from './config.ts';
+import { exportTicketPath } from './contract/addresses.ts';
 import { reminderKinds } from './domain/reminderKind.ts';
 import { createGraph } from './graph/createGraph.ts';
 import { createLive } from './live/createLive.ts';
@@ -131,7 +131,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
   const tickets = createExportTickets(clock);
   const bot = createBot({
     exportLink: ({ id: personId, tenantId }, oneOnOneId, file) =>
-      `${config.publicUrl}${ticketPath}?ticket=${tickets.issue({ personId, tenantId, oneOnOneId, ...file })}`,
+      `${config.publicUrl}${exportTicketPath}?ticket=${tickets.issue({ personId, tenantId, oneOnOneId, ...file })}`,
     peopleIn: live.peopleIn,
     tabUrl: `${config.publicUrl}/tab/`,
     bot: config.bot,

@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { FirstScreen } from '../contract/firstScreen.ts';
 import type { Person } from '../domain/person.ts';
 import { type AgendaState, readAgendaState } from '../usecases/agenda/readAgendaState.ts';
-import { actionListFor } from './actionItemRoutes.ts';
-import { aheadFor } from './cadenceRoutes.ts';
+import { actionListFor } from './actionItemHandlers.ts';
+import { aheadFor } from './cadenceHandlers.ts';
 
 export type FirstScreenNeeds = Parameters<typeof actionListFor>[0] &
   Parameters<typeof aheadFor>[0] & { agendaState: AgendaState };

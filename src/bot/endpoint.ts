@@ -1,11 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { botPath } from '../contract/addresses.ts';
 import { Failure } from '../contract/errors.ts';
 import { faultIn } from '../contract/incoming.ts';
 import { type IncomingActivity, incomingActivity } from './activity.ts';
 import type { CheckActivity } from './activityToken.ts';
-
-/** Where Teams sends what happens in chats and meetings. */
-export const botPath = '/api/messages';
 
 /** An activity with an open card form stays far below this. */
 const bodyLimit = 256 * 1024;

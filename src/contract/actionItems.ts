@@ -3,14 +3,9 @@ import { actionStatuses, actionTitle, calendarDate } from '../domain/actionItem.
 import { languages } from '../domain/language.ts';
 import { entraId } from '../domain/oneOnOneId.ts';
 import { timeZone } from '../domain/timeZone.ts';
+import { oneOfThem } from './http.ts';
+import type { RouteGroup } from './route.ts';
 
-/**
- * The HTTP interface of action items. Times are ISO 8601, UTC; dates are calendar days of the owner.
- *
- *   GET   /api/one-on-ones/:id/action-items?zone=        -> actionItemList
- *   POST  /api/one-on-ones/:id/action-items              newActionItem  -> actionItemView (the same id again: the same item)
- *   PATCH /api/one-on-ones/:id/action-items/:actionId    editActionItem -> actionItemView, needs If-Match
- */
 export const itemId = z
   .string()
   .check(z.regex(/^[A-Za-z0-9_-]{8,64}$/, 'must be an id of 8 to 64 letters, digits, - or _'));
@@ -65,3 +60,29 @@ export const actionItemList = z.object({
 });
 
 export type ActionItemList = z.infer<typeof actionItemList>;
+
+/** Dates are calendar days of the owner. */
+export const actionItemRoutes = {
+  list: {
+    method: 'GET',
+    path: `${oneOfThem}/action-items`,
+    query: listQuery,
+    fromDevice: ['zone'],
+    answer: actionItemList,
+  },
+  /** The same id again gives what the first call made. */
+  add: {
+    method: 'POST',
+    path: `${oneOfThem}/action-items`,
+    body: newActionItem,
+    fromDevice: ['zone'],
+    answer: actionItemView,
+  },
+  change: {
+    method: 'PATCH',
+    path: `${oneOfThem}/action-items/:actionId`,
+    body: editActionItem,
+    ifMatch: true,
+    answer: actionItemView,
+  },
+} as const satisfies RouteGroup;

@@ -7,8 +7,6 @@ import { spoken } from './http.ts';
 /**
  * A whole 1:1 in one file, as people take it with them.
  *
- *   GET /api/one-on-ones/:id/export?format=json|markdown&from=&to=&locale=   -> an archive, or the same as Markdown
- *
  * Version 2 tells updates from topics (`update`, null of a topic); version 1 knew topics only. Version 3 names who wrote
  * an item and those records that could not be read. See upgradeArchive.ts.
  * `locale` is that of whoever reads, for Opener's own words in Markdown; English where it is left out.

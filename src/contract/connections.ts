@@ -1,20 +1,9 @@
 import * as z from 'zod/mini';
 import { connectionStates, features } from '../domain/connection.ts';
 import { timeZone } from '../domain/timeZone.ts';
+import { oneOfThem } from './http.ts';
+import type { RouteGroup } from './route.ts';
 
-/**
- * What a person connected of their own Microsoft account. All of it is theirs alone, and holds in all their 1:1s.
- *
- *   GET    /api/connections                    -> connections
- *   PUT    /api/connections/:feature           -> turnedOn       where Microsoft must ask first, nothing is on yet
- *   DELETE /api/connections/:feature           -> connections
- *
- *   POST   /api/one-on-ones/:id/here?zone=           -> here       the caller has it open: reads what they turned on
- *   PUT    /api/one-on-ones/:id/to-do/:actionId      -> handOver   an open action item of their own, to Microsoft To Do
- *   DELETE /api/one-on-ones/:id/to-do/:actionId      -> handOver   takes it back
- *   GET    /api/one-on-ones/:id/manager-suggestion   -> managerSuggestion
- *   GET    /api/one-on-ones/:id/photos/:personId     -> the photo of one of the two, JPEG or PNG; 204 when there is none
- */
 const state = z.enum(connectionStates);
 
 export const connections = z.object({ calendar: state, toDo: state, people: state, photo: state });
@@ -42,10 +31,39 @@ export const handOver = z.object({
   outcome: z.enum(['handed', 'takenBack', 'off', 'consentNeeded', 'refused', 'unavailable']),
 });
 
-export type HandOverOutcome = z.infer<typeof handOver>['outcome'];
-
 /** Who of the two manages the other, as the organisation's directory says it; null when it does not, or is not asked. */
 export const managerSuggestion = z.object({ managerId: z.nullable(z.string()) });
+
+const root = '/api/connections';
+
+/** What a person connected of their own Microsoft account. All of it is theirs alone, and holds in all their 1:1s. */
+export const connectionRoutes = {
+  states: { method: 'GET', path: root, answer: connections },
+  /** Where Microsoft must ask first, nothing is on yet. */
+  turnOn: { method: 'PUT', path: `${root}/:feature`, params: { feature }, answer: turnedOn },
+  turnOff: { method: 'DELETE', path: `${root}/:feature`, params: { feature }, answer: connections },
+  /** The caller has this 1:1 open: reads what they turned on. */
+  here: {
+    method: 'POST',
+    path: `${oneOfThem}/here`,
+    query: hereQuery,
+    fromDevice: ['zone'],
+    answer: here,
+  },
+  /** An open action item of their own, to Microsoft To Do. */
+  handOver: { method: 'PUT', path: `${oneOfThem}/to-do/:actionId`, answer: handOver },
+  takeBack: { method: 'DELETE', path: `${oneOfThem}/to-do/:actionId`, answer: handOver },
+  suggestManager: {
+    method: 'GET',
+    path: `${oneOfThem}/manager-suggestion`,
+    answer: managerSuggestion,
+  },
+} as const satisfies RouteGroup;
+
+/** The photo of one of the two, JPEG or PNG; 204 when there is none. */
+export const photoRoutes = {
+  read: { method: 'GET', path: `${oneOfThem}/photos/:personId`, answer: 'file' },
+} as const satisfies RouteGroup;
 
 /** Leads a window to where Microsoft asks; `?ticket=`. */
 export const consentStartPath = '/connections/start';

@@ -1,11 +1,7 @@
 import * as z from 'zod/mini';
-import { timeZone } from '../domain/timeZone.ts';
 import { actionItemList } from './actionItems.ts';
-import { ahead } from './cadence.ts';
+import { ahead } from './ahead.ts';
 import { oneOnOneView } from './http.ts';
-
-/** The reader's IANA zone. Who names it gets the first screen along with the 1:1; who does not, the 1:1 alone. */
-export const openQuery = z.object({ zone: z.optional(timeZone) });
 
 /**
  * What the panel's first screen shows besides the 1:1 itself, so that nothing more is asked before it is drawn. Each

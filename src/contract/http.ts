@@ -2,16 +2,9 @@ import * as z from 'zod/mini';
 import { languageOf } from '../domain/language.ts';
 import { entraId } from '../domain/oneOnOneId.ts';
 import { questionWording } from '../domain/openingQuestion.ts';
+import { timeZone } from '../domain/timeZone.ts';
 import { wellFormed } from '../domain/wellFormed.ts';
 
-/**
- * The HTTP interface, one schema per thing that crosses it. Times are ISO 8601, UTC.
- *
- *   POST /api/one-on-ones?zone=                   openOneOnOne  -> openedOneOnOne finds or makes the chat's 1:1; see firstScreen.ts
- *   GET  /api/one-on-ones/:id                                   -> oneOnOneView
- *   PUT  /api/one-on-ones/:id/opening-question    changeQuestion -> oneOnOneView  needs If-Match
- *   PUT  /api/one-on-ones/:id/manager             nameManager    -> oneOnOneView  needs If-Match
- */
 export const conversationId = z
   .string()
   .check(
@@ -26,7 +19,12 @@ export const spoken = z.optional(
   z.pipe(z.string().check(wellFormed, z.minLength(1), z.maxLength(35)), z.transform(languageOf)),
 );
 
-export const openOneOnOne = z.strictObject({ chatId: conversationId, locale: spoken });
+export const openOneOnOne = z.strictObject({
+  chatId: conversationId,
+  locale: spoken,
+  /** The reader's IANA zone. Who names it gets the first screen along with the 1:1; who does not, the 1:1 alone. */
+  zone: z.optional(timeZone),
+});
 
 export const changeQuestion = z.strictObject({ text: questionWording });
 
@@ -86,3 +84,8 @@ export const oneOnOneView = z.object({
 });
 
 export type OneOnOneView = z.infer<typeof oneOnOneView>;
+
+/** What is of all the 1:1s that the caller has, and of one: the paths of most routes begin with it. */
+export const allOfThem = '/api/one-on-ones';
+
+export const oneOfThem = `${allOfThem}/:id` as const;

@@ -4,21 +4,10 @@ import { purposes } from '../domain/purpose.ts';
 import { searchLimit } from '../domain/searchText.ts';
 import { wellFormed } from '../domain/wellFormed.ts';
 import { actionItemView } from './actionItems.ts';
+import { exportQuery } from './archive.ts';
+import { oneOfThem, oneOnOneView } from './http.ts';
+import type { RouteGroup } from './route.ts';
 
-/**
- * The HTTP interface of meetings and of looking back. Times are ISO 8601, UTC. All below /api/one-on-ones/:id.
- *
- *   POST /meeting                                              -> oneOnOneView   the two are in a meeting now
- *   POST /wrap-up                       wrapUp                 -> meetingView    the same round again: the same record
- *   POST /meetings/:meetingId/undo                             -> oneOnOneView   takes the latest wrap-up back
- *   GET  /meetings/:meetingId                                  -> meetingView
- *   PUT  /meetings/:meetingId/well-spent    rateMeeting        -> meetingView
- *   POST /meetings/:meetingId/items/:itemId/continue           -> continuedItem  on the agenda again, once
- *   GET  /history?cursor=|month=                               -> historyPage    newest first
- *   GET  /history/search?q=&cursor=                            -> searchPage     a year at a time, newest first
- *   GET  /history/figures                                      -> figures        the last two years
- *   GET  /questions/:questionId/answers?cursor=                -> answersPage    newest first
- */
 export const wrapUp = z.strictObject({
   /** The round that the person saw; see `oneOnOneView`. */
   round: z.int().check(z.nonnegative()),
@@ -154,3 +143,50 @@ export const figures = z.object({
 export type FiguresView = z.infer<typeof figures>;
 
 export const continuedItem = z.object({ id: z.string() });
+
+/** One meeting: how it starts, is wrapped up, and is looked at by itself. */
+export const meetingRoutes = {
+  /** The two are in a meeting now. */
+  start: { method: 'POST', path: `${oneOfThem}/meeting`, answer: oneOnOneView },
+  /** The same round again gives the same record. */
+  wrapUp: { method: 'POST', path: `${oneOfThem}/wrap-up`, body: wrapUp, answer: meetingView },
+  /** Takes the latest wrap-up back, until a day has passed or the two have met again. */
+  undo: { method: 'POST', path: `${oneOfThem}/meetings/:meetingId/undo`, answer: oneOnOneView },
+  read: { method: 'GET', path: `${oneOfThem}/meetings/:meetingId`, answer: meetingView },
+  rate: {
+    method: 'PUT',
+    path: `${oneOfThem}/meetings/:meetingId/well-spent`,
+    body: rateMeeting,
+    answer: meetingView,
+  },
+} as const satisfies RouteGroup;
+
+/** How the two look back; pages are newest first. */
+export const historyRoutes = {
+  /** From a cursor or the end of a month (`YYYY-MM`), or the very end where both are left out. */
+  page: { method: 'GET', path: `${oneOfThem}/history`, query: historyQuery, answer: historyPage },
+  /** A year at a time. */
+  search: { method: 'GET', path: `${oneOfThem}/history/search`, query: searchQuery, answer: searchPage },
+  /** Of the last two years. */
+  figures: { method: 'GET', path: `${oneOfThem}/history/figures`, answer: figures },
+  answers: {
+    method: 'GET',
+    path: `${oneOfThem}/questions/:questionId/answers`,
+    query: pageQuery,
+    answer: answersPage,
+  },
+  /** On the agenda again. Asking again, or by both at once, makes no second topic. */
+  continue: {
+    method: 'POST',
+    path: `${oneOfThem}/meetings/:meetingId/items/:itemId/continue`,
+    answer: continuedItem,
+  },
+  /** An archive (see archive.ts), or the same as Markdown. */
+  export: {
+    method: 'GET',
+    path: `${oneOfThem}/export`,
+    query: exportQuery,
+    fromDevice: ['locale'],
+    answer: 'file',
+  },
+} as const satisfies RouteGroup;

@@ -1,12 +1,8 @@
 import * as z from 'zod/mini';
 import { timeZone } from '../domain/timeZone.ts';
 import { participant, spoken } from './http.ts';
+import type { RouteGroup } from './route.ts';
 
-/**
- * What belongs to one person, over all their 1:1s.
- *
- *   GET /api/me/one-on-ones?zone=&locale=   -> myOneOnOnes
- */
 export const mineQuery = z.object({ zone: timeZone, locale: spoken });
 
 const count = z.int().check(z.nonnegative());
@@ -34,3 +30,14 @@ export const myOneOnOnes = z.object({
 });
 
 export type MyOneOnOnes = z.infer<typeof myOneOnOnes>;
+
+/** What belongs to one person, over all their 1:1s. */
+export const mineRoutes = {
+  list: {
+    method: 'GET',
+    path: '/api/me/one-on-ones',
+    query: mineQuery,
+    fromDevice: ['zone', 'locale'],
+    answer: myOneOnOnes,
+  },
+} as const satisfies RouteGroup;

@@ -8,6 +8,7 @@ import { closeGracefully } from './closeGracefully.ts';
 import { compaction } from './compaction.ts';
 import { createDoor } from './door.ts';
 import { createGate } from './gate/gate.ts';
+import { gateLimits } from './gate/gateLimits.ts';
 import { guarded } from './guarded.ts';
 import { latecomers } from './latecomers.ts';
 import { lateEdits } from './lateEdits.ts';
@@ -32,8 +33,9 @@ export function createLive(needs: LiveNeeds): Live {
   const { log, clock, logger } = needs;
   const limits: LiveLimits = { ...liveLimits, ...needs.limits };
   const agendaLog = createAgendaLog(log, clock, needs.newId);
-  const gate = needs.gate ?? createGate(limits);
-  const people = createPersonLimits(limits, () => performance.now());
+  const boundsOfGate = { ...gateLimits, ...needs.gateLimits };
+  const gate = needs.gate ?? createGate(limits, boundsOfGate);
+  const people = createPersonLimits(limits, boundsOfGate, () => performance.now());
   const late = latecomers();
   let closing: Promise<void> | null = null;
 

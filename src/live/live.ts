@@ -6,6 +6,7 @@ import type { AgendaAuthors } from '../usecases/agenda/door.ts';
 import type { AgendaState } from '../usecases/agenda/readAgendaState.ts';
 import type { Clock, LiveLog, TellPanels, VerifyToken } from '../usecases/ports.ts';
 import type { Gate } from './gate/gate.ts';
+import type { GateLimits } from './gate/gateLimits.ts';
 
 /** Where the living agenda reports what an operator should know. Never handed any content of a 1:1. */
 export type LiveLogger = {
@@ -31,6 +32,8 @@ export type LiveNeeds = {
   newId(): string;
   /** What is asked about each change before it is stored; the one of `gate/gate.ts` when left out. */
   gate?: Gate;
+  /** Bounds of `gate/gateLimits.ts`; a test may change them. */
+  gateLimits?: Partial<GateLimits>;
   limits?: Partial<LiveLimits>;
 };
 

@@ -1,4 +1,4 @@
-import { gateLimits } from './gate/gateLimits.ts';
+import type { GateLimits } from './gate/gateLimits.ts';
 import type { LiveLimits } from './live.ts';
 import { createTokenBuckets } from './tokenBuckets.ts';
 
@@ -19,7 +19,11 @@ export type PersonLimits = {
 const devices = 3;
 
 /** @param now milliseconds on a clock that only moves forward */
-export function createPersonLimits(limits: LiveLimits, now: () => number): PersonLimits {
+export function createPersonLimits(
+  limits: LiveLimits,
+  gateLimits: GateLimits,
+  now: () => number,
+): PersonLimits {
   const perSecond = (perTenSeconds: number) => perTenSeconds / 10;
   const messages = createTokenBuckets(
     devices * limits.messagesPerTenSeconds,

@@ -28,8 +28,8 @@ export function listen<Args extends unknown[]>(
   const heard = (...args: Args) => {
     if (!stopped) runCaught(() => handler(...args), onError);
   };
-  const stopHearing =
-    'addEventListener' in emitter ? hearTarget(emitter, event, heard) : hear(emitter, event, heard);
+  // A socket of `ws` is both, and hands over the message itself only as an emitter.
+  const stopHearing = 'on' in emitter ? hear(emitter, event, heard) : hearTarget(emitter, event, heard);
   return () => {
     stopped = true;
     stopHearing();

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeJwt } from 'jose';
 import { readConfig } from '../config.ts';
+import { botPath } from '../contract/addresses.ts';
 import { consentAnswerPath } from '../contract/connections.ts';
 import { buildServer } from '../server.ts';
 import { chatRoutes } from './chats/chatRoutes.ts';
@@ -61,7 +62,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     now: clock.now,
     chatFile: join(options.dataDir, 'teams.sqlite'),
     memory,
-    botUrl: () => `${url}/api/messages`,
+    botUrl: () => `${url}${botPath}`,
     redirectUris: () => [`${url}${consentAnswerPath}`],
   });
   const tokenFor = (person: PersonKey) => standIns.issuer.tokenFor(people[person]);

@@ -1,4 +1,5 @@
-import type { ActionItemStore } from '../usecases/actionItems/store.ts';
+import type { ActionItemStore, ActionKey } from '../usecases/actionItems/store.ts';
+import { keyedItems } from './keyedItems.ts';
 import { readPartition } from './readPartition.ts';
 import { actionItemId, actionItemItem, actionItemKind } from './storedActionItem.ts';
 import { type Access, versionedItems } from './versionedItems.ts';
@@ -11,9 +12,10 @@ export function actionItemStore(access: Access): ActionItemStore {
   const { container, call, passOver } = access;
   const items = versionedItems(access, actionItemKind);
   return {
-    read: (oneOnOneId, id) => items.read(oneOnOneId, actionItemId(id)),
-    create: (oneOnOneId, item) => items.create(actionItemItem(oneOnOneId, item)),
-    replace: (oneOnOneId, item, etag) => items.replace(actionItemItem(oneOnOneId, item), etag),
+    ...keyedItems(items, {
+      place: ({ oneOnOneId, actionId }: ActionKey) => ({ pk: oneOnOneId, id: actionItemId(actionId) }),
+      item: ({ oneOnOneId }, item) => actionItemItem(oneOnOneId, item),
+    }),
     async list(oneOnOneId, closedSince) {
       const parameters = [{ name: '@closedSince', value: closedSince }];
       const found = await readPartition(container, call, oneOnOneId, openOrLately, parameters);

@@ -3,6 +3,8 @@ import type { Cadence } from '../domain/cadence.ts';
 import { joinPersonKey } from '../domain/personKey.ts';
 import { type ReminderSettings, reminderSettings } from '../domain/reminders/settings.ts';
 import type { CadenceStore, ReminderSettingsStore } from '../usecases/cadence/stores.ts';
+import type { OwnKey } from '../usecases/chats/stores.ts';
+import { keyedItems } from './keyedItems.ts';
 import { itemOf, storedKind } from './storedItem.ts';
 import { type Access, versionedItems } from './versionedItems.ts';
 
@@ -37,14 +39,11 @@ const cadenceId = 'cadence';
 /** When pairs meet. @param access to `oneOnOnes` */
 export function cadenceStore(access: Access): CadenceStore {
   const items = versionedItems(access, cadenceKind);
-  return {
-    read: (oneOnOneId) => items.read(oneOnOneId, cadenceId),
-    write(oneOnOneId, cadence, etag) {
-      const place = { id: cadenceId, pk: oneOnOneId };
-      const item = { ...cadence, ...place, type: 'cadence' as const, schemaVersion: 1 as const };
-      return etag === null ? items.create(item) : items.replace(item, etag);
-    },
-  };
+  const place = (oneOnOneId: string) => ({ id: cadenceId, pk: oneOnOneId });
+  return keyedItems(items, {
+    place,
+    item: (id, cadence) => ({ ...cadence, ...place(id), type: 'cadence', schemaVersion: 1 }),
+  });
 }
 
 const settingsKind = storedKind({
@@ -56,18 +55,12 @@ const settingsKind = storedKind({
 /** What people want of reminders. @param access to `people` */
 export function reminderSettingsStore(access: Access): ReminderSettingsStore {
   const items = versionedItems(access, settingsKind);
-  const idOf = (oneOnOneId: string) => `reminderSettings.${oneOnOneId}`;
-  return {
-    read: (person, oneOnOneId) => items.read(joinPersonKey(person), idOf(oneOnOneId)),
-    write(person, oneOnOneId, settings, etag) {
-      const place = { id: idOf(oneOnOneId), pk: joinPersonKey(person) };
-      const item = {
-        ...place,
-        type: 'reminderSettings' as const,
-        schemaVersion: 1 as const,
-        settings,
-      };
-      return etag === null ? items.create(item) : items.replace(item, etag);
-    },
-  };
+  const place = ({ person, oneOnOneId }: OwnKey) => ({
+    id: `reminderSettings.${oneOnOneId}`,
+    pk: joinPersonKey(person),
+  });
+  return keyedItems(items, {
+    place,
+    item: (key, settings) => ({ ...place(key), type: 'reminderSettings', schemaVersion: 1, settings }),
+  });
 }

@@ -1,4 +1,5 @@
-import type { ChatStore, ListingStore } from '../usecases/chats/stores.ts';
+import type { ChatKey, ChatStore, ListingStore } from '../usecases/chats/stores.ts';
+import { keyedItems } from './keyedItems.ts';
 import { readPartition } from './readPartition.ts';
 import { chatId, chatItem, chatKind, listingId, listingItem, listingKind } from './storedChat.ts';
 import { type Access, versionedItems } from './versionedItems.ts';
@@ -10,13 +11,12 @@ export function chatStore(access: Access): ChatStore {
   const { container, call, passOver } = access;
   const items = versionedItems(access, chatKind);
   return {
-    read: (oneOnOneId, conversationId) => items.read(oneOnOneId, chatId(conversationId)),
+    ...keyedItems(items, {
+      place: ({ oneOnOneId, conversationId }: ChatKey) => ({ pk: oneOnOneId, id: chatId(conversationId) }),
+      item: ({ oneOnOneId }, chat) => chatItem(oneOnOneId, chat),
+    }),
     async list(oneOnOneId) {
       return passOver.list(await readPartition(container, call, oneOnOneId, everyChat), chatKind.read);
-    },
-    write(oneOnOneId, chat, etag) {
-      const item = chatItem(oneOnOneId, chat);
-      return etag === null ? items.create(item) : items.replace(item, etag);
     },
   };
 }

@@ -3,6 +3,7 @@ import type { PairCalendar } from '../domain/calendar.ts';
 import { features } from '../domain/connection.ts';
 import { joinPersonKey } from '../domain/personKey.ts';
 import { workingHours } from '../domain/reminders/workingHours.ts';
+import type { OwnKey, PersonRef } from '../usecases/chats/stores.ts';
 import type {
   CalendarStore,
   ConnectionStore,
@@ -10,6 +11,7 @@ import type {
   HandedOverStore,
   TurnedOn,
 } from '../usecases/connections/stores.ts';
+import { keyedItems } from './keyedItems.ts';
 import { itemOf, storedKind } from './storedItem.ts';
 import { type Access, versionedItems } from './versionedItems.ts';
 
@@ -66,14 +68,11 @@ const calendarId = 'calendar';
 /** What calendars, and Teams, said about when pairs meet. @param access to `oneOnOnes` */
 export function calendarStore(access: Access): CalendarStore {
   const items = versionedItems(access, calendarKind);
-  return {
-    read: (oneOnOneId) => items.read(oneOnOneId, calendarId),
-    write(oneOnOneId, calendar, etag) {
-      const place = { id: calendarId, pk: oneOnOneId };
-      const item = { ...calendar, ...place, type: 'calendar' as const, schemaVersion: 2 as const };
-      return etag === null ? items.create(item) : items.replace(item, etag);
-    },
-  };
+  const place = (oneOnOneId: string) => ({ id: calendarId, pk: oneOnOneId });
+  return keyedItems(items, {
+    place,
+    item: (id, calendar) => ({ ...calendar, ...place(id), type: 'calendar', schemaVersion: 2 }),
+  });
 }
 
 const connectionsKind = storedKind({
@@ -87,15 +86,16 @@ const connectionsId = 'connections';
 /** What people turned on. @param access to `people` */
 export function connectionStore(access: Access): ConnectionStore {
   const items = versionedItems(access, connectionsKind);
-  return {
-    read: (person) => items.read(joinPersonKey(person), connectionsId),
-    write(person, turnedOn, etag) {
-      const place = { id: connectionsId, pk: joinPersonKey(person) };
-      const content = { turnedOn: [...turnedOn] };
-      const item = { ...place, type: 'connections' as const, schemaVersion: 1 as const, ...content };
-      return etag === null ? items.create(item) : items.replace(item, etag);
-    },
-  };
+  const place = (person: PersonRef) => ({ id: connectionsId, pk: joinPersonKey(person) });
+  return keyedItems(items, {
+    place,
+    item: (person, turnedOn) => ({
+      ...place(person),
+      type: 'connections',
+      schemaVersion: 1,
+      turnedOn: [...turnedOn],
+    }),
+  });
 }
 
 const handedOverKind = storedKind({
@@ -111,14 +111,12 @@ const handedOverKind = storedKind({
 /** What people handed over to Microsoft To Do. @param access to `people` */
 export function handedOverStore(access: Access): HandedOverStore {
   const items = versionedItems(access, handedOverKind);
-  const idOf = (oneOnOneId: string) => `handedOver.${oneOnOneId}`;
-  return {
-    read: (person, oneOnOneId) => items.read(joinPersonKey(person), idOf(oneOnOneId)),
-    write(person, oneOnOneId, handed, etag) {
-      const place = { id: idOf(oneOnOneId), pk: joinPersonKey(person) };
-      const content = { handed: [...handed] };
-      const item = { ...place, type: 'handedOver' as const, schemaVersion: 1 as const, ...content };
-      return etag === null ? items.create(item) : items.replace(item, etag);
-    },
-  };
+  const place = ({ person, oneOnOneId }: OwnKey) => ({
+    id: `handedOver.${oneOnOneId}`,
+    pk: joinPersonKey(person),
+  });
+  return keyedItems(items, {
+    place,
+    item: (key, handed) => ({ ...place(key), type: 'handedOver', schemaVersion: 1, handed: [...handed] }),
+  });
 }

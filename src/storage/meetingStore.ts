@@ -18,7 +18,7 @@ export function meetingStore(access: Access): MeetingStore {
   const { container, call, passOver } = access;
   const items = versionedItems(access, meetingKind, { isKept: true });
   return {
-    async read(oneOnOneId, meetingId) {
+    async read({ oneOnOneId, meetingId }) {
       const resource = await readResource(container, call, oneOnOneId, meetingItemId(meetingId));
       if (resource === undefined) return null;
       return passOver.one<Versioned<MeetingOnRecord>, Versioned<MeetingOnRecord>>(
@@ -27,8 +27,8 @@ export function meetingStore(access: Access): MeetingStore {
         () => unreadableMeeting(resource),
       );
     },
-    create: (oneOnOneId, meeting) => items.create(meetingItem(oneOnOneId, meeting)),
-    replace: (oneOnOneId, meeting, etag) => items.replace(meetingItem(oneOnOneId, meeting), etag),
+    create: ({ oneOnOneId }, meeting) => items.create(meetingItem(oneOnOneId, meeting)),
+    replace: ({ oneOnOneId }, meeting, etag) => items.replace(meetingItem(oneOnOneId, meeting), etag),
     async file(oneOnOne, etag, meeting) {
       const record = oneOnOneKind.write(oneOnOneItem(oneOnOne));
       const item = meetingKind.write(meetingItem(oneOnOne.id, meeting, largestBatch - jsonBytes(record)));

@@ -18,7 +18,7 @@ export function oneOnOneStore(access: Access): OneOnOneStore {
         throw corrupt;
       });
     },
-    create: (oneOnOne) => items.create(oneOnOneItem(oneOnOne)),
-    replace: (oneOnOne, etag) => items.replace(oneOnOneItem(oneOnOne), etag),
+    create: (_, oneOnOne) => items.create(oneOnOneItem(oneOnOne)),
+    replace: (_, oneOnOne, etag) => items.replace(oneOnOneItem(oneOnOne), etag),
   };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { joinPersonKey } from '../domain/personKey.ts';
-import type { PersonStore } from '../usecases/chats/stores.ts';
+import type { PersonRef, PersonStore } from '../usecases/chats/stores.ts';
+import { keyedItems } from './keyedItems.ts';
 import { readPartition } from './readPartition.ts';
 import { personalChatId, personalChatItem, personalChatKind } from './storedChat.ts';
 import { itemOf, storedKind } from './storedItem.ts';
@@ -20,11 +21,10 @@ export function personStore(access: Access): PersonStore {
   const chats = versionedItems(access, personalChatKind);
   const memberships = versionedItems(access, membershipKind);
   return {
-    readChat: (person) => chats.read(joinPersonKey(person), personalChatId),
-    writeChat(person, chat, etag) {
-      const item = personalChatItem(joinPersonKey(person), chat);
-      return etag === null ? chats.create(item) : chats.replace(item, etag);
-    },
+    chats: keyedItems(chats, {
+      place: (person: PersonRef) => ({ pk: joinPersonKey(person), id: personalChatId }),
+      item: (person, chat) => personalChatItem(joinPersonKey(person), chat),
+    }),
     async addOneOnOne(person, oneOnOneId) {
       const place = { id: `membership.${oneOnOneId}`, pk: joinPersonKey(person) };
       await memberships.upsert({ ...place, type: 'membership', schemaVersion: 1, oneOnOneId });

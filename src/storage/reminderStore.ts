@@ -5,6 +5,7 @@ import type { Versioned } from '../usecases/ports.ts';
 import type { LeaseStore, ReminderStore } from '../usecases/reminders/ports.ts';
 import type { Reminder } from '../usecases/reminders/reminder.ts';
 import { type CallDatabase, onStatus } from './callDatabase.ts';
+import { keyedItems } from './keyedItems.ts';
 import { readPartition } from './readPartition.ts';
 import { etagged } from './storedItem.ts';
 import { leasesItem, leasesKind, leasesPlace, reminderItem, reminderKind } from './storedReminder.ts';
@@ -25,10 +26,13 @@ export function reminderStore(access: Access, shards: number): ReminderStore {
       const resource = await readResource(container, call, pk, joinReminderId(key));
       return resource === undefined ? null : orUnreadable(resource);
     },
-    async write(reminder, etag) {
-      const item = reminderItem(reminder, shards);
-      const written = await (etag === null ? items.create(item) : items.replace(item, etag));
-      return written && { value: reminder, etag: written.etag };
+    async create(_, reminder) {
+      const made = await items.create(reminderItem(reminder, shards));
+      return made && { value: reminder, etag: made.etag };
+    },
+    async replace(_, reminder, etag) {
+      const replaced = await items.replace(reminderItem(reminder, shards), etag);
+      return replaced && { value: reminder, etag: replaced.etag };
     },
     async due(shard, now, limit) {
       const parameters = [
@@ -46,12 +50,10 @@ export function reminderStore(access: Access, shards: number): ReminderStore {
 
 /** The record of all leases. @param access to `reminders` */
 export function leaseStore(access: Access): LeaseStore {
-  const items = versionedItems(access, leasesKind);
-  return {
-    read: () => items.read(leasesPlace.pk, leasesPlace.id),
-    write: (leases, etag) =>
-      etag === null ? items.create(leasesItem(leases)) : items.replace(leasesItem(leases), etag),
-  };
+  return keyedItems(versionedItems(access, leasesKind), {
+    place: () => leasesPlace,
+    item: (_, leases) => leasesItem(leases),
+  });
 }
 
 function readable({ value, etag }: Versioned<Reminder | null>): Versioned<Reminder>[] {

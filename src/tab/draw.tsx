@@ -1,10 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { consentStartPath } from '../contract/connections.ts';
-import { createActionItemApi } from './api/actionItems.ts';
-import { createCadenceApi } from './api/cadence.ts';
+import type { Client, ClientNeeds } from './api/client.ts';
+import { drawablePhotos } from './api/drawablePhotos.ts';
 import { fetchedApi } from './api/fetchedApi.ts';
-import type { OneOnOneApi } from './api/oneOnOnes.ts';
-import { createDownload, type Request } from './api/request.ts';
 import type { GetToken } from './api/sharedToken.ts';
 import { createDeviceMemory } from './device/deviceMemory.ts';
 import { timeZoneHere } from './device/timeZone.ts';
@@ -19,18 +17,19 @@ export type Start = {
   host: TeamsHost | null;
   words: Wording;
   getToken: GetToken;
-  request: Request;
-  api: OneOnOneApi;
+  /** What further calls are made of; those of the 1:1 itself are there already. */
+  calls: ClientNeeds;
+  oneOnOnes: Client['oneOnOnes'];
 };
 
-const later = () => import('./api/laterApis.ts');
+type LaterClient = Omit<Client, 'oneOnOnes'>;
 
 /** Wires the tab together and draws it. */
-export function draw({ host, words, getToken, request, api }: Start): void {
+export function draw({ host, words, getToken, calls, oneOnOnes }: Start): void {
   const context = host?.context ?? null;
-  const locale = context?.locale ?? navigator.language;
   const theme = createThemeSource(context?.theme ?? 'default');
-  const download = createDownload(location.origin, getToken);
+  const later = <Group extends keyof LaterClient>(group: Group): LaterClient[Group] =>
+    fetchedApi(async () => (await import('./api/laterClient.ts')).createLaterClient(calls)[group]);
   const sessions = openSessions(getToken);
   host?.onTheme(theme.set);
   host?.onUnload(sessions.stored);
@@ -42,14 +41,14 @@ export function draw({ host, words, getToken, request, api }: Start): void {
       theme={theme}
       words={words}
       services={{
-        api,
-        actionItems: createActionItemApi(request, timeZoneHere),
-        cadence: createCadenceApi(request, timeZoneHere),
-        history: fetchedApi(async () => (await later()).createHistoryApi(request, download, locale)),
-        meetings: fetchedApi(async () => (await later()).createMeetingApi(request)),
-        mine: fetchedApi(async () => (await later()).createMineApi(request, timeZoneHere, locale)),
-        connections: fetchedApi(async () => (await later()).createConnectionApi(request, timeZoneHere)),
-        photos: fetchedApi(async () => (await later()).createPhotoApi(download)),
+        api: oneOnOnes,
+        actionItems: later('actionItems'),
+        cadence: later('cadence'),
+        history: later('history'),
+        meetings: later('meetings'),
+        mine: later('mine'),
+        connections: later('connections'),
+        photos: drawablePhotos(later('photos')),
         askConsent: async (ticket) => (await host?.askConsent(consentWindow(ticket))) ?? 'failed',
         openSession: sessions.open,
         stage: host?.stage ?? null,

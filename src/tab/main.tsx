@@ -1,6 +1,7 @@
-import { createOneOnOneApi, type OneOnOneApi } from './api/oneOnOnes.ts';
+import { firstRoutes } from '../contract/firstRoutes.ts';
+import { type Client, type ClientNeeds, createClient } from './api/client.ts';
 import { openedEarly } from './api/openedEarly.ts';
-import { createRequest } from './api/request.ts';
+import { createDownload, createRequest } from './api/request.ts';
 import { sharedToken } from './api/sharedToken.ts';
 import { timeZoneHere } from './device/timeZone.ts';
 import { connectToTeams, type TeamsHost } from './teams/teamsHost.ts';
@@ -20,17 +21,21 @@ async function start(): Promise<void> {
   const locale = host?.context.locale ?? navigator.language;
   const wording = wordingFor(locale);
   const getToken = sharedToken(host?.getToken ?? nobody);
-  const request = createRequest(location.origin, getToken);
-  const api = apiFor(createOneOnOneApi(request, locale, timeZoneHere), host);
+  const calls: ClientNeeds = {
+    request: createRequest(location.origin, getToken),
+    download: createDownload(location.origin, getToken),
+    device: { zone: timeZoneHere, locale: () => locale },
+  };
+  const oneOnOnes = asked(createClient(firstRoutes, calls).oneOnOnes, host);
   const { draw } = (await drawing) ?? {};
   const words = await wording;
-  if (draw !== undefined) draw({ host, words, getToken, request, api });
+  if (draw !== undefined) draw({ host, words, getToken, calls, oneOnOnes });
   else sayThatNothingCame(host, words);
 }
 
 const nobody = () => Promise.reject(new Error('There is no Teams to ask for a token'));
 
-function apiFor(api: OneOnOneApi, host: TeamsHost | null): OneOnOneApi {
+function asked(api: Client['oneOnOnes'], host: TeamsHost | null): Client['oneOnOnes'] {
   const chatId = host?.context.chatId ?? null;
   return chatId === null ? api : openedEarly(api, chatId);
 }

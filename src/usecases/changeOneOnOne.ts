@@ -3,6 +3,7 @@ import { type Capability, can } from '../domain/access.ts';
 import type { OneOnOne } from '../domain/oneOnOne.ts';
 import type { Person } from '../domain/person.ts';
 import type { OneOnOneStore, TellPanels, Versioned } from './ports.ts';
+import { update } from './update.ts';
 
 export type ChangeNeeds = { store: Pick<OneOnOneStore, 'read' | 'replace'>; tellPanels: TellPanels };
 
@@ -20,13 +21,11 @@ export async function changeOneOnOne(
   { person, id, ifMatch }: ChangeAsked,
   change: (oneOnOne: OneOnOne) => OneOnOne,
 ): Promise<Versioned<OneOnOne>> {
-  const current = can(person, capability, id) ? await store.read(id) : null;
-  if (!current) throw new Failure('notFound');
-  if (ifMatch !== '*' && ifMatch !== current.etag) throw new Failure('changedMeanwhile');
-  const changed = change(current.value);
-  if (changed === current.value) return current;
-  const saved = await store.replace(changed, current.etag);
-  if (!saved) throw new Failure('changedMeanwhile');
-  tellPanels(id, { kind: 'oneOnOneChanged' });
-  return saved;
+  if (!can(person, capability, id)) throw new Failure('notFound');
+  const { isChanged, stored } = await update(store, id, (current, etag) => {
+    if (ifMatch !== '*' && ifMatch !== etag) throw new Failure('changedMeanwhile');
+    return change(current);
+  });
+  if (isChanged) tellPanels(id, { kind: 'oneOnOneChanged' });
+  return stored;
 }

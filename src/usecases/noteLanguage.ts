@@ -22,7 +22,7 @@ export function noteLanguage({
     const people = speaking(value.people, { personId, language });
     if (people === value.people) return found;
     try {
-      const saved = await store.replace({ ...value, people }, etag);
+      const saved = await store.replace(value.id, { ...value, people }, etag);
       // Whoever has the record open changes it by its etag, which is another one now.
       if (saved) tellPanels(value.id, { kind: 'oneOnOneChanged' });
       return saved ?? found;

@@ -8,6 +8,7 @@ import type { PersonStore } from './chats/stores.ts';
 import type { Settle } from './meetings/settleMeeting.ts';
 import { pairInChat } from './pairInChat.ts';
 import type { ChatMember, ChatRoster, Clock, OneOnOneStore, TellPanels, Versioned } from './ports.ts';
+import { update } from './update.ts';
 
 type Needs = {
   rosterOf: ChatRoster;
@@ -29,9 +30,6 @@ type Asked = {
   language?: Language | null;
   members?: readonly ChatMember[];
 };
-
-/** Refreshing what Teams shows may lose against another first visit; then it looks again, this often. */
-const attempts = 3;
 
 /**
  * Somebody opens Opener in a chat: finds the 1:1 of the two people who are in it, or makes it.
@@ -58,26 +56,24 @@ async function findOrMake({ store, persons }: Needs, fresh: OneOnOne): Promise<V
   // First, so that no 1:1 is ever missing from the lists of its two people.
   const { tenantId, people } = fresh;
   await Promise.all(people.map(({ id }) => persons.addOneOnOne({ id, tenantId }, fresh.id)));
-  const found = (await store.create(fresh)) ?? (await store.read(fresh.id));
+  const found = (await store.create(fresh.id, fresh)) ?? (await store.read(fresh.id));
   if (!found) throw new Failure('unavailable');
   return found;
 }
 
+/** What cannot be refreshed now, because others keep winning, is refreshed at the next visit. */
 async function refreshed(
   { store, tellPanels }: Needs,
   found: Versioned<OneOnOne>,
   seen: SeenInChat,
 ): Promise<Versioned<OneOnOne>> {
-  let current = found;
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    const changed = asSeenInChat(current.value, seen);
-    if (changed === current.value) return current;
-    const saved = await store.replace(changed, current.etag);
-    if (saved) {
-      tellPanels(changed.id, { kind: 'oneOnOneChanged' });
-      return saved;
-    }
-    current = (await store.read(changed.id)) ?? current;
+  const { id } = found.value;
+  try {
+    const { isChanged, stored } = await update(store, id, (one) => asSeenInChat(one, seen), { from: found });
+    if (isChanged) tellPanels(id, { kind: 'oneOnOneChanged' });
+    return stored;
+  } catch (error) {
+    if (!(error instanceof Failure && ['changedMeanwhile', 'notFound'].includes(error.code))) throw error;
+    return (await store.read(id)) ?? found;
   }
-  return current;
 }

@@ -2,21 +2,15 @@ import type { Notice } from '../contract/live.ts';
 import type { ChatAudience } from '../domain/chatAudience.ts';
 import type { OneOnOne } from '../domain/oneOnOne.ts';
 import type { Person } from '../domain/person.ts';
+import type { KeyedStore, Versioned } from './keyedStore.ts';
 
 /** The time now, as ISO 8601, UTC. The one clock of the server; a sandbox may make it jump. */
 export type Clock = () => string;
 
-/** Something stored, with the version it was read at. */
-export type Versioned<T> = { value: T; etag: string };
+export type { Versioned } from './keyedStore.ts';
 
-/** The 1:1 records. Every method rejects with Failure('unavailable') when the database cannot be reached. */
-export type OneOnOneStore = {
-  read(id: string): Promise<Versioned<OneOnOne> | null>;
-  /** null when it already exists: whoever comes second reads what the first one made. */
-  create(oneOnOne: OneOnOne): Promise<Versioned<OneOnOne> | null>;
-  /** null when the stored version is no longer `etag`. */
-  replace(oneOnOne: OneOnOne, etag: string): Promise<Versioned<OneOnOne> | null>;
-};
+/** The 1:1 records, by the id of the 1:1. */
+export type OneOnOneStore = KeyedStore<string, OneOnOne>;
 
 /** A member of a chat as Teams reports it. */
 export type ChatMember = { personId: string; tenantId: string; name: string };

@@ -125,7 +125,8 @@ describe('Looking back over HTTP', () => {
 
   beforeAll(async () => {
     for (let week = 0; week < 30; week += 1) {
-      await opened.storage.meetings.create(tom, someMeeting(week, tuesday(week)));
+      const meeting = someMeeting(week, tuesday(week));
+      await opened.storage.meetings.create({ oneOnOneId: tom, meetingId: meeting.id }, meeting);
     }
   });
 

@@ -55,7 +55,10 @@ describe('The 1:1 of a chat', () => {
 
   test('brings the first screen along for whoever names their time zone, as each part of it is read', async () => {
     const zone = '?zone=Europe%2FBerlin';
-    const opened = await api.ask('POST', `/api/one-on-ones${zone}`, { as: 'mia', json: { chatId } });
+    const opened = await api.ask('POST', '/api/one-on-ones', {
+      as: 'mia',
+      json: { chatId, zone: 'Europe/Berlin' },
+    });
     const [actionItems, ahead] = await Promise.all(
       ['action-items', 'cadence'].map((part) => api.ask('GET', `${one}/${part}${zone}`, { as: 'mia' })),
     );
@@ -68,9 +71,9 @@ describe('The 1:1 of a chat', () => {
 
   test('opens without the part of the first screen that cannot be read', async () => {
     const broken = await startApi({ agendaState: () => Promise.reject(new Error('no log')) });
-    const opened = await broken.ask('POST', '/api/one-on-ones?zone=Europe%2FBerlin', {
+    const opened = await broken.ask('POST', '/api/one-on-ones', {
       as: 'rae',
-      json: { chatId },
+      json: { chatId, zone: 'Europe/Berlin' },
     });
     await broken.close();
     const { first } = openedOneOnOne.parse(opened.body);

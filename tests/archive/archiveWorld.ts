@@ -39,9 +39,10 @@ export async function filledWorld(meetings: number) {
     agendaIsBehind: false,
     round: meetings,
   };
-  await storage.oneOnOnes.create(oneOnOne);
+  await storage.oneOnOnes.create(oneOnOne.id, oneOnOne);
   for (let week = 0; week < meetings; week += 1) {
-    await storage.meetings.create(raeAndMia, ofTheTwo(someMeeting(week, tuesday(week))));
+    const held = ofTheTwo(someMeeting(week, tuesday(week)));
+    await storage.meetings.create({ oneOnOneId: raeAndMia, meetingId: held.id }, held);
     const madeAt = tuesday(week).replace('09:00', '09:10');
     const source = { kind: 'message' as const, link: 'https://teams.example/l/1' };
     const about = {
@@ -50,14 +51,20 @@ export async function filledWorld(meetings: number) {
       ownerId: mia.id,
       dueDate: '2026-12-01',
     };
-    await storage.actionItems.create(raeAndMia, newActionItem({ ...about, source, madeBy: rae.id, madeAt }));
+    await storage.actionItems.create(
+      { oneOnOneId: raeAndMia, actionId: about.id },
+      newActionItem({ ...about, source, madeBy: rae.id, madeAt }),
+    );
   }
   const missedAt = tuesday(meetings);
-  await storage.meetings.create(raeAndMia, {
-    kind: 'missed',
-    id: missedMeetingId(missedAt),
-    heldAt: missedAt,
-  });
+  await storage.meetings.create(
+    { oneOnOneId: raeAndMia, meetingId: missedMeetingId(missedAt) },
+    {
+      kind: 'missed',
+      id: missedMeetingId(missedAt),
+      heldAt: missedAt,
+    },
+  );
   const { doc } = needs.agenda;
   const topic = { purpose: 'success' as const, broughtBy: mia.id, addedAt: tuesday(meetings) };
   addItem(doc, { id: 'topic-0001', title: '# Growth', ...topic });

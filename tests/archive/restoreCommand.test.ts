@@ -101,7 +101,7 @@ describe('The command that restores a 1:1', () => {
     const file = await fileWith(archive);
     // As a run leaves it that was killed on the way: something is there, and the record is not.
     const [first] = JSON.parse(archive).history.filter((entry: { kind: string }) => entry.kind === 'missed');
-    await storage.meetings.create(raeAndMia, first);
+    await storage.meetings.create({ oneOnOneId: raeAndMia, meetingId: first.id }, first);
     expect(await restore([file])).toMatchObject({ code: 0, out: `Restored ${raeAndMia}\n`, err: '' });
     expect(await storage.oneOnOnes.read(raeAndMia)).toMatchObject({
       value: { round: 3, agendaIsBehind: false },

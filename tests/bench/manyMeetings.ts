@@ -41,7 +41,7 @@ export async function openManyMeetings() {
       const started = Date.now() - meetings * week;
       const madeAt = new Date(started).toISOString();
       const oneOnOne = { ...someOneOnOne(id), round: meetings, running: null, agendaIsBehind: false, madeAt };
-      await storage.oneOnOnes.create(oneOnOne);
+      await storage.oneOnOnes.create(oneOnOne.id, oneOnOne);
       const items = Array.from({ length: meetings }, (_, round) => filed(id, round, started + round * week));
       const writes = items.flat().map((resourceBody) => ({ operationType: 'Create' as const, resourceBody }));
       for (let at = 0; at < writes.length; at += 100) {

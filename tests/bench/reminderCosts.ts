@@ -55,8 +55,8 @@ async function benchDispatching(): Promise<void> {
     const [key] = reminderKeysOf(oneOnOneIdOf(n % tenants, n));
     if (!key) throw new Error('A 1:1 has reminders');
     const planned = { dueAt: at(now), about: 'Tuesday', expiresAt: at(now + hour) };
-    await storage.cadences.write(key.oneOnOneId, weekly(at(now)), null);
-    await storage.reminders.write({ ...newReminder(key), dueAt: planned.dueAt, planned }, null);
+    await storage.cadences.create(key.oneOnOneId, weekly(at(now)));
+    await storage.reminders.create(key, { ...newReminder(key), dueAt: planned.dueAt, planned });
   }
   cosmos.requests.reset();
   const started = performance.now();

@@ -49,7 +49,7 @@ export async function fillHistory(sandbox: Sandbox, meetings: number, seed: numb
     });
   }
   const madeAt = new Date(first).toISOString();
-  await storage.oneOnOnes.replace({ ...record.value, round: meetings, madeAt }, record.etag);
+  await storage.oneOnOnes.replace(record.value.id, { ...record.value, round: meetings, madeAt }, record.etag);
   storage.close();
 }
 
@@ -66,7 +66,7 @@ async function fillOne(
     Array.from({ length: 1 + Math.floor(random() * most) }, () => pick(words)).join(' ');
   if (random() < 0.08) {
     const missed = { kind: 'missed' as const, id: missedMeetingId(at(0)), heldAt: at(0) };
-    await storage.meetings.create(raeAndMia, missed);
+    await storage.meetings.create({ oneOnOneId: raeAndMia, meetingId: missed.id }, missed);
   }
   const action = newActionItem({
     id: `filled-${String(round).padStart(4, '0')}`,
@@ -77,7 +77,7 @@ async function fillOne(
     madeBy: rae,
     madeAt: at(20),
   });
-  await storage.actionItems.create(raeAndMia, action);
+  await storage.actionItems.create({ oneOnOneId: raeAndMia, actionId: action.id }, action);
   const meeting: HeldMeeting = {
     kind: 'held',
     id: meetingIdOfRound(round),
@@ -104,5 +104,5 @@ async function fillOne(
     wellSpent: [{ personId: mia, answer: pick(['yes', 'partly', 'no'] as const) }],
     before: { lastTime: null, running: null },
   };
-  await storage.meetings.create(raeAndMia, meeting);
+  await storage.meetings.create({ oneOnOneId: raeAndMia, meetingId: meeting.id }, meeting);
 }

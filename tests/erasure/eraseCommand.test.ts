@@ -14,8 +14,10 @@ import {
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { people, tenantId } from '../../src/sandbox/world.ts';
 import { openStorage } from '../../src/storage/openStorage.ts';
+import { rememberPostedCard } from '../../src/usecases/chats/postedCards.ts';
 import { holdMeeting } from '../meetings/heldMeeting.ts';
 import { eventually } from '../setup/eventually.ts';
+import { put } from '../storage/put.ts';
 import { everyItem, type StoredItems } from './everyItem.ts';
 
 jest.setTimeout(180_000);
@@ -46,12 +48,12 @@ beforeAll(async () => {
   });
   const setBy = { kind: 'pair' as const, personId: mia.id };
   const cadence = { rule: marker, start: at, zone: 'UTC', minutes: 30, exceptions: [], setBy, setAt: at };
-  await storage.cadences.write(miaAndInes, cadence, null);
-  await storage.connections.write(mia, ['photo'], null);
+  await storage.cadences.create(miaAndInes, cadence);
+  await storage.connections.create(mia, ['photo']);
   await storage.photos.keep(mia, { readAt: at, photo: { type: 'image/png', bytes: Buffer.from(marker) } });
   for (const id of [people.rae.id, mia.id]) {
     const handed = [{ actionId: marker, taskId: marker, agreed: 'open' as const }];
-    await storage.handedOver.write({ id, tenantId }, raeAndMia, handed, null);
+    await storage.handedOver.create({ person: { id, tenantId }, oneOnOneId: raeAndMia }, handed);
   }
   const chat = {
     conversationId: '19:own',
@@ -59,14 +61,19 @@ beforeAll(async () => {
     welcomedAt: null,
     chosenOneOnOneId: raeAndMia,
   };
-  const stored = await storage.persons.readChat({ id: people.rae.id, tenantId });
-  await storage.persons.writeChat(
+  const stored = await storage.persons.chats.read({ id: people.rae.id, tenantId });
+  await put(
+    storage.persons.chats,
     { id: people.rae.id, tenantId },
     { ...stored?.value, ...chat },
     stored?.etag ?? null,
   );
   const card = { conversationId: '19:own', serviceUrl: 'https://smba', activityId: marker, personId: mia.id };
-  await storage.postedCards.remember(raeAndMia, 'action-1', { ...card, locale: 'en', zone: 'UTC' });
+  await rememberPostedCard(
+    storage.postedCards,
+    { oneOnOneId: raeAndMia, actionId: 'action-1' },
+    { ...card, locale: 'en', zone: 'UTC' },
+  );
   const { entries } = await storage.liveLog.load(raeAndMia);
   await storage.liveLog.quarantine(raeAndMia, entries[0]?.id ?? '', 'a test');
   storage.close();

@@ -1,5 +1,5 @@
-import { botPath } from '../../src/bot/endpoint.ts';
 import { ConfigError, readConfig } from '../../src/config.ts';
+import { botPath } from '../../src/contract/addresses.ts';
 import { containers } from '../../src/storage/containers.ts';
 import { declared, type Infra, literal, type Parse } from './bicep.ts';
 

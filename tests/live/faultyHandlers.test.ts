@@ -5,6 +5,7 @@ import * as encoding from 'lib0/encoding';
 import { closeCodes } from '../../src/contract/closeCodes.ts';
 import { liveLimits } from '../../src/contract/live.ts';
 import { createDoor } from '../../src/live/door.ts';
+import { gateLimits } from '../../src/live/gate/gateLimits.ts';
 import { lateEdits } from '../../src/live/lateEdits.ts';
 import { type LiveContext, openLine, type Socket } from '../../src/live/line.ts';
 import { createPersonLimits } from '../../src/live/personLimits.ts';
@@ -50,7 +51,7 @@ test('a message that cannot be handled closes its own connection, which then ask
   const door = createDoor(
     hocuspocus,
     liveLimits,
-    createPersonLimits(liveLimits, () => 0),
+    createPersonLimits(liveLimits, gateLimits, () => 0),
     logger,
   );
   door.take(socket, '127.0.0.1');

@@ -21,7 +21,7 @@ async function storedWorld() {
   const { storage, [Symbol.asyncDispose]: close } = await openSandboxStorage();
   const world = await meetingWorld();
   const record = await world.record();
-  if (record) await storage.oneOnOnes.create(record);
+  if (record) await storage.oneOnOnes.create(record.id, record);
   const needs = { ...world.needs, store: storage.oneOnOnes, meetings: storage.meetings };
   return { ...world, needs, storage, [Symbol.asyncDispose]: close };
 }
@@ -57,7 +57,9 @@ describe(`A whole agenda of ${topics} topics with ${length} signs each`, () => {
     const text = sign.repeat(Math.floor(length / sign.length));
     fill(world, text);
     const filed = await wrapUpAll(world);
-    const records = await Promise.all(filed.map(({ id }) => world.storage.meetings.read(raeAndMia, id)));
+    const records = await Promise.all(
+      filed.map(({ id }) => world.storage.meetings.read({ oneOnOneId: raeAndMia, meetingId: id })),
+    );
     const items = records.flatMap((record) => (record?.value.kind === 'held' ? record.value.items : []));
     expect(items.map(({ id }) => id).sort()).toEqual(
       Array.from({ length: topics }, (_, number) => `topic-${number}`).sort(),
@@ -88,7 +90,7 @@ describe(`A whole agenda of ${topics} topics with ${length} signs each`, () => {
     await fileLateTexts(world.needs)(raeAndMia, mia.id);
     for (let number = 2; number < 40; number += 1) notes(`topic-${number}`)?.insert(0, '"'.repeat(15_000));
     await fileLateTexts(world.needs)(raeAndMia, mia.id);
-    const record = await world.storage.meetings.read(raeAndMia, meeting?.id ?? '');
+    const record = await world.storage.meetings.read({ oneOnOneId: raeAndMia, meetingId: meeting?.id ?? '' });
     const late = record?.value.kind === 'held' ? record.value.items.flatMap((item) => item.late) : [];
     expect(late.map(({ text }) => text)).toEqual(['A word that came late.']);
     expect(notes('topic-2')?.length).toBe(30_000);
@@ -105,7 +107,7 @@ test('answers of any length are filed, and what the record leaves out stays in t
   const record = await world.storage.oneOnOnes.read(raeAndMia);
   expect(jsonBytes(record?.value)).toBeLessThan(60_000);
   await fileLateTexts(world.needs)(raeAndMia, rae.id);
-  expect(await world.storage.meetings.read(raeAndMia, meeting.id)).not.toBeNull();
+  expect(await world.storage.meetings.read({ oneOnOneId: raeAndMia, meetingId: meeting.id })).not.toBeNull();
 });
 
 test('an agenda without room to say what was filed leaves the wrap-up done, and the next one waits for room', async () => {

@@ -54,10 +54,16 @@ export function countingStore(shards: number) {
       count('reminders read', readCharge(bytes));
       return kept[numberOf(key.personId)] ?? null;
     },
-    async write(reminder, etag) {
-      const place = numberOf(reminder.personId);
-      const isRefused = (kept[place]?.etag ?? null) !== etag;
-      count(etag === null ? 'reminders made' : 'reminders written', isRefused ? 1 : writeCharge(bytes));
+    async create({ personId }, reminder) {
+      const place = numberOf(personId);
+      const isRefused = kept[place] !== undefined;
+      count('reminders made', isRefused ? 1 : writeCharge(bytes));
+      return isRefused ? null : keep(place, reminder);
+    },
+    async replace({ personId }, reminder, etag) {
+      const place = numberOf(personId);
+      const isRefused = kept[place]?.etag !== etag;
+      count('reminders written', isRefused ? 1 : writeCharge(bytes));
       return isRefused ? null : keep(place, reminder);
     },
     async due(shard, now, limit) {
@@ -78,18 +84,21 @@ export function countingStore(shards: number) {
     },
   };
 
+  function writeLeases(value: ShardLeases, etag: string | null): Versioned<ShardLeases> | null {
+    leasesBytes ||= bytesOf(leasesItem(value));
+    count('leases written', writeCharge(leasesBytes));
+    if ((leases?.etag ?? null) !== etag) return null;
+    leases = { value, etag: nextEtag() };
+    return leases;
+  }
+
   const leaseStore: LeaseStore = {
     async read() {
       count('leases read', readCharge(leasesBytes));
       return leases;
     },
-    async write(value, etag) {
-      leasesBytes ||= bytesOf(leasesItem(value));
-      count('leases written', writeCharge(leasesBytes));
-      if ((leases?.etag ?? null) !== etag) return null;
-      leases = { value, etag: nextEtag() };
-      return leases;
-    },
+    create: async (_, value) => writeLeases(value, null),
+    replace: async (_, value, etag) => writeLeases(value, etag),
   };
 
   return {

@@ -27,7 +27,9 @@ export function planByClass(people: Population, read: () => void) {
       },
     },
     calendars: { read: async () => null },
-    reminderSettings: { read: async ({ id }) => ({ value: people.settingsOf(numberOf(id)), etag: '1' }) },
+    reminderSettings: {
+      read: async ({ person }) => ({ value: people.settingsOf(numberOf(person.id)), etag: '1' }),
+    },
     actionItems: { list: async () => [] },
     store: { read: async () => null },
   });

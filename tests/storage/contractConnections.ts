@@ -2,8 +2,10 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
 import type { PairCalendar } from '../../src/domain/calendar.ts';
 import { mostPhotoBytes } from '../../src/domain/photo.ts';
+import type { HandedOver } from '../../src/usecases/connections/stores.ts';
 import type { Versioned } from '../../src/usecases/ports.ts';
 import { type ContractCase, found, type World } from './contractWorld.ts';
+import { put } from './put.ts';
 
 const calendar: PairCalendar = {
   readAt: '2026-11-24T09:00:00.000Z',
@@ -60,7 +62,7 @@ export const connectionCases: ContractCase[] = [
       const id = partition();
       const item = {
         read: () => calendars.read(id),
-        write: (value: PairCalendar, etag: string | null) => calendars.write(id, value, etag),
+        write: (value: PairCalendar, etag: string | null) => put(calendars, id, value, etag),
       };
       await behaves(item, calendar, {
         ...calendar,
@@ -82,7 +84,7 @@ export const connectionCases: ContractCase[] = [
       await named('oneOnOnes').items.create(item);
       const stored = await calendars.read(id);
       expect(stored?.value).toEqual({ ...calendar, hours: {}, details: [] });
-      expect((await calendars.write(id, calendar, stored?.etag ?? ''))?.value).toEqual(calendar);
+      expect((await calendars.replace(id, calendar, stored?.etag ?? ''))?.value).toEqual(calendar);
     },
   },
   {
@@ -95,7 +97,7 @@ export const connectionCases: ContractCase[] = [
         const item = { ...calendar, id: 'calendar', pk, type: 'calendar', schemaVersion: 2, ...wrong };
         await named('oneOnOnes').items.create(item);
         expect(await calendars.read(pk)).toBeNull();
-        expect((await calendars.write(pk, calendar, null))?.value).toEqual(calendar);
+        expect((await calendars.create(pk, calendar))?.value).toEqual(calendar);
         expect((await calendars.read(pk))?.value).toEqual(calendar);
         const aside = await found(
           named('oneOnOnes'),
@@ -113,7 +115,7 @@ export const connectionCases: ContractCase[] = [
       const item = { ...calendar, id: 'calendar', pk, type: 'calendar', schemaVersion: 9 };
       await named('oneOnOnes').items.create(item);
       expect(await calendars.read(pk)).toBeNull();
-      expect(await calendars.write(pk, calendar, null)).toBeNull();
+      expect(await calendars.create(pk, calendar)).toBeNull();
       expect((await named('oneOnOnes').item('calendar', pk).read()).resource).toMatchObject(item);
     },
   },
@@ -143,7 +145,7 @@ export const connectionCases: ContractCase[] = [
       const item = {
         read: () => connections.read(rae),
         write: (value: readonly ('calendar' | 'toDo' | 'people')[], etag: string | null) =>
-          connections.write(rae, value, etag),
+          put(connections, rae, value, etag),
       };
       await behaves(item, ['calendar'] as const, ['calendar', 'toDo'] as const);
       expect(await connections.read(person())).toBeNull();
@@ -154,13 +156,13 @@ export const connectionCases: ContractCase[] = [
     async run({ storage: { handedOver }, partition }: World) {
       const [rae, id] = [person(), partition()];
       const item = {
-        read: () => handedOver.read(rae, id),
-        write: (value: Parameters<typeof handedOver.write>[2], etag: string | null) =>
-          handedOver.write(rae, id, value, etag),
+        read: () => handedOver.read({ person: rae, oneOnOneId: id }),
+        write: (value: HandedOver, etag: string | null) =>
+          put(handedOver, { person: rae, oneOnOneId: id }, value, etag),
       };
       const first = { actionId: 'deck', taskId: null, agreed: 'open' as const };
       await behaves(item, [first], [{ ...first, taskId: 'task-1', agreed: 'done' as const }]);
-      expect(await handedOver.read(rae, partition())).toBeNull();
+      expect(await handedOver.read({ person: rae, oneOnOneId: partition() })).toBeNull();
     },
   },
 ];

@@ -10,7 +10,8 @@ import { someOneOnOne } from './someOneOnOne.ts';
 async function withPast({ storage, partition }: World, weeks: number): Promise<string> {
   const pair = partition();
   for (let week = 0; week < weeks; week += 1) {
-    await storage.meetings.create(pair, someMeeting(week, tuesday(week)));
+    const meeting = someMeeting(week, tuesday(week));
+    await storage.meetings.create({ oneOnOneId: pair, meetingId: meeting.id }, meeting);
     const madeAt = tuesday(week).replace('09:00', '09:30');
     const about = {
       title: `Größe ${week}`,
@@ -19,7 +20,7 @@ async function withPast({ storage, partition }: World, weeks: number): Promise<s
       source: { kind: 'panel' as const },
     };
     await storage.actionItems.create(
-      pair,
+      { oneOnOneId: pair, actionId: `action-${week}` },
       newActionItem({ id: `action-${week}`, madeBy: 'rae', madeAt, ...about }),
     );
   }
@@ -36,12 +37,17 @@ export const meetingCases: ContractCase[] = [
       const pair = partition();
       const missed = { kind: 'missed' as const, id: missedMeetingId(tuesday(1)), heldAt: tuesday(1) };
       for (const meeting of [someMeeting(0, tuesday(0)), missed]) {
-        const made = await meetings.create(pair, meeting);
+        const made = await meetings.create({ oneOnOneId: pair, meetingId: meeting.id }, meeting);
         expect(made?.value).toEqual(meeting);
-        expect(await meetings.read(pair, meeting.id)).toEqual(made);
-        expect(await meetings.create(pair, meeting)).toBeNull();
-        expect((await meetings.replace(pair, meeting, made?.etag ?? ''))?.value).toEqual(meeting);
-        expect(await meetings.replace(pair, meeting, made?.etag ?? '')).toBeNull();
+        expect(await meetings.read({ oneOnOneId: pair, meetingId: meeting.id })).toEqual(made);
+        expect(await meetings.create({ oneOnOneId: pair, meetingId: meeting.id }, meeting)).toBeNull();
+        expect(
+          (await meetings.replace({ oneOnOneId: pair, meetingId: meeting.id }, meeting, made?.etag ?? ''))
+            ?.value,
+        ).toEqual(meeting);
+        expect(
+          await meetings.replace({ oneOnOneId: pair, meetingId: meeting.id }, meeting, made?.etag ?? ''),
+        ).toBeNull();
       }
     },
   },
@@ -49,8 +55,8 @@ export const meetingCases: ContractCase[] = [
     name: 'what cannot be an id in the database is the id of nothing',
     async run({ storage: { meetings, actionItems }, partition }) {
       for (const id of ['../..', 'a/b', 'a\\b', 'a?b', 'a#b', 'x'.repeat(2_000)]) {
-        expect(await meetings.read(partition(), id)).toBeNull();
-        expect(await actionItems.read(partition(), id)).toBeNull();
+        expect(await meetings.read({ oneOnOneId: partition(), meetingId: id })).toBeNull();
+        expect(await actionItems.read({ oneOnOneId: partition(), actionId: id })).toBeNull();
       }
     },
   },
@@ -59,25 +65,27 @@ export const meetingCases: ContractCase[] = [
     async run({ storage: { meetings, oneOnOnes }, partition }) {
       const oneOnOne = someOneOnOne(partition());
       const meeting = someMeeting(2, tuesday(2));
-      const made = await oneOnOnes.create(oneOnOne);
+      const made = await oneOnOnes.create(oneOnOne.id, oneOnOne);
       const moved = await meetings.file({ ...oneOnOne, round: 3 }, made?.etag ?? '', meeting);
       expect(moved?.value).toEqual({ ...oneOnOne, round: 3 });
       expect(await oneOnOnes.read(oneOnOne.id)).toEqual(moved);
-      expect((await meetings.read(oneOnOne.id, meeting.id))?.value).toEqual(meeting);
+      expect((await meetings.read({ oneOnOneId: oneOnOne.id, meetingId: meeting.id }))?.value).toEqual(
+        meeting,
+      );
       const back = await meetings.unfile(oneOnOne, moved?.etag ?? '', meeting.id);
       expect(back?.value).toEqual(oneOnOne);
-      expect(await meetings.read(oneOnOne.id, meeting.id)).toBeNull();
+      expect(await meetings.read({ oneOnOneId: oneOnOne.id, meetingId: meeting.id })).toBeNull();
     },
   },
   {
     name: 'filing at an older etag, or a meeting that is on record, is null and changes neither',
     async run({ storage: { meetings, oneOnOnes }, partition }) {
       const oneOnOne = someOneOnOne(partition());
-      const made = await oneOnOnes.create(oneOnOne);
+      const made = await oneOnOnes.create(oneOnOne.id, oneOnOne);
       const meeting = someMeeting(2, tuesday(2));
       expect(await meetings.file({ ...oneOnOne, round: 3 }, '"older"', meeting)).toBeNull();
-      expect(await meetings.read(oneOnOne.id, meeting.id)).toBeNull();
-      await meetings.create(oneOnOne.id, meeting);
+      expect(await meetings.read({ oneOnOneId: oneOnOne.id, meetingId: meeting.id })).toBeNull();
+      await meetings.create({ oneOnOneId: oneOnOne.id, meetingId: meeting.id }, meeting);
       expect(await meetings.file({ ...oneOnOne, round: 3 }, made?.etag ?? '', meeting)).toBeNull();
       expect(await oneOnOnes.read(oneOnOne.id)).toEqual(made);
       expect(await meetings.unfile(oneOnOne, made?.etag ?? '', 'held-000099')).toBeNull();
@@ -113,7 +121,7 @@ export const meetingCases: ContractCase[] = [
         const madeAt = new Date(Date.parse(tuesday(5)) + n).toISOString();
         const about = { title: 'Later', ownerId: 'mia', dueDate: null, source: { kind: 'bot' as const } };
         await storage.actionItems.create(
-          pair,
+          { oneOnOneId: pair, actionId: `more-${n}` },
           newActionItem({ id: `more-${n}`, madeBy: 'rae', madeAt, ...about }),
         );
       }
@@ -194,7 +202,7 @@ export const meetingCases: ContractCase[] = [
     async run(world) {
       const pair = await withPast(world, 3);
       const missed = { kind: 'missed' as const, id: missedMeetingId(tuesday(3)), heldAt: tuesday(3) };
-      await world.storage.meetings.create(pair, missed);
+      await world.storage.meetings.create({ oneOnOneId: pair, meetingId: missed.id }, missed);
       expect(await world.storage.history.starts(pair, 2)).toEqual([tuesday(2)]);
     },
   },
@@ -203,7 +211,7 @@ export const meetingCases: ContractCase[] = [
     async run(world) {
       const pair = await withPast(world, 3);
       const missed = { kind: 'missed' as const, id: missedMeetingId(tuesday(3)), heldAt: tuesday(3) };
-      await world.storage.meetings.create(pair, missed);
+      await world.storage.meetings.create({ oneOnOneId: pair, meetingId: missed.id }, missed);
       const figures = await world.storage.history.figures(pair, tuesday(2));
       const byTime = figures.meetings.sort((a, b) => (a.heldAt < b.heldAt ? -1 : 1));
       expect({ ...figures, meetings: byTime }).toEqual({

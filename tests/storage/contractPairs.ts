@@ -1,6 +1,8 @@
 import { expect } from '@jest/globals';
 import type { ActionItem } from '../../src/domain/actionItem.ts';
+import { rememberPostedCard } from '../../src/usecases/chats/postedCards.ts';
 import type { ContractCase } from './contractWorld.ts';
+import { put } from './put.ts';
 
 const promised: ActionItem = {
   id: 'action-0001',
@@ -38,27 +40,35 @@ export const pairCases: ContractCase[] = [
     name: 'the cards of an action item are kept once per conversation, the latest wins, and the oldest of five is let go',
     async run({ storage: { postedCards }, partition }) {
       const pair = partition();
-      expect(await postedCards.list(pair, promised.id)).toEqual([]);
-      await postedCards.remember(pair, promised.id, posted);
-      await postedCards.remember(pair, promised.id, { ...posted, activityId: '1700000000002' });
-      expect(await postedCards.list(pair, promised.id)).toEqual([{ ...posted, activityId: '1700000000002' }]);
+      const key = { oneOnOneId: pair, actionId: promised.id };
+      const list = async () => (await postedCards.read(key))?.value ?? [];
+      expect(await list()).toEqual([]);
+      await rememberPostedCard(postedCards, key, posted);
+      await rememberPostedCard(postedCards, key, { ...posted, activityId: '1700000000002' });
+      expect(await list()).toEqual([{ ...posted, activityId: '1700000000002' }]);
       const more = ['a:1', 'a:2', 'a:3', 'a:4'].map((conversationId) => ({ ...posted, conversationId }));
-      for (const card of more) await postedCards.remember(pair, promised.id, card);
-      expect(await postedCards.list(pair, promised.id)).toEqual(more);
+      for (const card of more) await rememberPostedCard(postedCards, key, card);
+      expect(await list()).toEqual(more);
     },
   },
   {
     name: 'an action item reads back whole, changes under its etag, and a second of its id is null',
     async run({ storage: { actionItems }, partition }) {
       const pair = partition();
-      const made = await actionItems.create(pair, promised);
+      const made = await actionItems.create({ oneOnOneId: pair, actionId: promised.id }, promised);
       expect(made?.value).toEqual(promised);
-      expect(await actionItems.read(pair, promised.id)).toEqual(made);
-      expect(await actionItems.create(pair, promised)).toBeNull();
+      expect(await actionItems.read({ oneOnOneId: pair, actionId: promised.id })).toEqual(made);
+      expect(await actionItems.create({ oneOnOneId: pair, actionId: promised.id }, promised)).toBeNull();
       const dropped = { ...promised, status: 'dropped' as const, closedAt: '2026-11-25T09:00:00.000Z' };
-      const replaced = await actionItems.replace(pair, dropped, made?.etag ?? '');
+      const replaced = await actionItems.replace(
+        { oneOnOneId: pair, actionId: dropped.id },
+        dropped,
+        made?.etag ?? '',
+      );
       expect(replaced?.value).toEqual(dropped);
-      expect(await actionItems.replace(pair, promised, made?.etag ?? '')).toBeNull();
+      expect(
+        await actionItems.replace({ oneOnOneId: pair, actionId: promised.id }, promised, made?.etag ?? ''),
+      ).toBeNull();
     },
   },
   {
@@ -71,10 +81,19 @@ export const pairCases: ContractCase[] = [
         status: 'done' as const,
         closedAt,
       });
-      await actionItems.create(pair, promised);
-      await actionItems.create(pair, closed('action-0002', '2026-11-20T09:00:00.000Z'));
-      await actionItems.create(pair, closed('action-0003', '2026-10-01T09:00:00.000Z'));
-      await actionItems.create(others, { ...promised, id: 'action-0004' });
+      await actionItems.create({ oneOnOneId: pair, actionId: promised.id }, promised);
+      await actionItems.create(
+        { oneOnOneId: pair, actionId: 'action-0002' },
+        closed('action-0002', '2026-11-20T09:00:00.000Z'),
+      );
+      await actionItems.create(
+        { oneOnOneId: pair, actionId: 'action-0003' },
+        closed('action-0003', '2026-10-01T09:00:00.000Z'),
+      );
+      await actionItems.create(
+        { oneOnOneId: others, actionId: 'action-0004' },
+        { ...promised, id: 'action-0004' },
+      );
       const listed = await actionItems.list(pair, '2026-11-10T00:00:00.000Z');
       expect(listed.map(({ value }) => value.id).sort()).toEqual(['action-0001', 'action-0002']);
     },
@@ -83,11 +102,21 @@ export const pairCases: ContractCase[] = [
     name: 'a chat is made once, changes under its etag, and is listed with its 1:1',
     async run({ storage: { chats }, partition }) {
       const pair = partition();
-      expect(await chats.read(pair, chat.conversationId)).toBeNull();
-      const made = await chats.write(pair, chat, null);
-      expect(await chats.write(pair, chat, null)).toBeNull();
-      const crowded = await chats.write(pair, { ...chat, standing: 'crowded' }, made?.etag ?? '');
-      expect(await chats.write(pair, chat, made?.etag ?? '')).toBeNull();
+      expect(await chats.read({ oneOnOneId: pair, conversationId: chat.conversationId })).toBeNull();
+      const made = await chats.create({ oneOnOneId: pair, conversationId: chat.conversationId }, chat);
+      expect(await chats.create({ oneOnOneId: pair, conversationId: chat.conversationId }, chat)).toBeNull();
+      const crowded = await chats.replace(
+        { oneOnOneId: pair, conversationId: chat.conversationId },
+        { ...chat, standing: 'crowded' },
+        made?.etag ?? '',
+      );
+      expect(
+        await chats.replace(
+          { oneOnOneId: pair, conversationId: chat.conversationId },
+          chat,
+          made?.etag ?? '',
+        ),
+      ).toBeNull();
       expect(await chats.list(pair)).toEqual([crowded]);
     },
   },
@@ -99,15 +128,16 @@ export const pairCases: ContractCase[] = [
       expect(await persons.listOneOnOnes(person)).toEqual(['pair-a', 'pair-b']);
       const personal = { ...chat, chosenOneOnOneId: null };
       const { standing: _, meeting: __, ...own } = personal;
-      const made = await persons.writeChat(person, own, null);
+      const made = await persons.chats.create(person, own);
       expect(made?.value).toEqual(own);
-      const chosen = await persons.writeChat(
+      const chosen = await put(
+        persons.chats,
         person,
         { ...own, chosenOneOnOneId: 'pair-a' },
         made?.etag ?? '',
       );
-      expect(await persons.readChat(person)).toEqual(chosen);
-      expect(await persons.writeChat(person, own, made?.etag ?? '')).toBeNull();
+      expect(await persons.chats.read(person)).toEqual(chosen);
+      expect(await put(persons.chats, person, own, made?.etag ?? '')).toBeNull();
     },
   },
   {

@@ -28,11 +28,11 @@ export const portCases: ContractCase[] = [
     name: 'a 1:1 that was made reads back whole, and changes under its etag',
     async run({ storage, partition }) {
       const oneOnOne = someOneOnOne(partition());
-      const made = await storage.oneOnOnes.create(oneOnOne);
+      const made = await storage.oneOnOnes.create(oneOnOne.id, oneOnOne);
       expect(made?.value).toEqual(oneOnOne);
       expect(await storage.oneOnOnes.read(oneOnOne.id)).toEqual(made);
       const changed = { ...oneOnOne, round: 3 };
-      const replaced = await storage.oneOnOnes.replace(changed, made?.etag ?? '');
+      const replaced = await storage.oneOnOnes.replace(changed.id, changed, made?.etag ?? '');
       expect(replaced?.value).toEqual(changed);
       expect(await storage.oneOnOnes.read(oneOnOne.id)).toEqual(replaced);
     },
@@ -48,8 +48,8 @@ export const portCases: ContractCase[] = [
     async run({ storage, partition }) {
       const oneOnOne = someOneOnOne(partition());
       const outcomes = await Promise.all([
-        storage.oneOnOnes.create({ ...oneOnOne, round: 1 }),
-        storage.oneOnOnes.create({ ...oneOnOne, round: 2 }),
+        storage.oneOnOnes.create(oneOnOne.id, { ...oneOnOne, round: 1 }),
+        storage.oneOnOnes.create(oneOnOne.id, { ...oneOnOne, round: 2 }),
       ]);
       const winner = outcomes.find((one) => one !== null);
       expect(outcomes.filter((one) => one === null)).toHaveLength(1);
@@ -60,9 +60,11 @@ export const portCases: ContractCase[] = [
     name: 'a change to a 1:1 at an older etag is null and changes nothing',
     async run({ storage, partition }) {
       const oneOnOne = someOneOnOne(partition());
-      const made = await storage.oneOnOnes.create(oneOnOne);
-      const first = await storage.oneOnOnes.replace({ ...oneOnOne, round: 1 }, made?.etag ?? '');
-      expect(await storage.oneOnOnes.replace({ ...oneOnOne, round: 2 }, made?.etag ?? '')).toBeNull();
+      const made = await storage.oneOnOnes.create(oneOnOne.id, oneOnOne);
+      const first = await storage.oneOnOnes.replace(oneOnOne.id, { ...oneOnOne, round: 1 }, made?.etag ?? '');
+      expect(
+        await storage.oneOnOnes.replace(oneOnOne.id, { ...oneOnOne, round: 2 }, made?.etag ?? ''),
+      ).toBeNull();
       expect(await storage.oneOnOnes.read(oneOnOne.id)).toEqual(first);
     },
   },

@@ -4,6 +4,7 @@ import { joinOneOnOneId } from '../../src/domain/oneOnOneId.ts';
 import { joinReminderId, type ReminderKey, reminderKeysOf } from '../../src/domain/reminderKey.ts';
 import { newReminder, type Reminder } from '../../src/usecases/reminders/reminder.ts';
 import type { ContractCase } from './contractWorld.ts';
+import { put } from './put.ts';
 
 /** With the one shard of the contract's storage, all cases share a partition: each looks for its own only. */
 const shard = 'shard.0';
@@ -38,11 +39,11 @@ export const reminderCases: ContractCase[] = [
     async run({ storage: { reminders } }) {
       const reminder = somewhereOnItsWay();
       expect(await reminders.read(reminder)).toBeNull();
-      const made = await reminders.write(reminder, null);
+      const made = await reminders.create(reminder, reminder);
       expect(made?.value).toEqual(reminder);
       expect(await reminders.read(reminder)).toEqual(made);
       const moved = { ...reminder, claim: null, attempts: 0 };
-      const written = await reminders.write(moved, made?.etag ?? '');
+      const written = await reminders.replace(moved, moved, made?.etag ?? '');
       expect(await reminders.read(reminder)).toEqual({ value: moved, etag: written?.etag });
     },
   },
@@ -50,13 +51,19 @@ export const reminderCases: ContractCase[] = [
     name: 'of two workers that claim a reminder one wins, and the other can neither claim nor mark it',
     async run({ storage: { reminders } }) {
       const reminder = dueAt('2099-01-01T08:00:00.000Z');
-      const made = await reminders.write(reminder, null);
-      expect(await reminders.write(reminder, null)).toBeNull();
+      const made = await reminders.create(reminder, reminder);
+      expect(await reminders.create(reminder, reminder)).toBeNull();
       const claims = ['one', 'other'].map((by, token) =>
-        reminders.write({ ...reminder, claim: { by, token, at: reminder.dueAt } }, made?.etag ?? ''),
+        reminders.replace(
+          reminder,
+          { ...reminder, claim: { by, token, at: reminder.dueAt } },
+          made?.etag ?? '',
+        ),
       );
       expect((await Promise.all(claims)).filter((one) => one !== null)).toHaveLength(1);
-      expect(await reminders.write({ ...reminder, lastAbout: 'sent' }, made?.etag ?? '')).toBeNull();
+      expect(
+        await reminders.replace(reminder, { ...reminder, lastAbout: 'sent' }, made?.etag ?? ''),
+      ).toBeNull();
     },
   },
   {
@@ -66,7 +73,7 @@ export const reminderCases: ContractCase[] = [
         (day) => `${day}T08:00:00.000Z`,
       );
       const made = times.map((time) => dueAt(time));
-      for (const one of made) await reminders.write(one, null);
+      for (const one of made) await reminders.create(one, one);
       const now = '2020-03-03T08:00:00.000Z';
       const all = await reminders.due(shard, now, 10);
       const [, first, second] = made;
@@ -74,7 +81,7 @@ export const reminderCases: ContractCase[] = [
       const some = await reminders.due(shard, now, 2);
       expect(some.reminders.map(({ value }) => value)).toEqual([first, second]);
       for (const { value, etag } of all.reminders)
-        await reminders.write({ ...value, dueAt: '2098-01-01T00:00:00.000Z' }, etag);
+        await reminders.replace(value, { ...value, dueAt: '2098-01-01T00:00:00.000Z' }, etag);
       expect(await reminders.due(shard, now, 10)).toEqual({ reminders: [], quarantined: 0 });
     },
   },
@@ -82,7 +89,7 @@ export const reminderCases: ContractCase[] = [
     name: 'a reminder of another shape is put aside, the others go on, and planning it anew writes over it',
     async run({ storage: { reminders }, named }) {
       const [good, key] = [dueAt('2010-01-01T08:00:00.000Z'), someKey()];
-      await reminders.write(good, null);
+      await reminders.create(good, good);
       const place = { id: joinReminderId(key), pk: shard, type: 'reminder', schemaVersion: 1 };
       await named('reminders').items.create({
         ...place,
@@ -95,10 +102,10 @@ export const reminderCases: ContractCase[] = [
       expect([again.reminders.length, again.quarantined]).toEqual([1, 0]);
       const aside = await reminders.read(key);
       expect(aside?.value).toBeNull();
-      const anew = await reminders.write(newReminder(key), aside?.etag ?? null);
+      const anew = await put(reminders, key, newReminder(key), aside?.etag ?? null);
       expect(await reminders.read(key)).toEqual(anew);
       for (const { value, etag } of again.reminders)
-        await reminders.write({ ...value, dueAt: '2098-01-01T00:00:00.000Z' }, etag);
+        await reminders.replace(value, { ...value, dueAt: '2098-01-01T00:00:00.000Z' }, etag);
     },
   },
   {
@@ -109,14 +116,14 @@ export const reminderCases: ContractCase[] = [
         workers: { [owner]: until },
         shards: { [shard]: { owner, token: 1, until } },
       });
-      const stored = (await leases.read()) ?? (await leases.write(held('nobody'), null));
-      expect(await leases.write(held('nobody'), null)).toBeNull();
+      const stored = (await leases.read('reminders')) ?? (await leases.create('reminders', held('nobody')));
+      expect(await leases.create('reminders', held('nobody'))).toBeNull();
       const both = await Promise.all(
-        ['one', 'other'].map((name) => leases.write(held(name), stored?.etag ?? '')),
+        ['one', 'other'].map((name) => leases.replace('reminders', held(name), stored?.etag ?? '')),
       );
       const winner = both.find((one) => one !== null);
       expect(both.filter((one) => one !== null)).toHaveLength(1);
-      expect(await leases.read()).toEqual(winner);
+      expect(await leases.read('reminders')).toEqual(winner);
     },
   },
 ];

@@ -9,9 +9,11 @@ import { inProcessEndpoint, sandboxKey } from '../../src/sandbox/cosmos/embedded
 import type { ContainerName } from '../../src/storage/containers.ts';
 import type { Storage } from '../../src/storage/openStorage.ts';
 import type { Unreadable } from '../../src/storage/unreadable.ts';
+import { rememberPostedCard } from '../../src/usecases/chats/postedCards.ts';
 import { newReminder } from '../../src/usecases/reminders/reminder.ts';
 import { corruptionsOf } from './corruption.ts';
 import { openSandboxStorage } from './openSandboxStorage.ts';
+import { put } from './put.ts';
 import { someMeeting, tuesday } from './someMeeting.ts';
 import { someOneOnOne } from './someOneOnOne.ts';
 
@@ -101,7 +103,7 @@ const history = async () => {
 const actions = async () => {
   const open = await storage.actionItems.list(pair, at);
   expect(open.map(({ value }) => value.id)).toContain('other');
-  await storage.actionItems.read(pair, 'one');
+  await storage.actionItems.read({ oneOnOneId: pair, actionId: 'one' });
   await history();
 };
 
@@ -181,9 +183,10 @@ const kinds: Kind[] = [
   {
     name: 'meeting',
     place: inPair('meeting.held-000001'),
-    make: () => storage.meetings.create(pair, someMeeting(1, tuesday(1))),
+    make: () =>
+      storage.meetings.create({ oneOnOneId: pair, meetingId: 'held-000001' }, someMeeting(1, tuesday(1))),
     read: async () => {
-      const found = await storage.meetings.read(pair, 'held-000001');
+      const found = await storage.meetings.read({ oneOnOneId: pair, meetingId: 'held-000001' });
       expect(['held', 'missed', 'unreadable']).toContain(found?.value.kind);
       await actions();
     },
@@ -193,25 +196,35 @@ const kinds: Kind[] = [
     name: 'action item',
     place: inPair('action.one'),
     make: () =>
-      storage.actionItems.create(pair, {
-        ...action('one'),
-        closedAt: late,
-        changes: [{ field: 'title', from: 'a', to: 'b', by: rae.id, at }],
-      }),
+      storage.actionItems.create(
+        { oneOnOneId: pair, actionId: 'one' },
+        {
+          ...action('one'),
+          closedAt: late,
+          changes: [{ field: 'title', from: 'a', to: 'b', by: rae.id, at }],
+        },
+      ),
     read: actions,
     again: null,
   },
   {
     name: 'chat',
     place: inPair('chat.19:a'),
-    make: () => storage.chats.write(pair, chat('19:a'), null),
+    make: () => storage.chats.create({ oneOnOneId: pair, conversationId: '19:a' }, chat('19:a')),
     read: async () => {
       expect((await storage.chats.list(pair)).map(({ value }) => value.conversationId)).toContain('19:b');
-      await storage.chats.read(pair, '19:a');
+      await storage.chats.read({ oneOnOneId: pair, conversationId: '19:a' });
     },
     again: async () => {
-      const found = await storage.chats.read(pair, '19:a');
-      expect(await storage.chats.write(pair, chat('19:a'), found?.etag ?? null)).not.toBeNull();
+      const found = await storage.chats.read({ oneOnOneId: pair, conversationId: '19:a' });
+      expect(
+        await put(
+          storage.chats,
+          { oneOnOneId: pair, conversationId: '19:a' },
+          chat('19:a'),
+          found?.etag ?? null,
+        ),
+      ).not.toBeNull();
     },
   },
   {
@@ -225,37 +238,37 @@ const kinds: Kind[] = [
     'cadence',
     inPair('cadence'),
     () => storage.cadences.read(pair),
-    (etag) => storage.cadences.write(pair, cadence, etag),
+    (etag) => put(storage.cadences, pair, cadence, etag),
   ),
   single(
     'calendar',
     inPair('calendar'),
     () => storage.calendars.read(pair),
-    (etag) => storage.calendars.write(pair, calendar, etag),
+    (etag) => put(storage.calendars, pair, calendar, etag),
   ),
   single(
     'settings',
     ofRae(`reminderSettings.${pair}`),
-    () => storage.reminderSettings.read(rae, pair),
-    (etag) => storage.reminderSettings.write(rae, pair, usualSettings('UTC'), etag),
+    () => storage.reminderSettings.read({ person: rae, oneOnOneId: pair }),
+    (etag) => put(storage.reminderSettings, { person: rae, oneOnOneId: pair }, usualSettings('UTC'), etag),
   ),
   single(
     'connections',
     ofRae('connections'),
     () => storage.connections.read(rae),
-    (etag) => storage.connections.write(rae, ['photo'], etag),
+    (etag) => put(storage.connections, rae, ['photo'], etag),
   ),
   single(
     'hand-over',
     ofRae(`handedOver.${pair}`),
-    () => storage.handedOver.read(rae, pair),
-    (etag) => storage.handedOver.write(rae, pair, handed, etag),
+    () => storage.handedOver.read({ person: rae, oneOnOneId: pair }),
+    (etag) => put(storage.handedOver, { person: rae, oneOnOneId: pair }, handed, etag),
   ),
   single(
     'personal chat',
     ofRae('personalChat'),
-    () => storage.persons.readChat(rae),
-    (etag) => storage.persons.writeChat(rae, personal, etag),
+    () => storage.persons.chats.read(rae),
+    (etag) => put(storage.persons.chats, rae, personal, etag),
   ),
   single(
     'photo',
@@ -266,8 +279,9 @@ const kinds: Kind[] = [
   single(
     'posted cards',
     inPair('postedCards.one'),
-    () => storage.postedCards.list(pair, 'one'),
-    () => storage.postedCards.remember(pair, 'one', card).then(() => true),
+    () => storage.postedCards.read({ oneOnOneId: pair, actionId: 'one' }).then((found) => found?.value ?? []),
+    () =>
+      rememberPostedCard(storage.postedCards, { oneOnOneId: pair, actionId: 'one' }, card).then(() => true),
   ),
   single(
     'listing',
@@ -278,13 +292,13 @@ const kinds: Kind[] = [
   single(
     'leases',
     { container: 'reminders', pk: 'leases', id: 'leases' },
-    () => storage.reminderLeases.read(),
-    (etag) => storage.reminderLeases.write(leases, etag),
+    () => storage.reminderLeases.read('reminders'),
+    (etag) => put(storage.reminderLeases, 'reminders', leases, etag),
   ),
   {
     name: 'reminder',
     place: { container: 'reminders', pk: reminderShard(pair, 1), id: `${key.kind}.${pair}.${key.personId}` },
-    make: () => storage.reminders.write(reminder, null),
+    make: () => storage.reminders.create(reminder, reminder),
     read: async () => {
       const { reminders } = await storage.reminders.due(reminderShard(pair, 1), late, 10);
       expect(reminders.map(({ value }) => value.personId + value.kind)).toContain(
@@ -293,7 +307,7 @@ const kinds: Kind[] = [
     },
     again: async () => {
       const found = await storage.reminders.read(key);
-      expect(await storage.reminders.write(reminder, found?.etag ?? null)).not.toBeNull();
+      expect(await put(storage.reminders, reminder, reminder, found?.etag ?? null)).not.toBeNull();
     },
   },
   {
@@ -318,11 +332,14 @@ const kinds: Kind[] = [
 
 /** Beside each corrupt one stand others that are right. */
 async function others() {
-  for (const round of [0, 2]) await storage.meetings.create(pair, someMeeting(round, tuesday(round)));
-  await storage.actionItems.create(pair, action('other'));
-  await storage.chats.write(pair, chat('19:b'), null);
+  for (const round of [0, 2]) {
+    const meeting = someMeeting(round, tuesday(round));
+    await storage.meetings.create({ oneOnOneId: pair, meetingId: meeting.id }, meeting);
+  }
+  await storage.actionItems.create({ oneOnOneId: pair, actionId: 'other' }, action('other'));
+  await storage.chats.create({ oneOnOneId: pair, conversationId: '19:b' }, chat('19:b'));
   await storage.persons.addOneOnOne(rae, otherPair);
-  await storage.reminders.write(otherReminder, null);
+  await storage.reminders.create(otherReminder, otherReminder);
   await storage.liveLog.append(pair, entry('two'));
 }
 
@@ -359,7 +376,7 @@ describe('A stored item that cannot be read costs itself and nothing else', () =
 
   test('a 1:1 itself is refused in plain words, and never begun anew', async () => {
     const oneOnOne = { ...someOneOnOne(pair) };
-    await storage.oneOnOnes.create(oneOnOne);
+    await storage.oneOnOnes.create(oneOnOne.id, oneOnOne);
     const items = container('oneOnOnes');
     const { resource } = await items.item(pair, pair).read<Record<string, unknown>>();
     for (const { item } of corruptionsOf(resource ?? {})) {
@@ -369,7 +386,7 @@ describe('A stored item that cannot be read costs itself and nothing else', () =
         (error: { code: string }) => error.code,
       );
       expect(['read', 'unreadable']).toContain(outcome);
-      expect(await storage.oneOnOnes.create(oneOnOne)).toBeNull();
+      expect(await storage.oneOnOnes.create(oneOnOne.id, oneOnOne)).toBeNull();
       count += 1;
     }
   });
@@ -387,7 +404,7 @@ describe('What has no sense is not stored', () => {
           ...someMeeting(7, at),
           items: item ? [{ ...item, discussedAt: wrong }, ...rest] : [],
         };
-        await meetings.create(otherPair, meeting);
+        await meetings.create({ oneOnOneId: otherPair, meetingId: meeting.id }, meeting);
       },
     ],
     [
@@ -396,32 +413,48 @@ describe('What has no sense is not stored', () => {
       ({ meetings }) =>
         meetings.file(someOneOnOne(otherPair), 'etag', { ...someMeeting(7, at), heldAt: wrong }),
     ],
-    ['a 1:1', 'madeAt', ({ oneOnOnes }) => oneOnOnes.create({ ...someOneOnOne(otherPair), madeAt: wrong })],
+    [
+      'a 1:1',
+      'madeAt',
+      ({ oneOnOnes }) => oneOnOnes.create(otherPair, { ...someOneOnOne(otherPair), madeAt: wrong }),
+    ],
     [
       'an action item',
       'dueDate',
-      ({ actionItems }) => actionItems.create(otherPair, { ...action('wrong'), dueDate: wrong }),
+      ({ actionItems }) =>
+        actionItems.create(
+          { oneOnOneId: otherPair, actionId: 'wrong' },
+          { ...action('wrong'), dueDate: wrong },
+        ),
     ],
-    ['a cadence', 'setAt', ({ cadences }) => cadences.write(otherPair, { ...cadence, setAt: wrong }, null)],
+    ['a cadence', 'setAt', ({ cadences }) => cadences.create(otherPair, { ...cadence, setAt: wrong })],
     [
       'a calendar',
       'hours.*',
       ({ calendars }) =>
-        calendars.write(
-          otherPair,
-          { ...calendar, hours: { [wrong]: { days: [], from: wrong, to: wrong } } },
-          null,
-        ),
+        calendars.create(otherPair, {
+          ...calendar,
+          hours: { [wrong]: { days: [], from: wrong, to: wrong } },
+        }),
     ],
     [
       'a chat',
       'welcomedAt',
-      ({ chats }) => chats.write(otherPair, { ...chat('19:w'), welcomedAt: wrong }, null),
+      ({ chats }) =>
+        chats.create(
+          { oneOnOneId: otherPair, conversationId: '19:w' },
+          { ...chat('19:w'), welcomedAt: wrong },
+        ),
     ],
     [
       'a card',
       'cards.0.activityId',
-      ({ postedCards }) => postedCards.remember(otherPair, 'wrong', { ...card, activityId: '' }),
+      ({ postedCards }) =>
+        rememberPostedCard(
+          postedCards,
+          { oneOnOneId: otherPair, actionId: 'wrong' },
+          { ...card, activityId: '' },
+        ),
     ],
     ['a membership', 'oneOnOneId', ({ persons }) => persons.addOneOnOne(tom, '')],
     ['a photo', 'readAt', ({ photos }) => photos.keep(tom, { ...photo, readAt: wrong })],
@@ -429,7 +462,7 @@ describe('What has no sense is not stored', () => {
       'a reminder',
       'planned.expiresAt',
       ({ reminders }) =>
-        reminders.write({ ...reminder, planned: { dueAt: at, about: 'it', expiresAt: wrong } }, null),
+        reminders.create(reminder, { ...reminder, planned: { dueAt: at, about: 'it', expiresAt: wrong } }),
     ],
     ['an update', 'at', ({ liveLog }) => liveLog.append(otherPair, { ...entry('wrong'), at: wrong })],
   ])('%s', async (_, field, write) => {

@@ -13,8 +13,8 @@ const forEver = Number.POSITIVE_INFINITY;
 /** Every way into the storage. */
 const calls: Record<string, (storage: Storage) => Promise<unknown>> = {
   'reading a 1:1': ({ oneOnOnes }) => oneOnOnes.read('a'),
-  'making a 1:1': ({ oneOnOnes }) => oneOnOnes.create(someOneOnOne('a')),
-  'changing a 1:1': ({ oneOnOnes }) => oneOnOnes.replace(someOneOnOne('a'), '"etag"'),
+  'making a 1:1': ({ oneOnOnes }) => oneOnOnes.create('a', someOneOnOne('a')),
+  'changing a 1:1': ({ oneOnOnes }) => oneOnOnes.replace('a', someOneOnOne('a'), '"etag"'),
   'filing a meeting': ({ meetings }) =>
     meetings.file(someOneOnOne('a'), '"etag"', someMeeting(2, '2026-11-24T09:00:00.000Z')),
   'reading a page of the past': ({ history }) => history.page('a', { before: null, limit: 12 }),

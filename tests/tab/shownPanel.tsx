@@ -5,13 +5,7 @@ import { addItem, itemTexts, readAgenda, setSchemaVersion } from '../../src/cont
 import { Failure } from '../../src/contract/errors.ts';
 import type { OneOnOneView } from '../../src/contract/http.ts';
 import type { Notice } from '../../src/contract/live.ts';
-import type { ActionItemApi } from '../../src/tab/api/actionItems.ts';
-import type { CadenceApi } from '../../src/tab/api/cadence.ts';
-import type { ConnectionApi } from '../../src/tab/api/connections.ts';
-import type { HistoryApi } from '../../src/tab/api/history.ts';
-import type { MeetingApi } from '../../src/tab/api/meetings.ts';
-import type { MineApi } from '../../src/tab/api/mine.ts';
-import type { OneOnOneApi } from '../../src/tab/api/oneOnOnes.ts';
+import type { Client } from '../../src/tab/api/client.ts';
 import type { LiveState } from '../../src/tab/live/liveState.ts';
 import type { Services } from '../../src/tab/sidePanel/session/services.tsx';
 import { Tab, type TabProps } from '../../src/tab/Tab.tsx';
@@ -40,20 +34,20 @@ const ready: LiveState = {
 type Shown = {
   view?: Partial<OneOnOneView>;
   live?: Partial<LiveState>;
-  api?: Partial<OneOnOneApi>;
+  api?: Partial<Client['oneOnOnes']>;
   /** Holds no action items when left out. */
-  actionItems?: ActionItemApi;
+  actionItems?: Client['actionItems'];
   /** Nothing is set when left out. */
-  cadence?: CadenceApi;
-  history?: HistoryApi;
-  meetings?: MeetingApi;
-  mine?: MineApi;
+  cadence?: Client['cadence'];
+  history?: Client['history'];
+  meetings?: Client['meetings'];
+  mine?: Client['mine'];
   stage?: Stage;
   context?: TabProps['context'];
   /** English when left out. */
   words?: Wording;
   welcomed?: boolean;
-  connections?: ConnectionApi;
+  connections?: Client['connections'];
   photos?: Services['photos'];
   askConsent?: Services['askConsent'];
   /** Titles that wait already, each brought two weeks ago, by Rae unless said otherwise. */
@@ -149,7 +143,7 @@ export function refuses(code: Failure['code']): () => Promise<never> {
   return () => Promise.reject(new Failure(code));
 }
 
-function apiOf(first: OneOnOneView): OneOnOneApi {
+function apiOf(first: OneOnOneView): Client['oneOnOnes'] {
   let view = first;
   const change = (next: Partial<OneOnOneView>) => {
     view = { ...view, ...next, etag: `${view.etag}+` };
@@ -158,8 +152,8 @@ function apiOf(first: OneOnOneView): OneOnOneApi {
   return {
     open: () => Promise.resolve(view),
     read: () => Promise.resolve(view),
-    changeQuestion: (_, text) => change({ openingQuestion: { ...view.openingQuestion, id: text, text } }),
-    nameManager(_, personId) {
+    changeQuestion: (_, { text }) => change({ openingQuestion: { ...view.openingQuestion, id: text, text } }),
+    nameManager(_, { personId }) {
       const [one, two] = view.people;
       const role = (id: string) => (id === personId ? 'manager' : 'report');
       return change({

@@ -1,9 +1,8 @@
 import * as Y from 'yjs';
 import type { ActionItem } from '../../src/domain/actionItem.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
-import type { OneOnOne } from '../../src/domain/oneOnOne.ts';
 import { joinPersonKey } from '../../src/domain/personKey.ts';
-import type { ActionItemStore } from '../../src/usecases/actionItems/store.ts';
+import type { ActionItemStore, ActionKey } from '../../src/usecases/actionItems/store.ts';
 import type { AgendaDoor } from '../../src/usecases/agenda/door.ts';
 import type { CadenceStore, ReminderSettingsStore } from '../../src/usecases/cadence/stores.ts';
 import type { PersonRef, PersonStore } from '../../src/usecases/chats/stores.ts';
@@ -11,30 +10,19 @@ import type {
   CalendarStore,
   ConnectionStore,
   HandedOverStore,
+  KeptPhoto,
   PhotoStore,
 } from '../../src/usecases/connections/stores.ts';
 import type { HistoryStore } from '../../src/usecases/history/store.ts';
 import type { Settle } from '../../src/usecases/meetings/settleMeeting.ts';
-import type { MeetingStore } from '../../src/usecases/meetings/store.ts';
+import type { MeetingKey, MeetingStore } from '../../src/usecases/meetings/store.ts';
 import type { ChatMember, ChatRoster, OneOnOneStore, Versioned } from '../../src/usecases/ports.ts';
 import { someOneOnOne } from '../storage/someOneOnOne.ts';
+import { memoryKeyedStore, nameOfParts } from './memoryKeyedStore.ts';
 
 /** 1:1 records in memory, with etags as a database gives them. */
 export function memoryStore(): OneOnOneStore & { writes(): number } {
-  const kept = new Map<string, Versioned<OneOnOne>>();
-  let writes = 0;
-  const write = (value: OneOnOne) => {
-    writes += 1;
-    const versioned = { value: structuredClone(value), etag: `"${writes}"` };
-    kept.set(value.id, versioned);
-    return structuredClone(versioned);
-  };
-  return {
-    read: async (id) => structuredClone(kept.get(id) ?? null),
-    create: async (oneOnOne) => (kept.has(oneOnOne.id) ? null : write(oneOnOne)),
-    replace: async (oneOnOne, etag) => (kept.get(oneOnOne.id)?.etag === etag ? write(oneOnOne) : null),
-    writes: () => writes,
-  };
+  return memoryKeyedStore();
 }
 
 /** Every 1:1 was opened. */
@@ -47,29 +35,20 @@ export const nothingToSettle: Settle = async (found) => found;
 
 /** Meetings in memory; filing one moves its 1:1 on in `store`, both or neither. */
 export function memoryMeetings(store: Pick<OneOnOneStore, 'replace'>): MeetingStore {
-  const kept = new Map<string, Versioned<Meeting>>();
-  let writes = 0;
-  const keyOf = (oneOnOneId: string, id: string) => `${oneOnOneId} ${id}`;
-  const write = (oneOnOneId: string, value: Meeting) => {
-    writes += 1;
-    const versioned = { value: structuredClone(value), etag: `"meeting-${writes}"` };
-    kept.set(keyOf(oneOnOneId, value.id), versioned);
-    return structuredClone(versioned);
-  };
-  const at = (oneOnOneId: string, id: string) => kept.get(keyOf(oneOnOneId, id)) ?? null;
+  const meetings = memoryKeyedStore<MeetingKey, Meeting>(nameOfParts);
+  const keyOf = (oneOnOneId: string, meetingId: string) => ({ oneOnOneId, meetingId });
   return {
-    read: async (oneOnOneId, id) => structuredClone(at(oneOnOneId, id)),
-    create: async (oneOnOneId, meeting) => (at(oneOnOneId, meeting.id) ? null : write(oneOnOneId, meeting)),
-    replace: async (oneOnOneId, meeting, etag) =>
-      at(oneOnOneId, meeting.id)?.etag === etag ? write(oneOnOneId, meeting) : null,
+    ...meetings,
     async file(oneOnOne, etag, meeting) {
-      const moved = at(oneOnOne.id, meeting.id) ? null : await store.replace(oneOnOne, etag);
-      if (moved) write(oneOnOne.id, meeting);
+      const key = keyOf(oneOnOne.id, meeting.id);
+      const moved = (await meetings.read(key)) ? null : await store.replace(oneOnOne.id, oneOnOne, etag);
+      if (moved) await meetings.create(key, meeting);
       return moved;
     },
     async unfile(oneOnOne, etag, meetingId) {
-      const moved = at(oneOnOne.id, meetingId) ? await store.replace(oneOnOne, etag) : null;
-      if (moved) kept.delete(keyOf(oneOnOne.id, meetingId));
+      const key = keyOf(oneOnOne.id, meetingId);
+      const moved = (await meetings.read(key)) ? await store.replace(oneOnOne.id, oneOnOne, etag) : null;
+      if (moved) meetings.kept.delete(nameOfParts(key));
       return moved;
     },
   };
@@ -93,46 +72,19 @@ export function memoryCadences(): {
   photos: PhotoStore;
   reminderSettings: ReminderSettingsStore;
 } {
-  const kept = new Map<string, Versioned<unknown>>();
-  let writes = 0;
-  const write = <T>(key: string, value: T, etag: string | null): Versioned<T> | null => {
-    if ((kept.get(key)?.etag ?? null) !== etag) return null;
-    writes += 1;
-    const versioned = { value, etag: `"cadence-${writes}"` };
-    kept.set(key, versioned);
-    return versioned;
-  };
-  // What was written under a key is what is read under it.
-  const read = <T>(key: string) => (kept.get(key) ?? null) as Versioned<T> | null;
+  const photos = new Map<string, Versioned<KeptPhoto>>();
   return {
-    cadences: {
-      read: async (id) => read(id),
-      write: async (id, cadence, etag) => write(id, cadence, etag),
-    },
-    calendars: {
-      read: async (id) => read(`calendar ${id}`),
-      write: async (id, calendar, etag) => write(`calendar ${id}`, calendar, etag),
-    },
-    connections: {
-      read: async (person) => read(joinPersonKey(person)),
-      write: async (person, turnedOn, etag) => write(joinPersonKey(person), turnedOn, etag),
-    },
-    handedOver: {
-      read: async (person, id) => read(`handed ${joinPersonKey(person)} ${id}`),
-      write: async (person, id, handed, etag) => write(`handed ${joinPersonKey(person)} ${id}`, handed, etag),
-    },
+    cadences: memoryKeyedStore(),
+    calendars: memoryKeyedStore(),
+    connections: memoryKeyedStore(joinPersonKey),
+    handedOver: memoryKeyedStore(nameOfParts),
     photos: {
-      read: async (person) => read(`photo ${joinPersonKey(person)}`),
-      async keep(person, photo) {
-        const key = `photo ${joinPersonKey(person)}`;
-        write(key, photo, kept.get(key)?.etag ?? null);
-      },
-      remove: async (person) => void kept.delete(`photo ${joinPersonKey(person)}`),
+      read: async (person) => photos.get(joinPersonKey(person)) ?? null,
+      keep: async (person, value) =>
+        void photos.set(joinPersonKey(person), { value, etag: `"photo-${value.readAt}"` }),
+      remove: async (person) => void photos.delete(joinPersonKey(person)),
     },
-    reminderSettings: {
-      read: async (person, id) => read(`${joinPersonKey(person)} ${id}`),
-      write: async (person, id, settings, etag) => write(`${joinPersonKey(person)} ${id}`, settings, etag),
-    },
+    reminderSettings: memoryKeyedStore(nameOfParts),
   };
 }
 
@@ -148,22 +100,11 @@ export function memoryAgenda(): AgendaDoor & { doc: Y.Doc } {
 
 /** Action items in memory, of one 1:1 after the other. */
 export function memoryActionItems(): ActionItemStore {
-  const kept = new Map<string, Versioned<ActionItem>>();
-  let writes = 0;
-  const write = (oneOnOneId: string, value: ActionItem) => {
-    writes += 1;
-    const versioned = { value, etag: `"${writes}"` };
-    kept.set(`${oneOnOneId} ${value.id}`, versioned);
-    return versioned;
-  };
-  const at = (oneOnOneId: string, id: string) => kept.get(`${oneOnOneId} ${id}`) ?? null;
+  const items = memoryKeyedStore<ActionKey, ActionItem>(nameOfParts);
   return {
-    read: async (oneOnOneId, id) => at(oneOnOneId, id),
-    create: async (oneOnOneId, item) => (at(oneOnOneId, item.id) ? null : write(oneOnOneId, item)),
-    replace: async (oneOnOneId, item, etag) =>
-      at(oneOnOneId, item.id)?.etag === etag ? write(oneOnOneId, item) : null,
+    ...items,
     list: async (oneOnOneId, since) =>
-      [...kept]
+      [...items.kept]
         .filter(([key, { value }]) => key.startsWith(oneOnOneId) && (value.closedAt ?? '9999') >= since)
         .map(([, item]) => item),
   };
@@ -175,8 +116,7 @@ export function memoryPersons(): PersonStore & { of(person: PersonRef): string[]
   return {
     ...memberships,
     listOneOnOnes: async (person) => memberships.of(person),
-    readChat: async () => null,
-    writeChat: async () => null,
+    chats: { read: async () => null, create: async () => null, replace: async () => null },
   };
 }
 

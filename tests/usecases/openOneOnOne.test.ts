@@ -48,9 +48,9 @@ describe('Opening Opener in a chat of two people', () => {
   test('puts it on the lists of both before it is made, so that no 1:1 is ever missing there', async () => {
     const { open, store, persons } = world();
     const create = store.create;
-    store.create = async (oneOnOne) => {
+    store.create = async (id, oneOnOne) => {
       expect([persons.of(rae), persons.of(mia)]).toEqual([[raeAndMia], [raeAndMia]]);
-      return create(oneOnOne);
+      return create(id, oneOnOne);
     };
     await open({ person: rae, chatId: 'our-chat' });
     expect(store.writes()).toBe(1);

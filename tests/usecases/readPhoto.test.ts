@@ -14,9 +14,9 @@ const readAt = '2026-11-17T09:00:00.000Z';
 async function world(turnedOn: Feature[]) {
   const { photos, connections } = memoryCadences();
   const store = memoryStore();
-  await store.create(someOneOnOne(raeAndMia));
+  await store.create(raeAndMia, someOneOnOne(raeAndMia));
   await photos.keep(rae, { readAt, photo });
-  await connections.write(rae, turnedOn, null);
+  await connections.create(rae, turnedOn);
   return readPhoto({ photos, connections, store });
 }
 

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { exportTicketPath } from '../../contract/addresses.ts';
 import type { ExportTickets } from '../../usecases/archive/exportTickets.ts';
 import { readArchive } from '../../usecases/archive/readArchive.ts';
 import { sendArchive } from '../sendArchive.ts';
@@ -7,17 +8,14 @@ import { refuseTicket } from './refuseTicket.ts';
 
 export type ExportTicketNeeds = Parameters<typeof readArchive>[0] & { tickets: ExportTickets };
 
-/** Where a card's button fetches a file, with a ticket instead of a token. Outside of /api: nobody signs in here. */
-export const ticketPath = '/export';
-
 /**
  * The file that a ticket is for, once. What its holder may read is asked again, as if they asked themselves. A ticket
- * is used when its file begins: a download that breaks off needs another one (decision 40).
+ * is used when its file begins: a download that breaks off needs another one (decision 40). Nobody signs in here.
  */
 export function exportTicket(app: FastifyInstance, needs: ExportTicketNeeds): void {
   const open = readArchive(needs);
   // A look at the headers alone would use the ticket up.
-  app.get(ticketPath, { exposeHeadRoute: false }, async (request, reply) => {
+  app.get(exportTicketPath, { exposeHeadRoute: false }, async (request, reply) => {
     const text = ticketIn(request);
     const used = needs.tickets.use(text);
     if (used === null) {

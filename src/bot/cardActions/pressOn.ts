@@ -28,7 +28,7 @@ export async function changeOnCard(
   asked: Asked,
   { actionId, edit, expects }: Press,
 ): Promise<{ item: ActionItem; isStale: boolean }> {
-  const stored = await stories.actionItems.read(asked.oneOnOne.id, actionId);
+  const stored = await stories.actionItems.read({ oneOnOneId: asked.oneOnOne.id, actionId });
   if (!stored) throw new Failure('notFound');
   if (isSo(stored.value, edit)) return { item: stored.value, isStale: false };
   if (!expects(stored.value)) return { item: stored.value, isStale: true };
@@ -40,7 +40,7 @@ export async function changeOnCard(
       throw error;
     });
   if (changed) return { item: changed.value, isStale: false };
-  const now = await stories.actionItems.read(asked.oneOnOne.id, actionId);
+  const now = await stories.actionItems.read({ oneOnOneId: asked.oneOnOne.id, actionId });
   return { item: (now ?? stored).value, isStale: true };
 }
 

@@ -37,7 +37,7 @@ export async function filedMeeting(
     ),
     // When they meet next is good to know, and no reason to say nothing.
     pairTimes(oneOnOne.id).catch(() => null),
-    Promise.all(meeting.actionIds.map((id) => actionItems.read(oneOnOne.id, id))),
+    Promise.all(meeting.actionIds.map((id) => actionItems.read({ oneOnOneId: oneOnOne.id, actionId: id }))),
   ]);
   const agreed = read.flatMap((item): ActionItem[] => (item ? [item.value] : []));
   const chatId = oneOnOne.chatIds.at(-1) ?? '';

@@ -16,13 +16,13 @@ export type PersonalChats = (
 ) => Promise<ConversationAddress | null>;
 
 export function createPersonalAddress(needs: {
-  persons: Pick<PersonStore, 'readChat'>;
+  persons: Pick<PersonStore, 'chats'>;
   stories: Stories;
   connector: Connector;
 }): PersonalChats {
   const { persons, stories, connector } = needs;
   return async (where, person, whom) => {
-    const known = await persons.readChat(person);
+    const known = await persons.chats.read(person);
     if (known || whom === null) return known?.value ?? null;
     const conversationId = await connector.openPersonalChat({ ...where, whom });
     return stories.personal.remember(person, { conversationId, serviceUrl: where.serviceUrl });

@@ -1,3 +1,4 @@
+import { rememberPostedCard } from '../../usecases/chats/postedCards.ts';
 import type { Stories } from '../stories.ts';
 import type { Reply } from '../talk/reply.ts';
 import { placeOf, type Turn } from '../turn/turn.ts';
@@ -11,5 +12,5 @@ export async function rememberCard(
 ): Promise<void> {
   const { locale, zone } = turn;
   const card = { ...placeOf(turn), activityId, locale, zone };
-  await stories.postedCards.remember(oneOnOneId, actionId, card);
+  await rememberPostedCard(stories.postedCards, { oneOnOneId, actionId }, card);
 }

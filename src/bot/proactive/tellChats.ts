@@ -19,7 +19,7 @@ type Needs = {
   store: Pick<OneOnOneStore, 'read'>;
   actionItems: Pick<ActionItemStore, 'read'>;
   chats: Pick<ChatStore, 'read'>;
-  postedCards: Pick<PostedCardStore, 'list'>;
+  postedCards: Pick<PostedCardStore, 'read'>;
   clock: Clock;
   afterwards: Afterwards;
 };
@@ -33,8 +33,10 @@ export function createTellChats(needs: Needs): TellChats {
     if (waiting.has(key)) return;
     waiting.add(key);
     needs.afterwards.run('redraw the cards of an action item', async () => {
-      const cards = await needs.postedCards.list(oneOnOneId, actionId).finally(() => waiting.delete(key));
-      await Promise.all(cards.map((card) => redraw(needs, oneOnOneId, actionId, card)));
+      const posted = await needs.postedCards
+        .read({ oneOnOneId, actionId })
+        .finally(() => waiting.delete(key));
+      await Promise.all((posted?.value ?? []).map((card) => redraw(needs, oneOnOneId, actionId, card)));
     });
   };
 }
@@ -52,7 +54,7 @@ async function redraw(needs: Needs, oneOnOneId: string, actionId: string, card: 
 async function draw(needs: Needs, oneOnOneId: string, actionId: string, card: PostedCard): Promise<void> {
   const [found, item] = await Promise.all([
     needs.store.read(oneOnOneId),
-    needs.actionItems.read(oneOnOneId, actionId),
+    needs.actionItems.read({ oneOnOneId, actionId }),
   ]);
   if (!found || !item || (card.personId === null && !(await isInUse(needs, oneOnOneId, card)))) return;
   const speech = { what: 'actionItemCard', oneOnOneId, to: card } as const;
@@ -80,5 +82,5 @@ async function isInUse(
   oneOnOneId: string,
   { conversationId }: PostedCard,
 ): Promise<boolean> {
-  return (await chats.read(oneOnOneId, conversationId))?.value.standing === 'active';
+  return (await chats.read({ oneOnOneId, conversationId }))?.value.standing === 'active';
 }

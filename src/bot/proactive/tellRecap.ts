@@ -33,7 +33,7 @@ export function createTellRecap(needs: Needs): TellRecap {
     needs.afterwards.run('post a recap', async () => {
       const [found, meeting] = await Promise.all([
         needs.store.read(oneOnOneId),
-        needs.meetings.read(oneOnOneId, meetingId),
+        needs.meetings.read({ oneOnOneId, meetingId }),
       ]);
       if (!found || meeting?.value.kind !== 'held') return;
       const view = await filedMeeting(needs, found.value, meeting.value, needs.clock());

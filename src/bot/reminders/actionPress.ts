@@ -60,7 +60,9 @@ export async function actionsDueReply(
   on: Extract<ReminderOnCard, { kind: 'actionsDue' }>,
   note: ReminderNote | null,
 ): Promise<Reply> {
-  const found = await Promise.all(on.actionIds.map((id) => stories.actionItems.read(oneOnOne.id, id)));
+  const found = await Promise.all(
+    on.actionIds.map((id) => stories.actionItems.read({ oneOnOneId: oneOnOne.id, actionId: id })),
+  );
   const view = {
     pair: pairOf({ oneOnOne }),
     personId: person.id,

@@ -9,7 +9,7 @@ import type { ReaderOf } from './ports.ts';
 export type WhereNeeds = {
   chats: Parameters<typeof chatsOfPair>[0]['chats'];
   readAudience: Parameters<typeof chatsOfPair>[0]['readAudience'];
-  persons: Pick<PersonStore, 'readChat'>;
+  persons: Pick<PersonStore, 'chats'>;
   addressOf: PersonalChats;
   readerOf: ReaderOf;
   /** The bot's Bot Framework id (`28:…`). */
@@ -33,7 +33,7 @@ export async function whereTo(
   person: Person,
   isShared: boolean,
 ): Promise<Destination> {
-  const known = await needs.persons.readChat(person);
+  const known = await needs.persons.chats.read(person);
   if (known) return { kind: 'own', address: known.value };
   const chats = await chatsOfPair(needs, oneOnOne);
   const opened = await openOwn(needs, person, chats);
@@ -73,6 +73,6 @@ async function otherSpeaks(
   const other = otherThan(oneOnOne.people, person.id);
   if (person.id < other.id) return false;
   const whom = { id: other.id, name: other.name, tenantId: oneOnOne.tenantId };
-  if (await persons.readChat(whom)) return false;
+  if (await persons.chats.read(whom)) return false;
   return !(await readerOf(whom, oneOnOne)).isMuted;
 }

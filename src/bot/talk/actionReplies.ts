@@ -34,7 +34,7 @@ export async function showActionReply(
   actionId: string,
   days: readonly string[] = [],
 ): Promise<Reply> {
-  const stored = await stories.actionItems.read(asked.oneOnOne.id, actionId);
+  const stored = await stories.actionItems.read({ oneOnOneId: asked.oneOnOne.id, actionId });
   if (!stored) throw new Failure('notFound');
   return actionReply(asked, stored.value, false, days);
 }

@@ -17,7 +17,7 @@ export async function wrapUpReply(stories: Stories, asked: Asked): Promise<Reply
 /** Takes a wrap-up back; when it is too late, says so on the card as it stands. @throws Failure */
 export async function undoReply(stories: Stories, asked: Asked, meetingId: string): Promise<Reply> {
   const { person, oneOnOne } = asked;
-  const found = await stories.meetings.read(oneOnOne.id, meetingId);
+  const found = await stories.meetings.read({ oneOnOneId: oneOnOne.id, meetingId });
   const undone = await stories.undoWrapUp(person, oneOnOne.id, meetingId);
   if (found?.value.kind !== 'held') throw new Failure('notFound');
   const view = await stories.filedMeeting(undone.value, found.value);

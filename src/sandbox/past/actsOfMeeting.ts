@@ -1,3 +1,4 @@
+import { actionItemRoutes } from '../../contract/actionItems.ts';
 import {
   addItem,
   answerText,
@@ -8,6 +9,7 @@ import {
   setPurpose,
 } from '../../contract/agendaDocument.ts';
 import { updateText } from '../../contract/agendaUpdates.ts';
+import { meetingRoutes } from '../../contract/meetings.ts';
 import { type PersonKey, people, type SandboxMeeting } from '../world.ts';
 import type { PastDoors } from './pastDoors.ts';
 import type { PastMeeting, PastPromise, PastTopic } from './pastMeeting.ts';
@@ -138,21 +140,15 @@ function promised({ owner, title, inChat }: PastPromise, id: string, dueDate: st
     if (inChat) return doors.say(owner, `@Opener action ${title} by ${dueDate}`);
     const ownerId = people[owner].id;
     const zone = 'Europe/Berlin';
-    await doors.ask(owner, 'POST', '/action-items', {
-      id,
-      text: title,
-      ownerId,
-      dueDate,
-      zone,
-      language: 'en',
-    });
+    const body = { id, text: title, ownerId, dueDate, zone, language: 'en' };
+    await doors.ask(owner, actionItemRoutes.add, { body });
   };
 }
 
 function kept({ owner, title, inChat }: PastPromise, id: string): Act['run'] {
   return async (doors) => {
     if (inChat) return doors.say(owner, `@Opener done ${title}`);
-    await doors.ask(owner, 'PATCH', `/action-items/${id}`, { status: 'done' });
+    await doors.ask(owner, actionItemRoutes.change, { params: [id], body: { status: 'done' } });
   };
 }
 
@@ -170,13 +166,13 @@ function closing(
 ): Act[] {
   const wrap: Act['run'] = async (doors) => {
     const round = await doors.round(wrappedUpBy ?? asked);
-    if (wrappedUpBy !== undefined) await doors.ask(wrappedUpBy, 'POST', '/wrap-up', { round });
+    if (wrappedUpBy !== undefined) await doors.ask(wrappedUpBy, meetingRoutes.wrapUp, { body: { round } });
     await doors.quiet();
   };
   const rate: Act['run'] = async (doors) => {
     const meetingId = `held-${String((await doors.round(asked)) - 1).padStart(6, '0')}`;
     for (const [key, answer] of Object.entries(wellSpent) as [PersonKey, string][]) {
-      await doors.ask(key, 'PUT', `/meetings/${meetingId}/well-spent`, { answer });
+      await doors.ask(key, meetingRoutes.rate, { params: [meetingId], body: { answer } });
     }
   };
   return [

@@ -1,3 +1,4 @@
+import { cadenceRoutes } from '../../contract/cadence.ts';
 import { weekdays } from '../../domain/recurrence.ts';
 import { localAt } from '../../domain/wallClock.ts';
 import type { SandboxMeeting } from '../world.ts';
@@ -21,24 +22,28 @@ export function settingOf({ weekly, members }: SandboxMeeting, first: string): A
   return {
     at: dayBefore(first),
     async run({ ask }) {
-      await ask('rae', 'PUT', '/cadence', choice);
-      for (const person of members) await ask(person, 'PUT', '/reminder-settings', { muted: true });
+      await ask('rae', cadenceRoutes.set, { body: choice });
+      await mute(ask, members, true);
     },
   };
 }
 
 /** One meeting is moved, a day ahead. Both times are ISO 8601, UTC. */
 export function movingOf({ weekly: { zone } }: SandboxMeeting, planned: string, to: string): Act {
-  const path = `/cadence/occurrences/${localAt(planned, zone)}`;
+  const sent = { params: [localAt(planned, zone)], body: { kind: 'moved', to: localAt(to, zone) } };
   return {
     at: dayBefore(planned),
-    run: async ({ ask }) => void (await ask('rae', 'PUT', path, { kind: 'moved', to: localAt(to, zone) })),
+    run: async ({ ask }) => void (await ask('rae', cadenceRoutes.changeOne, sent)),
   };
 }
 
 /** The past is over: reminders come again. */
 export async function remindFromNowOn({ ask }: PastDoors, { members }: SandboxMeeting): Promise<void> {
-  for (const person of members) await ask(person, 'PUT', '/reminder-settings', { muted: false });
+  await mute(ask, members, false);
+}
+
+async function mute(ask: PastDoors['ask'], members: SandboxMeeting['members'], muted: boolean) {
+  for (const person of members) await ask(person, cadenceRoutes.changeSettings, { body: { muted } });
 }
 
 function dayBefore(moment: string): string {

@@ -1,4 +1,6 @@
 import { oneOnOneView } from '../../contract/http.ts';
+import { oneOnOneRoutes } from '../../contract/oneOnOnes.ts';
+import { fillPath, type Route } from '../../contract/route.ts';
 import type { StandIns } from '../sandboxStandIns.ts';
 import type { PersonKey, SandboxMeeting } from '../world.ts';
 import { type LiveDoor, openLiveDoor } from './liveDoor.ts';
@@ -6,8 +8,8 @@ import { type LiveDoor, openLiveDoor } from './liveDoor.ts';
 /** Opener as the people of one chat use it: its API, its living agenda, its bot and the meeting in Teams. */
 export type PastDoors = {
   now(): string;
-  /** Asks the API; rejects when it refuses. @param path below the pair's 1:1 */
-  ask(as: PersonKey, method: string, path: string, body?: object): Promise<unknown>;
+  /** Asks the API about the pair's 1:1; rejects when it refuses. */
+  ask(as: PersonKey, route: Route, sent: Sent): Promise<unknown>;
   round(as: PersonKey): Promise<number>;
   open(as: PersonKey): Promise<LiveDoor & { questionId: string; round: number }>;
   /** Says something to the bot in the chat, and waits for its answer. */
@@ -17,6 +19,9 @@ export type PastDoors = {
   /** The meeting begins or ends, or somebody comes or goes; waits until the bot has taken it in. */
   meeting(event: 'start' | 'end' | 'join' | 'leave', person: PersonKey | null): Promise<void>;
 };
+
+/** @property params those of the path after the 1:1's id, in their order */
+type Sent = { params?: readonly string[]; body?: object };
 
 /** Milliseconds; a card of the bot's own is posted within a few. */
 const quietFor = 150;
@@ -31,8 +36,8 @@ type Needs = {
 export function pastDoors({ url, standIns, tokenFor, now }: Needs, { chatId }: SandboxMeeting): PastDoors {
   const { teams, chats } = standIns;
 
-  async function call(as: PersonKey, method: string, path: string, body?: object): Promise<unknown> {
-    const answer = await fetch(`${url}/api/one-on-ones${path}`, {
+  async function call(as: PersonKey, { method, path }: Route, { params = [], body }: Sent): Promise<unknown> {
+    const answer = await fetch(url + fillPath(path, params), {
       method,
       headers: {
         authorization: `Bearer ${await tokenFor(as)}`,
@@ -45,11 +50,14 @@ export function pastDoors({ url, standIns, tokenFor, now }: Needs, { chatId }: S
     return answer.json();
   }
   const messages = () => chats.read(chatId)?.messages.length ?? 0;
-  const view = async (as: PersonKey) => oneOnOneView.parse(await call(as, 'POST', '', { chatId }));
+  const view = async (as: PersonKey) =>
+    oneOnOneView.parse(await call(as, oneOnOneRoutes.open, { body: { chatId } }));
 
   return {
     now,
-    ask: async (as, method, path, body) => call(as, method, `/${(await view(as)).id}${path}`, body),
+    async ask(as, route, { params = [], ...sent }) {
+      return call(as, route, { ...sent, params: [(await view(as)).id, ...params] });
+    },
     round: async (as) => (await view(as)).round,
     async open(as) {
       const { id, openingQuestion, round } = await view(as);

@@ -1,3 +1,4 @@
+import { oneOnOneRoutes } from '../../contract/oneOnOnes.ts';
 import type { SandboxClock } from '../clock.ts';
 import type { StandIns } from '../sandboxStandIns.ts';
 import { meetings, type PersonKey, people, type SandboxMeeting } from '../world.ts';
@@ -40,7 +41,8 @@ export async function playPast(needs: Needs, now: string): Promise<void> {
     if (pasts === undefined) return [];
     return [{ meeting, pasts, doors: pastDoors({ ...needs, now: clock.now }, meeting) }];
   });
-  for (const { doors } of pairs) await doors.ask('rae', 'PUT', '/manager', { personId: people.rae.id });
+  for (const { doors } of pairs)
+    await doors.ask('rae', oneOnOneRoutes.nameManager, { body: { personId: people.rae.id } });
   const acts = pairs.flatMap(({ meeting, pasts, doors }) =>
     actsOfPair(meeting, pasts, now).map((act) => ({ ...act, doors })),
   );

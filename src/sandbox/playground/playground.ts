@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { botPath } from '../../contract/addresses.ts';
 import { channelClaims } from '../identity/claims.ts';
 import { botIssuer } from '../identity/issuerUrls.ts';
 import { type Sandbox, startSandbox } from '../sandbox.ts';
@@ -34,7 +35,7 @@ export async function startPlayground(options: {
   const sandbox = await startSandbox({ ...options, otherServiceHosts: [new URL(serviceUrl).host] });
   const relay = await openRelay({
     serviceUrl,
-    botUrl: `${sandbox.url}/api/messages`,
+    botUrl: `${sandbox.url}${botPath}`,
     tokenFor: (serviceUrl) =>
       sandbox.standIns.issuer.sign(
         channelClaims({ issuer: botIssuer, botId: bot.id, serviceUrl, now: sandbox.clock.now() }),

@@ -1,5 +1,6 @@
 import Fastify from 'fastify';
 import * as z from 'zod';
+import { botPath } from '../../contract/addresses.ts';
 
 const fromPlayground = z.looseObject({ serviceUrl: z.url() });
 
@@ -21,8 +22,8 @@ export async function openRelay(needs: {
 }): Promise<{ url: string; close(): Promise<void> }> {
   const relay = Fastify({ forceCloseConnections: true });
   // The playground asks so before it starts, to see whether anybody is there.
-  relay.head('/api/messages', (_, reply) => reply.code(200).send());
-  relay.post('/api/messages', async (request, reply) => {
+  relay.head(botPath, (_, reply) => reply.code(200).send());
+  relay.post(botPath, async (request, reply) => {
     const activity = fromPlayground.safeParse(request.body);
     if (!activity.success || activity.data.serviceUrl !== needs.serviceUrl) {
       return reply.code(403).send({ error: { message: `Only ${needs.serviceUrl} is let through.` } });
@@ -41,5 +42,5 @@ export async function openRelay(needs: {
     return reply.code(answer.status).send(await answer.text());
   });
   const url = await relay.listen({ host: '127.0.0.1', port: 0 });
-  return { url: `${url}/api/messages`, close: () => relay.close() };
+  return { url: `${url}${botPath}`, close: () => relay.close() };
 }

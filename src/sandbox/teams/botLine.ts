@@ -18,7 +18,7 @@ export type BotLine = {
 export type BotLineNeeds = {
   botId: string;
   serviceUrl: string;
-  /** Where the bot listens: `…/api/messages`. Asked at each use: a port may be known late. */
+  /** Where the bot listens. Asked at each use: a port may be known late. */
   botUrl: () => string;
   sign: (claims: JWTPayload) => Promise<string>;
   /** ISO 8601, UTC. */

@@ -1,16 +1,14 @@
 import { Failure } from '../../contract/errors.ts';
 
-type Calls<Api> = { [Name in keyof Api]: (...args: never[]) => Promise<unknown> };
-
 /**
  * An interface that the first screen does not call: its script is fetched with the first call. Where that does not
  * come, the call rejects with Failure('unavailable'), as when the server is not reached.
  */
-export function fetchedApi<Api extends Calls<Api>>(load: () => Promise<Api>): Api {
+export function fetchedApi<Api extends object>(load: () => Promise<Api>): Api {
   const call =
     (name: string | symbol) =>
     async (...args: unknown[]): Promise<unknown> => {
-      const api = await load().catch((cause: unknown) => {
+      const api: object = await load().catch((cause: unknown) => {
         throw new Failure('unavailable', { cause });
       });
       return Reflect.apply(Reflect.get(api, name), api, args);

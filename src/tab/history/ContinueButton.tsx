@@ -13,7 +13,7 @@ export function ContinueButton(props: { meetingId: string; item: HeldMeetingView
   const words = useHistoryWording();
   const done = useRef<HTMLParagraphElement>(null);
   const sent = useMutation({
-    mutationFn: () => history.continue(view.id, { meetingId: props.meetingId, itemId: props.item.id }),
+    mutationFn: () => history.continue(view.id, props.meetingId, props.item.id),
     onSuccess: () => announce(words.continued),
   });
   const failure = useFailureText(sent.error);

@@ -24,7 +24,7 @@ export function QuestionTimeline() {
   const pages = useInfiniteQuery({
     ...retrying,
     queryKey: ['answers', view.id, chosen, view.round],
-    queryFn: ({ pageParam }) => history.answers(view.id, chosen, pageParam || undefined),
+    queryFn: ({ pageParam }) => history.answers(view.id, chosen, { cursor: pageParam || undefined }),
     initialPageParam: '',
     getNextPageParam: (page: AnswersPageView) => page.cursor,
   });

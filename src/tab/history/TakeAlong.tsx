@@ -16,8 +16,7 @@ export function TakeAlong() {
   const [to, setTo] = useState('');
   const taken = useMutation({
     mutationFn: async (format: 'json' | 'markdown') => {
-      const range = { ...(from && { from }), ...(to && { to }) };
-      const file = await history.export(view.id, format, range);
+      const file = await history.export(view.id, { format, ...(from && { from }), ...(to && { to }) });
       save(file, `one-on-one-${view.now.slice(0, 10)}.${endings[format]}`);
     },
   });

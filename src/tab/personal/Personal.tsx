@@ -15,7 +15,7 @@ export default function Personal(props: { settled: () => void }) {
   const { data, error, failureCount, isFetching, refetch } = useQuery({
     ...retrying,
     queryKey: ['mine'],
-    queryFn: mine.list,
+    queryFn: () => mine.list(),
     refetchOnWindowFocus: true,
   });
   const { settled } = props;

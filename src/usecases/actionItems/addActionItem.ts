@@ -48,8 +48,8 @@ export function addActionItem(needs: Needs) {
     if (known.length === 0) await requireRecord(needs, oneOnOneId);
     refuseWhenFull(known, draft.id);
     const item = newActionItem({ ...draft, madeBy: person.id, madeAt: now });
-    const created = await needs.actionItems.create(oneOnOneId, item);
-    const made = created ?? (await needs.actionItems.read(oneOnOneId, draft.id));
+    const created = await needs.actionItems.create({ oneOnOneId, actionId: item.id }, item);
+    const made = created ?? (await needs.actionItems.read({ oneOnOneId, actionId: draft.id }));
     if (!made) throw new Failure('changedMeanwhile');
     if (created) {
       needs.tellPanels(oneOnOneId, { kind: 'actionItemsChanged' });

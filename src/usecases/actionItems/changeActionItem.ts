@@ -4,6 +4,7 @@ import { type ActionEdit, type ActionItem, editActionItem } from '../../domain/a
 import type { Person } from '../../domain/person.ts';
 import type { TellGiven } from '../notices/tellGiven.ts';
 import type { Clock, TellChats, TellPanels, Versioned } from '../ports.ts';
+import { update } from '../update.ts';
 import { refuseStrangers } from './addActionItem.ts';
 import type { ActionItemStore } from './store.ts';
 
@@ -23,8 +24,6 @@ type Change = {
   etag: string | null;
 };
 
-const attempts = 3;
-
 /**
  * Changes an action item and tells the open panels and the chats that show it. An edit that is already true changes nothing.
  * @throws Failure notFound, invalid (owner), changedMeanwhile (the etag is old, or others keep winning)
@@ -33,19 +32,26 @@ export function changeActionItem(needs: Needs) {
   return async (person: Person, oneOnOneId: string, change: Change): Promise<Versioned<ActionItem>> => {
     if (!can(person, 'editActionItems', oneOnOneId)) throw new Failure('notFound');
     if (change.edit.ownerId !== undefined) refuseStrangers(oneOnOneId, change.edit.ownerId);
-    for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const stored = await needs.actionItems.read(oneOnOneId, change.id);
-      if (!stored) throw new Failure('notFound', { message: 'There is no such action item.' });
-      if (change.etag !== null && change.etag !== stored.etag) break;
-      const edited = editActionItem(stored.value, change.edit, { by: person.id, now: needs.clock() });
-      if (edited === stored.value) return stored;
-      const replaced = await needs.actionItems.replace(oneOnOneId, edited, stored.etag);
-      if (!replaced) continue;
-      needs.tellPanels(oneOnOneId, { kind: 'actionItemsChanged' });
-      needs.tellChats(oneOnOneId, change.id);
-      if (edited.ownerId !== stored.value.ownerId) needs.tellGiven?.(person, oneOnOneId, edited);
-      return replaced;
-    }
-    throw new Failure('changedMeanwhile');
+    const key = { oneOnOneId, actionId: change.id };
+    const { isChanged, stored, before } = await update(existing(needs.actionItems), key, (item, etag) => {
+      if (change.etag !== null && change.etag !== etag) throw new Failure('changedMeanwhile');
+      return editActionItem(item, change.edit, { by: person.id, now: needs.clock() });
+    });
+    if (!isChanged) return stored;
+    needs.tellPanels(oneOnOneId, { kind: 'actionItemsChanged' });
+    needs.tellChats(oneOnOneId, change.id);
+    if (stored.value.ownerId !== before.ownerId) needs.tellGiven?.(person, oneOnOneId, stored.value);
+    return stored;
+  };
+}
+
+function existing({ read, replace }: ActionItemStore): Pick<ActionItemStore, 'read' | 'replace'> {
+  return {
+    replace,
+    async read(key) {
+      const found = await read(key);
+      if (!found) throw new Failure('notFound', { message: 'There is no such action item.' });
+      return found;
+    },
   };
 }

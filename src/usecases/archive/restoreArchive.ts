@@ -49,7 +49,7 @@ export function restoreArchive(needs: Needs) {
     await writeAgenda(needs, oneOnOne, read.data);
     const { tenantId, people } = oneOnOne;
     await Promise.all(people.map(({ id }) => needs.persons.addOneOnOne({ id, tenantId }, oneOnOne.id)));
-    await needs.store.create(oneOnOne);
+    await needs.store.create(oneOnOne.id, oneOnOne);
     return oneOnOne;
   };
 }
@@ -90,16 +90,19 @@ async function writeHistory(needs: Needs, oneOnOneId: string, { history }: Archi
   for (const entry of history) {
     if (entry.kind === 'actionItem') {
       const { kind: _, ...item } = entry;
-      await needs.actionItems.create(oneOnOneId, item);
+      await needs.actionItems.create({ oneOnOneId, actionId: item.id }, item);
     } else if (entry.kind === 'held') {
       const items = entry.items.map(({ update, writtenBy, ...item }) => ({
         ...item,
         ...(update && { update }),
         ...(writtenBy && { writtenBy }),
       }));
-      await needs.meetings.create(oneOnOneId, { ...entry, items, before: { lastTime: null, running: null } });
+      await needs.meetings.create(
+        { oneOnOneId, meetingId: entry.id },
+        { ...entry, items, before: { lastTime: null, running: null } },
+      );
     } else if (entry.kind === 'missed') {
-      await needs.meetings.create(oneOnOneId, entry);
+      await needs.meetings.create({ oneOnOneId, meetingId: entry.id }, entry);
     }
   }
 }

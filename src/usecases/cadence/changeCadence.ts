@@ -5,6 +5,7 @@ import { openSchedule, plannedOccurrence } from '../../domain/occurrences.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Clock, OneOnOneStore, TellPanels } from '../ports.ts';
 import { requireRecord } from '../requireRecord.ts';
+import { made, upsert } from '../update.ts';
 import type { CadenceStore, Replan } from './stores.ts';
 
 type Needs = {
@@ -14,8 +15,6 @@ type Needs = {
   replan: Replan;
   clock: Clock;
 };
-
-const attempts = 4;
 
 /**
  * One of the two sets when they meet. What was moved or called off before belongs to the old times and is let go.
@@ -71,14 +70,11 @@ async function change(
   oneOnOneId: string,
   make: (cadence: Cadence | null) => Cadence,
 ): Promise<Cadence> {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const stored = await cadences.read(oneOnOneId);
-    if (stored === null) await requireRecord({ store }, oneOnOneId);
-    const written = await cadences.write(oneOnOneId, make(stored?.value ?? null), stored?.etag ?? null);
-    if (!written) continue;
-    tellPanels(oneOnOneId, { kind: 'oneOnOneChanged' });
-    replan(oneOnOneId);
-    return written.value;
-  }
-  throw new Failure('changedMeanwhile');
+  const changed = await upsert(cadences, oneOnOneId, async (cadence) => {
+    if (cadence === null) await requireRecord({ store }, oneOnOneId);
+    return make(cadence);
+  });
+  tellPanels(oneOnOneId, { kind: 'oneOnOneChanged' });
+  replan(oneOnOneId);
+  return made(changed);
 }

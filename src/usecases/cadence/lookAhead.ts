@@ -39,7 +39,7 @@ export function lookAhead(needs: Needs) {
     const [stored, storedCalendar, chosen] = await Promise.all([
       needs.cadences.read(oneOnOneId),
       needs.calendars.read(oneOnOneId),
-      needs.reminderSettings.read(person, oneOnOneId),
+      needs.reminderSettings.read({ person, oneOnOneId }),
     ]);
     const cadence = stored?.value ?? null;
     const calendar = storedCalendar?.value ?? null;

@@ -1,9 +1,9 @@
-import { Failure } from '../../contract/errors.ts';
 import { type PairCalendar, unreadCalendar } from '../../domain/calendar.ts';
 import { type MeetingDetails, type ScheduledTimes, withDetails } from '../../domain/meetingDetails.ts';
 import { isTimeZone } from '../../domain/timeZone.ts';
 import type { CalendarStore } from '../connections/stores.ts';
 import type { Clock, TellPanels } from '../ports.ts';
+import { upsert } from '../update.ts';
 import type { Replan } from './stores.ts';
 
 type Needs = { calendars: CalendarStore; tellPanels: TellPanels; replan: Replan; clock: Clock };
@@ -14,8 +14,6 @@ export type DetailsSaid = Pick<MeetingDetails, 'conversationId' | 'meetingId'> &
 /** Somebody whose Teams tells where they are: Entra object id, IANA zone. */
 export type Whereabouts = { personId: string; zone: string };
 
-const attempts = 4;
-
 /**
  * Keeps when Teams says that a meeting of the two is, and by whose clocks whoever is here lives: where neither a
  * calendar nor they themselves have said it, nothing else does. Panels and reminders follow.
@@ -23,21 +21,18 @@ const attempts = 4;
  */
 export function noteDetails({ calendars, tellPanels, replan, clock }: Needs) {
   return async (oneOnOneId: string, said: DetailsSaid, who: Whereabouts | null): Promise<void> => {
-    for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const stored = await calendars.read(oneOnOneId);
+    const { isChanged } = await upsert(calendars, oneOnOneId, (stored) => {
       const now = clock();
-      const before = stored?.value ?? unreadCalendar(now);
+      const before = stored ?? unreadCalendar(now);
       // What a calendar that was read in between contradicts is told anew.
       const known = before.details.filter(({ toldAt }) => toldAt >= before.readAt);
       const details = withDetails(known, said, said.times, now);
       const after = withZone({ ...before, details }, who);
-      if (written(before.zones, known) === written(after.zones, details)) return;
-      if (!(await calendars.write(oneOnOneId, after, stored?.etag ?? null))) continue;
-      tellPanels(oneOnOneId, { kind: 'oneOnOneChanged' });
-      replan(oneOnOneId);
-      return;
-    }
-    throw new Failure('changedMeanwhile');
+      return written(before.zones, known) === written(after.zones, details) ? null : after;
+    });
+    if (!isChanged) return;
+    tellPanels(oneOnOneId, { kind: 'oneOnOneChanged' });
+    replan(oneOnOneId);
   };
 }
 

@@ -34,6 +34,6 @@ async function knownOf(
   { id, tenantId }: OneOnOne,
   one: Participant,
 ): Promise<KnownLanguage> {
-  const chosen = await reminderSettings.read({ id: one.id, tenantId }, id);
+  const chosen = await reminderSettings.read({ person: { id: one.id, tenantId }, oneOnOneId: id });
   return { chosen: chosen?.value.language ?? null, seen: one.language };
 }

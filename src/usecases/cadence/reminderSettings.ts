@@ -6,12 +6,11 @@ import { settingsFrom } from '../../domain/reminders/settingsFrom.ts';
 import type { PersonRef } from '../chats/stores.ts';
 import type { OneOnOneStore } from '../ports.ts';
 import { requireRecord } from '../requireRecord.ts';
+import { made, upsert } from '../update.ts';
 import type { TimesStores } from './followed.ts';
 import type { ReminderSettingsStore, Replan } from './stores.ts';
 
 type Needs = TimesStores & { reminderSettings: ReminderSettingsStore };
-
-const attempts = 4;
 
 /**
  * What somebody wants of the reminders of a 1:1: what they chose, or the usual in the zone and by the working hours of
@@ -21,7 +20,7 @@ const attempts = 4;
  */
 export function settingsOf({ reminderSettings, cadences, calendars }: Needs) {
   return async (person: PersonRef, oneOnOneId: string): Promise<ReminderSettings | null> => {
-    const chosen = await reminderSettings.read(person, oneOnOneId);
+    const chosen = await reminderSettings.read({ person, oneOnOneId });
     if (chosen) return chosen.value;
     const [cadence, calendar] = await Promise.all([cadences.read(oneOnOneId), calendars.read(oneOnOneId)]);
     return settingsFrom(person.id, { cadence: cadence?.value ?? null, calendar: calendar?.value ?? null });
@@ -43,16 +42,12 @@ export function changeReminderSettings(
     change: Partial<ReminderSettings>,
   ): Promise<ReminderSettings> => {
     if (!can(person, 'read', oneOnOneId)) throw new Failure('notFound');
-    for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const stored = await needs.reminderSettings.read(person, oneOnOneId);
-      if (stored === null) await requireRecord(needs, oneOnOneId);
-      const before = stored?.value ?? (await current(person, oneOnOneId)) ?? usualSettings('UTC');
-      const after = { ...before, ...change };
-      const written = await needs.reminderSettings.write(person, oneOnOneId, after, stored?.etag ?? null);
-      if (!written) continue;
-      needs.replan(oneOnOneId);
-      return written.value;
-    }
-    throw new Failure('changedMeanwhile');
+    const changed = await upsert(needs.reminderSettings, { person, oneOnOneId }, async (chosen) => {
+      if (chosen === null) await requireRecord(needs, oneOnOneId);
+      const before = chosen ?? (await current(person, oneOnOneId)) ?? usualSettings('UTC');
+      return { ...before, ...change };
+    });
+    needs.replan(oneOnOneId);
+    return made(changed);
   };
 }

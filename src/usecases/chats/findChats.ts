@@ -18,7 +18,7 @@ export function findChats({ persons, chats }: { persons: PersonStore; chats: Cha
     const some = people.slice(0, mostPeople);
     const lists = await Promise.all(some.map((person) => persons.listOneOnOnes(person)));
     const ids = new Set([...pairsOf(some), ...lists.flatMap((list) => list.slice(0, mostOneOnOnes))]);
-    const found = await Promise.all([...ids].map((id) => chats.read(id, conversationId)));
+    const found = await Promise.all([...ids].map((id) => chats.read({ oneOnOneId: id, conversationId })));
     return [...ids].flatMap((oneOnOneId, at) => {
       const chat = found[at]?.value;
       return chat ? [{ oneOnOneId, chat }] : [];

@@ -4,12 +4,11 @@ import type { Language } from '../../domain/language.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import { noteLanguage } from '../noteLanguage.ts';
 import type { OneOnOneStore } from '../ports.ts';
+import { made, upsert } from '../update.ts';
 import type { ConversationAddress, PersonalChat, PersonRef, PersonStore } from './stores.ts';
 
 /** How many 1:1s somebody is offered to choose from. */
 const mostOneOnOnes = 50;
-
-const attempts = 4;
 
 type Needs = Parameters<typeof noteLanguage>[0] & {
   persons: PersonStore;
@@ -54,14 +53,11 @@ async function remember(
   person: PersonRef,
   change: ConversationAddress & Partial<PersonalChat>,
 ): Promise<PersonalChat> {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const stored = await persons.readChat(person);
-    const wanted = { welcomedAt: null, chosenOneOnOneId: null, ...stored?.value, ...change };
-    if (stored && isSame(stored.value, wanted)) return stored.value;
-    const written = await persons.writeChat(person, wanted, stored?.etag ?? null);
-    if (written) return written.value;
-  }
-  throw new Failure('changedMeanwhile');
+  const remembered = await upsert(persons.chats, person, (before) => {
+    const wanted = { welcomedAt: null, chosenOneOnOneId: null, ...before, ...change };
+    return before && isSame(before, wanted) ? null : wanted;
+  });
+  return made(remembered);
 }
 
 function isSame(one: PersonalChat, other: PersonalChat): boolean {

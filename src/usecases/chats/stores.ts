@@ -1,4 +1,6 @@
 import type { Person } from '../../domain/person.ts';
+import type { ActionKey } from '../actionItems/store.ts';
+import type { KeyedStore } from '../keyedStore.ts';
 import type { Versioned } from '../ports.ts';
 
 /** How to reach a conversation without being spoken to (a conversation reference, the part that lasts). */
@@ -27,13 +29,13 @@ export type ChatMeeting = {
   joinKey?: string;
 };
 
-/** The chats of a 1:1, in its partition, by conversation id. */
-export type ChatStore = {
-  read(oneOnOneId: string, conversationId: string): Promise<Versioned<Chat> | null>;
+/** Names a chat of a 1:1. */
+export type ChatKey = { oneOnOneId: string; conversationId: string };
+
+/** The chats of a 1:1, in its partition. */
+export type ChatStore = KeyedStore<ChatKey, Chat> & {
   /** Every chat of the 1:1; one query. */
   list(oneOnOneId: string): Promise<Versioned<Chat>[]>;
-  /** Writes when the stored version is `etag` (null: there is none yet); null when it is not. */
-  write(oneOnOneId: string, chat: Chat, etag: string | null): Promise<Versioned<Chat> | null>;
 };
 
 /** Somebody's own chat with the bot, and which 1:1 they speak of there when they have several. */
@@ -44,12 +46,7 @@ export type PersonalChat = ConversationAddress & {
 
 /** What belongs to one person: in their partition. */
 export type PersonStore = {
-  readChat(person: PersonRef): Promise<Versioned<PersonalChat> | null>;
-  writeChat(
-    person: PersonRef,
-    chat: PersonalChat,
-    etag: string | null,
-  ): Promise<Versioned<PersonalChat> | null>;
+  chats: KeyedStore<PersonRef, PersonalChat>;
   /** Idempotent. Written before the 1:1 itself is made, so that no 1:1 is ever missing from its people's lists. */
   addOneOnOne(person: PersonRef, oneOnOneId: string): Promise<void>;
   /** The ids of somebody's 1:1s; one query. */
@@ -57,6 +54,9 @@ export type PersonStore = {
 };
 
 export type PersonRef = Pick<Person, 'id' | 'tenantId'>;
+
+/** Names what one person has, or wants, in one of their 1:1s; kept in the person's partition. */
+export type OwnKey = { person: PersonRef; oneOnOneId: string };
 
 /** Which ids the numbers of the last listing in a conversation stood for. */
 export type Listing = { kind: 'agenda' | 'actions'; ids: string[] };
@@ -72,11 +72,7 @@ export type PostedCard = ConversationAddress & {
 };
 
 /** The latest card of each action item in each of a few conversations, in the 1:1's partition. */
-export type PostedCardStore = {
-  /** Takes the place of an earlier card in the same conversation; the oldest of too many is let go. */
-  remember(oneOnOneId: string, actionId: string, card: PostedCard): Promise<void>;
-  list(oneOnOneId: string, actionId: string): Promise<PostedCard[]>;
-};
+export type PostedCardStore = KeyedStore<ActionKey, PostedCard[]>;
 
 export type ListingStore = {
   remember(oneOnOneId: string, conversationId: string, listing: Listing): Promise<void>;

@@ -30,7 +30,7 @@ export function bringTogether(needs: Needs) {
 
 async function settleAll(needs: Needs, caller: Caller, oneOnOneId: string): Promise<string[]> {
   const { person } = caller;
-  const before = (await needs.handedOver.read(person, oneOnOneId))?.value ?? [];
+  const before = (await needs.handedOver.read({ person, oneOnOneId }))?.value ?? [];
   if (before.length === 0) return [];
   const opened = await needs.toDo.open(caller);
   if (opened.kind !== 'ok') return before.map(({ actionId }) => actionId);
@@ -58,7 +58,7 @@ async function settle(
   task: ToDoTask | null,
 ): Promise<Handed | null> {
   const { caller, oneOnOneId, listId } = where;
-  const item = (await needs.actionItems.read(oneOnOneId, one.actionId))?.value ?? null;
+  const item = (await needs.actionItems.read({ oneOnOneId, actionId: one.actionId }))?.value ?? null;
   if (!item || item.status === 'dropped' || item.ownerId !== caller.person.id) {
     if (task) await needs.toDo.remove(caller, { listId, taskId: task.id });
     return null;

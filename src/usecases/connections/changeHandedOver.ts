@@ -1,8 +1,6 @@
-import { Failure } from '../../contract/errors.ts';
 import type { PersonRef } from '../chats/stores.ts';
+import { upsert } from '../update.ts';
 import type { HandedOver, HandedOverStore } from './stores.ts';
-
-const attempts = 4;
 
 /** Items of one 1:1 that are followed at most; the ones that were handed over first are let go. */
 const most = 100;
@@ -19,12 +17,10 @@ export async function changeHandedOver(
   oneOnOneId: string,
   change: (handed: HandedOver) => HandedOver,
 ): Promise<boolean> {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const stored = await handedOver.read(person, oneOnOneId);
-    const before = stored?.value ?? [];
+  const { isChanged } = await upsert(handedOver, { person, oneOnOneId }, (stored) => {
+    const before = stored ?? [];
     const after = change(before);
-    if (after === before) return false;
-    if (await handedOver.write(person, oneOnOneId, after.slice(-most), stored?.etag ?? null)) return true;
-  }
-  throw new Failure('changedMeanwhile');
+    return after === before ? null : after.slice(-most);
+  });
+  return isChanged;
 }

@@ -1,8 +1,8 @@
-import { Failure } from '../../contract/errors.ts';
 import { longAgo } from '../../domain/calendar.ts';
 import type { Replan } from '../cadence/stores.ts';
 import type { PersonRef, PersonStore } from '../chats/stores.ts';
 import type { TellPanels } from '../ports.ts';
+import { upsert } from '../update.ts';
 import type { CalendarStore } from './stores.ts';
 
 export type ForgetNeeds = {
@@ -11,8 +11,6 @@ export type ForgetNeeds = {
   tellPanels: TellPanels;
   replan: Replan;
 };
-
-const attempts = 4;
 
 /**
  * Lets go of what somebody's calendar said, in all their 1:1s: these go by their own cadence again, or by the
@@ -26,20 +24,16 @@ export function forgetCalendars(needs: ForgetNeeds) {
 }
 
 async function forgetOne(needs: ForgetNeeds, person: PersonRef, oneOnOneId: string): Promise<void> {
-  const { calendars, tellPanels, replan } = needs;
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const stored = await calendars.read(oneOnOneId);
-    if (!stored) return;
-    const { [person.id]: own, ...zones } = stored.value.zones;
-    const { [person.id]: worked, ...hours } = stored.value.hours;
-    const isTheirs = stored.value.readBy === person.id;
-    if (!isTheirs && own === undefined && worked === undefined) return;
-    const left = isTheirs ? { ...stored.value, zone: null, occurrences: [] } : stored.value;
-    const readAt = isTheirs ? longAgo : stored.value.readAt;
-    if (!(await calendars.write(oneOnOneId, { ...left, zones, hours, readAt }, stored.etag))) continue;
-    tellPanels(oneOnOneId, { kind: 'oneOnOneChanged' });
-    replan(oneOnOneId);
-    return;
-  }
-  throw new Failure('changedMeanwhile');
+  const { isChanged } = await upsert(needs.calendars, oneOnOneId, (calendar) => {
+    if (calendar === null) return null;
+    const { [person.id]: own, ...zones } = calendar.zones;
+    const { [person.id]: worked, ...hours } = calendar.hours;
+    const isTheirs = calendar.readBy === person.id;
+    if (!isTheirs && own === undefined && worked === undefined) return null;
+    const left = isTheirs ? { ...calendar, zone: null, occurrences: [], readAt: longAgo } : calendar;
+    return { ...left, zones, hours };
+  });
+  if (!isChanged) return;
+  needs.tellPanels(oneOnOneId, { kind: 'oneOnOneChanged' });
+  needs.replan(oneOnOneId);
 }

@@ -43,7 +43,7 @@ export function handOver(needs: HandOverNeeds) {
   return async (caller: Caller, oneOnOneId: string, actionId: string): Promise<HandOverOutcome> => {
     const { person } = caller;
     if (!can(person, 'editActionItems', oneOnOneId)) throw new Failure('notFound');
-    const found = await needs.actionItems.read(oneOnOneId, actionId);
+    const found = await needs.actionItems.read({ oneOnOneId, actionId });
     if (!found) throw new Failure('notFound', { message: 'There is no such action item.' });
     const { ownerId, status, title, dueDate } = found.value;
     if (ownerId !== person.id || status !== 'open') {
@@ -103,7 +103,7 @@ async function take(
   actionId: string,
 ): Promise<void> {
   const { person } = caller;
-  const stored = await needs.handedOver.read(person, oneOnOneId);
+  const stored = await needs.handedOver.read({ person, oneOnOneId });
   if (stored === null) await requireRecord(needs, oneOnOneId);
   if (!stored?.value.some((one) => one.actionId === actionId)) return;
   await changeHandedOver(needs.handedOver, person, oneOnOneId, (handed) =>

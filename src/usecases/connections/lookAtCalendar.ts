@@ -8,6 +8,7 @@ import { minutesLater } from '../../domain/wallClock.ts';
 import type { Replan } from '../cadence/stores.ts';
 import type { Chat, ChatStore } from '../chats/stores.ts';
 import type { Clock, OneOnOneStore, TellPanels } from '../ports.ts';
+import { upsert } from '../update.ts';
 import type { Caller } from './account.ts';
 import type { CalendarDoor, CalendarEvent, Mailbox } from './calendarDoor.ts';
 import type { CalendarStore, ConnectionStore } from './stores.ts';
@@ -57,19 +58,23 @@ export function lookAtCalendar(needs: LookNeeds) {
     ]);
     if (events.kind !== 'ok') return 'asBefore';
     const own = await ofPair(needs, found.value, events.value);
-    const before = stored?.value ?? null;
-    const read: PairCalendar = {
-      readAt: now,
-      readBy: person.id,
-      since: before?.readBy ? before.since : now,
-      zone: own.at(-1)?.zone ?? null,
-      ...ofPeople(before, person.id, mailbox.kind === 'ok' ? mailbox.value : null, now),
-      occurrences: occurrencesIn(own),
-      details: before?.details ?? [],
+    const hoursAndZone = mailbox.kind === 'ok' ? mailbox.value : null;
+    const reading = (before: PairCalendar | null, etag: string | null): PairCalendar | null => {
+      // Somebody else read theirs at the same moment: that is as good.
+      if (etag !== (stored?.etag ?? null)) return null;
+      return {
+        readAt: now,
+        readBy: person.id,
+        since: before?.readBy ? before.since : now,
+        zone: own.at(-1)?.zone ?? null,
+        ...ofPeople(before, person.id, hoursAndZone, now),
+        occurrences: occurrencesIn(own),
+        details: before?.details ?? [],
+      };
     };
-    // Somebody else read theirs at the same moment: that is as good.
-    if (!(await needs.calendars.write(oneOnOneId, read, stored?.etag ?? null))) return 'asBefore';
-    if (before && saysTheSame(before, read)) return 'asBefore';
+    const result = await upsert(needs.calendars, oneOnOneId, reading, stored ? { from: stored } : {});
+    if (!result.isChanged) return 'asBefore';
+    if (result.before && saysTheSame(result.before, result.stored.value)) return 'asBefore';
     needs.tellPanels(oneOnOneId, { kind: 'oneOnOneChanged' });
     needs.replan(oneOnOneId);
     return 'changed';

@@ -1,14 +1,11 @@
 import { forgetOld } from '../../contract/agendaRetention.ts';
-import { Failure } from '../../contract/errors.ts';
 import { markFiled, unmarkUnfiled } from '../../contract/filedAgenda.ts';
 import { meetingIdOfRound, roundOfMeeting } from '../../domain/meetingId.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Versioned } from '../ports.ts';
+import { update } from '../update.ts';
 import { filedTexts } from './filedTexts.ts';
 import type { MeetingNeeds } from './needs.ts';
-
-/** Somebody files or takes back at the same moment: then the newer state is brought in as well. */
-const attempts = 5;
 
 type Needs = Pick<MeetingNeeds, 'store' | 'meetings' | 'agenda' | 'clock'>;
 
@@ -20,20 +17,19 @@ type Needs = Pick<MeetingNeeds, 'store' | 'meetings' | 'agenda' | 'clock'>;
  */
 export function bringAgendaUpToDate(needs: Needs) {
   return async (oneOnOneId: string): Promise<Versioned<OneOnOne>> => {
-    for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const current = await needs.store.read(oneOnOneId);
-      if (!current) throw new Failure('notFound');
-      if (!current.value.agendaIsBehind) return current;
-      await showWhatIsFiled(needs, current.value);
-      const done = await needs.store.replace({ ...current.value, agendaIsBehind: false }, current.etag);
-      if (done) return done;
-    }
-    throw new Failure('changedMeanwhile');
+    // Somebody files or takes back at the same moment: then the newer state is brought in as well.
+    const { stored } = await update(needs.store, oneOnOneId, async (current) => {
+      if (!current.agendaIsBehind) return null;
+      await showWhatIsFiled(needs, current);
+      return { ...current, agendaIsBehind: false };
+    });
+    return stored;
   };
 }
 
 async function showWhatIsFiled({ meetings, agenda, clock }: Needs, { id, round }: OneOnOne): Promise<void> {
-  const latest = round === 0 ? null : await meetings.read(id, meetingIdOfRound(round - 1));
+  const latest =
+    round === 0 ? null : await meetings.read({ oneOnOneId: id, meetingId: meetingIdOfRound(round - 1) });
   const now = clock();
   await agenda.edit(id, 'opener', (doc) => {
     unmarkUnfiled(doc, (meetingId) => (roundOfMeeting(meetingId) ?? round) < round);

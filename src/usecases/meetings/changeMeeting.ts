@@ -1,9 +1,10 @@
 import { Failure } from '../../contract/errors.ts';
 import type { HeldMeeting } from '../../domain/meeting.ts';
+import type { KeyedStore } from '../keyedStore.ts';
 import type { Versioned } from '../ports.ts';
+import { update } from '../update.ts';
 import type { MeetingNeeds } from './needs.ts';
-
-const attempts = 5;
+import type { MeetingKey, MeetingStore } from './store.ts';
 
 /**
  * Changes a meeting's record, whoever else changes it at the same time.
@@ -12,17 +13,24 @@ const attempts = 5;
  */
 export async function changeMeeting(
   { meetings }: Pick<MeetingNeeds, 'meetings'>,
-  { oneOnOneId, meetingId }: { oneOnOneId: string; meetingId: string },
+  key: MeetingKey,
   change: (meeting: HeldMeeting) => HeldMeeting,
 ): Promise<Versioned<HeldMeeting>> {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const current = await meetings.read(oneOnOneId, meetingId);
-    if (current?.value.kind !== 'held')
-      throw new Failure('notFound', { message: 'There is no such meeting.' });
-    const changed = change(current.value);
-    if (changed === current.value) return { value: current.value, etag: current.etag };
-    const saved = await meetings.replace(oneOnOneId, changed, current.etag);
-    if (saved) return { value: changed, etag: saved.etag };
-  }
-  throw new Failure('changedMeanwhile');
+  return (await update(heldMeetings(meetings), key, change)).stored;
+}
+
+/** Those that were held; of any other there is no such meeting. */
+function heldMeetings(meetings: MeetingStore): Pick<KeyedStore<MeetingKey, HeldMeeting>, 'read' | 'replace'> {
+  return {
+    async read(key) {
+      const found = await meetings.read(key);
+      if (found?.value.kind !== 'held')
+        throw new Failure('notFound', { message: 'There is no such meeting.' });
+      return { value: found.value, etag: found.etag };
+    },
+    async replace(key, meeting, etag) {
+      const saved = await meetings.replace(key, meeting, etag);
+      return saved && { value: meeting, etag: saved.etag };
+    },
+  };
 }

@@ -21,7 +21,10 @@ export function noteMissed({ meetings, tellPanels, ...stores }: MissedNeeds) {
     const missed = missedOccurrences(followed, { lastHeldAt: lastTime?.heldAt ?? null, beganAt });
     const noted = await Promise.all(
       missed.map(({ startsAt }) =>
-        meetings.create(id, { kind: 'missed', id: missedMeetingId(startsAt), heldAt: startsAt }),
+        meetings.create(
+          { oneOnOneId: id, meetingId: missedMeetingId(startsAt) },
+          { kind: 'missed', id: missedMeetingId(startsAt), heldAt: startsAt },
+        ),
       ),
     );
     if (noted.some((one) => one !== null)) tellPanels(id, { kind: 'oneOnOneChanged' });

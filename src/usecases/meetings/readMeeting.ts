@@ -11,7 +11,7 @@ import type { MeetingNeeds } from './needs.ts';
  */
 export function readMeeting({ meetings }: Pick<MeetingNeeds, 'meetings'>) {
   return async (person: Person, oneOnOneId: string, meetingId: string): Promise<Versioned<Meeting>> => {
-    const found = can(person, 'read', oneOnOneId) ? await meetings.read(oneOnOneId, meetingId) : null;
+    const found = can(person, 'read', oneOnOneId) ? await meetings.read({ oneOnOneId, meetingId }) : null;
     if (!found) throw new Failure('notFound', { message: 'There is no such meeting for you.' });
     const { value, etag } = found;
     if (value.kind === 'unreadable') throw new Failure('unreadable');

@@ -28,7 +28,7 @@ export function undoWrapUp(needs: Needs) {
 }
 
 async function unfile(needs: Needs, { value, etag }: Versioned<OneOnOne>, meetingId: string): Promise<void> {
-  const found = (await needs.meetings.read(value.id, meetingId))?.value;
+  const found = (await needs.meetings.read({ oneOnOneId: value.id, meetingId }))?.value;
   const meeting = found?.kind === 'unreadable' ? await asFarAsKnown(needs, value, meetingId) : found;
   if (meeting?.kind !== 'held') throw new Failure('notFound');
   if (!canUndo(value, meeting, needs.clock())) throw new Failure('tooLateToUndo');
@@ -47,7 +47,10 @@ async function asFarAsKnown(
 ): Promise<Undoable | null> {
   const round = roundOfMeeting(meetingId);
   if (round === null || lastTime === null) return null;
-  const earlier = round === 0 ? null : (await meetings.read(id, meetingIdOfRound(round - 1)))?.value;
+  const earlier =
+    round === 0
+      ? null
+      : (await meetings.read({ oneOnOneId: id, meetingId: meetingIdOfRound(round - 1) }))?.value;
   const { heldAt, wrappedUpAt } = lastTime;
   const before = { lastTime: earlier?.kind === 'held' ? lastTimeOf(earlier) : null, running: null };
   return { kind: 'held', round, heldAt, wrappedUpAt, people: [], before };

@@ -5,11 +5,11 @@ import { meetingIdOfRound } from '../../domain/meetingId.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
 import { isQuietlyOver, isWorthFiling, wrapUp } from '../../domain/wrapUp.ts';
+import type { KeyedStore } from '../keyedStore.ts';
+import { update } from '../update.ts';
 import { bringAgendaUpToDate } from './bringAgendaUpToDate.ts';
 import { meetingContent } from './content.ts';
 import type { MeetingNeeds } from './needs.ts';
-
-const attempts = 5;
 
 /**
  * One of the two wraps their meeting up: it goes on record, and what was discussed leaves the agenda. Whoever else
@@ -68,25 +68,37 @@ async function file(
   id: string,
   { by, now, round, when }: Filing,
 ): Promise<HeldMeeting | null> {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const current = await needs.store.read(id);
-    if (!current) throw new Failure('notFound');
-    if (round !== null && round !== current.value.round) return onRecord(needs, id, round);
-    // Before the round moves on: what an earlier one filed must not be filed once more.
-    if (current.value.agendaIsBehind) {
-      await bringAgendaUpToDate(needs)(id);
-      continue;
-    }
-    const content = await meetingContent(needs, current.value);
-    if (!when(current.value, content)) return null;
-    const after = wrapUp(current.value, content, { by, now });
-    if (!(await needs.meetings.file(after.oneOnOne, current.etag, after.meeting))) continue;
-    await bringAgendaUpToDate(needs)(id).catch(unlessFull);
-    needs.tellPanels(id, { kind: 'oneOnOneChanged' });
-    needs.tellRecap(id, after.meeting.id);
-    return after.meeting;
-  }
-  throw new Failure('changedMeanwhile');
+  const isAsked = (oneOnOne: OneOnOne) => round === null || round === oneOnOne.round;
+  const { isChanged, stored, before } = await update(filing(needs, isAsked), id, async (current) => {
+    if (!isAsked(current)) return null;
+    const content = await meetingContent(needs, current);
+    return when(current, content) ? wrapUp(current, content, { by, now }) : null;
+  });
+  if (!isChanged) return round === null || isAsked(before) ? null : onRecord(needs, id, round);
+  const { meeting } = stored.value;
+  await bringAgendaUpToDate(needs)(id).catch(unlessFull);
+  needs.tellPanels(id, { kind: 'oneOnOneChanged' });
+  needs.tellRecap(id, meeting.id);
+  return meeting;
+}
+
+/** The 1:1s as they are filed: what is read is a 1:1, what is written is the record as well. */
+function filing(
+  needs: MeetingNeeds,
+  isAsked: (oneOnOne: OneOnOne) => boolean,
+): Pick<KeyedStore<string, ReturnType<typeof wrapUp>, OneOnOne>, 'read' | 'replace'> {
+  return {
+    async read(id) {
+      const found = await needs.store.read(id);
+      // Before the round moves on: what an earlier one filed must not be filed once more.
+      const isBehind = found?.value.agendaIsBehind && isAsked(found.value);
+      return isBehind ? bringAgendaUpToDate(needs)(id) : found;
+    },
+    async replace(_, after, etag) {
+      const moved = await needs.meetings.file(after.oneOnOne, etag, after.meeting);
+      return moved && { value: after, etag: moved.etag };
+    },
+  };
 }
 
 /** It is on record. The agenda, which has no room to say so, is brought up to date as soon as it has. */
@@ -99,6 +111,6 @@ function justBefore(time: string): string {
 }
 
 async function onRecord(needs: MeetingNeeds, id: string, round: number): Promise<HeldMeeting | null> {
-  const found = await needs.meetings.read(id, meetingIdOfRound(round));
+  const found = await needs.meetings.read({ oneOnOneId: id, meetingId: meetingIdOfRound(round) });
   return found?.value.kind === 'held' ? found.value : null;
 }

@@ -52,7 +52,7 @@ async function tell(
 ) {
   const { tenantId, name: from } = giver;
   const [settings, known] = await Promise.all([
-    reminderSettings.read({ id: item.ownerId, tenantId }, id),
+    reminderSettings.read({ person: { id: item.ownerId, tenantId }, oneOnOneId: id }),
     chats.list(id),
   ]);
   if (settings?.value.muted) return;

@@ -50,5 +50,5 @@ async function moveOn(needs: Dispatching, { value, etag }: Versioned<Reminder>):
   const circumstances = { now, random: needs.random(), settings: needs.settings };
   const moved =
     value.planned === null ? planned(value, next, circumstances) : movedForward(value, next, circumstances);
-  return (await needs.store.write(moved, etag)) !== null;
+  return (await needs.store.replace(moved, moved, etag)) !== null;
 }

@@ -1,5 +1,8 @@
+import { Failure } from '../../contract/errors.ts';
 import { runCaught, settled } from '../../platform/caught.ts';
-import type { Clock } from '../ports.ts';
+import type { KeyedStore } from '../keyedStore.ts';
+import type { Clock, Versioned } from '../ports.ts';
+import { upsert } from '../update.ts';
 import type { HeldShard } from './heldShard.ts';
 import type { LeaseStore, ReminderLogger, ShardLeases } from './ports.ts';
 import type { ReminderSettings } from './settings.ts';
@@ -25,9 +28,6 @@ export type HeldShards = {
 };
 
 type Watched = { held: HeldShard; stop: AbortController; done: Promise<void> };
-
-/** Several workers write the same record; each round one of them wins. */
-const attempts = 6;
 
 export function holdShards({ worker, leases, clock, settings, watch, logger }: Needs): HeldShards {
   const watched = new Map<string, Watched>();
@@ -66,31 +66,51 @@ export function holdShards({ worker, leases, clock, settings, watch, logger }: N
   return {
     count: () => watched.size,
     async renew() {
-      for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const renewing = upsert(roundsOf(leases), 'reminders', (stored) => {
         const now = clock();
         const until = new Date(Date.parse(now) + settings.leaseFor).toISOString();
-        const stored = await leases.read();
-        checkNumber(stored?.value ?? null, settings.shards);
+        checkNumber(stored, settings.shards);
         const free = new Set(givenBack);
         const sharing = { worker, now, until, shards: settings.shards, givenBack: free };
-        const shared = shareShards(stored?.value ?? null, sharing);
-        if (!(await leases.write(shared.leases, stored?.etag ?? null))) continue;
-        for (const shard of free) givenBack.delete(shard);
-        apply(shared, until);
-        return;
-      }
+        return { ...shareShards(stored, sharing), until, free };
+      });
+      const renewed = await renewing.catch(unlessOthersWon);
+      if (!renewed?.isChanged) return;
+      const round = renewed.stored.value;
+      for (const shard of round.free) givenBack.delete(shard);
+      apply(round, round.until);
     },
     async letGo() {
       const under = [...watched];
       for (const [shard] of under) end(shard);
       await Promise.all(under.map(([, { done }]) => done));
-      for (let attempt = 0; attempt < attempts; attempt += 1) {
-        const stored = await leases.read();
-        if (!stored || (await leases.write(withoutWorker(stored.value, worker, clock()), stored.etag)))
-          return;
-      }
+      const freeing = upsert(
+        leases,
+        'reminders',
+        (stored) => stored && withoutWorker(stored, worker, clock()),
+      );
+      await freeing.catch(unlessOthersWon);
     },
   };
+}
+
+/** How the shards were shared out in one renewal. */
+type Round = Shared & { until: string; free: ReadonlySet<string> };
+
+function roundsOf({ read, create, replace }: LeaseStore): KeyedStore<'reminders', Round, ShardLeases> {
+  const written = (round: Round, saved: Versioned<ShardLeases> | null) =>
+    saved && { value: round, etag: saved.etag };
+  return {
+    read,
+    create: async (key, round) => written(round, await create(key, round.leases)),
+    replace: async (key, round, etag) => written(round, await replace(key, round.leases, etag)),
+  };
+}
+
+/** Several workers write the same record: who keeps losing comes again at the next renewal. */
+function unlessOthersWon(error: unknown): null {
+  if (error instanceof Failure && error.code === 'changedMeanwhile') return null;
+  throw error;
 }
 
 /** With another number every reminder would be looked for in another place, and none found. */

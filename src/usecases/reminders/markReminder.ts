@@ -1,12 +1,11 @@
-import { joinReminderId } from '../../domain/reminderKey.ts';
+import { Failure } from '../../contract/errors.ts';
+import { joinReminderId, type ReminderKey } from '../../domain/reminderKey.ts';
 import type { Versioned } from '../ports.ts';
+import { upsert } from '../update.ts';
 import { afterDelivery, movedForward, type NextAnswer } from './afterDelivery.ts';
 import { askNext } from './askNext.ts';
 import type { Dispatching, Ended } from './dispatching.ts';
 import type { Reminder } from './reminder.ts';
-
-/** Others write here seldom: a change of the cadence, or a worker that took the shard over. */
-const attempts = 4;
 
 /**
  * Stores how a sending ended. When somebody changed the reminder meanwhile, what comes next is asked anew; when
@@ -23,15 +22,22 @@ export async function markReminder(
 ): Promise<void> {
   const id = joinReminderId(claimed.value);
   needs.unmarked.set(id, ended);
-  let current = claimed;
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const marked = await markedWith(needs, current.value, ended, attempt === 0 ? next : undefined);
-    if (await needs.store.write(marked, current.etag)) break;
-    const again = await needs.store.read(claimed.value);
-    if (again?.value?.claim?.by !== needs.worker) break;
-    current = { value: again.value, etag: again.etag };
-  }
+  const marking = upsert<ReminderKey, Reminder, Reminder | null>(
+    needs.store,
+    claimed.value,
+    async (current, etag) =>
+      current?.claim?.by === needs.worker
+        ? await markedWith(needs, current, ended, etag === claimed.etag ? next : undefined)
+        : null,
+    { from: claimed },
+  );
+  await marking.catch(unlessOthersWon);
   needs.unmarked.delete(id);
+}
+
+/** It stays claimed, and is dealt with when the claim is found. */
+function unlessOthersWon(error: unknown): void {
+  if (!(error instanceof Failure && error.code === 'changedMeanwhile')) throw error;
 }
 
 async function markedWith(

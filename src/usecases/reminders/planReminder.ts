@@ -36,7 +36,7 @@ export function planReminder(needs: Needs): Plan {
     const [storedCadence, storedCalendar, chosen] = await Promise.all([
       needs.cadences.read(oneOnOneId),
       needs.calendars.read(oneOnOneId),
-      needs.reminderSettings.read({ id, tenantId }, oneOnOneId),
+      needs.reminderSettings.read({ person: { id, tenantId }, oneOnOneId }),
     ]);
     const known = { cadence: storedCadence?.value ?? null, calendar: storedCalendar?.value ?? null };
     const wanted = chosen?.value ?? settingsFrom(id, known);

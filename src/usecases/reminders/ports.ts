@@ -1,4 +1,5 @@
 import type { ReminderKey } from '../../domain/reminderKey.ts';
+import type { KeyedStore } from '../keyedStore.ts';
 import type { Versioned } from '../ports.ts';
 import type { Planned, Reminder } from './reminder.ts';
 
@@ -29,12 +30,11 @@ export type Deliver = (reminder: DueReminder) => Promise<DeliveryOutcome>;
 /** Waits until a moment (ISO 8601, UTC) on the clock, or until the signal; never rejects. */
 export type Wait = (until: string, signal?: AbortSignal) => Promise<void>;
 
-/** Where reminders are kept. Every method rejects with Failure('unavailable') when the database cannot be reached. */
-export type ReminderStore = {
-  /** `value` is null where something stands that this version cannot read; it may be written over. */
-  read(key: ReminderKey): Promise<Versioned<Reminder | null> | null>;
-  /** Under its etag; null makes one. Answers null when another version is stored than that. */
-  write(reminder: Reminder, etag: string | null): Promise<Versioned<Reminder> | null>;
+/**
+ * Where reminders are kept. What is read is null where something stands that this version cannot read; it may be
+ * written over.
+ */
+export type ReminderStore = KeyedStore<ReminderKey, Reminder, Reminder | null> & {
   /**
    * Those of a shard that are due, the oldest first, at most `limit` of them. What cannot be read is put aside and
    * counted.
@@ -54,12 +54,8 @@ export type ShardLeases = {
   shards: Record<string, { owner: string | null; token: number; until: string }>;
 };
 
-/** The one record of all leases, changed under its etag. */
-export type LeaseStore = {
-  read(): Promise<Versioned<ShardLeases> | null>;
-  /** Null when another version is stored than `etag`, or one where null said that there is none. */
-  write(leases: ShardLeases, etag: string | null): Promise<Versioned<ShardLeases> | null>;
-};
+/** The one record of all leases. */
+export type LeaseStore = KeyedStore<'reminders', ShardLeases>;
 
 /** Where the scheduler reports what an operator should know: counts, and nothing of a 1:1. */
 export type ReminderLogger = {

@@ -1,15 +1,16 @@
-import { Failure } from '../../contract/errors.ts';
 import { type ReminderKey, reminderKeysOf } from '../../domain/reminderKey.ts';
 import { type ReminderKind, reminderKinds } from '../../domain/reminderKind.ts';
+import type { KeyedStore } from '../keyedStore.ts';
 import type { Clock } from '../ports.ts';
+import { upsert } from '../update.ts';
 import { type NextAnswer, planned } from './afterDelivery.ts';
 import { askNext } from './askNext.ts';
-import type { Plan, ReminderStore } from './ports.ts';
+import type { Plan } from './ports.ts';
 import { newReminder, type Reminder } from './reminder.ts';
 import type { ReminderSettings } from './settings.ts';
 
 export type ScheduleNeeds = {
-  store: Pick<ReminderStore, 'read' | 'write'>;
+  store: KeyedStore<ReminderKey, Reminder, Reminder | null>;
   plan: Plan;
   clock: Clock;
   random: () => number;
@@ -29,9 +30,6 @@ export type ScheduleReminders = (
   options?: { revive?: boolean; kinds?: readonly ReminderKind[] },
 ) => Promise<void>;
 
-/** A worker or another change may come in between. */
-const attempts = 5;
-
 /** @throws Failure changedMeanwhile, unavailable; calling it again is always right */
 export function scheduleReminders(needs: ScheduleNeeds): ScheduleReminders {
   return async (oneOnOneId, { revive = false, kinds = reminderKinds } = {}) => {
@@ -41,21 +39,14 @@ export function scheduleReminders(needs: ScheduleNeeds): ScheduleReminders {
 }
 
 async function scheduleOne(needs: ScheduleNeeds, key: ReminderKey, revive: boolean): Promise<void> {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const stored = await needs.store.read(key);
-    const current = stored?.value ?? newReminder(key);
-    const changed = await replanned(needs, current, revive);
-    if (changed === null) return;
-    if (await needs.store.write(changed, stored?.etag ?? null)) return;
-  }
-  throw new Failure('changedMeanwhile');
+  await upsert(needs.store, key, (stored) => replanned(needs, stored ?? newReminder(key), revive));
 }
 
 /** Null when it stands as it should. */
 async function replanned(needs: ScheduleNeeds, current: Reminder, revive: boolean): Promise<Reminder | null> {
   if (current.standing.state === 'ended' && !revive) return null;
   // In the hands of a worker, who plans it when it is sent. The write makes that one look again.
-  if (current.claim) return current;
+  if (current.claim) return { ...current };
   const now = needs.clock();
   const next = await askNext(needs.plan, current, waitingSince(current, now) ?? now, current.lastAbout);
   if (isSame(current, next)) return null;

@@ -45,17 +45,17 @@ export async function sendReminder(
 async function putOff({ store, counters }: Dispatching, found: Versioned<Reminder>, until: number) {
   counters.add('deferred');
   const dueAt = new Date(until).toISOString();
-  return (await store.write({ ...found.value, dueAt }, found.etag)) !== null;
+  return (await store.replace(found.value, { ...found.value, dueAt }, found.etag)) !== null;
 }
 
 function claim({ store, worker, clock }: Dispatching, held: HeldShard, { found, attempt }: Sending) {
   const mine = { by: worker, token: held.token, at: clock() };
-  return store.write({ ...found.value, claim: mine, attempts: attempt }, found.etag);
+  return store.replace(found.value, { ...found.value, claim: mine, attempts: attempt }, found.etag);
 }
 
 /** Nothing was posted, so it does not count as begun; unless somebody else has claimed it meanwhile, and counts it. */
 async function giveBack({ store }: Dispatching, { value, etag }: Versioned<Reminder>, { attempt }: Sending) {
-  await store.write({ ...value, claim: null, attempts: attempt - 1 }, etag);
+  await store.replace(value, { ...value, claim: null, attempts: attempt - 1 }, etag);
   return false;
 }
 

@@ -8,13 +8,9 @@ import { createParts } from '../../../src/bot/parts.ts';
 import { createDeliver } from '../../../src/bot/reminders/createDeliver.ts';
 import { rosterBy } from '../../../src/bot/roster.ts';
 import { type PersonKey, people, tenantId } from '../../../src/sandbox/world.ts';
+import type { ActionKey } from '../../../src/usecases/actionItems/store.ts';
 import type { AgendaDoor } from '../../../src/usecases/agenda/door.ts';
-import type {
-  Listing,
-  ListingStore,
-  PostedCard,
-  PostedCardStore,
-} from '../../../src/usecases/chats/stores.ts';
+import type { Listing, ListingStore, PostedCard } from '../../../src/usecases/chats/stores.ts';
 import type { FeedNotice } from '../../../src/usecases/notices/activityFeed.ts';
 import { createTellGiven } from '../../../src/usecases/notices/tellGiven.ts';
 import { memoryChats, memoryPersons } from '../../usecases/chats/memoryChats.ts';
@@ -27,6 +23,7 @@ import {
   memoryStore,
   nothingToSettle,
 } from '../../usecases/memory.ts';
+import { memoryKeyedStore, nameOfParts } from '../../usecases/memoryKeyedStore.ts';
 
 /**
  * What reached Teams, with who was in the chat at that very moment. `about`: the 1:1 that Opener says it is of; `what`:
@@ -104,7 +101,7 @@ export function composedBot(truth: Truth, reached: (one: Reached) => void, befor
     tabUrl: 'https://opener.example/tab/',
     logger: { info: () => undefined, warn: () => undefined, error: fail },
     listings: memoryListings(),
-    postedCards: memoryPostedCards(),
+    postedCards: memoryKeyedStore<ActionKey, PostedCard[]>(nameOfParts),
     settle: nothingToSettle,
     callEnded: () => undefined,
     pairTimes: async () => null,
@@ -192,18 +189,5 @@ function memoryListings(): ListingStore {
   return {
     remember: async (id, chatId, listing) => void kept.set(`${id} ${chatId}`, listing),
     recall: async (id, chatId) => kept.get(`${id} ${chatId}`) ?? null,
-  };
-}
-
-function memoryPostedCards(): PostedCardStore {
-  const kept = new Map<string, Map<string, PostedCard>>();
-  const of = (id: string, actionId: string) => {
-    const cards = kept.get(`${id} ${actionId}`) ?? new Map<string, PostedCard>();
-    kept.set(`${id} ${actionId}`, cards);
-    return cards;
-  };
-  return {
-    remember: async (id, actionId, card) => void of(id, actionId).set(card.conversationId, card),
-    list: async (id, actionId) => [...of(id, actionId).values()],
   };
 }

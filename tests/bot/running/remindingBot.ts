@@ -5,10 +5,12 @@ import type { ReminderRules } from '../../../src/bot/reminders/ports.ts';
 import { createRoster } from '../../../src/bot/roster.ts';
 import { addItem, readAgenda } from '../../../src/contract/agendaDocument.ts';
 import { updateText } from '../../../src/contract/agendaUpdates.ts';
+import type { ReminderSettings } from '../../../src/domain/reminders/settings.ts';
 import type { UpdateAnswer } from '../../../src/domain/statusUpdate.ts';
 import { createLive } from '../../../src/live/createLive.ts';
 import { type PersonKey, people } from '../../../src/sandbox/world.ts';
 import { openStorage } from '../../../src/storage/openStorage.ts';
+import type { OwnKey } from '../../../src/usecases/chats/stores.ts';
 import { settleMeeting } from '../../../src/usecases/meetings/settleMeeting.ts';
 import type { Deliver } from '../../../src/usecases/reminders/ports.ts';
 import type { RunningBot } from './runningBot.ts';
@@ -65,6 +67,10 @@ export async function remindingBot(bot: RunningBot): Promise<RemindingBot> {
     newId: randomUUID,
   });
   const { oneOnOnes: store, actionItems, meetings } = storage;
+  const note = ({ person }: OwnKey, { muted }: ReminderSettings) => {
+    if (muted) settings.muted.add(person.id);
+    else settings.muted.delete(person.id);
+  };
   const shared = { store, actionItems, meetings, agenda: live, tellPanels: live.tellPanels, clock };
   const second = createBot({
     ...shared,
@@ -81,10 +87,13 @@ export async function remindingBot(bot: RunningBot): Promise<RemindingBot> {
     tabUrl: 'https://opener.example/tab/',
     reminderSettings: {
       ...storage.reminderSettings,
-      async write(person, oneOnOneId, chosen, etag) {
-        if (chosen.muted) settings.muted.add(person.id);
-        else settings.muted.delete(person.id);
-        return storage.reminderSettings.write(person, oneOnOneId, chosen, etag);
+      create: (key, chosen) => {
+        note(key, chosen);
+        return storage.reminderSettings.create(key, chosen);
+      },
+      replace: (key, chosen, etag) => {
+        note(key, chosen);
+        return storage.reminderSettings.replace(key, chosen, etag);
       },
     },
     replan: () => undefined,

@@ -32,7 +32,7 @@ async function makePairs(count: number) {
   const pairs = await Promise.all(
     Array.from({ length: count }, async (_, number) => {
       const { oneOnOneId, honest, hostile } = pairNumbered(number);
-      await storage.oneOnOnes.create({
+      await storage.oneOnOnes.create(oneOnOneId, {
         ...someOneOnOne(oneOnOneId),
         people: [
           { id: honest, name: 'Honest', role: null, language: null },

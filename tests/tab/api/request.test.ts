@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import * as z from 'zod/mini';
 import { Failure, failures } from '../../../src/contract/errors.ts';
-import { createHistoryApi } from '../../../src/tab/api/history.ts';
-import { createOneOnOneApi } from '../../../src/tab/api/oneOnOnes.ts';
+import { routes } from '../../../src/contract/routes.ts';
+import { createClient } from '../../../src/tab/api/client.ts';
 import { openedEarly } from '../../../src/tab/api/openedEarly.ts';
-import { createRequest } from '../../../src/tab/api/request.ts';
+import { createRequest, type Download, type Request } from '../../../src/tab/api/request.ts';
 import { someView } from '../someView.ts';
 
 type Answer = { status: number; body: string };
@@ -46,6 +46,21 @@ async function seenIn(incoming: IncomingMessage): Promise<Seen> {
   const etag = headers['if-match'];
   const token = headers.authorization ?? '';
   return { method, url, token, body, ...(etag === undefined ? {} : { etag }) };
+}
+
+/** Calls of a device in Berlin whose Teams speaks Austrian German. */
+function clientOver({
+  request,
+  download = async () => new Blob(),
+}: {
+  request: Request;
+  download?: Download;
+}) {
+  return createClient(routes, {
+    request,
+    download,
+    device: { zone: () => 'Europe/Berlin', locale: () => 'de-AT' },
+  });
 }
 
 const anything = z.object({ fine: z.boolean() });
@@ -124,11 +139,11 @@ describe('a request of the tab', () => {
 
 test('ids are written into paths safely', async () => {
   const { request, seen } = await answering({ status: 404, body: '' });
-  const api = createOneOnOneApi(request, 'de-AT');
+  const api = clientOver({ request }).oneOnOnes;
   await failureOf(api.read('a/b?c'));
-  await failureOf(api.changeQuestion('x.y.z', 'Why?', '"1"'));
-  await failureOf(api.nameManager('x.y.z', 'p', '"1"'));
-  await failureOf(api.open('19:x@thread.v2'));
+  await failureOf(api.changeQuestion('x.y.z', { text: 'Why?' }, '"1"'));
+  await failureOf(api.nameManager('x.y.z', { personId: 'p' }, '"1"'));
+  await failureOf(api.open({ chatId: '19:x@thread.v2' }));
   expect(seen.map(({ method, url, body }) => `${method} ${url} ${body}`)).toEqual([
     'GET /api/one-on-ones/a%2Fb%3Fc ',
     'PUT /api/one-on-ones/x.y.z/opening-question {"text":"Why?"}',
@@ -144,7 +159,7 @@ test('a file is asked for in the language of Teams', async () => {
     return new Blob();
   };
   const { request } = await answering({ status: 404, body: '' });
-  await createHistoryApi(request, download, 'de-AT').export('x.y.z', 'markdown', { from: '2026-01-01' });
+  await clientOver({ request, download }).history.export('x.y.z', { format: 'markdown', from: '2026-01-01' });
   expect(asked).toEqual(['/api/one-on-ones/x.y.z/export?format=markdown&from=2026-01-01&locale=de-AT']);
 });
 
@@ -152,8 +167,8 @@ test('what was pasted goes to the server without what nobody sees of it', async 
   const { request, seen } = await answering(fine);
   const body = { text: 'one\vtwo\u0000', more: [{ note: '\ud83d' }], count: 1, none: null };
   await request({ method: 'PUT', path: '/x', body }, anything);
-  await createHistoryApi(request, async () => new Blob(), 'en')
-    .search('x', { q: 'a\u0007\ud83d' }, new AbortController().signal)
+  await clientOver({ request })
+    .history.search('x', { q: 'a\u0007\ud83d' }, new AbortController().signal)
     .catch(() => undefined);
   expect(seen.map(({ body: sent, url }) => [sent, url])).toEqual([
     ['{"text":"one\\ntwo","more":[{"note":"\ufffd"}],"count":1,"none":null}', '/x'],
@@ -169,10 +184,10 @@ describe('a 1:1 that is asked for early', () => {
       { status: 200, body: JSON.stringify(view('"1"')) },
       { status: 200, body: JSON.stringify(view('"2"')) },
     );
-    const api = openedEarly(createOneOnOneApi(request, 'de-AT'), '19:x@thread.v2');
-    expect((await api.open('19:x@thread.v2')).etag).toBe('"1"');
+    const api = openedEarly(clientOver({ request }).oneOnOnes, '19:x@thread.v2');
+    expect((await api.open({ chatId: '19:x@thread.v2' })).etag).toBe('"1"');
     expect(seen).toHaveLength(1);
-    expect((await api.open('19:x@thread.v2')).etag).toBe('"2"');
+    expect((await api.open({ chatId: '19:x@thread.v2' })).etag).toBe('"2"');
   });
 
   test('leaves other chats alone, and a failure to whoever opens it', async () => {
@@ -180,10 +195,10 @@ describe('a 1:1 that is asked for early', () => {
       status: 200,
       body: JSON.stringify(view('"1"')),
     });
-    const api = openedEarly(createOneOnOneApi(request, 'de-AT'), '19:x@thread.v2');
-    const early = await failureOf(api.open('19:x@thread.v2'));
+    const api = openedEarly(clientOver({ request }).oneOnOnes, '19:x@thread.v2');
+    const early = await failureOf(api.open({ chatId: '19:x@thread.v2' }));
     expect(early.code).toBe('notAPair');
-    expect((await api.open('19:y@thread.v2')).etag).toBe('"1"');
+    expect((await api.open({ chatId: '19:y@thread.v2' })).etag).toBe('"1"');
     expect(seen.map(({ body }) => body)).toEqual([
       '{"chatId":"19:x@thread.v2","locale":"de-AT"}',
       '{"chatId":"19:y@thread.v2","locale":"de-AT"}',

@@ -112,7 +112,7 @@ describe('handing over to To Do', () => {
     clearScreen();
     const connections = {
       ...heldConnections({}, { handed: [] }),
-      handOver: async () => 'unavailable' as const,
+      handOver: async () => ({ outcome: 'unavailable' as const }),
     };
     const { person } = showPanel({ connections, actionItems: items() });
     await person.click(await screen.findByRole('button', { name: 'Hand over to To Do: mine' }));
@@ -122,7 +122,7 @@ describe('handing over to To Do', () => {
 
 describe('who is the manager', () => {
   test('is suggested to somebody who asked the directory, as long as nobody said so', async () => {
-    const connections = { ...heldConnections(), suggestManager: async () => rae };
+    const connections = { ...heldConnections(), suggestManager: async () => ({ managerId: rae }) };
     const { person } = showPanel({ welcomed: false, connections });
     expect(await screen.findByText('Your organisation says that Rae is your manager.')).toBeTruthy();
     await person.click(screen.getByRole('button', { name: 'Rae is' }));

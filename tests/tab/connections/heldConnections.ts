@@ -1,11 +1,11 @@
 import type { Connections, Here } from '../../../src/contract/connections.ts';
-import type { ConnectionApi } from '../../../src/tab/api/connections.ts';
+import type { Client } from '../../../src/tab/api/client.ts';
 
 /** Connections in memory, with every call noted. Nothing is turned on when nothing is said. */
 export function heldConnections(
   given: Partial<Connections> = {},
   { handed = null, ticket = null }: { handed?: Here['handed']; ticket?: string | null } = {},
-): ConnectionApi & { calls: string[] } {
+): Client['connections'] & { calls: string[] } {
   let states: Connections = { calendar: 'off', toDo: 'off', people: 'off', photo: 'off', ...given };
   const calls: string[] = [];
   let tickets = ticket === null ? 0 : 1;
@@ -32,12 +32,12 @@ export function heldConnections(
     },
     async handOver(_, actionId) {
       calls.push(`hand ${actionId}`);
-      return 'handed';
+      return { outcome: 'handed' };
     },
     async takeBack(_, actionId) {
       calls.push(`back ${actionId}`);
-      return 'takenBack';
+      return { outcome: 'takenBack' };
     },
-    suggestManager: async () => null,
+    suggestManager: async () => ({ managerId: null }),
   };
 }

@@ -1,6 +1,6 @@
 import type { ActionItemView } from '../../../src/contract/actionItems.ts';
 import type { HeldMeetingView, MeetingView } from '../../../src/contract/meetings.ts';
-import type { HistoryApi } from '../../../src/tab/api/history.ts';
+import type { Client } from '../../../src/tab/api/client.ts';
 import { mia, rae } from '../someView.ts';
 
 /** The nth meeting, a week after the one before. */
@@ -58,7 +58,7 @@ export function pastAction(n: number, about: Partial<ActionItemView> = {}): Acti
 export function heldHistory(
   meetings: readonly MeetingView[] = [],
   actions: readonly ActionItemView[] = [],
-): HistoryApi & { asked: string[] } {
+): Client['history'] & { asked: string[] } {
   const asked: string[] = [];
   const newest = [...meetings].sort((a, b) => (a.heldAt < b.heldAt ? 1 : -1));
   return {
@@ -108,11 +108,11 @@ export function heldHistory(
         })),
       };
     },
-    async continue(_, { meetingId, itemId }) {
+    async continue(_, meetingId, itemId) {
       asked.push(`continue ${meetingId} ${itemId}`);
       return { id: 'again-0001' };
     },
-    async export(_, format, { from = '', to = '' }) {
+    async export(_, { format, from = '', to = '' }) {
       asked.push(`export ${format} ${from}..${to}`);
       return new Blob([format]);
     },

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { readAgenda } from '../../../src/contract/agendaDocument.ts';
-import type { HistoryApi } from '../../../src/tab/api/history.ts';
+import type { Client } from '../../../src/tab/api/client.ts';
 import { clearScreen, refuses, showPanel } from '../shownPanel.tsx';
 import { heldMeetings } from '../sidePanel/meeting/heldMeetings.ts';
 import { mia, rae, someView } from '../someView.ts';
@@ -11,7 +11,7 @@ import { heldHistory, pastAction, pastMeeting } from './heldHistory.ts';
 afterEach(clearScreen);
 
 /** Mia's history on screen. */
-async function showHistory(history: HistoryApi, more: Parameters<typeof showPanel>[0] = {}) {
+async function showHistory(history: Client['history'], more: Parameters<typeof showPanel>[0] = {}) {
   const shown = showPanel({ history, ...more });
   await shown.person.click(await screen.findByRole('tab', { name: 'History' }));
   await act(async () => {
@@ -151,7 +151,7 @@ describe('The history', () => {
     await waitFor(() => expect(document.activeElement).toBe(said));
   });
 
-  const linkedTo = async (meetingId: string, history: HistoryApi) => {
+  const linkedTo = async (meetingId: string, history: Client['history']) => {
     Element.prototype.scrollIntoView = () => undefined;
     const old = pastMeeting(1, { id: 'held-000001' });
     showPanel({
@@ -174,7 +174,7 @@ describe('The history', () => {
 
   test('begins at the month of an older meeting that a link leads to', async () => {
     const history = heldHistory([1, 5, 6, 7].map((n) => pastMeeting(n)));
-    const page: HistoryApi['page'] = (id, from) =>
+    const page: Client['history']['page'] = (id, from) =>
       from.month === undefined ? history.page(id, from) : heldHistory([pastMeeting(1)]).page(id, {});
     await linkedTo('held-000001', { ...history, page });
     const entry = await screen.findByRole<HTMLDetailsElement>('group', { name: 'Meeting of 8 Sept' });

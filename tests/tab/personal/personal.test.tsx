@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { MyOneOnOnes } from '../../../src/contract/mine.ts';
-import type { MineApi } from '../../../src/tab/api/mine.ts';
-import type { PhotoApi } from '../../../src/tab/api/photos.ts';
+import type { Client } from '../../../src/tab/api/client.ts';
+import type { DrawablePhotos } from '../../../src/tab/api/drawablePhotos.ts';
 import { clearScreen, refuses, showPanel } from '../shownPanel.tsx';
 import { rae, someView } from '../someView.ts';
 
@@ -22,7 +22,7 @@ const withRae: MyOneOnOnes['oneOnOnes'][number] = {
 };
 
 /** The personal app comes when it is first needed. */
-async function showPersonal(mine?: MineApi, photos: PhotoApi = { read: async () => null }) {
+async function showPersonal(mine?: Client['mine'], photos: DrawablePhotos = { read: async () => null }) {
   const shown = showPanel({ context: personal, photos, ...(mine && { mine }) });
   await act(async () => {
     await import('../../../src/tab/personal/Personal.tsx');

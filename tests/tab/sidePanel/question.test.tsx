@@ -65,7 +65,7 @@ describe('changing the opening question', () => {
     const { person, own, use } = await openDialog({
       api: {
         read: () => Promise.resolve(newer),
-        changeQuestion(_, text, etag) {
+        changeQuestion(_, { text }, etag) {
           asked.push(etag);
           if (etag !== newer.etag) return Promise.reject(new Failure('changedMeanwhile'));
           return Promise.resolve({ ...newer, openingQuestion: { ...newer.openingQuestion, text } });

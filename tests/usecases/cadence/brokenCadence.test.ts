@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { ahead } from '../../../src/contract/cadence.ts';
+import { ahead } from '../../../src/contract/ahead.ts';
 import type { Cadence } from '../../../src/domain/cadence.ts';
 import { joinOneOnOneId } from '../../../src/domain/oneOnOneId.ts';
 import { type ReminderKind, reminderKinds } from '../../../src/domain/reminderKind.ts';
@@ -22,8 +22,8 @@ const good: Cadence = { ...choice, exceptions: [], setBy: { kind: 'meeting' }, s
 /** Two 1:1s of Rae: what is stored of the one with Mia works no longer. */
 async function world(fault: Partial<Cadence>) {
   const stores = memoryCadences();
-  await stores.cadences.write(raeAndMia, { ...good, ...fault }, null);
-  await stores.cadences.write(raeAndInes, good, null);
+  await stores.cadences.create(raeAndMia, { ...good, ...fault });
+  await stores.cadences.create(raeAndInes, good);
   const store = { read: async () => null };
   const needs = { ...stores, actionItems: memoryActionItems(), store, clock: () => now };
   const plan = planReminder(needs);

@@ -95,7 +95,7 @@ test('told again after a calendar was read that did not show it, it counts again
   await note(raeAndMia, { ...meeting, times: tuesday }, inBerlin);
   const stored = await calendars.read(raeAndMia);
   const readAt = '2026-11-23T11:05:00.000Z';
-  if (stored) await calendars.write(raeAndMia, { ...stored.value, readBy: rae.id, readAt }, stored.etag);
+  if (stored) await calendars.replace(raeAndMia, { ...stored.value, readBy: rae.id, readAt }, stored.etag);
   clock.now = '2026-11-23T11:10:00.000Z';
   expect(await ahead()).toEqual([null, undefined]);
   await note(raeAndMia, { ...meeting, times: tuesday }, inBerlin);

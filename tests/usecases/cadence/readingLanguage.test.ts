@@ -21,7 +21,7 @@ const oneOnOne = {
 async function world(chosen: Language | null = null) {
   const stores = memoryCadences();
   const settings = { ...usualSettings('Europe/Berlin'), language: chosen };
-  if (chosen) await stores.reminderSettings.write(rae, raeAndMia, settings, null);
+  if (chosen) await stores.reminderSettings.create({ person: rae, oneOnOneId: raeAndMia }, settings);
   const needs = { ...stores, store: allOpened, history: emptyHistory, replan: () => undefined };
   return {
     needs,

@@ -26,12 +26,15 @@ async function timesSeen(standing: Chat['standing']): Promise<string[]> {
   const pair = [memberOf(rae), memberOf(mia)] as const;
   const opener = { personId: rae.id, language: null };
   const made = { tenantId: rae.tenantId, now, questionId: 'question' };
-  await store.create(newOneOnOne({ pair, chatId, opener }, made));
+  await store.create(raeAndMia, newOneOnOne({ pair, chatId, opener }, made));
   const chats = memoryChats();
   const address = { conversationId: chatId, serviceUrl: 'https://smba.trafficmanager.net/teams/' };
-  await chats.write(raeAndMia, { ...address, standing, welcomedAt: null, meeting: null }, null);
+  await chats.create(
+    { oneOnOneId: raeAndMia, conversationId: address.conversationId },
+    { ...address, standing, welcomedAt: null, meeting: null },
+  );
   const { calendars, connections } = memoryCadences();
-  await connections.write(rae, ['calendar'], null);
+  await connections.create(rae, ['calendar']);
   const look = lookAtCalendar({
     ...{ store, chats, calendars, connections, clock: () => now },
     calendar: {

@@ -17,8 +17,8 @@ const chat: Chat = { ...address, standing: 'active', welcomedAt: null, meeting: 
 
 async function withChat(more: Partial<Chat> = {}) {
   const chats = memoryChats();
-  await chats.write(raeAndMia, { ...chat, ...more }, null);
-  const now = async () => (await chats.read(raeAndMia, '19:ours'))?.value;
+  await chats.create({ oneOnOneId: raeAndMia, conversationId: chat.conversationId }, { ...chat, ...more });
+  const now = async () => (await chats.read({ oneOnOneId: raeAndMia, conversationId: '19:ours' }))?.value;
   return { chats, now };
 }
 
@@ -61,7 +61,7 @@ describe('Changing what is known of a chat', () => {
 
   test('when others always win, says so instead of trying for ever', async () => {
     const { chats } = await withChat();
-    const losing = { ...chats, write: async () => null };
+    const losing = { ...chats, replace: async () => null };
     const change = changeChat(losing, raeAndMia, '19:ours', (known) => known && { ...known });
     await expect(change).rejects.toMatchObject({ code: 'changedMeanwhile' });
   });
@@ -120,7 +120,7 @@ describe('Whose chat a conversation is', () => {
     const { chats } = await withChat({ standing: 'crowded' });
     const persons = memoryPersons();
     const raeAndInes = joinOneOnOneId(rae.tenantId, rae.id, ines.id);
-    await chats.write(raeAndInes, chat, null);
+    await chats.create({ oneOnOneId: raeAndInes, conversationId: chat.conversationId }, chat);
     await persons.addOneOnOne(rae, raeAndMia);
     await persons.addOneOnOne(rae, raeAndInes);
     const found = await findChats({ persons, chats })('19:ours', [rae]);
@@ -152,7 +152,7 @@ describe('Somebody’s own chat with the bot', () => {
       remember(mia, address, { chosenOneOnOneId: raeAndMia }),
       remember(mia, address, { welcomedAt: '2026-03-25T10:00:00.000Z' }),
     ]);
-    expect((await persons.readChat(mia))?.value).toEqual({
+    expect((await persons.chats.read(mia))?.value).toEqual({
       ...address,
       chosenOneOnOneId: raeAndMia,
       welcomedAt: '2026-03-25T10:00:00.000Z',

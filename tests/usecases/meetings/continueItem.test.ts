@@ -16,7 +16,10 @@ const place = { meetingId: 'held-000000', itemId: 'item-0' };
 
 async function world() {
   const held = await meetingWorld();
-  await held.needs.meetings.create(raeAndMia, someMeeting(0, tuesday(0)));
+  await held.needs.meetings.create(
+    { oneOnOneId: raeAndMia, meetingId: 'held-000000' },
+    someMeeting(0, tuesday(0)),
+  );
   const { doc } = held.needs.agenda;
   return { ...held, doc, goOn: continueItem(held.needs), agenda: () => readAgenda(doc) };
 }

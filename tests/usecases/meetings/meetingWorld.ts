@@ -20,7 +20,7 @@ export async function meetingWorld(about: Partial<OneOnOne> = {}) {
     earlierQuestions: [],
     ...about,
   };
-  await store.create(oneOnOne);
+  await store.create(oneOnOne.id, oneOnOne);
   const agenda = memoryAgenda();
   const clock = { now: ten };
   const recaps: string[] = [];

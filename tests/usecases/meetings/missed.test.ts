@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Meeting } from '../../../src/domain/meeting.ts';
 import { startMeeting } from '../../../src/usecases/meetings/startMeeting.ts';
+import type { MeetingKey } from '../../../src/usecases/meetings/store.ts';
 import { mia, raeAndMia } from '../pair.ts';
 import { meetingWorld, ten } from './meetingWorld.ts';
 
@@ -12,19 +13,15 @@ const weeksLater = (weeks: number) => new Date(Date.parse(ten) + weeks * week).t
 async function world() {
   const lastTime = { heldAt: ten, wrappedUpAt: ten, question: 'How are you?', answers: [] };
   const found = await meetingWorld({ lastTime });
-  await found.needs.cadences.write(
-    raeAndMia,
-    {
-      rule: 'FREQ=WEEKLY;BYDAY=TU',
-      start: '2026-11-24T10:00',
-      zone: 'Europe/Berlin',
-      minutes: 30,
-      exceptions: [{ kind: 'cancelled', occurrence: '2026-12-08T10:00' }],
-      setBy: { kind: 'pair', personId: mia.id },
-      setAt: ten,
-    },
-    null,
-  );
+  await found.needs.cadences.create(raeAndMia, {
+    rule: 'FREQ=WEEKLY;BYDAY=TU',
+    start: '2026-11-24T10:00',
+    zone: 'Europe/Berlin',
+    minutes: 30,
+    exceptions: [{ kind: 'cancelled', occurrence: '2026-12-08T10:00' }],
+    setBy: { kind: 'pair', personId: mia.id },
+    setAt: ten,
+  });
   const told: string[] = [];
   const noted: Meeting[] = [];
   const { meetings } = found.needs;
@@ -32,8 +29,8 @@ async function world() {
     ...found.needs,
     meetings: {
       ...meetings,
-      async create(id: string, meeting: Meeting) {
-        const made = await meetings.create(id, meeting);
+      async create(key: MeetingKey, meeting: Meeting) {
+        const made = await meetings.create(key, meeting);
         if (made) noted.push(made.value);
         return made;
       },

@@ -83,7 +83,7 @@ describe('An agenda that has no sense', () => {
     const { storage } = opened;
     const world = await meetingWorld();
     const record = await world.record();
-    if (record) await storage.oneOnOnes.create(record);
+    if (record) await storage.oneOnOnes.create(record.id, record);
     const needs = { ...world.needs, store: storage.oneOnOnes, meetings: storage.meetings };
     const { doc } = needs.agenda;
     world.topic('wrong', 'Wrong', 'a moment ago');
@@ -118,7 +118,7 @@ describe('An agenda that has no sense', () => {
     const { storage, spoil } = opened;
     const world = await meetingWorld();
     const record = await world.record();
-    if (record) await storage.oneOnOnes.create(record);
+    if (record) await storage.oneOnOnes.create(record.id, record);
     const needs = { ...world.needs, store: storage.oneOnOnes, meetings: storage.meetings };
     world.topic('first', 'First', ten);
     const first = await wrapUpMeeting(needs)(rae, raeAndMia, { round: null });

@@ -22,7 +22,7 @@ const tuesdays: Cadence = {
 async function world(cadence: Cadence | null = tuesdays) {
   const held = await meetingWorld();
   const { cadences } = memoryCadences();
-  if (cadence) await cadences.write(raeAndMia, cadence, null);
+  if (cadence) await cadences.create(raeAndMia, cadence);
   const open = new Set([raeAndMia]);
   const failures: unknown[] = [];
   let reads = 0;

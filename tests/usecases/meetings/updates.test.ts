@@ -33,7 +33,7 @@ async function wrappedUp(world: World) {
 }
 
 const recordOf = async (world: World) => {
-  const found = await world.needs.meetings.read(raeAndMia, meetingId);
+  const found = await world.needs.meetings.read({ oneOnOneId: raeAndMia, meetingId });
   return found?.value.kind === 'held' ? found.value : null;
 };
 

@@ -160,7 +160,7 @@ describe('Taking a wrap-up back', () => {
     const running = before?.running && { ...before.running, isReopened: true };
     expect(await world.record()).toEqual({ ...before, running, earlierQuestions: expect.anything() });
     expect(titles(world)).toEqual(['Scope of the redesign', 'Budget']);
-    expect(await world.needs.meetings.read(raeAndMia, meetingId)).toBeNull();
+    expect(await world.needs.meetings.read({ oneOnOneId: raeAndMia, meetingId })).toBeNull();
   });
 
   test('and wrapping up again makes the same record of what then stands', async () => {
@@ -205,7 +205,7 @@ describe('What somebody wrote offline into a text that was filed meanwhile', () 
     await fileLateTexts(world.needs)(raeAndMia, mia.id);
     await fileLateTexts(world.needs)(raeAndMia, rae.id);
     const late = { by: mia.id, at: minutesPast(50) };
-    expect((await world.needs.meetings.read(raeAndMia, meetingId))?.value).toMatchObject({
+    expect((await world.needs.meetings.read({ oneOnOneId: raeAndMia, meetingId }))?.value).toMatchObject({
       items: [{ notes: 'Two screens less.', late: [{ text: 'Ship in March.', ...late }] }],
       answers: [{ text: 'The move.', late: [{ text: 'Also:', ...late }] }],
     });
@@ -226,7 +226,7 @@ describe('What somebody wrote offline into a text that was filed meanwhile', () 
     };
     await wrapUpMeeting(typedMeanwhile)(rae, raeAndMia, { round });
     await fileLateTexts(world.needs)(raeAndMia, mia.id);
-    expect((await meeting.read(raeAndMia, meetingId))?.value).toMatchObject({
+    expect((await meeting.read({ oneOnOneId: raeAndMia, meetingId }))?.value).toMatchObject({
       items: [{ notes: 'Two screens less.', late: [{ text: 'Wait!' }] }],
     });
   });

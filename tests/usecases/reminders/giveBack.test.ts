@@ -20,7 +20,7 @@ test.each([1, 2] as const)(
     if (!key) throw new Error('A 1:1 has reminders');
     const planned = { dueAt: start, about: 'Tuesday', expiresAt: '2026-11-24T10:00:00.000Z' };
     const due = { ...newReminder(key), dueAt: start, planned, attempts: attempt - 1 };
-    const found = await store.write(due, null);
+    const found = await store.create(due, due);
     if (!found) throw new Error('There was none');
     const sent: string[] = [];
     const needs = {

@@ -25,7 +25,7 @@ async function world(reminders: number) {
     const [key] = reminderKeysOf(oneOnOneIdOf(0, n));
     if (!key) throw new Error('A 1:1 has reminders');
     const planned = { dueAt: at(n), about: 'Tuesday', expiresAt: at(7_200) };
-    await store.write({ ...newReminder(key), dueAt: planned.dueAt, planned }, null);
+    await store.create(key, { ...newReminder(key), dueAt: planned.dueAt, planned });
   }
   return {
     time,
@@ -65,7 +65,7 @@ test('a worker that cannot renew its leases posts nothing when they run out, and
   let isCutOff = false;
   const cutOff: LeaseStore = {
     ...leases,
-    read: () => (isCutOff ? Promise.reject(new Error('unavailable')) : leases.read()),
+    read: () => (isCutOff ? Promise.reject(new Error('unavailable')) : leases.read('reminders')),
   };
   const first = work('first', cutOff);
   await passSeconds(50);

@@ -72,7 +72,7 @@ export async function openPlace(random: Random) {
         string,
       ];
       const planned = { dueAt, about: dueAt, expiresAt };
-      await storage.reminders.write({ ...newReminder(key), dueAt, planned }, null);
+      await storage.reminders.create(key, { ...newReminder(key), dueAt, planned });
       return `${key.oneOnOneId} ${key.personId}`;
     },
     /** Those that somebody has begun to send, with no end known so far. */

@@ -17,7 +17,7 @@ const calendar: PairCalendar = {
 
 const nextFor = async (personId: string, today: string, known: PairCalendar | null = calendar) => {
   const { calendars } = memoryCadences();
-  if (known) await calendars.write('pair', known, null);
+  if (known) await calendars.create('pair', known);
   return await nextWorkingDay({ calendars })(personId, 'pair', today);
 };
 

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import type { AheadView } from '../../../contract/cadence.ts';
-import type { CadenceApi } from '../../api/cadence.ts';
+import type { AheadView } from '../../../contract/ahead.ts';
+import type { Client } from '../../api/client.ts';
 import { readAgain } from '../../api/readAgain.ts';
 import { retrying, retryingBriefly } from '../../api/retrying.ts';
 import { useServices } from '../session/services.tsx';
@@ -33,7 +33,7 @@ export function useChangeAhead(oneOnOneId: string) {
   const client = useQueryClient();
   return useMutation({
     ...retryingBriefly,
-    mutationFn: (send: (api: CadenceApi, oneOnOneId: string) => Promise<AheadView>) =>
+    mutationFn: (send: (api: Client['cadence'], oneOnOneId: string) => Promise<AheadView>) =>
       send(cadence, oneOnOneId),
     onSuccess: async (ahead) => {
       const queryKey = aheadKey(oneOnOneId);

@@ -18,7 +18,8 @@ export default function HandOverButton({ item, isHanded }: { item: ActionItemVie
       isHanded ? connections.takeBack(view.id, item.id) : connections.handOver(view.id, item.id),
     onSuccess: lookAgain,
   });
-  const went = change.data === undefined || change.data === 'handed' || change.data === 'takenBack';
+  const outcome = change.data?.outcome;
+  const went = outcome === undefined || outcome === 'handed' || outcome === 'takenBack';
   return (
     <>
       <button

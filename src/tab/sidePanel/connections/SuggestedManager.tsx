@@ -14,5 +14,7 @@ export default function SuggestedManager() {
     queryKey: ['here', view.id, 'manager'],
     queryFn: () => connections.suggestManager(view.id),
   });
-  return data === pair.other.id ? <p className="quiet">{words.managerIs(pair.other.short)}</p> : null;
+  return data?.managerId === pair.other.id ? (
+    <p className="quiet">{words.managerIs(pair.other.short)}</p>
+  ) : null;
 }

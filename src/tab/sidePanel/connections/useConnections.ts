@@ -20,7 +20,7 @@ export function useConnections() {
   const { data, error, refetch } = useQuery<Connections>({
     ...retrying,
     queryKey: key,
-    queryFn: api.states,
+    queryFn: () => api.states(),
     // Consent may have been taken back elsewhere.
     staleTime: 0,
   });

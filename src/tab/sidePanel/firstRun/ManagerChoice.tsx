@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { lazy } from 'react';
 import { Failure } from '../../../contract/errors.ts';
 import type { OneOnOneView } from '../../../contract/http.ts';
-import type { OneOnOneApi } from '../../api/oneOnOnes.ts';
+import type { Client } from '../../api/client.ts';
 import { retrying } from '../../api/retrying.ts';
 import { useWording } from '../../wording/wording.tsx';
 import { LaterPart } from '../dialog/LaterPart.tsx';
@@ -52,11 +52,15 @@ export function ManagerChoice() {
 }
 
 /** The other may have changed the question meanwhile; that does not touch the roles, so the newest version will do. */
-async function nameManager(api: OneOnOneApi, view: OneOnOneView, personId: string): Promise<OneOnOneView> {
+async function nameManager(
+  api: Client['oneOnOnes'],
+  view: OneOnOneView,
+  personId: string,
+): Promise<OneOnOneView> {
   try {
-    return await api.nameManager(view.id, personId, view.etag);
+    return await api.nameManager(view.id, { personId }, view.etag);
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'changedMeanwhile') throw error;
-    return api.nameManager(view.id, personId, (await api.read(view.id)).etag);
+    return api.nameManager(view.id, { personId }, (await api.read(view.id)).etag);
   }
 }

@@ -30,8 +30,8 @@ export function useMeetingActions() {
   });
   const wrapUp = useMutation({
     mutationFn: async ({ round, answer }: { round: number; answer: WellSpent | null }) => {
-      const filed = await meetings.wrapUp(view.id, round);
-      keepMeeting(answer === null ? filed : await meetings.rate(view.id, filed.id, answer));
+      const filed = await meetings.wrapUp(view.id, { round });
+      keepMeeting(answer === null ? filed : await meetings.rate(view.id, filed.id, { answer }));
       return api.read(view.id);
     },
     onSuccess: (next) => {
@@ -48,7 +48,7 @@ export function useMeetingActions() {
   });
   const rate = useMutation({
     mutationFn: ({ meetingId, answer }: { meetingId: string; answer: WellSpent }) =>
-      meetings.rate(view.id, meetingId, answer),
+      meetings.rate(view.id, meetingId, { answer }),
     onSuccess: (meeting) => {
       keepMeeting(meeting);
       announce(words.rated);

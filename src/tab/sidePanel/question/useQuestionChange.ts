@@ -22,7 +22,7 @@ export function useQuestionChange(done: () => void) {
     ...retrying,
     mutationFn: async (text: string): Promise<Outcome> => {
       try {
-        return { view: await api.changeQuestion(base.id, text, base.etag), changed: true };
+        return { view: await api.changeQuestion(base.id, { text }, base.etag), changed: true };
       } catch (error) {
         if (!(error instanceof Failure) || error.code !== 'changedMeanwhile') throw error;
         const view = await api.read(base.id);

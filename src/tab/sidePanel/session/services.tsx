@@ -1,28 +1,16 @@
 import { createContext, use } from 'react';
 import type { ConsentOutcome } from '../../../contract/connections.ts';
 import type { Notice } from '../../../contract/live.ts';
-import type { ActionItemApi } from '../../api/actionItems.ts';
-import type { CadenceApi } from '../../api/cadence.ts';
-import type { ConnectionApi } from '../../api/connections.ts';
-import type { HistoryApi } from '../../api/history.ts';
-import type { MeetingApi } from '../../api/meetings.ts';
-import type { MineApi } from '../../api/mine.ts';
-import type { OneOnOneApi } from '../../api/oneOnOnes.ts';
-import type { PhotoApi } from '../../api/photos.ts';
+import type { Client } from '../../api/client.ts';
+import type { DrawablePhotos } from '../../api/drawablePhotos.ts';
 import type { DeviceMemory } from '../../device/deviceMemory.ts';
 import type { LiveSession } from '../../live/liveSession.ts';
 import type { Stage } from '../../teams/teamsHost.ts';
 
-/** What the panel needs from outside: the server, the living agenda, this device. */
-export type Services = {
-  api: OneOnOneApi;
-  actionItems: ActionItemApi;
-  cadence: CadenceApi;
-  history: HistoryApi;
-  meetings: MeetingApi;
-  mine: MineApi;
-  connections: ConnectionApi;
-  photos: PhotoApi;
+/** What the panel needs from outside: the server (a call of each route), the living agenda, this device. */
+export type Services = Omit<Client, 'oneOnOnes' | 'photos'> & {
+  api: Client['oneOnOnes'];
+  photos: DrawablePhotos;
   /** Opens the window in which Microsoft asks. On the press of a button only; never rejects. */
   askConsent(ticket: string): Promise<ConsentOutcome>;
   /** `known`: the agenda as the server has just told it. */

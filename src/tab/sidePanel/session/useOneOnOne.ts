@@ -20,7 +20,7 @@ export function useOneOnOne(chatId: string) {
     queryFn: async () => {
       const known = client.getQueryData<OneOnOneView>(keyOf(chatId));
       if (known !== undefined) return api.read(known.id);
-      const { first, ...view } = await api.open(chatId);
+      const { first, ...view } = await api.open({ chatId });
       if (first !== undefined) keepFirstScreen(client, view.id, first);
       return view;
     },

@@ -8,7 +8,7 @@ import { fill, fromTheBeginning } from './dear.ts';
 import { ownClient } from './ownClient.ts';
 
 /** Milliseconds that a flood goes on, unless the server ends it. */
-const floodFor = 3_000;
+const floodFor = 1_500;
 
 /** Messages between two breaths of the sender. */
 const burst = 50;

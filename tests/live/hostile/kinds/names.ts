@@ -79,10 +79,10 @@ export const nameKinds: readonly Kind[] = [
     structUpdate(ownClient(), [item({ root: updateName('nothing', pair.hostile.id) }, string('x'))]),
   ]),
   sends(
-    'answers to 10,000 questions',
+    'answers to 2,500 questions',
     'either',
     ({ pair }) => {
-      const names = Array.from({ length: 10_000 }, (_, n) => `answer/${n}/1/${pair.hostile.id}`);
+      const names = Array.from({ length: 2_500 }, (_, n) => `answer/${n}/1/${pair.hostile.id}`);
       const parts = [names.slice(0, 3_000), names.slice(3_000, 6_000), names.slice(6_000)];
       return parts.map((part) =>
         structUpdate(

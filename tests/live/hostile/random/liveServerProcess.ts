@@ -20,7 +20,11 @@ const needs = {
     bytesPerTenSeconds: 1e12,
     connectionsPerPerson: 1e6,
     questionsPerTenSeconds: 1e9,
+    connectsPerMinute: 1e9,
+    drawnBytesPerTenSeconds: 1e12,
+    strangersPerAddress: 1e6,
   },
+  gateLimits: { mergeStepsPerPerson: 1e12, mergeStepsPerSecond: 1e12 },
 };
 
 process.once('disconnect', () => process.exit());

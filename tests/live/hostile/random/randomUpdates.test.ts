@@ -83,7 +83,7 @@ async function typeUntil(typist: Typist, number: number, isOver: () => boolean):
   while (!isOver()) {
     typist.type();
     await new Promise((done) => setTimeout(done, between(random, 100, 400)));
-    if (number % 3 !== 0 || random() > 0.1) continue;
+    if (number % 3 !== 0 || random() > 0.05) continue;
     typist.goOffline();
     typist.type();
     await new Promise((done) => setTimeout(done, between(random, 100, 1_500)));

@@ -1,17 +1,18 @@
 import type { ActionItemView } from '../../../../src/contract/actionItems.ts';
 import { Failure } from '../../../../src/contract/errors.ts';
+import type { ActionEdit } from '../../../../src/domain/actionItem.ts';
 import { splitDueDate } from '../../../../src/domain/dueDate.ts';
-import type { ActionItemApi, NewAction } from '../../../../src/tab/api/actionItems.ts';
+import type { Client } from '../../../../src/tab/api/client.ts';
 import { mia } from '../../someView.ts';
 
 /** A Tuesday. */
 export const today = '2026-11-24';
 const now = `${today}T09:00:00.000Z`;
 
-export type HeldItems = ActionItemApi & {
+export type HeldItems = Client['actionItems'] & {
   /** As the other person, or the bot: without a version. */
   changeBehind(id: string, edit: Partial<ActionItemView>): void;
-  asked: NewAction[];
+  asked: Parameters<Client['actionItems']['add']>[1][];
   item(id: string): ActionItemView | undefined;
   /** While set, every call is answered by this failure. */
   failing: Failure | null;
@@ -34,7 +35,7 @@ export function someItem(title: string, more: Partial<ActionItemView> = {}): Act
   };
 }
 
-/** What the routes of contract/actionItems.ts do, over a map. */
+/** What the action item routes do, over a map. */
 export function heldItems(first: readonly ActionItemView[] = []): HeldItems {
   const held = new Map(first.map((item) => [item.id, item]));
   let writes = 0;
@@ -73,7 +74,7 @@ export function heldItems(first: readonly ActionItemView[] = []): HeldItems {
       const item = held.get(id);
       if (item === undefined) throw new Failure('notFound');
       if (item.etag !== etag) throw new Failure('changedMeanwhile');
-      return keep({ ...item, ...edit });
+      return keep({ ...item, ...(edit as ActionEdit) });
     },
   };
   return holder;

@@ -1,6 +1,6 @@
-import type { AheadView } from '../../../../src/contract/cadence.ts';
+import type { AheadView } from '../../../../src/contract/ahead.ts';
 import { Failure } from '../../../../src/contract/errors.ts';
-import type { CadenceApi } from '../../../../src/tab/api/cadence.ts';
+import type { Client } from '../../../../src/tab/api/client.ts';
 
 /** Nothing is set, and no habit shows. */
 export const nothingAhead: AheadView = {
@@ -47,7 +47,7 @@ export function heldCadence(first: AheadView = nothingAhead) {
     ahead = { ...ahead, ...after };
     return ahead;
   };
-  const api: CadenceApi = {
+  const api: Client['cadence'] = {
     look: async () => ahead,
     set: (_, choice) =>
       change(choice, {

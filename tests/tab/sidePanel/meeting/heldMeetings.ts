@@ -1,7 +1,7 @@
 import { Failure } from '../../../../src/contract/errors.ts';
 import type { OneOnOneView } from '../../../../src/contract/http.ts';
 import type { HeldMeetingView } from '../../../../src/contract/meetings.ts';
-import type { MeetingApi } from '../../../../src/tab/api/meetings.ts';
+import type { Client } from '../../../../src/tab/api/client.ts';
 import { mia } from '../../someView.ts';
 
 /** A meeting that was wrapped up, with two items on record. */
@@ -29,7 +29,7 @@ export const someHeld: HeldMeetingView = {
 };
 
 /** A server that holds one meeting, and notes what was asked of it. */
-export function heldMeetings(view: OneOnOneView): MeetingApi & { asked: string[] } {
+export function heldMeetings(view: OneOnOneView): Client['meetings'] & { asked: string[] } {
   const asked: string[] = [];
   let meeting = someHeld;
   return {
@@ -38,7 +38,7 @@ export function heldMeetings(view: OneOnOneView): MeetingApi & { asked: string[]
       asked.push('start');
       return { ...view, running: { startedAt: view.now, endsAt: null, endedAt: null } };
     },
-    async wrapUp(_, round) {
+    async wrapUp(_, { round }) {
       asked.push(`wrap up ${round}`);
       return meeting;
     },
@@ -50,7 +50,7 @@ export function heldMeetings(view: OneOnOneView): MeetingApi & { asked: string[]
       if (meetingId !== meeting.id) throw new Failure('notFound');
       return meeting;
     },
-    async rate(_, meetingId, answer) {
+    async rate(_, meetingId, { answer }) {
       asked.push(`rate ${meetingId} ${answer}`);
       meeting = { ...meeting, wellSpent: [{ personId: mia, answer }] };
       return meeting;

@@ -1,7 +1,5 @@
-import type { FastifyInstance } from 'fastify';
-import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import * as z from 'zod';
-import * as contract from '../contract/cadence.ts';
+import type { AheadView } from '../contract/ahead.ts';
+import type { cadenceRoutes } from '../contract/cadence.ts';
 import type { CadenceChoice } from '../domain/cadence.ts';
 import type { Occurrence } from '../domain/occurrences.ts';
 import type { Person } from '../domain/person.ts';
@@ -10,19 +8,14 @@ import { type Ahead, lookAhead } from '../usecases/cadence/lookAhead.ts';
 import { changeReminderSettings } from '../usecases/cadence/reminderSettings.ts';
 import { suggestFromStarts } from '../usecases/cadence/suggestFromStarts.ts';
 import { personOf } from './callers.ts';
+import type { Handlers } from './registerRoutes.ts';
 
 export type CadenceNeeds = Parameters<typeof lookAhead>[0] &
   Parameters<typeof suggestFromStarts>[0] &
   Parameters<typeof setCadence>[0] &
   Parameters<typeof changeReminderSettings>[0];
 
-const ofOneOnOne = z.object({ id: z.string() });
-const ofOccurrence = z.object({ id: z.string(), occurrence: z.string().max(40) });
-const response = { 200: contract.ahead };
-
-/** The routes of contract/cadence.ts. */
-export function cadenceRoutes(api: FastifyInstance, needs: CadenceNeeds): void {
-  const routes = api.withTypeProvider<ZodTypeProvider>();
+export function cadenceHandlers(needs: CadenceNeeds): Handlers<typeof cadenceRoutes> {
   const answer = aheadFor(needs);
   const stories = {
     set: setCadence(needs),
@@ -30,34 +23,20 @@ export function cadenceRoutes(api: FastifyInstance, needs: CadenceNeeds): void {
     changeSettings: changeReminderSettings(needs),
   };
 
-  routes.get(
-    '/one-on-ones/:id/cadence',
-    { schema: { params: ofOneOnOne, querystring: contract.aheadQuery, response } },
-    (request) => answer(personOf(request), request.params.id, request.query.zone),
-  );
-  routes.put(
-    '/one-on-ones/:id/cadence',
-    { schema: { params: ofOneOnOne, body: contract.cadenceChoice, response } },
-    async (request) => {
+  return {
+    look: (request) => answer(personOf(request), request.params.id, request.query.zone),
+    async set(request) {
       const person = personOf(request);
       await stories.set(person, request.params.id, request.body);
       return answer(person, request.params.id);
     },
-  );
-  routes.put(
-    '/one-on-ones/:id/cadence/occurrences/:occurrence',
-    { schema: { params: ofOccurrence, body: contract.occurrenceChange, response } },
-    async (request) => {
+    async changeOne(request) {
       const person = personOf(request);
       const { id, occurrence } = request.params;
       await stories.changeOne(person, id, occurrence, request.body);
       return answer(person, id);
     },
-  );
-  routes.put(
-    '/one-on-ones/:id/reminder-settings',
-    { schema: { params: ofOneOnOne, body: contract.settingsChange, response } },
-    async (request) => {
+    async changeSettings(request) {
       const person = personOf(request);
       const change = Object.fromEntries(
         Object.entries(request.body).filter(([, value]) => value !== undefined),
@@ -65,14 +44,14 @@ export function cadenceRoutes(api: FastifyInstance, needs: CadenceNeeds): void {
       await stories.changeSettings(person, request.params.id, change);
       return answer(person, request.params.id);
     },
-  );
+  };
 }
 
 /** What is ahead as it leaves the server. */
 export function aheadFor(needs: Parameters<typeof lookAhead>[0] & Parameters<typeof suggestFromStarts>[0]) {
   const look = lookAhead(needs);
   const suggest = suggestFromStarts(needs);
-  return async (person: Person, id: string, zone?: string): Promise<contract.AheadView> => {
+  return async (person: Person, id: string, zone?: string): Promise<AheadView> => {
     const seen = await look(person, id);
     const by = zone ?? seen.settings?.zone;
     const isAsked = seen.source !== 'calendar' && seen.cadence === null && by !== undefined;

@@ -1,8 +1,6 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { FastifyRequest } from 'fastify';
 import { decodeJwt } from 'jose';
-import * as z from 'zod';
-import * as contract from '../contract/connections.ts';
+import type { connectionRoutes } from '../contract/connections.ts';
 import type { Whereabouts } from '../usecases/cadence/noteDetails.ts';
 import { bringTogether } from '../usecases/connections/bringTogether.ts';
 import { type ConnectNeeds, connectionsOf, turnOff, turnOn } from '../usecases/connections/connect.ts';
@@ -12,6 +10,7 @@ import { type LookNeeds, lookAtCalendar } from '../usecases/connections/lookAtCa
 import { lookAtPhoto } from '../usecases/connections/lookAtPhoto.ts';
 import { suggestManager } from '../usecases/connections/suggestManager.ts';
 import { callerOf } from './callers.ts';
+import type { Handlers } from './registerRoutes.ts';
 
 export type ConnectionNeeds = ConnectNeeds &
   LookNeeds &
@@ -22,17 +21,7 @@ export type ConnectionNeeds = ConnectNeeds &
     lookAtDetails: (oneOnOneId: string, who: Whereabouts) => void;
   };
 
-const ofFeature = z.object({ feature: contract.feature });
-const ofOneOnOne = z.object({ id: z.string() });
-const ofHandOver = {
-  params: z.object({ id: z.string(), actionId: z.string() }),
-  response: { 200: contract.handOver },
-};
-const response = { 200: contract.connections };
-
-/** The routes of contract/connections.ts. */
-export function connectionRoutes(api: FastifyInstance, needs: ConnectionNeeds): void {
-  const routes = api.withTypeProvider<ZodTypeProvider>();
+export function connectionHandlers(needs: ConnectionNeeds): Handlers<typeof connectionRoutes> {
   const stories = {
     states: connectionsOf(needs),
     turnOn: turnOn(needs),
@@ -45,11 +34,9 @@ export function connectionRoutes(api: FastifyInstance, needs: ConnectionNeeds): 
     suggestManager: suggestManager(needs),
   };
 
-  routes.get('/connections', { schema: { response } }, (request) => stories.states(callerOf(request)));
-  routes.put(
-    '/connections/:feature',
-    { schema: { params: ofFeature, response: { 200: contract.turnedOn } } },
-    async (request) => {
+  return {
+    states: (request) => stories.states(callerOf(request)),
+    async turnOn(request) {
       const { feature } = request.params;
       const connections = await stories.turnOn(callerOf(request), feature);
       const ticket =
@@ -58,14 +45,8 @@ export function connectionRoutes(api: FastifyInstance, needs: ConnectionNeeds): 
           : null;
       return { connections, ticket };
     },
-  );
-  routes.delete('/connections/:feature', { schema: { params: ofFeature, response } }, (request) =>
-    stories.turnOff(callerOf(request), request.params.feature),
-  );
-  routes.post(
-    '/one-on-ones/:id/here',
-    { schema: { params: ofOneOnOne, querystring: contract.hereQuery, response: { 200: contract.here } } },
-    async (request) => {
+    turnOff: (request) => stories.turnOff(callerOf(request), request.params.feature),
+    async here(request) {
       const [caller, { id }] = [callerOf(request), request.params];
       const [calendar, handed] = await Promise.all([
         stories.look(caller, id),
@@ -76,23 +57,19 @@ export function connectionRoutes(api: FastifyInstance, needs: ConnectionNeeds): 
       needs.lookAtDetails(id, { personId: caller.person.id, zone: request.query.zone ?? 'UTC' });
       return { calendar, handed };
     },
-  );
-  routes.put('/one-on-ones/:id/to-do/:actionId', { schema: ofHandOver }, async (request) => {
-    const { id, actionId } = request.params;
-    return { outcome: await stories.handOver(callerOf(request), id, actionId) };
-  });
-  routes.delete('/one-on-ones/:id/to-do/:actionId', { schema: ofHandOver }, async (request) => {
-    const { id, actionId } = request.params;
-    await stories.takeBack(callerOf(request), id, actionId);
-    return { outcome: 'takenBack' as const };
-  });
-  routes.get(
-    '/one-on-ones/:id/manager-suggestion',
-    { schema: { params: ofOneOnOne, response: { 200: contract.managerSuggestion } } },
-    async (request) => ({
+    async handOver(request) {
+      const { id, actionId } = request.params;
+      return { outcome: await stories.handOver(callerOf(request), id, actionId) };
+    },
+    async takeBack(request) {
+      const { id, actionId } = request.params;
+      await stories.takeBack(callerOf(request), id, actionId);
+      return { outcome: 'takenBack' as const };
+    },
+    suggestManager: async (request) => ({
       managerId: await stories.suggestManager(callerOf(request), request.params.id),
     }),
-  );
+  };
 }
 
 function whoAsks(request: FastifyRequest) {

@@ -1,22 +1,18 @@
-import type { FastifyInstance } from 'fastify';
-import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import * as z from 'zod';
+import type { photoRoutes } from '../contract/connections.ts';
 import { readPhoto } from '../usecases/connections/readPhoto.ts';
 import { personOf } from './callers.ts';
+import type { Handlers } from './registerRoutes.ts';
 
-export type PhotoRouteNeeds = Parameters<typeof readPhoto>[0];
-
-const ofPerson = z.object({ id: z.string(), personId: z.string() });
+export type PhotoNeeds = Parameters<typeof readPhoto>[0];
 
 /**
- * The photo of one of the two, as contract/connections.ts says. A browser may keep it and must ask each time whether
- * it still may: one that somebody takes away is gone with the next look.
+ * The photo of one of the two. A browser may keep it and must ask each time whether it still may: one that somebody
+ * takes away is gone with the next look.
  */
-export function photoRoutes(api: FastifyInstance, needs: PhotoRouteNeeds): void {
+export function photoHandlers(needs: PhotoNeeds): Handlers<typeof photoRoutes> {
   const read = readPhoto(needs);
-  api
-    .withTypeProvider<ZodTypeProvider>()
-    .get('/one-on-ones/:id/photos/:personId', { schema: { params: ofPerson } }, async (request, reply) => {
+  return {
+    async read(request, reply) {
       const { id, personId } = request.params;
       const found = await read(personOf(request), id, personId);
       if (found === null) return reply.code(204).send();
@@ -26,7 +22,8 @@ export function photoRoutes(api: FastifyInstance, needs: PhotoRouteNeeds): void 
       reply.header('vary', 'authorization').header('x-content-type-options', 'nosniff');
       if (namesIn(request.headers['if-none-match']).includes(etag)) return reply.code(304).send();
       return reply.type(photo.type).send(Buffer.from(photo.bytes));
-    });
+    },
+  };
 }
 
 /** The etags that a browser has; a proxy may have marked them as weak. */

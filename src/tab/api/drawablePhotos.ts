@@ -1,16 +1,15 @@
-import type { Download } from './request.ts';
+import type { Client } from './client.ts';
 
-/** The photos of contract/connections.ts. */
-export type PhotoApi = {
+/** Reads photos as the tab draws them. */
+export type DrawablePhotos = {
   /** As an address that an image takes; null when there is none, or it cannot be drawn. Rejects with a Failure. */
   read(oneOnOneId: string, personId: string): Promise<string | null>;
 };
 
-export function createPhotoApi(download: Download): PhotoApi {
+export function drawablePhotos(photos: Client['photos']): DrawablePhotos {
   return {
     async read(oneOnOneId, personId) {
-      const of = encodeURIComponent(oneOnOneId);
-      const file = await download(`/api/one-on-ones/${of}/photos/${encodeURIComponent(personId)}`);
+      const file = await photos.read(oneOnOneId, personId);
       return file.size === 0 ? null : drawable(await addressOf(file));
     },
   };

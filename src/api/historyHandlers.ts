@@ -1,0 +1,46 @@
+import type { historyRoutes } from '../contract/meetings.ts';
+import type { readArchive } from '../usecases/archive/readArchive.ts';
+import { answersThroughTime } from '../usecases/history/answersThroughTime.ts';
+import { browseHistory } from '../usecases/history/browseHistory.ts';
+import { lookBack } from '../usecases/history/lookBack.ts';
+import type { HistoryNeeds } from '../usecases/history/needs.ts';
+import { searchHistory } from '../usecases/history/searchHistory.ts';
+import { continueItem } from '../usecases/meetings/continueItem.ts';
+import { personOf } from './callers.ts';
+import { exportHandler } from './exportHandler.ts';
+import { answersPageView, figuresView, historyPageView } from './meetingView.ts';
+import type { Handlers } from './registerRoutes.ts';
+
+export type HistoryHandlerNeeds = HistoryNeeds &
+  Parameters<typeof continueItem>[0] &
+  Parameters<typeof readArchive>[0];
+
+export function historyHandlers(needs: HistoryHandlerNeeds): Handlers<typeof historyRoutes> {
+  const stories = {
+    browse: browseHistory(needs),
+    search: searchHistory(needs),
+    answers: answersThroughTime(needs),
+    figures: lookBack(needs),
+    continue: continueItem(needs),
+  };
+
+  return {
+    page: async (request) =>
+      historyPageView(await stories.browse(personOf(request), request.params.id, request.query)),
+    async search(request) {
+      const page = await stories.search(personOf(request), request.params.id, request.query);
+      return { ...historyPageView(page), since: page.since };
+    },
+    figures: async (request) => figuresView(await stories.figures(personOf(request), request.params.id)),
+    async answers(request) {
+      const { id, questionId } = request.params;
+      const asked = { questionId, cursor: request.query.cursor };
+      return answersPageView(await stories.answers(personOf(request), id, asked));
+    },
+    async continue(request) {
+      const { id, meetingId, itemId } = request.params;
+      return { id: (await stories.continue(personOf(request), id, { meetingId, itemId })).id };
+    },
+    export: exportHandler(needs),
+  };
+}
