@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { consentStartPath } from '../contract/connections.ts';
+import { consentStartPath } from '../contract/consent.ts';
 import type { Client, ClientNeeds } from './api/client.ts';
 import { drawablePhotos } from './api/drawablePhotos.ts';
 import { fetchedApi } from './api/fetchedApi.ts';

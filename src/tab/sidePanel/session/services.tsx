@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { ConsentOutcome } from '../../../contract/connections.ts';
+import type { ConsentOutcome } from '../../../contract/consent.ts';
 import type { Notice } from '../../../contract/live.ts';
 import type { Client } from '../../api/client.ts';
 import type { DrawablePhotos } from '../../api/drawablePhotos.ts';
