@@ -33,7 +33,7 @@ export function replay(snapshot: Snapshot | null, entries: readonly LogEntry[], 
   const unreadable = new Set(entries.filter((entry) => !decodes(entry.update)).map((entry) => entry.id));
   for (;;) {
     const readable = entries.filter((entry) => !unreadable.has(entry.id));
-    const played = play(snapshot, readable);
+    const played = play(snapshot, readable, healing.people);
     if (played.failed === null) {
       const { doc, authors } = played;
       const mending = played.isChecked ? { mended: 0, mending: null } : mend(doc, authors, healing);
@@ -55,7 +55,7 @@ type Played = {
   failed: string | null;
 };
 
-function play(snapshot: Snapshot | null, entries: readonly LogEntry[]): Played {
+function play(snapshot: Snapshot | null, entries: readonly LogEntry[], people: readonly string[]): Played {
   const doc = new Y.Doc();
   const authors = createAuthors(snapshot?.authors);
   const played = { isChecked: true, isWhole: true };
@@ -63,7 +63,7 @@ function play(snapshot: Snapshot | null, entries: readonly LogEntry[]): Played {
   let budget = gateLimits.mergeStepsUnchecked;
 
   function applyOld(transaction: Y.Transaction, update: Uint8Array): void {
-    const { steps, isWhole } = applyUnchecked(transaction, update, budget);
+    const { steps, isWhole } = applyUnchecked(transaction, update, { budget, people });
     budget -= steps;
     played.isChecked = false;
     played.isWhole &&= isWhole;

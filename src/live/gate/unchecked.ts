@@ -6,25 +6,26 @@ import { isAgendaContent, textIsOfItem } from './contents.ts';
 import { decodeWhatFits } from './decodedUpdate.ts';
 import { gateLimits } from './gateLimits.ts';
 
-/** Names at the top of an agenda: both people's answers, and the maps. */
-const maxNames = 2 * gateLimits.textsPerPerson + 10;
-
 /**
  * Applies what was stored before there was a gate: as much of it as can be integrated, with what is no part of an
  * agenda as if it were deleted, and without what would take too long to merge.
  * @param budget steps, see `conflictSteps`
+ * @param people the two, by object id: others have no texts here, and each has a share of names
  * @returns the steps that it took, and whether all of it is in
  * @throws when the bytes are no update
  */
 export function applyUnchecked(
   transaction: Y.Transaction,
   update: Uint8Array,
-  budget: number,
+  { budget, people }: { budget: number; people: readonly string[] },
 ): { steps: number; isWhole: boolean } {
   const { doc } = transaction;
   const { structs, deletions, isComplete } = decodeWhatFits(doc.store, update);
   const batch = createBatch(doc);
   const names = new Set(doc.share.keys());
+  const counts = new Map(
+    people.map((id) => [id, [...names].filter((name) => name.endsWith(`/${id}`)).length]),
+  );
   let steps = 0;
   let isWhole = isComplete;
   for (const struct of structs) {
@@ -52,11 +53,17 @@ export function applyUnchecked(
   Y.applyUpdate(doc, encodeStructs([], deletions));
   return { steps, isWhole };
 
-  /** Does it stand under a name of an agenda, or one of not too many? Without a name it is no part of anything. */
+  /** Does it stand under a name of an agenda, and of not too many? Without a name it is no part of anything. */
   function isNamed(struct: Y.Item | Y.GC): boolean {
     const name: unknown = struct instanceof Y.Item ? struct.parent : null;
     if (typeof name !== 'string' || names.has(name)) return true;
-    if (rootPlace(name) === null || names.size >= maxNames) return false;
+    const place = rootPlace(name);
+    if (place === null) return false;
+    if ('personId' in place) {
+      const before = counts.get(place.personId) ?? 0;
+      if (!people.includes(place.personId) || before >= gateLimits.textsPerPerson) return false;
+      counts.set(place.personId, before + 1);
+    }
     names.add(name);
     return true;
   }
