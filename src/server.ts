@@ -210,6 +210,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     publicUrl: () => config.publicUrl,
     tickets,
     settle,
+    agendaState: live.state,
     tellChats: bot.tellChats,
     newId,
   });

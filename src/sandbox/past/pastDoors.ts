@@ -1,4 +1,5 @@
-import { oneOnOneRoutes, oneOnOneView } from '../../contract/http.ts';
+import { oneOnOneView } from '../../contract/http.ts';
+import { oneOnOneRoutes } from '../../contract/oneOnOnes.ts';
 import { fillPath, type Route } from '../../contract/route.ts';
 import type { StandIns } from '../sandboxStandIns.ts';
 import type { PersonKey, SandboxMeeting } from '../world.ts';

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { actionItemLimits } from '../../../domain/actionItem.ts';
+import { useLowerWording } from '../../wording/lower/useLowerWording.ts';
 import { useWording } from '../../wording/wording.tsx';
 import { UndoBar } from '../agenda/UndoBar.tsx';
 import { useHere, useTellToDo } from '../connections/useHere.ts';
@@ -14,7 +15,7 @@ const nothingYet: ArrangedItems = { open: [], closed: [], today: '' };
 
 /** What the two have promised: what is open, the box to add to it, and what was closed lately. */
 export function ActionItems() {
-  const words = useWording().actions;
+  const words = useLowerWording().actions;
   const { list, failed, refetch, isFetching } = useActionItems();
   const { open, closed, today } = list ?? nothingYet;
   const { actions, latest, undo, failure } = useActionActions([...open, ...closed]);
@@ -64,13 +65,14 @@ export function ActionItems() {
 }
 
 function NotThere(props: { failed: boolean; retrying: boolean; retry: () => void }) {
-  const words = useWording();
-  if (!props.failed) return <p className="empty quiet">{words.actions.loading}</p>;
+  const { retry } = useWording();
+  const words = useLowerWording().actions;
+  if (!props.failed) return <p className="empty quiet">{words.loading}</p>;
   return (
     <p className="empty quiet" role="alert">
-      {words.actions.notFetched}{' '}
+      {words.notFetched}{' '}
       <button type="button" className="link" disabled={props.retrying} onClick={props.retry}>
-        {words.retry}
+        {retry}
       </button>
     </p>
   );

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import type { MeetingMoment } from '../../../domain/meetingMoment.ts';
-import { useWording } from '../../wording/wording.tsx';
+import type { LowerWording } from '../../wording/lower/en.ts';
+import { useLowerWording } from '../../wording/lower/useLowerWording.ts';
 import { LaterPart } from '../dialog/LaterPart.tsx';
 import { useShown } from '../dialog/useShown.ts';
 import { usePanel } from '../session/panel.tsx';
@@ -14,7 +15,7 @@ const WrapUpDialog = lazy(() => import('./WrapUpDialog.tsx'));
 /** Where the meeting stands, and its beginning and end: at the foot of the panel. */
 export function MeetingBar() {
   const { view, writable } = usePanel();
-  const words = useWording().meeting;
+  const words = useLowerWording().meeting;
   const moment = useMoment();
   const fileable = useFileable();
   const dialog = useShown();
@@ -55,10 +56,7 @@ export function MeetingBar() {
   );
 }
 
-function said(
-  words: ReturnType<typeof useWording>['meeting'],
-  moment: Exclude<MeetingMoment, { kind: 'between' }>,
-): string {
+function said(words: LowerWording['meeting'], moment: Exclude<MeetingMoment, { kind: 'between' }>): string {
   if (moment.kind === 'ended') {
     return moment.minutes === 0 ? words.ended : words.endedWrapsUp(moment.minutes);
   }

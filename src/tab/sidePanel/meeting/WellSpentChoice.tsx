@@ -1,5 +1,5 @@
 import { type WellSpent, wellSpentAnswers } from '../../../domain/meeting.ts';
-import { useWording } from '../../wording/wording.tsx';
+import { useLowerWording } from '../../wording/lower/useLowerWording.ts';
 
 /** "Was this time well spent?", answered with one tap. While it is sent, the pressed button keeps the focus. */
 export function WellSpentChoice(props: {
@@ -7,7 +7,7 @@ export function WellSpentChoice(props: {
   disabled: boolean;
   choose: (answer: WellSpent) => void;
 }) {
-  const words = useWording().meeting;
+  const words = useLowerWording().meeting;
   return (
     <fieldset className="well-spent">
       <legend>{words.wellSpent}</legend>

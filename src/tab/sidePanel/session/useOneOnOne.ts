@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import type { OneOnOneView } from '../../../contract/http.ts';
 import { readAgain } from '../../api/readAgain.ts';
 import { mayEnd, retrying } from '../../api/retrying.ts';
+import { keepFirstScreen } from './firstScreen.ts';
 import { useServices } from './services.tsx';
 
 const askAgainAfter = 15_000;
@@ -16,9 +17,12 @@ export function useOneOnOne(chatId: string) {
   return useQuery<OneOnOneView>({
     ...retrying,
     queryKey: keyOf(chatId),
-    queryFn: () => {
+    queryFn: async () => {
       const known = client.getQueryData<OneOnOneView>(keyOf(chatId));
-      return known === undefined ? api.open({ chatId }) : api.read(known.id);
+      if (known !== undefined) return api.read(known.id);
+      const { first, ...view } = await api.open({ chatId });
+      if (first !== undefined) keepFirstScreen(client, view.id, first);
+      return view;
     },
     refetchInterval: ({ state }) => (state.error !== null && mayEnd(state.error) ? askAgainAfter : false),
   });

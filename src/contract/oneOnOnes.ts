@@ -1,0 +1,29 @@
+import { openedOneOnOne } from './firstScreen.ts';
+import { allOfThem, changeQuestion, nameManager, oneOfThem, oneOnOneView, openOneOnOne } from './http.ts';
+import type { RouteGroup } from './route.ts';
+
+export const oneOnOneRoutes = {
+  /** Finds or makes the chat's 1:1. */
+  open: {
+    method: 'POST',
+    path: allOfThem,
+    body: openOneOnOne,
+    fromDevice: ['locale', 'zone'],
+    answer: openedOneOnOne,
+  },
+  read: { method: 'GET', path: oneOfThem, answer: oneOnOneView },
+  changeQuestion: {
+    method: 'PUT',
+    path: `${oneOfThem}/opening-question`,
+    body: changeQuestion,
+    ifMatch: true,
+    answer: oneOnOneView,
+  },
+  nameManager: {
+    method: 'PUT',
+    path: `${oneOfThem}/manager`,
+    body: nameManager,
+    ifMatch: true,
+    answer: oneOnOneView,
+  },
+} as const satisfies RouteGroup;
