@@ -51,7 +51,14 @@ const steadyAfter = 10_000;
 
 export function stayConnected(needs: ConnectionNeeds): Connection {
   const provider = makeProvider(needs);
-  const window = sendWindow(windowMs, (update) => provider.documentUpdateHandler(update, null));
+  const window = sendWindow(
+    windowMs,
+    (update) => provider.documentUpdateHandler(update, null),
+    // What is typed during the handshake goes behind it: the server takes nothing that goes on from words which it has
+    // not got yet.
+    () => provider.synced,
+  );
+  provider.on('synced', window.flush);
   let line: Line | null = null;
   let retry: ReturnType<typeof setTimeout> | null = null;
   let failures = 0;

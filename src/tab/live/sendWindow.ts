@@ -13,14 +13,19 @@ export type SendWindow = {
 /**
  * The first edit after a pause goes out at once; what follows within the window goes out together at its end.
  * @param windowMs milliseconds
+ * @param maySend while it says no everything waits, until the next flush
  */
-export function sendWindow(windowMs: number, send: (update: Uint8Array) => void): SendWindow {
+export function sendWindow(
+  windowMs: number,
+  send: (update: Uint8Array) => void,
+  maySend: () => boolean = () => true,
+): SendWindow {
   let waiting: Uint8Array[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
 
   function sendWaiting(): boolean {
     const [first, ...more] = waiting;
-    if (first === undefined) return false;
+    if (first === undefined || !maySend()) return false;
     waiting = [];
     send(more.length === 0 ? first : Y.mergeUpdates([first, ...more]));
     return true;
