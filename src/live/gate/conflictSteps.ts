@@ -15,7 +15,7 @@ export function conflictSteps(transaction: Y.Transaction, struct: Y.Item, limit:
   const left = struct.origin && Y.getItemCleanEnd(transaction, store, struct.origin);
   const right = struct.rightOrigin && Y.getItemCleanStart(transaction, struct.rightOrigin);
   if (left instanceof Y.GC || right instanceof Y.GC) return 0;
-  if (left && right && left.parent !== right.parent) return null;
+  if (left && right && (left.parent !== right.parent || left.parentSub !== right.parentSub)) return null;
   const { first, walked } = left ? { first: left.right, walked: 0 } : firstOf(transaction.doc, struct, right);
   const steps = Math.ceil(walked / linksPerStep) + splits;
   return first === null || first === right

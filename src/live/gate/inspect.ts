@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { continuedPrefix } from '../../contract/agendaDocument.ts';
 import { isFiledEntry } from '../../contract/filedAgenda.ts';
-import { type ItemField, itemOf } from '../../contract/storedAgendaItem.ts';
+import { type ItemField, itemFields, itemOf } from '../../contract/storedAgendaItem.ts';
 import { agendaLimits } from '../../domain/agendaItem.ts';
 import type { Author, Refusal } from './author.ts';
 import { type Place, placeOf } from './placeOf.ts';
@@ -72,6 +72,7 @@ function createLook(transaction: Y.Transaction, author: Author) {
     inserted(item: Y.Item): Refusal | null {
       const place = placeOf(item);
       if (place === null || !(item.deleted || isContentOf(place, item.content))) return 'senseless';
+      if (item.parentSub !== null && !isPlainValue(place, item)) return 'senseless';
       if (!mayInsert(item, place)) return 'forbidden';
       note(place);
       change.addsText ||=
@@ -114,6 +115,16 @@ function* newItems({ doc, beforeState, afterState }: Y.Transaction): Iterable<Y.
       if (struct instanceof Y.Item) yield struct;
     }
   }
+}
+
+/**
+ * Values of a key follow each other: none is ever put before another, and each is one that the field may hold, also where
+ * another has won. Made-up neighbours could let a value that had lost win elsewhere, where structs come in another order.
+ */
+function isPlainValue(place: Place, { rightOrigin, content }: Y.Item): boolean {
+  if (rightOrigin !== null) return false;
+  if (place.kind !== 'field' || !(content instanceof Y.ContentAny)) return true;
+  return itemFields[place.name].safeParse(content.arr[0]).success;
 }
 
 /** May this stand there? */

@@ -162,8 +162,11 @@ function deleting(random: Random, view: View): Uint8Array {
 
 function anywhere(random: Random, store: Y.Doc['store'], { own, quiet: _ }: View): Deleted {
   const client = pick(random, [...store.clients.keys(), ...own, 999]);
-  const clock = between(random, 0, Y.getState(store, client));
-  return { client, clock, length: between(random, 0, 20) };
+  const state = Y.getState(store, client);
+  const clock = between(random, 0, state);
+  // Past what is known only where nobody else writes: there the other one may have typed meanwhile, into quiet notes.
+  const most = own.includes(client) || state === 0 ? 20 : Math.min(20, state - clock);
+  return { client, clock, length: between(random, 0, most) };
 }
 
 /** Would it delete words in the notes that are kept quiet, or them as a whole? */
