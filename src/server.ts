@@ -210,7 +210,6 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     publicUrl: () => config.publicUrl,
     tickets,
     settle,
-    agendaState: live.state,
     tellChats: bot.tellChats,
     newId,
   });

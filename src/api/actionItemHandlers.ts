@@ -1,8 +1,7 @@
 import type { FastifyReply } from 'fastify';
-import type { ActionItemList, actionItemRoutes } from '../contract/actionItems.ts';
+import type { actionItemRoutes } from '../contract/actionItems.ts';
 import type { ActionItem, ActionSource } from '../domain/actionItem.ts';
 import { dayIn } from '../domain/dayIn.ts';
-import type { Person } from '../domain/person.ts';
 import { addActionItem } from '../usecases/actionItems/addActionItem.ts';
 import { changeActionItem } from '../usecases/actionItems/changeActionItem.ts';
 import { listActionItems } from '../usecases/actionItems/listActionItems.ts';
@@ -24,12 +23,16 @@ export type ActionItemNeeds = {
 };
 
 export function actionItemHandlers(needs: ActionItemNeeds): Handlers<typeof actionItemRoutes> {
-  const list = actionListFor(needs);
+  const list = listActionItems(needs);
   const add = addActionItem(needs);
   const change = changeActionItem(needs);
 
   return {
-    list: (request) => list(personOf(request), request.params.id, request.query.zone),
+    async list(request) {
+      const { zone } = request.query;
+      const items = await list(personOf(request), request.params.id, zone);
+      return { items: items.map(actionItemView), today: dayIn(zone, needs.clock()) };
+    },
     async add(request, reply) {
       const { id, ownerId, agendaItemId } = request.body;
       const draft = {
@@ -46,15 +49,6 @@ export function actionItemHandlers(needs: ActionItemNeeds): Handlers<typeof acti
       const etag = request.headers['if-match'] === '*' ? null : request.headers['if-match'];
       return answer(reply, await change(personOf(request), params.id, { id: params.actionId, edit, etag }));
     },
-  };
-}
-
-/** The list as it leaves the server. */
-export function actionListFor(needs: Pick<ActionItemNeeds, 'actionItems' | 'clock'>) {
-  const list = listActionItems(needs);
-  return async (person: Person, id: string, zone: string): Promise<ActionItemList> => {
-    const items = await list(person, id, zone);
-    return { items: items.map(actionItemView), today: dayIn(zone, needs.clock()) };
   };
 }
 

@@ -1,4 +1,3 @@
-import type { AheadView } from '../contract/ahead.ts';
 import type { cadenceRoutes } from '../contract/cadence.ts';
 import type { CadenceChoice } from '../domain/cadence.ts';
 import type { Occurrence } from '../domain/occurrences.ts';
@@ -16,7 +15,14 @@ export type CadenceNeeds = Parameters<typeof lookAhead>[0] &
   Parameters<typeof changeReminderSettings>[0];
 
 export function cadenceHandlers(needs: CadenceNeeds): Handlers<typeof cadenceRoutes> {
-  const answer = aheadFor(needs);
+  const look = lookAhead(needs);
+  const suggest = suggestFromStarts(needs);
+  const answer = async (person: Person, id: string, zone?: string) => {
+    const seen = await look(person, id);
+    const by = zone ?? seen.settings?.zone;
+    const isAsked = seen.source !== 'calendar' && seen.cadence === null && by !== undefined;
+    return aheadView(seen, isAsked ? await suggest(person, id, by) : null);
+  };
   const stories = {
     set: setCadence(needs),
     changeOne: changeOccurrence(needs),
@@ -44,18 +50,6 @@ export function cadenceHandlers(needs: CadenceNeeds): Handlers<typeof cadenceRou
       await stories.changeSettings(person, request.params.id, change);
       return answer(person, request.params.id);
     },
-  };
-}
-
-/** What is ahead as it leaves the server. */
-export function aheadFor(needs: Parameters<typeof lookAhead>[0] & Parameters<typeof suggestFromStarts>[0]) {
-  const look = lookAhead(needs);
-  const suggest = suggestFromStarts(needs);
-  return async (person: Person, id: string, zone?: string): Promise<AheadView> => {
-    const seen = await look(person, id);
-    const by = zone ?? seen.settings?.zone;
-    const isAsked = seen.source !== 'calendar' && seen.cadence === null && by !== undefined;
-    return aheadView(seen, isAsked ? await suggest(person, id, by) : null);
   };
 }
 

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { oneOnOneRoutes } from '../contract/oneOnOnes.ts';
+import type { oneOnOneRoutes } from '../contract/http.ts';
 import type { OneOnOne } from '../domain/oneOnOne.ts';
 import { changeOpeningQuestion } from '../usecases/changeOpeningQuestion.ts';
 import type { PersonStore } from '../usecases/chats/stores.ts';
@@ -10,11 +10,10 @@ import { openOneOnOne } from '../usecases/openOneOnOne.ts';
 import type { ChatRoster, Clock, OneOnOneStore, TellPanels, Versioned } from '../usecases/ports.ts';
 import { readOneOnOne } from '../usecases/readOneOnOne.ts';
 import { personOf } from './callers.ts';
-import { type FirstScreenNeeds, readFirstScreen } from './firstScreen.ts';
 import { viewFor } from './oneOnOneView.ts';
 import type { Handlers } from './registerRoutes.ts';
 
-export type OneOnOneNeeds = FirstScreenNeeds & {
+export type OneOnOneNeeds = {
   rosterOf: ChatRoster;
   store: OneOnOneStore;
   persons: PersonStore;
@@ -27,7 +26,6 @@ export type OneOnOneNeeds = FirstScreenNeeds & {
 export function oneOnOneHandlers(needs: OneOnOneNeeds): Handlers<typeof oneOnOneRoutes> {
   const stories = {
     open: openOneOnOne(needs),
-    firstScreen: readFirstScreen(needs),
     seen: notePresence(needs),
     read: readOneOnOne(needs),
     changeQuestion: changeOpeningQuestion(needs),
@@ -41,13 +39,10 @@ export function oneOnOneHandlers(needs: OneOnOneNeeds): Handlers<typeof oneOnOne
   return {
     async open(request, reply) {
       const person = personOf(request);
-      const { chatId, locale = null, zone } = request.body;
+      const { chatId, locale = null } = request.body;
       const found = await stories.open({ person, chatId, language: locale });
-      const [first] = await Promise.all([
-        zone === undefined ? undefined : stories.firstScreen(person, found.value.id, zone),
-        stories.seen(found.value, person),
-      ]);
-      return { ...answer(request, reply, found), first };
+      await stories.seen(found.value, person);
+      return answer(request, reply, found);
     },
     async read(request, reply) {
       const asked = { person: personOf(request), id: request.params.id };

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { languageOf } from '../domain/language.ts';
 import { entraId } from '../domain/oneOnOneId.ts';
 import { questionWording } from '../domain/openingQuestion.ts';
-import { timeZone } from '../domain/timeZone.ts';
 import { wellFormed } from '../domain/wellFormed.ts';
+import type { RouteGroup } from './route.ts';
 
 export const conversationId = z
   .string()
@@ -19,12 +19,7 @@ export const spoken = z.optional(
   z.pipe(z.string().check(wellFormed, z.minLength(1), z.maxLength(35)), z.transform(languageOf)),
 );
 
-export const openOneOnOne = z.strictObject({
-  chatId: conversationId,
-  locale: spoken,
-  /** The reader's IANA zone. Who names it gets the first screen along with the 1:1; who does not, the 1:1 alone. */
-  zone: z.optional(timeZone),
-});
+export const openOneOnOne = z.strictObject({ chatId: conversationId, locale: spoken });
 
 export const changeQuestion = z.strictObject({ text: questionWording });
 
@@ -86,6 +81,32 @@ export const oneOnOneView = z.object({
 export type OneOnOneView = z.infer<typeof oneOnOneView>;
 
 /** What is of all the 1:1s that the caller has, and of one: the paths of most routes begin with it. */
-export const allOfThem = '/api/one-on-ones';
+const allOfThem = '/api/one-on-ones';
 
 export const oneOfThem = `${allOfThem}/:id` as const;
+
+export const oneOnOneRoutes = {
+  /** Finds or makes the chat's 1:1. */
+  open: {
+    method: 'POST',
+    path: allOfThem,
+    body: openOneOnOne,
+    fromDevice: ['locale'],
+    answer: oneOnOneView,
+  },
+  read: { method: 'GET', path: oneOfThem, answer: oneOnOneView },
+  changeQuestion: {
+    method: 'PUT',
+    path: `${oneOfThem}/opening-question`,
+    body: changeQuestion,
+    ifMatch: true,
+    answer: oneOnOneView,
+  },
+  nameManager: {
+    method: 'PUT',
+    path: `${oneOfThem}/manager`,
+    body: nameManager,
+    ifMatch: true,
+    answer: oneOnOneView,
+  },
+} as const satisfies RouteGroup;

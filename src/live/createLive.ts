@@ -3,7 +3,6 @@ import { Hocuspocus } from '@hocuspocus/server';
 import { Failure } from '../contract/errors.ts';
 import { liveLimits, livePath } from '../contract/live.ts';
 import { createAgendaLog } from './agendaLog.ts';
-import { agendaStates } from './agendaStates.ts';
 import { closeGracefully } from './closeGracefully.ts';
 import { compaction } from './compaction.ts';
 import { createDoor } from './door.ts';
@@ -56,7 +55,6 @@ export function createLive(needs: LiveNeeds): Live {
   const door = createDoor(hocuspocus, limits, people, logger);
   const edit = serverEdit(hocuspocus, agendaLog, gate);
   const read = serverRead(hocuspocus);
-  const states = agendaStates(hocuspocus, logger);
 
   const live: Live = {
     async register(app) {
@@ -80,10 +78,6 @@ export function createLive(needs: LiveNeeds): Live {
       if (closing !== null) throw new Failure('unavailable');
       return await read(oneOnOneId, look);
     },
-    async state(oneOnOneId) {
-      if (closing !== null) throw new Failure('unavailable');
-      return await states.read(oneOnOneId);
-    },
     tellPanels(oneOnOneId, notice) {
       late.note(oneOnOneId, notice);
       hocuspocus.documents.get(oneOnOneId)?.broadcastStateless(JSON.stringify(notice));
@@ -93,7 +87,6 @@ export function createLive(needs: LiveNeeds): Live {
       [...hocuspocus.documents].flatMap(([id, document]) => (peopleIn(document).length > 1 ? [id] : [])),
     close() {
       closing ??= closeGracefully(door, agendaLog, hocuspocus);
-      states.letGo();
       return closing;
     },
     stats: () => ({

@@ -3,7 +3,6 @@ import type * as Y from 'yjs';
 import type { liveLimits } from '../contract/live.ts';
 import type { Person } from '../domain/person.ts';
 import type { AgendaAuthors } from '../usecases/agenda/door.ts';
-import type { AgendaState } from '../usecases/agenda/readAgendaState.ts';
 import type { Clock, LiveLog, TellPanels, VerifyToken } from '../usecases/ports.ts';
 import type { Gate } from './gate/gate.ts';
 import type { GateLimits } from './gate/gateLimits.ts';
@@ -53,11 +52,6 @@ export type Live = {
    * Failure: `notFound` (no such id), `unavailable`.
    */
   read<T>(oneOnOneId: string, look: (doc: Y.Doc, authors: AgendaAuthors) => T): Promise<T>;
-  /**
-   * The agenda as it stands, as an update of Yjs, for somebody who connects next: it stays in memory for a while, so
-   * that it is loaded once for both. Rejects like `read`.
-   */
-  state: AgendaState;
   tellPanels: TellPanels;
   /** Object ids of those who have the agenda open here; each once. */
   peopleIn(oneOnOneId: string): string[];

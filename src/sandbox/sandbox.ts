@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { decodeJwt } from 'jose';
 import { readConfig } from '../config.ts';
 import { botPath } from '../contract/addresses.ts';
-import { consentAnswerPath } from '../contract/consent.ts';
+import { consentAnswerPath } from '../contract/connections.ts';
 import { buildServer } from '../server.ts';
 import { chatRoutes } from './chats/chatRoutes.ts';
 import { openClock, type SandboxClock } from './clock.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { consentOutcome } from '../contract/consent.ts';
+import { consentOutcome } from '../contract/connections.ts';
 import { tellOpener } from './teams/tellOpener.ts';
 import { connectionsWordingFor } from './wording/connections/connectionsWordingFor.ts';
 

@@ -1,9 +1,7 @@
 import { createRoot } from 'react-dom/client';
-import { consentStartPath } from '../contract/consent.ts';
-import type { Client, ClientNeeds } from './api/client.ts';
+import { consentStartPath } from '../contract/connections.ts';
+import type { Client } from './api/client.ts';
 import { drawablePhotos } from './api/drawablePhotos.ts';
-import { fetchedApi } from './api/fetchedApi.ts';
-import type { GetToken } from './api/sharedToken.ts';
 import { createDeviceMemory } from './device/deviceMemory.ts';
 import { timeZoneHere } from './device/timeZone.ts';
 import { openSessions } from './openSessions.ts';
@@ -16,20 +14,15 @@ import type { Wording } from './wording/en.ts';
 export type Start = {
   host: TeamsHost | null;
   words: Wording;
-  getToken: GetToken;
-  /** What further calls are made of; those of the 1:1 itself are there already. */
-  calls: ClientNeeds;
-  oneOnOnes: Client['oneOnOnes'];
+  getToken: () => Promise<string>;
+  client: Client;
 };
 
-type LaterClient = Omit<Client, 'oneOnOnes'>;
-
 /** Wires the tab together and draws it. */
-export function draw({ host, words, getToken, calls, oneOnOnes }: Start): void {
+export function draw({ host, words, getToken, client }: Start): void {
   const context = host?.context ?? null;
   const theme = createThemeSource(context?.theme ?? 'default');
-  const later = <Group extends keyof LaterClient>(group: Group): LaterClient[Group] =>
-    fetchedApi(async () => (await import('./api/laterClient.ts')).createLaterClient(calls)[group]);
+  const { oneOnOnes: api, photos, ...calls } = client;
   const sessions = openSessions(getToken);
   host?.onTheme(theme.set);
   host?.onUnload(sessions.stored);
@@ -41,14 +34,9 @@ export function draw({ host, words, getToken, calls, oneOnOnes }: Start): void {
       theme={theme}
       words={words}
       services={{
-        api: oneOnOnes,
-        actionItems: later('actionItems'),
-        cadence: later('cadence'),
-        history: later('history'),
-        meetings: later('meetings'),
-        mine: later('mine'),
-        connections: later('connections'),
-        photos: drawablePhotos(later('photos')),
+        ...calls,
+        api,
+        photos: drawablePhotos(photos),
         askConsent: async (ticket) => (await host?.askConsent(consentWindow(ticket))) ?? 'failed',
         openSession: sessions.open,
         stage: host?.stage ?? null,

@@ -1,8 +1,7 @@
-import { firstRoutes } from '../contract/firstRoutes.ts';
-import { type Client, type ClientNeeds, createClient } from './api/client.ts';
+import { routes } from '../contract/routes.ts';
+import { type Client, createClient } from './api/client.ts';
 import { openedEarly } from './api/openedEarly.ts';
 import { createDownload, createRequest } from './api/request.ts';
-import { sharedToken } from './api/sharedToken.ts';
 import { timeZoneHere } from './device/timeZone.ts';
 import { connectToTeams, type TeamsHost } from './teams/teamsHost.ts';
 import type { Wording } from './wording/en.ts';
@@ -20,16 +19,16 @@ async function start(): Promise<void> {
   const host = await connectToTeams();
   const locale = host?.context.locale ?? navigator.language;
   const wording = wordingFor(locale);
-  const getToken = sharedToken(host?.getToken ?? nobody);
-  const calls: ClientNeeds = {
+  const getToken = host?.getToken ?? nobody;
+  const client = createClient(routes, {
     request: createRequest(location.origin, getToken),
     download: createDownload(location.origin, getToken),
     device: { zone: timeZoneHere, locale: () => locale },
-  };
-  const oneOnOnes = asked(createClient(firstRoutes, calls).oneOnOnes, host);
+  });
+  const oneOnOnes = asked(client.oneOnOnes, host);
   const { draw } = (await drawing) ?? {};
   const words = await wording;
-  if (draw !== undefined) draw({ host, words, getToken, calls, oneOnOnes });
+  if (draw !== undefined) draw({ host, words, getToken, client: { ...client, oneOnOnes } });
   else sayThatNothingCame(host, words);
 }
 

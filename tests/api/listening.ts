@@ -87,7 +87,6 @@ export async function startApi(
     persons: memoryPersons(),
     meetings: memoryMeetings(store),
     agenda: memoryAgenda(),
-    agendaState: async () => Buffer.from('the agenda'),
     tellGiven: () => undefined,
     lookAtDetails: () => undefined,
     history: emptyHistory,

@@ -52,8 +52,6 @@ export const typeArrows: Record<string, readonly string[]> = { storage: ['usecas
 /** These stand beside what they make, run in Node when the pages are built, and may be imported by no source. */
 export const buildOnly: readonly string[] = [
   'tab/preloadPanel.ts',
-  'tab/firstLoadChunks.ts',
-  'tab/pureSchemas.ts',
   'tab/precompress.ts',
   'tab/theme/fluentTokenCss.ts',
 ];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
 import * as z from 'zod';
-import { ahead } from '../../src/contract/ahead.ts';
+import { ahead } from '../../src/contract/cadence.ts';
 import { historyPage } from '../../src/contract/meetings.ts';
 import { personalChatId } from '../../src/sandbox/chats/worldChats.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';

@@ -1,5 +1,4 @@
-import { oneOnOneView } from '../../contract/http.ts';
-import { oneOnOneRoutes } from '../../contract/oneOnOnes.ts';
+import { oneOnOneRoutes, oneOnOneView } from '../../contract/http.ts';
 import { fillPath, type Route } from '../../contract/route.ts';
 import type { StandIns } from '../sandboxStandIns.ts';
 import type { PersonKey, SandboxMeeting } from '../world.ts';

@@ -1,4 +1,4 @@
-import { oneOnOneRoutes } from '../../contract/oneOnOnes.ts';
+import { oneOnOneRoutes } from '../../contract/http.ts';
 import type { SandboxClock } from '../clock.ts';
 import type { StandIns } from '../sandboxStandIns.ts';
 import { meetings, type PersonKey, people, type SandboxMeeting } from '../world.ts';

@@ -14,7 +14,7 @@ import type { Download, Request } from './request.ts';
 /** The calls of the tab, by the names of contract/routes.ts. */
 export type Client = ClientOf<Routes>;
 
-export type ClientOf<T extends Readonly<Record<string, RouteGroup>>> = {
+type ClientOf<T extends Readonly<Record<string, RouteGroup>>> = {
   -readonly [Group in keyof T]: { -readonly [Name in keyof T[Group]]: Call<T[Group][Name]> };
 };
 
@@ -49,12 +49,12 @@ type InputArgument<R extends Route> = [SentIn<R>] extends [never]
 type VersionArgument<R extends Route> = R extends { ifMatch: true } ? [etag: string] : [];
 
 /** Over what the calls go, and what the device knows at each. */
-export type ClientNeeds = { request: Request; download: Download; device: Record<DeviceField, () => string> };
+type Connection = { request: Request; download: Download; device: Record<DeviceField, () => string> };
 
 /** Makes a call of each route of a table. */
 export function createClient<T extends Readonly<Record<string, RouteGroup>>>(
   table: T,
-  connection: ClientNeeds,
+  connection: Connection,
 ): ClientOf<T> {
   const groups = Object.entries(table).map(([group, routes]) => {
     const calls = Object.entries(routes).map(([name, route]) => [name, callOf(route, connection)]);
@@ -63,7 +63,7 @@ export function createClient<T extends Readonly<Record<string, RouteGroup>>>(
   return Object.fromEntries(groups);
 }
 
-function callOf(route: Route, { request, download, device }: ClientNeeds) {
+function callOf(route: Route, { request, download, device }: Connection) {
   const { method, query, body, fromDevice = [], answer } = route;
   const count = paramNames(route.path).length;
   return async (...args: readonly unknown[]) => {

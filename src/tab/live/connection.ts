@@ -3,15 +3,11 @@ import type { Doc } from 'yjs';
 import { afterClose, type StopReason } from './afterClose.ts';
 import { type Line, openLine } from './line.ts';
 import { sendWindow } from './sendWindow.ts';
+import { writeUnderOwnNumber } from './writingNumber.ts';
 
 /** The wish to be connected: a new line whenever one is lost, until there is a reason to stop. */
 export type Connection = {
-  /** Something was written into the document here. */
-  edited(update: Uint8Array): void;
-  /** Did a change with this origin come from the server? */
-  isFromServer(origin: unknown): boolean;
-  /** Who has the agenda open now, as they say themselves. */
-  presence(): Iterable<unknown>;
+  provider: HocuspocusProvider;
   isUp(): boolean;
   /** Everything in the document is in the database. */
   allStored(): boolean;
@@ -27,14 +23,10 @@ export type Connection = {
 export type ConnectionNeeds = {
   url: string;
   oneOnOneId: string;
-  personId: string;
-  /** Its own changes go by `edited`, so that whoever counts on `allStored` can see to the order. */
   doc: Doc;
   getToken(): Promise<string>;
-  /** What `isUp`, `allStored` or `presence` tells may have changed. */
+  /** What `isUp` or `allStored` tells may have changed. */
   changed(): void;
-  /** The server sent a message beside the document. */
-  told(payload: string): void;
   /** No further try is made. */
   stopped(why: StopReason): void;
 };
@@ -51,6 +43,7 @@ const steadyAfter = 10_000;
 
 export function stayConnected(needs: ConnectionNeeds): Connection {
   const provider = makeProvider(needs);
+  writeUnderOwnNumber(needs.doc);
   const window = sendWindow(
     windowMs,
     (update) => provider.documentUpdateHandler(update, null),
@@ -86,20 +79,16 @@ export function stayConnected(needs: ConnectionNeeds): Connection {
    * Before sign-in nothing is sent: the handshake carries it. Sent now, it would be acknowledged twice, and the
    * provider's count of what is outstanding would reach zero too early (49 of 50 edits missing, measured).
    */
-  function edited(update: Uint8Array): void {
-    if (provider.isAuthenticated) window.push(update);
+  function edited(update: Uint8Array, origin: unknown): void {
+    if (origin !== provider && provider.isAuthenticated) window.push(update);
   }
 
   const allStored = () => (line?.allStored() ?? false) && window.isEmpty();
 
-  provider.setAwarenessField('personId', needs.personId);
-  provider.on('awarenessChange', needs.changed);
-  provider.on('stateless', ({ payload }: { payload: string }) => needs.told(payload));
+  needs.doc.on('update', edited);
   open();
   return {
-    edited,
-    isFromServer: (origin) => origin === provider,
-    presence: () => provider.awareness?.getStates().values() ?? [],
+    provider,
     isUp: () => line?.isUp() ?? false,
     allStored,
     flush: window.flush,
@@ -112,6 +101,7 @@ export function stayConnected(needs: ConnectionNeeds): Connection {
       if (retry !== null) open();
     },
     stop() {
+      needs.doc.off('update', edited);
       window.flush();
       if (retry !== null) clearTimeout(retry);
       line?.end();

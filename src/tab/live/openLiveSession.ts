@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { agendaSchemaVersion, schemaVersionOf } from '../../contract/agendaDocument.ts';
 import type { StopReason } from './afterClose.ts';
-import { connectLater } from './connectLater.ts';
+import { stayConnected } from './connection.ts';
 import { earlierEdits, fromDevice } from './earlierEdits.ts';
 import { keptInIndexedDb } from './keptInIndexedDb.ts';
 import type { LiveSession, LiveSessionOptions } from './liveSession.ts';
@@ -12,16 +12,11 @@ import { ownEdits } from './ownEdits.ts';
 import { presentPeople } from './presentPeople.ts';
 import { saveShown } from './saveShown.ts';
 import { stateFeed } from './stateFeed.ts';
-import { writeUnderOwnNumber } from './writingNumber.ts';
-
-/** Milliseconds without a line in which the server still knows what it told meanwhile. */
-const toldAgainFor = 60_000;
 
 /** Opens the living agenda of a 1:1, and keeps it connected until it is closed or refused. */
 export function openLiveSession(options: LiveSessionOptions): LiveSession {
   const { oneOnOneId, personId, onNotice } = options;
-  const { doc, isDrawn } = documentFrom(options.known);
-  writeUnderOwnNumber(doc);
+  const doc = new Y.Doc();
   const kept = options.keep ?? keptInIndexedDb(oneOnOneId, personId);
   const feed = stateFeed(firstState);
   const own = ownEdits(kept, review);
@@ -30,24 +25,17 @@ export function openLiveSession(options: LiveSessionOptions): LiveSession {
     review();
   });
 
-  /** What was drawn is in the database, and can be written in: edits wait on the device, as they do offline. */
-  let ready = isDrawn;
-  let wasUp = false;
+  let ready = false;
   let stopped: StopReason | null = null;
   let unsaved = false;
   let storedAt: number | null = null;
   let downSince: number | null = performance.now();
   let lookAgain: ReturnType<typeof setTimeout> | undefined;
 
-  const connection = connectLater({
+  const connection = stayConnected({
     ...options,
     doc,
-    afterPaint: isDrawn,
     changed: review,
-    told(payload) {
-      const notice = noticeFrom(payload);
-      if (notice !== null) onNotice(notice);
-    },
     stopped(why) {
       stopped = why;
       // What was refused would be refused again, and lock every later page. A text that is too large stays: it can be
@@ -57,10 +45,16 @@ export function openLiveSession(options: LiveSessionOptions): LiveSession {
       earlier.refused();
     },
   });
+  const { provider } = connection;
+  provider.setAwarenessField('personId', personId);
+  provider.on('awarenessChange', review);
+  provider.on('stateless', ({ payload }: { payload: string }) => {
+    const notice = noticeFrom(payload);
+    if (notice !== null) onNotice(notice);
+  });
+  // Listens after the connection does, which by then counts the edit as not stored.
   doc.on('update', (update: Uint8Array, origin: unknown) => {
-    if (!connection.isFromServer(origin)) {
-      // First of all: from then on the connection counts the edit as not stored.
-      connection.edited(update);
+    if (origin !== provider) {
       unsaved = true;
       if (origin !== fromDevice) own.add(update);
     }
@@ -88,9 +82,8 @@ export function openLiveSession(options: LiveSessionOptions): LiveSession {
       downSince ??= performance.now();
       return;
     }
-    const back = downSince !== null && (wasUp || performance.now() - downSince > toldAgainFor);
+    const back = ready && downSince !== null;
     ready = true;
-    wasUp = true;
     downSince = null;
     earlier.bringIn();
     // What the server told while nobody listened.
@@ -106,7 +99,7 @@ export function openLiveSession(options: LiveSessionOptions): LiveSession {
       phase: stopped === 'notFound' ? 'refused' : ready ? 'ready' : 'connecting',
       save,
       locked: lockedBy(),
-      present: presentPeople(connection.presence(), personId),
+      present: presentPeople(provider.awareness?.getStates().values() ?? [], personId),
       keptOffline: earlier.count(),
       keptOnDevice: own.safe(),
     });
@@ -116,8 +109,6 @@ export function openLiveSession(options: LiveSessionOptions): LiveSession {
     if (stopped !== null && stopped !== 'notFound') return stopped;
     return schemaVersionOf(doc) > agendaSchemaVersion ? 'newerVersion' : null;
   }
-
-  if (isDrawn) show();
 
   return {
     doc,
@@ -131,18 +122,4 @@ export function openLiveSession(options: LiveSessionOptions): LiveSession {
       clearTimeout(lookAgain);
     },
   };
-}
-
-/** A document that holds what is known already; an empty one where that cannot be read. */
-function documentFrom(known: Uint8Array | undefined): { doc: Y.Doc; isDrawn: boolean } {
-  const doc = new Y.Doc();
-  if (known === undefined) return { doc, isDrawn: false };
-  try {
-    Y.applyUpdate(doc, known);
-    return { doc, isDrawn: true };
-  } catch {
-    // What was applied of it must not stay.
-    doc.destroy();
-    return { doc: new Y.Doc(), isDrawn: false };
-  }
 }

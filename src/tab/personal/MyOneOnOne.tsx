@@ -6,16 +6,15 @@ import { LaterPart } from '../sidePanel/dialog/LaterPart.tsx';
 import { useShown } from '../sidePanel/dialog/useShown.ts';
 import { Face } from '../sidePanel/people/Face.tsx';
 import { useServices } from '../sidePanel/session/services.tsx';
-import { usePersonalWording } from '../wording/personal/usePersonalWording.ts';
 import { useDayText } from '../wording/useDayText.ts';
-import { LocaleContext } from '../wording/wording.tsx';
+import { LocaleContext, useWording } from '../wording/wording.tsx';
 
 const RemindersDialog = lazy(() => import('../sidePanel/cadence/RemindersDialog.tsx'));
 
 /** One of somebody's 1:1s: with whom, when they meet next and last met, what is open, the way there, and its reminders. */
 export function MyOneOnOne(props: { one: MyOneOnOnes['oneOnOnes'][number]; now: string }) {
   const { other, question, chatId, isRunning, lastHeldAt, nextAt, actions } = props.one;
-  const words = usePersonalWording();
+  const words = useWording().personal;
   const { openChat, zone } = useServices();
   const locale = use(LocaleContext);
   const reminders = useShown();

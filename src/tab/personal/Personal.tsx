@@ -5,13 +5,13 @@ import { ConnectionsButton } from '../sidePanel/connections/ConnectionsButton.ts
 import { FailureScreen } from '../sidePanel/screens/FailureScreen.tsx';
 import { PanelSkeleton } from '../sidePanel/screens/Skeleton.tsx';
 import { useServices } from '../sidePanel/session/services.tsx';
-import { usePersonalWording } from '../wording/personal/usePersonalWording.ts';
+import { useWording } from '../wording/wording.tsx';
 import { MyOneOnOne } from './MyOneOnOne.tsx';
 
 /** The personal app: all of somebody's 1:1s at a glance. Read by this person alone. */
 export default function Personal(props: { settled: () => void }) {
   const { mine } = useServices();
-  const words = usePersonalWording();
+  const words = useWording().personal;
   const { data, error, failureCount, isFetching, refetch } = useQuery({
     ...retrying,
     queryKey: ['mine'],

@@ -1,14 +1,13 @@
-import { lazy } from 'react';
 import { Failure } from '../../contract/errors.ts';
 import type { OneOnOneView } from '../../contract/http.ts';
 import type { LiveSession } from '../live/liveSession.ts';
+import { ActionItems } from './actionItems/ActionItems.tsx';
 import { ActionDraftProvider } from './actionItems/actionDraft.tsx';
 import { Agenda } from './agenda/Agenda.tsx';
 import { Answers } from './answers/Answers.tsx';
 import { NextMeeting } from './cadence/NextMeeting.tsx';
-import { LaterPart } from './dialog/LaterPart.tsx';
-import { usePainted } from './dialog/usePainted.ts';
 import { Welcome } from './firstRun/Welcome.tsx';
+import { MeetingBar } from './meeting/MeetingBar.tsx';
 import { PrivacyLine } from './privacy/PrivacyLine.tsx';
 import { OpeningQuestion } from './question/OpeningQuestion.tsx';
 import { FailureScreen } from './screens/FailureScreen.tsx';
@@ -19,11 +18,6 @@ import { usePanelOf } from './session/usePanelOf.ts';
 import { Header } from './status/Header.tsx';
 import { useAnnouncer } from './status/useAnnouncer.tsx';
 
-// Below what a side panel shows without scrolling: fetched in one script, once the rest is drawn.
-const lowerPart = () => import('./lowerPart.ts');
-const ActionItems = lazy(() => lowerPart().then((part) => ({ default: part.ActionItems })));
-const MeetingBar = lazy(() => lowerPart().then((part) => ({ default: part.MeetingBar })));
-
 const notTheirs = new Failure('notFound');
 
 /** The open panel, top to bottom: whose it is, the question and its answers, the agenda, the action items. */
@@ -32,7 +26,6 @@ export function OpenPanel(props: { view: OneOnOneView; session: LiveSession }) {
   const live = useLiveState(session);
   const { announce, region } = useAnnouncer();
   const arrived = live.phase === 'ready';
-  const painted = usePainted();
   const panel = usePanelOf(view, session, announce);
   if (live.phase === 'refused') {
     return <FailureScreen error={notTheirs} retry={() => location.reload()} retrying={false} />;
@@ -51,17 +44,9 @@ export function OpenPanel(props: { view: OneOnOneView; session: LiveSession }) {
         <Welcome />
         <ActionDraftProvider>
           <Agenda arrived={arrived} />
-          {painted && (
-            <LaterPart>
-              <ActionItems />
-            </LaterPart>
-          )}
+          <ActionItems />
         </ActionDraftProvider>
-        {painted && arrived && (
-          <LaterPart>
-            <MeetingBar />
-          </LaterPart>
-        )}
+        {arrived && <MeetingBar />}
         {region}
       </main>
     </PanelProvider>

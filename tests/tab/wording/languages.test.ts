@@ -12,12 +12,6 @@ import { fetchedWords } from '../../../src/tab/wording/fetchedWords.ts';
 import { historyDe } from '../../../src/tab/wording/history/de.ts';
 import { historyEn } from '../../../src/tab/wording/history/en.ts';
 import { historyEs } from '../../../src/tab/wording/history/es.ts';
-import { lowerDe } from '../../../src/tab/wording/lower/de.ts';
-import { lowerEn } from '../../../src/tab/wording/lower/en.ts';
-import { lowerEs } from '../../../src/tab/wording/lower/es.ts';
-import { personalDe } from '../../../src/tab/wording/personal/de.ts';
-import { personalEn } from '../../../src/tab/wording/personal/en.ts';
-import { personalEs } from '../../../src/tab/wording/personal/es.ts';
 import { wordingFor } from '../../../src/tab/wording/wordingFor.ts';
 import { faultsOf } from '../../setup/catalogTexts.ts';
 
@@ -35,39 +29,11 @@ const nth = { 'rule.month': [2, 'Mia'] };
 const samples = { 'item.waiting': [{ unit: 'week', count: 3 }] };
 
 describe.each([
-  [
-    'de',
-    de,
-    {
-      history: historyDe,
-      cadence: cadenceDe,
-      connections: connectionsDe,
-      lower: lowerDe,
-      personal: personalDe,
-    },
-  ],
-  [
-    'es',
-    es,
-    {
-      history: historyEs,
-      cadence: cadenceEs,
-      connections: connectionsEs,
-      lower: lowerEs,
-      personal: personalEs,
-    },
-  ],
-] as const)('in %s', (language, words, { history, cadence, connections, lower, personal }) => {
+  ['de', de, { history: historyDe, cadence: cadenceDe, connections: connectionsDe }],
+  ['es', es, { history: historyEs, cadence: cadenceEs, connections: connectionsEs }],
+] as const)('in %s', (language, words, { history, cadence, connections }) => {
   test('no word of the panel is left in English, and none has lost what it is made of', () => {
     expect(faultsOf(en, words, { same: same[language], samples })).toEqual([]);
-  });
-
-  test('nor of what lies below the fold', () => {
-    expect(faultsOf(lowerEn, lower, { same: same[language] })).toEqual([]);
-  });
-
-  test('nor of the page of all 1:1s', () => {
-    expect(faultsOf(personalEn, personal, { same: same[language] })).toEqual([]);
   });
 
   test('nor of the history', () => {

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { actionItemLimits } from '../../../domain/actionItem.ts';
-import { useLowerWording } from '../../wording/lower/useLowerWording.ts';
 import { useWording } from '../../wording/wording.tsx';
 import { UndoBar } from '../agenda/UndoBar.tsx';
 import { useHere, useTellToDo } from '../connections/useHere.ts';
@@ -15,7 +14,7 @@ const nothingYet: ArrangedItems = { open: [], closed: [], today: '' };
 
 /** What the two have promised: what is open, the box to add to it, and what was closed lately. */
 export function ActionItems() {
-  const words = useLowerWording().actions;
+  const words = useWording().actions;
   const { list, failed, refetch, isFetching } = useActionItems();
   const { open, closed, today } = list ?? nothingYet;
   const { actions, latest, undo, failure } = useActionActions([...open, ...closed]);
@@ -65,14 +64,13 @@ export function ActionItems() {
 }
 
 function NotThere(props: { failed: boolean; retrying: boolean; retry: () => void }) {
-  const { retry } = useWording();
-  const words = useLowerWording().actions;
-  if (!props.failed) return <p className="empty quiet">{words.loading}</p>;
+  const words = useWording();
+  if (!props.failed) return <p className="empty quiet">{words.actions.loading}</p>;
   return (
     <p className="empty quiet" role="alert">
-      {words.notFetched}{' '}
+      {words.actions.notFetched}{' '}
       <button type="button" className="link" disabled={props.retrying} onClick={props.retry}>
-        {retry}
+        {words.retry}
       </button>
     </p>
   );

@@ -1,7 +1,7 @@
 import { lazy, memo } from 'react';
 import type { ActionItemView } from '../../../contract/actionItems.ts';
 import { Icon } from '../../icons.tsx';
-import { useLowerWording } from '../../wording/lower/useLowerWording.ts';
+import { useWording } from '../../wording/wording.tsx';
 import { LaterPart } from '../dialog/LaterPart.tsx';
 import { usePanel } from '../session/panel.tsx';
 import { ActionTick } from './ActionTick.tsx';
@@ -22,7 +22,7 @@ export const ActionRow = memo(function ActionRow(props: {
 }) {
   const { item, actions, handed } = props;
   const { pair } = usePanel();
-  const words = useLowerWording().actions;
+  const words = useWording().actions;
   return (
     <li className="action" aria-label={words.label(item.title)}>
       <ActionTick item={item} change={actions.change} />

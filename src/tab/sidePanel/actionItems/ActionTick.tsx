@@ -1,12 +1,12 @@
 import type { ActionItemView } from '../../../contract/actionItems.ts';
 import { Icon } from '../../icons.tsx';
-import { useLowerWording } from '../../wording/lower/useLowerWording.ts';
+import { useWording } from '../../wording/wording.tsx';
 import type { ActionActions } from './useActionActions.ts';
 
 /** Done, or open again. */
 export function ActionTick(props: { item: ActionItemView; change: ActionActions['change'] }) {
   const { item } = props;
-  const words = useLowerWording().actions;
+  const words = useWording().actions;
   const isOpen = item.status === 'open';
   return (
     <label className="tick">

@@ -2,7 +2,7 @@ import { type FormEvent, type RefObject, useId } from 'react';
 import type { ActionItemView } from '../../../contract/actionItems.ts';
 import { actionItemLimits } from '../../../domain/actionItem.ts';
 import { Icon } from '../../icons.tsx';
-import { useLowerWording } from '../../wording/lower/useLowerWording.ts';
+import { useWording } from '../../wording/wording.tsx';
 import { LimitNote } from '../fields/LimitNote.tsx';
 import { NewOwner } from './NewOwner.tsx';
 import { useActionField } from './useActionField.ts';
@@ -18,7 +18,7 @@ export function AddAction(props: {
   room: number;
   fieldRef: RefObject<HTMLInputElement | null>;
 }) {
-  const words = useLowerWording().actions;
+  const words = useWording().actions;
   const field = useActionField(props.added, props.fieldRef);
   const notAdded = useNotAdded(field);
   const noteId = useId();

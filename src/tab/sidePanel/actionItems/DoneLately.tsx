@@ -1,15 +1,15 @@
 import { useId, useState } from 'react';
 import type { ActionItemView } from '../../../contract/actionItems.ts';
 import { Icon } from '../../icons.tsx';
-import { useLowerWording } from '../../wording/lower/useLowerWording.ts';
 import { useDayText } from '../../wording/useDayText.ts';
+import { useWording } from '../../wording/wording.tsx';
 import { usePanel } from '../session/panel.tsx';
 import { ActionTick } from './ActionTick.tsx';
 import type { ActionActions } from './useActionActions.ts';
 
 /** What was closed lately, folded away; each can be taken up again. */
 export function DoneLately(props: { items: readonly ActionItemView[]; actions: ActionActions }) {
-  const words = useLowerWording().actions;
+  const words = useWording().actions;
   const [shown, setShown] = useState(false);
   const listId = useId();
   return (
@@ -34,7 +34,7 @@ export function DoneLately(props: { items: readonly ActionItemView[]; actions: A
 function Closed(props: { item: ActionItemView; change: ActionActions['change'] }) {
   const { item } = props;
   const { pair, now } = usePanel();
-  const words = useLowerWording().actions;
+  const words = useWording().actions;
   const dayText = useDayText();
   const day = dayText(item.closedAt ?? now(), now());
   return (

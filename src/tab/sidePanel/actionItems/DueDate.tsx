@@ -1,7 +1,6 @@
 import { use, useRef, useState } from 'react';
 import type { ActionItemView } from '../../../contract/actionItems.ts';
-import { useLowerWording } from '../../wording/lower/useLowerWording.ts';
-import { LocaleContext } from '../../wording/wording.tsx';
+import { LocaleContext, useWording } from '../../wording/wording.tsx';
 import { DueEditor } from './DueEditor.tsx';
 import { dueSeen, wholeDay } from './dueWords.ts';
 
@@ -10,7 +9,7 @@ type SetDue = (dueDate: string | null) => Promise<boolean>;
 /** When it is due, in calm words; opens the field to change it, which closes once the change is stored. */
 export function DueDate(props: { item: ActionItemView; today: string; setDue: SetDue }) {
   const { item } = props;
-  const words = useLowerWording().actions.due;
+  const words = useWording().actions.due;
   const locale = use(LocaleContext);
   const [shown, setShown] = useState(false);
   const chip = useRef<HTMLButtonElement>(null);
@@ -40,7 +39,7 @@ export function DueDate(props: { item: ActionItemView; today: string; setDue: Se
 }
 
 function useDueText(dueDate: string | null, today: string): { text: string; isOverdue: boolean } {
-  const words = useLowerWording().actions.due;
+  const words = useWording().actions.due;
   const locale = use(LocaleContext);
   if (dueDate === null) return { text: words.none, isOverdue: false };
   const seen = dueSeen(locale, dueDate, today);

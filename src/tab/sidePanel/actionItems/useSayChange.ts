@@ -1,15 +1,14 @@
 import { use, useMemo } from 'react';
 import type { ActionItemView } from '../../../contract/actionItems.ts';
 import type { ActionEdit } from '../../../domain/actionItem.ts';
-import { useLowerWording } from '../../wording/lower/useLowerWording.ts';
-import { LocaleContext } from '../../wording/wording.tsx';
+import { LocaleContext, useWording } from '../../wording/wording.tsx';
 import { usePanel } from '../session/panel.tsx';
 import { wholeDay } from './dueWords.ts';
 
 /** What was done to an action item, in a sentence. */
 export function useSayChange() {
   const { pair } = usePanel();
-  const words = useLowerWording().actions;
+  const words = useWording().actions;
   const locale = use(LocaleContext);
   return useMemo(() => {
     const due = (date: string | null) => (date === null ? null : wholeDay(locale, date));

@@ -1,5 +1,5 @@
 import { use, useState } from 'react';
-import type { AheadView } from '../../../contract/ahead.ts';
+import type { AheadView } from '../../../contract/cadence.ts';
 import { Failure } from '../../../contract/errors.ts';
 import { type CadenceDraft, choiceOf, draftLike, draftOf, timesAhead } from '../../../domain/cadenceDraft.ts';
 import { zoneNamed } from '../../../domain/zoneNamed.ts';

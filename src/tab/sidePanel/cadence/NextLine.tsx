@@ -1,5 +1,5 @@
 import { use } from 'react';
-import type { AheadView } from '../../../contract/ahead.ts';
+import type { AheadView } from '../../../contract/cadence.ts';
 import { LocaleContext, useWording } from '../../wording/wording.tsx';
 import { useServices } from '../session/services.tsx';
 import { cityOf, timeThere, whenText } from './times.ts';

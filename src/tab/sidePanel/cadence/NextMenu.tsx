@@ -1,5 +1,5 @@
 import { MenuItem } from '@fluentui/react-components';
-import type { AheadView } from '../../../contract/ahead.ts';
+import type { AheadView } from '../../../contract/cadence.ts';
 import { useCadenceWording } from '../../wording/cadence/useCadenceWording.ts';
 import { PanelMenu } from '../dialog/PanelMenu.tsx';
 import type { Shown } from '../dialog/useShown.ts';

@@ -1,5 +1,5 @@
 import { use, useState } from 'react';
-import type { AheadView } from '../../../contract/ahead.ts';
+import type { AheadView } from '../../../contract/cadence.ts';
 import { localDateTime } from '../../../domain/cadence.ts';
 import { useCadenceWording } from '../../wording/cadence/useCadenceWording.ts';
 import { LocaleContext, useWording } from '../../wording/wording.tsx';

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import type { AheadView } from '../../../contract/ahead.ts';
+import type { AheadView } from '../../../contract/cadence.ts';
 import type { Client } from '../../api/client.ts';
 import { readAgain } from '../../api/readAgain.ts';
 import { retrying, retryingBriefly } from '../../api/retrying.ts';
@@ -9,7 +9,7 @@ import { useServices } from '../session/services.tsx';
 /** Milliseconds. For the next meeting to become the one after, and a net beneath the live notices. */
 const lookAgainAfter = 300_000;
 
-export const aheadKey = (oneOnOneId: string) => ['ahead', oneOnOneId] as const;
+const aheadKey = (oneOnOneId: string) => ['ahead', oneOnOneId] as const;
 
 /** When the two meet next, and how whoever looks is reminded. */
 export function useAhead(oneOnOneId: string) {

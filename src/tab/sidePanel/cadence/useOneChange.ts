@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { AheadView } from '../../../contract/ahead.ts';
+import type { AheadView } from '../../../contract/cadence.ts';
 import { Failure } from '../../../contract/errors.ts';
 import type { OccurrenceChange } from '../../../domain/cadence.ts';
 import { usePanel } from '../session/panel.tsx';

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { actionItemLimits } from '../../../domain/actionItem.ts';
-import { useLowerWording } from '../../wording/lower/useLowerWording.ts';
+import { useWording } from '../../wording/wording.tsx';
 import { ActionRow } from '../actionItems/ActionRow.tsx';
 import { AddAction } from '../actionItems/AddAction.tsx';
 import { ActionDraftProvider } from '../actionItems/actionDraft.tsx';
@@ -11,7 +11,7 @@ import { usePanel } from '../session/panel.tsx';
 /** What was promised in this meeting, each changed in place, and the box for what is missing. */
 export function AgreedStep() {
   const { view } = usePanel();
-  const words = useLowerWording().meeting;
+  const words = useWording().meeting;
   const { list } = useActionItems();
   const { actions, failure } = useActionActions(list?.open ?? []);
   const addField = useRef<HTMLInputElement>(null);

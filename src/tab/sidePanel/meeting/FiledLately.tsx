@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { retrying } from '../../api/retrying.ts';
-import { useLowerWording } from '../../wording/lower/useLowerWording.ts';
+import { useWording } from '../../wording/wording.tsx';
 import { usePanel } from '../session/panel.tsx';
 import { useServices } from '../session/services.tsx';
 import { meetingKey, useFailureText, useMeetingActions } from './useMeetingActions.ts';
@@ -10,7 +10,7 @@ import { WellSpentChoice } from './WellSpentChoice.tsx';
 export function FiledLately(props: { meetingId: string }) {
   const { view } = usePanel();
   const { meetings } = useServices();
-  const words = useLowerWording().meeting;
+  const words = useWording().meeting;
   const { undo, rate } = useMeetingActions();
   const failure = useFailureText(undo.error ?? rate.error);
   const { data } = useQuery({

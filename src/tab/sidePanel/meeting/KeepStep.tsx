@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react';
 import { roomFor } from '../../../domain/agendaItem.ts';
 import { isAnswered } from '../../../domain/statusUpdate.ts';
-import { useLowerWording } from '../../wording/lower/useLowerWording.ts';
 import { useWording } from '../../wording/wording.tsx';
 import { AddTopic } from '../agenda/AddTopic.tsx';
 import { useAgendaActions } from '../agenda/useAgendaActions.ts';
@@ -12,7 +11,6 @@ import { useAgenda } from '../session/useAgenda.ts';
 export function KeepStep() {
   const { doc, pair, writable } = usePanel();
   const words = useWording();
-  const { meeting } = useLowerWording();
   const items = useAgenda(doc);
   const actions = useAgendaActions();
   const addField = useRef<HTMLTextAreaElement>(null);
@@ -24,7 +22,7 @@ export function KeepStep() {
   const shown = items.filter(({ id }) => offered.includes(id));
   return (
     <>
-      <p>{shown.length === 0 ? meeting.nothingDiscussed : meeting.keepHint}</p>
+      <p>{shown.length === 0 ? words.meeting.nothingDiscussed : words.meeting.keepHint}</p>
       {answered > 0 && <p>{words.updates.goOnRecord(answered)}</p>}
       <ul className="keep">
         {shown.map((item) => (

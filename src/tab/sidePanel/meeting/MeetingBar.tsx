@@ -1,7 +1,6 @@
 import { lazy } from 'react';
 import type { MeetingMoment } from '../../../domain/meetingMoment.ts';
-import type { LowerWording } from '../../wording/lower/en.ts';
-import { useLowerWording } from '../../wording/lower/useLowerWording.ts';
+import { useWording } from '../../wording/wording.tsx';
 import { LaterPart } from '../dialog/LaterPart.tsx';
 import { useShown } from '../dialog/useShown.ts';
 import { usePanel } from '../session/panel.tsx';
@@ -15,7 +14,7 @@ const WrapUpDialog = lazy(() => import('./WrapUpDialog.tsx'));
 /** Where the meeting stands, and its beginning and end: at the foot of the panel. */
 export function MeetingBar() {
   const { view, writable } = usePanel();
-  const words = useLowerWording().meeting;
+  const words = useWording().meeting;
   const moment = useMoment();
   const fileable = useFileable();
   const dialog = useShown();
@@ -56,7 +55,10 @@ export function MeetingBar() {
   );
 }
 
-function said(words: LowerWording['meeting'], moment: Exclude<MeetingMoment, { kind: 'between' }>): string {
+function said(
+  words: ReturnType<typeof useWording>['meeting'],
+  moment: Exclude<MeetingMoment, { kind: 'between' }>,
+): string {
   if (moment.kind === 'ended') {
     return moment.minutes === 0 ? words.ended : words.endedWrapsUp(moment.minutes);
   }

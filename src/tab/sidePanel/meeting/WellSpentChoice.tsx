@@ -1,5 +1,5 @@
 import { type WellSpent, wellSpentAnswers } from '../../../domain/meeting.ts';
-import { useLowerWording } from '../../wording/lower/useLowerWording.ts';
+import { useWording } from '../../wording/wording.tsx';
 
 /** "Was this time well spent?", answered with one tap. While it is sent, the pressed button keeps the focus. */
 export function WellSpentChoice(props: {
@@ -7,7 +7,7 @@ export function WellSpentChoice(props: {
   disabled: boolean;
   choose: (answer: WellSpent) => void;
 }) {
-  const words = useLowerWording().meeting;
+  const words = useWording().meeting;
   return (
     <fieldset className="well-spent">
       <legend>{words.wellSpent}</legend>

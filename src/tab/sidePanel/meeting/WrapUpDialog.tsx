@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { WellSpent } from '../../../domain/meeting.ts';
-import { useLowerWording } from '../../wording/lower/useLowerWording.ts';
+import { useWording } from '../../wording/wording.tsx';
 import { PanelDialog } from '../dialog/PanelDialog.tsx';
 import type { Shown } from '../dialog/useShown.ts';
 import { usePanel } from '../session/panel.tsx';
@@ -18,7 +18,7 @@ type Step = (typeof steps)[number];
  * no time files it from any step. Give it a `key` per opening.
  */
 export default function WrapUpDialog(props: { dialog: Shown }) {
-  const words = useLowerWording().meeting;
+  const words = useWording();
   const [step, setStep] = useState<Step>('agreed');
   const { view } = usePanel();
   // The meeting that was open when the dialog was: the other one, or the clock, may file it meanwhile.
@@ -32,12 +32,12 @@ export default function WrapUpDialog(props: { dialog: Shown }) {
   return (
     <PanelDialog
       dialog={props.dialog}
-      title={words.steps[step]}
+      title={words.meeting.steps[step]}
       actions={
         <>
           {next !== undefined && (
             <button type="button" className="button primary" onClick={() => setStep(next)}>
-              {words.next}
+              {words.meeting.next}
             </button>
           )}
           <button
@@ -46,12 +46,12 @@ export default function WrapUpDialog(props: { dialog: Shown }) {
             aria-disabled={wrapUp.isPending}
             onClick={() => file(null)}
           >
-            {wrapUp.isPending ? words.filing : words.fileNow}
+            {wrapUp.isPending ? words.meeting.filing : words.meeting.fileNow}
           </button>
         </>
       }
     >
-      <p className="quiet">{words.step(steps.indexOf(step) + 1, steps.length)}</p>
+      <p className="quiet">{words.meeting.step(steps.indexOf(step) + 1, steps.length)}</p>
       <div role="alert">{failure !== null && <p className="notice">{failure}</p>}</div>
       {step === 'agreed' && <AgreedStep />}
       {step === 'keep' && <KeepStep />}

@@ -2,7 +2,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Failure, type FailureCode } from '../../../contract/errors.ts';
 import type { MeetingView } from '../../../contract/meetings.ts';
 import type { WellSpent } from '../../../domain/meeting.ts';
-import { useLowerWording } from '../../wording/lower/useLowerWording.ts';
 import { useWording } from '../../wording/wording.tsx';
 import { usePanel } from '../session/panel.tsx';
 import { useServices } from '../session/services.tsx';
@@ -15,7 +14,7 @@ export const meetingKey = (oneOnOneId: string, meetingId: string) =>
 export function useMeetingActions() {
   const { view, announce } = usePanel();
   const { meetings, api } = useServices();
-  const words = useLowerWording().meeting;
+  const words = useWording().meeting;
   const keep = useKeepOneOnOne();
   const client = useQueryClient();
   const keepMeeting = (meeting: MeetingView) => {

@@ -1,9 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Notice } from '../../../contract/live.ts';
 import type { LiveSession } from '../../live/liveSession.ts';
 import type { LiveState } from '../../live/liveState.ts';
-import { takeAgenda } from './firstScreen.ts';
 import { useServices } from './services.tsx';
 
 /** Opens the living agenda of a 1:1 while the panel shows it; null before that. */
@@ -14,20 +12,12 @@ export function useLiveSession(of: {
 }): LiveSession | null {
   const { oneOnOneId, personId, onNotice } = of;
   const { openSession } = useServices();
-  const client = useQueryClient();
   const [session, setSession] = useState<LiveSession | null>(null);
-  // Before anything is painted: an agenda that is known already is on the first picture.
-  useLayoutEffect(() => {
-    const known = takeAgenda(client, oneOnOneId);
-    const opened = openSession({
-      oneOnOneId,
-      personId,
-      onNotice,
-      ...(known !== null && { known }),
-    });
+  useEffect(() => {
+    const opened = openSession({ oneOnOneId, personId, onNotice });
     setSession(opened);
     return () => opened.close();
-  }, [openSession, oneOnOneId, personId, onNotice, client]);
+  }, [openSession, oneOnOneId, personId, onNotice]);
   return session;
 }
 

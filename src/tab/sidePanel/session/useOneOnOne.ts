@@ -3,7 +3,6 @@ import { useCallback } from 'react';
 import type { OneOnOneView } from '../../../contract/http.ts';
 import { readAgain } from '../../api/readAgain.ts';
 import { mayEnd, retrying } from '../../api/retrying.ts';
-import { keepFirstScreen } from './firstScreen.ts';
 import { useServices } from './services.tsx';
 
 const askAgainAfter = 15_000;
@@ -17,12 +16,9 @@ export function useOneOnOne(chatId: string) {
   return useQuery<OneOnOneView>({
     ...retrying,
     queryKey: keyOf(chatId),
-    queryFn: async () => {
+    queryFn: () => {
       const known = client.getQueryData<OneOnOneView>(keyOf(chatId));
-      if (known !== undefined) return api.read(known.id);
-      const { first, ...view } = await api.open({ chatId });
-      if (first !== undefined) keepFirstScreen(client, view.id, first);
-      return view;
+      return known === undefined ? api.open({ chatId }) : api.read(known.id);
     },
     refetchInterval: ({ state }) => (state.error !== null && mayEnd(state.error) ? askAgainAfter : false),
   });

@@ -1,4 +1,4 @@
-import type { AheadView } from '../../../../src/contract/ahead.ts';
+import type { AheadView } from '../../../../src/contract/cadence.ts';
 import { Failure } from '../../../../src/contract/errors.ts';
 import type { Client } from '../../../../src/tab/api/client.ts';
 

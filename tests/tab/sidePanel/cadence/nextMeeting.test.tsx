@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import type { AheadView } from '../../../../src/contract/ahead.ts';
+import type { AheadView } from '../../../../src/contract/cadence.ts';
 import { clearScreen, refuses, showPanel } from '../../shownPanel.tsx';
 import { heldCadence, nothingAhead, tuesdaysAhead } from './heldCadence.ts';
 
