@@ -13,10 +13,12 @@ import {
 import { updateText } from '../../src/contract/agendaUpdates.ts';
 import { markFiled } from '../../src/contract/filedAgenda.ts';
 import { liveLimits } from '../../src/contract/live.ts';
-import { encodeStructs } from '../../src/live/gate/applyInBatches.ts';
 import { writersOf } from '../../src/live/gate/authors.ts';
+import { encodeStructs } from '../../src/live/gate/encodeStructs.ts';
 import { createGate, type Verdict } from '../../src/live/gate/gate.ts';
 import { openAgenda } from '../../src/live/openAgendas.ts';
+import { faultsOf } from './hostile/agendaOracle.ts';
+import { contents, item, type Struct, structUpdate } from './hostile/structs.ts';
 import { mia, rae } from './liveServer.ts';
 
 const at = '2026-11-22T10:00:00.000Z';
@@ -178,6 +180,73 @@ describe('what Mia may not change', () => {
     expect(gate.check(doc, update, mia.id, plenty)).toMatchObject({ kind: 'refused', reason: 'tooComplex' });
   });
 });
+
+describe('an update that begins with what is known', () => {
+  const client = 4_711;
+  /** Where a struct may stand, and with what: each is sent under the same number, the second over the first. */
+  const places: Record<string, (doc: Y.Doc) => Struct> = {
+    'in the notes of Rae’s topic': (doc) => item({ left: lastOf(notesOf(doc)) }, contents.string('abcdef')),
+    'in an answer of her own': () =>
+      item({ root: `answer/default/0/${mia.id}` }, contents.string('abcdefgh')),
+    'as a tick': (doc) => item({ left: lastOf(fieldOf(doc, 'discussedAt')) }, contents.any(at)),
+    'as a value that is none': (doc) => item({ left: lastOf(fieldOf(doc, 'order')) }, contents.any(at, 7, 8)),
+    'as what is deleted': (doc) => item({ left: lastOf(notesOf(doc)) }, contents.deleted(9)),
+    'as an update of her own': () => item({ root: `update/of-mia/${mia.id}` }, contents.string('abcd')),
+  };
+  const pairs = Object.keys(places).flatMap((first) =>
+    Object.keys(places).map((second): [string, string] => [first, second]),
+  );
+
+  test.each(pairs)('%s, then %s', (first, second) => {
+    const { gate, doc, accept } = opened();
+    accept(gate.change(doc, rae.id, (copy) => itemTexts(copy, 'of-rae')?.notes.insert(0, 'Notes')));
+    for (const place of [first, second]) {
+      const struct = places[place]?.(doc);
+      if (struct === undefined) throw new Error(place);
+      const verdict = gate.check(doc, structUpdate({ client, clock: 0 }, [struct]), mia.id, plenty);
+      if (verdict.kind === 'passed') accept(verdict);
+    }
+    // As it is in memory, so it is read from the store, and both are an agenda.
+    const read = new Y.Doc();
+    Y.applyUpdate(read, Y.encodeStateAsUpdate(doc));
+    expect(faultsOf(Y.encodeStateAsUpdate(doc), [rae.id, mia.id])).toEqual([]);
+    expect(wordsOf(read)).toEqual(wordsOf(doc));
+    expect(structuresOf(doc)).toEqual(structuresOf(read));
+  });
+
+  test('goes on from there, as a page that sends all it has once more', () => {
+    const { gate, doc, accept } = opened();
+    const page = new Y.Doc();
+    page.clientID = client;
+    Y.applyUpdate(page, Y.encodeStateAsUpdate(doc));
+    const notes = itemTexts(page, 'of-rae')?.notes;
+    for (const word of ['one ', 'two ', 'three ']) {
+      notes?.insert(notes.length, word);
+      accept(gate.check(doc, Y.encodeStateAsUpdate(page), mia.id, plenty));
+    }
+    expect(itemTexts(doc, 'of-rae')?.notes.toString()).toBe('one two three ');
+  });
+
+  const notesOf = (doc: Y.Doc) => itemTexts(doc, 'of-rae')?.notes._start ?? null;
+  const fieldOf = (doc: Y.Doc, name: string) =>
+    (doc.getMap('agenda').get('of-rae') as Y.Map<unknown>)._map.get(name) ?? null;
+  const lastOf = (struct: Y.Item | null) => struct?.lastId ?? { client: 0, clock: 0 };
+  const wordsOf = (doc: Y.Doc) => [
+    itemTexts(doc, 'of-rae')?.notes.toString(),
+    answerText(doc, { ...round, personId: mia.id }).toString(),
+    updateText(doc, 'of-mia', mia.id).toString(),
+    readAgenda(doc),
+  ];
+});
+
+/** What hangs in each sequence of the document: it must stand in the parent that it names. */
+function structuresOf(doc: Y.Doc): string[] {
+  return [...doc.store.clients.values()].flat().flatMap((struct) => {
+    if (!(struct instanceof Y.Item) || struct.left === null) return [];
+    const isAtHome = struct.left.parent === struct.parent && struct.left.parentSub === struct.parentSub;
+    return isAtHome ? [] : [`${struct.id.client}/${struct.id.clock} hangs in another parent`];
+  });
+}
 
 test('who has words in a topic is known, also from a snapshot alone', () => {
   const { gate, doc, accept } = opened();

@@ -1,7 +1,7 @@
-import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
 import { conflictSteps, stepsOfSplit } from './conflictSteps.ts';
-import { type DecodedUpdate, type Deletion, isDeleted } from './decodedUpdate.ts';
+import { type DecodedUpdate, isDeleted } from './decodedUpdate.ts';
+import { encodeStructs } from './encodeStructs.ts';
 
 /**
  * Applies an update so that its cost is known before it is paid: structs that have no neighbours to be compared with
@@ -12,8 +12,7 @@ import { type DecodedUpdate, type Deletion, isDeleted } from './decodedUpdate.ts
  */
 export function applyInBatches(
   doc: Y.Doc,
-  update: Uint8Array,
-  { structs, deletions }: DecodedUpdate,
+  { update, structs, deletions }: DecodedUpdate,
   budget: number,
 ): { steps: number } | { refused: 'tooComplex' | 'senseless' } {
   return doc.transact((transaction): { steps: number } | { refused: 'tooComplex' | 'senseless' } => {
@@ -101,31 +100,4 @@ export function createBatch(doc: Y.Doc) {
 
 function nameOf({ client, clock }: Y.ID): string {
   return `${client}/${clock}`;
-}
-
-/** Structs and deletions as an update. The structs of one client must be in order and without gaps. */
-export function encodeStructs(
-  structs: readonly (Y.Item | Y.GC)[],
-  deletions: readonly Deletion[] = [],
-): Uint8Array {
-  const byClient = Map.groupBy(structs, ({ id }) => id.client);
-  const encoder = new Y.UpdateEncoderV1();
-  encoding.writeVarUint(encoder.restEncoder, byClient.size);
-  for (const [client, own] of byClient) {
-    encoding.writeVarUint(encoder.restEncoder, own.length);
-    encoder.writeClient(client);
-    encoding.writeVarUint(encoder.restEncoder, own[0]?.id.clock ?? 0);
-    for (const struct of own) struct.write(encoder, 0);
-  }
-  const runsByClient = Map.groupBy(deletions, ({ client }) => client);
-  encoding.writeVarUint(encoder.restEncoder, runsByClient.size);
-  for (const [client, runs] of runsByClient) {
-    encoding.writeVarUint(encoder.restEncoder, client);
-    encoding.writeVarUint(encoder.restEncoder, runs.length);
-    for (const { clock, length } of runs) {
-      encoding.writeVarUint(encoder.restEncoder, clock);
-      encoding.writeVarUint(encoder.restEncoder, length);
-    }
-  }
-  return encoder.toUint8Array();
 }

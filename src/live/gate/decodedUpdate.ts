@@ -1,7 +1,10 @@
 import * as Y from 'yjs';
+import { encodeStructs } from './encodeStructs.ts';
 
 /** What an update brings, as far as a document does not have it yet. */
 export type DecodedUpdate = {
+  /** What to store and apply: the update as it came, or only what is new of it where it begins with what is known. */
+  update: Uint8Array;
   /** In an order in which each can be integrated: what it refers to stands before it. */
   structs: (Y.Item | Y.GC)[];
   /** The clients whose structs are among them. */
@@ -29,9 +32,9 @@ export function decodeAgainst(store: Y.Doc['store'], update: Uint8Array): Decode
  */
 export function decodeWhatFits(
   store: Y.Doc['store'],
-  update: Uint8Array,
+  sent: Uint8Array,
 ): DecodedUpdate & { isComplete: boolean } {
-  const { structs, ds } = Y.decodeUpdate(update);
+  const { structs, ds } = Y.decodeUpdate(sent);
   const queues = newStructsByClient(store, structs);
   const ordered = inCausalOrder(store, queues.byClient);
   const clockAfter = clocksAfter(store, ordered);
@@ -43,7 +46,8 @@ export function decodeWhatFits(
       return length > 0 ? [{ client, clock, length }] : [];
     }),
   );
-  return { structs: ordered, clients: new Set(queues.byClient.keys()), deletions, isComplete };
+  const update = queues.isTrimmed ? encodeStructs(ordered, deletions) : sent;
+  return { update, structs: ordered, clients: new Set(queues.byClient.keys()), deletions, isComplete };
 }
 
 /** Does the document have all of this update already? */
@@ -70,11 +74,12 @@ type Queues = Map<number, (Y.Item | Y.GC)[]>;
 function newStructsByClient(
   store: Y.Doc['store'],
   structs: readonly (Y.Item | Y.GC | Y.Skip)[],
-): { byClient: Queues; count: number; isWhole: boolean } {
+): { byClient: Queues; count: number; isWhole: boolean; isTrimmed: boolean } {
   const byClient: Queues = new Map();
   const next = new Map<number, number>();
   let count = 0;
   let isWhole = true;
+  let isTrimmed = false;
   for (const struct of structs) {
     const { client, clock } = struct.id;
     const expected = next.get(client) ?? Y.getState(store, client);
@@ -83,18 +88,31 @@ function newStructsByClient(
       isWhole = false;
       continue;
     }
-    if (end <= expected) {
-      // Passed over by us, and not by Yjs: it looks for the neighbours also of what it has.
+    // Passed over by us, and not by Yjs: it looks for the neighbours also of what it has.
+    if (clock < expected) {
       isWhole &&= references(struct).every((id) => id === null || isBefore(store, id, struct.id));
-      continue;
     }
+    if (end <= expected) continue;
+    isTrimmed ||= clock < expected;
     next.set(client, end);
     count += 1;
-    const queue = byClient.get(client);
-    if (queue === undefined) byClient.set(client, [struct]);
-    else queue.push(struct);
+    const queue = byClient.get(client) ?? [];
+    byClient.set(client, queue);
+    queue.push(clock < expected ? restOf(struct, expected - clock) : struct);
   }
-  return { byClient, count, isWhole };
+  return { byClient, count, isWhole, isTrimmed };
+}
+
+/**
+ * What is new of a struct that begins with what is known: it goes on from there, wherever that stands. Yjs would hang it
+ * behind the known part but in the parent that this update names, which need not be the same one.
+ */
+function restOf(struct: Y.Item | Y.GC, known: number): Y.Item | Y.GC {
+  const { client, clock } = struct.id;
+  const id = Y.createID(client, clock + known);
+  if (struct instanceof Y.GC) return new Y.GC(id, struct.length - known);
+  const before = Y.createID(client, clock + known - 1);
+  return new Y.Item(id, null, before, null, struct.rightOrigin, null, null, struct.content.splice(known));
 }
 
 function inCausalOrder(store: Y.Doc['store'], queues: Queues): (Y.Item | Y.GC)[] {

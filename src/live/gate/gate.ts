@@ -68,21 +68,20 @@ export function createGate(limits: { documentBytes: number }, gate: GateLimits =
     return refused(reason, mergeSteps + gate.stepsOfRefusal);
   }
 
-  function check(doc: Y.Doc, update: Uint8Array, personId: string, budget: number): Verdict {
-    const decoded = decoding(() => decodeAgainst(doc.store, update));
+  function check(doc: Y.Doc, sent: Uint8Array, personId: string, budget: number): Verdict {
+    const decoded = decoding(() => decodeAgainst(doc.store, sent));
     if (decoded === null) return refused('senseless', gate.stepsOfRefusal);
     if (isKnown(doc.store, decoded)) return { kind: 'known' };
     const early = refusalOf(doc, decoded, personId);
     if (early !== null) return refused(early, gate.stepsOfRefusal);
     // Nothing is tried for whoever has spent what they had.
     if (budget <= 0) return refused('tooComplex', 0);
+    const { update } = decoded;
     const copy = copyOf(doc);
     const shareLeft = gate.mergeStepsPerShare - openAgenda(doc).authors.mergeSteps(personId);
     const left = Math.min(budget, gate.mergeStepsPerUpdate, shareLeft);
     const author = { id: personId, isServer: false };
-    const { value: applied, change } = observing(copy, author, () =>
-      applyInBatches(copy, update, decoded, left),
-    );
+    const { value: applied, change } = observing(copy, author, () => applyInBatches(copy, decoded, left));
     if (applied === null || 'refused' in applied) {
       // A budget that ran out was spent.
       return refuse(doc, applied?.refused ?? 'senseless', applied?.refused === 'tooComplex' ? left : 0);

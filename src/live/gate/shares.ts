@@ -2,8 +2,8 @@ import * as Y from 'yjs';
 import { filedItemKey, filedName } from '../../contract/agendaDocument.ts';
 import { agendaName } from '../../contract/storedAgendaItem.ts';
 import { agendaLimits } from '../../domain/agendaItem.ts';
-import { encodeStructs } from './applyInBatches.ts';
 import type { Authors } from './authors.ts';
+import { encodeStructs } from './encodeStructs.ts';
 
 /** Each device keeps to the limits by what it sees, and several may add while offline. */
 const maxOpenItems = 1.5 * agendaLimits.openItems;

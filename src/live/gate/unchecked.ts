@@ -1,9 +1,10 @@
 import * as Y from 'yjs';
 import { rootPlace } from '../../contract/agendaPlaces.ts';
-import { createBatch, encodeStructs } from './applyInBatches.ts';
+import { createBatch } from './applyInBatches.ts';
 import { conflictSteps } from './conflictSteps.ts';
 import { isAgendaContent, textIsOfItem } from './contents.ts';
 import { decodeWhatFits } from './decodedUpdate.ts';
+import { encodeStructs } from './encodeStructs.ts';
 import { gateLimits } from './gateLimits.ts';
 
 /**

@@ -53,7 +53,18 @@ const makers: readonly Maker[] = [
   added,
   deleting,
   deleting,
-].concat([typedElsewhere, wronglyMarked, brokenItem, strangeRoot, nested, foreign, gap, batch, history]);
+].concat([
+  typedElsewhere,
+  wronglyMarked,
+  brokenItem,
+  strangeRoot,
+  nested,
+  foreign,
+  gap,
+  batch,
+  history,
+  again,
+]);
 
 function typed(random: Random, view: View): Uint8Array {
   const text = pick(random, [...sharedTexts(view), ...sharedTexts(view), null]);
@@ -221,6 +232,16 @@ function foreign(random: Random, view: View): Uint8Array {
   return structUpdate({ client, clock: Y.getState(store, client) }, [
     item(placeIn(random, text), content(random, 0.9)),
   ]);
+}
+
+/** Under a number of their own, from a clock that was used before, at another place and longer. */
+function again(random: Random, view: View): Uint8Array {
+  const { client, clock } = ownId(random, view);
+  const text = pick(random, sharedTexts(view));
+  const words = contents.string('y'.repeat(between(random, 2, 12)));
+  const place =
+    random() < 0.7 ? placeIn(random, text) : { root: pick(random, ['agenda', 'x']), key: 'again' };
+  return structUpdate({ client, clock: Math.max(0, clock - between(random, 1, 10)) }, [item(place, words)]);
 }
 
 /** Something is missing before it, within it, or beside it. */
