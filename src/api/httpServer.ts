@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { endConnections } from './endConnections.ts';
 import { answerFailures, answerUnroutable } from './failures.ts';
 
 /** Bytes of one request's body. The longest text the API takes is a question. */
 const bodyLimit = 64 * 1024;
+
+/** Milliseconds for requests that are under way when the server is told to end. */
+const finishWithin = 10_000;
 
 type HttpOptions = {
   logger?: FastifyBaseLogger | undefined;
@@ -39,6 +43,7 @@ export function createHttpServer({ logger, trustedHops = 0 }: HttpOptions): Fast
     reply.header('x-request-id', request.id);
   });
   answerFailures(app);
+  endConnections(app, finishWithin);
   return app;
 }
 

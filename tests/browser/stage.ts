@@ -69,8 +69,8 @@ async function picturesOf(contexts: readonly BrowserContext[]): Promise<string[]
   return paths;
 }
 
-/** What the browser itself says of a lost connection. */
+/** What the browser itself says of a lost connection, and of a server that is going away. */
 export const lostConnection: Expected = (text) =>
-  /WebSocket connection to .* failed|net::ERR_(CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE)/.test(
+  /WebSocket connection to .* failed|net::ERR_(CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE)|status of 503/.test(
     text,
   );

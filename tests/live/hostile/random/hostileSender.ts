@@ -39,13 +39,15 @@ export async function startSender(
   const open = () => openUpdateLine(url, oneOnOneId, hostile, (update) => applies(view.doc, update));
   const mine = new Set<number>();
   /**
-   * Whatever is accepted under a number that others write under, the server has already, with the words of whoever wrote
-   * it. Those come over the line; made-up ones in their place would let this view delete what it knows nothing of.
+   * Whatever is accepted under a number that others write under, or from a clock that was used before, the server has
+   * already, with the words that came first. Those come over the line; made-up ones in their place would let this view
+   * delete what it knows nothing of.
    */
   function isTheirs(update: Uint8Array): boolean {
-    const clients = clientsOf(update);
-    if (clients.some((client) => view.doc.store.clients.has(client) && !mine.has(client))) return true;
-    for (const client of clients) mine.add(client);
+    const ids = idsOf(update);
+    const isOthers = ids.some(({ client }) => view.doc.store.clients.has(client) && !mine.has(client));
+    if (isOthers || ids.some(({ client, clock }) => clock < Y.getState(view.doc.store, client))) return true;
+    for (const { client } of ids) mine.add(client);
     return false;
   }
   // The next line is opened while this one is in use: half of all updates end theirs.
@@ -75,9 +77,9 @@ export async function startSender(
 }
 
 /** None where it cannot be read. */
-function clientsOf(update: Uint8Array): number[] {
+function idsOf(update: Uint8Array): Y.ID[] {
   try {
-    return Y.decodeUpdate(update).structs.map(({ id }) => id.client);
+    return Y.decodeUpdate(update).structs.map(({ id }) => id);
   } catch {
     return [];
   }
