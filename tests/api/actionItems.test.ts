@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { people } from '../../sandbox/world/world.ts';
 import { actionItemList, actionItemView } from '../../src/contract/actionItems.ts';
-import { people } from '../../src/sandbox/world.ts';
 import { raeAndMia } from '../usecases/pair.ts';
 import { chatId, type RunningApi, startApi } from './listening.ts';
 

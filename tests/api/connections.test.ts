@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { people } from '../../src/sandbox/world.ts';
+import { people } from '../../sandbox/world/world.ts';
 import { raeAndMia } from '../usecases/pair.ts';
 import { chatId, type RunningApi, startApi } from './listening.ts';
 

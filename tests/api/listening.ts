@@ -1,12 +1,12 @@
 import type { FastifyBaseLogger } from 'fastify';
+import { teamsOnTheWeb } from '../../sandbox/identity/claims.ts';
+import { issuerTemplate, keysUrl } from '../../sandbox/identity/issuerUrls.ts';
+import { type PersonKey, people, tenantId } from '../../sandbox/world/world.ts';
 import { type ApiNeeds, registerApi } from '../../src/api/api.ts';
 import { registerHealth } from '../../src/api/health.ts';
 import { createHttpServer } from '../../src/api/httpServer.ts';
 import { createTokenVerifier } from '../../src/api/signIn.ts';
 import { createGraph } from '../../src/graph/createGraph.ts';
-import { teamsOnTheWeb } from '../../src/sandbox/identity/claims.ts';
-import { issuerTemplate, keysUrl } from '../../src/sandbox/identity/issuerUrls.ts';
-import { type PersonKey, people, tenantId } from '../../src/sandbox/world.ts';
 import { createExportTickets } from '../../src/usecases/archive/exportTickets.ts';
 import type { Consents } from '../../src/usecases/connections/account.ts';
 import { createConsentTickets } from '../../src/usecases/connections/consentTickets.ts';

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { expect, test } from '@jest/globals';
+import { people } from '../../sandbox/world/world.ts';
 import { createLogger } from '../../src/process/logger.ts';
-import { people } from '../../src/sandbox/world.ts';
 import { memoryStore } from '../usecases/memory.ts';
 import { raeAndMia } from '../usecases/pair.ts';
 import { chatId, startApi } from './listening.ts';

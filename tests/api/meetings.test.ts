@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { people, tenantId } from '../../sandbox/world/world.ts';
 import { addItem, setDiscussed } from '../../src/contract/agendaDocument.ts';
 import { joinOneOnOneId } from '../../src/domain/oneOnOneId.ts';
-import { people, tenantId } from '../../src/sandbox/world.ts';
 import { openSandboxStorage } from '../storage/openSandboxStorage.ts';
 import { someMeeting, tuesday } from '../storage/someMeeting.ts';
 import { memoryAgenda } from '../usecases/memory.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { people } from '../../sandbox/world/world.ts';
 import { oneOnOneView } from '../../src/contract/http.ts';
-import { people } from '../../src/sandbox/world.ts';
 import { raeAndMia } from '../usecases/pair.ts';
 import { chatId, type RunningApi, startApi } from './listening.ts';
 

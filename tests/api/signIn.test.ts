@@ -1,11 +1,11 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { decodeJwt, exportSPKI, importJWK, type JWK, UnsecuredJWT } from 'jose';
-import { teamsOnTheWeb } from '../../src/sandbox/identity/claims.ts';
-import type { ClaimOverrides } from '../../src/sandbox/identity/issuer.ts';
-import { keysUrl } from '../../src/sandbox/identity/issuerUrls.ts';
-import { createSigningKeys } from '../../src/sandbox/identity/signingKeys.ts';
-import { people } from '../../src/sandbox/world.ts';
+import { teamsOnTheWeb } from '../../sandbox/identity/claims.ts';
+import type { ClaimOverrides } from '../../sandbox/identity/issuer.ts';
+import { keysUrl } from '../../sandbox/identity/issuerUrls.ts';
+import { createSigningKeys } from '../../sandbox/identity/signingKeys.ts';
+import { people } from '../../sandbox/world/world.ts';
 import { clientId } from '../sandbox/identity/standIns.ts';
 import { otherTenantId, raeAndMia } from '../usecases/pair.ts';
 import { chatId, type RunningApi, startApi } from './listening.ts';

@@ -5,6 +5,7 @@ import { sources } from './sources.ts';
 test('our own tree has no wrong import and no cycle', () => {
   const files = sources();
   expect(Object.keys(files)).toContain('domain/access.ts');
+  expect(Object.keys(files)).toContain('sandbox/start.ts');
   expect(faultsOf(files)).toEqual([]);
 });
 
@@ -18,9 +19,10 @@ describe('an import that points the wrong way', () => {
     ['bot/a.ts', "const b = await import('../api/b.ts');", 'bot may import domain, contract, usecases'],
     ['live/a.ts', "type B = import('../storage/b.ts').B;", 'live may import domain, contract, usecases'],
     ['tab/deep/a.tsx', "import { b } from '../../live/b.ts';", 'tab may import domain, contract'],
-    ['server.ts', "import { b } from './sandbox/b.ts';", 'server.ts may import domain'],
+    ['server.ts', "import { b } from '../sandbox/b.ts';", 'server.ts may import domain'],
     ['config.ts', "import { b } from './domain/b.ts';", 'config.ts may import config'],
-    ['sandbox/a.ts', "import { b } from '../storage/b.ts';", 'sandbox may import domain'],
+    ['api/a.ts', "import { b } from '../../sandbox/b.ts';", 'api may import domain'],
+    ['sandbox/a.ts', "import { b } from '../src/storage/b.ts';", 'sandbox may import domain'],
     ['api/a.ts', "import { b } from '../../tests/b.ts';", 'api may import domain'],
     ['api/a.ts', "const b = require('../live/b.ts');", 'api may import domain'],
     ['storage/a.ts', "import { b } from '../usecases/b.ts';", 'types alone from usecases'],
@@ -97,6 +99,36 @@ describe('a cycle of imports', () => {
   });
 });
 
+describe('a circle of folders in the sandbox', () => {
+  test('is found, though no file leads back to itself', () => {
+    const files = {
+      'sandbox/a/one.ts': "import '../b/one.ts';",
+      'sandbox/b/one.ts': '',
+      'sandbox/b/two.ts': "import '../a/two.ts';",
+      'sandbox/a/two.ts': '',
+    };
+    expect(faultsOf(files)).toEqual(['folder circle: sandbox/a -> sandbox/b -> sandbox/a']);
+  });
+
+  test("is found between a subfolder and its folder's own files, at any depth", () => {
+    const files = {
+      'sandbox/a/deep/one.ts': "import '../two.ts';",
+      'sandbox/a/two.ts': '',
+      'sandbox/a/three.ts': "import './deep/one.ts';",
+    };
+    expect(faultsOf(files)).toEqual(['folder circle: sandbox/a/deep -> sandbox/a -> sandbox/a/deep']);
+  });
+
+  test('is none where all lead the same way', () => {
+    const files = {
+      'sandbox/one.ts': "import './a/one.ts'; import './b/one.ts';",
+      'sandbox/a/one.ts': "import '../b/one.ts'; import '../../src/server.ts';",
+      'sandbox/b/one.ts': '',
+    };
+    expect(faultsOf(files)).toEqual([]);
+  });
+});
+
 describe('what is allowed', () => {
   test('is every arrow that the page names', () => {
     expect(
@@ -105,7 +137,7 @@ describe('what is allowed', () => {
         'storage/a.ts':
           "import { CosmosClient } from '@azure/cosmos'; import type { P } from '../usecases/p.ts';",
         'server.ts': "import type { HttpClient } from '@azure/cosmos'; import { l } from './live/l.ts';",
-        'sandbox/host/a.tsx': "import { useState } from 'react'; import { s } from '../../server.ts';",
+        'sandbox/host/a.tsx': "import { useState } from 'react'; import { s } from '../../src/server.ts';",
         'tab/theme/fluentTokenCss.ts': "import { join } from 'node:path';",
         'tab/teams/a.ts': "import { app } from '@microsoft/teams-js'; import './theme.css';",
       }),

@@ -1,12 +1,22 @@
 import { posix } from 'node:path';
+import { circlesOf } from './circles.ts';
 import { cyclesOf } from './cycles.ts';
 import { type Import, importsOf } from './importsOf.ts';
-import { buildOnly, mayImport, type PackageRule, packageRules, typeArrows, withoutNode } from './rules.ts';
+import {
+  buildOnly,
+  mayImport,
+  type PackageRule,
+  packageRules,
+  sandbox,
+  typeArrows,
+  withoutCircles,
+  withoutNode,
+} from './rules.ts';
 
-/** Source text by path below src, with forward slashes: `domain/person.ts`. */
+/** Source text by path, with forward slashes: below src (`domain/person.ts`), or of the sandbox (`sandbox/start.ts`). */
 export type Files = Readonly<Record<string, string>>;
 
-/** Every import that breaks a rule of rules.ts, and every import cycle: a sentence each, sorted by file. */
+/** Every import that breaks a rule of rules.ts, every import cycle, every circle of folders: a sentence each, sorted by file. */
 export function faultsOf(files: Files): string[] {
   const imports = Object.entries(files).map(([path, source]) => ({ path, imports: importsOf(path, source) }));
   const places = imports.map((file) => placeFault(file.path));
@@ -15,7 +25,10 @@ export function faultsOf(files: Files): string[] {
     imports.map((file) => [file.path, file.imports.flatMap((one) => ours(file.path, one))]),
   );
   const cycles = cyclesOf(graph).map((cycle) => `import cycle: ${cycle.join(' -> ')}`);
-  return [...[...places, ...arrows].filter((fault) => fault !== null).sort(), ...cycles];
+  const circles = withoutCircles.flatMap((folder) =>
+    circlesOf(graph, folder).map((circle) => `folder circle: ${circle.join(' -> ')}`),
+  );
+  return [...[...places, ...arrows].filter((fault) => fault !== null).sort(), ...cycles, ...circles];
 }
 
 function placeFault(path: string): string | null {
@@ -26,7 +39,7 @@ function placeFault(path: string): string | null {
 
 function arrowFault(path: string, { specifier, typesOnly }: Import): string | null {
   const fault = specifier.startsWith('.')
-    ? localFault(path, posix.join(posix.dirname(path), specifier), typesOnly)
+    ? localFault(path, targetOf(path, specifier), typesOnly)
     : packageFault(path, specifier, typesOnly);
   return fault && `${path} imports ${specifier}: ${fault}`;
 }
@@ -70,5 +83,11 @@ function isPackage(specifier: string, name: string): boolean {
 }
 
 function ours(path: string, { specifier }: Import): string[] {
-  return specifier.startsWith('.') ? [posix.join(posix.dirname(path), specifier)] : [];
+  return specifier.startsWith('.') ? [targetOf(path, specifier)] : [];
+}
+
+/** What a relative import means, as a path of `Files`. */
+function targetOf(path: string, specifier: string): string {
+  const fromProject = isIn(path, sandbox) ? path : `src/${path}`;
+  return posix.join(posix.dirname(fromProject), specifier).replace(/^src\//, '');
 }

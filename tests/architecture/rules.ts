@@ -7,11 +7,14 @@ export type PackageRule = {
   typesOnly?: readonly string[];
 };
 
+/** Stands beside src, not in it: a workspace package of its own. */
+export const sandbox = 'sandbox';
+
 const pureBelow = ['domain', 'contract'] as const;
 
 /**
- * The arrows of ARCHITECTURE.md: what each folder or top-level file of src may import of ours, besides itself. A
- * folder that is not named here is a fault, so that a new one is placed by decision and not by accident.
+ * The arrows of ARCHITECTURE.md: what each folder or top-level file of src, and the sandbox beside src, may import of
+ * ours, besides itself. A folder that is not named here is a fault, so that a new one is placed by decision and not by accident.
  */
 const arrows: Record<string, readonly string[]> = {
   platform: [],
@@ -33,7 +36,7 @@ const arrows: Record<string, readonly string[]> = {
   'erase.ts': [...pureBelow, 'usecases', 'storage', 'config.ts'],
   'understand.ts': [...pureBelow, 'usecases', 'bot'],
   'server.ts': [...pureBelow, 'usecases', 'storage', 'live', 'api', 'bot', 'graph', 'config.ts'],
-  sandbox: [...pureBelow, 'config.ts', 'server.ts', 'process'],
+  [sandbox]: [...pureBelow, 'config.ts', 'server.ts', 'process'],
 };
 
 /** Rules need no timer; for all the others what runs later is the same. */
@@ -48,6 +51,12 @@ export const mayImport: Record<string, readonly string[]> = Object.fromEntries(
 
 /** Arrows that carry types and nothing that runs. */
 export const typeArrows: Record<string, readonly string[]> = { storage: ['usecases'], graph: ['usecases'] };
+
+/**
+ * Folders in which no two rooms lead back to one another, at any depth. A folder's own files count as one room of it,
+ * beside its subfolders.
+ */
+export const withoutCircles: readonly string[] = [sandbox];
 
 /** These stand beside what they make, run in Node when the pages are built, and may be imported by no source. */
 export const buildOnly: readonly string[] = [

@@ -1,15 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Files } from './faults.ts';
+import { sandbox } from './rules.ts';
 
-const root = join(import.meta.dirname, '../../src');
+const project = join(import.meta.dirname, '../..');
 
-/** Every TypeScript file of src, read from the disk. */
+/** Every TypeScript file of src, by its path below src, and of the sandbox, by its path below the project. */
 export function sources(): Files {
-  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    /\.tsx?$/.test(path),
-  );
+  return { ...filesIn(join(project, 'src'), ''), ...filesIn(join(project, sandbox), `${sandbox}/`) };
+}
+
+function filesIn(root: string, prefix: string): Files {
+  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => /\.tsx?$/.test(path) && !/(^|\/)node_modules\//.test(path));
   return Object.fromEntries(
-    paths.sort().map((path) => [path.split(sep).join('/'), readFileSync(join(root, path), 'utf8')]),
+    paths.sort().map((path) => [prefix + path, readFileSync(join(root, path), 'utf8')]),
   );
 }

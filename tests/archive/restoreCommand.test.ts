@@ -4,12 +4,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import {
-  type EmbeddedCosmos,
-  openEmbeddedCosmos,
-  sandboxKey,
-} from '../../src/sandbox/cosmos/embeddedCosmos.ts';
-import { tenantId } from '../../src/sandbox/world.ts';
+import { type EmbeddedCosmos, openEmbeddedCosmos, sandboxKey } from '../../sandbox/cosmos/embeddedCosmos.ts';
+import { tenantId } from '../../sandbox/world/world.ts';
 import { openStorage, type Storage } from '../../src/storage/openStorage.ts';
 import { archiveAsJson } from '../../src/usecases/archive/archiveAsJson.ts';
 import { mia, otherTenantId, raeAndMia } from '../usecases/pair.ts';

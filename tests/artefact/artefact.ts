@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openEmbeddedCosmos, sandboxKey } from '../../src/sandbox/cosmos/embeddedCosmos.ts';
-import { issuerTemplate, keysUrl } from '../../src/sandbox/identity/issuerUrls.ts';
-import { tenantId } from '../../src/sandbox/world.ts';
+import { openEmbeddedCosmos, sandboxKey } from '../../sandbox/cosmos/embeddedCosmos.ts';
+import { issuerTemplate, keysUrl } from '../../sandbox/identity/issuerUrls.ts';
+import { tenantId } from '../../sandbox/world/world.ts';
 import { bot, clientId, clientSecret, type StandIns, startStandIns } from '../sandbox/identity/standIns.ts';
 import { eventually } from '../setup/eventually.ts';
 

@@ -1,4 +1,4 @@
-import { meetings } from '../../src/sandbox/world.ts';
+import { meetings } from '../../sandbox/world/world.ts';
 import { runningSandbox } from '../setup/runningSandbox.ts';
 import { printTable } from './table.ts';
 

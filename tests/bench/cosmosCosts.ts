@@ -1,7 +1,7 @@
+import type { Usage } from '../../sandbox/cosmos/requestMeter.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { PersonKey } from '../../sandbox/world/world.ts';
 import { addItem, itemTexts } from '../../src/contract/agendaDocument.ts';
-import type { Usage } from '../../src/sandbox/cosmos/requestMeter.ts';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import type { PersonKey } from '../../src/sandbox/world.ts';
 import { eventually } from '../setup/eventually.ts';
 import { joinLive, untilReady, untilSaved } from '../setup/pairInSandbox.ts';
 import { runningSandbox } from '../setup/runningSandbox.ts';

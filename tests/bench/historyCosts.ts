@@ -1,5 +1,5 @@
+import { tenantId } from '../../sandbox/world/world.ts';
 import { joinOneOnOneId } from '../../src/domain/oneOnOneId.ts';
-import { tenantId } from '../../src/sandbox/world.ts';
 import { startApi } from '../api/listening.ts';
 import { openManyMeetings } from './manyMeetings.ts';
 import { percentile } from './percentile.ts';

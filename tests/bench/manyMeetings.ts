@@ -2,18 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CosmosClient } from '@azure/cosmos';
+import { inProcessEndpoint, openEmbeddedCosmos, sandboxKey } from '../../sandbox/cosmos/embeddedCosmos.ts';
+import { people, tenantId } from '../../sandbox/world/world.ts';
 import { newActionItem } from '../../src/domain/actionItem.ts';
 import type { HeldMeeting } from '../../src/domain/meeting.ts';
 import { meetingIdOfRound } from '../../src/domain/meetingId.ts';
 import type { OneOnOne } from '../../src/domain/oneOnOne.ts';
 import { joinOneOnOneId } from '../../src/domain/oneOnOneId.ts';
 import { purposes } from '../../src/domain/purpose.ts';
-import {
-  inProcessEndpoint,
-  openEmbeddedCosmos,
-  sandboxKey,
-} from '../../src/sandbox/cosmos/embeddedCosmos.ts';
-import { people, tenantId } from '../../src/sandbox/world.ts';
 import { openStorage } from '../../src/storage/openStorage.ts';
 import { actionItemItem } from '../../src/storage/storedActionItem.ts';
 import { meetingItem } from '../../src/storage/storedMeeting.ts';

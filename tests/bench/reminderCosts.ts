@@ -1,14 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { inProcessEndpoint, openEmbeddedCosmos, sandboxKey } from '../../sandbox/cosmos/embeddedCosmos.ts';
 import { createConnectorCalls } from '../../src/bot/connector/callConnector.ts';
 import { createConnector } from '../../src/bot/connector/connector.ts';
 import type { Cadence } from '../../src/domain/cadence.ts';
 import { reminderKeysOf } from '../../src/domain/reminderKey.ts';
-import {
-  inProcessEndpoint,
-  openEmbeddedCosmos,
-  sandboxKey,
-} from '../../src/sandbox/cosmos/embeddedCosmos.ts';
 import { openStorage } from '../../src/storage/openStorage.ts';
 import { createCounters } from '../../src/usecases/reminders/counters.ts';
 import { planReminder } from '../../src/usecases/reminders/planReminder.ts';

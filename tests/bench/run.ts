@@ -1,5 +1,5 @@
 import { cpus } from 'node:os';
-import { buildPages } from '../../src/sandbox/startBuild.ts';
+import { buildPages } from '../../sandbox/startBuild.ts';
 import { benchArchiveMemory } from './archiveMemory.ts';
 import { benchBotCosts } from './botCosts.ts';
 import { benchCosmosCosts } from './cosmosCosts.ts';

@@ -1,5 +1,5 @@
+import { people } from '../../sandbox/world/world.ts';
 import type { CardAction } from '../../src/bot/cards/payloads.ts';
-import { people } from '../../src/sandbox/world.ts';
 
 const brief = { kind: 'brief', startsAt: '2026-03-31T08:00:00.000Z', isShort: false } as const;
 const typedOnBrief = {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { people, tenantId } from '../../sandbox/world/world.ts';
 import { readCardAction } from '../../src/bot/cards/payloads.ts';
 import { joinOneOnOneId } from '../../src/domain/oneOnOneId.ts';
-import { people, tenantId } from '../../src/sandbox/world.ts';
 import { pressAnswer, reply } from '../bot/running/conversation.ts';
 import { type RunningBot, runningBot } from '../bot/running/runningBot.ts';
 import { activity, personalChat, pressed, raeAndMia, said } from '../bot/running/teams.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { people, tenantId } from '../../sandbox/world/world.ts';
 import { joinOneOnOneId } from '../../src/domain/oneOnOneId.ts';
-import { people, tenantId } from '../../src/sandbox/world.ts';
 import { reply } from '../bot/running/conversation.ts';
 import { type RunningBot, runningBot } from '../bot/running/runningBot.ts';
 import { ask, raeAndMia, said } from '../bot/running/teams.ts';

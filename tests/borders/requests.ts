@@ -1,4 +1,4 @@
-import { people } from '../../src/sandbox/world.ts';
+import { people } from '../../sandbox/world/world.ts';
 
 /** A request to one route, with the parts that a caller chooses. */
 export type Sample = {

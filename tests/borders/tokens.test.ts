@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { teamsOnTheWeb } from '../../sandbox/identity/claims.ts';
+import type { ClaimOverrides } from '../../sandbox/identity/issuer.ts';
+import { people, tenantId } from '../../sandbox/world/world.ts';
 import { closeCodes } from '../../src/contract/closeCodes.ts';
 import { livePath } from '../../src/contract/live.ts';
 import { joinOneOnOneId } from '../../src/domain/oneOnOneId.ts';
-import { teamsOnTheWeb } from '../../src/sandbox/identity/claims.ts';
-import type { ClaimOverrides } from '../../src/sandbox/identity/issuer.ts';
-import { people, tenantId } from '../../src/sandbox/world.ts';
 import { reply } from '../bot/running/conversation.ts';
 import { type RunningBot, runningBot } from '../bot/running/runningBot.ts';
 import { raeAndMia, said } from '../bot/running/teams.ts';

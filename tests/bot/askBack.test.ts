@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { people } from '../../src/sandbox/world.ts';
+import { people } from '../../sandbox/world/world.ts';
 import { pressAnswer, reply } from './running/conversation.ts';
 import { type RunningBot, runningBot } from './running/runningBot.ts';
 import { pressed, raeAndMia, said, storedActions } from './running/teams.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { people, tenantId } from '../../sandbox/world/world.ts';
 import { joinOneOnOneId } from '../../src/domain/oneOnOneId.ts';
-import { people, tenantId } from '../../src/sandbox/world.ts';
 import { eventually } from '../setup/eventually.ts';
 import { answers, pressAnswer, reply, seen } from './running/conversation.ts';
 import { meetingChat, memberOf, type RunningBot, runningBot } from './running/runningBot.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { people, tenantId } from '../../sandbox/world/world.ts';
 import type { Card } from '../../src/bot/cards/adaptiveCard.ts';
-import { people, tenantId } from '../../src/sandbox/world.ts';
 import { linesOf } from './cards/reading.ts';
 import { reply } from './running/conversation.ts';
 import { memberOf, type RunningBot, runningBot } from './running/runningBot.ts';

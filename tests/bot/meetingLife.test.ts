@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { people } from '../../sandbox/world/world.ts';
 import { plannedEnd } from '../../src/bot/meeting/endOfMeeting.ts';
 import { historyPage } from '../../src/contract/meetings.ts';
-import { people } from '../../src/sandbox/world.ts';
 import { eventually } from '../setup/eventually.ts';
 import { answers, pressAnswer, reply, seen } from './running/conversation.ts';
 import { meetingChat, type RunningBot, runningBot } from './running/runningBot.ts';

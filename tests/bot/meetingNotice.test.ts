@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { people, tenantId } from '../../src/sandbox/world.ts';
+import { people, tenantId } from '../../sandbox/world/world.ts';
 import { answers } from './running/conversation.ts';
 import { type RemindingBot, remindingBot } from './running/remindingBot.ts';
 import { runningBot } from './running/runningBot.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { tenantId } from '../../sandbox/world/world.ts';
 import { readMeetingEvent } from '../../src/bot/meeting/meetingEvent.ts';
-import { tenantId } from '../../src/sandbox/world.ts';
 import { eventually } from '../setup/eventually.ts';
 import { answers, reply, seen } from './running/conversation.ts';
 import { meetingChat, memberOf, type RunningBot, runningBot } from './running/runningBot.ts';

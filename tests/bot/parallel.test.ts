@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { people, tenantId } from '../../src/sandbox/world.ts';
+import { people, tenantId } from '../../sandbox/world/world.ts';
 import { type RunningBot, runningBot } from './running/runningBot.ts';
 import { activity, said, storedActions } from './running/teams.ts';
 

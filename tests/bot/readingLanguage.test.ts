@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { people, tenantId } from '../../src/sandbox/world.ts';
+import { people, tenantId } from '../../sandbox/world/world.ts';
 import { eventually } from '../setup/eventually.ts';
 import { answers, seen } from './running/conversation.ts';
 import { remindingBot } from './running/remindingBot.ts';

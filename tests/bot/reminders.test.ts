@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { people, tenantId } from '../../sandbox/world/world.ts';
 import type { Card } from '../../src/bot/cards/adaptiveCard.ts';
 import type { ReminderKind } from '../../src/domain/reminderKind.ts';
-import { people, tenantId } from '../../src/sandbox/world.ts';
 import { buttonCalled } from './cards/reading.ts';
 import { answers, pressAnswer, reply, seen } from './running/conversation.ts';
 import type { Sent } from './running/recordingConnector.ts';

@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { ConnectorMember } from '../../sandbox/connector/chats.ts';
+import { people, tenantId } from '../../sandbox/world/world.ts';
 import type { BotIdentity } from '../../src/bot/botIdentity.ts';
 import { createRoster } from '../../src/bot/roster.ts';
-import type { ConnectorMember } from '../../src/sandbox/connector/chats.ts';
-import { people, tenantId } from '../../src/sandbox/world.ts';
 import { bot, type StandIns, startStandIns } from '../sandbox/identity/standIns.ts';
 
 const pair = '19:meeting_rae-mia@thread.v2';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { people } from '../../src/sandbox/world.ts';
+import { people } from '../../sandbox/world/world.ts';
 import { answers, reply } from './running/conversation.ts';
 import { memberOf, type RunningBot, runningBot } from './running/runningBot.ts';
 import { activity, personalChat, raeAndMia, said, saidAlone, storedActions } from './running/teams.ts';

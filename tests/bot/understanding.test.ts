@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import Fastify from 'fastify';
-import { people } from '../../src/sandbox/world.ts';
+import { people } from '../../sandbox/world/world.ts';
 import { answers, reply } from './running/conversation.ts';
 import { type RunningBot, runningBot } from './running/runningBot.ts';
 import { said, storedActions } from './running/teams.ts';

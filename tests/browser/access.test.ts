@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { people, tenantId } from '../../sandbox/world/world.ts';
 import { joinOneOnOneId } from '../../src/domain/oneOnOneId.ts';
-import { people, tenantId } from '../../src/sandbox/world.ts';
 import { openOneOnOne, tokenOf } from '../setup/pairInSandbox.ts';
 import { type Expected, onStage } from './stage.ts';
 

@@ -1,10 +1,10 @@
+import { inProcessEndpoint, sandboxKey } from '../../sandbox/cosmos/embeddedCosmos.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { people } from '../../sandbox/world/world.ts';
 import { newActionItem } from '../../src/domain/actionItem.ts';
 import type { HeldMeeting } from '../../src/domain/meeting.ts';
 import { meetingIdOfRound, missedMeetingId } from '../../src/domain/meetingId.ts';
 import { purposes } from '../../src/domain/purpose.ts';
-import { inProcessEndpoint, sandboxKey } from '../../src/sandbox/cosmos/embeddedCosmos.ts';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import { people } from '../../src/sandbox/world.ts';
 import { openStorage, type Storage } from '../../src/storage/openStorage.ts';
 import { openOneOnOne } from '../setup/pairInSandbox.ts';
 import { seededRandom } from '../setup/seededRandom.ts';

@@ -1,5 +1,5 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { type PersonKey, people } from '../../src/sandbox/world.ts';
+import { type PersonKey, people } from '../../sandbox/world/world.ts';
 
 /** The side panel of one person on a host page, found by what people see and hear. */
 export type Panel = ReturnType<typeof panelOf>;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { startPlayground } from '../../src/sandbox/playground/playground.ts';
+import { startPlayground } from '../../sandbox/playground/playground.ts';
 import { launchChromium } from './chromium.ts';
 
 let dataDir: string;
@@ -63,7 +63,7 @@ test("a client that is Microsoft's own talks with Opener: a welcome, commands, p
 }, 120_000);
 
 test('the relay lets no other service through', async () => {
-  const { openRelay } = await import('../../src/sandbox/playground/relay.ts');
+  const { openRelay } = await import('../../sandbox/playground/relay.ts');
   const relay = await openRelay({
     serviceUrl: playground.url,
     botUrl: playground.url,

@@ -1,7 +1,7 @@
 import { expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { personalChatId } from '../../src/sandbox/chats/worldChats.ts';
-import { people } from '../../src/sandbox/world.ts';
+import { personalChatId } from '../../sandbox/chats/worldChats.ts';
+import { people } from '../../sandbox/world/world.ts';
 import { eventually } from '../setup/eventually.ts';
 import type { RunningSandbox } from '../setup/runningSandbox.ts';
 import { soon } from '../setup/soon.ts';

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import type { PersonKey } from '../../src/sandbox/world.ts';
+import type { PersonKey } from '../../sandbox/world/world.ts';
 import { type Child, startChild } from '../setup/childProcess.ts';
 import { joinLive, untilReady, untilSaved } from '../setup/pairInSandbox.ts';
 import { between, type Random, seededRandom, seedFrom } from '../setup/seededRandom.ts';

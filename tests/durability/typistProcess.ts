@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import type { PersonKey } from '../../src/sandbox/world.ts';
+import type { PersonKey } from '../../sandbox/world/world.ts';
 import { eventually } from '../setup/eventually.ts';
 import { joinLive, untilReady, untilSaved } from '../setup/pairInSandbox.ts';
 import { between, seededRandom } from '../setup/seededRandom.ts';

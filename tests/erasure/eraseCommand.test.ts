@@ -4,15 +4,11 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { inProcessEndpoint, openEmbeddedCosmos, sandboxKey } from '../../sandbox/cosmos/embeddedCosmos.ts';
+import { startSandbox } from '../../sandbox/sandbox.ts';
+import { people, tenantId } from '../../sandbox/world/world.ts';
 import { joinOneOnOneId } from '../../src/domain/oneOnOneId.ts';
 import { joinPersonKey } from '../../src/domain/personKey.ts';
-import {
-  inProcessEndpoint,
-  openEmbeddedCosmos,
-  sandboxKey,
-} from '../../src/sandbox/cosmos/embeddedCosmos.ts';
-import { startSandbox } from '../../src/sandbox/sandbox.ts';
-import { people, tenantId } from '../../src/sandbox/world.ts';
 import { openStorage } from '../../src/storage/openStorage.ts';
 import { rememberPostedCard } from '../../src/usecases/chats/postedCards.ts';
 import { holdMeeting } from '../meetings/heldMeeting.ts';

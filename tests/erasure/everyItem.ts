@@ -1,9 +1,5 @@
 import { ChangeFeedStartFrom, CosmosClient } from '@azure/cosmos';
-import {
-  type EmbeddedCosmos,
-  inProcessEndpoint,
-  sandboxKey,
-} from '../../src/sandbox/cosmos/embeddedCosmos.ts';
+import { type EmbeddedCosmos, inProcessEndpoint, sandboxKey } from '../../sandbox/cosmos/embeddedCosmos.ts';
 import { containers } from '../../src/storage/containers.ts';
 
 /** Everything in a database: where it is, and all of it as JSON, etag included. */

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import * as z from 'zod';
+import { meetings, type PersonKey, people, tenantId } from '../../sandbox/world/world.ts';
 import { actionItemGiven } from '../../src/graph/activityFeed.ts';
-import { meetings, type PersonKey, people, tenantId } from '../../src/sandbox/world.ts';
 import { type GraphWorld, graphWorld } from './graphWorld.ts';
 
 const manifestOf = z.object({

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { meetings } from '../../src/sandbox/world.ts';
+import { meetings } from '../../sandbox/world/world.ts';
 import { type GraphWorld, graphWorld, tuesday } from './graphWorld.ts';
 
 let world: GraphWorld;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { personalChatId } from '../../src/sandbox/chats/worldChats.ts';
-import type { BookChange } from '../../src/sandbox/graph/calendarBook.ts';
-import { type PersonKey, people } from '../../src/sandbox/world.ts';
+import { personalChatId } from '../../sandbox/chats/worldChats.ts';
+import type { BookChange } from '../../sandbox/graph/calendarBook.ts';
+import { type PersonKey, people } from '../../sandbox/world/world.ts';
 import { agendaNow } from '../meetings/heldMeeting.ts';
 import { eventually } from '../setup/eventually.ts';
 import { tokenOf } from '../setup/pairInSandbox.ts';

@@ -1,7 +1,7 @@
+import { clientId, graphSecret } from '../../sandbox/standIns/sandboxEnvironment.ts';
+import { openStandIns, type StandIns } from '../../sandbox/standIns/sandboxStandIns.ts';
+import { type PersonKey, people, tenantId } from '../../sandbox/world/world.ts';
 import { createGraph, type Graph } from '../../src/graph/createGraph.ts';
-import { clientId, graphSecret } from '../../src/sandbox/sandboxEnvironment.ts';
-import { openStandIns, type StandIns } from '../../src/sandbox/sandboxStandIns.ts';
-import { type PersonKey, people, tenantId } from '../../src/sandbox/world.ts';
 import type { Caller } from '../../src/usecases/connections/account.ts';
 
 /** The product's Graph before the sandbox's, on loopback. */

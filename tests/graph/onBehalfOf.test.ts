@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { people } from '../../src/sandbox/world.ts';
+import { people } from '../../sandbox/world/world.ts';
 import { type GraphWorld, graphWorld, tuesday } from './graphWorld.ts';
 
 let world: GraphWorld;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Fault } from '../../sandbox/connector/faults.ts';
+import { drawnPhoto } from '../../sandbox/graph/drawnPhoto.ts';
+import { type PersonKey, people } from '../../sandbox/world/world.ts';
 import { mostPhotoBytes } from '../../src/domain/photo.ts';
-import type { Fault } from '../../src/sandbox/connector/faults.ts';
-import { drawnPhoto } from '../../src/sandbox/graph/drawnPhoto.ts';
-import { type PersonKey, people } from '../../src/sandbox/world.ts';
 import { type GraphWorld, graphWorld, tuesday } from './graphWorld.ts';
 
 let world: GraphWorld;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { drawnPhoto } from '../../sandbox/graph/drawnPhoto.ts';
+import { meetings, type PersonKey, people, tenantId } from '../../sandbox/world/world.ts';
 import { joinOneOnOneId } from '../../src/domain/oneOnOneId.ts';
-import { drawnPhoto } from '../../src/sandbox/graph/drawnPhoto.ts';
-import { meetings, type PersonKey, people, tenantId } from '../../src/sandbox/world.ts';
 import { askAs } from '../meetings/asking.ts';
 import { tokenOf } from '../setup/pairInSandbox.ts';
 import { type RunningSandbox, runningSandbox } from '../setup/runningSandbox.ts';

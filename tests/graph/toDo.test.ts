@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { SandboxTask } from '../../src/sandbox/graph/taskLists.ts';
-import { type PersonKey, people } from '../../src/sandbox/world.ts';
+import type { SandboxTask } from '../../sandbox/graph/taskLists.ts';
+import { type PersonKey, people } from '../../sandbox/world/world.ts';
 import { askAs } from '../meetings/asking.ts';
 import { tokenOf } from '../setup/pairInSandbox.ts';
 import { type RunningSandbox, runningSandbox } from '../setup/runningSandbox.ts';

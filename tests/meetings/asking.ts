@@ -1,4 +1,4 @@
-import type { PersonKey } from '../../src/sandbox/world.ts';
+import type { PersonKey } from '../../sandbox/world/world.ts';
 import { tokenOf } from '../setup/pairInSandbox.ts';
 
 /** Asks the API of a running sandbox as one of its people. */

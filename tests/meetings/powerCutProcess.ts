@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { startSandbox } from '../../sandbox/sandbox.ts';
 import { askAs } from './asking.ts';
 
 const asked = z.object({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { openClock } from '../../src/sandbox/clock.ts';
-import { millisecondsOf } from '../../src/sandbox/clockDuration.ts';
+import { openClock } from '../../sandbox/world/clock.ts';
+import { millisecondsOf } from '../../sandbox/world/clockDuration.ts';
 
 const minute = 60_000;
 

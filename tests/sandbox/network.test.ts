@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import websocket from '@fastify/websocket';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { playNetwork } from '../../src/sandbox/network.ts';
+import { playNetwork } from '../../sandbox/network/network.ts';
 import { eventually } from '../setup/eventually.ts';
 
 type FrameWindow = Window & typeof globalThis;

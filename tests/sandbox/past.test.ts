@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
 import * as z from 'zod';
+import { personalChatId } from '../../sandbox/chats/worldChats.ts';
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import { people } from '../../sandbox/world/world.ts';
 import { ahead } from '../../src/contract/cadence.ts';
 import { historyPage } from '../../src/contract/meetings.ts';
-import { personalChatId } from '../../src/sandbox/chats/worldChats.ts';
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
-import { people } from '../../src/sandbox/world.ts';
 import { askAs } from '../meetings/asking.ts';
 import { agendaNow } from '../meetings/heldMeeting.ts';
 

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import { people } from '../../sandbox/world/world.ts';
 import { oneOnOneView } from '../../src/contract/http.ts';
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
-import { people } from '../../src/sandbox/world.ts';
 import { openOneOnOne } from '../setup/pairInSandbox.ts';
 
 let dataDir: string;

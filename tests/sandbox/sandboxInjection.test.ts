@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
 import Fastify from 'fastify';
-import { injectNetworkScript, withNetworkScript } from '../../src/sandbox/sandboxInjection.ts';
+import { injectNetworkScript, withNetworkScript } from '../../sandbox/routes/sandboxInjection.ts';
 
 const script = '<script type="module" src="/sandbox/network.js"></script>';
 const page = '<!doctype html><html><head lang="en"><script src="app.js"></script></head></html>';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { portIn } from '../../src/sandbox/startPort.ts';
-import { welcome, whyNotStarted } from '../../src/sandbox/startWords.ts';
+import { portIn } from '../../sandbox/startPort.ts';
+import { welcome, whyNotStarted } from '../../sandbox/startWords.ts';
 
 describe('what npm start says', () => {
   test('where to look and where the data are', () => {

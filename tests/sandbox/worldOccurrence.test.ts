@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { nextOccurrence, occurrenceAt } from '../../src/sandbox/worldOccurrence.ts';
+import { nextOccurrence, occurrenceAt } from '../../sandbox/world/worldOccurrence.ts';
 
 const tuesdayAtTen = { weekday: 2, start: '10:00', minutes: 30, zone: 'Europe/Berlin' };
 const fromTo = (start: string, end: string) => ({ start, end });

@@ -2,16 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { readConfig } from '../../src/config.ts';
-import { oneOnOneView } from '../../src/contract/http.ts';
 import {
   type EmbeddedCosmos,
   inProcessEndpoint,
   openEmbeddedCosmos,
   sandboxKey,
-} from '../../src/sandbox/cosmos/embeddedCosmos.ts';
-import { issuerTemplate, keysUrl } from '../../src/sandbox/identity/issuerUrls.ts';
-import { people, tenantId } from '../../src/sandbox/world.ts';
+} from '../../sandbox/cosmos/embeddedCosmos.ts';
+import { issuerTemplate, keysUrl } from '../../sandbox/identity/issuerUrls.ts';
+import { people, tenantId } from '../../sandbox/world/world.ts';
+import { readConfig } from '../../src/config.ts';
+import { oneOnOneView } from '../../src/contract/http.ts';
 import { buildServer, type Server } from '../../src/server.ts';
 import { bot, clientId, type StandIns, startStandIns } from '../sandbox/identity/standIns.ts';
 

@@ -1,4 +1,4 @@
-import { buildPages } from '../../src/sandbox/startBuild.ts';
+import { buildPages } from '../../sandbox/startBuild.ts';
 
 /** Jest's globalSetup of the project that looks at pages: builds them if they are not what the sources say. */
 export default async function build(): Promise<void> {

@@ -1,4 +1,4 @@
-import { buildForUse, buildPages } from '../../src/sandbox/startBuild.ts';
+import { buildForUse, buildPages } from '../../sandbox/startBuild.ts';
 
 /** Jest's globalSetup of the project that runs what is deployed: the pages if they are stale, and the server. */
 export default async function buildArtefact(): Promise<void> {

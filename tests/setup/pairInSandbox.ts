@@ -1,6 +1,6 @@
+import { meetings, type PersonKey } from '../../sandbox/world/world.ts';
 import { type OneOnOneView, oneOnOneView } from '../../src/contract/http.ts';
 import { livePath } from '../../src/contract/live.ts';
-import { meetings, type PersonKey } from '../../src/sandbox/world.ts';
 import type { KeptEdits } from '../../src/tab/live/keptEdits.ts';
 import type { LiveSession } from '../../src/tab/live/liveSession.ts';
 import { openLiveSession } from '../../src/tab/live/openLiveSession.ts';

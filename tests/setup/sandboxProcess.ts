@@ -1,4 +1,4 @@
-import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { startSandbox } from '../../sandbox/sandbox.ts';
 
 /** A sandbox in a process of its own: node sandboxProcess.ts <data folder> <port>. Its first message is its url. */
 const [dataDir = '', port = ''] = process.argv.slice(2);

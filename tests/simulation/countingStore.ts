@@ -1,5 +1,5 @@
+import { feedCharge, readCharge, writeCharge } from '../../sandbox/cosmos/store/requestCharge.ts';
 import { reminderShard, shardNames } from '../../src/domain/reminderKey.ts';
-import { feedCharge, readCharge, writeCharge } from '../../src/sandbox/cosmos/requestCharge.ts';
 import { leasesItem, reminderItem } from '../../src/storage/storedReminder.ts';
 import type { Versioned } from '../../src/usecases/ports.ts';
 import type { LeaseStore, ReminderStore, ShardLeases } from '../../src/usecases/reminders/ports.ts';

@@ -1,11 +1,7 @@
 import type { Server } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createHttpServer } from '@vercel/cosmosdb-server';
-import {
-  inProcessEndpoint,
-  openEmbeddedCosmos,
-  sandboxKey,
-} from '../../src/sandbox/cosmos/embeddedCosmos.ts';
+import { inProcessEndpoint, openEmbeddedCosmos, sandboxKey } from '../../sandbox/cosmos/embeddedCosmos.ts';
 import type { StorageOptions } from '../../src/storage/openStorage.ts';
 
 /** Something that speaks Cosmos DB's protocol. */

@@ -1,6 +1,6 @@
 import { CosmosClient } from '@azure/cosmos';
 import { expect, test } from '@jest/globals';
-import { inProcessEndpoint, sandboxKey } from '../../src/sandbox/cosmos/embeddedCosmos.ts';
+import { inProcessEndpoint, sandboxKey } from '../../sandbox/cosmos/embeddedCosmos.ts';
 import { containers } from '../../src/storage/containers.ts';
 import { openSandboxStorage } from './openSandboxStorage.ts';
 

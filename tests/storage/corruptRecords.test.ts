@@ -1,11 +1,11 @@
 import { CosmosClient } from '@azure/cosmos';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { inProcessEndpoint, sandboxKey } from '../../sandbox/cosmos/embeddedCosmos.ts';
 import { newActionItem } from '../../src/domain/actionItem.ts';
 import { joinOneOnOneId } from '../../src/domain/oneOnOneId.ts';
 import { joinPersonKey } from '../../src/domain/personKey.ts';
 import { reminderKeysOf, reminderShard } from '../../src/domain/reminderKey.ts';
 import { usualSettings } from '../../src/domain/reminders/settings.ts';
-import { inProcessEndpoint, sandboxKey } from '../../src/sandbox/cosmos/embeddedCosmos.ts';
 import type { ContainerName } from '../../src/storage/containers.ts';
 import type { Storage } from '../../src/storage/openStorage.ts';
 import type { Unreadable } from '../../src/storage/unreadable.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { inProcessEndpoint, sandboxKey } from '../../sandbox/cosmos/embeddedCosmos.ts';
 import { Failure } from '../../src/contract/errors.ts';
-import { inProcessEndpoint, sandboxKey } from '../../src/sandbox/cosmos/embeddedCosmos.ts';
 import { openStorage, type Storage } from '../../src/storage/openStorage.ts';
 import type { LogEntry } from '../../src/usecases/ports.ts';
 import { openSandboxStorage, shortLimits } from './openSandboxStorage.ts';

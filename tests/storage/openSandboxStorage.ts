@@ -4,7 +4,7 @@ import {
   inProcessEndpoint,
   openEmbeddedCosmos,
   sandboxKey,
-} from '../../src/sandbox/cosmos/embeddedCosmos.ts';
+} from '../../sandbox/cosmos/embeddedCosmos.ts';
 import type { Limits } from '../../src/storage/callDatabase.ts';
 import type { ContainerName } from '../../src/storage/containers.ts';
 import { openStorage, type Storage, type StorageOptions } from '../../src/storage/openStorage.ts';

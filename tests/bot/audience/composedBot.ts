@@ -1,4 +1,5 @@
 import type { TurnContext } from 'botbuilder';
+import { type PersonKey, people, tenantId } from '../../../sandbox/world/world.ts';
 import type { Posting, Speech } from '../../../src/bot/audience/speaker.ts';
 import type { BotChatMember } from '../../../src/bot/chatMembers.ts';
 import type { Connector } from '../../../src/bot/connector/connector.ts';
@@ -7,7 +8,6 @@ import { createHandlers } from '../../../src/bot/handlers.ts';
 import { createParts } from '../../../src/bot/parts.ts';
 import { createDeliver } from '../../../src/bot/reminders/createDeliver.ts';
 import { rosterBy } from '../../../src/bot/roster.ts';
-import { type PersonKey, people, tenantId } from '../../../src/sandbox/world.ts';
 import type { ActionKey } from '../../../src/usecases/actionItems/store.ts';
 import type { AgendaDoor } from '../../../src/usecases/agenda/door.ts';
 import type { Listing, ListingStore, PostedCard } from '../../../src/usecases/chats/stores.ts';

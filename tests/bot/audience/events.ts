@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { type PersonKey, people, tenantId } from '../../../src/sandbox/world.ts';
+import { type PersonKey, people, tenantId } from '../../../sandbox/world/world.ts';
 import { changeActionItem } from '../../../src/usecases/actionItems/changeActionItem.ts';
 import { between, type Random } from '../../setup/seededRandom.ts';
 import { type ComposedBot, serviceUrl, type Truth } from './composedBot.ts';

@@ -1,5 +1,5 @@
+import { type PersonKey, people, tenantId } from '../../../sandbox/world/world.ts';
 import { joinOneOnOneId } from '../../../src/domain/oneOnOneId.ts';
-import { type PersonKey, people, tenantId } from '../../../src/sandbox/world.ts';
 
 /** Two pairs that share a person. Everything that one of them writes carries their mark. */
 export type Pair = { id: string; two: readonly [PersonKey, PersonKey]; mark: string };

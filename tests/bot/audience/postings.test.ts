@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { type PersonKey, people, tenantId } from '../../../sandbox/world/world.ts';
 import { type Posting, postings } from '../../../src/bot/audience/speaker.ts';
 import type { ReminderKind } from '../../../src/domain/reminderKind.ts';
-import { type PersonKey, people, tenantId } from '../../../src/sandbox/world.ts';
 import { sources } from '../../architecture/sources.ts';
 import { eventually } from '../../setup/eventually.ts';
 import { answers, reply } from '../running/conversation.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
+import type { PersonKey } from '../../../sandbox/world/world.ts';
 import { postings } from '../../../src/bot/audience/speaker.ts';
 import { ConnectorFault } from '../../../src/bot/connector/connectorFault.ts';
-import type { PersonKey } from '../../../src/sandbox/world.ts';
 import { between, type Random, seededRandom, seedFrom } from '../../setup/seededRandom.ts';
 import { composedBot, type Reached, type Truth } from './composedBot.ts';
 import { begin, chatIds, happenings, pick, undisturbed } from './events.ts';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import Fastify from 'fastify';
+import { type PersonKey, people } from '../../../sandbox/world/world.ts';
 import { createBot } from '../../../src/bot/createBot.ts';
 import type { ReminderRules } from '../../../src/bot/reminders/ports.ts';
 import { createRoster } from '../../../src/bot/roster.ts';
@@ -8,7 +9,6 @@ import { updateText } from '../../../src/contract/agendaUpdates.ts';
 import type { ReminderSettings } from '../../../src/domain/reminders/settings.ts';
 import type { UpdateAnswer } from '../../../src/domain/statusUpdate.ts';
 import { createLive } from '../../../src/live/createLive.ts';
-import { type PersonKey, people } from '../../../src/sandbox/world.ts';
 import { openStorage } from '../../../src/storage/openStorage.ts';
 import type { OwnKey } from '../../../src/usecases/chats/stores.ts';
 import { settleMeeting } from '../../../src/usecases/meetings/settleMeeting.ts';

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import Fastify from 'fastify';
+import { type EmbeddedCosmos, openEmbeddedCosmos } from '../../../sandbox/cosmos/embeddedCosmos.ts';
+import { createIssuer, type Issuer } from '../../../sandbox/identity/issuer.ts';
+import { bot, clientId, sandboxEnvironment } from '../../../sandbox/standIns/sandboxEnvironment.ts';
+import { type PersonKey, people, tenantId } from '../../../sandbox/world/world.ts';
 import { type Config, readConfig } from '../../../src/config.ts';
-import { type EmbeddedCosmos, openEmbeddedCosmos } from '../../../src/sandbox/cosmos/embeddedCosmos.ts';
-import { createIssuer, type Issuer } from '../../../src/sandbox/identity/issuer.ts';
-import { bot, clientId, sandboxEnvironment } from '../../../src/sandbox/sandboxEnvironment.ts';
-import { type PersonKey, people, tenantId } from '../../../src/sandbox/world.ts';
 import { buildServer } from '../../../src/server.ts';
 import { type Member, type RecordingConnector, recordConnector } from './recordingConnector.ts';
 

@@ -1,5 +1,5 @@
+import { type PersonKey, people, tenantId } from '../../../sandbox/world/world.ts';
 import { joinOneOnOneId } from '../../../src/domain/oneOnOneId.ts';
-import { type PersonKey, people, tenantId } from '../../../src/sandbox/world.ts';
 import { botId, meetingChat, type RunningBot } from './runningBot.ts';
 
 export const raeAndMia = joinOneOnOneId(tenantId, people.rae.id, people.mia.id);

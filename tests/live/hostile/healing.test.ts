@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as Y from 'yjs';
+import { tenantId } from '../../../sandbox/world/world.ts';
 import { addItem, readAgenda, setSchemaVersion } from '../../../src/contract/agendaDocument.ts';
-import { tenantId } from '../../../src/sandbox/world.ts';
 import type { LiveSession } from '../../../src/tab/live/liveSession.ts';
 import { openLiveSession } from '../../../src/tab/live/openLiveSession.ts';
 import { eventually } from '../../setup/eventually.ts';

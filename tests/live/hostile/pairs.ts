@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { tenantId } from '../../../sandbox/world/world.ts';
 import { joinOneOnOneId } from '../../../src/domain/oneOnOneId.ts';
-import { tenantId } from '../../../src/sandbox/world.ts';
 
 const member = z.object({ id: z.string(), token: z.string() });
 

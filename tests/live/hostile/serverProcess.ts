@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { inProcessEndpoint, sandboxKey } from '../../../src/sandbox/cosmos/embeddedCosmos.ts';
-import { startSandbox } from '../../../src/sandbox/sandbox.ts';
+import { inProcessEndpoint, sandboxKey } from '../../../sandbox/cosmos/embeddedCosmos.ts';
+import { startSandbox } from '../../../sandbox/sandbox.ts';
 import { openStorage } from '../../../src/storage/openStorage.ts';
 import { someOneOnOne } from '../../storage/someOneOnOne.ts';
 import { pairNumbered } from './pairs.ts';

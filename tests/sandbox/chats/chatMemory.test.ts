@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openChatMemory } from '../../../src/sandbox/chats/chatMemory.ts';
-import { mostMessages } from '../../../src/sandbox/chats/chatRules.ts';
+import { openChatMemory } from '../../../sandbox/chats/chatMemory.ts';
+import { mostMessages } from '../../../sandbox/chats/chatRules.ts';
 
 let folder: string;
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { chatChange, chatList, chatPath, outcome } from '../../../src/sandbox/chats/chatContract.ts';
-import type { PersonKey } from '../../../src/sandbox/world.ts';
+import { chatChange, chatList, chatPath, outcome } from '../../../sandbox/chats/chatContract.ts';
+import type { PersonKey } from '../../../sandbox/world/world.ts';
 import { eventually } from '../../setup/eventually.ts';
 import { tokenOf } from '../../setup/pairInSandbox.ts';
 import { type RunningSandbox, runningSandbox } from '../../setup/runningSandbox.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Chat } from '../../../src/sandbox/chats/chat.ts';
+import type { Chat } from '../../../sandbox/chats/chat.ts';
 import {
   type Draft,
   deleted,
@@ -8,7 +8,7 @@ import {
   mostMessages,
   unreadOf,
   withMessage,
-} from '../../../src/sandbox/chats/chatRules.ts';
+} from '../../../sandbox/chats/chatRules.ts';
 
 const now = '2026-11-24T09:00:00.000Z';
 const empty: Chat = {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { meetings, people, tenantId } from '../../../src/sandbox/world.ts';
+import { meetings, people, tenantId } from '../../../sandbox/world/world.ts';
 import { type StandIns, startStandIns } from '../identity/standIns.ts';
 import { type Call, callsWithToken, refusalOf } from './connectorCalls.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { people, tenantId } from '../../../src/sandbox/world.ts';
+import { people, tenantId } from '../../../sandbox/world/world.ts';
 import { type StandIns, startStandIns } from '../identity/standIns.ts';
 import { type Call, callsWith, callsWithToken, refusalOf } from './connectorCalls.ts';
 

@@ -4,7 +4,7 @@ import {
   inProcessEndpoint,
   openEmbeddedCosmos,
   sandboxKey,
-} from '../../../src/sandbox/cosmos/embeddedCosmos.ts';
+} from '../../../sandbox/cosmos/embeddedCosmos.ts';
 
 export type OpenedContainer = AsyncDisposable & { cosmos: EmbeddedCosmos; container: Container };
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { parseQuery } from '../../../src/sandbox/cosmos/query/parseQuery.ts';
-import { Refusal } from '../../../src/sandbox/cosmos/refusal.ts';
+import { parseQuery } from '../../../sandbox/cosmos/query/parseQuery.ts';
+import { Refusal } from '../../../sandbox/cosmos/store/refusal.ts';
 import { openContainer } from './openContainer.ts';
 
 const pk = 'c.pk = @pk AND';

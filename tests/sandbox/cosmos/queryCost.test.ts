@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Scope } from '../../../src/sandbox/cosmos/items.ts';
-import { openStore } from '../../../src/sandbox/cosmos/openStore.ts';
-import { parseQuery } from '../../../src/sandbox/cosmos/query/parseQuery.ts';
-import { selectCount, selectPage } from '../../../src/sandbox/cosmos/query/selectPage.ts';
-import type { Sql } from '../../../src/sandbox/cosmos/query/translateCondition.ts';
+import { parseQuery } from '../../../sandbox/cosmos/query/parseQuery.ts';
+import { selectCount, selectPage } from '../../../sandbox/cosmos/query/selectPage.ts';
+import type { Sql } from '../../../sandbox/cosmos/query/translateCondition.ts';
+import type { Scope } from '../../../sandbox/cosmos/store/items.ts';
+import { openStore } from '../../../sandbox/cosmos/store/openStore.ts';
 
 const scope: Scope = {
   container: { number: 1, database: 1, id: 'items', definition: '{}', ts: 0, defaultTtl: null },

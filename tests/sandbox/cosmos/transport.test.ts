@@ -1,6 +1,6 @@
 import { CosmosClient } from '@azure/cosmos';
 import { expect, test } from '@jest/globals';
-import { sandboxKey } from '../../../src/sandbox/cosmos/embeddedCosmos.ts';
+import { sandboxKey } from '../../../sandbox/cosmos/embeddedCosmos.ts';
 import { openContainer, overHttp } from './openContainer.ts';
 
 test('several clients over HTTP and in process share one store', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { readChoice, writeChoice } from '../../../src/sandbox/host/choice.ts';
-import { situationOf, situations } from '../../../src/sandbox/host/situations.ts';
+import { readChoice, writeChoice } from '../../../sandbox/host/shared/choice.ts';
+import { situationOf, situations } from '../../../sandbox/host/situations.ts';
 
 const plain = {
   theme: 'default',

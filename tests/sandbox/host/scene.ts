@@ -1,5 +1,5 @@
-import type { Scene } from '../../../src/sandbox/host/teamsHostScene.ts';
-import { meetings, people, tenantId } from '../../../src/sandbox/world.ts';
+import type { Scene } from '../../../sandbox/host/teams/teamsHostScene.ts';
+import { meetings, people, tenantId } from '../../../sandbox/world/world.ts';
 
 /** Rae in her side panel, in her call with Mia. */
 export function raeInHerPanel(change: Partial<Scene> = {}): Scene {

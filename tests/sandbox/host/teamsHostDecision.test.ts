@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { decide } from '../../../src/sandbox/host/teamsHostDecision.ts';
-import { people, tenantId } from '../../../src/sandbox/world.ts';
+import { decide } from '../../../sandbox/host/teams/teamsHostDecision.ts';
+import { people, tenantId } from '../../../sandbox/world/world.ts';
 import { raeInHerPanel } from './scene.ts';
 
 const call = (func: string, args: unknown[] = []) => decide({ id: 1, func, args }, raeInHerPanel());

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 // As a whole: Node does not see the names that its CommonJS build exports.
 import teams from '@microsoft/teams-js';
-import type { HostEffect } from '../../../src/sandbox/host/teamsHostDecision.ts';
-import { type FrameHost, hostFrame } from '../../../src/sandbox/host/teamsHostFrame.ts';
-import { people } from '../../../src/sandbox/world.ts';
+import type { HostEffect } from '../../../sandbox/host/teams/teamsHostDecision.ts';
+import { type FrameHost, hostFrame } from '../../../sandbox/host/teams/teamsHostFrame.ts';
+import { people } from '../../../sandbox/world/world.ts';
 import { eventually } from '../../setup/eventually.ts';
 import { joinedWindows, TalkingWindow } from './joinedWindows.ts';
 import { raeInHerPanel } from './scene.ts';

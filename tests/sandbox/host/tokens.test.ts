@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createTokens } from '../../../src/sandbox/host/tokens.ts';
+import { createTokens } from '../../../sandbox/host/shared/tokens.ts';
 
 const start = Date.parse('2026-11-24T09:00:00Z');
 

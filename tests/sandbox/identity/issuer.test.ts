@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createRemoteJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose';
-import { keysUrl } from '../../../src/sandbox/identity/issuerUrls.ts';
-import { people, tenantId } from '../../../src/sandbox/world.ts';
+import { keysUrl } from '../../../sandbox/identity/issuerUrls.ts';
+import { people, tenantId } from '../../../sandbox/world/world.ts';
 import { clientId, fetchBotToken, type StandIns, startStandIns } from './standIns.ts';
 
 let standIns: StandIns;

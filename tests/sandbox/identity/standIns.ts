@@ -1,12 +1,12 @@
 import Fastify from 'fastify';
-import { type ChatMemory, openChatMemory } from '../../../src/sandbox/chats/chatMemory.ts';
-import { type ConnectorMember, sandboxMembers } from '../../../src/sandbox/connector/chats.ts';
-import { connectorRoutes } from '../../../src/sandbox/connector/connector.ts';
-import { createFaults, type Faults } from '../../../src/sandbox/connector/faults.ts';
-import { refusals } from '../../../src/sandbox/connector/refusal.ts';
-import { openCalendarBook } from '../../../src/sandbox/graph/calendarBook.ts';
-import { createIssuer, type Issuer } from '../../../src/sandbox/identity/issuer.ts';
-import { tenantId } from '../../../src/sandbox/world.ts';
+import { type ChatMemory, openChatMemory } from '../../../sandbox/chats/chatMemory.ts';
+import { type ConnectorMember, sandboxMembers } from '../../../sandbox/connector/chats.ts';
+import { connectorRoutes } from '../../../sandbox/connector/connector.ts';
+import { createFaults, type Faults } from '../../../sandbox/connector/faults.ts';
+import { refusals } from '../../../sandbox/connector/refusal.ts';
+import { openCalendarBook } from '../../../sandbox/graph/calendarBook.ts';
+import { createIssuer, type Issuer } from '../../../sandbox/identity/issuer.ts';
+import { tenantId } from '../../../sandbox/world/world.ts';
 
 export const bot = { id: 'b0700000-0000-4000-8000-000000000001', password: 'only for the sandbox' };
 /** With which the app exchanges tokens of people. */

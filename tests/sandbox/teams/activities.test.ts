@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { botIssuer, botKeysUrl } from '../../../sandbox/identity/issuerUrls.ts';
+import { bot } from '../../../sandbox/standIns/sandboxEnvironment.ts';
+import { meetings, people, tenantId } from '../../../sandbox/world/world.ts';
 import { incomingActivity } from '../../../src/bot/activity.ts';
 import { createActivityTokenCheck } from '../../../src/bot/activityToken.ts';
-import { botIssuer, botKeysUrl } from '../../../src/sandbox/identity/issuerUrls.ts';
-import { bot } from '../../../src/sandbox/sandboxEnvironment.ts';
-import { meetings, people, tenantId } from '../../../src/sandbox/world.ts';
 import { type TeamsBeforeBot, teamsBeforeBot } from './recordingBot.ts';
 
 let scene: TeamsBeforeBot;

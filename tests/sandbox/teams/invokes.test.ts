@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Press } from '../../../src/sandbox/chats/chatContract.ts';
-import { people } from '../../../src/sandbox/world.ts';
+import type { Press } from '../../../sandbox/chats/chatContract.ts';
+import { people } from '../../../sandbox/world/world.ts';
 import { type TeamsBeforeBot, teamsBeforeBot } from './recordingBot.ts';
 
 let scene: TeamsBeforeBot;

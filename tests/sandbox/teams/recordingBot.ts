@@ -1,6 +1,6 @@
 import Fastify from 'fastify';
-import type { Chat } from '../../../src/sandbox/chats/chat.ts';
-import { openStandIns, type StandIns } from '../../../src/sandbox/sandboxStandIns.ts';
+import type { Chat } from '../../../sandbox/chats/chat.ts';
+import { openStandIns, type StandIns } from '../../../sandbox/standIns/sandboxStandIns.ts';
 
 export type Heard = { authorization: string; activity: Record<string, unknown> };
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { sandboxKey } from '../../../src/sandbox/cosmos/embeddedCosmos.ts';
+import { sandboxKey } from '../../../sandbox/cosmos/embeddedCosmos.ts';
 import { openStorage } from '../../../src/storage/openStorage.ts';
 import type { DeliveryOutcome, DueReminder } from '../../../src/usecases/reminders/ports.ts';
 import { startReminders } from '../../../src/usecases/reminders/startReminders.ts';

@@ -1,12 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { CosmosClient } from '@azure/cosmos';
+import { inProcessEndpoint, openEmbeddedCosmos, sandboxKey } from '../../../sandbox/cosmos/embeddedCosmos.ts';
 import { joinOneOnOneId } from '../../../src/domain/oneOnOneId.ts';
 import { joinReminderId, reminderKeysOf, shardNames } from '../../../src/domain/reminderKey.ts';
-import {
-  inProcessEndpoint,
-  openEmbeddedCosmos,
-  sandboxKey,
-} from '../../../src/sandbox/cosmos/embeddedCosmos.ts';
 import { openStorage } from '../../../src/storage/openStorage.ts';
 import { newReminder } from '../../../src/usecases/reminders/reminder.ts';
 import { type Child, startChild } from '../../setup/childProcess.ts';

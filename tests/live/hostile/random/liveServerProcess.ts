@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { tenantId } from '../../../../src/sandbox/world.ts';
+import { tenantId } from '../../../../sandbox/world/world.ts';
 import { inAnHour, startLiveServer } from '../../liveServer.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { cardKeyOf, withCardState } from '../../../../src/sandbox/host/chat/cardViews.ts';
+import { cardKeyOf, withCardState } from '../../../../sandbox/host/chat/cardViews.ts';
 
 const posted = { id: '1', editedAt: null };
 

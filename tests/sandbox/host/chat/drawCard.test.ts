@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type CardPress, drawCard } from '../../../../src/sandbox/host/chat/drawCard.ts';
+import { type CardPress, drawCard } from '../../../../sandbox/host/chat/drawCard.ts';
 
 function draw(body: unknown[], actions: unknown[] = []) {
   const pressed: CardPress[] = [];

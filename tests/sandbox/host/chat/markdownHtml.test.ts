@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { markdownHtml } from '../../../../src/sandbox/host/chat/markdownHtml.ts';
+import { markdownHtml } from '../../../../sandbox/host/chat/markdownHtml.ts';
 
 describe('Markdown of a bot', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { mentionAt, namesFor, withMention } from '../../../../src/sandbox/host/chat/mentionTyping.ts';
+import { mentionAt, namesFor, withMention } from '../../../../sandbox/host/chat/mentionTyping.ts';
 
 const names = ['Opener', 'Mia Lindqvist', 'Mia Okafor'];
 

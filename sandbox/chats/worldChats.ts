@@ -1,0 +1,26 @@
+import { meetings, type PersonKey } from '../world/world.ts';
+import { type Chat, personKeys } from './chat.ts';
+
+/** The chats that there are before anybody has written a word: one per meeting, one per person with the bot. */
+export function worldChats(): Chat[] {
+  const empty = { installed: false, read: {}, messages: [] };
+  return [
+    ...meetings.map(({ chatId, members }) => ({
+      id: chatId,
+      kind: 'meeting' as const,
+      members: [...members],
+      ...empty,
+    })),
+    ...personKeys.map((key) => ({
+      id: personalChatId(key),
+      kind: 'personal' as const,
+      members: [key],
+      ...empty,
+    })),
+  ];
+}
+
+/** The id of somebody's talk with the bot. */
+export function personalChatId(person: PersonKey): string {
+  return `a:opener-${person}`;
+}

@@ -1,0 +1,50 @@
+import type { CosmosRequest } from './exchange.ts';
+import type { RequestTarget } from './requestTarget.ts';
+import { existingContainer } from './store/containers.ts';
+import type { Scope } from './store/items.ts';
+import { type JsonObject, parseJson } from './store/jsonValue.ts';
+import type { Store } from './store/openStore.ts';
+import { badRequest, outsideSubset, Refusal, tooLarge } from './store/refusal.ts';
+
+/** Bytes of one item, and of one request: 2 MB. */
+export const sizeLimit = 2 * 1024 * 1024;
+
+const idLimit = 1023;
+const partitionKeyLimit = 2048;
+
+/** Which partition a request works in: `/pk` is always one string. */
+export function scopeOf(store: Store, target: RequestTarget, request: CosmosRequest, now: number): Scope {
+  const container = existingContainer(store, target.database, target.container);
+  const header = request.headers.get('x-ms-documentdb-partitionkey');
+  if (header === undefined) throw outsideSubset('A request without a partition key');
+  const key = parseJson(header);
+  const [pk, ...more] = Array.isArray(key) ? key : [];
+  if (typeof pk !== 'string' || more.length > 0)
+    throw outsideSubset('A partition key that is not one string');
+  if (Buffer.byteLength(pk) > partitionKeyLimit) throw badRequest('The partition key is too long.');
+  return { container, pk, now };
+}
+
+/**
+ * An item as it may be stored: a usable id, and the partition key of its scope.
+ * @throws Refusal 400 or, above 2 MB, 413
+ */
+export function checkItem(content: JsonObject, scope: Scope): JsonObject & { id: string } {
+  const { id } = content;
+  if (typeof id !== 'string' || id === '') {
+    throw badRequest('The input content is invalid because the required property id is missing or empty.');
+  }
+  if (/[/\\?#]/.test(id) || Buffer.byteLength(id) > idLimit) throw badRequest('The id is not valid.');
+  if (content.pk !== scope.pk) {
+    const message = "PartitionKey extracted from document doesn't match the one specified in the header";
+    throw new Refusal(400, message, 1001);
+  }
+  if (Buffer.byteLength(JSON.stringify(content)) > sizeLimit) throw tooLarge();
+  return { ...withoutSystemFields(content), id };
+}
+
+/** System fields are the store's to set; what a client sends back of them is passed over, as Azure does. */
+export function withoutSystemFields(content: JsonObject): JsonObject {
+  const { _rid, _self, _etag, _attachments, _ts, _lsn, ...own } = content;
+  return own;
+}
