@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { encodeStructs } from './encodeStructs.ts';
+import { type Deletion, encodeStructs } from './encodeStructs.ts';
 
 /** What an update brings, as far as a document does not have it yet. */
 export type DecodedUpdate = {
@@ -11,9 +11,6 @@ export type DecodedUpdate = {
   clients: ReadonlySet<number>;
   deletions: Deletion[];
 };
-
-/** A run of characters or values that is deleted. */
-export type Deletion = { client: number; clock: number; length: number };
 
 /**
  * Reads an update against what a document holds.

@@ -1,6 +1,8 @@
 import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
-import type { Deletion } from './decodedUpdate.ts';
+
+/** A run of characters or values that is deleted. */
+export type Deletion = { client: number; clock: number; length: number };
 
 /** Structs and deletions as an update. The structs of one client must be in order and without gaps. */
 export function encodeStructs(
