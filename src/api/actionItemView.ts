@@ -2,19 +2,8 @@ import type { ActionItemView } from '../contract/actionItems.ts';
 import type { ActionItem } from '../domain/actionItem.ts';
 import type { Versioned } from '../usecases/ports.ts';
 
-/** What leaves the server of an action item: every field is named here. Its history stays. */
+/** An action item as its route answers with it; the route's schema names what leaves the server. */
 export function actionItemView({ value, etag }: Versioned<ActionItem>): ActionItemView {
-  return {
-    id: value.id,
-    title: value.title,
-    ownerId: value.ownerId,
-    dueDate: value.dueDate,
-    status: value.status,
-    source: value.source.kind,
-    link: value.source.kind === 'message' ? value.source.link : null,
-    madeBy: value.madeBy,
-    madeAt: value.madeAt,
-    closedAt: value.closedAt,
-    etag,
-  };
+  const { source } = value;
+  return { ...value, source: source.kind, link: source.kind === 'message' ? source.link : null, etag };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { actionStatuses, actionTitle, calendarDate } from '../domain/actionItem.ts';
+import { actionItem, actionTitle } from '../domain/actionItem.ts';
 import { languages } from '../domain/language.ts';
 import { entraId } from '../domain/oneOnOneId.ts';
 import { timeZone } from '../domain/timeZone.ts';
@@ -12,12 +12,15 @@ export const itemId = z
 
 export const language = z.enum(languages);
 
+/** What may be left as it is. */
+const left = z.partial(z.pick(actionItem, { dueDate: true, status: true })).shape;
+
 export const newActionItem = z.strictObject({
   id: itemId,
   /** As typed: "send the deck by Friday" carries its own due date, unless `dueDate` is given. */
   text: actionTitle,
   ownerId: entraId,
-  dueDate: z.optional(z.nullable(calendarDate)),
+  dueDate: left.dueDate,
   zone: timeZone,
   language,
   /** The agenda item it came from; none when it was typed into the list. */
@@ -28,25 +31,27 @@ export const editActionItem = z
   .strictObject({
     title: z.optional(actionTitle),
     ownerId: z.optional(entraId),
-    dueDate: z.optional(z.nullable(calendarDate)),
-    status: z.optional(z.enum(actionStatuses)),
+    ...left,
   })
   .check(z.refine((edit) => Object.keys(edit).length > 0, 'must change something'));
 
 export const listQuery = z.object({ zone: timeZone });
 
+/** What leaves the server of an action item; its history stays. */
 export const actionItemView = z.object({
-  id: z.string(),
-  title: z.string(),
-  ownerId: z.string(),
-  dueDate: z.nullable(z.string()),
-  status: z.enum(actionStatuses),
+  ...z.pick(actionItem, {
+    id: true,
+    title: true,
+    ownerId: true,
+    dueDate: true,
+    status: true,
+    madeBy: true,
+    madeAt: true,
+    closedAt: true,
+  }).shape,
   source: z.enum(['panel', 'agendaItem', 'bot', 'message', 'meeting']),
   /** The message it came from; null for every other source. */
   link: z.nullable(z.string()),
-  madeBy: z.string(),
-  madeAt: z.string(),
-  closedAt: z.nullable(z.string()),
   /** Etag to send as If-Match with a change. */
   etag: z.string(),
 });

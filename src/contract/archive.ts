@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { actionStatuses, calendarDate } from '../domain/actionItem.ts';
+import { actionItem, calendarDate } from '../domain/actionItem.ts';
 import { wellSpentAnswers } from '../domain/meeting.ts';
 import { purposes } from '../domain/purpose.ts';
 import { spoken } from './http.ts';
+import { strictly } from './strictly.ts';
 
 /**
  * A whole 1:1 in one file, as people take it with them.
@@ -91,35 +92,7 @@ export const archivedUnreadable = z.strictObject({
 
 export const archivedMissed = z.strictObject({ kind: z.literal('missed'), id: z.string(), heldAt: time });
 
-const source = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('panel') }),
-  z.strictObject({ kind: z.literal('agendaItem'), agendaItemId: z.string() }),
-  z.strictObject({ kind: z.literal('bot') }),
-  z.strictObject({ kind: z.literal('message'), link: z.string() }),
-  z.strictObject({ kind: z.literal('meeting'), meetingId: z.string() }),
-]);
-
-export const archivedAction = z.strictObject({
-  kind: z.literal('actionItem'),
-  id: z.string(),
-  title: z.string(),
-  ownerId: z.string(),
-  dueDate: z.nullable(z.string()),
-  status: z.enum(actionStatuses),
-  source,
-  madeBy: z.string(),
-  madeAt: time,
-  closedAt: z.nullable(time),
-  changes: z.array(
-    z.strictObject({
-      field: z.enum(['title', 'ownerId', 'dueDate', 'status']),
-      from: z.nullable(z.string()),
-      to: z.nullable(z.string()),
-      by: z.string(),
-      at: time,
-    }),
-  ),
-});
+export const archivedAction = strictly(z.object({ kind: z.literal('actionItem'), ...actionItem.shape }));
 
 /** What happened, newest first but for action items, which stand before the meetings of the same page. */
 export const archivedEntry = z.discriminatedUnion('kind', [

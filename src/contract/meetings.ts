@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { actionItem } from '../domain/actionItem.ts';
 import { wellSpentAnswers } from '../domain/meeting.ts';
 import { purposes } from '../domain/purpose.ts';
 import { searchLimit } from '../domain/searchText.ts';
@@ -130,13 +131,7 @@ export const figures = z.object({
     }),
   ),
   actions: z.array(
-    z.object({
-      ownerId: z.string(),
-      status: z.enum(['open', 'done', 'dropped']),
-      dueDate: z.nullable(z.string()),
-      madeAt: z.string(),
-      closedAt: z.nullable(z.string()),
-    }),
+    z.pick(actionItem, { ownerId: true, status: true, dueDate: true, madeAt: true, closedAt: true }),
   ),
 });
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { oneLine } from './oneLine.ts';
+import { timestamp } from './timestamp.ts';
 
 /** Longest title, in UTF-16 code units, and how many a 1:1 may have open at once. */
 export const actionItemLimits = { title: 300, open: 200, changes: 100 } as const;
@@ -21,41 +22,48 @@ export const calendarDate = z.string().check(
 export const actionTitle = oneLine(actionItemLimits.title);
 
 /** Where it arose. */
-export type ActionSource =
-  | { kind: 'panel' }
-  | { kind: 'agendaItem'; agendaItemId: string }
-  | { kind: 'bot' }
-  | { kind: 'message'; link: string }
-  | { kind: 'meeting'; meetingId: string };
+export const actionSource = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('panel') }),
+  z.object({ kind: z.literal('agendaItem'), agendaItemId: z.string() }),
+  z.object({ kind: z.literal('bot') }),
+  z.object({ kind: z.literal('message'), link: z.string() }),
+  z.object({ kind: z.literal('meeting'), meetingId: z.string() }),
+]);
 
-/** Something one of the two promised. */
-export type ActionItem = {
-  id: string;
-  title: string;
-  ownerId: string;
-  dueDate: string | null;
-  status: ActionStatus;
-  source: ActionSource;
-  madeBy: string;
-  /** ISO 8601, UTC. */
-  madeAt: string;
-  /** ISO 8601, UTC; null while it is open. */
-  closedAt: string | null;
-  /** Oldest first; the oldest are let go past the limit. */
-  changes: ActionChange[];
-};
+export type ActionSource = z.infer<typeof actionSource>;
+
+const editedFields = ['title', 'ownerId', 'dueDate', 'status'] as const;
 
 /** One field, once: what it was and what it became. */
-export type ActionChange = {
-  field: 'title' | 'ownerId' | 'dueDate' | 'status';
-  from: string | null;
-  to: string | null;
-  by: string;
-  /** ISO 8601, UTC. */
-  at: string;
-};
+export const actionChange = z.object({
+  field: z.enum(editedFields),
+  from: z.nullable(z.string()),
+  to: z.nullable(z.string()),
+  by: z.string(),
+  at: timestamp,
+});
 
-export type ActionEdit = Partial<Pick<ActionItem, 'title' | 'ownerId' | 'dueDate' | 'status'>>;
+export type ActionChange = z.infer<typeof actionChange>;
+
+/** Something one of the two promised. */
+export const actionItem = z.object({
+  id: z.string(),
+  title: z.string(),
+  ownerId: z.string(),
+  dueDate: z.nullable(calendarDate),
+  status: z.enum(actionStatuses),
+  source: actionSource,
+  madeBy: z.string(),
+  madeAt: timestamp,
+  /** null while it is open. */
+  closedAt: z.nullable(timestamp),
+  /** Oldest first; the oldest are let go past the limit. */
+  changes: z.array(actionChange),
+});
+
+export type ActionItem = z.infer<typeof actionItem>;
+
+export type ActionEdit = Partial<Pick<ActionItem, (typeof editedFields)[number]>>;
 
 export function newActionItem(
   made: Pick<ActionItem, 'id' | 'title' | 'ownerId' | 'dueDate' | 'source' | 'madeBy' | 'madeAt'>,
@@ -69,8 +77,7 @@ export function editActionItem(
   edit: ActionEdit,
   { by, now }: { by: string; now: string },
 ): ActionItem {
-  const fields = ['title', 'ownerId', 'dueDate', 'status'] as const;
-  const made: ActionChange[] = fields.flatMap((field) => {
+  const made: ActionChange[] = editedFields.flatMap((field) => {
     const to = edit[field];
     return to === undefined || to === item[field] ? [] : [{ field, from: item[field], to, by, at: now }];
   });

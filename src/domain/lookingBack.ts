@@ -1,3 +1,4 @@
+import type { ActionItem } from './actionItem.ts';
 import { dayIn } from './dayIn.ts';
 import { ownValue } from './ownValue.ts';
 import { type Purpose, purposes } from './purpose.ts';
@@ -10,7 +11,7 @@ type Meeting = {
   broughtBy: Record<string, number> | null;
 };
 
-type Action = { status: 'open' | 'done' | 'dropped'; dueDate: string | null; closedAt: string | null };
+type Action = Pick<ActionItem, 'status' | 'dueDate' | 'closedAt'>;
 
 /** Months that charts show. */
 const monthsShown = 12;

@@ -1,6 +1,6 @@
 import type { SqlParameter } from '@azure/cosmos';
 import * as z from 'zod';
-import { actionStatuses } from '../domain/actionItem.ts';
+import { actionItem } from '../domain/actionItem.ts';
 import type { MeetingOnRecord } from '../domain/meeting.ts';
 import type { Figures, Found, HistoryStore } from '../usecases/history/store.ts';
 import type { Versioned } from '../usecases/ports.ts';
@@ -48,6 +48,8 @@ const answersRow = z.object({
   answers: filedAnswers,
 });
 
+const { shape: ofAction } = actionItem;
+
 const figuresRow = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('meeting'),
@@ -57,12 +59,12 @@ const figuresRow = z.discriminatedUnion('type', [
   }),
   z.object({
     type: z.literal('actionItem'),
-    id: z.string(),
     happenedAt: z.iso.datetime(),
-    ownerId: z.string(),
-    status: z.enum(actionStatuses),
-    dueDate: z.iso.date().nullable(),
-    closedAt: z.iso.datetime().nullable(),
+    id: ofAction.id,
+    ownerId: ofAction.ownerId,
+    status: ofAction.status,
+    dueDate: ofAction.dueDate,
+    closedAt: ofAction.closedAt,
   }),
 ]);
 

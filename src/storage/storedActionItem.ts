@@ -1,35 +1,9 @@
 import * as z from 'zod';
-import { type ActionItem, actionStatuses } from '../domain/actionItem.ts';
+import { type ActionItem, actionItem } from '../domain/actionItem.ts';
 import { searchText } from '../domain/searchText.ts';
 import { itemOf, storedKind } from './storedItem.ts';
 
-const source = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('panel') }),
-  z.object({ kind: z.literal('agendaItem'), agendaItemId: z.string() }),
-  z.object({ kind: z.literal('bot') }),
-  z.object({ kind: z.literal('message'), link: z.string() }),
-  z.object({ kind: z.literal('meeting'), meetingId: z.string() }),
-]);
-
-const change = z.object({
-  field: z.enum(['title', 'ownerId', 'dueDate', 'status']),
-  from: z.string().nullable(),
-  to: z.string().nullable(),
-  by: z.string(),
-  at: z.iso.datetime(),
-});
-
-const stored = itemOf('actionItem', 1, {
-  title: z.string(),
-  ownerId: z.string(),
-  dueDate: z.iso.date().nullable(),
-  status: z.enum(actionStatuses),
-  source,
-  madeBy: z.string(),
-  madeAt: z.iso.datetime(),
-  closedAt: z.iso.datetime().nullable(),
-  changes: z.array(change),
-});
+const stored = itemOf('actionItem', 1, actionItem.shape);
 
 /** With what only queries look at; see storedMeeting. */
 const written = stored.extend({ happenedAt: z.iso.datetime(), searchText: z.string() });

@@ -22,18 +22,18 @@ export class CorruptItem extends Failure {
 /** What every stored item has: where it is, what it is, and in which version of its shape. */
 export type Item = { id: string; pk: string; type: string; schemaVersion: number };
 
-/** What every stored item has: where it is, what it is, and in which version of its shape. */
+/** The schema of a stored item: the shape of what it holds, with its place; `id` is that of the item. */
 export function itemOf<Type extends string, Version extends number, Shape extends z.ZodRawShape>(
   type: Type,
   schemaVersion: Version,
   shape: Shape,
 ) {
   return z.object({
+    ...shape,
     id: z.string().min(1),
     pk: z.string().min(1),
     type: z.literal(type),
     schemaVersion: z.literal(schemaVersion),
-    ...shape,
   });
 }
 

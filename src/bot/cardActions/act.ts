@@ -1,3 +1,4 @@
+import type { ActionEdit } from '../../domain/actionItem.ts';
 import { readDueDate } from '../../domain/dueDate.ts';
 import { languageOf } from '../../domain/language.ts';
 import { draftDroppedCard } from '../cards/draft.ts';
@@ -113,11 +114,6 @@ async function setStatus(
   return list ? actionListReply(stories, asked, list) : reply;
 }
 
-function pressOnOpen(
-  stories: Stories,
-  asked: Asked,
-  actionId: string,
-  edit: { ownerId: string } | { dueDate: string | null },
-): Promise<Reply> {
+function pressOnOpen(stories: Stories, asked: Asked, actionId: string, edit: ActionEdit): Promise<Reply> {
   return pressOn(stories, asked, { actionId, edit, expects: ({ status }) => status === 'open' });
 }

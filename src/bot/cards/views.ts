@@ -79,17 +79,15 @@ export type DraftView = {
   messageLink: string | null;
 } & (
   | { kind: 'topic'; purpose: AgendaItem['purpose'] }
-  | {
+  | ({
       kind: 'action';
-      ownerId: string;
-      dueDate: string | null;
       /** The words that were meant as a date and are none; they stay in the field. */
       unclearDate: string | null;
       /** The two days that those words most likely mean, to be pressed. */
       days?: readonly [string, string];
       /** A name that was meant for the owner and is not quite that of either. */
       unsureOwner?: string;
-    }
+    } & Pick<ActionItem, 'ownerId' | 'dueDate'>)
 );
 
 export type QuestionCardView = { pair: PairView; question: QuestionView; justChanged: boolean };

@@ -1,5 +1,6 @@
 import { Failure } from '../../contract/errors.ts';
-import type { ActionEdit, ActionItem, ActionSource } from '../../domain/actionItem.ts';
+import type { ActionEdit, ActionItem } from '../../domain/actionItem.ts';
+import type { ActionItemDraft } from '../../usecases/actionItems/addActionItem.ts';
 import { actionItemCard } from '../cards/actionItem.ts';
 import type { Stories } from '../stories.ts';
 import { type Asked, pairOf } from './asked.ts';
@@ -8,7 +9,7 @@ import type { Reply } from './reply.ts';
 export async function addActionReply(
   stories: Stories,
   asked: Asked,
-  draft: { id: string; title: string; ownerId: string; dueDate: string | null; source: ActionSource },
+  draft: ActionItemDraft,
   days: readonly string[] = [],
 ): Promise<Reply> {
   const { value } = await stories.addAction(asked.person, asked.oneOnOne.id, draft);

@@ -6,6 +6,8 @@ import { type WorkingDays, workingDayFrom, workingDayUpTo } from './workingDays.
 
 type Item = Pick<ActionItem, 'id' | 'ownerId' | 'status' | 'dueDate'>;
 
+type Dated = { dueDate: NonNullable<Item['dueDate']> };
+
 /** Action items that one card names: those due, and those that have been overdue for two days. */
 export type ActionsDue<T extends Item> = { due: T[]; overdue: T[] };
 
@@ -64,17 +66,17 @@ export function actionsDueOn<T extends Item>(
   };
 }
 
-function dated<T extends Item>(items: readonly T[], personId: string): (T & { dueDate: string })[] {
+function dated<T extends Item>(items: readonly T[], personId: string): (T & Dated)[] {
   return items.flatMap((item) => {
     const { dueDate, ownerId, status } = item;
     return dueDate !== null && ownerId === personId && status === 'open' ? [{ ...item, dueDate }] : [];
   });
 }
 
-function dueDay({ dueDate }: { dueDate: string }, week: WorkingDays): string {
+function dueDay({ dueDate }: Dated, week: WorkingDays): string {
   return workingDayUpTo(dueDate, week);
 }
 
-function overdueDay({ dueDate }: { dueDate: string }, week: WorkingDays): string {
+function overdueDay({ dueDate }: Dated, week: WorkingDays): string {
   return workingDayFrom(daysLater(dueDate, overdueAfter), week);
 }

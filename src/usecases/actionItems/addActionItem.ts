@@ -1,11 +1,6 @@
 import { Failure } from '../../contract/errors.ts';
 import { can } from '../../domain/access.ts';
-import {
-  type ActionItem,
-  type ActionSource,
-  actionItemLimits,
-  newActionItem,
-} from '../../domain/actionItem.ts';
+import { type ActionItem, actionItemLimits, newActionItem } from '../../domain/actionItem.ts';
 import { splitOneOnOneId } from '../../domain/oneOnOneId.ts';
 import type { Person } from '../../domain/person.ts';
 import type { TellGiven } from '../notices/tellGiven.ts';
@@ -13,14 +8,8 @@ import type { Clock, OneOnOneStore, TellPanels, Versioned } from '../ports.ts';
 import { requireRecord } from '../requireRecord.ts';
 import type { ActionItemStore } from './store.ts';
 
-export type ActionItemDraft = {
-  /** Drawn by whoever asks, so that a repeated request makes one item. */
-  id: string;
-  title: string;
-  ownerId: string;
-  dueDate: string | null;
-  source: ActionSource;
-};
+/** Its id is drawn by whoever asks, so that a repeated request makes one item. */
+export type ActionItemDraft = Pick<ActionItem, 'id' | 'title' | 'ownerId' | 'dueDate' | 'source'>;
 
 type Needs = {
   store: Pick<OneOnOneStore, 'read'>;

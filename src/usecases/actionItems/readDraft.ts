@@ -1,5 +1,5 @@
 import { Failure } from '../../contract/errors.ts';
-import { actionTitle } from '../../domain/actionItem.ts';
+import { type ActionItem, actionTitle } from '../../domain/actionItem.ts';
 import { splitDueDate } from '../../domain/dueDate.ts';
 import type { Language } from '../../domain/language.ts';
 
@@ -7,7 +7,7 @@ import type { Language } from '../../domain/language.ts';
 export type Typed = {
   text: string;
   /** Given apart from the text: then the text is all title. */
-  dueDate?: string | null | undefined;
+  dueDate?: ActionItem['dueDate'] | undefined;
   zone: string;
   language: Language;
 };
@@ -17,7 +17,7 @@ export type Typed = {
  * @param now ISO 8601, UTC
  * @throws Failure invalid, field `dueDate` when a date was meant that does not exist, `text` when no title is left
  */
-export function readDraft(typed: Typed, now: string): { title: string; dueDate: string | null } {
+export function readDraft(typed: Typed, now: string): Pick<ActionItem, 'title' | 'dueDate'> {
   if (typed.dueDate !== undefined) return { title: typed.text, dueDate: typed.dueDate };
   const { what, due } = splitDueDate(typed.text, { now, zone: typed.zone, language: typed.language });
   if (due.kind === 'unclear') {

@@ -7,7 +7,7 @@ import type { TurnQueue } from '../turnQueue.ts';
 import type { Caller, Hindrance } from './account.ts';
 import { changeHandedOver } from './changeHandedOver.ts';
 import type { ConnectionStore, HandedOverStore } from './stores.ts';
-import type { ToDoDoor } from './toDoDoor.ts';
+import type { NewToDoTask, ToDoDoor } from './toDoDoor.ts';
 
 export type HandOverNeeds = {
   store: Pick<OneOnOneStore, 'read'>;
@@ -59,7 +59,7 @@ async function hand(
   needs: HandOverNeeds,
   caller: Caller,
   oneOnOneId: string,
-  item: { actionId: string; title: string; dueDate: string | null },
+  item: Omit<NewToDoTask, 'url'>,
 ): Promise<HandOverOutcome> {
   const { person } = caller;
   const { actionId } = item;

@@ -1,3 +1,4 @@
+import type { ActionItem } from '../../domain/actionItem.ts';
 import type { Answer, Caller } from './account.ts';
 
 /** One task of the person's list in Microsoft To Do. */
@@ -8,11 +9,8 @@ export type ToDoTask = {
   isDone: boolean;
 };
 
-export type NewToDoTask = {
+export type NewToDoTask = Pick<ActionItem, 'title' | 'dueDate'> & {
   actionId: string;
-  title: string;
-  /** `YYYY-MM-DD`; null when it has none. */
-  dueDate: string | null;
   /** Where it leads back to. */
   url: string;
 };
