@@ -3,7 +3,7 @@ import { type Deletion, encodeStructs } from './encodeStructs.ts';
 
 /** What an update brings, as far as a document does not have it yet. */
 export type DecodedUpdate = {
-  /** What to store and apply: the update as it came, or only what is new of it where it begins with what is known. */
+  /** What is new, written anew: what was looked at is what is stored, byte for byte. */
   update: Uint8Array;
   /** In an order in which each can be integrated: what it refers to stands before it. */
   structs: (Y.Item | Y.GC)[];
@@ -43,7 +43,7 @@ export function decodeWhatFits(
       return length > 0 ? [{ client, clock, length }] : [];
     }),
   );
-  const update = queues.isTrimmed ? encodeStructs(ordered, deletions) : sent;
+  const update = encodeStructs(ordered, deletions);
   return { update, structs: ordered, clients: new Set(queues.byClient.keys()), deletions, isComplete };
 }
 
@@ -71,12 +71,11 @@ type Queues = Map<number, (Y.Item | Y.GC)[]>;
 function newStructsByClient(
   store: Y.Doc['store'],
   structs: readonly (Y.Item | Y.GC | Y.Skip)[],
-): { byClient: Queues; count: number; isWhole: boolean; isTrimmed: boolean } {
+): { byClient: Queues; count: number; isWhole: boolean } {
   const byClient: Queues = new Map();
   const next = new Map<number, number>();
   let count = 0;
   let isWhole = true;
-  let isTrimmed = false;
   for (const struct of structs) {
     const { client, clock } = struct.id;
     const expected = next.get(client) ?? Y.getState(store, client);
@@ -90,14 +89,13 @@ function newStructsByClient(
       isWhole &&= references(struct).every((id) => id === null || isBefore(store, id, struct.id));
     }
     if (end <= expected) continue;
-    isTrimmed ||= clock < expected;
     next.set(client, end);
     count += 1;
     const queue = byClient.get(client) ?? [];
     byClient.set(client, queue);
     queue.push(clock < expected ? restOf(struct, expected - clock) : struct);
   }
-  return { byClient, count, isWhole, isTrimmed };
+  return { byClient, count, isWhole };
 }
 
 /**
