@@ -24,6 +24,10 @@ import { pairTimes } from './usecases/cadence/pairTimes.ts';
 import { reminderRules } from './usecases/cadence/reminderRules.ts';
 import type { Replan } from './usecases/cadence/stores.ts';
 import { createConsentTickets } from './usecases/connections/consentTickets.ts';
+import type { OnClockJump } from './usecases/jobs/clockWait.ts';
+import { replanSoon } from './usecases/jobs/replanSoon.ts';
+import { localSchedulerOptions, usualSchedulerOptions } from './usecases/jobs/schedulerOptions.ts';
+import { startJobs } from './usecases/jobs/startJobs.ts';
 import { mayEditAgenda } from './usecases/mayEditAgenda.ts';
 import { fileLateTexts } from './usecases/meetings/fileLateTexts.ts';
 import type { MeetingNeeds } from './usecases/meetings/needs.ts';
@@ -32,11 +36,7 @@ import { settleMeeting } from './usecases/meetings/settleMeeting.ts';
 import { createStartsByPresence } from './usecases/meetings/startsByPresence.ts';
 import { createTellGiven } from './usecases/notices/tellGiven.ts';
 import type { Clock, TellPanels } from './usecases/ports.ts';
-import type { OnClockJump } from './usecases/reminders/clockWait.ts';
 import { planReminder } from './usecases/reminders/planReminder.ts';
-import { replanSoon } from './usecases/reminders/replanSoon.ts';
-import { localReminderSettings, usualReminderSettings } from './usecases/reminders/settings.ts';
-import { startReminders } from './usecases/reminders/startReminders.ts';
 import { createTurnQueue } from './usecases/turnQueue.ts';
 
 /** What is outside of the process and not a matter of configuration. */
@@ -69,13 +69,13 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
   const newId = randomUUID;
   const app = createHttpServer({ logger: outside.logger, trustedHops: config.trustedHops });
 
-  const reminderTiming = {
-    ...(config.production ? usualReminderSettings : localReminderSettings),
+  const schedulerOptions = {
+    ...(config.production ? usualSchedulerOptions : localSchedulerOptions),
     shards: config.reminderShards,
   };
   const storage = await openStorage({
     ...config.cosmos,
-    reminderShards: reminderTiming.shards,
+    reminderShards: schedulerOptions.shards,
     ...(outside.cosmosHttpClient && { httpClient: outside.cosmosHttpClient }),
     unreadable: (found) => app.log.warn(found, 'Stored items cannot be read'),
   });
@@ -157,16 +157,16 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     logger: app.log,
   });
 
-  const reminders = startReminders({
-    store: storage.reminders,
-    leases: storage.reminderLeases,
+  const reminders = startJobs({
+    store: storage.jobs,
+    leases: storage.jobLeases,
     plan: planReminder({ ...meetingNeeds, ...cadenceNeeds }),
-    deliver: bot.deliverBy(reminderRules({ ...cadenceNeeds, history: storage.history })),
+    send: bot.sendBy(reminderRules({ ...cadenceNeeds, history: storage.history })),
     clock,
     onClockJump: outside.onClockJump,
     newId,
     random: Math.random,
-    settings: reminderTiming,
+    options: schedulerOptions,
     logger: app.log,
     onCount: (name, times) => outside.count?.(`reminders.${name}`, times),
   });

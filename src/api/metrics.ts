@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { Failure } from '../contract/errors.ts';
-import { type CounterName, counterMeanings, type ReminderCounts } from '../usecases/reminders/counters.ts';
+import { type CounterName, counterMeanings, type JobCounts } from '../usecases/jobs/counters.ts';
 
 /** The text format that Prometheus and its kind read, version 0.0.4. */
 const textFormat = 'text/plain; version=0.0.4; charset=utf-8';
@@ -12,11 +12,7 @@ const refused = 'Send the METRICS_TOKEN as a bearer token.';
  * `/metrics`: what this process has done about reminders, in counts. Without a token there is no such address.
  * @param token what a caller must send as a bearer token
  */
-export function registerMetrics(
-  app: FastifyInstance,
-  token: string | null,
-  read: () => ReminderCounts,
-): void {
+export function registerMetrics(app: FastifyInstance, token: string | null, read: () => JobCounts): void {
   if (token === null) return;
   app.get('/metrics', async (request, reply) => {
     if (!isSame(request.headers.authorization ?? '', `Bearer ${token}`)) {
@@ -34,7 +30,7 @@ function isSame(given: string, expected: string): boolean {
 }
 
 /** Counters since the process started. */
-function metricsText(counts: ReminderCounts): string {
+function metricsText(counts: JobCounts): string {
   return (Object.keys(counterMeanings) as CounterName[])
     .map((name) => {
       const metric = `opener_reminders_${snakeCase(name)}_total`;

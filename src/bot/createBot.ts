@@ -3,8 +3,8 @@ import type { TurnContext } from 'botbuilder';
 import type { FastifyInstance } from 'fastify';
 import { withTimeout } from '../platform/withTimeout.ts';
 import type { Whereabouts } from '../usecases/cadence/noteDetails.ts';
+import type { SendJob } from '../usecases/jobs/ports.ts';
 import type { AudienceOf, TellChats, TellRecap } from '../usecases/ports.ts';
-import type { Deliver } from '../usecases/reminders/ports.ts';
 import { createTurnQueue } from '../usecases/turnQueue.ts';
 import type { IncomingActivity } from './activity.ts';
 import { createActivityTokenCheck } from './activityToken.ts';
@@ -13,7 +13,7 @@ import { registerBotEndpoint, type TurnAnswer } from './endpoint.ts';
 import { createHandlers } from './handlers.ts';
 import { OpenerAdapter } from './openerAdapter.ts';
 import { createParts } from './parts.ts';
-import { createDeliver } from './reminders/createDeliver.ts';
+import { createSendReminder } from './reminders/createSendReminder.ts';
 import type { ReminderRules } from './reminders/ports.ts';
 import { registerRoutes } from './routes.ts';
 import { handledOnce } from './turn/handledOnce.ts';
@@ -31,7 +31,7 @@ export type Bot = {
   /** Somebody has their 1:1 open: looks, without letting them wait, when Teams says that its meetings are. */
   lookAtDetails: (oneOnOneId: string, who: Whereabouts) => void;
   /** How reminders are posted, once the rules of what is due are known. */
-  deliverBy(rules: ReminderRules): Deliver;
+  sendBy(rules: ReminderRules): SendJob;
   /** Lets what is done after an answer finish, for a while. */
   close(): Promise<void>;
 };
@@ -76,7 +76,7 @@ export function createBot(needs: BotNeeds): Bot {
     audienceOf: async (oneOnOneId, chatId) => (await parts.readAudience(chatId, { oneOnOneId })).audience,
     lookAtDetails: (oneOnOneId, who) =>
       parts.afterwards.run('look at the details of meetings', () => parts.lookAtDetails(oneOnOneId, { who })),
-    deliverBy: (rules) => createDeliver({ ...needs, ...parts, rules, botId: `28:${bot.id}` }),
+    sendBy: (rules) => createSendReminder({ ...needs, ...parts, rules, botId: `28:${bot.id}` }),
     close: () => withTimeout(parts.afterwards.settled(), closeWithin, () => undefined),
   };
 }

@@ -10,9 +10,9 @@ import type {
 } from '../usecases/connections/stores.ts';
 import type { ErasureStore } from '../usecases/erasure/store.ts';
 import type { HistoryStore } from '../usecases/history/store.ts';
+import type { JobStore, LeaseStore } from '../usecases/jobs/ports.ts';
 import type { MeetingStore } from '../usecases/meetings/store.ts';
 import type { LiveLog, OneOnOneStore } from '../usecases/ports.ts';
-import type { LeaseStore, ReminderStore } from '../usecases/reminders/ports.ts';
 import { actionItemStore } from './actionItemStore.ts';
 import { cadenceStore, reminderSettingsStore } from './cadenceStore.ts';
 import { databaseCalls, type Limits, usualLimits } from './callDatabase.ts';
@@ -21,6 +21,7 @@ import { calendarStore, connectionStore, handedOverStore } from './connectionSto
 import { type ContainerName, containers } from './containers.ts';
 import { erasureStore } from './erasureStore.ts';
 import { historyStore } from './historyStore.ts';
+import { jobStore, leaseStore } from './jobStore.ts';
 import { liveLog } from './liveLog.ts';
 import { makeContainers } from './makeContainers.ts';
 import { meetingStore } from './meetingStore.ts';
@@ -28,7 +29,6 @@ import { oneOnOneStore } from './oneOnOneStore.ts';
 import { personStore } from './personStore.ts';
 import { photoStore } from './photoStore.ts';
 import { postedCardStore } from './postedCardStore.ts';
-import { leaseStore, reminderStore } from './reminderStore.ts';
 import { passOver, type ReportUnreadable } from './unreadable.ts';
 import type { Access } from './versionedItems.ts';
 
@@ -64,8 +64,8 @@ export type Storage = {
   connections: ConnectionStore;
   handedOver: HandedOverStore;
   photos: PhotoStore;
-  reminders: ReminderStore;
-  reminderLeases: LeaseStore;
+  jobs: JobStore;
+  jobLeases: LeaseStore;
   erasure: ErasureStore;
   /** Does the database answer? Within two seconds, and never rejects. */
   ready(): Promise<boolean>;
@@ -112,8 +112,8 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     connections: connectionStore(people),
     handedOver: handedOverStore(people),
     photos: photoStore(people),
-    reminders: reminderStore(reminders, shards),
-    reminderLeases: leaseStore(reminders),
+    jobs: jobStore(reminders, shards),
+    jobLeases: leaseStore(reminders),
     erasure: erasureStore(
       {
         oneOnOnes: oneOnOnes.container,

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import { createHttpServer } from '../../src/api/httpServer.ts';
 import { registerMetrics } from '../../src/api/metrics.ts';
-import { createCounters } from '../../src/usecases/reminders/counters.ts';
+import { createCounters } from '../../src/usecases/jobs/counters.ts';
 
 const token = 'a-token-of-enough-letters';
 

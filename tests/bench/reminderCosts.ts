@@ -6,13 +6,13 @@ import { createConnector } from '../../src/bot/connector/connector.ts';
 import type { Cadence } from '../../src/domain/cadence.ts';
 import { reminderKeysOf } from '../../src/domain/reminderKey.ts';
 import { openStorage } from '../../src/storage/openStorage.ts';
-import { createCounters } from '../../src/usecases/reminders/counters.ts';
+import { createCounters } from '../../src/usecases/jobs/counters.ts';
+import { newJob } from '../../src/usecases/jobs/job.ts';
+import type { SendJob } from '../../src/usecases/jobs/ports.ts';
+import { runWorker } from '../../src/usecases/jobs/runWorker.ts';
+import { usualSchedulerOptions } from '../../src/usecases/jobs/schedulerOptions.ts';
+import { startJobs } from '../../src/usecases/jobs/startJobs.ts';
 import { planReminder } from '../../src/usecases/reminders/planReminder.ts';
-import type { Deliver } from '../../src/usecases/reminders/ports.ts';
-import { newReminder } from '../../src/usecases/reminders/reminder.ts';
-import { runWorker } from '../../src/usecases/reminders/runWorker.ts';
-import { usualReminderSettings } from '../../src/usecases/reminders/settings.ts';
-import { startReminders } from '../../src/usecases/reminders/startReminders.ts';
 import { eventually } from '../setup/eventually.ts';
 import { countingStore } from '../simulation/countingStore.ts';
 import { oneOnOneIdOf } from '../simulation/people.ts';
@@ -33,16 +33,16 @@ export async function benchReminderCosts(): Promise<void> {
   await benchIdleDay();
 }
 
-/** One process with the settings of production, its database within it, and a connector over HTTP. */
+/** One process with the options of production, its database within it, and a connector over HTTP. */
 async function benchDispatching(): Promise<void> {
   const cosmos = openEmbeddedCosmos({ file: ':memory:', now: Date.now });
   const connection = { endpoint: inProcessEndpoint, key: sandboxKey, httpClient: cosmos.httpClient };
-  const settings = usualReminderSettings;
+  const options = usualSchedulerOptions;
   const storage = await openStorage({
     ...connection,
     database: 'opener',
     createContainers: true,
-    reminderShards: settings.shards,
+    reminderShards: options.shards,
   });
   const connector = await listeningConnector();
   const now = Date.now();
@@ -50,22 +50,22 @@ async function benchDispatching(): Promise<void> {
   for (let n = 0; n < reminders; n += 1) {
     const [key] = reminderKeysOf(oneOnOneIdOf(n % tenants, n));
     if (!key) throw new Error('A 1:1 has reminders');
-    const planned = { dueAt: at(now), about: 'Tuesday', expiresAt: at(now + hour) };
+    const planned = { dueAt: at(now), subjectKey: 'Tuesday', expiresAt: at(now + hour) };
     await storage.cadences.create(key.oneOnOneId, weekly(at(now)));
-    await storage.reminders.create(key, { ...newReminder(key), dueAt: planned.dueAt, planned });
+    await storage.jobs.create(key, { ...newJob(key), dueAt: planned.dueAt, planned });
   }
   cosmos.requests.reset();
   const started = performance.now();
   const cpu = process.cpuUsage();
-  const running = startReminders({
-    store: storage.reminders,
-    leases: storage.reminderLeases,
+  const running = startJobs({
+    store: storage.jobs,
+    leases: storage.jobLeases,
     plan: planReminder({ ...storage, store: storage.oneOnOnes }),
-    deliver: connector.deliver,
+    send: connector.send,
     clock: () => new Date().toISOString(),
     newId: () => 'bench',
     random: Math.random,
-    settings,
+    options,
     logger: { info: () => undefined, warn: () => undefined },
   });
   await eventually('all are sent', () => running.readCounters().sent >= reminders, 10 * 60_000, 50);
@@ -74,7 +74,7 @@ async function benchDispatching(): Promise<void> {
   await running.close();
   const usage = cosmos.requests.byKind();
   const total = cosmos.requests.total();
-  // The rules read the cadence, and the calendar and settings of the person, who has none here (1 RU each in Azure).
+  // The rules read the cadence, and the calendar and options of the person, who has none here (1 RU each in Azure).
   const reads = usage.readItem ?? { count: 0, requestUnits: 0 };
   const per = (count: number) => (count / reminders).toFixed(2);
   printTable(`Reminders: ${reminders} due at once, one process`, [
@@ -111,7 +111,7 @@ async function listeningConnector() {
   const serviceUrl = `http://127.0.0.1:${port}`;
   const calls = createConnectorCalls({ token: async () => 'token', serviceHosts: [`127.0.0.1:${port}`] });
   const connector = createConnector(calls);
-  const deliver: Deliver = async ({ personId }) => {
+  const send: SendJob = async ({ personId }) => {
     const to = { conversationId: personId, serviceUrl };
     await connector.send(to, { type: 'message', text: 'A brief' });
     return 'sent';
@@ -121,25 +121,25 @@ async function listeningConnector() {
       server.close(done);
       server.closeAllConnections();
     });
-  return { deliver, close };
+  return { send, close };
 }
 
 /** A day in which nothing is due, on a clock of its own: what one process asks the database all the same. */
 async function benchIdleDay(): Promise<void> {
-  const settings = usualReminderSettings;
+  const options = usualSchedulerOptions;
   const time = virtualTime('2026-11-24T00:00:00.000Z');
-  const { store, leases, requests } = countingStore(settings.shards);
+  const { store, leases, requests } = countingStore(options.shards);
   const worker = runWorker({
     worker: 'bench',
     store,
     leases,
     plan: async () => null,
-    deliver: async () => 'sent',
+    send: async () => 'sent',
     clock: time.clock,
     wait: time.wait,
     random: () => 0.5,
     counters: createCounters(),
-    settings,
+    options,
     logger: { info: () => undefined, warn: () => undefined },
   });
   await time.passUntil(time.now() + day);
@@ -150,7 +150,7 @@ async function benchIdleDay(): Promise<void> {
   );
   await time.passUntilOver(worker.stop());
   printTable(
-    `Reminders: a day with nothing due, one process, ${settings.shards} shards`,
+    `Reminders: a day with nothing due, one process, ${options.shards} shards`,
     [...counted, all].map(({ what, count, units }) => ({
       what,
       requests: count,

@@ -132,7 +132,7 @@ test('a reminder that both read is in the language of both', async () => {
     personId: people.rae.id,
     kind: 'brief',
     dueAt: '2026-03-25T07:30:00.000Z',
-    about: 'x',
+    subjectKey: 'x',
     expiresAt: '2026-03-25T13:00:00.000Z',
   });
   const posted = reminding.connector.sent.slice(before).find(({ method }) => method === 'POST');

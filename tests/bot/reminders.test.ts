@@ -33,7 +33,7 @@ const reminder = (kind: ReminderKind, to: 'rae' | 'mia' = 'mia') => ({
   personId: people[to].id,
   kind,
   dueAt: '2026-03-25T07:30:00.000Z',
-  about: 'x',
+  subjectKey: 'x',
   expiresAt: '2026-03-25T13:00:00.000Z',
 });
 

@@ -9,7 +9,7 @@ const longest = [
   'browser/actionItems',
   'live/faults',
   'browser/accessibility',
-  'usecases/reminders/crash',
+  'usecases/jobs/crash',
   'browser/historyScreens',
   'graph/followed',
   'browser/pair',

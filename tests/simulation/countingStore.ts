@@ -1,9 +1,9 @@
 import { feedCharge, readCharge, writeCharge } from '../../sandbox/cosmos/store/requestCharge.ts';
 import { reminderShard, shardNames } from '../../src/domain/reminderKey.ts';
-import { leasesItem, reminderItem } from '../../src/storage/storedReminder.ts';
+import { jobItem, leasesItem } from '../../src/storage/storedJob.ts';
+import type { Job } from '../../src/usecases/jobs/job.ts';
+import type { JobStore, LeaseStore, ShardLeases } from '../../src/usecases/jobs/ports.ts';
 import type { Versioned } from '../../src/usecases/ports.ts';
-import type { LeaseStore, ReminderStore, ShardLeases } from '../../src/usecases/reminders/ports.ts';
-import type { Reminder } from '../../src/usecases/reminders/reminder.ts';
 import { numberOf } from './people.ts';
 import { createTimeline } from './timeline.ts';
 
@@ -19,7 +19,7 @@ export type Requests = Record<string, { count: number; units: number }>;
  */
 export function countingStore(shards: number) {
   const requests: Requests = {};
-  const kept: (Versioned<Reminder> & { dueTime: number })[] = [];
+  const kept: (Versioned<Job> & { dueTime: number })[] = [];
   const due = new Map(shardNames(shards).map((shard) => [shard, createTimeline<number>()]));
   let writes = 0;
   let bytes = 0;
@@ -37,10 +37,10 @@ export function countingStore(shards: number) {
     requests[what] = { count: before + 1, units: used + units };
   }
 
-  function keep(place: number, reminder: Reminder): Versioned<Reminder> {
+  function keep(place: number, reminder: Job): Versioned<Job> {
     const dueTime = Date.parse(reminder.dueAt);
     // All are about as long as the first.
-    bytes ||= bytesOf(reminderItem(reminder, shards));
+    bytes ||= bytesOf(jobItem(reminder, shards));
     if (kept[place]?.dueTime !== dueTime) {
       due.get(reminderShard(reminder.oneOnOneId, shards))?.add(dueTime, place);
     }
@@ -49,7 +49,7 @@ export function countingStore(shards: number) {
     return versioned;
   }
 
-  const store: ReminderStore = {
+  const store: JobStore = {
     async read(key) {
       count('reminders read', readCharge(bytes));
       return kept[numberOf(key.personId)] ?? null;

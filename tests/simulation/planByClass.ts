@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { reminderKeysOf } from '../../src/domain/reminderKey.ts';
+import type { Planned } from '../../src/usecases/jobs/job.ts';
+import type { Plan } from '../../src/usecases/jobs/ports.ts';
 import { planReminder } from '../../src/usecases/reminders/planReminder.ts';
-import type { Plan } from '../../src/usecases/reminders/ports.ts';
-import type { Planned } from '../../src/usecases/reminders/reminder.ts';
 import { numberOf } from './people.ts';
 import type { Population } from './population.ts';
 
@@ -15,7 +15,7 @@ const measured = 200;
 type Known = { from: string; planned: Planned };
 
 /**
- * The product's own plans, asked once for all people whose cadence and settings are the same: what comes next after a
+ * The product's own plans, asked once for all people whose cadence and options are the same: what comes next after a
  * moment stays the same until it is due.
  * @param read told of each read that a plan makes of the database
  */
@@ -37,7 +37,7 @@ export function planByClass(people: Population, read: () => void) {
   let asked = 0;
 
   const plan: Plan = async (key, after) => {
-    // The cadence, what a calendar says, and the person's settings.
+    // The cadence, what a calendar says, and the person's options.
     read();
     read();
     read();
@@ -46,7 +46,7 @@ export function planByClass(people: Population, read: () => void) {
     const remembered = known.get(kind);
     if (remembered && remembered.from <= after && after < remembered.planned.dueAt) {
       if (asked % checkOneOf === 0 && !isDeepStrictEqual(await rules(key, after), remembered.planned)) {
-        throw new Error('People whose cadence and settings are the same are not told the same');
+        throw new Error('People whose cadence and options are the same are not told the same');
       }
       return remembered.planned;
     }

@@ -1,4 +1,4 @@
-import type { DueReminder } from '../../src/usecases/reminders/ports.ts';
+import type { DueReminder } from '../../src/usecases/jobs/ports.ts';
 import { numberOf } from './people.ts';
 
 const second = 1_000;

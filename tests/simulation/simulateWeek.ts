@@ -1,8 +1,8 @@
-import { createCounters } from '../../src/usecases/reminders/counters.ts';
-import type { Deliver } from '../../src/usecases/reminders/ports.ts';
-import { type ReminderWorker, runWorker } from '../../src/usecases/reminders/runWorker.ts';
-import { scheduleReminders } from '../../src/usecases/reminders/scheduleReminders.ts';
-import { type ReminderSettings, usualReminderSettings } from '../../src/usecases/reminders/settings.ts';
+import { createCounters } from '../../src/usecases/jobs/counters.ts';
+import type { SendJob } from '../../src/usecases/jobs/ports.ts';
+import { runWorker, type Worker } from '../../src/usecases/jobs/runWorker.ts';
+import { scheduleJobs } from '../../src/usecases/jobs/scheduleJobs.ts';
+import { type SchedulerOptions, usualSchedulerOptions } from '../../src/usecases/jobs/schedulerOptions.ts';
 import { between, seededRandom } from '../setup/seededRandom.ts';
 import { countingStore } from './countingStore.ts';
 import { planByClass } from './planByClass.ts';
@@ -23,20 +23,20 @@ export type Simulation = {
   workers: number;
   seed: number;
   /** Where it differs from production. */
-  settings?: Partial<ReminderSettings>;
+  options?: Partial<SchedulerOptions>;
 };
 
 /**
  * One week of weekly 1:1s on a clock of its own: the product's planning, spread, pace and workers, over a store in
  * memory that counts. Posting takes 100 to 300 ms and always succeeds.
  */
-export async function simulateWeek({ pairs, tenants, workers, seed, settings: other }: Simulation) {
-  const settings = { ...usualReminderSettings, ...other };
+export async function simulateWeek({ pairs, tenants, workers, seed, options: other }: Simulation) {
+  const options = { ...usualSchedulerOptions, ...other };
   const random = seededRandom(seed);
   const people = population(pairs, tenants, random);
   const time = virtualTime(start);
   const end = time.now() + week;
-  const { store, leases, requests, count, plannedBefore } = countingStore(settings.shards);
+  const { store, leases, requests, count, plannedBefore } = countingStore(options.shards);
   const rules = planByClass(people, () => count('cadence, calendar and settings read', 1));
   const sendings = createSendings(2 * pairs, tenants);
   const counters = createCounters();
@@ -48,25 +48,25 @@ export async function simulateWeek({ pairs, tenants, workers, seed, settings: ot
     wait: time.wait,
     random,
     counters,
-    settings,
+    options,
   };
 
-  const schedule = scheduleReminders(needs);
+  const schedule = scheduleJobs(needs);
   for (let at = 0; at < pairs; at += together) {
     const some = people.oneOnOneIds.slice(at, at + together);
     await Promise.all(some.map((id) => schedule(id, { kinds: ['brief'] })));
   }
   const planned = plannedBefore(new Date(end).toISOString());
 
-  const deliver: Deliver = async (reminder) => {
-    sendings.add(reminder, time.now(), usualReminderSettings.spreadOver);
+  const send: SendJob = async (reminder) => {
+    sendings.add(reminder, time.now(), usualSchedulerOptions.spreadOver);
     await time.wait(new Date(time.now() + between(random, 100, 300)).toISOString());
     return 'sent';
   };
   const before = process.cpuUsage();
-  const running: ReminderWorker[] = [];
+  const running: Worker[] = [];
   for (let n = 0; n < workers; n += 1) {
-    running.push(runWorker({ ...needs, worker: `worker-${n}`, deliver, logger: silent }));
+    running.push(runWorker({ ...needs, worker: `worker-${n}`, send, logger: silent }));
     // Processes hardly ever start in the same moment.
     await time.passUntil(time.now() + between(random, 1_000, 6_000));
   }

@@ -3,11 +3,11 @@ import { accounts, type Backend, embedded, embeddedOverHttp, vercel } from './ba
 import { batchCases } from './contractBatches.ts';
 import { connectionCases } from './contractConnections.ts';
 import { itemCases } from './contractItems.ts';
+import { reminderCases } from './contractJobs.ts';
 import { meetingCases } from './contractMeetings.ts';
 import { pairCases } from './contractPairs.ts';
 import { portCases } from './contractPorts.ts';
 import { queryCases } from './contractQueries.ts';
-import { reminderCases } from './contractReminders.ts';
 import { timeCases } from './contractTime.ts';
 import { type ContractCase, openWorld } from './contractWorld.ts';
 import { vercelFaults } from './knownFaults.ts';

@@ -10,7 +10,7 @@ import type { ContainerName } from '../../src/storage/containers.ts';
 import type { Storage } from '../../src/storage/openStorage.ts';
 import type { Unreadable } from '../../src/storage/unreadable.ts';
 import { rememberPostedCard } from '../../src/usecases/chats/postedCards.ts';
-import { newReminder } from '../../src/usecases/reminders/reminder.ts';
+import { newJob } from '../../src/usecases/jobs/job.ts';
 import { corruptionsOf } from './corruption.ts';
 import { openSandboxStorage } from './openSandboxStorage.ts';
 import { put } from './put.ts';
@@ -152,8 +152,8 @@ const photo = { readAt: at, photo: { type: 'image/png' as const, bytes: Buffer.f
 const leases = { workers: { one: late }, shards: { 'shard.0': { owner: 'one', token: 1, until: late } } };
 const [key, otherKey] = reminderKeysOf(pair);
 if (!key || !otherKey) throw new Error('A 1:1 has reminders');
-const reminder = { ...newReminder(key), dueAt: at, planned: { dueAt: at, about: 'it', expiresAt: late } };
-const otherReminder = { ...newReminder(otherKey), dueAt: at };
+const reminder = { ...newJob(key), dueAt: at, planned: { dueAt: at, subjectKey: 'it', expiresAt: late } };
+const otherReminder = { ...newJob(otherKey), dueAt: at };
 const entry = (id: string) => ({ id, update: new Uint8Array([1, 2]), by: rae.id, at });
 
 const inPair = (id: string): Place => ({ container: 'oneOnOnes', pk: pair, id });
@@ -292,22 +292,22 @@ const kinds: Kind[] = [
   single(
     'leases',
     { container: 'reminders', pk: 'leases', id: 'leases' },
-    () => storage.reminderLeases.read('reminders'),
-    (etag) => put(storage.reminderLeases, 'reminders', leases, etag),
+    () => storage.jobLeases.read('reminders'),
+    (etag) => put(storage.jobLeases, 'reminders', leases, etag),
   ),
   {
     name: 'reminder',
     place: { container: 'reminders', pk: reminderShard(pair, 1), id: `${key.kind}.${pair}.${key.personId}` },
-    make: () => storage.reminders.create(reminder, reminder),
+    make: () => storage.jobs.create(reminder, reminder),
     read: async () => {
-      const { reminders } = await storage.reminders.due(reminderShard(pair, 1), late, 10);
+      const { reminders } = await storage.jobs.due(reminderShard(pair, 1), late, 10);
       expect(reminders.map(({ value }) => value.personId + value.kind)).toContain(
         otherKey.personId + otherKey.kind,
       );
     },
     again: async () => {
-      const found = await storage.reminders.read(key);
-      expect(await put(storage.reminders, reminder, reminder, found?.etag ?? null)).not.toBeNull();
+      const found = await storage.jobs.read(key);
+      expect(await put(storage.jobs, reminder, reminder, found?.etag ?? null)).not.toBeNull();
     },
   },
   {
@@ -339,7 +339,7 @@ async function others() {
   await storage.actionItems.create({ oneOnOneId: pair, actionId: 'other' }, action('other'));
   await storage.chats.create({ oneOnOneId: pair, conversationId: '19:b' }, chat('19:b'));
   await storage.persons.addOneOnOne(rae, otherPair);
-  await storage.reminders.create(otherReminder, otherReminder);
+  await storage.jobs.create(otherReminder, otherReminder);
   await storage.liveLog.append(pair, entry('two'));
 }
 
@@ -461,8 +461,8 @@ describe('What has no sense is not stored', () => {
     [
       'a reminder',
       'planned.expiresAt',
-      ({ reminders }) =>
-        reminders.create(reminder, { ...reminder, planned: { dueAt: at, about: 'it', expiresAt: wrong } }),
+      ({ jobs }) =>
+        jobs.create(reminder, { ...reminder, planned: { dueAt: at, subjectKey: 'it', expiresAt: wrong } }),
     ],
     ['an update', 'at', ({ liveLog }) => liveLog.append(otherPair, { ...entry('wrong'), at: wrong })],
   ])('%s', async (_, field, write) => {

@@ -1,7 +1,7 @@
 import { dayIn } from '../../domain/dayIn.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
-import type { DueReminder } from '../../usecases/reminders/ports.ts';
+import type { DueReminder } from '../../usecases/jobs/ports.ts';
 import { briefCard } from '../cards/brief.ts';
 import { mostActionsDue } from '../cards/payloads/reminders.ts';
 import type { Stories } from '../stories.ts';

@@ -11,9 +11,9 @@ import type { WorkingDays } from '../../domain/reminders/workingDays.ts';
 import type { ActionItemStore } from '../actionItems/store.ts';
 import type { CadenceStore, ReminderSettingsStore } from '../cadence/stores.ts';
 import type { CalendarStore } from '../connections/stores.ts';
+import type { Planned } from '../jobs/job.ts';
+import type { Plan } from '../jobs/ports.ts';
 import type { OneOnOneStore } from '../ports.ts';
-import type { Plan } from './ports.ts';
-import type { Planned } from './reminder.ts';
 
 type Needs = {
   cadences: Pick<CadenceStore, 'read'>;
@@ -61,7 +61,7 @@ function brief(times: MeetingTimes, settings: Reminded, after: string): Planned 
     const dueAt = briefDue(occurrence.startsAt, settings);
     if (dueAt !== null && dueAt > after) {
       // The moment belongs to it: a meeting that was moved is prepared for anew.
-      return { dueAt, about: `${occurrence.id} ${occurrence.startsAt}`, expiresAt: occurrence.startsAt };
+      return { dueAt, subjectKey: `${occurrence.id} ${occurrence.startsAt}`, expiresAt: occurrence.startsAt };
     }
     from = occurrence.startsAt;
   }
@@ -76,12 +76,12 @@ async function actionDue(
 ): Promise<Planned | null> {
   const items = (await actionItems.list(oneOnOneId, after)).map(({ value }) => value);
   const morning = nextActionMorning(items, { id, settings }, after);
-  return morning && { dueAt: morning.dueAt, about: morning.day, expiresAt: morning.expiresAt };
+  return morning && { dueAt: morning.dueAt, subjectKey: morning.day, expiresAt: morning.expiresAt };
 }
 
 function gap(times: MeetingTimes, since: string, settings: Reminded, after: string): Planned | null {
   const asked = longGap(times, since, settings);
-  return asked && asked.dueAt > after ? { ...asked, about: since } : null;
+  return asked && asked.dueAt > after ? { ...asked, subjectKey: since } : null;
 }
 
 /** When they last met, or since when they go by these times if that is later. */

@@ -6,7 +6,7 @@ import type { Connector } from '../../../src/bot/connector/connector.ts';
 import { ConnectorFault } from '../../../src/bot/connector/connectorFault.ts';
 import { createHandlers } from '../../../src/bot/handlers.ts';
 import { createParts } from '../../../src/bot/parts.ts';
-import { createDeliver } from '../../../src/bot/reminders/createDeliver.ts';
+import { createSendReminder } from '../../../src/bot/reminders/createSendReminder.ts';
 import { rosterBy } from '../../../src/bot/roster.ts';
 import type { ActionKey } from '../../../src/usecases/actionItems/store.ts';
 import type { AgendaDoor } from '../../../src/usecases/agenda/door.ts';
@@ -128,7 +128,7 @@ export function composedBot(truth: Truth, reached: (one: Reached) => void, befor
     notify: named(speaker.notify),
   });
   const on = createHandlers(parts);
-  const deliver = createDeliver({
+  const deliver = createSendReminder({
     ...{ ...needs, ...parts, botId: `28:${botId}` },
     rules: {
       readerOf: async () => ({ locale: 'en-GB', zone: 'UTC', isMuted: false }),

@@ -165,7 +165,7 @@ const reminderDue: Happening = async ({ bot, random }) => {
   const to = pick(random, two);
   const kind = pick(random, ['brief', 'actionDue', 'longGap'] as const);
   const expiresAt = new Date(Date.parse(bot.clock.now) + 3_600_000).toISOString();
-  const due = { dueAt: bot.clock.now, about: 'x', expiresAt };
+  const due = { dueAt: bot.clock.now, subjectKey: 'x', expiresAt };
   await bot.deliver({ oneOnOneId: id, tenantId, personId: people[to].id, kind, ...due });
   return `a ${kind} for ${to}, one of ${two.join(' and ')}, is due`;
 };

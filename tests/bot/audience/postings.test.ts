@@ -48,7 +48,7 @@ const event = (name: string) =>
 
 const remind = (kind: ReminderKind, to: PersonKey) =>
   bot.deliver({
-    ...{ oneOnOneId: raeAndMia, tenantId, personId: people[to].id, kind, about: 'x' },
+    ...{ oneOnOneId: raeAndMia, tenantId, personId: people[to].id, kind, subjectKey: 'x' },
     ...{ dueAt: bot.clock.now, expiresAt: later(1) },
   });
 

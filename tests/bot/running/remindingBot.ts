@@ -11,8 +11,8 @@ import type { UpdateAnswer } from '../../../src/domain/statusUpdate.ts';
 import { createLive } from '../../../src/live/createLive.ts';
 import { openStorage } from '../../../src/storage/openStorage.ts';
 import type { OwnKey } from '../../../src/usecases/chats/stores.ts';
+import type { SendJob } from '../../../src/usecases/jobs/ports.ts';
 import { settleMeeting } from '../../../src/usecases/meetings/settleMeeting.ts';
-import type { Deliver } from '../../../src/usecases/reminders/ports.ts';
 import type { RunningBot } from './runningBot.ts';
 import { raeAndMia } from './teams.ts';
 
@@ -23,7 +23,7 @@ export type Settings = { muted: Set<string>; isShort: boolean; panelOf: string[]
 
 /** A second bot on the data of a running one, that posts reminders and takes what is pressed. */
 export type RemindingBot = RunningBot & {
-  deliver: Deliver;
+  deliver: SendJob;
   settings: Settings;
   /** Rae asks for an update in her panel. */
   addUpdate(title: string, id?: string): Promise<void>;
@@ -118,7 +118,7 @@ export async function remindingBot(bot: RunningBot): Promise<RemindingBot> {
       ),
     // Closing waits for what is under way, and ends nothing.
     idle: second.close,
-    deliver: second.deliverBy(rulesOf(settings)),
+    deliver: second.sendBy(rulesOf(settings)),
     async post(body) {
       const headers = { 'content-type': 'application/json', authorization: `Bearer ${await bot.token()}` };
       return fetch(`${url}/api/messages`, { method: 'POST', headers, body: JSON.stringify(body) });

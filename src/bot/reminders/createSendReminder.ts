@@ -1,0 +1,65 @@
+import { type OneOnOne, otherThan } from '../../domain/oneOnOne.ts';
+import type { Person } from '../../domain/person.ts';
+import type { DueReminder, SendJob } from '../../usecases/jobs/ports.ts';
+import type { Clock } from '../../usecases/ports.ts';
+import type { Destination, Speaker } from '../audience/speaker.ts';
+import { type BotMessage, messageWith } from '../proactive/message.ts';
+import { type DrawNeeds, drawReminder } from './drawReminder.ts';
+import { outcomeOf, type Stage } from './outcomeOf.ts';
+import { type WhereNeeds, whereTo } from './whereTo.ts';
+
+export type SendReminderParts = DrawNeeds &
+  Omit<WhereNeeds, 'readerOf'> & { speaker: Pick<Speaker, 'post'>; clock: Clock };
+
+/**
+ * Posts a reminder to the one whom it is for, as things stand at that moment. Says nothing when they have muted the
+ * 1:1 since, when it comes too late, or when there is nothing to say; never writes where somebody else reads along.
+ */
+export function createSendReminder(parts: SendReminderParts): SendJob {
+  return async (reminder) => {
+    let stage: Stage = 'preparing';
+    try {
+      const message = await prepare(parts, reminder);
+      if (typeof message === 'string') return message;
+      stage = 'posting';
+      const { oneOnOneId } = reminder;
+      const speech = { what: 'reminder', oneOnOneId, to: message.to } as const;
+      const posted = await parts.speaker.post(speech, () => message.activity);
+      return posted === null ? 'undeliverable' : 'sent';
+    } catch (error) {
+      return outcomeOf(error, stage, parts.clock());
+    }
+  };
+}
+
+type Message = { to: Destination; activity: BotMessage };
+
+/** The message, or why there is none. Nothing of it has been posted yet. */
+async function prepare(
+  parts: SendReminderParts,
+  reminder: DueReminder,
+): Promise<Message | 'nothingToSay' | 'undeliverable'> {
+  const { stories, rules, clock } = parts;
+  const now = clock();
+  if (Date.parse(now) >= Date.parse(reminder.expiresAt)) return 'nothingToSay';
+  const { personId, tenantId, oneOnOneId } = reminder;
+  const asking: Person = { id: personId, tenantId, name: '' };
+  const { value: oneOnOne } = await stories.readOneOnOne({ person: asking, id: oneOnOneId });
+  const person = { ...asking, name: nameOf(oneOnOne, personId) };
+  const { locale, zone, isMuted } = await rules.readerOf(person, oneOnOne);
+  const drawn = isMuted ? null : await drawReminder(parts, reminder, { oneOnOne, person, zone });
+  if (drawn === null) return 'nothingToSay';
+  const where = await whereTo({ ...parts, readerOf: rules.readerOf }, oneOnOne, person, drawn.isShared);
+  if (where.kind === 'nowhere') return 'undeliverable';
+  if (where.kind === 'hushed') return 'nothingToSay';
+  const reader =
+    where.kind === 'own'
+      ? { personId, locale, zone, now }
+      : { personId: null, locale: await stories.languageOfPair(oneOnOne), zone, now };
+  const to = { ...where.address, personId: where.kind === 'own' ? personId : null };
+  return { to, activity: messageWith([drawn.card(reader)]) };
+}
+
+function nameOf({ people }: OneOnOne, personId: string): string {
+  return otherThan(people, otherThan(people, personId).id).name;
+}

@@ -1,0 +1,73 @@
+import type { Container } from '@azure/cosmos';
+import * as z from 'zod';
+import { joinReminderId, reminderShard } from '../domain/reminderKey.ts';
+import type { Job } from '../usecases/jobs/job.ts';
+import type { JobStore, LeaseStore } from '../usecases/jobs/ports.ts';
+import type { Versioned } from '../usecases/ports.ts';
+import { type CallDatabase, onStatus } from './callDatabase.ts';
+import { keyedItems } from './keyedItems.ts';
+import { readPartition } from './readPartition.ts';
+import { etagged } from './storedItem.ts';
+import { jobItem, leasesItem, leasesKind, leasesPlace, reminderKind } from './storedJob.ts';
+import { type Access, readResource, versionedItems } from './versionedItems.ts';
+
+const due = `SELECT TOP @limit * FROM c WHERE c.pk = @pk AND c.type = 'reminder' AND c.dueAt <= @now
+  ORDER BY c.dueAt`;
+
+/** Reminders, each in the shard of its 1:1. @param access to `reminders` */
+export function jobStore(access: Access, shards: number): JobStore {
+  const { container, call, passOver } = access;
+  const items = versionedItems(access, reminderKind);
+  const orUnreadable = (resource: unknown): Versioned<Job | null> =>
+    passOver.one(resource, reminderKind.read, () => ({ value: null, etag: etagged.parse(resource)._etag }));
+  return {
+    async read(key) {
+      const pk = reminderShard(key.oneOnOneId, shards);
+      const resource = await readResource(container, call, pk, joinReminderId(key));
+      return resource === undefined ? null : orUnreadable(resource);
+    },
+    async create(_, reminder) {
+      const made = await items.create(jobItem(reminder, shards));
+      return made && { value: reminder, etag: made.etag };
+    },
+    async replace(_, reminder, etag) {
+      const replaced = await items.replace(jobItem(reminder, shards), etag);
+      return replaced && { value: reminder, etag: replaced.etag };
+    },
+    async due(shard, now, limit) {
+      const parameters = [
+        { name: '@now', value: now },
+        { name: '@limit', value: limit },
+      ];
+      const found = await readPartition(container, call, shard, due, parameters);
+      const read = found.map(orUnreadable);
+      const corrupt = found.filter((_, index) => read[index]?.value === null);
+      await Promise.all(corrupt.map((resource) => putAside(container, call, shard, resource)));
+      return { reminders: read.flatMap(readable), quarantined: corrupt.length };
+    },
+  };
+}
+
+/** The record of all leases. @param access to `reminders` */
+export function leaseStore(access: Access): LeaseStore {
+  return keyedItems(versionedItems(access, leasesKind), {
+    place: () => leasesPlace,
+    item: (_, leases) => leasesItem(leases),
+  });
+}
+
+function readable({ value, etag }: Versioned<Job | null>): Versioned<Job>[] {
+  return value === null ? [] : [{ value, etag }];
+}
+
+const named = z.object({ id: z.string() });
+
+/** No longer found among the due ones. Planning the reminder anew writes over it. */
+async function putAside(container: Container, call: CallDatabase, pk: string, resource: unknown) {
+  const { id } = named.parse(resource);
+  const operations = [{ op: 'set' as const, path: '/type', value: 'quarantined' }];
+  await onStatus(
+    call((abortSignal) => container.item(id, pk).patch(operations, { abortSignal })),
+    { 404: null },
+  );
+}

@@ -1,0 +1,54 @@
+import { joinReminderId } from '../../domain/reminderKey.ts';
+import type { Versioned } from '../ports.ts';
+import { movedForward, planned } from './afterSending.ts';
+import { decideJob } from './decideJob.ts';
+import type { Job } from './job.ts';
+import type { Lease } from './lease.ts';
+import { markJob } from './markJob.ts';
+import { planNext } from './planNext.ts';
+import { sendJob } from './sendJob.ts';
+import type { WorkerContext } from './workerContext.ts';
+
+/**
+ * Does what is to be done with one reminder that was found due.
+ * @returns false when nothing came of it
+ */
+export async function handleJob(
+  needs: WorkerContext,
+  lease: Lease,
+  found: Versioned<Job>,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { worker, clock, counters } = needs;
+  const ended = needs.unmarked.get(joinReminderId(found.value));
+  if (ended && found.value.claim?.by === worker) {
+    await markJob(needs, found, ended);
+    return true;
+  }
+  const decision = decideJob(found.value, { now: clock(), worker, token: lease.token });
+  switch (decision.todo) {
+    case 'leave':
+      return false;
+    case 'send':
+      return await sendJob(needs, lease, { found, ...decision }, signal);
+    case 'plan':
+      return await moveOn(needs, found);
+    case 'skip':
+      counters.add('skipped');
+      return await moveOn(needs, found);
+    case 'giveUp':
+      counters.add('dead');
+      return await moveOn(needs, found);
+  }
+}
+
+async function moveOn(needs: WorkerContext, { value, etag }: Versioned<Job>): Promise<boolean> {
+  const now = needs.clock();
+  const subjectKey = value.planned?.subjectKey ?? value.lastSubjectKey;
+  const next = await planNext(needs.plan, value, now, subjectKey);
+  if (next === 'unknown') needs.counters.add('unplanned');
+  const circumstances = { now, random: needs.random(), options: needs.options };
+  const moved =
+    value.planned === null ? planned(value, next, circumstances) : movedForward(value, next, circumstances);
+  return (await needs.store.replace(moved, moved, etag)) !== null;
+}

@@ -1,0 +1,93 @@
+import type { Clock } from '../ports.ts';
+import type { JobCounters, JobCounts } from './counters.ts';
+import { holdLeases } from './leases.ts';
+import type { JobLogger, JobStore, LeaseStore, Plan, SendJob, Wait } from './ports.ts';
+import { createRateLimiter } from './rateLimiter.ts';
+import type { SchedulerOptions } from './schedulerOptions.ts';
+import { createSemaphore } from './semaphore.ts';
+import { watchShard } from './watchShard.ts';
+import type { WorkerContext } from './workerContext.ts';
+
+export type WorkerNeeds = {
+  /** Unique for this start of this process. */
+  worker: string;
+  store: JobStore;
+  leases: LeaseStore;
+  plan: Plan;
+  send: SendJob;
+  clock: Clock;
+  wait: Wait;
+  /** From 0 up to 1. */
+  random: () => number;
+  counters: JobCounters;
+  options: SchedulerOptions;
+  logger: JobLogger;
+};
+
+export type Worker = {
+  /** Begins nothing more, finishes what is under way, frees its shards. Never rejects. */
+  stop(): Promise<void>;
+};
+
+/** One worker. Any number of them, in any number of processes, share the shards; one that dies is replaced. */
+export function runWorker(needs: WorkerNeeds): Worker {
+  const { clock, wait, options, logger } = needs;
+  const stopping = new AbortController();
+  // With fewer shards a worker sends less: all together keep the pace.
+  const perSecond = () => (options.tenantPerSecond * Math.max(1, held.count())) / options.shards;
+  const context: WorkerContext = {
+    ...needs,
+    semaphore: createSemaphore(options.maxAtOnce),
+    rateLimiter: createRateLimiter(perSecond, options.pollEvery),
+    sendLimiter: createRateLimiter(perSecond, Number.POSITIVE_INFINITY),
+    unmarked: new Map(),
+  };
+  const held = holdLeases({
+    ...needs,
+    watch: (shard, signal) => watchShard(context, shard, signal),
+  });
+
+  async function keepHolding(): Promise<void> {
+    const report = createReport(needs);
+    while (!stopping.signal.aborted) {
+      await held
+        .renew()
+        .catch((err: unknown) => logger.warn({ err }, 'Could not renew the leases of reminders'));
+      report();
+      await wait(new Date(Date.parse(clock()) + options.renewEvery).toISOString(), stopping.signal);
+    }
+  }
+
+  const holding = keepHolding();
+  return {
+    async stop() {
+      stopping.abort();
+      await holding;
+      await held
+        .letGo()
+        .catch((err: unknown) => logger.warn({ err }, 'Could not free the leases of reminders'));
+    },
+  };
+}
+
+/** Writes the counts to the log from time to time, when they have changed; louder when somebody should look. */
+function createReport({ counters, clock, options, logger }: WorkerNeeds): () => void {
+  let said = JSON.stringify(counters.read());
+  let known = faultsIn(counters.read());
+  let next = Date.parse(clock()) + options.reportEvery;
+  return () => {
+    const now = Date.parse(clock());
+    const counts = counters.read();
+    if (now < next || JSON.stringify(counts) === said) return;
+    said = JSON.stringify(counts);
+    next = now + options.reportEvery;
+    const level = faultsIn(counts) > known ? 'warn' : 'info';
+    known = faultsIn(counts);
+    logger[level]({ reminders: counts }, 'Reminders since the start');
+  };
+}
+
+/** Those that reached nobody and will not be tried again. */
+function faultsIn({ dead, quarantined }: JobCounts): number {
+  return dead + quarantined;
+}

@@ -1,0 +1,31 @@
+import type { Clock } from '../ports.ts';
+import type { JobCounters } from './counters.ts';
+import type { JobLogger, JobOutcome, JobStore, Plan, SendJob, Wait } from './ports.ts';
+import type { RateLimiter } from './rateLimiter.ts';
+import type { SchedulerOptions } from './schedulerOptions.ts';
+import type { Semaphore } from './semaphore.ts';
+
+/** What a worker works with. */
+export type WorkerContext = {
+  /** Drawn anew by every process: what this one began is told from what another did. */
+  worker: string;
+  store: JobStore;
+  plan: Plan;
+  send: SendJob;
+  clock: Clock;
+  wait: Wait;
+  /** From 0 up to 1. */
+  random: () => number;
+  counters: JobCounters;
+  options: SchedulerOptions;
+  logger: JobLogger;
+  semaphore: Semaphore;
+  /** Where reminders of one organisation wait for their turn. */
+  rateLimiter: RateLimiter;
+  /** The same pace once more, just before each is posted: waiting for a place must not bunch them. */
+  sendLimiter: RateLimiter;
+  /** How sendings ended that could not be marked yet, by the reminder's id. */
+  unmarked: Map<string, Ended>;
+};
+
+export type Ended = { subjectKey: string; outcome: JobOutcome };
