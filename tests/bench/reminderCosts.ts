@@ -74,7 +74,7 @@ async function benchDispatching(): Promise<void> {
   await running.close();
   const usage = cosmos.requests.byKind();
   const total = cosmos.requests.total();
-  // The rules read the cadence, and the calendar and options of the person, who has none here (1 RU each in Azure).
+  // The rules read the cadence, and the calendar and settings of the person, who has none here (1 RU each in Azure).
   const reads = usage.readItem ?? { count: 0, requestUnits: 0 };
   const per = (count: number) => (count / reminders).toFixed(2);
   printTable(`Reminders: ${reminders} due at once, one process`, [

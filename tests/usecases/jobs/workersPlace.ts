@@ -55,7 +55,7 @@ export async function openPlace(random: Random) {
     start(ahead = 0): Worker {
       const name = `worker-${startedOnes.length}`;
       const args = [listening.url, connector.url, name, ahead];
-      const worker = { name, child: startChild('usecases/reminders/workerProcess.ts', args) };
+      const worker = { name, child: startChild('usecases/jobs/workerProcess.ts', args) };
       startedOnes.push(worker);
       return worker;
     },
