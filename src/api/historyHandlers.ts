@@ -8,7 +8,7 @@ import { searchHistory } from '../usecases/history/searchHistory.ts';
 import { continueItem } from '../usecases/meetings/continueItem.ts';
 import { personOf } from './callers.ts';
 import { exportHandler } from './exportHandler.ts';
-import { answersPageView, figuresView, historyPageView } from './meetingView.ts';
+import { figuresView, historyPageView } from './meetingView.ts';
 import type { Handlers } from './registerRoutes.ts';
 
 export type HistoryHandlerNeeds = HistoryNeeds &
@@ -35,7 +35,7 @@ export function historyHandlers(needs: HistoryHandlerNeeds): Handlers<typeof his
     async answers(request) {
       const { id, questionId } = request.params;
       const asked = { questionId, cursor: request.query.cursor };
-      return answersPageView(await stories.answers(personOf(request), id, asked));
+      return await stories.answers(personOf(request), id, asked);
     },
     async continue(request) {
       const { id, meetingId, itemId } = request.params;

@@ -9,7 +9,6 @@ import { undoWrapUp } from '../usecases/meetings/undoWrapUp.ts';
 import { wrapUpMeeting } from '../usecases/meetings/wrapUpMeeting.ts';
 import { readOneOnOne } from '../usecases/readOneOnOne.ts';
 import { personOf } from './callers.ts';
-import { meetingView } from './meetingView.ts';
 import { viewFor } from './oneOnOneView.ts';
 import type { Handlers } from './registerRoutes.ts';
 
@@ -32,8 +31,7 @@ export function meetingHandlers(needs: StartNeeds & { settle: Settle }): Handler
       await stories.start(id, { startedAt: now, endsAt: null, people: [person.id] });
       return viewFor(person, await stories.read({ person, id }), now);
     },
-    wrapUp: async (request) =>
-      meetingView(await stories.wrapUp(personOf(request), request.params.id, request.body)),
+    wrapUp: async (request) => await stories.wrapUp(personOf(request), request.params.id, request.body),
     async undo(request) {
       const { id, meetingId } = request.params;
       const person = personOf(request);
@@ -41,12 +39,12 @@ export function meetingHandlers(needs: StartNeeds & { settle: Settle }): Handler
     },
     async read(request) {
       const { id, meetingId } = request.params;
-      return meetingView((await stories.meeting(personOf(request), id, meetingId)).value);
+      return (await stories.meeting(personOf(request), id, meetingId)).value;
     },
     async rate(request) {
       const { id: oneOnOneId, meetingId } = request.params;
       const place = { oneOnOneId, meetingId };
-      return meetingView((await stories.rate(personOf(request), place, request.body.answer)).value);
+      return (await stories.rate(personOf(request), place, request.body.answer)).value;
     },
   };
 }

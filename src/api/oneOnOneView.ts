@@ -6,44 +6,20 @@ import { canUndo, undoWithin } from '../domain/wrapUp.ts';
 import type { Versioned } from '../usecases/ports.ts';
 
 /**
- * What one of the two gets to see of their 1:1: every field that leaves the server is named here.
+ * What one of the two gets to see of their 1:1; the route's schema names what leaves the server.
  * @param now the server's time, ISO 8601, UTC
  */
 export function viewFor(
-  person: Pick<Person, 'id'>,
+  { id: you }: Pick<Person, 'id'>,
   { value, etag }: Versioned<OneOnOne>,
   now: string,
 ): OneOnOneView {
-  const { openingQuestion: question, lastTime, running } = value;
-  const [one, other] = value.people;
+  const { lastTime, round } = value;
   return {
-    id: value.id,
-    you: person.id,
-    people: [
-      { id: one.id, name: one.name, role: one.role },
-      { id: other.id, name: other.name, role: other.role },
-    ],
-    openingQuestion: {
-      id: question.id,
-      text: question.text,
-      since: question.since,
-      chosenBy: question.chosenBy,
-    },
-    round: value.round,
-    earlierQuestions: value.earlierQuestions.map(({ id, text, since }) => ({ id, text, since })),
-    running: running && {
-      startedAt: running.startedAt,
-      endsAt: running.endsAt,
-      endedAt: running.endedAt,
-    },
+    ...value,
+    you,
     canUndo: undoable(value, now),
-    lastTime: lastTime && {
-      meetingId: meetingIdOfRound(value.round - 1),
-      heldAt: lastTime.heldAt,
-      question: lastTime.question,
-      answers: lastTime.answers.map(({ personId, text }) => ({ personId, text })),
-    },
-    madeAt: value.madeAt,
+    lastTime: lastTime && { ...lastTime, meetingId: meetingIdOfRound(round - 1) },
     now,
     etag,
   };

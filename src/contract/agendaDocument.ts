@@ -8,7 +8,7 @@ import {
 } from '../domain/agendaItem.ts';
 import { keyAt } from '../domain/agendaOrder.ts';
 import type { Purpose } from '../domain/purpose.ts';
-import type { UpdateAnswer } from '../domain/statusUpdate.ts';
+import type { WrittenAnswer } from '../domain/writtenAnswer.ts';
 import type { OnError } from '../platform/caught.ts';
 import { observe } from '../platform/listen.ts';
 import { observeUpdates, updateAnswers, updateNames } from './agendaUpdates.ts';
@@ -81,7 +81,7 @@ export function readItem(doc: Y.Doc, id: string): (AgendaItem & { removedAt: str
 function asRead(
   id: string,
   { title, notes, kind, answeredAt = null, ...rest }: StoredItem,
-  answers: ReadonlyMap<string, UpdateAnswer[]>,
+  answers: ReadonlyMap<string, WrittenAnswer[]>,
 ): AgendaItem & { removedAt: string | null } {
   const update = kind === 'update' && { update: { answers: answers.get(id) ?? [], answeredAt } };
   return { ...rest, id, title: title.toString(), notes: notes.toString(), ...update };
@@ -105,13 +105,7 @@ export function answerText(doc: Y.Doc, key: AnswerKey): Y.Text {
   return doc.getText(answerName(key));
 }
 
-export type NewItem = {
-  id: string;
-  title: string;
-  purpose: Purpose | null;
-  broughtBy: string;
-  /** ISO 8601, UTC. */
-  addedAt: string;
+export type NewItem = Pick<AgendaItem, 'id' | 'title' | 'purpose' | 'broughtBy' | 'addedAt'> & {
   /** Where in the list; at the end when left out. */
   index?: number;
   /** What it goes on with, of an earlier meeting. */

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import type { UpdateAnswer } from '../domain/statusUpdate.ts';
+import type { WrittenAnswer } from '../domain/writtenAnswer.ts';
 import type { OnError } from '../platform/caught.ts';
 import { listen } from '../platform/listen.ts';
 import { readText, rootPlace } from './agendaPlaces.ts';
@@ -27,8 +27,8 @@ export function updateNames(doc: Y.Doc, itemId: string): string[] {
 }
 
 /** The answers to all updates by item id: those that are not empty. */
-export function updateAnswers(doc: Y.Doc): Map<string, UpdateAnswer[]> {
-  const answers = new Map<string, UpdateAnswer[]>();
+export function updateAnswers(doc: Y.Doc): Map<string, WrittenAnswer[]> {
+  const answers = new Map<string, WrittenAnswer[]>();
   for (const name of [...doc.share.keys()].sort()) {
     const place = name.startsWith(prefix) ? rootPlace(name) : null;
     if (place?.kind !== 'update') continue;

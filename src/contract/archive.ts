@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { actionItem, calendarDate } from '../domain/actionItem.ts';
-import { wellSpentAnswers } from '../domain/meeting.ts';
-import { purposes } from '../domain/purpose.ts';
+import { agendaItem, filedPlace, statusUpdate, toldItem } from '../domain/agendaItem.ts';
+import { filedItem, filedUpdate, heldMeeting, missedMeeting, unreadableMeeting } from '../domain/meeting.ts';
+import { oneOnOne, participant } from '../domain/oneOnOne.ts';
+import { timestamp } from '../domain/timestamp.ts';
+import { writtenAnswer } from '../domain/writtenAnswer.ts';
 import { spoken } from './http.ts';
 import { strictly } from './strictly.ts';
 
@@ -29,68 +32,26 @@ export const exportQuery = z
     }),
   );
 
-const time = z.iso.datetime();
+export const archivedHeld = strictly(
+  z.object({
+    ...z.omit(heldMeeting, { before: true, leftOver: true }).shape,
+    items: z.array(
+      z.object({
+        ...filedItem.shape,
+        /** Who has words in its title or notes; null where nobody knew. */
+        writtenBy: z.nullable(z.array(z.string())),
+        update: z.nullable(filedUpdate),
+      }),
+    ),
+  }),
+);
 
-const question = z.strictObject({
-  id: z.string(),
-  text: z.string(),
-  since: time,
-  chosenBy: z.nullable(z.string()),
-});
-
-const answer = { personId: z.string(), text: z.string() };
-
-const late = {
-  late: z.array(z.strictObject({ text: z.string(), by: z.nullable(z.string()), at: time })),
-  textNow: z.nullable(z.string()),
-};
-
-const topic = {
-  id: z.string(),
-  title: z.string(),
-  notes: z.string(),
-  purpose: z.nullable(z.enum(purposes)),
-  broughtBy: z.string(),
-  addedAt: time,
-};
-
-export const archivedHeld = z.strictObject({
-  kind: z.literal('held'),
-  id: z.string(),
-  round: z.int().check(z.nonnegative()),
-  heldAt: time,
-  wrappedUpAt: time,
-  wrappedUpBy: z.nullable(z.string()),
-  people: z.array(z.string()),
-  question: z.strictObject({ id: z.string(), text: z.string() }),
-  answers: z.array(z.strictObject({ ...answer, ...late })),
-  items: z.array(
-    z.strictObject({
-      ...topic,
-      /** Who has words in its title or notes; null where nobody knew. */
-      writtenBy: z.nullable(z.array(z.string())),
-      discussedAt: time,
-      update: z.nullable(
-        z.strictObject({
-          answers: z.array(z.strictObject({ ...answer, ...late })),
-          answeredAt: z.nullable(time),
-        }),
-      ),
-      ...late,
-    }),
-  ),
-  actionIds: z.array(z.string()),
-  wellSpent: z.array(z.strictObject({ personId: z.string(), answer: z.enum(wellSpentAnswers) })),
-});
+export const archivedMissed = strictly(missedMeeting);
 
 /** A record that was there and could not be read: all that can be said of it. */
-export const archivedUnreadable = z.strictObject({
-  kind: z.literal('unreadable'),
-  id: z.string(),
-  heldAt: time,
-});
-
-export const archivedMissed = z.strictObject({ kind: z.literal('missed'), id: z.string(), heldAt: time });
+export const archivedUnreadable = strictly(
+  z.object({ ...unreadableMeeting.shape, heldAt: missedMeeting.shape.heldAt }),
+);
 
 export const archivedAction = strictly(z.object({ kind: z.literal('actionItem'), ...actionItem.shape }));
 
@@ -104,47 +65,43 @@ export const archivedEntry = z.discriminatedUnion('kind', [
 
 export type ArchivedEntry = z.infer<typeof archivedEntry>;
 
+const archivedPerson = z.pick(participant, { id: true, name: true, role: true });
+
 /** The 1:1 itself, and what is not on record yet. */
-export const archiveHead = z.strictObject({
-  format: z.literal('opener-one-on-one'),
-  version: z.literal(archiveVersion),
-  exportedAt: time,
-  /** The days that it covers; null where it is not bounded. */
-  range: z.strictObject({ from: z.nullable(z.string()), to: z.nullable(z.string()) }),
-  oneOnOne: z.strictObject({
-    id: z.string(),
-    tenantId: z.string(),
-    people: z.tuple([participant(), participant()]),
-    openingQuestion: question,
-    earlierQuestions: z.array(question),
-    round: z.int().check(z.nonnegative()),
-    madeAt: time,
-  }),
-  /** What waits or is being discussed, in order. */
-  agenda: z.array(
-    z.strictObject({
-      ...topic,
-      discussedAt: z.nullable(time),
-      continues: z.nullable(z.strictObject({ meetingId: z.string(), itemId: z.string() })),
-      update: z.nullable(
-        z.strictObject({ answers: z.array(z.strictObject(answer)), answeredAt: z.nullable(time) }),
-      ),
+export const archiveHead = strictly(
+  z.object({
+    format: z.literal('opener-one-on-one'),
+    version: z.literal(archiveVersion),
+    exportedAt: timestamp,
+    /** The days that it covers; null where it is not bounded. */
+    range: z.object({ from: z.nullable(z.string()), to: z.nullable(z.string()) }),
+    oneOnOne: z.object({
+      ...z.pick(oneOnOne, {
+        id: true,
+        tenantId: true,
+        openingQuestion: true,
+        earlierQuestions: true,
+        round: true,
+        madeAt: true,
+      }).shape,
+      people: z.tuple([archivedPerson, archivedPerson]),
     }),
-  ),
-  /** Of the open round. */
-  answers: z.array(z.strictObject(answer)),
-});
+    /** What waits or is being discussed, in order. */
+    agenda: z.array(
+      z.object({
+        ...toldItem.shape,
+        discussedAt: agendaItem.shape.discussedAt,
+        continues: z.nullable(filedPlace),
+        update: z.nullable(statusUpdate),
+      }),
+    ),
+    /** Of the open round. */
+    answers: z.array(writtenAnswer),
+  }),
+);
 
 export type ArchiveHead = z.infer<typeof archiveHead>;
 
 export const archive = z.extend(archiveHead, { history: z.array(archivedEntry) });
 
 export type Archive = z.infer<typeof archive>;
-
-function participant() {
-  return z.strictObject({
-    id: z.string(),
-    name: z.string(),
-    role: z.nullable(z.enum(['manager', 'report'])),
-  });
-}

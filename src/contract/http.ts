@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { languageOf } from '../domain/language.ts';
+import { lastTime, runningMeeting } from '../domain/meeting.ts';
+import { oneOnOne, participant } from '../domain/oneOnOne.ts';
 import { entraId } from '../domain/oneOnOneId.ts';
-import { questionWording } from '../domain/openingQuestion.ts';
+import { openingQuestion, questionWording } from '../domain/openingQuestion.ts';
 import { wellFormed } from '../domain/wellFormed.ts';
 import type { RouteGroup } from './route.ts';
 
@@ -30,48 +32,27 @@ export const ifMatch = z
   .string()
   .check(z.minLength(1), z.maxLength(200), z.regex(/^[\x21-\x7e]+$/, 'must be an etag'));
 
-export const participant = z.object({
-  id: z.string(),
-  name: z.string(),
-  role: z.nullable(z.enum(['manager', 'report'])),
-});
+export const participantView = z.pick(participant, { id: true, name: true, role: true });
 
 /** Everything the panel shows around the living agenda, for one of the two. */
 export const oneOnOneView = z.object({
-  id: z.string(),
+  ...z.pick(oneOnOne, { id: true, openingQuestion: true, round: true, madeAt: true }).shape,
   /** Your object id. */
   you: z.string(),
-  people: z.tuple([participant, participant]),
-  openingQuestion: z.object({
-    id: z.string(),
-    text: z.string(),
-    since: z.string(),
-    chosenBy: z.nullable(z.string()),
-  }),
-  round: z.number(),
+  people: z.tuple([participantView, participantView]),
   /** Questions with answers in earlier meetings, the latest last. */
-  earlierQuestions: z.array(z.object({ id: z.string(), text: z.string(), since: z.string() })),
+  earlierQuestions: z.array(z.pick(openingQuestion, { id: true, text: true, since: true })),
   /** The meeting that goes on, or has ended and is not wrapped up yet. */
-  running: z.nullable(
-    z.object({
-      startedAt: z.string(),
-      /** When it is meant to end; null when nobody knows. */
-      endsAt: z.nullable(z.string()),
-      endedAt: z.nullable(z.string()),
-    }),
-  ),
+  running: z.nullable(z.pick(runningMeeting, { startedAt: true, endsAt: true, endedAt: true })),
   /** The wrap-up that can still be taken back. */
   canUndo: z.nullable(z.object({ meetingId: z.string(), until: z.string() })),
   lastTime: z.nullable(
     z.object({
+      ...z.pick(lastTime, { heldAt: true, question: true, answers: true }).shape,
       /** Its record; see contract/meetings.ts. */
       meetingId: z.string(),
-      heldAt: z.string(),
-      question: z.string(),
-      answers: z.array(z.object({ personId: z.string(), text: z.string() })),
     }),
   ),
-  madeAt: z.string(),
   /** The server's time when it answered. */
   now: z.string(),
   /** Etag to send as If-Match with a change. */

@@ -1,7 +1,16 @@
 import * as z from 'zod/mini';
 import { actionItem } from '../domain/actionItem.ts';
-import { wellSpentAnswers } from '../domain/meeting.ts';
-import { purposes } from '../domain/purpose.ts';
+import { toldItem } from '../domain/agendaItem.ts';
+import {
+  filedAnswer,
+  filedItem,
+  filedUpdate,
+  heldMeeting,
+  missedMeeting,
+  unreadableMeeting,
+  wellSpent,
+} from '../domain/meeting.ts';
+import { meetingTally } from '../domain/meetingTally.ts';
 import { searchLimit } from '../domain/searchText.ts';
 import { wellFormed } from '../domain/wellFormed.ts';
 import { actionItemView } from './actionItems.ts';
@@ -14,7 +23,7 @@ export const wrapUp = z.strictObject({
   round: z.int().check(z.nonnegative()),
 });
 
-export const rateMeeting = z.strictObject({ answer: z.enum(wellSpentAnswers) });
+export const rateMeeting = z.strictObject({ answer: wellSpent });
 
 const cursor = z.string().check(wellFormed, z.minLength(1), z.maxLength(200));
 
@@ -37,56 +46,34 @@ export const searchQuery = z.object({
   cursor: z.optional(cursor),
 });
 
-const late = z.array(z.object({ text: z.string(), by: z.nullable(z.string()), at: z.string() }));
+const answerView = z.pick(filedAnswer, { personId: true, text: true, late: true });
 
-const answers = z.array(z.object({ personId: z.string(), text: z.string(), late }));
+const itemView = z.object({
+  ...toldItem.shape,
+  ...z.pick(filedItem, { discussedAt: true, late: true }).shape,
+  /** Of an item that asked for status only: what each answered, '' where nothing. */
+  update: z.exactOptional(z.object({ ...filedUpdate.shape, answers: z.array(answerView) })),
+});
 
-const question = z.object({ id: z.string(), text: z.string() });
-
+/** What leaves the server of a meeting on record. */
 export const heldMeetingView = z.object({
-  kind: z.literal('held'),
-  id: z.string(),
-  heldAt: z.string(),
-  wrappedUpAt: z.string(),
-  /** null when it was wrapped up by itself. */
-  wrappedUpBy: z.nullable(z.string()),
-  people: z.array(z.string()),
-  question,
-  answers,
-  items: z.array(
-    z.object({
-      id: z.string(),
-      title: z.string(),
-      notes: z.string(),
-      purpose: z.nullable(z.enum(purposes)),
-      broughtBy: z.string(),
-      addedAt: z.string(),
-      discussedAt: z.string(),
-      /** Of an item that asked for status only: what each answered, '' where nothing. */
-      update: z.optional(z.object({ answers, answeredAt: z.nullable(z.string()) })),
-      late,
-    }),
-  ),
-  actionIds: z.array(z.string()),
-  wellSpent: z.array(z.object({ personId: z.string(), answer: z.enum(wellSpentAnswers) })),
-  /** Items that were too long for this record and stay on the agenda; left out where all were filed. */
-  leftOver: z.optional(z.int()),
+  ...z.pick(heldMeeting, {
+    kind: true,
+    id: true,
+    heldAt: true,
+    wrappedUpAt: true,
+    wrappedUpBy: true,
+    people: true,
+    question: true,
+    actionIds: true,
+    wellSpent: true,
+    leftOver: true,
+  }).shape,
+  answers: z.array(answerView),
+  items: z.array(itemView),
 });
 
-export const missedMeetingView = z.object({ kind: z.literal('missed'), id: z.string(), heldAt: z.string() });
-
-/** A record that is there and cannot be read. */
-export const unreadableMeetingView = z.object({
-  kind: z.literal('unreadable'),
-  id: z.string(),
-  heldAt: z.string(),
-});
-
-export const meetingView = z.discriminatedUnion('kind', [
-  heldMeetingView,
-  missedMeetingView,
-  unreadableMeetingView,
-]);
+export const meetingView = z.discriminatedUnion('kind', [heldMeetingView, missedMeeting, unreadableMeeting]);
 
 export type HeldMeetingView = z.infer<typeof heldMeetingView>;
 
@@ -110,24 +97,23 @@ export const searchPage = z.extend(historyPage, {
 export type SearchPageView = z.infer<typeof searchPage>;
 
 export const answersPage = z.object({
-  meetings: z.array(z.object({ id: z.string(), heldAt: z.string(), question, answers })),
+  meetings: z.array(z.pick(heldMeetingView, { id: true, heldAt: true, question: true, answers: true })),
   cursor: z.nullable(z.string()),
 });
 
 export type AnswersPageView = z.infer<typeof answersPage>;
 
-const count = z.int().check(z.nonnegative());
+const { shape: counted } = meetingTally;
 
 export const figures = z.object({
   meetings: z.array(
     z.object({
-      id: z.string(),
+      ...z.pick(missedMeeting, { id: true, heldAt: true }).shape,
       kind: z.enum(['held', 'missed']),
-      heldAt: z.string(),
-      /** Discussed items by what they were for, `none` where nobody said; null for one that was not held. */
-      purposes: z.nullable(z.partialRecord(z.enum([...purposes, 'none']), count)),
-      broughtBy: z.nullable(z.record(z.string(), count)),
-      wellSpent: z.array(z.enum(wellSpentAnswers)),
+      /** null for one that was not held, as `broughtBy`. */
+      purposes: z.nullable(counted.purposes),
+      broughtBy: z.nullable(counted.broughtBy),
+      wellSpent: counted.wellSpent,
     }),
   ),
   actions: z.array(

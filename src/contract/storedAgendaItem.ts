@@ -1,34 +1,32 @@
 import * as Y from 'yjs';
 import * as z from 'zod/mini';
+import { agendaItem, statusUpdate } from '../domain/agendaItem.ts';
 import { isOrderKey } from '../domain/agendaOrder.ts';
-import { purposes } from '../domain/purpose.ts';
+import { timestamp } from '../domain/timestamp.ts';
 
 /** The map of the shared document that holds the items; see agendaDocument.ts. */
 export const agendaName = 'agenda';
 
-/** ISO 8601, UTC. */
-const time = z.iso.datetime();
-
 /** Ids go into names of the document, whose parts are parted by `/`. */
 const id = z.string().check(z.regex(/^(?!__proto__$)[^/\p{Cc}]{1,128}$/u));
 
+const { id: _, update: __, ...ofItem } = agendaItem.shape;
+
 /**
- * The fields of an item, each with what it may hold: the one description of them. It is what is read, and what the
- * server lets in (see `live/gate`).
+ * The fields of an item in the document, each with what it may hold. It is what is read, and what the server lets in
+ * (see `live/gate`): an agenda item, with its texts where two can write at once, and with what only the document knows.
  */
 export const itemFields = {
+  ...ofItem,
   title: z.instanceof(Y.Text),
   notes: z.instanceof(Y.Text),
-  purpose: z.nullable(z.enum(purposes)),
   broughtBy: id,
-  addedAt: time,
-  order: z.string().check(z.refine(isOrderKey)),
-  discussedAt: z.nullable(time),
-  removedAt: z.nullable(time),
+  order: ofItem.order.check(z.refine(isOrderKey)),
   continues: z.optional(z.object({ meetingId: id, itemId: id })),
+  removedAt: z.nullable(timestamp),
   /** Left out by versions that knew topics only. */
   kind: z.optional(z.enum(['topic', 'update'])),
-  answeredAt: z.optional(z.nullable(time)),
+  answeredAt: z.optional(statusUpdate.shape.answeredAt),
 };
 
 export type ItemField = keyof typeof itemFields;
@@ -55,10 +53,15 @@ export function itemOf(entry: unknown): StoredItem | null {
   return item.success ? item.data : null;
 }
 
-type PlainField = 'purpose' | 'order' | 'discussedAt' | 'removedAt' | 'kind' | 'answeredAt';
+type PlainField = Exclude<ItemField, 'title' | 'notes' | 'broughtBy' | 'addedAt' | 'continues'>;
 
 /** Sets one plain field of an item. False when there is no such item. */
-export function setField(doc: Y.Doc, id: string, name: PlainField, value: string | null): boolean {
+export function setField<Name extends PlainField>(
+  doc: Y.Doc,
+  id: string,
+  name: Name,
+  value: StoredItem[Name],
+): boolean {
   const entry = doc.getMap(agendaName).get(id);
   if (!(entry instanceof Y.Map)) return false;
   // Writing what already stands there would cost a stored update and could undo a newer one when merged.

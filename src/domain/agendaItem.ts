@@ -1,5 +1,7 @@
-import type { Purpose } from './purpose.ts';
-import type { StatusUpdate } from './statusUpdate.ts';
+import * as z from 'zod/mini';
+import { purpose } from './purpose.ts';
+import { timestamp } from './timestamp.ts';
+import { writtenAnswer } from './writtenAnswer.ts';
 
 /** Longest texts, in UTF-16 code units, as a text field counts them; and how many items each of the two may bring. */
 export const agendaLimits = {
@@ -16,29 +18,54 @@ export function roomFor(items: readonly Pick<AgendaItem, 'broughtBy'>[], personI
   return Math.max(0, agendaLimits.openItems - own);
 }
 
-/** One thing to talk about, as it reads at one moment. It waits on the agenda until discussed or removed. */
-export type AgendaItem = {
-  id: string;
-  title: string;
-  notes: string;
-  /** null while nobody has said what it is for. */
-  purpose: Purpose | null;
-  /** Object id of who brought it. */
-  broughtBy: string;
-  /** ISO 8601, UTC. */
-  addedAt: string;
-  /** Fractional key; items are read in ascending order of it, equal keys by id. */
-  order: string;
-  /** ISO 8601, UTC; null while it still waits. */
-  discussedAt: string | null;
-  /** What it goes on with, of an earlier meeting. */
-  continues?: FiledPlace | undefined;
-  /** Of an update, which asks for status only; a topic has none. */
-  update?: StatusUpdate | undefined;
-};
-
 /** Where an item of an earlier meeting is on record. */
-export type FiledPlace = { meetingId: string; itemId: string };
+export const filedPlace = z.object({ meetingId: z.string(), itemId: z.string() });
+
+export type FiledPlace = z.infer<typeof filedPlace>;
+
+/** What an item that only asks for status holds besides: it is answered in writing, before the call. */
+export const statusUpdate = z.object({
+  /** Texts that are not empty, at most one of each of the two. */
+  answers: z.array(writtenAnswer),
+  /** When the first of them was written; null while nobody knows. */
+  answeredAt: z.nullable(timestamp),
+});
+
+export type StatusUpdate = z.infer<typeof statusUpdate>;
+
+/** One thing to talk about, as it reads at one moment. It waits on the agenda until discussed or removed. */
+export const agendaItem = z.object({
+  id: z.string(),
+  title: z.string(),
+  notes: z.string(),
+  /** null while nobody has said what it is for. */
+  purpose: z.nullable(purpose),
+  /** Object id of who brought it. */
+  broughtBy: z.string(),
+  addedAt: timestamp,
+  /** Fractional key; items are read in ascending order of it, equal keys by id. */
+  order: z.string(),
+  /** null while it still waits. */
+  discussedAt: z.nullable(timestamp),
+  /** What it goes on with, of an earlier meeting. */
+  continues: z.optional(filedPlace),
+  /** Of an update, which asks for status only; a topic has none. */
+  update: z.optional(statusUpdate),
+});
+
+export type AgendaItem = z.infer<typeof agendaItem>;
+
+/** What is told of an item wherever it is spoken of: in records of meetings, in the history, in a file taken along. */
+export const toldItem = z.pick(agendaItem, {
+  id: true,
+  title: true,
+  notes: true,
+  purpose: true,
+  broughtBy: true,
+  addedAt: true,
+});
+
+export type ToldItem = z.infer<typeof toldItem>;
 
 /** Reading order: by key, and by id where two people made the same key at the same moment. */
 export function compareItems(

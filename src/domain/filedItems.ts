@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import type { AgendaItem } from './agendaItem.ts';
+import type { AgendaItem, StatusUpdate } from './agendaItem.ts';
 import type { FiledItem, FiledUpdate } from './meeting.ts';
 import type { OneOnOne } from './oneOnOne.ts';
-import { isAnswered, type StatusUpdate } from './statusUpdate.ts';
+import { isAnswered } from './statusUpdate.ts';
+import { timestamp } from './timestamp.ts';
 
 type People = OneOnOne['people'];
 
@@ -19,15 +20,12 @@ export function filedItems(
   now: string,
 ): FiledItem[] {
   const filed = agenda.flatMap((item): FiledItem[] => {
-    const { id, title, notes, purpose, update, writtenBy } = item;
+    const { order: _, continues: __, update, writtenBy, ...told } = item;
     const done = item.discussedAt ?? (isAnswered(item) ? (update?.answeredAt ?? now) : null);
     if (done === null) return [];
     return [
       {
-        id,
-        title,
-        notes,
-        purpose,
+        ...told,
         broughtBy: isOneOf(people, item.broughtBy) ? item.broughtBy : '',
         ...(writtenBy && { writtenBy: writtenBy.filter((one) => isOneOf(people, one)) }),
         addedAt: timeOr(item.addedAt, now),
@@ -48,10 +46,8 @@ function filedUpdate({ answers, answeredAt }: StatusUpdate, people: People): Fil
   };
 }
 
-const time = z.iso.datetime();
-
 function timeOr<Otherwise>(text: string, otherwise: Otherwise): string | Otherwise {
-  return z.safeParse(time, text).success ? text : otherwise;
+  return z.safeParse(timestamp, text).success ? text : otherwise;
 }
 
 function isOneOf(people: People, personId: string): boolean {

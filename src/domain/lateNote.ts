@@ -1,5 +1,5 @@
 import { simpleDiffString } from 'lib0/diff';
-import type { HeldMeeting, LateNote } from './meeting.ts';
+import type { FiledAnswer, HeldMeeting, LateNote } from './meeting.ts';
 
 /**
  * What a text says now that it did not say before: the stretch in which the two differ. Where words were only taken
@@ -36,11 +36,7 @@ export function withLateTexts(
   about: Pick<LateNote, 'by' | 'at'>,
 ): HeldMeeting {
   let isLate = false;
-  const noted = <T extends { late: LateNote[]; textNow: string | null }>(
-    filed: T,
-    key: string,
-    text: string,
-  ) => {
+  const noted = <T extends Pick<FiledAnswer, 'late' | 'textNow'>>(filed: T, key: string, text: string) => {
     const now = texts.get(key);
     const note = now === undefined ? null : lateNote(filed.textNow ?? text, now, about);
     if (note === null || now === undefined) return filed;

@@ -1,14 +1,13 @@
 import type { ActionItem } from './actionItem.ts';
 import { dayIn } from './dayIn.ts';
+import type { Meeting as OneMeeting } from './meeting.ts';
+import type { MeetingTally } from './meetingTally.ts';
 import { ownValue } from './ownValue.ts';
 import { type Purpose, purposes } from './purpose.ts';
 
 /** What figures of meetings are made of; see contract/meetings.ts. Times are ISO 8601, UTC. */
-type Meeting = {
-  kind: 'held' | 'missed';
-  heldAt: string;
-  purposes: Partial<Record<Purpose | 'none', number>> | null;
-  broughtBy: Record<string, number> | null;
+type Meeting = Pick<OneMeeting, 'kind' | 'heldAt'> & {
+  [Counts in 'purposes' | 'broughtBy']: MeetingTally[Counts] | null;
 };
 
 type Action = Pick<ActionItem, 'status' | 'dueDate' | 'closedAt'>;

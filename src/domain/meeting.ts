@@ -1,115 +1,135 @@
-import type { Purpose } from './purpose.ts';
+import * as z from 'zod/mini';
+import { toldItem } from './agendaItem.ts';
+import { timestamp } from './timestamp.ts';
+import { writtenAnswer } from './writtenAnswer.ts';
+
+const times = z.object({
+  /** When it started; of one that was not held, when it was meant to. */
+  heldAt: timestamp,
+  /** When it was put on record: what began before then belongs to it. */
+  wrappedUpAt: timestamp,
+});
 
 /** What was answered when the pair last met. */
-export type LastTime = {
-  /** ISO 8601, UTC. */
-  heldAt: string;
-  /** When it was put on record, ISO 8601, UTC: what began before then belongs to it. */
-  wrappedUpAt: string;
-  question: string;
-  answers: { personId: string; text: string }[];
-};
+export const lastTime = z.object({
+  ...times.shape,
+  question: z.string(),
+  answers: z.array(writtenAnswer),
+});
+
+export type LastTime = z.infer<typeof lastTime>;
 
 /** The meeting that the two are in, or have just left: part of their record until it is wrapped up. */
-export type RunningMeeting = {
-  /** ISO 8601, UTC. */
-  startedAt: string;
-  /** When it is meant to end, ISO 8601, UTC; null when nobody knows. */
-  endsAt: string | null;
-  /** When the call ended, ISO 8601, UTC; null while it goes on. */
-  endedAt: string | null;
+export const runningMeeting = z.object({
+  startedAt: timestamp,
+  /** When it is meant to end; null when nobody knows. */
+  endsAt: z.nullable(timestamp),
+  /** When the call ended; null while it goes on. */
+  endedAt: z.nullable(timestamp),
   /** Who was seen in it, by object id. */
-  people: string[];
+  people: z.array(z.string()),
   /** Somebody took its wrap-up back: from then on it is wrapped up by hand, or when the next one starts. */
-  isReopened: boolean;
-};
+  isReopened: z.boolean(),
+});
+
+export type RunningMeeting = z.infer<typeof runningMeeting>;
 
 /** How somebody found the time they spent. */
 export const wellSpentAnswers = ['yes', 'partly', 'no'] as const;
 
-export type WellSpent = (typeof wellSpentAnswers)[number];
+export const wellSpent = z.enum(wellSpentAnswers);
+
+export type WellSpent = z.infer<typeof wellSpent>;
 
 /** What was written into a filed text after it was filed, by somebody who was offline. */
-export type LateNote = {
+export const lateNote = z.object({
   /** The words that came in; where words were only taken out, the text as it then read. */
-  text: string;
+  text: z.string(),
   /** Object id; null when nobody can tell any more. */
-  by: string | null;
-  /** When it arrived, ISO 8601, UTC. */
-  at: string;
+  by: z.nullable(z.string()),
+  /** When it arrived. */
+  at: timestamp,
+});
+
+export type LateNote = z.infer<typeof lateNote>;
+
+const late = {
+  late: z.array(lateNote),
+  /** The whole text as it stood after the latest late note, to tell the next one by; null while there is none. */
+  textNow: z.nullable(z.string()),
 };
 
-/** An agenda item as it was discussed, or an update as it was answered. */
-export type FiledItem = {
-  id: string;
-  title: string;
-  notes: string;
-  purpose: Purpose | null;
-  /** Object id; '' when nobody can tell. */
-  broughtBy: string;
-  /** Object ids of those who have words in its title or notes; records of earlier versions do not say. */
-  writtenBy?: string[];
-  /** ISO 8601, UTC. */
-  addedAt: string;
-  /** Of an update that needed no talk: when it was answered. */
-  discussedAt: string;
-  update?: FiledUpdate;
-} & Late;
+export const filedAnswer = z.object({ ...writtenAnswer.shape, ...late });
+
+export type FiledAnswer = z.infer<typeof filedAnswer>;
 
 /** What was answered to an update: an entry of each of the two, '' of who said nothing, so that late words find it. */
-export type FiledUpdate = { answers: FiledAnswer[]; answeredAt: string | null };
+export const filedUpdate = z.object({ answers: z.array(filedAnswer), answeredAt: z.nullable(timestamp) });
 
-export type FiledAnswer = { personId: string; text: string } & Late;
+export type FiledUpdate = z.infer<typeof filedUpdate>;
 
-type Late = {
-  late: LateNote[];
-  /** The whole text as it stood after the latest late note, to tell the next one by; null while there is none. */
-  textNow: string | null;
-};
+/** An agenda item as it was discussed, or an update as it was answered. `broughtBy` is '' when nobody can tell. */
+export const filedItem = z.object({
+  ...toldItem.shape,
+  /** Object ids of those who have words in its title or notes; records of earlier versions do not say. */
+  writtenBy: z.exactOptional(z.array(z.string())),
+  /** Of an update that needed no talk: when it was answered. */
+  discussedAt: timestamp,
+  /** Records of versions that knew no updates have none. */
+  update: z.exactOptional(filedUpdate),
+  ...late,
+});
+
+export type FiledItem = z.infer<typeof filedItem>;
 
 /** What is on record of one meeting. Read-only but for late notes and `wellSpent`. */
-export type HeldMeeting = {
-  kind: 'held';
+export const heldMeeting = z.object({
+  kind: z.literal('held'),
   /** From `meetingIdOfRound`. */
-  id: string;
-  round: number;
-  /** When it started, ISO 8601, UTC. */
-  heldAt: string;
-  wrappedUpAt: string;
+  id: z.string(),
+  round: z.int().check(z.nonnegative()),
+  ...times.shape,
   /** Object id; null when it was wrapped up by itself. */
-  wrappedUpBy: string | null;
+  wrappedUpBy: z.nullable(z.string()),
   /** Who was there, by object id; empty when nobody was seen. */
-  people: string[];
-  question: { id: string; text: string };
-  answers: FiledAnswer[];
+  people: z.array(z.string()),
+  question: z.object({ id: z.string(), text: z.string() }),
+  answers: z.array(filedAnswer),
   /** In the order in which they were discussed. */
-  items: FiledItem[];
+  items: z.array(filedItem),
   /** Action items that were agreed while it ran, oldest first. They live on by themselves. */
-  actionIds: string[];
-  wellSpent: { personId: string; answer: WellSpent }[];
+  actionIds: z.array(z.string()),
+  wellSpent: z.array(z.object({ personId: z.string(), answer: wellSpent })),
   /** Items that were too long to be filed with the others, and wait on the agenda for the next record. */
-  leftOver?: number;
+  leftOver: z.exactOptional(z.int().check(z.positive())),
   /** What an undo puts back. */
-  before: { lastTime: LastTime | null; running: RunningMeeting | null };
-};
+  before: z.object({ lastTime: z.nullable(lastTime), running: z.nullable(runningMeeting) }),
+});
+
+export type HeldMeeting = z.infer<typeof heldMeeting>;
 
 /** An occurrence at which the two did not meet. */
-export type MissedMeeting = {
-  kind: 'missed';
+export const missedMeeting = z.object({
+  kind: z.literal('missed'),
   /** From `missedMeetingId`. */
-  id: string;
-  /** When it was meant to start, ISO 8601, UTC. */
-  heldAt: string;
-};
+  id: z.string(),
+  heldAt: times.shape.heldAt,
+});
 
-export type Meeting = HeldMeeting | MissedMeeting;
+export type MissedMeeting = z.infer<typeof missedMeeting>;
+
+export const meeting = z.discriminatedUnion('kind', [heldMeeting, missedMeeting]);
+
+export type Meeting = z.infer<typeof meeting>;
 
 /** A record that is there and cannot be read: an earlier version, or somebody else, wrote what has no sense. */
-export type UnreadableMeeting = {
-  kind: 'unreadable';
-  id: string;
-  /** ISO 8601, UTC, wherever it stands among others; whatever is stored where it is read by itself. */
-  heldAt: string;
-};
+export const unreadableMeeting = z.object({
+  kind: z.literal('unreadable'),
+  id: z.string(),
+  /** A moment wherever it stands among others; whatever is stored where it is read by itself. */
+  heldAt: z.string(),
+});
+
+export type UnreadableMeeting = z.infer<typeof unreadableMeeting>;
 
 export type MeetingOnRecord = Meeting | UnreadableMeeting;

@@ -1,14 +1,19 @@
-import type { HeldMeeting, WellSpent } from './meeting.ts';
-import type { Purpose } from './purpose.ts';
+import * as z from 'zod/mini';
+import { type HeldMeeting, wellSpent } from './meeting.ts';
+import { type Purpose, purposes } from './purpose.ts';
+
+const times = z.int().check(z.nonnegative());
 
 /** A meeting in figures, for looking at many of them at once. */
-export type MeetingTally = {
+export const meetingTally = z.object({
   /** Discussed topics by what they were for; `none` where nobody said. Updates serve none of the purposes. */
-  purposes: Partial<Record<Purpose | 'none', number>>;
+  purposes: z.partialRecord(z.enum([...purposes, 'none']), times),
   /** Topics and updates by who brought them, by object id. */
-  broughtBy: Record<string, number>;
-  wellSpent: WellSpent[];
-};
+  broughtBy: z.record(z.string(), times),
+  wellSpent: z.array(wellSpent),
+});
+
+export type MeetingTally = z.infer<typeof meetingTally>;
 
 /** Counts in maps: the names come from outside, and a plain object has `constructor` already. */
 export function tallyOf({ items, wellSpent }: HeldMeeting): MeetingTally {

@@ -1,37 +1,42 @@
-import type { Language } from './language.ts';
-import type { LastTime, RunningMeeting } from './meeting.ts';
-import type { OpeningQuestion } from './openingQuestion.ts';
-import type { Person, Role } from './person.ts';
+import * as z from 'zod/mini';
+import { type Language, languages } from './language.ts';
+import { lastTime, runningMeeting } from './meeting.ts';
+import { openingQuestion } from './openingQuestion.ts';
+import { type Person, person, role } from './person.ts';
+import { timestamp } from './timestamp.ts';
+
+export const participant = z.object({
+  ...z.pick(person, { id: true, name: true }).shape,
+  /** null while the pair has not said. */
+  role: z.nullable(role),
+  /** What their Teams spoke when it was seen last; null while it was not seen. */
+  language: z.nullable(z.enum(languages)),
+});
+
+export type Participant = z.infer<typeof participant>;
 
 /** The relationship of two people in one tenant: what belongs to the pair and not to one meeting. */
-export type OneOnOne = {
+export const oneOnOne = z.object({
   /** From `joinOneOnOneId`. */
-  id: string;
-  tenantId: string;
-  people: [Participant, Participant];
-  openingQuestion: OpeningQuestion;
+  id: z.string(),
+  tenantId: z.string(),
+  people: z.tuple([participant, participant]),
+  openingQuestion,
   /** Counts the meetings filed so far. Answers are written into this round; filing a meeting opens the next. */
-  round: number;
-  lastTime: LastTime | null;
+  round: z.int().check(z.nonnegative()),
+  lastTime: z.nullable(lastTime),
   /** The meeting that goes on, or has ended and is not wrapped up yet; null between meetings. */
-  running: RunningMeeting | null;
+  running: z.nullable(runningMeeting),
   /** A meeting was filed, or its filing taken back, and the living agenda does not show it yet. */
-  agendaIsBehind: boolean;
+  agendaIsBehind: z.boolean(),
   /** Questions that the two answered in earlier meetings, the latest last. */
-  earlierQuestions: OpeningQuestion[];
+  earlierQuestions: z.array(openingQuestion),
   /** Conversation ids (`19:…`) from which the pair has opened it, the latest last. */
-  chatIds: string[];
-  /** ISO 8601, UTC. */
-  madeAt: string;
-};
+  chatIds: z.array(z.string()),
+  madeAt: timestamp,
+});
 
-export type Participant = {
-  id: string;
-  name: string;
-  role: Role | null;
-  /** What their Teams spoke when it was seen last; null while it was not seen. */
-  language: Language | null;
-};
+export type OneOnOne = z.infer<typeof oneOnOne>;
 
 /** Both roles follow from one statement: if one is the manager, the other is the report. */
 export function nameManager(people: OneOnOne['people'], managerId: string): OneOnOne['people'] {

@@ -1,4 +1,6 @@
+import * as z from 'zod/mini';
 import { oneLine } from './oneLine.ts';
+import { timestamp } from './timestamp.ts';
 
 /** Longest wording of an opening question, in UTF-16 code units, as a text field counts them. */
 export const questionLimit = 200;
@@ -7,14 +9,15 @@ export const questionLimit = 200;
 export const questionWording = oneLine(questionLimit);
 
 /** The question a pair starts with, and since when. A new `id` starts a new timeline of answers. */
-export type OpeningQuestion = {
-  id: string;
-  text: string;
-  /** ISO 8601, UTC. */
-  since: string;
+export const openingQuestion = z.object({
+  id: z.string(),
+  text: z.string(),
+  since: timestamp,
   /** Who chose it; null for the default. */
-  chosenBy: string | null;
-};
+  chosenBy: z.nullable(z.string()),
+});
+
+export type OpeningQuestion = z.infer<typeof openingQuestion>;
 
 /**
  * The question after somebody chose a wording. The same wording again keeps the timeline that runs.

@@ -1,17 +1,9 @@
-/** What an item that only asks for status holds besides: it is answered in writing, before the call. */
-export type StatusUpdate = {
-  /** Texts that are not empty, at most one of each of the two. */
-  answers: UpdateAnswer[];
-  /** When the first of them was written, ISO 8601, UTC; null while nobody knows. */
-  answeredAt: string | null;
-};
-
-export type UpdateAnswer = { personId: string; text: string };
+import type { AgendaItem } from './agendaItem.ts';
 
 /** Minutes of a call that one status question takes: said so as "about", because nobody measured it. */
 const minutesEach = 5;
 
-type Item = { discussedAt: string | null; broughtBy: string; update?: StatusUpdate | undefined };
+type Item = Pick<AgendaItem, 'discussedAt' | 'broughtBy' | 'update'>;
 
 /** Is it an update with an answer, which therefore needs no talk any more? One that was talked about counts there. */
 export function isAnswered({ update, discussedAt }: Pick<Item, 'update' | 'discussedAt'>): boolean {

@@ -1,20 +1,14 @@
 import type { SqlParameter } from '@azure/cosmos';
 import * as z from 'zod';
 import { actionItem } from '../domain/actionItem.ts';
-import type { MeetingOnRecord } from '../domain/meeting.ts';
+import { heldMeeting, type MeetingOnRecord } from '../domain/meeting.ts';
+import { meetingTally } from '../domain/meetingTally.ts';
 import type { Figures, Found, HistoryStore } from '../usecases/history/store.ts';
 import type { Versioned } from '../usecases/ports.ts';
 import { readPartition, readTop } from './readPartition.ts';
 import { actionIdOf, actionItemKind } from './storedActionItem.ts';
 import { checkStored } from './storedItem.ts';
-import {
-  askedQuestion,
-  filedAnswers,
-  meetingIdOf,
-  meetingKind,
-  tally,
-  unreadableMeeting,
-} from './storedMeeting.ts';
+import { meetingIdOf, meetingKind, unreadableMeeting } from './storedMeeting.ts';
 import type { PassOver } from './unreadable.ts';
 import type { Access } from './versionedItems.ts';
 
@@ -44,8 +38,8 @@ const rowsPerMeeting = 5;
 const answersRow = z.object({
   id: z.string(),
   happenedAt: z.iso.datetime(),
-  question: askedQuestion,
-  answers: filedAnswers,
+  question: heldMeeting.shape.question,
+  answers: heldMeeting.shape.answers,
 });
 
 const { shape: ofAction } = actionItem;
@@ -55,7 +49,7 @@ const figuresRow = z.discriminatedUnion('type', [
     type: z.literal('meeting'),
     id: z.string(),
     happenedAt: z.iso.datetime(),
-    tally: tally.nullable(),
+    tally: z.nullable(meetingTally),
   }),
   z.object({
     type: z.literal('actionItem'),

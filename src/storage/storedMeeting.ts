@@ -1,73 +1,20 @@
 import * as z from 'zod';
 import { beginningWithin, jsonBytes } from '../domain/jsonSize.ts';
-import { type Meeting, type UnreadableMeeting, wellSpentAnswers } from '../domain/meeting.ts';
-import { tallyOf } from '../domain/meetingTally.ts';
-import { purposes } from '../domain/purpose.ts';
+import { type Meeting, meeting, type UnreadableMeeting } from '../domain/meeting.ts';
+import { meetingTally, tallyOf } from '../domain/meetingTally.ts';
 import { searchText } from '../domain/searchText.ts';
+import { timestamp } from '../domain/timestamp.ts';
 import type { Versioned } from '../usecases/ports.ts';
 import { itemOf, storedKind } from './storedItem.ts';
-import { lastTime, runningMeeting } from './storedOneOnOne.ts';
-
-const time = z.iso.datetime();
-
-const late = {
-  late: z.array(z.object({ text: z.string(), by: z.string().nullable(), at: time })),
-  textNow: z.string().nullable(),
-};
-
-export const filedAnswers = z.array(z.object({ personId: z.string(), text: z.string(), ...late }));
-
-export const askedQuestion = z.object({ id: z.string(), text: z.string() });
-
-const filedItem = z.object({
-  id: z.string(),
-  title: z.string(),
-  notes: z.string(),
-  purpose: z.enum(purposes).nullable(),
-  broughtBy: z.string(),
-  /** Records of versions that did not know who wrote have none. */
-  writtenBy: z.array(z.string()).exactOptional(),
-  addedAt: time,
-  discussedAt: time,
-  /** Records of versions that knew no updates have none. */
-  update: z.object({ answers: filedAnswers, answeredAt: time.nullable() }).exactOptional(),
-  ...late,
-});
-
-const held = z.object({
-  kind: z.literal('held'),
-  id: z.string(),
-  round: z.int().nonnegative(),
-  heldAt: time,
-  wrappedUpAt: time,
-  wrappedUpBy: z.string().nullable(),
-  people: z.array(z.string()),
-  question: askedQuestion,
-  answers: filedAnswers,
-  items: z.array(filedItem),
-  actionIds: z.array(z.string()),
-  wellSpent: z.array(z.object({ personId: z.string(), answer: z.enum(wellSpentAnswers) })),
-  /** Records of versions that filed everything at once have none. */
-  leftOver: z.int().positive().exactOptional(),
-  before: z.object({ lastTime, running: runningMeeting }),
-});
-
-const missed = z.object({ kind: z.literal('missed'), id: z.string(), heldAt: time });
-
-export const tally = z.object({
-  purposes: z.partialRecord(z.enum([...purposes, 'none']), z.number()),
-  broughtBy: z.record(z.string(), z.number()),
-  wellSpent: z.array(z.enum(wellSpentAnswers)),
-});
 
 const stored = itemOf('meeting', 1, {
   /** When it started; shared with action items, so that one query tells the story in order. */
-  happenedAt: time,
+  happenedAt: timestamp,
   questionId: z.string().nullable(),
   /** All that is searched, folded; cut off where a record would grow past what the database takes. */
   searchText: z.string(),
-  tally: tally.nullable(),
-  meeting: z.discriminatedUnion('kind', [held, missed]),
+  tally: z.nullable(meetingTally),
+  meeting,
 });
 
 /** UTF-16 code units. */

@@ -1,8 +1,9 @@
 import type { FailureCode } from '../../contract/errors.ts';
 import type { ActionItem } from '../../domain/actionItem.ts';
-import type { AgendaItem } from '../../domain/agendaItem.ts';
+import type { AgendaItem, ToldItem } from '../../domain/agendaItem.ts';
 import type { CadenceChoice } from '../../domain/cadence.ts';
 import type { Followed } from '../../domain/followedTimes.ts';
+import type { LastTime } from '../../domain/meeting.ts';
 import type { Participant } from '../../domain/oneOnOne.ts';
 import type { OpeningQuestion } from '../../domain/openingQuestion.ts';
 import type { ReminderSettings } from '../../domain/reminders/settings.ts';
@@ -27,7 +28,7 @@ export type PersonView = Pick<Participant, 'id' | 'name' | 'role'>;
 export type PairView = { id: string; people: readonly [PersonView, PersonView] };
 
 /** An agenda item as a card shows it: a topic, or an update, which is answered in writing. */
-export type TopicView = Pick<AgendaItem, 'id' | 'title' | 'purpose' | 'broughtBy' | 'addedAt' | 'update'>;
+export type TopicView = Omit<ToldItem, 'notes'> & Pick<AgendaItem, 'update'>;
 
 /** An action item as a card shows it. */
 export type ActionView = Pick<ActionItem, 'id' | 'title' | 'ownerId' | 'dueDate' | 'status'>;
@@ -104,7 +105,7 @@ export type NextView = {
 /** `heldAt`: when they last met, ISO 8601, UTC; null before the first time. */
 export type RecapView = {
   pair: PairView;
-  heldAt: string | null;
+  heldAt: LastTime['heldAt'] | null;
   actions: { items: ActionView[]; more: number };
   topics: { items: TopicView[]; more: number };
 };

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import type * as z from 'zod/mini';
 import {
   agendaSchemaVersion,
   readAgenda,
@@ -68,9 +69,18 @@ function isVersionOfServer(doc: Y.Doc, authors: Authors): boolean {
   return author === serverAuthor || schemaVersionOf(doc) === agendaSchemaVersion;
 }
 
+/** What no item is without. */
+type NeededField = {
+  [Name in ItemField]: undefined extends z.infer<(typeof itemFields)[Name]> ? never : Name;
+}[ItemField];
+
+function isNeeded(name: ItemField): name is NeededField {
+  return !itemFields[name].safeParse(undefined).success;
+}
+
 function mend(doc: Y.Doc, entry: Y.Map<unknown>, { authors, people, now }: Healing): void {
   const author = authors.of(entry._item?.id.client ?? 0);
-  const instead: Record<ItemField, () => unknown> = {
+  const instead: Record<NeededField, () => unknown> = {
     title: () => new Y.Text(),
     notes: () => new Y.Text(),
     purpose: () => null,
@@ -79,17 +89,13 @@ function mend(doc: Y.Doc, entry: Y.Map<unknown>, { authors, people, now }: Heali
     order: () => keyAt(readAgenda(doc), Number.POSITIVE_INFINITY),
     discussedAt: () => null,
     removedAt: () => null,
-    continues: () => undefined,
-    kind: () => undefined,
-    answeredAt: () => undefined,
   };
   for (const [name, schema] of Object.entries(itemFields)) {
     const value: unknown = entry.get(name);
     const isFine =
       schema.safeParse(value).success && (name !== 'broughtBy' || people.some((id) => id === value));
     if (!isItemField(name) || isFine) continue;
-    const healed = instead[name]();
-    if (healed === undefined) entry.delete(name);
-    else entry.set(name, healed);
+    if (isNeeded(name)) entry.set(name, instead[name]());
+    else entry.delete(name);
   }
 }

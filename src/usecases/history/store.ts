@@ -36,6 +36,6 @@ export type Found = {
 export type AnswersOfMeeting = Pick<HeldMeeting, 'id' | 'heldAt' | 'question' | 'answers'>;
 
 export type Figures = {
-  meetings: { id: string; kind: Meeting['kind']; heldAt: string; tally: MeetingTally | null }[];
+  meetings: (Pick<Meeting, 'id' | 'kind' | 'heldAt'> & { tally: MeetingTally | null })[];
   actions: Pick<ActionItem, 'id' | 'ownerId' | 'status' | 'dueDate' | 'madeAt' | 'closedAt'>[];
 };

@@ -7,7 +7,7 @@ import { createRoster } from '../../../src/bot/roster.ts';
 import { addItem, readAgenda } from '../../../src/contract/agendaDocument.ts';
 import { updateText } from '../../../src/contract/agendaUpdates.ts';
 import type { ReminderSettings } from '../../../src/domain/reminders/settings.ts';
-import type { UpdateAnswer } from '../../../src/domain/statusUpdate.ts';
+import type { WrittenAnswer } from '../../../src/domain/writtenAnswer.ts';
 import { createLive } from '../../../src/live/createLive.ts';
 import { openStorage } from '../../../src/storage/openStorage.ts';
 import type { OwnKey } from '../../../src/usecases/chats/stores.ts';
@@ -29,7 +29,7 @@ export type RemindingBot = RunningBot & {
   addUpdate(title: string, id?: string): Promise<void>;
   /** Somebody answers the first of them in their panel. */
   answerUpdate(who: PersonKey, text: string): Promise<void>;
-  updates(): Promise<{ title: string; answers: UpdateAnswer[] }[]>;
+  updates(): Promise<{ title: string; answers: WrittenAnswer[] }[]>;
   /** What is done after an answer is done. */
   idle(): Promise<void>;
 };

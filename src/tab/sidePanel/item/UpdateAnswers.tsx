@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { setAnswered } from '../../../contract/agendaDocument.ts';
 import { updateText } from '../../../contract/agendaUpdates.ts';
+import type { StatusUpdate } from '../../../domain/agendaItem.ts';
 import { type AgendaItem, agendaLimits } from '../../../domain/agendaItem.ts';
-import type { StatusUpdate } from '../../../domain/statusUpdate.ts';
 import { useWording } from '../../wording/wording.tsx';
 import { SharedField } from '../fields/SharedField.tsx';
 import { usePanel } from '../session/panel.tsx';
