@@ -60,7 +60,7 @@ export function variablesIn(env: Environment) {
       .string()
       .regex(/^\d+$/)
       .transform(Number)
-      .pipe(z.number().min(1).max(mostShards))
+      .pipe(z.number().min(1).max(maxShards))
       .default(production ? 64 : 1),
     LOG_LEVEL: z.enum(logLevels).default('info'),
     METRICS_TOKEN: z
@@ -75,7 +75,7 @@ export function variablesIn(env: Environment) {
 }
 
 /** All of their leases are one record, written three times a minute by each worker. */
-const mostShards = 256;
+const maxShards = 256;
 
 const guid = z.string().toLowerCase().pipe(z.guid());
 

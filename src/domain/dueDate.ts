@@ -2,7 +2,7 @@ import { addDays, nextWeekday, weekdayOf } from './calendarDays.ts';
 import { atEnd, atStart } from './dates/atEdges.ts';
 import { datesOf } from './dates/compiledDates.ts';
 import type { Due, Reading, Split } from './dates/due.ts';
-import { longest, momentOf, pieceOf, written } from './dates/piece.ts';
+import { longest, pieceOf, readingMoment, writtenDay } from './dates/piece.ts';
 import { unread, within } from './dates/within.ts';
 import type { Language } from './language.ts';
 
@@ -19,7 +19,7 @@ const reach = 160;
  */
 export function splitDueDate(text: string, reading: Reading): Split {
   const whole = text.replace(/\s+/gu, ' ').trim();
-  const moment = momentOf(reading);
+  const moment = readingMoment(reading);
   const dates = datesOf(reading.language);
   const tail = pieceOf(whole, Math.max(0, whole.length - reach), dates, moment);
   const head = whole.length <= reach ? tail : pieceOf(whole, 0, dates, moment, reach);
@@ -44,7 +44,7 @@ export function readDueDate(text: string, reading: Reading): Exclude<Due, { kind
  * @throws RangeError for an unknown zone
  */
 export function likelyDays(words: string, reading: Reading): [string, string] {
-  const moment = momentOf(reading);
+  const moment = readingMoment(reading);
   const found = [reading.language, 'en' as const].map((language) => {
     const piece = pieceOf(words.slice(0, reach), 0, datesOf(language), moment);
     return piece.starts.flatMap((from) => longest(piece, from)?.region.named ?? []);
@@ -55,8 +55,8 @@ export function likelyDays(words: string, reading: Reading): [string, string] {
   const friday = nextWeekday(moment.today, 5, true);
   const [only] = likely;
   const usual = only && likely.length === 1 ? [addDays(only, 7)] : [friday, addDays(friday, 7)];
-  const days = [...likely, ...usual].filter((day) => day >= moment.today).map(written);
-  const [one = written(friday), other = written(addDays(friday, 7))] = [...new Set(days)];
+  const days = [...likely, ...usual].filter((day) => day >= moment.today).map(writtenDay);
+  const [one = writtenDay(friday), other = writtenDay(addDays(friday, 7))] = [...new Set(days)];
   return one < other ? [one, other] : [other, one];
 }
 
@@ -65,14 +65,14 @@ export function likelyDays(words: string, reading: Reading): [string, string] {
  * "next Friday" said on a Wednesday. Empty where nobody differs. @param date what was read
  */
 export function otherDays(text: string, date: string | null, reading: Reading): string[] {
-  const moment = momentOf(reading);
+  const moment = readingMoment(reading);
   const piece = pieceOf(text.slice(-reach), 0, datesOf(reading.language), moment);
   const next = piece.starts
     .flatMap((from) => [...piece.chains.from(from).values()].flat())
     .find(({ meaning }) => meaning?.is === 'weekday' && meaning.which === 'next');
   if (!next || date === null) return [];
   const number = piece.dates.weekdays.get(next.slots.weekday ?? '') ?? 0;
-  const both = [nextWeekday(moment.today, number, false), weekdayOf(moment.today, number, 1)].map(written);
+  const both = [nextWeekday(moment.today, number, false), weekdayOf(moment.today, number, 1)].map(writtenDay);
   return both.includes(date) ? both.filter((day) => day !== date) : [];
 }
 

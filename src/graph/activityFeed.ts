@@ -7,7 +7,7 @@ export const actionItemGiven = 'actionItemGiven';
 /** Milliseconds that Graph may take. */
 const patience = 8_000;
 
-type Needs = { url: string; appToken: AppToken; report: (status: number) => void };
+type Dependencies = { url: string; appToken: AppToken; report: (status: number) => void };
 
 /**
  * Notices in the activity feed, by the permission that a chat gives the app (`TeamsActivity.Send.Chat`). A notice that
@@ -15,7 +15,7 @@ type Needs = { url: string; appToken: AppToken; report: (status: number) => void
  * Decision 33 says why there is one kind only.
  * @see https://learn.microsoft.com/graph/api/chat-sendactivitynotification
  */
-export function graphActivityFeed({ url, appToken, report }: Needs): ActivityFeed {
+export function graphActivityFeed({ url, appToken, report }: Dependencies): ActivityFeed {
   return async (notice) => {
     const token = await appToken(notice.tenantId);
     if (token === null) return;

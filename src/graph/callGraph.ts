@@ -24,7 +24,7 @@ export type GraphRequest = {
 /** Asks Microsoft Graph for somebody. `null` where there is no such thing (404) or nothing to say. Never rejects. */
 export type CallGraph = (caller: Caller, feature: Feature, request: GraphRequest) => Promise<Answer<unknown>>;
 
-type Needs = {
+type Dependencies = {
   url: string;
   onBehalfOf: OnBehalfOf;
   tokens: HeldTokens;
@@ -38,35 +38,35 @@ const patience = 8_000;
 /** Milliseconds between attempts of a reading call that Graph stumbled over. */
 const backoff = [200, 600];
 
-export function createCallGraph(needs: Needs): CallGraph {
+export function createCallGraph(dependencies: Dependencies): CallGraph {
   return async (caller, feature, request) => {
-    if (needs.pauses.isPaused(caller.person)) return { kind: 'unavailable' };
-    const answer = await attempts(needs, caller, feature, request);
+    if (dependencies.pauses.isPaused(caller.person)) return { kind: 'unavailable' };
+    const answer = await attempts(dependencies, caller, feature, request);
     if (answer === 'gone' || answer === 'unauthorized') return { kind: 'unavailable' };
     return answer;
   };
 }
 
-async function attempts(needs: Needs, caller: Caller, feature: Feature, request: GraphRequest) {
+async function attempts(dependencies: Dependencies, caller: Caller, feature: Feature, request: GraphRequest) {
   // What was written may have arrived though the answer did not: only reading is repeated.
   const isRepeated = (request.method ?? 'GET') === 'GET' && request.fileBytes === undefined;
   const waits = isRepeated ? backoff : [];
-  let answer = await once(needs, caller, feature, request);
+  let answer = await once(dependencies, caller, feature, request);
   // A token that Graph takes no more is fetched anew, once.
   if (answer === 'unauthorized') {
-    needs.tokens.forget(caller.person, feature);
-    answer = await once(needs, caller, feature, request);
+    dependencies.tokens.forget(caller.person, feature);
+    answer = await once(dependencies, caller, feature, request);
   }
   for (const wait of waits) {
     if (answer !== 'gone') break;
     await pause(wait);
-    answer = await once(needs, caller, feature, request);
+    answer = await once(dependencies, caller, feature, request);
   }
   return answer;
 }
 
 async function once(
-  { url, onBehalfOf, pauses, clock }: Needs,
+  { url, onBehalfOf, pauses, clock }: Dependencies,
   caller: Caller,
   feature: Feature,
   { method = 'GET', path, headers, body, fileBytes }: GraphRequest,

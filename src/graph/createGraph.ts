@@ -28,18 +28,18 @@ export type Graph = {
   feed: ActivityFeed;
 };
 
-type Needs = { clock: Clock; logger: { warn(facts: object, message: string): void } };
+type Dependencies = { clock: Clock; logger: { warn(facts: object, message: string): void } };
 
 /** Tokens held at once: those of the people who opened Opener in the last minutes. */
-const mostTokens = 5_000;
+const maxTokens = 5_000;
 
 /**
  * Microsoft Graph, for people who are here and for what each of them turned on.
  * @param config null where this installation has none: then everything is off
  */
-export function createGraph(config: GraphConfig | null, { clock, logger }: Needs): Graph {
+export function createGraph(config: GraphConfig | null, { clock, logger }: Dependencies): Graph {
   if (config === null) return off;
-  const tokens = createHeldTokens(mostTokens);
+  const tokens = createHeldTokens(maxTokens);
   const onBehalfOf = createOnBehalfOf(config, { tokens, clock });
   const pauses = createPauses(clock);
   const call = createCallGraph({ url: config.url, onBehalfOf, tokens, pauses, clock });

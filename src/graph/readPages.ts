@@ -7,7 +7,7 @@ import type { Report } from './report.ts';
 const page = z.object({ value: z.array(z.unknown()), '@odata.nextLink': z.string().optional() });
 
 /** Pages that are read at most: more is no answer to a question about one 1:1. */
-const mostPages = 20;
+const maxPages = 20;
 
 /**
  * All entries of a list that comes in pages. One that is missing or in another shape ends it: what came before it
@@ -21,7 +21,7 @@ export async function readPages(
 ): Promise<Answer<unknown[]>> {
   const found: unknown[] = [];
   let next: string | undefined = path;
-  for (let pages = 0; next !== undefined && pages < mostPages; pages += 1) {
+  for (let pages = 0; next !== undefined && pages < maxPages; pages += 1) {
     const answer: Answer<unknown> = await call(caller, feature, { path: next, ...(headers && { headers }) });
     if (answer.kind !== 'ok') return answer;
     const parsed = page.safeParse(answer.value);

@@ -2,23 +2,23 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Hocuspocus } from '@hocuspocus/server';
 import { withTimeout } from '../platform/withTimeout.ts';
 import type { AgendaLog } from './agendaLog.ts';
-import type { Door } from './door.ts';
-import type { LiveContext } from './line.ts';
+import type { LiveContext } from './liveConnection.ts';
+import type { SocketGate } from './socketGate.ts';
 
 /** Milliseconds for appends that have begun. What has not made it by then was never acknowledged. */
 const finishWithin = 10_000;
 
 /** Takes nothing more, stores and acknowledges what has come, and sends everybody to the next server. */
 export async function closeGracefully(
-  door: Door,
+  socketGate: SocketGate,
   agendaLog: AgendaLog,
   hocuspocus: Hocuspocus<LiveContext>,
 ): Promise<void> {
-  door.shut();
+  socketGate.shut();
   await withTimeout(allStored(agendaLog), finishWithin, () => undefined);
   // The acknowledgement of the last one is written in this turn, and goes out before the close.
   await nextTurn();
-  door.hangUpAll('restarting');
+  socketGate.closeAll('restarting');
   hocuspocus.flushPendingStores();
 }
 

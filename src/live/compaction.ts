@@ -5,12 +5,12 @@ import { withTimeout } from '../platform/withTimeout.ts';
 import type { Clock, LiveLog } from '../usecases/ports.ts';
 import type { AgendaLog } from './agendaLog.ts';
 import { compact } from './compact.ts';
-import type { LiveContext } from './line.ts';
 import type { LiveLogger } from './live.ts';
+import type { LiveContext } from './liveConnection.ts';
 import { type OpenAgenda, openAgenda } from './openAgendas.ts';
 
 /** Entries that a load should not have to read beyond. */
-const mostEntries = 200;
+const maxEntries = 200;
 
 /** Entries to wait for before the next try, after one that failed. */
 const patience = 50;
@@ -48,7 +48,7 @@ export function compaction(
       await withTimeout(compact(log, oneOnOneId, clock, logger), compactWithin);
       agenda.entries -= before;
     } catch (err) {
-      agenda.entries = Math.min(before, mostEntries - patience);
+      agenda.entries = Math.min(before, maxEntries - patience);
       logger.warn({ oneOnOneId, err }, 'A living agenda could not be compacted');
     }
   }
@@ -58,7 +58,7 @@ export function compaction(
 
     async onChange({ documentName, document }) {
       const agenda = openAgenda(document);
-      if (agenda.entries < mostEntries || stopped()) return;
+      if (agenda.entries < maxEntries || stopped()) return;
       runCaught(
         () => start(documentName, agenda),
         logFault(logger, 'A living agenda could not be compacted', { oneOnOneId: documentName }),

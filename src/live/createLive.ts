@@ -5,35 +5,35 @@ import { liveLimits, livePath } from '../contract/live.ts';
 import { createAgendaLog } from './agendaLog.ts';
 import { closeGracefully } from './closeGracefully.ts';
 import { compaction } from './compaction.ts';
-import { createDoor } from './door.ts';
+import { editsAfterRecording } from './editsAfterRecording.ts';
 import { createGate } from './gate/gate.ts';
 import { gateLimits } from './gate/gateLimits.ts';
 import { guarded } from './guarded.ts';
 import { latecomers } from './latecomers.ts';
-import { lateEdits } from './lateEdits.ts';
-import type { LiveContext } from './line.ts';
-import type { Live, LiveLimits, LiveNeeds } from './live.ts';
+import type { Live, LiveDependencies, LiveLimits } from './live.ts';
+import type { LiveContext } from './liveConnection.ts';
 import { loadAgenda } from './loadAgenda.ts';
 import { createPersonLimits } from './personLimits.ts';
-import { peopleIn, presence } from './presence.ts';
+import { peopleIn, presenceExtension } from './presence.ts';
 import { serverEdit, serverRead } from './serverEdit.ts';
 import { signIn } from './signIn.ts';
+import { createSocketGate } from './socketGate.ts';
 import { watchUpgrades } from './upgrades.ts';
 import { writeAhead } from './writeAhead.ts';
 
 /** Milliseconds without any message after which a connection counts as dead. Open tabs send one every 15-60 s. */
 const silence = 180_000;
 
-/** Milliseconds for a client to answer the close of its line before the socket is cut. */
+/** Milliseconds for a client to answer the close of its connection before the socket is cut. */
 const leaveWithin = 5_000;
 
-/** The living agendas of this process: one Yjs document per 1:1, each update stored before anyone hears of it. */
-export function createLive(needs: LiveNeeds): Live {
-  const { log, clock, logger } = needs;
-  const limits: LiveLimits = { ...liveLimits, ...needs.limits };
-  const agendaLog = createAgendaLog(log, clock, needs.newId);
-  const boundsOfGate = { ...gateLimits, ...needs.gateLimits };
-  const gate = needs.gate ?? createGate(limits, boundsOfGate);
+/** The agenda documents of this process: one Yjs document per 1:1, each update stored before anyone hears of it. */
+export function createLive(dependencies: LiveDependencies): Live {
+  const { log, clock, logger } = dependencies;
+  const limits: LiveLimits = { ...liveLimits, ...dependencies.limits };
+  const agendaLog = createAgendaLog(log, clock, dependencies.newId);
+  const boundsOfGate = { ...gateLimits, ...dependencies.gateLimits };
+  const gate = dependencies.gate ?? createGate(limits, boundsOfGate);
   const people = createPersonLimits(limits, boundsOfGate, () => performance.now());
   const late = latecomers();
   let closing: Promise<void> | null = null;
@@ -43,16 +43,16 @@ export function createLive(needs: LiveNeeds): Live {
     timeout: silence,
     // In the order in which a connection meets them.
     extensions: [
-      signIn(needs, limits, people),
+      signIn(dependencies, limits, people),
       loadAgenda(log, agendaLog, clock, logger),
-      presence(),
+      presenceExtension(),
       writeAhead(gate, agendaLog, people, logger),
-      lateEdits(needs.fileLate, logger),
+      editsAfterRecording(dependencies.fileLate, logger),
       compaction(log, agendaLog, clock, logger, () => closing !== null),
       late.extension,
     ].map((extension) => guarded(extension, logger)),
   });
-  const door = createDoor(hocuspocus, limits, people, logger);
+  const socketGate = createSocketGate(hocuspocus, limits, people, logger);
   const edit = serverEdit(hocuspocus, agendaLog, gate);
   const read = serverRead(hocuspocus);
 
@@ -68,7 +68,7 @@ export function createLive(needs: LiveNeeds): Live {
         // `ws` closes a faulty socket itself, with the right code; cutting it here would swallow that.
         errorHandler: (err) => logger.info({ err }, 'A live connection broke'),
       });
-      app.get(livePath, { websocket: true }, (socket, request) => door.take(socket, request.ip));
+      app.get(livePath, { websocket: true }, (socket, request) => socketGate.take(socket, request.ip));
     },
     async edit(oneOnOneId, by, change) {
       if (closing !== null) throw new Failure('unavailable');
@@ -86,12 +86,12 @@ export function createLive(needs: LiveNeeds): Live {
     openToBoth: () =>
       [...hocuspocus.documents].flatMap(([id, document]) => (peopleIn(document).length > 1 ? [id] : [])),
     close() {
-      closing ??= closeGracefully(door, agendaLog, hocuspocus);
+      closing ??= closeGracefully(socketGate, agendaLog, hocuspocus);
       return closing;
     },
     stats: () => ({
       agendas: hocuspocus.getDocumentsCount(),
-      sockets: door.sockets(),
+      sockets: socketGate.sockets(),
       pendingAppends: agendaLog.pending(),
     }),
   };

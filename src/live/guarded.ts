@@ -1,7 +1,7 @@
 import type { Extension } from '@hocuspocus/server';
-import type { LiveContext } from './line.ts';
 import type { LiveLogger } from './live.ts';
-import { Refused } from './refused.ts';
+import type { LiveContext } from './liveConnection.ts';
+import { RefusedUpdate } from './refused.ts';
 
 /** Hooks whose rejection stops something, and is caught by Hocuspocus. All others end the process. */
 const gates: ReadonlySet<string> = new Set(['onAuthenticate', 'onLoadDocument', 'beforeHandleAwareness']);
@@ -26,8 +26,9 @@ async function runSafely(name: string, hook: Hook, payload: unknown, logger: Liv
   try {
     return await hook(payload);
   } catch (err) {
-    if (!(err instanceof Refused)) logger.error({ hook: name, err }, 'A hook of the living agenda failed');
-    if (gates.has(name)) throw new Refused();
+    if (!(err instanceof RefusedUpdate))
+      logger.error({ hook: name, err }, 'A hook of the living agenda failed');
+    if (gates.has(name)) throw new RefusedUpdate();
     return undefined;
   }
 }

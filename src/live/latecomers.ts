@@ -1,6 +1,6 @@
 import type { Extension } from '@hocuspocus/server';
 import type { Notice } from '../contract/live.ts';
-import type { LiveContext } from './line.ts';
+import type { LiveContext } from './liveConnection.ts';
 
 /** Milliseconds between what a page reads first and its live connection, on a bad network. */
 const missableFor = 120_000;

@@ -7,7 +7,7 @@ import type { Clock, LiveLog, TellPanels, VerifyToken } from '../usecases/ports.
 import type { Gate } from './gate/gate.ts';
 import type { GateLimits } from './gate/gateLimits.ts';
 
-/** Where the living agenda reports what an operator should know. Never handed any content of a 1:1. */
+/** Where the agenda document reports what an operator should know. Never handed any content of a 1:1. */
 export type LiveLogger = {
   info(facts: object, message: string): void;
   warn(facts: object, message: string): void;
@@ -20,7 +20,7 @@ export type FileLate = (oneOnOneId: string, by: string | null) => Promise<void>;
 /** Every bound in `contract/live.ts`; a test may narrow them. */
 export type LiveLimits = { readonly [Name in keyof typeof liveLimits]: number };
 
-export type LiveNeeds = {
+export type LiveDependencies = {
   log: LiveLog;
   clock: Clock;
   verifyToken: VerifyToken;
@@ -36,12 +36,12 @@ export type LiveNeeds = {
   limits?: Partial<LiveLimits>;
 };
 
-/** The living agendas of this process. Made by `createLive`. */
+/** The agenda documents of this process. Made by `createLive`. */
 export type Live = {
   /** Listens at `livePath` of this server. */
   register(app: FastifyInstance): Promise<void>;
   /**
-   * The one door for edits by the server: runs `change` on a copy, stores what it changed, and only then shows it
+   * The one way for edits by the server: runs `change` on a copy, stores what it changed, and only then shows it
    * to everyone. Resolves when stored. Rejects with what `change` threw, or with Failure: `notFound` (no such id),
    * `tooLarge`, `unavailable` (nothing was changed; the same edit may be tried again).
    * @param by the person on whose behalf; written into the log

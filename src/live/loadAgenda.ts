@@ -9,11 +9,11 @@ import type { Clock, LiveLog } from '../usecases/ports.ts';
 import type { AgendaLog, Append } from './agendaLog.ts';
 import { serverAuthor } from './gate/author.ts';
 import { seedingClient } from './gate/authors.ts';
-import type { LiveContext } from './line.ts';
 import type { LiveLogger } from './live.ts';
+import type { LiveContext } from './liveConnection.ts';
 import { openAgenda } from './openAgendas.ts';
 import { quarantine } from './quarantine.ts';
-import { Refused } from './refused.ts';
+import { RefusedUpdate } from './refused.ts';
 import { replay } from './replay.ts';
 
 /** Milliseconds for reading an agenda. */
@@ -50,15 +50,15 @@ export function loadAgenda(
   return {
     extensionName: 'load',
 
-    async onLoadDocument({ documentName, document, context: { line } }) {
+    async onLoadDocument({ documentName, document, context: { liveConnection } }) {
       try {
         await load(documentName, document);
       } catch (err) {
         logger.error({ oneOnOneId: documentName, err }, 'A living agenda could not be loaded');
-        line?.hangUp('unavailable');
+        liveConnection?.close('unavailable');
         // Hocuspocus forgets a document that did not load, but leaves its presence timer running (4.7).
         document.destroy();
-        throw new Refused();
+        throw new RefusedUpdate();
       }
     },
   };

@@ -1,7 +1,7 @@
 import type { CloseReason } from '../contract/closeCodes.ts';
-import { readFrame } from './frame.ts';
 import type { LiveLimits } from './live.ts';
 import type { PersonLimits } from './personLimits.ts';
+import { readProtocolMessage } from './protocolMessage.ts';
 import { createTokenBuckets } from './tokenBuckets.ts';
 
 /**
@@ -51,9 +51,9 @@ export function messageCheck(
     else if (!people.mayWrite(personId, message.length)) return 'tooMany';
     // Hocuspocus keeps what comes before the token was checked; a stranger gets hardly any memory.
     if (bytesBeforeSignIn > limits.bytesBeforeSignIn) return 'tooMany';
-    const frame = readFrame(message);
-    address ??= frame?.address ?? null;
-    if (frame === null || frame.address !== address) return 'malformed';
-    return frame.question === null || mayAsk(frame.question, personId) ? null : 'tooMany';
+    const protocolMessage = readProtocolMessage(message);
+    address ??= protocolMessage?.address ?? null;
+    if (protocolMessage === null || protocolMessage.address !== address) return 'malformed';
+    return protocolMessage.question === null || mayAsk(protocolMessage.question, personId) ? null : 'tooMany';
   };
 }

@@ -1,20 +1,25 @@
 import type { Connection, Document, Extension } from '@hocuspocus/server';
 import { presence as presenceSchema } from '../contract/live.ts';
-import type { Line, LiveContext } from './line.ts';
+import type { LiveConnection, LiveContext } from './liveConnection.ts';
 
 /**
  * Shows who is there. Each connection speaks for itself alone, and the name in it is whom the server has
  * authenticated, not what the client says.
  */
-export function presence(): Extension<LiveContext> {
+export function presenceExtension(): Extension<LiveContext> {
   return {
     extensionName: 'presence',
 
     async beforeHandleAwareness({ context, states, document, connection }) {
-      const line = context?.line;
+      const liveConnection = context?.liveConnection;
       for (const [id, state] of [...states]) {
-        if (line?.person && connection && presenceSchema.safeParse(state).success && isOwn(line, id)) {
-          states.set(id, { personId: line.person.id });
+        if (
+          liveConnection?.person &&
+          connection &&
+          presenceSchema.safeParse(state).success &&
+          isOwn(liveConnection, id)
+        ) {
+          states.set(id, { personId: liveConnection.person.id });
           takeOver(id, connection, document);
         } else {
           // Among them the empty state of the scratch copy that Hocuspocus decodes into.
@@ -32,9 +37,9 @@ export function peopleIn(document: Pick<Document, 'awareness'> | undefined): str
   return [...new Set(here)];
 }
 
-function isOwn(line: Line, id: number): boolean {
-  line.presenceId ??= id;
-  return line.presenceId === id;
+function isOwn(liveConnection: LiveConnection, id: number): boolean {
+  liveConnection.presenceId ??= id;
+  return liveConnection.presenceId === id;
 }
 
 /**

@@ -19,7 +19,7 @@ export type Replayed = {
   mending: Uint8Array | null;
 };
 
-export type Healing = { people: readonly string[]; now: string };
+export type HealingPlan = { people: readonly string[]; now: string };
 
 /** What healing writes, is written under this number: always the same, so that servers which heal at once do it once. */
 const healingClient = 2;
@@ -29,7 +29,11 @@ const healingClient = 2;
  * stored before updates were checked is made an agenda (see `gate/heal`).
  * @throws when the snapshot cannot be read: an agenda without it would look empty, and then be stored as empty
  */
-export function replay(snapshot: Snapshot | null, entries: readonly LogEntry[], healing: Healing): Replayed {
+export function replay(
+  snapshot: Snapshot | null,
+  entries: readonly LogEntry[],
+  healing: HealingPlan,
+): Replayed {
   const unreadable = new Set(entries.filter((entry) => !decodes(entry.update)).map((entry) => entry.id));
   for (;;) {
     const readable = entries.filter((entry) => !unreadable.has(entry.id));
@@ -90,7 +94,7 @@ function play(snapshot: Snapshot | null, entries: readonly LogEntry[], people: r
 function mend(
   doc: Y.Doc,
   authors: Authors,
-  healing: Healing,
+  healing: HealingPlan,
 ): { mended: number; mending: Uint8Array | null } {
   const updates: Uint8Array[] = [];
   const note = (update: Uint8Array) => updates.push(update);

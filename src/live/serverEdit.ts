@@ -5,8 +5,8 @@ import { splitOneOnOneId } from '../domain/oneOnOneId.ts';
 import type { AgendaLog } from './agendaLog.ts';
 import { writersOf } from './gate/authors.ts';
 import type { Gate, Verdict } from './gate/gate.ts';
-import type { LiveContext } from './line.ts';
 import type { Live } from './live.ts';
+import type { LiveContext } from './liveConnection.ts';
 import { openAgenda } from './openAgendas.ts';
 
 /** Edits by the server itself, through the same gate as everybody's; see `Live.edit`. */
@@ -61,11 +61,11 @@ function failureOf({ reason }: Extract<Verdict, { kind: 'refused' }>): Failure {
 type Held = { document: Document; letGo(): void };
 
 /** How often a document may leave memory at the very moment that it is asked for. */
-const mostMisses = 3;
+const maxMisses = 3;
 
 /** The document, kept in memory until it is let go. */
 async function openHeld(hocuspocus: Hocuspocus<LiveContext>, oneOnOneId: string): Promise<Held> {
-  for (let misses = 0; misses < mostMisses; misses += 1) {
+  for (let misses = 0; misses < maxMisses; misses += 1) {
     const connection = await hocuspocus.openDirectConnection(oneOnOneId, {}).catch((cause: unknown) => {
       throw new Failure('unavailable', { cause });
     });

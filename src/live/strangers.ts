@@ -1,10 +1,10 @@
-import type { Line } from './line.ts';
 import type { LiveLimits } from './live.ts';
+import type { LiveConnection } from './liveConnection.ts';
 
 /** Connections that have not signed in yet: each costs memory, and anybody can open one. */
 export type Strangers = {
   /** Counts the connection until it has signed in or is gone. False when there are too many already. */
-  letIn(line: Line, address: string): boolean;
+  letIn(liveConnection: LiveConnection, address: string): boolean;
 };
 
 export function createStrangers(limits: Pick<LiveLimits, 'strangers' | 'strangersPerAddress'>): Strangers {
@@ -19,7 +19,7 @@ export function createStrangers(limits: Pick<LiveLimits, 'strangers' | 'stranger
   }
 
   return {
-    letIn(line, address) {
+    letIn(liveConnection, address) {
       if (all >= limits.strangers || (byAddress.get(address) ?? 0) >= limits.strangersPerAddress)
         return false;
       count(address, 1);
@@ -28,8 +28,8 @@ export function createStrangers(limits: Pick<LiveLimits, 'strangers' | 'stranger
         if (isCounted) count(address, -1);
         isCounted = false;
       };
-      line.whenArrived(letGo);
-      line.whenEnded(letGo);
+      liveConnection.whenArrived(letGo);
+      liveConnection.onClose(letGo);
       return true;
     },
   };

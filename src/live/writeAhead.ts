@@ -4,8 +4,8 @@ import type { CloseReason } from '../contract/closeCodes.ts';
 import { Failure } from '../contract/errors.ts';
 import type { AgendaLog } from './agendaLog.ts';
 import type { Gate, Passed } from './gate/gate.ts';
-import type { Line, LiveContext } from './line.ts';
 import type { LiveLogger } from './live.ts';
+import type { LiveConnection, LiveContext } from './liveConnection.ts';
 import type { PersonLimits } from './personLimits.ts';
 
 /** Sync steps of the Yjs protocol: what have you got; here is what you lack; here is a change. */
@@ -24,21 +24,25 @@ export function writeAhead(
   return {
     extensionName: 'write-ahead',
 
-    async beforeSync({ connection, context: { line }, document, documentName, type, payload }) {
-      // A page that was closed has said its last word and it is stored; a line that we hung up on has not.
-      if (line === undefined || line.hungUp()) return ignore(connection);
+    async beforeSync({ connection, context: { liveConnection }, document, documentName, type, payload }) {
+      // A page that was closed has said its last word and it is stored; a connection that we closed has not.
+      if (liveConnection === undefined || liveConnection.closedByUs()) return ignore(connection);
       if (type === steps.question) return;
-      const refusal = await store(documentName, document, { update: payload.slice(), line, connection });
+      const refusal = await store(documentName, document, {
+        update: payload.slice(),
+        liveConnection,
+        connection,
+      });
       if (refusal === null) return;
       ignore(connection);
-      line.hangUp(refusal);
+      liveConnection.close(refusal);
     },
   };
 
   type Sent = {
     /** A copy: the payload is a window on the socket's buffer. */
     update: Uint8Array;
-    line: Line;
+    liveConnection: LiveConnection;
     connection: Connection<LiveContext>;
   };
 
@@ -46,9 +50,9 @@ export function writeAhead(
   function store(
     oneOnOneId: string,
     document: Document,
-    { update, line, connection }: Sent,
+    { update, liveConnection, connection }: Sent,
   ): Promise<CloseReason | null> {
-    const personId = line.person?.id ?? '';
+    const personId = liveConnection.person?.id ?? '';
     return agendaLog.inOrder(oneOnOneId, async (append): Promise<CloseReason | null> => {
       const budget = limits.mergeStepsLeft(personId);
       const verdict = gate.check(document, update, personId, budget);

@@ -8,7 +8,7 @@ import { joinOneOnOneId } from '../../src/domain/oneOnOneId.ts';
 import { reply } from '../bot/running/conversation.ts';
 import { type RunningBot, runningBot } from '../bot/running/runningBot.ts';
 import { raeAndMia, said } from '../bot/running/teams.ts';
-import { kinds, openRawLine, signInAs } from '../live/rawLine.ts';
+import { kinds, openRawLine, signInAs } from '../live/rawConnection.ts';
 import { eventually } from '../setup/eventually.ts';
 
 const otherApp = 'a1100000-0000-4000-8000-000000000009';

@@ -5,7 +5,7 @@ import { addItem, readAgenda } from '../../src/contract/agendaDocument.ts';
 import { closeCodes } from '../../src/contract/closeCodes.ts';
 import { eventually } from '../setup/eventually.ts';
 import { type LiveServer, mia, pairId, rae, startLiveServer } from './liveServer.ts';
-import { kinds, openRawLine, signInAs, update } from './rawLine.ts';
+import { kinds, openRawLine, signInAs, update } from './rawConnection.ts';
 
 let server: LiveServer;
 

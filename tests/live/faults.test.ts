@@ -7,7 +7,7 @@ import { joinOneOnOneId } from '../../src/domain/oneOnOneId.ts';
 import { eventually } from '../setup/eventually.ts';
 import { between, seededRandom } from '../setup/seededRandom.ts';
 import { ines, type LiveServer, mia, pairId, rae, startLiveServer } from './liveServer.ts';
-import { answer, kinds, message, openRawLine, type RawLine, signInAs, update } from './rawLine.ts';
+import { answer, kinds, message, openRawLine, type RawLine, signInAs, update } from './rawConnection.ts';
 import { openPanel, type Panel, ready, saved } from './sessions.ts';
 
 let server: LiveServer;

@@ -4,12 +4,12 @@ import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import * as encoding from 'lib0/encoding';
 import { closeCodes } from '../../src/contract/closeCodes.ts';
 import { liveLimits } from '../../src/contract/live.ts';
-import { createDoor } from '../../src/live/door.ts';
+import { editsAfterRecording } from '../../src/live/editsAfterRecording.ts';
 import { gateLimits } from '../../src/live/gate/gateLimits.ts';
-import { lateEdits } from '../../src/live/lateEdits.ts';
-import { type LiveContext, openLine, type Socket } from '../../src/live/line.ts';
+import { type LiveContext, openLiveConnection, type Socket } from '../../src/live/liveConnection.ts';
 import { createPersonLimits } from '../../src/live/personLimits.ts';
-import { startStay } from '../../src/live/stay.ts';
+import { createSocketGate } from '../../src/live/socketGate.ts';
+import { startTokenLifetime } from '../../src/live/tokenLifetime.ts';
 import type { Logged } from './liveServer.ts';
 
 const words = 'what they wrote';
@@ -48,7 +48,7 @@ test('a message that cannot be handled closes its own connection, which then ask
   const connection = { handleMessage: fail, handleClose: () => undefined };
   // Of Hocuspocus the door needs this alone.
   const hocuspocus = { handleConnection: () => connection } as unknown as Hocuspocus<LiveContext>;
-  const door = createDoor(
+  const door = createSocketGate(
     hocuspocus,
     liveLimits,
     createPersonLimits(liveLimits, gateLimits, () => 0),
@@ -65,12 +65,12 @@ test('a message that cannot be handled closes its own connection, which then ask
 
 test('of what is to be done at the end of a connection, one failure keeps nothing else from being done', () => {
   const socket = new FakeSocket();
-  const line = openLine(socket, logger);
+  const line = openLiveConnection(socket, logger);
   const done: string[] = [];
-  line.whenEnded(() => done.push('first'));
-  line.whenEnded(fail);
-  line.whenEnded(() => done.push('last'));
-  line.hangUp('restarting');
+  line.onClose(() => done.push('first'));
+  line.onClose(fail);
+  line.onClose(() => done.push('last'));
+  line.close('restarting');
   socket.emit('close');
   // The other side does not answer, and the socket cannot even be cut.
   jest.advanceTimersByTime(130_000);
@@ -79,8 +79,8 @@ test('of what is to be done at the end of a connection, one failure keeps nothin
 });
 
 test('a client that cannot be asked for a new token, and a connection that cannot be ended, end nothing else', () => {
-  const line = openLine(new FakeSocket(), logger);
-  const stay = startStay({ ...line, hangUp: fail }, () => new Date(0).toISOString(), logger);
+  const line = openLiveConnection(new FakeSocket(), logger);
+  const stay = startTokenLifetime({ ...line, close: fail }, () => new Date(0).toISOString(), logger);
   stay.askWith(fail);
   stay.until(new Date(120_000).toISOString());
   jest.advanceTimersByTime(130_000);
@@ -88,7 +88,7 @@ test('a client that cannot be asked for a new token, and a connection that canno
 });
 
 test('a document that cannot be looked at for late edits is told to the log by its 1:1', async () => {
-  const late = lateEdits(async () => undefined, logger);
+  const late = editsAfterRecording(async () => undefined, logger);
   const load = { documentName: 'a-1-1', document: { share: { has: fail }, getMap: fail } };
   await late.afterLoadDocument?.(load as never);
   jest.advanceTimersByTime(130_000);

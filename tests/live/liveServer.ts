@@ -6,7 +6,7 @@ import { can } from '../../src/domain/access.ts';
 import { joinOneOnOneId } from '../../src/domain/oneOnOneId.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { createLive } from '../../src/live/createLive.ts';
-import type { Live, LiveNeeds } from '../../src/live/live.ts';
+import type { Live, LiveDependencies } from '../../src/live/live.ts';
 import { type MemoryLog, memoryLog } from './memoryLog.ts';
 
 const tenantId = '7d0c2f4e-5a31-4f6b-9c58-2f1f0b6f9a10';
@@ -31,7 +31,7 @@ export type LiveServer = {
   stop(): Promise<void>;
 };
 
-type Setup = { log?: MemoryLog; port?: number; needs?: Partial<LiveNeeds> };
+type Setup = { log?: MemoryLog; port?: number; needs?: Partial<LiveDependencies> };
 
 /** A real server on a real port. A token is the person's id; any other token is refused. */
 export async function startLiveServer(setup: Setup = {}): Promise<LiveServer> {

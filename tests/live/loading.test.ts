@@ -4,7 +4,7 @@ import { addItem, readAgenda } from '../../src/contract/agendaDocument.ts';
 import { closeCodes } from '../../src/contract/closeCodes.ts';
 import { eventually } from '../setup/eventually.ts';
 import { type LiveServer, mia, pairId, rae, startLiveServer } from './liveServer.ts';
-import { openRawLine, signInAs } from './rawLine.ts';
+import { openRawLine, signInAs } from './rawConnection.ts';
 import { openPanel, type Panel, ready, saved } from './sessions.ts';
 
 let server: LiveServer;

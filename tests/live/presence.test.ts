@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { eventually } from '../setup/eventually.ts';
 import { ines, type LiveServer, mia, pairId, rae, startLiveServer } from './liveServer.ts';
-import { kinds, message, openRawLine, type RawLine, signInAs } from './rawLine.ts';
+import { kinds, message, openRawLine, type RawLine, signInAs } from './rawConnection.ts';
 import { openPanel, type Panel, ready } from './sessions.ts';
 
 let server: LiveServer;

@@ -4,7 +4,7 @@ import { addItem, readAgenda, setRemoved } from '../../src/contract/agendaDocume
 import { closeCodes } from '../../src/contract/closeCodes.ts';
 import { eventually } from '../setup/eventually.ts';
 import { type LiveServer, mia, pairId, rae, startLiveServer } from './liveServer.ts';
-import { answer, kinds, openRawLine, type RawLine, signInAs, update } from './rawLine.ts';
+import { answer, kinds, openRawLine, type RawLine, signInAs, update } from './rawConnection.ts';
 import { openPanel, type Panel, ready, saved } from './sessions.ts';
 
 let server: LiveServer;

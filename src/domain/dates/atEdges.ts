@@ -1,8 +1,8 @@
 import { withoutLast } from '../lastCharacters.ts';
-import type { Link } from './chain.ts';
+import type { ChainLink } from './chain.ts';
 import type { Split } from './due.ts';
 import { dueOf } from './dueOf.ts';
-import { type Piece, spoken, wordsBetween } from './piece.ts';
+import { inLowerCase, type Piece, wordsBetween } from './piece.ts';
 import { isDoubtful, type Region, regionOf } from './region.ts';
 
 /** A date at the end; or where one begins that is none of ours. */
@@ -12,7 +12,7 @@ export function atEnd(piece: Piece): Split | { leftAloneFrom: number } | null {
     for (const [to, links] of chains.from(from)) {
       const whole = to >= end ? regionOf(links, dates, moment) : null;
       if (!whole) continue;
-      const isOfSentence = whole.second && dates.belongs.test(spoken(folded.text.slice(0, from)));
+      const isOfSentence = whole.second && dates.belongs.test(inLowerCase(folded.text.slice(0, from)));
       const region = isOfSentence && whole.second ? whole.second : whole;
       return isLeftAlone(piece, region) ? { leftAloneFrom: from } : split(piece, region, to);
     }
@@ -31,7 +31,7 @@ export function isLeftAlone(piece: Piece, region: Region): boolean {
   const { named } = region;
   if (named.isPast || (named.isNoDay && !named.day)) return true;
   if (region.links.every(({ meaning }) => !meaning || (meaning.is === 'time' && !meaning.today))) return true;
-  const said = spoken(before);
+  const said = inLowerCase(before);
   if (region.isLed) return dates.spanOpens.test(said);
   return dates.belongs.test(said) || isDoubtful(region, dates);
 }
@@ -83,7 +83,7 @@ export function atStart(piece: Piece): Split | null {
 }
 
 /** "By Friday 5 slides": the number belongs to what follows. */
-function isCountOf(links: readonly Link[], rest: string): boolean {
+function isCountOf(links: readonly ChainLink[], rest: string): boolean {
   const last = links.at(-1);
   const isNumber =
     last?.kind === 'number' || (last?.meaning?.is === 'dayOfMonth' && /[a-z] \d+$/u.test(last.text));

@@ -2,7 +2,7 @@ import type { Dates, Kind } from './compiledDates.ts';
 import type { Meaning } from './dateWords.ts';
 
 /** Words at one place of a text, and what they are. */
-export type Link = {
+export type ChainLink = {
   kind: Kind;
   from: number;
   to: number;
@@ -20,29 +20,29 @@ const signs = /[ ,;:()[\]"'!.?…]*/uy;
 /** Every way to read a text from one place on, without a word left out. */
 export type Chains = {
   /** The readings that begin here, by where they end; of several to one place that of the fewest links. */
-  from(place: number): ReadonlyMap<number, readonly Link[]>;
+  from(place: number): ReadonlyMap<number, readonly ChainLink[]>;
 };
 
 /** @param text folded */
 export function chainsIn(text: string, dates: Dates): Chains {
-  const links = new Map<number, Link[]>();
-  const linksAt = (place: number): Link[] => {
+  const links = new Map<number, ChainLink[]>();
+  const linksAt = (place: number): ChainLink[] => {
     const found = links.get(place) ?? readLinks(text, place, dates);
     links.set(place, found);
     return found;
   };
-  const known = new Map<number, ReadonlyMap<number, readonly Link[]>>();
+  const known = new Map<number, ReadonlyMap<number, readonly ChainLink[]>>();
   return {
     from(place) {
       const before = known.get(place);
       if (before) return before;
-      const reached = new Map<number, readonly Link[]>();
-      const open: [number, readonly Link[]][] = [[place, []]];
+      const reached = new Map<number, readonly ChainLink[]>();
+      const open: [number, readonly ChainLink[]][] = [[place, []]];
       for (const [at, chain] of open) {
         for (const link of linksAt(at)) {
           const longer = [...chain, link];
           const best = reached.get(link.to);
-          if ((best && cost(best) <= cost(longer)) || longer.length > mostLinks) continue;
+          if ((best && cost(best) <= cost(longer)) || longer.length > maxLinks) continue;
           reached.set(link.to, longer);
           open.push([afterSigns(text, link.to), longer]);
         }
@@ -54,10 +54,10 @@ export function chainsIn(text: string, dates: Dates): Chains {
 }
 
 /** No date that somebody writes has more words and signs around it. */
-const mostLinks = 14;
+const maxLinks = 14;
 
 /** Fewer words say more each; a bare number or month says least. */
-function cost(chain: readonly Link[]): number {
+function cost(chain: readonly ChainLink[]): number {
   return (
     chain.length +
     chain.filter(({ kind, meaning }) => kind === 'number' || meaning?.is === 'month').length * 1.5
@@ -70,18 +70,18 @@ export function afterSigns(text: string, place: number): number {
   return Math.max(place, signs.lastIndex);
 }
 
-function readLinks(text: string, place: number, { readers }: Dates): Link[] {
+function readLinks(text: string, place: number, { readers }: Dates): ChainLink[] {
   if (place >= text.length) return [];
   const [before, here] = [text.slice(Math.max(0, place - 2), place), text.charAt(place)];
   // Within a word, or within figures that belong together: "1:1", "2.5".
   const isWithin =
     (/[a-z0-9]$/u.test(before) && /[a-z0-9]/u.test(here)) || (/\d[:.,]$/u.test(before) && /\d/u.test(here));
   if (isWithin) return [];
-  const links = readers.flatMap(({ kind, pattern, meaning, isDoubtful }): Link[] => {
+  const links = readers.flatMap(({ kind, pattern, meaning, isDoubtful }): ChainLink[] => {
     pattern.lastIndex = place;
     const match = pattern.exec(text);
     if (!match || match[0] === '') return [];
-    const link: Link = {
+    const link: ChainLink = {
       kind,
       from: place,
       to: place + match[0].length,

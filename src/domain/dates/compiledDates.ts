@@ -1,8 +1,8 @@
 import type { Language } from '../language.ts';
 import type { DateWords, Meaning } from './dateWords.ts';
-import { english } from './english.ts';
-import { german } from './german.ts';
-import { spanish } from './spanish.ts';
+import { englishDates } from './english.ts';
+import { germanDates } from './german.ts';
+import { spanishDates } from './spanish.ts';
 
 /** What may stand at a place of a text: words of a date, or words around and between dates. */
 export type Kind =
@@ -17,12 +17,12 @@ export type Kind =
   | 'and'
   | 'number';
 
-export type Reader = { kind: Kind; pattern: RegExp; meaning?: Meaning; isDoubtful?: boolean };
+export type PatternReader = { kind: Kind; pattern: RegExp; meaning?: Meaning; isDoubtful?: boolean };
 
 /** A table of words, compiled for folded text. */
 export type Dates = {
   words: DateWords;
-  readers: readonly Reader[];
+  readers: readonly PatternReader[];
   /** Names of days and months, folded, with their numbers; and all of them that may be misspelt. */
   weekdays: ReadonlyMap<string, number>;
   months: ReadonlyMap<string, number>;
@@ -63,7 +63,7 @@ function anyTimeWord(): RegExp {
   return timeWords;
 }
 
-const tables: Record<Language, DateWords> = { en: english, de: german, es: spanish };
+const tables: Record<Language, DateWords> = { en: englishDates, de: germanDates, es: spanishDates };
 const known = new Map<Language, Dates>();
 
 /** The dates of a language, compiled when they are first needed. */
@@ -109,7 +109,7 @@ function compiled(words: DateWords): Dates {
     fullYear: '(?<year>\\d{4})',
     clock: `(?<clock>${clock})`,
   };
-  const rule = ([pattern, meaning, isDoubtful]: DateWords['rules'][number]): Reader => ({
+  const rule = ([pattern, meaning, isDoubtful]: DateWords['rules'][number]): PatternReader => ({
     kind: 'date',
     meaning,
     isDoubtful: isDoubtful === 'doubtful',
@@ -117,7 +117,10 @@ function compiled(words: DateWords): Dates {
       foldedPattern(pattern).replace(/\{(\w+)\}/gu, (whole, slot: string) => slots[slot] ?? whole),
     ),
   });
-  const around = (kind: Kind, pattern: string): Reader => ({ kind, pattern: sticky(foldedPattern(pattern)) });
+  const around = (kind: Kind, pattern: string): PatternReader => ({
+    kind,
+    pattern: sticky(foldedPattern(pattern)),
+  });
   return {
     words,
     weekdays,

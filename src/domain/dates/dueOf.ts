@@ -1,6 +1,6 @@
 import { endsInTime } from './compiledDates.ts';
 import type { Due } from './due.ts';
-import { longest, type Piece, spoken, wordsBetween, written } from './piece.ts';
+import { inLowerCase, longest, type Piece, wordsBetween, writtenDay } from './piece.ts';
 import type { Region } from './region.ts';
 
 /** What a region comes to: its day, where nothing beside it turns it into another; else the words to be asked about. */
@@ -8,10 +8,10 @@ export function dueOf(piece: Piece, { links, first, named, several, isDue }: Reg
   const from = links[0]?.from ?? 0;
   const unclear: Due = { kind: 'unclear', words: wordsBetween(piece, links[first]?.from ?? from, to) };
   const { day } = named;
-  const before = spoken(piece.folded.text.slice(0, from));
+  const before = inLowerCase(piece.folded.text.slice(0, from));
   if (!day || several || day < piece.moment.today || day.getUTCFullYear() > 9999) return unclear;
   if (isDue ? isTurned(piece, before) : endsInTime(before)) return unclear;
-  return { kind: 'date', date: written(day) };
+  return { kind: 'date', date: writtenDay(day) };
 }
 
 /** "A week before Friday", "not before Friday", "one by Thursday and one by Friday": not that Friday, or not it alone. */

@@ -20,7 +20,7 @@ const counted = (Object.entries(unit) as [keyof typeof unit, string][]).flatMap(
     ] as const,
 );
 
-export const english: DateWords = {
+export const englishDates: DateWords = {
   weekdays: [
     'sunday|sun',
     'monday|mon',

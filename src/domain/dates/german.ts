@@ -17,7 +17,7 @@ const counted = (Object.entries(units) as [keyof typeof units, string][]).map(
   ([unit, words]) => [`${within} {n} ${words}`, { is: 'count', unit }] as const,
 );
 
-export const german: DateWords = {
+export const germanDates: DateWords = {
   weekdays: [
     'sonntag|so',
     'montag|mo',

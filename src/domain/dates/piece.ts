@@ -23,7 +23,7 @@ export type Piece = {
   moment: Moment;
 };
 
-export type Found = { region: Region; from: number; to: number };
+export type FoundRegion = { region: Region; from: number; to: number };
 
 /** @param until where it ends, for a text of which only the beginning is read */
 export function pieceOf(
@@ -43,7 +43,7 @@ export function pieceOf(
 }
 
 /** The region that begins at a place and goes on farthest. */
-export function longest({ chains, dates, moment }: Piece, from: number): Found | null {
+export function longest({ chains, dates, moment }: Piece, from: number): FoundRegion | null {
   const all = [...chains.from(from)].sort(([one], [other]) => other - one);
   for (const [to, links] of all) {
     const region = regionOf(links, dates, moment);
@@ -53,7 +53,7 @@ export function longest({ chains, dates, moment }: Piece, from: number): Found |
 }
 
 /** What was said before a place, without the signs that set it off. */
-export function spoken(before: string): string {
+export function inLowerCase(before: string): string {
   return before.replace(/[ ,;:("'[]+$/u, '');
 }
 
@@ -81,12 +81,12 @@ export function goesOn({ whole, offset, folded, dates }: Piece, to: number): boo
   return isVerb || dates.goesOn.test(rest);
 }
 
-export function momentOf({ now, zone, language }: Reading): Moment {
+export function readingMoment({ now, zone, language }: Reading): Moment {
   const local = localAt(now, zone);
   const minutes = Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16));
   return { today: noonOn(local), minutes, monthFirst: language === 'en' && monthComesFirst(zone) };
 }
 
-export function written(day: Date): string {
+export function writtenDay(day: Date): string {
   return day.toISOString().slice(0, 10);
 }

@@ -1,16 +1,16 @@
-import type { Link } from './chain.ts';
+import type { ChainLink } from './chain.ts';
 import type { Dates } from './compiledDates.ts';
-import { agreed, type Moment, type Named, resolve } from './resolve.ts';
+import { agreed, type Moment, type NamedDay, resolve } from './resolve.ts';
 
 /** A run of words that speak of when, and what they come to. */
 export type Region = {
-  links: readonly Link[];
+  links: readonly ChainLink[];
   /** Behind a word like "by"; behind one like "on". */
   isDue: boolean;
   isLed: boolean;
   /** Several days: a span ("3 to 7 April"), a choice ("Friday or Monday"), or all of them. */
   several: 'span' | 'choice' | 'all' | null;
-  named: Named;
+  named: NamedDay;
   /** Where its first word of time stands. */
   first: number;
   /** Of two dates the second by itself, where the first belongs to what stands before it. */
@@ -18,7 +18,7 @@ export type Region = {
 };
 
 /** Reads a chain as one region; null where it is none. */
-export function regionOf(links: readonly Link[], dates: Dates, moment: Moment): Region | null {
+export function regionOf(links: readonly ChainLink[], dates: Dates, moment: Moment): Region | null {
   const first = links.findIndex(isTimely);
   const last = links.findLastIndex(({ kind, isAside }) => kind !== 'aside' && !isAside);
   const [opening] = links;
@@ -50,7 +50,7 @@ export function isDoubtful({ links }: Region, dates: Dates): boolean {
   return only.isDoubtful === true || dates.doubtful.has(only.text.replace(/\.$/u, ''));
 }
 
-function opens([first, second]: readonly Link[]): boolean {
+function opens([first, second]: readonly ChainLink[]): boolean {
   if (first?.kind === 'number')
     return second?.kind === 'spanTo' || second?.kind === 'or' || second?.kind === 'and';
   return (
@@ -58,12 +58,12 @@ function opens([first, second]: readonly Link[]): boolean {
   );
 }
 
-function isTimely(link: Link | undefined): boolean {
+function isTimely(link: ChainLink | undefined): boolean {
   return link?.kind === 'date' || link?.kind === 'number';
 }
 
 /** "Next week by Friday": where the word before the second date stands, when it is no "from … until …". */
-function secondDue(within: readonly Link[], { spanTo }: Dates): number {
+function secondDue(within: readonly ChainLink[], { spanTo }: Dates): number {
   return within.findIndex(
     ({ kind, text }, index) =>
       kind === 'due' &&
@@ -73,7 +73,7 @@ function secondDue(within: readonly Link[], { spanTo }: Dates): number {
 }
 
 /** Two dates, each with a word before it: the second is the due one, or the two are to be chosen from. */
-function ofTwo(links: readonly Link[], at: number, dates: Dates, moment: Moment): Region | null {
+function ofTwo(links: readonly ChainLink[], at: number, dates: Dates, moment: Moment): Region | null {
   const [left, right] = [links.slice(0, at), regionOf(links.slice(at), dates, moment)];
   const [opening] = left;
   if (!right || opening?.kind === 'day' || opening?.kind === 'spanOpens') return right;
@@ -83,7 +83,7 @@ function ofTwo(links: readonly Link[], at: number, dates: Dates, moment: Moment)
   return { ...right, links, first: left.findIndex(isTimely), several: 'choice', named, second: right };
 }
 
-function severalDays(within: readonly Link[], { spanTo }: Dates): Region['several'] {
+function severalDays(within: readonly ChainLink[], { spanTo }: Dates): Region['several'] {
   const between = within.filter((link, index) => {
     const next = within.slice(index + 1).find(isTimely);
     return !isTimely(link) && next?.meaning?.is !== 'time';
@@ -95,7 +95,7 @@ function severalDays(within: readonly Link[], { spanTo }: Dates): Region['severa
 }
 
 /** Each of several days by itself; a number takes the month of the date that follows it. */
-function ofSeveral(within: readonly Link[], dates: Dates, moment: Moment): Named {
+function ofSeveral(within: readonly ChainLink[], dates: Dates, moment: Moment): NamedDay {
   const parts = within.filter(isTimely).map((link, index, all) => {
     const following = all.slice(index + 1).find(({ kind }) => kind === 'date');
     if (link.kind !== 'number' || !following?.meaning) return link;

@@ -7,7 +7,7 @@ import {
   nextWeekday,
   weekdayOf,
 } from '../calendarDays.ts';
-import type { Link } from './chain.ts';
+import type { ChainLink } from './chain.ts';
 import type { Dates } from './compiledDates.ts';
 import type { Meaning } from './dateWords.ts';
 
@@ -18,15 +18,15 @@ export type Moment = { today: Date; minutes: number; monthFirst: boolean };
  * The day that words name; or none, with those that they may mean. `isPast`: they speak of a day that is over;
  * `isNoDay`: of a day that does not exist, or of a whole month.
  */
-export type Named = { day: Date | null; likely: readonly Date[]; isPast?: boolean; isNoDay?: boolean };
+export type NamedDay = { day: Date | null; likely: readonly Date[]; isPast?: boolean; isNoDay?: boolean };
 
-type Words = Link & { meaning: Meaning };
+type MeaningLink = ChainLink & { meaning: Meaning };
 
 const friday = 5;
 
 /** What the words of one date come to together: "Friday" and "next week" are one day. */
-export function resolve(links: readonly Link[], dates: Dates, moment: Moment): Named {
-  const words = links.filter((link): link is Words => link.meaning !== undefined);
+export function resolve(links: readonly ChainLink[], dates: Dates, moment: Moment): NamedDay {
+  const words = links.filter((link): link is MeaningLink => link.meaning !== undefined);
   if (words.some(({ meaning }) => meaning.is === 'past')) return { day: null, likely: [], isPast: true };
   const days = words.filter(({ meaning }) => meaning.is !== 'time');
   if (days.length === 0) return ofTime(words, moment);
@@ -37,7 +37,12 @@ export function resolve(links: readonly Link[], dates: Dates, moment: Moment): N
 }
 
 /** A weekday beside other words: of a week that they name, or it must be the day that they name. */
-function weekdayWith(weekday: Words, others: readonly Words[], dates: Dates, moment: Moment): Named {
+function weekdayWith(
+  weekday: MeaningLink,
+  others: readonly MeaningLink[],
+  dates: Dates,
+  moment: Moment,
+): NamedDay {
   const number = weekdayNumber(weekday, dates);
   const isPlain =
     weekday.meaning.is === 'weekday' && !weekday.meaning.shift && weekday.meaning.which === undefined;
@@ -59,7 +64,7 @@ function weekdayWith(weekday: Words, others: readonly Words[], dates: Dates, mom
   return { day: null, likely: [other.day, ...near.filter((day) => day.getUTCDay() === number)] };
 }
 
-function weekdayIn(week: Words, number: number, dates: Dates, moment: Moment): Named {
+function weekdayIn(week: MeaningLink, number: number, dates: Dates, moment: Moment): NamedDay {
   const { today } = moment;
   const anchor =
     week.meaning.is === 'week' ? addDays(today, 7 * week.meaning.ahead) : named(week, dates, moment).day;
@@ -69,7 +74,7 @@ function weekdayIn(week: Words, number: number, dates: Dates, moment: Moment): N
 }
 
 /** One day where all name the same; else those that they name, to be chosen from. */
-export function agreed(all: readonly Named[]): Named {
+export function agreed(all: readonly NamedDay[]): NamedDay {
   const [first] = all;
   if (!first) return { day: null, likely: [] };
   const isSame = all.every(({ day }) => day !== null && day.getTime() === first.day?.getTime());
@@ -78,21 +83,21 @@ export function agreed(all: readonly Named[]): Named {
 }
 
 /** "By 5pm" is today while that is to come. */
-function ofTime(words: readonly Words[], { today, minutes }: Moment): Named {
+function ofTime(words: readonly MeaningLink[], { today, minutes }: Moment): NamedDay {
   const isToday = words.some(({ meaning }) => meaning.is === 'time' && meaning.today);
   const until = Math.max(-1, ...words.map(minutesOf));
   if (isToday || until > minutes) return one(today);
   return { day: null, likely: [today, addDays(today, 1)] };
 }
 
-function minutesOf({ meaning, slots: { clock } }: Words): number {
+function minutesOf({ meaning, slots: { clock } }: MeaningLink): number {
   const [hours = '', minutes = '0'] = clock?.match(/\d+/gu) ?? [];
   if (hours === '') return meaning.is === 'time' && meaning.hour ? meaning.hour * 60 : -1;
   const isAfternoon = /p\.?m/u.test(clock ?? '') && Number(hours) < 12;
   return (Number(hours) + (isAfternoon ? 12 : 0)) * 60 + Number(minutes);
 }
 
-function named(words: Words, dates: Dates, moment: Moment): Named {
+function named(words: MeaningLink, dates: Dates, moment: Moment): NamedDay {
   const { meaning, slots } = words;
   const { today } = moment;
   switch (meaning.is) {
@@ -128,15 +133,15 @@ function named(words: Words, dates: Dates, moment: Moment): Named {
   }
 }
 
-function one(day: Date | null): Named {
+function one(day: Date | null): NamedDay {
   return { day, likely: day ? [day] : [] };
 }
 
-function weekdayNumber({ slots }: Words, { weekdays }: Dates): number {
+function weekdayNumber({ slots }: MeaningLink, { weekdays }: Dates): number {
   return weekdays.get(slots.weekday ?? '') ?? 0;
 }
 
-function numberOf({ slots: { n = '' }, meaning }: Words, { numbers }: Dates): number {
+function numberOf({ slots: { n = '' }, meaning }: MeaningLink, { numbers }: Dates): number {
   if (n === '') return 'n' in meaning ? (meaning.n ?? 1) : 1;
   return numbers.get(n) ?? Number(n);
 }
@@ -147,11 +152,11 @@ function isWeekendNow(today: Date): boolean {
 
 function ofWeekday(
   number: number,
-  words: Words,
+  words: MeaningLink,
   { which, shift }: Extract<Meaning, { is: 'weekday' }>,
   dates: Dates,
   { today }: Moment,
-): Named {
+): NamedDay {
   const weeks = shift === 'n' ? numberOf(words, dates) : shift;
   if (weeks) return one(addDays(nextWeekday(today, number, true), 7 * weeks));
   const nearest = nextWeekday(today, number, which === undefined || which === 'this');
@@ -162,11 +167,11 @@ function ofWeekday(
 }
 
 function counted(
-  { text }: Words,
+  { text }: MeaningLink,
   { unit }: Extract<Meaning, { is: 'count' }>,
   n: number,
   { today, minutes }: Moment,
-): Named {
+): NamedDay {
   if (unit === 'day') return one(addDays(today, n));
   if (unit === 'week') return one(addDays(today, 7 * n));
   if (unit === 'month') return one(monthsLater(today, n));
@@ -185,7 +190,7 @@ function monthsLater(today: Date, months: number): Date {
 }
 
 /** "The 15th", with a weekday or without: the two must fit. */
-function ofMonthDay({ text, slots: { d = '', weekday } }: Words, dates: Dates, today: Date): Named {
+function ofMonthDay({ text, slots: { d = '', weekday } }: MeaningLink, dates: Dates, today: Date): NamedDay {
   const { weekdays, words } = dates;
   const day = nextDayOfMonth(today, Number(d));
   if (!day) return { day, likely: [], isNoDay: true };
@@ -198,10 +203,10 @@ function ofMonthDay({ text, slots: { d = '', weekday } }: Words, dates: Dates, t
 }
 
 function ofDate(
-  { text, slots: { d = '1', m, month, year } }: Words,
+  { text, slots: { d = '1', m, month, year } }: MeaningLink,
   { months }: Dates,
   moment: Moment,
-): Named {
+): NamedDay {
   const { today, monthFirst } = moment;
   const named = months.get(month ?? '');
   if (named !== undefined) return dayIn(today, Number(d), named, year);
@@ -213,7 +218,7 @@ function ofDate(
 }
 
 /** A day and a month, of a year or the next to come; where there is no such day, those beside it. */
-function dayIn(today: Date, day: number, month: number, year: string | undefined): Named {
+function dayIn(today: Date, day: number, month: number, year: string | undefined): NamedDay {
   const written = year === undefined ? null : Number(year.replace("'", ''));
   const found = written === null ? nextDayAndMonth(today, day, month) : dayMonthYear(day, month, written);
   if (found) return one(found);
@@ -229,7 +234,7 @@ function monthIn(today: Date, month: number, year: string | undefined): Date {
   return new Date(Date.UTC(written < 100 ? 2000 + written : written, month - 1, 1, 12));
 }
 
-function ofMonth(part: 'monthEnd' | 'monthMiddle' | 'monthStart' | 'month', first: Date): Named {
+function ofMonth(part: 'monthEnd' | 'monthMiddle' | 'monthStart' | 'month', first: Date): NamedDay {
   if (part === 'monthEnd') return one(endOfMonth(first));
   if (part === 'monthMiddle') return one(addDays(first, 14));
   if (part === 'month') return { day: null, likely: [first, endOfMonth(first)], isNoDay: true };
@@ -242,7 +247,7 @@ function endOf(today: Date, { of, ahead }: Extract<Meaning, { is: 'end' }>): Dat
   return endOfMonth(today, months - 1 - (today.getUTCMonth() % months) + months * ahead);
 }
 
-function quarterEnd(today: Date, quarter: number): Named {
+function quarterEnd(today: Date, quarter: number): NamedDay {
   if (quarter < 1 || quarter > 4) return { day: null, likely: [] };
   const end = endOfMonth(new Date(Date.UTC(today.getUTCFullYear(), quarter * 3 - 1, 1, 12)));
   return one(end < today ? endOfMonth(end, 12) : end);

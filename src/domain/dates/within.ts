@@ -4,7 +4,7 @@ import { isLeftAlone } from './atEdges.ts';
 import { readByChrono } from './chronoReading.ts';
 import type { Split } from './due.ts';
 import { dueOf } from './dueOf.ts';
-import { type Found, goesOn, inSpan, longest, type Piece, wordsBetween, written } from './piece.ts';
+import { type FoundRegion, goesOn, inSpan, longest, type Piece, wordsBetween, writtenDay } from './piece.ts';
 
 /** "Send by Friday the deck", "Folien bis Freitag schicken", "call Mia tomorrow about the deck". */
 export function within(piece: Piece, end: number): Split | null {
@@ -41,7 +41,7 @@ function ledWithin(piece: Piece, isInSpan: (at: number) => boolean): Split | nul
   return null;
 }
 
-function inside(piece: Piece, { region, from, to }: Found): Split {
+function inside(piece: Piece, { region, from, to }: FoundRegion): Split {
   const { whole, offset, folded } = piece;
   const isSure = goesOn(piece, to) && !region.several;
   const due = dueOf(piece, isSure ? region : { ...region, several: 'choice' }, to);
@@ -61,7 +61,7 @@ export function unread(piece: Piece, language: Language, end: number): Split | n
   const what = withoutLast(whole.slice(0, offset + (folded.at[last.index] ?? 0)), ' ,;:(–—-[');
   if (dates.counted.test(rest)) return null;
   const day = rest.length <= 40 && end === piece.end ? readByChrono(rest, language, moment.today) : null;
-  if (day && day >= moment.today) return { what, due: { kind: 'date', date: written(day) } };
+  if (day && day >= moment.today) return { what, due: { kind: 'date', date: writtenDay(day) } };
   const near = folded.text.slice(from, end).split(' ').slice(0, 3).join(' ');
   if (!dates.timeWord.test(near) && !dates.timeAfter.test(folded.text.slice(from))) return null;
   return { what, due: { kind: 'unclear', words: wordsBetween(piece, from, piece.end) } };

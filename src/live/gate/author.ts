@@ -10,7 +10,7 @@ export type Author = {
 export const serverAuthor = 'opener';
 
 /** Why an update is not let in. Each is also the reason of the close code that the panel is told. */
-export type Refusal =
+export type EditRefusal =
   /** It is no change to an agenda: unknown names, wrong types, something that it refers to is missing. */
   | 'senseless'
   /** It touches what belongs to the other person or to the server. */

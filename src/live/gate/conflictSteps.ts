@@ -35,9 +35,9 @@ function isWithin(store: Y.Doc['store'], id: Y.ID | null, edge: 'start' | 'end')
   return edge === 'start' ? item.id.clock !== id.clock : item.id.clock + item.length - 1 !== id.clock;
 }
 
-type Place = { struct: Y.Item; right: Y.Item | null; limit: number };
+type DocumentPlace = { struct: Y.Item; right: Y.Item | null; limit: number };
 
-function stepsFrom(store: Y.Doc['store'], first: Y.Item, { struct, right, limit }: Place): number {
+function stepsFrom(store: Y.Doc['store'], first: Y.Item, { struct, right, limit }: DocumentPlace): number {
   const conflicting = new Set<Y.Item>();
   const beforeOrigin = new Set<Y.Item>();
   let steps = 0;

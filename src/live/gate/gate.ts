@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { listenWhile } from '../../platform/listen.ts';
 import { openAgenda } from '../openAgendas.ts';
 import { applyInBatches } from './applyInBatches.ts';
-import { type Author, type Refusal, serverAuthor } from './author.ts';
+import { type Author, type EditRefusal, serverAuthor } from './author.ts';
 import { isAgendaContent, textsAreOfNewItems } from './contents.ts';
 import { type DecodedUpdate, decodeAgainst, isKnown } from './decodedUpdate.ts';
 import { type GateLimits, gateLimits } from './gateLimits.ts';
@@ -42,7 +42,7 @@ export type Verdict =
   /** The document has all of it already. */
   | { kind: 'known' }
   /** `mergeSteps`: what it has cost nevertheless. */
-  | { kind: 'refused'; reason: Refusal; mergeSteps: number };
+  | { kind: 'refused'; reason: EditRefusal; mergeSteps: number };
 
 /** @param limits those of `contract/live.ts` that concern a document */
 export function createGate(limits: { documentBytes: number }, gate: GateLimits = gateLimits): Gate {
@@ -63,7 +63,7 @@ export function createGate(limits: { documentBytes: number }, gate: GateLimits =
   }
 
   /** What was applied of it makes the copy useless. */
-  function refuse(doc: Y.Doc, reason: Refusal, mergeSteps: number): Verdict {
+  function refuse(doc: Y.Doc, reason: EditRefusal, mergeSteps: number): Verdict {
     reject(doc);
     return refused(reason, mergeSteps + gate.stepsOfRefusal);
   }
@@ -99,7 +99,11 @@ export function createGate(limits: { documentBytes: number }, gate: GateLimits =
   }
 
   /** What can be said before anything is applied. */
-  function refusalOf(doc: Y.Doc, { structs, clients, deletions }: DecodedUpdate, by: string): Refusal | null {
+  function refusalOf(
+    doc: Y.Doc,
+    { structs, clients, deletions }: DecodedUpdate,
+    by: string,
+  ): EditRefusal | null {
     const { authors } = openAgenda(doc);
     if (structs.length > gate.structs || clients.size > gate.clients || deletions.length > gate.deletions) {
       return 'tooComplex';
@@ -135,7 +139,7 @@ export function createGate(limits: { documentBytes: number }, gate: GateLimits =
     if (authors.of(copy.clientID) !== by) copy.clientID = unusedClient(copy);
     const updates: Uint8Array[] = [];
     const note = (update: Uint8Array) => updates.push(update);
-    let outcome: Change | Refusal | null = null;
+    let outcome: Change | EditRefusal | null = null;
     try {
       const author = { id: by, isServer: true };
       const work = () => watching(copy, author, () => copy.transact(() => edit(copy)));
@@ -187,7 +191,7 @@ function observing<T>(
   copy: Y.Doc,
   author: Author,
   apply: () => T,
-): { value: T | null; change: Change | Refusal | null } {
+): { value: T | null; change: Change | EditRefusal | null } {
   try {
     return watching(copy, author, apply);
   } catch {
@@ -199,8 +203,8 @@ function watching<T>(
   copy: Y.Doc,
   author: Author,
   work: () => T,
-): { value: T; change: Change | Refusal | null } {
-  let change: Change | Refusal | null = null;
+): { value: T; change: Change | EditRefusal | null } {
+  let change: Change | EditRefusal | null = null;
   const look = (transaction: Y.Transaction) => {
     change = inspect(transaction, author);
   };
@@ -208,7 +212,7 @@ function watching<T>(
   return { value, change };
 }
 
-function refused(reason: Refusal, mergeSteps: number): Verdict {
+function refused(reason: EditRefusal, mergeSteps: number): Verdict {
   return { kind: 'refused', reason, mergeSteps };
 }
 

@@ -17,7 +17,7 @@ import { keyAt } from '../../domain/agendaOrder.ts';
 import { serverAuthor } from './author.ts';
 import { type Authors, seedingClient } from './authors.ts';
 import { isContentOf } from './inspect.ts';
-import { placeOf } from './placeOf.ts';
+import { documentPlaceOf } from './placeOf.ts';
 
 /** What is known of a document that was stored before there was a gate. */
 export type Healing = {
@@ -56,7 +56,7 @@ export function heal(doc: Y.Doc, healing: Healing): number {
 
 function isStray(struct: Y.Item | Y.GC, people: readonly string[]): struct is Y.Item {
   if (!(struct instanceof Y.Item) || struct.deleted) return false;
-  const place = placeOf(struct);
+  const place = documentPlaceOf(struct);
   if (place === null || !isContentOf(place, struct.content)) return true;
   return place.kind === 'own' && !people.includes(place.personId);
 }

@@ -3,8 +3,8 @@ import { continuedPrefix } from '../../contract/agendaDocument.ts';
 import { isFiledEntry } from '../../contract/filedAgenda.ts';
 import { type ItemField, itemFields, itemOf } from '../../contract/storedAgendaItem.ts';
 import { agendaLimits } from '../../domain/agendaItem.ts';
-import type { Author, Refusal } from './author.ts';
-import { type Place, placeOf } from './placeOf.ts';
+import type { Author, EditRefusal } from './author.ts';
+import { type DocumentPlace, documentPlaceOf } from './placeOf.ts';
 
 /** What a change did to an agenda. */
 export type Change = {
@@ -32,13 +32,13 @@ const maxLength = {
  * Compares what a change made of an agenda with what an agenda is, and with who may touch what.
  * @param transaction at its end, before Yjs lets go of what was deleted
  */
-export function inspect(transaction: Y.Transaction, author: Author): Change | Refusal {
+export function inspect(transaction: Y.Transaction, author: Author): Change | EditRefusal {
   const look = createLook(transaction, author);
   for (const item of newItems(transaction)) {
     const refusal = look.inserted(item);
     if (refusal !== null) return refusal;
   }
-  let refusal: Refusal | null = null;
+  let refusal: EditRefusal | null = null;
   Y.iterateDeletedStructs(transaction, transaction.deleteSet, (struct) => {
     if (struct instanceof Y.Item) refusal ??= look.deleted(struct);
   });
@@ -52,13 +52,13 @@ function createLook(transaction: Y.Transaction, author: Author) {
   const change: Change = { created: 0, addsText: false };
   const isNew = ({ id }: Y.Item) => id.clock >= (transaction.beforeState.get(id.client) ?? 0);
 
-  function note(place: Place): void {
+  function note(place: DocumentPlace): void {
     if (place.kind === 'entry' || place.kind === 'field') items.add(place.itemId);
     if (place.kind === 'text') texts.set(place.text, maxLength[place.name]);
     if (place.kind === 'own') texts.set(place.text, maxLength.own);
   }
 
-  function mayInsert(item: Y.Item, place: Place): boolean {
+  function mayInsert(item: Y.Item, place: DocumentPlace): boolean {
     if (author.isServer) return true;
     if (place.kind === 'own') return place.personId === author.id;
     if (place.kind === 'bookkeeping') return false;
@@ -69,8 +69,8 @@ function createLook(transaction: Y.Transaction, author: Author) {
   }
 
   return {
-    inserted(item: Y.Item): Refusal | null {
-      const place = placeOf(item);
+    inserted(item: Y.Item): EditRefusal | null {
+      const place = documentPlaceOf(item);
       if (place === null || !(item.deleted || isContentOf(place, item.content))) return 'senseless';
       if (item.parentSub !== null && !isPlainValue(place, item)) return 'senseless';
       if (!mayInsert(item, place)) return 'forbidden';
@@ -81,8 +81,8 @@ function createLook(transaction: Y.Transaction, author: Author) {
       return null;
     },
 
-    deleted(item: Y.Item): Refusal | null {
-      const place = placeOf(item);
+    deleted(item: Y.Item): EditRefusal | null {
+      const place = documentPlaceOf(item);
       if (author.isServer || place === null) return null;
       note(place);
       if (place.kind === 'text') return null;
@@ -94,7 +94,7 @@ function createLook(transaction: Y.Transaction, author: Author) {
       return value && !value.deleted ? null : 'forbidden';
     },
 
-    outcome(): Change | Refusal {
+    outcome(): Change | EditRefusal {
       const agenda = doc.getMap('agenda');
       for (const id of items) {
         if (agenda.has(id) && itemOf(agenda.get(id)) === null) return 'senseless';
@@ -121,14 +121,14 @@ function* newItems({ doc, beforeState, afterState }: Y.Transaction): Iterable<Y.
  * Values of a key follow each other: none is ever put before another, and each is one that the field may hold, also where
  * another has won. Made-up neighbours could let a value that had lost win elsewhere, where structs come in another order.
  */
-function isPlainValue(place: Place, { rightOrigin, content }: Y.Item): boolean {
+function isPlainValue(place: DocumentPlace, { rightOrigin, content }: Y.Item): boolean {
   if (rightOrigin !== null) return false;
   if (place.kind !== 'field' || !(content instanceof Y.ContentAny)) return true;
   return itemFields[place.name].safeParse(content.arr[0]).success;
 }
 
 /** May this stand there? */
-export function isContentOf(place: Place, content: Y.Item['content']): boolean {
+export function isContentOf(place: DocumentPlace, content: Y.Item['content']): boolean {
   if (place.kind === 'text' || place.kind === 'own') return content instanceof Y.ContentString;
   if (place.kind === 'entry') return content instanceof Y.ContentType && content.type.constructor === Y.Map;
   if (place.kind === 'field' && (place.name === 'title' || place.name === 'notes')) {

@@ -3,7 +3,7 @@ import { rootPlace } from '../../contract/agendaPlaces.ts';
 import { type ItemField, isItemField, isItemId } from '../../contract/storedAgendaItem.ts';
 
 /** Where in an agenda document a struct stands. */
-export type Place =
+export type DocumentPlace =
   | { kind: 'entry'; itemId: string }
   | { kind: 'field'; itemId: string; name: ItemField; entry: Y.Item }
   | { kind: 'text'; itemId: string; name: 'title' | 'notes'; text: Y.Text }
@@ -13,7 +13,7 @@ export type Place =
   | { kind: 'bookkeeping'; map: 'filed' | 'about'; key: string };
 
 /** @returns null where nothing of an agenda stands */
-export function placeOf(item: Y.Item): Place | null {
+export function documentPlaceOf(item: Y.Item): DocumentPlace | null {
   const { parent, parentSub } = item;
   if (!(parent instanceof Y.AbstractType)) return null;
   return parent._item === null
@@ -21,7 +21,7 @@ export function placeOf(item: Y.Item): Place | null {
     : placeInItem(parent._item, parent, parentSub);
 }
 
-function placeInRoot(type: Y.AbstractType<unknown>, key: string | null): Place | null {
+function placeInRoot(type: Y.AbstractType<unknown>, key: string | null): DocumentPlace | null {
   const root = rootPlace(rootName(type));
   if (root === null) return null;
   if (root.kind === 'answer' || root.kind === 'update') {
@@ -32,8 +32,8 @@ function placeInRoot(type: Y.AbstractType<unknown>, key: string | null): Place |
   return isItemId(key) ? { kind: 'entry', itemId: key } : null;
 }
 
-function placeInItem(owner: Y.Item, type: Y.AbstractType<unknown>, key: string | null): Place | null {
-  const above = placeOf(owner);
+function placeInItem(owner: Y.Item, type: Y.AbstractType<unknown>, key: string | null): DocumentPlace | null {
+  const above = documentPlaceOf(owner);
   if (above?.kind === 'entry' && type.constructor === Y.Map) {
     return key !== null && isItemField(key)
       ? { kind: 'field', itemId: above.itemId, name: key, entry: owner }

@@ -13,12 +13,12 @@ const maxItemsEach = 1_000;
 
 /** Is there room for the items that this person has just added? @param doc with them */
 export function hasRoomForItems(doc: Y.Doc, personId: string): boolean {
-  const filed = doc.getMap(filedName);
+  const recorded = doc.getMap(filedName);
   const own = { all: 0, open: 0 };
   for (const [id, entry] of doc.getMap(agendaName)) {
     if (!(entry instanceof Y.Map)) continue;
     const isOwn = entry.get('broughtBy') === personId;
-    const isOpen = entry.get('removedAt') === null && !filed.has(filedItemKey(id));
+    const isOpen = entry.get('removedAt') === null && !recorded.has(filedItemKey(id));
     if (isOwn) own.all += 1;
     if (isOwn && isOpen) own.open += 1;
   }

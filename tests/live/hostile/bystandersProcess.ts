@@ -16,7 +16,7 @@ const [url = '', pairAsJson = ''] = process.argv.slice(2);
 const { oneOnOneId, honest, hostile: other } = pair.parse(JSON.parse(pairAsJson));
 const asked = z.object({ since: z.number() });
 const betweenKeys = 60;
-const mostLetters = 10_000;
+const maxLetters = 10_000;
 
 process.once('disconnect', () => process.exit());
 
@@ -56,7 +56,7 @@ process.on('message', (message) => {
 });
 process.send?.('ready');
 
-while (sent.length < mostLetters) {
+while (sent.length < maxLetters) {
   sent.push(Date.now());
   written.insert(written.length, 'x');
   await new Promise((done) => setTimeout(done, betweenKeys));

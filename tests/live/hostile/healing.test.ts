@@ -16,7 +16,7 @@ import { nameKinds } from './kinds/names.ts';
 import { structureKinds } from './kinds/structures.ts';
 import { textKinds } from './kinds/texts.ts';
 import { pairNumbered } from './pairs.ts';
-import { editsOf, type Known, words, writeFiled, writeOwn, writeTheirs } from './stage.ts';
+import { editsOf, type Known, words, writeOwn, writeRecorded, writeTheirs } from './stage.ts';
 import { inPool } from './trying.ts';
 
 let server: LiveServer;
@@ -104,7 +104,7 @@ function stored(agenda: Agenda, kind: Kind): { raw: Y.Doc; entries: Entry[] } {
   const seed = new Y.Doc();
   seed.clientID = 1;
   write('opener', seed, () => setSchemaVersion(seed));
-  write(pair.honest.id, panel.doc, () => writeFiled(panel.doc, pair));
+  write(pair.honest.id, panel.doc, () => writeRecorded(panel.doc, pair));
   write(pair.hostile.id, doc, () => writeTheirs(doc, pair));
   write(pair.honest.id, offline, () => writeOwn(offline, pair));
   for (const update of kind.updates?.(agenda) ?? []) entries.push({ update, by: pair.hostile.id });

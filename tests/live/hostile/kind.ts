@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import type { CloseReason } from '../../../src/contract/closeCodes.ts';
 import type { Look } from './harm.ts';
-import { frames as framesOf } from './hostileLine.ts';
+import { frames as framesOf } from './hostileConnection.ts';
 import { editsOf, type Known, type Stage } from './stage.ts';
 
 /**

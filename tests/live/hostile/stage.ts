@@ -14,7 +14,7 @@ import { eventually } from '../../setup/eventually.ts';
 import { untilReady, untilSaved } from '../../setup/pairInSandbox.ts';
 import { device } from '../sessions.ts';
 import { ask } from './asking.ts';
-import { frames, type HostileLine, openHostileLine } from './hostileLine.ts';
+import { frames, type HostileLine, openHostileLine } from './hostileConnection.ts';
 import type { Pair } from './pairs.ts';
 
 /** The opening question of every pair here, and the round that is open: one meeting is on record. */
@@ -66,7 +66,7 @@ export async function setStage(url: string, pair: Pair): Promise<Stage> {
   const panel = openPanelOf(url, pair);
   await untilReady(panel);
   const { honest, hostile, oneOnOneId } = pair;
-  panel.doc.transact(() => writeFiled(panel.doc, pair));
+  panel.doc.transact(() => writeRecorded(panel.doc, pair));
   await untilSaved(panel);
   const wrapped = await ask(url, honest.token, 'POST', `/${oneOnOneId}/wrap-up`, { round: 0 });
   if (wrapped.status !== 200) throw new Error(`The first meeting was not wrapped up: ${wrapped.status}`);
@@ -91,7 +91,7 @@ export async function setStage(url: string, pair: Pair): Promise<Stage> {
 }
 
 /** What the two talked about the first time. */
-export function writeFiled(doc: Y.Doc, { honest }: Known['pair']): void {
+export function writeRecorded(doc: Y.Doc, { honest }: Known['pair']): void {
   add(doc, { id: 'filed', title: words.filed, broughtBy: honest.id });
   setDiscussed(doc, 'filed', new Date().toISOString());
 }

@@ -21,15 +21,15 @@ export type Result = {
 const closesWithin = 8_000;
 
 /** Kinds that are tried on one 1:1. */
-const mostTogether = 12;
+const maxTogether = 12;
 
 /** Which kinds are tried on one 1:1, one after the other: those that need nothing of their own. */
 export function groupsOf(kinds: readonly Kind[]): Kind[][] {
   const isAlone = ({ isDear, updates, look }: Kind) => isDear || look || !updates;
   const together = kinds.filter((kind) => !isAlone(kind));
   const groups = kinds.filter(isAlone).map((kind) => [kind]);
-  for (let at = 0; at < together.length; at += mostTogether) {
-    groups.push(together.slice(at, at + mostTogether));
+  for (let at = 0; at < together.length; at += maxTogether) {
+    groups.push(together.slice(at, at + maxTogether));
   }
   return groups;
 }

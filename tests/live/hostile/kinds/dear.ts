@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { addItem, answerText } from '../../../../src/contract/agendaDocument.ts';
-import { frames } from '../hostileLine.ts';
+import { frames } from '../hostileConnection.ts';
 import { type Kind, sendAll, sends } from '../kind.ts';
 import { editsOf, type Known, open, type Stage } from '../stage.ts';
 import { contents, gone, type Id, item, structUpdate, updateOf } from '../structs.ts';

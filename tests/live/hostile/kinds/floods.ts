@@ -1,6 +1,6 @@
 import { createEncoder, toUint8Array, writeVarString, writeVarUint } from 'lib0/encoding';
 import * as Y from 'yjs';
-import { type Bytes, frames } from '../hostileLine.ts';
+import { type Bytes, frames } from '../hostileConnection.ts';
 import type { Kind } from '../kind.ts';
 import type { Stage } from '../stage.ts';
 import { contents, item, structUpdate } from '../structs.ts';

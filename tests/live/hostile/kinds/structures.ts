@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { answerText, itemTexts } from '../../../../src/contract/agendaDocument.ts';
 import { eventually } from '../../../setup/eventually.ts';
-import { frames } from '../hostileLine.ts';
+import { frames } from '../hostileConnection.ts';
 import { type Kind, sendAll, sends } from '../kind.ts';
 import { editsOf, type Known, open, openPanelOf, words } from '../stage.ts';
 import { contents, gone, type Id, item, type Struct, skipped, structUpdate, updateOf } from '../structs.ts';

@@ -3,7 +3,7 @@ import { seededRandom } from '../../../setup/seededRandom.ts';
 import { pairNumbered } from '../pairs.ts';
 import { quietItem } from './honestTypist.ts';
 import { randomUpdate, type View } from './randomUpdate.ts';
-import { openUpdateLine } from './updateLine.ts';
+import { openUpdateLine } from './updateConnection.ts';
 
 /** The hostile one of a pair, who sends one random update after the other, on a new line after each refusal. */
 export type HostileSender = {

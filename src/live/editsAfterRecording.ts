@@ -2,8 +2,8 @@ import type { Document, Extension } from '@hocuspocus/server';
 import { lateTexts } from '../contract/filedAgenda.ts';
 import { type Cancel, runAfter } from '../platform/later.ts';
 import { logFault } from '../platform/logFault.ts';
-import type { LiveContext } from './line.ts';
 import type { FileLate, LiveLogger } from './live.ts';
+import type { LiveContext } from './liveConnection.ts';
 
 /** Milliseconds that a burst of edits may go on before it is looked at: one late note rather than one a key press. */
 const lookAfter = 2_000;
@@ -12,7 +12,7 @@ const lookAfter = 2_000;
  * Notices edits of what is on record already, by somebody who was offline when it was filed. It looks at each load
  * as well, so that none is missed when the server ends in between.
  */
-export function lateEdits(fileLate: FileLate, logger: LiveLogger): Extension<LiveContext> {
+export function editsAfterRecording(fileLate: FileLate, logger: LiveLogger): Extension<LiveContext> {
   /** The document as it was last seen: it may leave memory and come back before it is looked at. */
   const waiting = new Map<string, { document: Document; by: string | null; cancel: Cancel }>();
 
@@ -40,8 +40,9 @@ export function lateEdits(fileLate: FileLate, logger: LiveLogger): Extension<Liv
     },
 
     async onChange({ documentName, document, context }) {
-      // The server's own edits carry no line.
-      if (context?.line !== undefined) lookSoon(documentName, document, context.line.person?.id ?? null);
+      // The server's own edits carry no connection.
+      if (context?.liveConnection !== undefined)
+        lookSoon(documentName, document, context.liveConnection.person?.id ?? null);
     },
 
     async onDestroy() {

@@ -3,27 +3,27 @@ import { Failure } from '../contract/errors.ts';
 import { splitOneOnOneId } from '../domain/oneOnOneId.ts';
 import type { Person } from '../domain/person.ts';
 import { withTimeout } from '../platform/withTimeout.ts';
-import type { LiveNeeds } from './live.ts';
+import type { LiveDependencies } from './live.ts';
 
-export type Admission = { person: Person; expiresAt: string } | { refused: CloseReason };
+export type Authorization = { person: Person; expiresAt: string } | { refused: CloseReason };
 
 /** Milliseconds for the token check and for the access check, each. */
 const checkWithin = 5_000;
 
 /** Who this token names, if that person may edit this 1:1; else the reason to close with. Never rejects. */
-export async function admission(
-  needs: Pick<LiveNeeds, 'verifyToken' | 'mayEdit' | 'logger'>,
+export async function authorize(
+  dependencies: Pick<LiveDependencies, 'verifyToken' | 'mayEdit' | 'logger'>,
   token: string,
   oneOnOneId: string,
-): Promise<Admission> {
+): Promise<Authorization> {
   try {
-    const visitor = await withTimeout(needs.verifyToken(token), checkWithin);
+    const visitor = await withTimeout(dependencies.verifyToken(token), checkWithin);
     if (splitOneOnOneId(oneOnOneId) === null) return { refused: 'notFound' };
-    const allowed = await withTimeout(needs.mayEdit(visitor.person, oneOnOneId), checkWithin);
+    const allowed = await withTimeout(dependencies.mayEdit(visitor.person, oneOnOneId), checkWithin);
     return allowed ? visitor : { refused: 'notFound' };
   } catch (err) {
     if (err instanceof Failure && err.code === 'unauthorized') return { refused: 'unauthorized' };
-    needs.logger.error({ err }, 'Access to a living agenda could not be checked');
+    dependencies.logger.error({ err }, 'Access to a living agenda could not be checked');
     return { refused: 'unavailable' };
   }
 }

@@ -19,7 +19,7 @@ export type Socket = {
 };
 
 /** One open connection, as everything in this folder knows it. */
-export type Line = {
+export type LiveConnection = {
   /** Who the token named; null before sign-in. */
   person: Person | null;
   /** Signed in, and the agenda is loaded. */
@@ -31,26 +31,26 @@ export type Line = {
   /** The one presence state that this connection may set; null before it has set one. */
   presenceId: number | null;
   /** Says why and closes. The first reason counts. */
-  hangUp(reason: CloseReason): void;
+  close(reason: CloseReason): void;
   /** Closed by us. */
-  hungUp(): boolean;
+  closedByUs(): boolean;
   /** Closed by us or by the other side. */
-  ended(): boolean;
-  /** Runs `cleanUp` once, when the line ends (at once if it has). */
-  whenEnded(cleanUp: () => void): void;
+  closed(): boolean;
+  /** Runs `cleanUp` once, when the connection is closed (at once if it is). */
+  onClose(cleanUp: () => void): void;
 };
 
-/** What Hocuspocus carries along for a connection; `line` is missing when the server itself opens a document. */
-export type LiveContext = { line?: Line };
+/** What Hocuspocus carries along for a connection; `liveConnection` is missing when the server itself opens a document. */
+export type LiveContext = { liveConnection?: LiveConnection };
 
 /** Milliseconds for the other side to answer a close before the socket is cut. */
 const closeWithin = 5_000;
 
-export function openLine(socket: Socket, logger: LiveLogger): Line {
+export function openLiveConnection(socket: Socket, logger: LiveLogger): LiveConnection {
   const failed = logFault(logger, 'A live connection could not be ended as it should');
   let cleanUps: (() => void)[] | null = [];
   let arrivals: (() => void)[] | null = [];
-  let hungUp = false;
+  let closedByUs = false;
   const end = () => {
     const due = cleanUps ?? [];
     cleanUps = null;
@@ -71,16 +71,16 @@ export function openLine(socket: Socket, logger: LiveLogger): Line {
       else arrivals.push(listener);
     },
     presenceId: null,
-    hangUp(reason) {
+    close(reason) {
       if (cleanUps === null) return;
-      hungUp = true;
+      closedByUs = true;
       socket.close(closeCodes[reason], reason);
       runAfter(closeWithin, () => socket.terminate(), failed, { unref: true });
       end();
     },
-    hungUp: () => hungUp,
-    ended: () => cleanUps === null,
-    whenEnded(cleanUp) {
+    closedByUs: () => closedByUs,
+    closed: () => cleanUps === null,
+    onClose(cleanUp) {
       if (cleanUps === null) cleanUp();
       else cleanUps.push(cleanUp);
     },
@@ -88,19 +88,19 @@ export function openLine(socket: Socket, logger: LiveLogger): Line {
 }
 
 /** Bytes that a reader may lag behind: a few whole agendas. */
-const mostUnsentBytes = 4 * 1024 * 1024;
+const maxUnsentBytes = 4 * 1024 * 1024;
 
 const open = 1;
 
 /** The socket as Hocuspocus sees it: sending never throws, and gives up on a reader that does not read. */
-export function asWebSocket(socket: Socket, line: Line): WebSocketLike {
+export function asWebSocket(socket: Socket, liveConnection: LiveConnection): WebSocketLike {
   return {
     get readyState() {
       return socket.readyState;
     },
     send(data) {
       if (socket.readyState !== open || data instanceof Blob) return;
-      if (socket.bufferedAmount > mostUnsentBytes) line.hangUp('tooMany');
+      if (socket.bufferedAmount > maxUnsentBytes) liveConnection.close('tooMany');
       else socket.send(data);
     },
     close: (code, reason) => socket.close(code ?? 1000, reason ?? ''),

@@ -4,64 +4,72 @@ import type { CloseReason } from '../contract/closeCodes.ts';
 import { runAfter } from '../platform/later.ts';
 import { listen } from '../platform/listen.ts';
 import { logFault } from '../platform/logFault.ts';
-import { asWebSocket, type Line, type LiveContext, openLine, type Socket } from './line.ts';
 import type { LiveLimits, LiveLogger } from './live.ts';
+import {
+  asWebSocket,
+  type LiveConnection,
+  type LiveContext,
+  openLiveConnection,
+  type Socket,
+} from './liveConnection.ts';
 import { messageCheck } from './messageCheck.ts';
 import { openAgenda } from './openAgendas.ts';
 import type { PersonLimits } from './personLimits.ts';
 import { createStrangers } from './strangers.ts';
 
 /** Takes open sockets, and lets through to Hocuspocus only what a client of ours sends, at a bearable rate. */
-export type Door = {
+export type SocketGate = {
   /** @param address of whoever connects, as far as it can be trusted */
   take(socket: Socket, address: string): void;
   /** From now on nothing more comes in: new sockets are sent away, messages are neither read nor acknowledged. */
   shut(): void;
-  hangUpAll(reason: CloseReason): void;
+  closeAll(reason: CloseReason): void;
   sockets(): number;
 };
 
 /** Hocuspocus wants the upgrade request. Nothing in it is used, so no header of it is kept in memory. */
 const anyRequest = new Request('http://live.invalid/');
 
-export function createDoor(
+export function createSocketGate(
   hocuspocus: Hocuspocus<LiveContext>,
   limits: LiveLimits,
   people: PersonLimits,
   logger: LiveLogger,
-): Door {
-  const lines = new Set<Line>();
+): SocketGate {
+  const liveConnections = new Set<LiveConnection>();
   const strangers = createStrangers(limits);
   const failed = logFault(logger, 'A message of a live connection could not be handled');
   let isShut = false;
 
   function take(socket: Socket, address: string): void {
-    const line = openLine(socket, logger);
-    if (isShut) line.hangUp('restarting');
-    else if (!strangers.letIn(line, address)) line.hangUp('tooMany');
-    else hear(socket, line);
+    const liveConnection = openLiveConnection(socket, logger);
+    if (isShut) liveConnection.close('restarting');
+    else if (!strangers.letIn(liveConnection, address)) liveConnection.close('tooMany');
+    else hear(socket, liveConnection);
   }
 
-  function hear(socket: Socket, line: Line): void {
-    const connection = hocuspocus.handleConnection(asWebSocket(socket, line), anyRequest, { line });
+  function hear(socket: Socket, liveConnection: LiveConnection): void {
+    const connection = hocuspocus.handleConnection(asWebSocket(socket, liveConnection), anyRequest, {
+      liveConnection,
+    });
     const check = messageCheck(limits, people, weigh, () => performance.now());
     const take = (data: unknown, isBinary: boolean) => {
-      if (isShut || line.ended()) return;
-      const fault = check(isBinary ? data : null, line.person?.id ?? null);
-      if (fault !== null) turnAway(line, fault, logger);
+      if (isShut || liveConnection.closed()) return;
+      const fault = check(isBinary ? data : null, liveConnection.person?.id ?? null);
+      if (fault !== null) turnAway(liveConnection, fault, logger);
       else if (data instanceof Uint8Array) connection.handleMessage(data);
     };
     // Whoever sent it comes back and asks what is stored: it is not known how far it came.
     listen(socket, 'message', take, (error) => {
       failed(error);
-      line.hangUp('unavailable');
+      liveConnection.close('unavailable');
     });
-    lines.add(line);
-    line.whenEnded(() => {
-      lines.delete(line);
+    liveConnections.add(liveConnection);
+    liveConnection.onClose(() => {
+      liveConnections.delete(liveConnection);
       connection.handleClose();
     });
-    cutUnlessArrived(line, limits.signInWithin, logger);
+    cutUnlessArrived(liveConnection, limits.signInWithin, logger);
   }
 
   /** Nothing where the client lacks nothing, or where the agenda is not here yet. */
@@ -75,23 +83,27 @@ export function createDoor(
     shut() {
       isShut = true;
     },
-    hangUpAll(reason) {
-      for (const line of [...lines]) line.hangUp(reason);
+    closeAll(reason) {
+      for (const liveConnection of [...liveConnections]) liveConnection.close(reason);
     },
-    sockets: () => lines.size,
+    sockets: () => liveConnections.size,
   };
 }
 
-function turnAway(line: Line, fault: CloseReason, logger: LiveLogger): void {
-  logger.warn({ personId: line.person?.id, fault }, 'A live connection was closed for what it sent');
-  line.hangUp(fault);
+function turnAway(liveConnection: LiveConnection, fault: CloseReason, logger: LiveLogger): void {
+  logger.warn(
+    { personId: liveConnection.person?.id, fault },
+    'A live connection was closed for what it sent',
+  );
+  liveConnection.close(fault);
 }
 
-function cutUnlessArrived(line: Line, milliseconds: number, logger: LiveLogger): void {
+function cutUnlessArrived(liveConnection: LiveConnection, milliseconds: number, logger: LiveLogger): void {
   const cut = () => {
-    if (!line.arrived()) line.hangUp(line.person === null ? 'unauthorized' : 'unavailable');
+    if (!liveConnection.arrived())
+      liveConnection.close(liveConnection.person === null ? 'unauthorized' : 'unavailable');
   };
-  line.whenEnded(runAfter(milliseconds, cut, logFault(logger, 'A live connection could not be cut')));
+  liveConnection.onClose(runAfter(milliseconds, cut, logFault(logger, 'A live connection could not be cut')));
 }
 
 /** Does whoever has this state lack anything? */

@@ -1,17 +1,22 @@
 import * as Y from 'yjs';
 
 /**
- * One message of the live connection, as far as the door must understand it (Hocuspocus protocol, version 4:
+ * One message of the live connection, as far as the socket gate must understand it (Hocuspocus protocol, version 4:
  * address, kind, body; lib0 variable-length numbers).
  */
-export type Frame = {
+export type ProtocolMessage = {
   address: string;
   kind: 'signIn' | 'sync' | 'presence' | 'leave';
   /** What the client has, where it asks for what it lacks (a Yjs state vector); null for every other message. */
   question: Uint8Array | null;
 };
 
-const kinds: Readonly<Record<number, Frame['kind']>> = { 0: 'sync', 1: 'presence', 2: 'signIn', 7: 'leave' };
+const kinds: Readonly<Record<number, ProtocolMessage['kind']>> = {
+  0: 'sync',
+  1: 'presence',
+  2: 'signIn',
+  7: 'leave',
+};
 
 const syncSteps: Readonly<Record<number, (body: Uint8Array) => unknown>> = {
   0: Y.decodeStateVector,
@@ -20,19 +25,19 @@ const syncSteps: Readonly<Record<number, (body: Uint8Array) => unknown>> = {
 };
 
 /** Awareness carries one's own state, and now and then the time-out of others; never a crowd. */
-const mostPresenceStates = 100;
+const maxPresenceStates = 100;
 
 /**
  * Reads a whole message, so that nothing malformed reaches Hocuspocus (which would throw outside of any catch, or
  * acknowledge what nobody can ever open again) or the log.
  * @returns null when it is not a message that a client of ours sends
  */
-export function readFrame(bytes: Uint8Array): Frame | null {
+export function readProtocolMessage(bytes: Uint8Array): ProtocolMessage | null {
   try {
     const cursor = { bytes, at: 0 };
     const address = readText(cursor);
     const kind = kinds[readNumber(cursor)];
-    // Hocuspocus takes a zero byte as the start of a session name; we have one document to a line.
+    // Hocuspocus takes a zero byte as the start of a session name; we have one document to a connection.
     if (kind === undefined || address.includes('\0')) return null;
     const question = readBody[kind](cursor) ?? null;
     return { address, kind, question };
@@ -43,7 +48,7 @@ export function readFrame(bytes: Uint8Array): Frame | null {
 
 type Cursor = { bytes: Uint8Array; at: number };
 
-const readBody: Record<Frame['kind'], (cursor: Cursor) => Uint8Array | undefined> = {
+const readBody: Record<ProtocolMessage['kind'], (cursor: Cursor) => Uint8Array | undefined> = {
   sync(cursor) {
     const step = readNumber(cursor);
     const decode = syncSteps[step];
@@ -55,7 +60,7 @@ const readBody: Record<Frame['kind'], (cursor: Cursor) => Uint8Array | undefined
   presence(cursor) {
     const states = { bytes: readBytes(cursor), at: 0 };
     const count = readNumber(states);
-    if (count > mostPresenceStates) throw new RangeError('too many states');
+    if (count > maxPresenceStates) throw new RangeError('too many states');
     for (let each = 0; each < count; each += 1) {
       readNumber(states);
       readNumber(states);

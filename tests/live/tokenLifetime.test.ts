@@ -3,7 +3,7 @@ import { addItem } from '../../src/contract/agendaDocument.ts';
 import { closeCodes } from '../../src/contract/closeCodes.ts';
 import { eventually } from '../setup/eventually.ts';
 import { inAnHour, type LiveServer, mia, pairId, personOf, rae, startLiveServer } from './liveServer.ts';
-import { kinds, openRawLine, signInAs } from './rawLine.ts';
+import { kinds, openRawLine, signInAs } from './rawConnection.ts';
 import { openPanel, ready, saved } from './sessions.ts';
 
 let server: LiveServer;

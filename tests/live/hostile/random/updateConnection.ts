@@ -1,5 +1,5 @@
 import { createDecoder, readVarString, readVarUint, readVarUint8Array } from 'lib0/decoding';
-import { type Bytes, frames } from '../hostileLine.ts';
+import { type Bytes, frames } from '../hostileConnection.ts';
 
 /** A socket that sends one update after the other, and hears what others write. */
 export type UpdateLine = {
