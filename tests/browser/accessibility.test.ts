@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { closeCodes } from '../../src/contract/closeCodes.ts';
 import type { FailureBody } from '../../src/contract/errors.ts';
+import { en } from '../../src/tab/wording/en.ts';
 import { findingsInThemes } from './findings.ts';
+import { panelOf } from './panel.ts';
 import { type Expected, onStage } from './stage.ts';
 
 const raes = 'Opener for Rae Okafor';
@@ -157,6 +160,28 @@ describe('axe-core finds nothing in any of the three themes', () => {
   );
 
   test(
+    'in an agenda that takes nothing more',
+    onStage(async ({ host }) => {
+      const found: Found = {};
+      for (const reason of ['tooLarge', 'forbidden', 'senseless', 'tooComplex'] as const) {
+        const { page, context } = await host();
+        await page.addInitScript(rememberSocket);
+        await page.goto(`${page.url()}?rightView=settings`);
+        const rae = panelOf(page, 'rae');
+        await rae.settle();
+        const inFrame = await (await page.getByTitle(raes, { exact: true }).elementHandle())?.contentFrame();
+        await inFrame?.evaluate(
+          `lastSocket.dispatchEvent(new CloseEvent('close', { code: ${closeCodes[reason]} }))`,
+        );
+        await rae.frame.getByText(en.locked[reason].text).waitFor();
+        found[reason] = await findingsInThemes(page, raes, 'Rae');
+        await context.close();
+      }
+      expect(found).toEqual(nothingIn(found));
+    }),
+  );
+
+  test(
     'on the stage',
     onStage(async ({ host }) => {
       const { page } = await host('?leftView=meetingStage&rightView=settings');
@@ -173,6 +198,14 @@ type Found = Record<string, string[]>;
 function nothingIn(found: Found): Found {
   return Object.fromEntries(Object.keys(found).map((state) => [state, []]));
 }
+
+/** Runs in the page: a server closes a socket for what a broken client has sent, and no page of ours sends such a thing. */
+const rememberSocket = `WebSocket = class extends WebSocket {
+  constructor(...given) {
+    super(...given);
+    globalThis.lastSocket = this;
+  }
+};`;
 
 /** Requests of the panel wait until their page is closed. */
 async function holdRequests(page: Page): Promise<void> {

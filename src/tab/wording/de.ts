@@ -152,6 +152,7 @@ export const de: Wording = {
     saving: 'Speichert …',
     offline: 'Offline, hier behalten',
     offlineNotKept: 'Offline, nicht schließen',
+    notSaved: 'Nicht gespeichert',
     connecting: 'Verbindet …',
     nowOffline: 'Du bist offline. Was du tippst, wartet hier.',
     nowSaved: 'Wieder verbunden. Alles ist gespeichert.',

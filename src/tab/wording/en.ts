@@ -146,6 +146,7 @@ export const en = {
     saving: 'Saving …',
     offline: 'Offline, kept here',
     offlineNotKept: 'Offline, keep this open',
+    notSaved: 'Not saved',
     connecting: 'Connecting …',
     nowOffline: 'You are offline. What you type waits here.',
     nowSaved: 'Connected again. Everything is saved.',

@@ -151,6 +151,7 @@ export const es: Wording = {
     saving: 'Guardando …',
     offline: 'Sin conexión, guardado aquí',
     offlineNotKept: 'Sin conexión, no cierres',
+    notSaved: 'No guardado',
     connecting: 'Conectando …',
     nowOffline: 'Estás sin conexión. Lo que escribas espera aquí.',
     nowSaved: 'Conexión recuperada. Todo está guardado.',

@@ -23,6 +23,18 @@ test('where the device cannot keep edits, offline does not claim it', async () =
   expect(await screen.findByText('Offline, keep this open')).toBeTruthy();
 });
 
+test.each(['tooLarge', 'forbidden', 'senseless', 'tooComplex'] as const)(
+  'a change that was not taken (%s) is called neither saved nor kept',
+  async (locked) => {
+    const { live } = showPanel({ live: { locked } });
+    for (const save of ['saved', 'saving', 'offline'] as const) {
+      act(() => live.set({ save }));
+      expect(await screen.findByText('Not saved')).toBeTruthy();
+      expect(screen.queryByText(/^(Saved|Saving …|Offline, kept here)$/)).toBeNull();
+    }
+  },
+);
+
 test('it says whether the other is here', async () => {
   const { live } = showPanel();
   expect(await screen.findByText('Rae is here')).toBeTruthy();

@@ -4,7 +4,7 @@ import { useWording } from '../../wording/wording.tsx';
 import { usePanel } from '../session/panel.tsx';
 
 /**
- * Saved, saving or offline, in a word. It changes with every key press, so it is not a live region itself: only
+ * Saved, saving, offline or not taken, in a word. It changes with every key press, so it is not a live region itself: only
  * going offline and being safe again are said aloud, politely.
  */
 export function SaveState(props: { live: LiveState }) {
@@ -18,9 +18,11 @@ export function SaveState(props: { live: LiveState }) {
   );
 }
 
-type Shown = 'saved' | 'saving' | 'offline' | 'connecting';
+type Shown = 'saved' | 'saving' | 'offline' | 'notSaved' | 'connecting';
 
 function shown(live: LiveState): Shown {
+  // What was refused is neither on its way nor kept here.
+  if (live.locked !== null && live.locked !== 'newerVersion') return 'notSaved';
   if (live.save === 'offline') return 'offline';
   return live.phase === 'ready' ? live.save : 'connecting';
 }
