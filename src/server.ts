@@ -29,9 +29,9 @@ import { replanSoon } from './usecases/jobs/replanSoon.ts';
 import { localSchedulerOptions, usualSchedulerOptions } from './usecases/jobs/schedulerOptions.ts';
 import { startJobs } from './usecases/jobs/startJobs.ts';
 import { mayEditAgenda } from './usecases/mayEditAgenda.ts';
+import { autoWrapUp } from './usecases/meetings/autoWrapUp.ts';
 import { fileLateTexts } from './usecases/meetings/fileLateTexts.ts';
 import type { MeetingNeeds } from './usecases/meetings/needs.ts';
-import { createQuietMeetings } from './usecases/meetings/quietMeetings.ts';
 import { settleMeeting } from './usecases/meetings/settleMeeting.ts';
 import { createStartsByPresence } from './usecases/meetings/startsByPresence.ts';
 import { createTellGiven } from './usecases/notices/tellGiven.ts';
@@ -112,9 +112,6 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
   };
   const fileLate = fileLateTexts(meetingNeeds);
   const settle = settleMeeting(meetingNeeds);
-  const quiet = createQuietMeetings(meetingNeeds, (err) =>
-    app.log.warn({ err }, 'A meeting could not be wrapped up by itself'),
-  );
 
   const times = { cadences: storage.cadences, calendars: storage.calendars };
   const byPresence = createStartsByPresence(
@@ -143,7 +140,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     actionItems: storage.actionItems,
     meetings: storage.meetings,
     settle,
-    callEnded: quiet.ended,
+    callEnded: (oneOnOneId) => reminders.schedule(oneOnOneId, { kinds: ['autoWrapUp'] }),
     chats: storage.chats,
     persons: storage.persons,
     listings: storage.listings,
@@ -162,6 +159,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     leases: storage.jobLeases,
     plan: planReminder({ ...meetingNeeds, ...cadenceNeeds }),
     send: bot.sendBy(reminderRules({ ...cadenceNeeds, history: storage.history })),
+    pairJobs: { autoWrapUp: autoWrapUp(meetingNeeds) },
     clock,
     onClockJump: outside.onClockJump,
     newId,
@@ -169,6 +167,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     options: schedulerOptions,
     logger: app.log,
     onCount: (name, times) => outside.count?.(`reminders.${name}`, times),
+    onRun: (kind, outcome) => outside.count?.(`jobs.${kind}.${outcome}`, 1),
   });
   const planning = replanSoon(reminders.schedule, (err) =>
     app.log.warn({ err }, 'The reminders of a 1:1 could not be planned'),
@@ -217,11 +216,6 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
   await registerTabPages(app, { ...config, root: builtTab });
 
   const settling = [
-    runEvery(
-      settleEvery,
-      quiet.settleDue,
-      logFault(app.log, 'Meetings could not be wrapped up by themselves'),
-    ),
     runEvery(settleEvery, byPresence.look, logFault(app.log, 'Meetings could not be started by the clock')),
   ];
 

@@ -3,7 +3,7 @@ import type { TurnContext } from 'botbuilder';
 import type { FastifyInstance } from 'fastify';
 import { withTimeout } from '../platform/withTimeout.ts';
 import type { Whereabouts } from '../usecases/cadence/noteDetails.ts';
-import type { SendJob } from '../usecases/jobs/ports.ts';
+import type { SendReminder } from '../usecases/jobs/ports.ts';
 import type { AudienceOf, TellChats, TellRecap } from '../usecases/ports.ts';
 import { createTurnQueue } from '../usecases/turnQueue.ts';
 import type { IncomingActivity } from './activity.ts';
@@ -31,7 +31,7 @@ export type Bot = {
   /** Somebody has their 1:1 open: looks, without letting them wait, when Teams says that its meetings are. */
   lookAtDetails: (oneOnOneId: string, who: Whereabouts) => void;
   /** How reminders are posted, once the rules of what is due are known. */
-  sendBy(rules: ReminderRules): SendJob;
+  sendBy(rules: ReminderRules): SendReminder;
   /** Lets what is done after an answer finish, for a while. */
   close(): Promise<void>;
 };

@@ -68,7 +68,7 @@ export type StoryNeeds = {
   tellChats: TellChats;
   tellRecap: TellRecap;
   /** The call of this 1:1 has ended: it is wrapped up by itself a while later. */
-  callEnded: (oneOnOneId: string) => void;
+  callEnded: (oneOnOneId: string) => Promise<void>;
   pairTimes: (oneOnOneId: string) => Promise<PairTimes | null>;
   /** The app's id in the Teams catalog, for links into it. */
   teamsAppId: string;

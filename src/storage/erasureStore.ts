@@ -1,8 +1,8 @@
 import { ChangeFeedStartFrom, type Container } from '@azure/cosmos';
 import * as z from 'zod';
+import { shardNames } from '../domain/jobKey.ts';
 import { splitOneOnOneId } from '../domain/oneOnOneId.ts';
 import { joinPersonKey } from '../domain/personKey.ts';
-import { shardNames } from '../domain/reminderKey.ts';
 import type { PersonRef } from '../usecases/chats/stores.ts';
 import type { Erased, ErasureStore } from '../usecases/erasure/store.ts';
 import { type CallDatabase, onStatus } from './callDatabase.ts';

@@ -1,6 +1,6 @@
 import type { Container } from '@azure/cosmos';
 import * as z from 'zod';
-import { joinReminderId, reminderShard } from '../domain/reminderKey.ts';
+import { jobShard, joinJobId } from '../domain/jobKey.ts';
 import type { Job } from '../usecases/jobs/job.ts';
 import type { JobStore, LeaseStore } from '../usecases/jobs/ports.ts';
 import type { Versioned } from '../usecases/ports.ts';
@@ -11,10 +11,10 @@ import { etagged } from './storedItem.ts';
 import { jobItem, leasesItem, leasesKind, leasesPlace, reminderKind } from './storedJob.ts';
 import { type Access, readResource, versionedItems } from './versionedItems.ts';
 
-const due = `SELECT TOP @limit * FROM c WHERE c.pk = @pk AND c.type = 'reminder' AND c.dueAt <= @now
+const due = `SELECT TOP @limit * FROM c WHERE c.pk = @pk AND c.type IN ('reminder', 'job') AND c.dueAt <= @now
   ORDER BY c.dueAt`;
 
-/** Reminders, each in the shard of its 1:1. @param access to `reminders` */
+/** Jobs, each in the shard of its 1:1. @param access to `reminders` */
 export function jobStore(access: Access, shards: number): JobStore {
   const { container, call, passOver } = access;
   const items = versionedItems(access, reminderKind);
@@ -22,8 +22,8 @@ export function jobStore(access: Access, shards: number): JobStore {
     passOver.one(resource, reminderKind.read, () => ({ value: null, etag: etagged.parse(resource)._etag }));
   return {
     async read(key) {
-      const pk = reminderShard(key.oneOnOneId, shards);
-      const resource = await readResource(container, call, pk, joinReminderId(key));
+      const pk = jobShard(key.oneOnOneId, shards);
+      const resource = await readResource(container, call, pk, joinJobId(key));
       return resource === undefined ? null : orUnreadable(resource);
     },
     async create(_, reminder) {
@@ -43,7 +43,7 @@ export function jobStore(access: Access, shards: number): JobStore {
       const read = found.map(orUnreadable);
       const corrupt = found.filter((_, index) => read[index]?.value === null);
       await Promise.all(corrupt.map((resource) => putAside(container, call, shard, resource)));
-      return { reminders: read.flatMap(readable), quarantined: corrupt.length };
+      return { jobs: read.flatMap(readable), quarantined: corrupt.length };
     },
   };
 }

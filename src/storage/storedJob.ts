@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { joinReminderId, reminderShard, splitReminderId } from '../domain/reminderKey.ts';
+import { jobShard, joinJobId, splitJobId } from '../domain/jobKey.ts';
 import type { Job } from '../usecases/jobs/job.ts';
 import type { ShardLeases } from '../usecases/jobs/ports.ts';
 import { CorruptItem, itemOf, storedKind } from './storedItem.ts';
@@ -17,6 +17,9 @@ const storedJob = itemOf('reminder', 1, {
     z.object({ state: z.literal('active') }),
     z.object({ state: z.literal('ended'), reason: z.literal('undeliverable'), at: moment }),
   ]),
+}).extend({
+  // An earlier version looks for reminders alone, and would put aside what it does not know.
+  type: z.enum(['reminder', 'job']),
 });
 
 const storedLeases = itemOf('shardLeases', 1, {
@@ -31,16 +34,22 @@ const storedLeases = itemOf('shardLeases', 1, {
 export function jobItem(job: Job, shards: number): z.input<typeof storedJob> {
   const { dueAt, planned, lastSubjectKey, claim, attempts, failures, state } = job;
   const moment = planned && { dueAt: planned.dueAt, about: planned.subjectKey, expiresAt: planned.expiresAt };
-  const place = { id: joinReminderId(job), pk: reminderShard(job.oneOnOneId, shards) };
+  const place = { id: joinJobId(job), pk: jobShard(job.oneOnOneId, shards) };
   const fields = { dueAt, planned: moment, lastAbout: lastSubjectKey, claim, attempts, failures };
-  return { ...fields, standing: state, ...place, type: 'reminder', schemaVersion: 1 };
+  return {
+    ...fields,
+    standing: state,
+    ...place,
+    type: job.personId === null ? 'job' : 'reminder',
+    schemaVersion: 1,
+  };
 }
 
 export const reminderKind = storedKind({
   what: 'reminder',
   schema: storedJob,
   toValue({ id, dueAt, planned, lastAbout, claim, attempts, failures, standing }): Job {
-    const key = splitReminderId(id);
+    const key = splitJobId(id);
     if (key === null) throw new CorruptItem('reminder', ['id']);
     const moment = planned && {
       dueAt: planned.dueAt,

@@ -4,11 +4,11 @@ import { inProcessEndpoint, openEmbeddedCosmos, sandboxKey } from '../../sandbox
 import { createConnectorCalls } from '../../src/bot/connector/callConnector.ts';
 import { createConnector } from '../../src/bot/connector/connector.ts';
 import type { Cadence } from '../../src/domain/cadence.ts';
-import { reminderKeysOf } from '../../src/domain/reminderKey.ts';
+import { reminderKeysOf } from '../../src/domain/jobKey.ts';
 import { openStorage } from '../../src/storage/openStorage.ts';
 import { createCounters } from '../../src/usecases/jobs/counters.ts';
 import { newJob } from '../../src/usecases/jobs/job.ts';
-import type { SendJob } from '../../src/usecases/jobs/ports.ts';
+import type { SendReminder } from '../../src/usecases/jobs/ports.ts';
 import { runWorker } from '../../src/usecases/jobs/runWorker.ts';
 import { usualSchedulerOptions } from '../../src/usecases/jobs/schedulerOptions.ts';
 import { startJobs } from '../../src/usecases/jobs/startJobs.ts';
@@ -17,6 +17,7 @@ import { eventually } from '../setup/eventually.ts';
 import { countingStore } from '../simulation/countingStore.ts';
 import { oneOnOneIdOf } from '../simulation/people.ts';
 import { virtualTime } from '../simulation/virtualTime.ts';
+import { remindersOnly } from '../usecases/jobs/remindersOnly.ts';
 import { printTable } from './table.ts';
 
 const reminders = 5_000;
@@ -64,6 +65,7 @@ async function benchDispatching(): Promise<void> {
     send: connector.send,
     clock: () => new Date().toISOString(),
     newId: () => 'bench',
+    ...remindersOnly(),
     random: Math.random,
     options,
     logger: { info: () => undefined, warn: () => undefined },
@@ -111,7 +113,7 @@ async function listeningConnector() {
   const serviceUrl = `http://127.0.0.1:${port}`;
   const calls = createConnectorCalls({ token: async () => 'token', serviceHosts: [`127.0.0.1:${port}`] });
   const connector = createConnector(calls);
-  const send: SendJob = async ({ personId }) => {
+  const send: SendReminder = async ({ personId }) => {
     const to = { conversationId: personId, serviceUrl };
     await connector.send(to, { type: 'message', text: 'A brief' });
     return 'sent';
@@ -137,6 +139,7 @@ async function benchIdleDay(): Promise<void> {
     send: async () => 'sent',
     clock: time.clock,
     wait: time.wait,
+    ...remindersOnly(),
     random: () => 0.5,
     counters: createCounters(),
     options,

@@ -1,5 +1,5 @@
 import { feedCharge, readCharge, writeCharge } from '../../sandbox/cosmos/store/requestCharge.ts';
-import { reminderShard, shardNames } from '../../src/domain/reminderKey.ts';
+import { jobShard, shardNames } from '../../src/domain/jobKey.ts';
 import { jobItem, leasesItem } from '../../src/storage/storedJob.ts';
 import type { Job } from '../../src/usecases/jobs/job.ts';
 import type { JobStore, LeaseStore, ShardLeases } from '../../src/usecases/jobs/ports.ts';
@@ -42,7 +42,7 @@ export function countingStore(shards: number) {
     // All are about as long as the first.
     bytes ||= bytesOf(jobItem(reminder, shards));
     if (kept[place]?.dueTime !== dueTime) {
-      due.get(reminderShard(reminder.oneOnOneId, shards))?.add(dueTime, place);
+      due.get(jobShard(reminder.oneOnOneId, shards))?.add(dueTime, place);
     }
     const versioned = { value: reminder, etag: nextEtag(), dueTime };
     kept[place] = versioned;
@@ -52,16 +52,16 @@ export function countingStore(shards: number) {
   const store: JobStore = {
     async read(key) {
       count('reminders read', readCharge(bytes));
-      return kept[numberOf(key.personId)] ?? null;
+      return kept[numberOf(key.personId ?? '')] ?? null;
     },
     async create({ personId }, reminder) {
-      const place = numberOf(personId);
+      const place = numberOf(personId ?? '');
       const isRefused = kept[place] !== undefined;
       count('reminders made', isRefused ? 1 : writeCharge(bytes));
       return isRefused ? null : keep(place, reminder);
     },
     async replace({ personId }, reminder, etag) {
-      const place = numberOf(personId);
+      const place = numberOf(personId ?? '');
       const isRefused = kept[place]?.etag !== etag;
       count('reminders written', isRefused ? 1 : writeCharge(bytes));
       return isRefused ? null : keep(place, reminder);
@@ -75,12 +75,12 @@ export function countingStore(shards: number) {
         const one = kept[timeline.take()];
         if (one?.dueTime === addedFor) found.push(one);
       }
-      for (const { dueTime, value } of found) timeline.add(dueTime, numberOf(value.personId));
+      for (const { dueTime, value } of found) timeline.add(dueTime, numberOf(value.personId ?? ''));
       count(
         found.length === 0 ? 'looks, nothing due' : 'looks',
         feedCharge(found.length, found.length * bytes),
       );
-      return { reminders: found, quarantined: 0 };
+      return { jobs: found, quarantined: 0 };
     },
   };
 

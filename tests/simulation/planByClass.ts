@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { reminderKeysOf } from '../../src/domain/reminderKey.ts';
+import { reminderKeysOf } from '../../src/domain/jobKey.ts';
 import type { Planned } from '../../src/usecases/jobs/job.ts';
 import type { Plan } from '../../src/usecases/jobs/ports.ts';
 import { planReminder } from '../../src/usecases/reminders/planReminder.ts';

@@ -1,9 +1,10 @@
 import { createCounters } from '../../src/usecases/jobs/counters.ts';
-import type { SendJob } from '../../src/usecases/jobs/ports.ts';
+import type { SendReminder } from '../../src/usecases/jobs/ports.ts';
 import { runWorker, type Worker } from '../../src/usecases/jobs/runWorker.ts';
 import { scheduleJobs } from '../../src/usecases/jobs/scheduleJobs.ts';
 import { type SchedulerOptions, usualSchedulerOptions } from '../../src/usecases/jobs/schedulerOptions.ts';
 import { between, seededRandom } from '../setup/seededRandom.ts';
+import { remindersOnly } from '../usecases/jobs/remindersOnly.ts';
 import { countingStore } from './countingStore.ts';
 import { planByClass } from './planByClass.ts';
 import { population } from './population.ts';
@@ -46,6 +47,7 @@ export async function simulateWeek({ pairs, tenants, workers, seed, options: oth
     plan: rules.plan,
     clock: time.clock,
     wait: time.wait,
+    ...remindersOnly(),
     random,
     counters,
     options,
@@ -58,7 +60,7 @@ export async function simulateWeek({ pairs, tenants, workers, seed, options: oth
   }
   const planned = plannedBefore(new Date(end).toISOString());
 
-  const send: SendJob = async (reminder) => {
+  const send: SendReminder = async (reminder) => {
     sendings.add(reminder, time.now(), usualSchedulerOptions.spreadOver);
     await time.wait(new Date(time.now() + between(random, 100, 300)).toISOString());
     return 'sent';

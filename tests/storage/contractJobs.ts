@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
+import { joinJobId, type ReminderKey, reminderKeysOf } from '../../src/domain/jobKey.ts';
 import { joinOneOnOneId } from '../../src/domain/oneOnOneId.ts';
-import { joinReminderId, type ReminderKey, reminderKeysOf } from '../../src/domain/reminderKey.ts';
 import { type Job, newJob } from '../../src/usecases/jobs/job.ts';
 import type { ContractCase } from './contractWorld.ts';
 import { put } from './put.ts';
@@ -73,12 +73,12 @@ export const reminderCases: ContractCase[] = [
       const now = '2020-03-03T08:00:00.000Z';
       const all = await jobs.due(shard, now, 10);
       const [, first, second] = made;
-      expect(all.reminders.map(({ value }) => value)).toEqual([first, second, made[0]]);
+      expect(all.jobs.map(({ value }) => value)).toEqual([first, second, made[0]]);
       const some = await jobs.due(shard, now, 2);
-      expect(some.reminders.map(({ value }) => value)).toEqual([first, second]);
-      for (const { value, etag } of all.reminders)
+      expect(some.jobs.map(({ value }) => value)).toEqual([first, second]);
+      for (const { value, etag } of all.jobs)
         await jobs.replace(value, { ...value, dueAt: '2098-01-01T00:00:00.000Z' }, etag);
-      expect(await jobs.due(shard, now, 10)).toEqual({ reminders: [], quarantined: 0 });
+      expect(await jobs.due(shard, now, 10)).toEqual({ jobs: [], quarantined: 0 });
     },
   },
   {
@@ -86,21 +86,21 @@ export const reminderCases: ContractCase[] = [
     async run({ storage: { jobs }, named }) {
       const [good, key] = [dueAt('2010-01-01T08:00:00.000Z'), someKey()];
       await jobs.create(good, good);
-      const place = { id: joinReminderId(key), pk: shard, type: 'reminder', schemaVersion: 1 };
+      const place = { id: joinJobId(key), pk: shard, type: 'reminder', schemaVersion: 1 };
       await named('reminders').items.create({
         ...place,
         dueAt: '2009-01-01T08:00:00.000Z',
         planned: 'Tuesday',
       });
       const found = await jobs.due(shard, '2010-01-02T00:00:00.000Z', 10);
-      expect([found.reminders.map(({ value }) => value), found.quarantined]).toEqual([[good], 1]);
+      expect([found.jobs.map(({ value }) => value), found.quarantined]).toEqual([[good], 1]);
       const again = await jobs.due(shard, '2010-01-02T00:00:00.000Z', 10);
-      expect([again.reminders.length, again.quarantined]).toEqual([1, 0]);
+      expect([again.jobs.length, again.quarantined]).toEqual([1, 0]);
       const aside = await jobs.read(key);
       expect(aside?.value).toBeNull();
       const anew = await put(jobs, key, newJob(key), aside?.etag ?? null);
       expect(await jobs.read(key)).toEqual(anew);
-      for (const { value, etag } of again.reminders)
+      for (const { value, etag } of again.jobs)
         await jobs.replace(value, { ...value, dueAt: '2098-01-01T00:00:00.000Z' }, etag);
     },
   },

@@ -2,9 +2,9 @@ import { CosmosClient } from '@azure/cosmos';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { inProcessEndpoint, sandboxKey } from '../../sandbox/cosmos/embeddedCosmos.ts';
 import { newActionItem } from '../../src/domain/actionItem.ts';
+import { jobShard, reminderKeysOf } from '../../src/domain/jobKey.ts';
 import { joinOneOnOneId } from '../../src/domain/oneOnOneId.ts';
 import { joinPersonKey } from '../../src/domain/personKey.ts';
-import { reminderKeysOf, reminderShard } from '../../src/domain/reminderKey.ts';
 import { usualSettings } from '../../src/domain/reminders/settings.ts';
 import type { ContainerName } from '../../src/storage/containers.ts';
 import type { Storage } from '../../src/storage/openStorage.ts';
@@ -297,11 +297,11 @@ const kinds: Kind[] = [
   ),
   {
     name: 'reminder',
-    place: { container: 'reminders', pk: reminderShard(pair, 1), id: `${key.kind}.${pair}.${key.personId}` },
+    place: { container: 'reminders', pk: jobShard(pair, 1), id: `${key.kind}.${pair}.${key.personId}` },
     make: () => storage.jobs.create(reminder, reminder),
     read: async () => {
-      const { reminders } = await storage.jobs.due(reminderShard(pair, 1), late, 10);
-      expect(reminders.map(({ value }) => value.personId + value.kind)).toContain(
+      const { jobs } = await storage.jobs.due(jobShard(pair, 1), late, 10);
+      expect(jobs.map(({ value }) => `${value.personId}${value.kind}`)).toContain(
         otherKey.personId + otherKey.kind,
       );
     },

@@ -52,7 +52,8 @@ export async function onMeeting(
   if (event.kind === 'ended') {
     await needs.stories.noteMeetingEnd(place.oneOnOne.id, conversationId, { id, endedAt: at });
     await needs.stories.endMeeting(place.oneOnOne.id, at);
-    needs.stories.callEnded(place.oneOnOne.id);
+    // Before Teams hears that it was taken: from then on any process wraps the meeting up.
+    await needs.stories.callEnded(place.oneOnOne.id);
     // Of a series Teams may name the next time from now on.
     needs.details.learn(turn, place.oneOnOne.id, true);
     return null;

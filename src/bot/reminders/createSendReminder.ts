@@ -1,6 +1,6 @@
 import { type OneOnOne, otherThan } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
-import type { DueReminder, SendJob } from '../../usecases/jobs/ports.ts';
+import type { DueReminder, SendReminder } from '../../usecases/jobs/ports.ts';
 import type { Clock } from '../../usecases/ports.ts';
 import type { Destination, Speaker } from '../audience/speaker.ts';
 import { type BotMessage, messageWith } from '../proactive/message.ts';
@@ -15,7 +15,7 @@ export type SendReminderParts = DrawNeeds &
  * Posts a reminder to the one whom it is for, as things stand at that moment. Says nothing when they have muted the
  * 1:1 since, when it comes too late, or when there is nothing to say; never writes where somebody else reads along.
  */
-export function createSendReminder(parts: SendReminderParts): SendJob {
+export function createSendReminder(parts: SendReminderParts): SendReminder {
   return async (reminder) => {
     let stage: Stage = 'preparing';
     try {

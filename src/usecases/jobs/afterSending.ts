@@ -43,6 +43,11 @@ function inTime(again: Job): Job | null {
   return { ...again, claim: null, failures: again.failures + 1 };
 }
 
+/** The same once more, after a pause. */
+export function triedAgain(job: Job, circumstances: Circumstances): Job {
+  return { ...job, dueAt: pausedUntil(job.failures, circumstances), failures: job.failures + 1 };
+}
+
 /** The reminder moved forward to what comes next. */
 export function movedForward(reminder: Job, next: NextAnswer, circumstances: Circumstances): Job {
   const dealtWith = {
@@ -61,11 +66,16 @@ export function planned(reminder: Job, next: NextAnswer, circumstances: Circumst
     const dueAt = pausedUntil(failures, circumstances);
     return { ...reminder, planned: null, dueAt, failures: failures + 1 };
   }
-  const dueAt = next === null ? never : spreadMoment(reminder, next, circumstances.options.spreadOver);
+  const dueAt = next === null ? never : momentOf(reminder, next, circumstances.options.spreadOver);
   // Tries count for what they were subjectKey: what is planned instead has all of its own.
   const isAnother =
     next === null || (reminder.planned !== null && reminder.planned.subjectKey !== next.subjectKey);
   return { ...reminder, planned: next, dueAt, attempts: isAnother ? 0 : reminder.attempts, failures: 0 };
+}
+
+/** What is sent is spread, so that nobody is asked for everything at once; what is done by itself is not. */
+function momentOf(job: Job, next: Planned, spreadOver: number): string {
+  return job.personId === null ? next.dueAt : spreadMoment(job, next, spreadOver);
 }
 
 function ended(reminder: Job, at: string): Job {

@@ -1,5 +1,5 @@
 import { mostUnknown } from './afterSending.ts';
-import type { Claim, Job, Planned } from './job.ts';
+import type { Claim, JobProgress, Planned } from './job.ts';
 
 /** What to do with a reminder that was found. */
 export type Decision =
@@ -20,7 +20,7 @@ export type Deciding = { now: string; worker: string; token: number };
  * Only the newest planned moment is stored, so whatever was missed before it is never sent afterwards.
  * @param reminder of a shard that the worker holds
  */
-export function decideJob(reminder: Job, { now, worker, token }: Deciding): Decision {
+export function decideJob(reminder: JobProgress, { now, worker, token }: Deciding): Decision {
   const { state, dueAt, planned, claim, attempts } = reminder;
   if (state.state === 'ended' || dueAt > now) return { todo: 'leave' };
   if (claim && claim.token > token) return { todo: 'leave' };

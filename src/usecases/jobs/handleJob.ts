@@ -1,26 +1,51 @@
-import { joinReminderId } from '../../domain/reminderKey.ts';
+import { joinJobId, type ReminderKey } from '../../domain/jobKey.ts';
 import type { Versioned } from '../ports.ts';
 import { movedForward, planned } from './afterSending.ts';
 import { decideJob } from './decideJob.ts';
-import type { Job } from './job.ts';
+import type { Job, JobProgress } from './job.ts';
 import type { Lease } from './lease.ts';
 import { markJob } from './markJob.ts';
 import { planNext } from './planNext.ts';
-import { sendJob } from './sendJob.ts';
+import { type PairJobProgress, runPairJob } from './runPairJob.ts';
+import { sendReminder } from './sendReminder.ts';
 import type { WorkerContext } from './workerContext.ts';
 
 /**
- * Does what is to be done with one reminder that was found due.
+ * Does what is to be done with one job that was found due.
  * @returns false when nothing came of it
  */
 export async function handleJob(
   needs: WorkerContext,
   lease: Lease,
-  found: Versioned<Job>,
+  { value, etag }: Versioned<Job>,
+  signal: AbortSignal,
+): Promise<boolean> {
+  return value.personId === null
+    ? await handlePairJob(needs, lease, { value, etag }, signal)
+    : await handleReminder(needs, lease, { value, etag }, signal);
+}
+
+async function handlePairJob(
+  needs: WorkerContext,
+  lease: Lease,
+  found: Versioned<PairJobProgress>,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { dueAt, planned: due } = found.value;
+  const now = needs.clock();
+  if (dueAt > now) return false;
+  if (due === null || due.expiresAt <= now) return await moveOn(needs, found);
+  return await runPairJob(needs, lease, found, due, signal);
+}
+
+async function handleReminder(
+  needs: WorkerContext,
+  lease: Lease,
+  found: Versioned<ReminderKey & JobProgress>,
   signal: AbortSignal,
 ): Promise<boolean> {
   const { worker, clock, counters } = needs;
-  const ended = needs.unmarked.get(joinReminderId(found.value));
+  const ended = needs.unmarked.get(joinJobId(found.value));
   if (ended && found.value.claim?.by === worker) {
     await markJob(needs, found, ended);
     return true;
@@ -30,7 +55,7 @@ export async function handleJob(
     case 'leave':
       return false;
     case 'send':
-      return await sendJob(needs, lease, { found, ...decision }, signal);
+      return await sendReminder(needs, lease, { found, ...decision }, signal);
     case 'plan':
       return await moveOn(needs, found);
     case 'skip':
@@ -45,7 +70,7 @@ export async function handleJob(
 async function moveOn(needs: WorkerContext, { value, etag }: Versioned<Job>): Promise<boolean> {
   const now = needs.clock();
   const subjectKey = value.planned?.subjectKey ?? value.lastSubjectKey;
-  const next = await planNext(needs.plan, value, now, subjectKey);
+  const next = await planNext(needs, value, now, subjectKey);
   if (next === 'unknown') needs.counters.add('unplanned');
   const circumstances = { now, random: needs.random(), options: needs.options };
   const moved =

@@ -1,9 +1,9 @@
-import type { ReminderKey } from '../../domain/reminderKey.ts';
+import type { JobKey } from '../../domain/jobKey.ts';
 
-/** A moment to send something, as the rules of the cadence tell it. All times are ISO 8601, UTC. */
+/** A moment to send or do something, as the rules of its kind tell it. All times are ISO 8601, UTC. */
 export type Planned = {
   dueAt: string;
-  /** Names what it is about, opaque here. What was sent about one thing is not sent about it again. */
+  /** Names what it is about, opaque here. What was done about one thing is not done about it again. */
   subjectKey: string;
   /** From then on it is of no use: the meeting has begun, the day is over. */
   expiresAt: string;
@@ -20,8 +20,11 @@ export type Claim = {
 /** Whether it is still sent. `undeliverable`: the person's chat is gone, or Opener was taken out of it. */
 export type JobState = { state: 'active' } | { state: 'ended'; reason: 'undeliverable'; at: string };
 
-/** One reminder on its way, moved forward in place from one sending to the next. */
-export type Job = ReminderKey & {
+/** One job on its way, moved forward in place from one time to the next. */
+export type Job = JobKey & JobProgress;
+
+/** How far a job has got. */
+export type JobProgress = {
   /** When somebody must look at it again: to send, to try again, or to plan. `never` while there is nothing. */
   dueAt: string;
   /** What is to be sent; null when that has still to be asked, or there is nothing. */
@@ -40,7 +43,7 @@ export type Job = ReminderKey & {
 export const never = '9999-12-31T23:59:59.999Z';
 
 /** One that nobody has planned yet. */
-export function newJob(key: ReminderKey): Job {
+export function newJob(key: JobKey): Job {
   return {
     ...key,
     dueAt: never,

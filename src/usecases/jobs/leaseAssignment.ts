@@ -1,4 +1,4 @@
-import { shardNames } from '../../domain/reminderKey.ts';
+import { shardNames } from '../../domain/jobKey.ts';
 import type { ShardLeases } from './ports.ts';
 
 export type Sharing = {

@@ -3,6 +3,7 @@ import { runCaught, settled } from '../../platform/caught.ts';
 import type { KeyedStore } from '../keyedStore.ts';
 import type { Clock, Versioned } from '../ports.ts';
 import { upsert } from '../update.ts';
+import type { Alarms } from './alarms.ts';
 import type { Lease } from './lease.ts';
 import { assignLeases, type Shared, withoutWorker } from './leaseAssignment.ts';
 import type { JobLogger, LeaseStore, ShardLeases } from './ports.ts';
@@ -13,6 +14,7 @@ type Needs = {
   leases: LeaseStore;
   clock: Clock;
   options: Pick<SchedulerOptions, 'shards' | 'leaseFor'>;
+  alarms: Pick<Alarms, 'set'>;
   /** Works on a shard until the signal; never rejects. */
   watch(lease: Lease, signal: AbortSignal): Promise<void>;
   logger: Pick<JobLogger, 'warn'>;
@@ -29,7 +31,7 @@ export type Leases = {
 
 type Watched = { lease: Lease; stop: AbortController; done: Promise<void> };
 
-export function holdLeases({ worker, leases, clock, options, watch, logger }: Needs): Leases {
+export function holdLeases({ worker, leases, clock, options, alarms, watch, logger }: Needs): Leases {
   const watched = new Map<string, Watched>();
   const givenBack = new Set<string>();
   const failed = (err: unknown) => logger.warn({ err }, 'A shard of reminders is looked after no more');
@@ -45,11 +47,18 @@ export function holdLeases({ worker, leases, clock, options, watch, logger }: Ne
     watched.delete(shard);
   }
 
+  /** What could not be looked at while it had run out, after a jump of the clock, is looked at now. */
+  function extend(lease: Lease, until: string): void {
+    const hadRunOut = lease.until <= clock();
+    lease.until = until;
+    if (hadRunOut) alarms.set(lease.shard, clock());
+  }
+
   function apply({ own, surplus }: Shared, until: string): void {
     for (const [shard, { lease }] of watched) if (own.get(shard) !== lease.token) end(shard);
     for (const [shard, token] of own) {
       const known = watched.get(shard);
-      if (known) known.lease.until = until;
+      if (known) extend(known.lease, until);
       else if (!givenBack.has(shard)) begin(shard, token, until);
     }
     // Given back at the next renewal, when nothing of them is under way any more.

@@ -1,5 +1,5 @@
 import { Failure } from '../../contract/errors.ts';
-import { joinReminderId, type ReminderKey } from '../../domain/reminderKey.ts';
+import { type JobKey, joinJobId } from '../../domain/jobKey.ts';
 import type { Versioned } from '../ports.ts';
 import { upsert } from '../update.ts';
 import { afterSending, movedForward, type NextAnswer } from './afterSending.ts';
@@ -20,9 +20,9 @@ export async function markJob(
   ended: Ended,
   next?: NextAnswer,
 ): Promise<void> {
-  const id = joinReminderId(claimed.value);
+  const id = joinJobId(claimed.value);
   needs.unmarked.set(id, ended);
-  const marking = upsert<ReminderKey, Job, Job | null>(
+  const marking = upsert<JobKey, Job, Job | null>(
     needs.store,
     claimed.value,
     async (current, etag) =>
@@ -52,7 +52,6 @@ async function markedWith(
   if (settled) return settled;
   // No further try is left, or would come in time.
   if (typeof outcome === 'object' || outcome === 'unknown') needs.counters.add('dead');
-  const answer =
-    next === undefined ? await planNext(needs.plan, reminder, circumstances.now, subjectKey) : next;
+  const answer = next === undefined ? await planNext(needs, reminder, circumstances.now, subjectKey) : next;
   return movedForward(reminder, answer, circumstances);
 }

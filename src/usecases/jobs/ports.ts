@@ -1,4 +1,4 @@
-import type { ReminderKey } from '../../domain/reminderKey.ts';
+import type { JobKey, PairJobKind, ReminderKey } from '../../domain/jobKey.ts';
 import type { KeyedStore } from '../keyedStore.ts';
 import type { Versioned } from '../ports.ts';
 import type { Job, Planned } from './job.ts';
@@ -25,25 +25,38 @@ export type JobOutcome =
   | { kind: 'throttled' | 'failed'; retryAt?: string };
 
 /** Posts to the person, within `longestSend` of the options. */
-export type SendJob = (reminder: DueReminder) => Promise<JobOutcome>;
+export type SendReminder = (reminder: DueReminder) => Promise<JobOutcome>;
+
+/** What is done later for the two together. */
+export type PairJob = {
+  /** The next moment after `after`, from what is stored; null when there is none. @throws Failure unavailable */
+  plan(oneOnOneId: string, after: string): Promise<Planned | null>;
+  /**
+   * Does it; twice must be as good as once, for a worker may be gone before it has said so. `notNow`: things are not as
+   * they were planned, so it is planned anew. What it throws is tried again.
+   */
+  run(oneOnOneId: string, planned: Planned): Promise<'done' | 'notNow'>;
+};
+
+/** Told how a job of the two ended. */
+export type OnRun = (kind: PairJobKind, outcome: 'done' | 'notNow' | 'failed') => void;
+
+/** Of each kind how it is planned and done. */
+export type PairJobs = { readonly [Kind in PairJobKind]?: PairJob };
 
 /** Waits until a moment (ISO 8601, UTC) on the clock, or until the signal; never rejects. */
 export type Wait = (until: string, signal?: AbortSignal) => Promise<void>;
 
 /**
- * Where reminders are kept. What is read is null where something stands that this version cannot read; it may be
+ * Where jobs are kept. What is read is null where something stands that this version cannot read; it may be
  * written over.
  */
-export type JobStore = KeyedStore<ReminderKey, Job, Job | null> & {
+export type JobStore = KeyedStore<JobKey, Job, Job | null> & {
   /**
    * Those of a shard that are due, the oldest first, at most `limit` of them. What cannot be read is put aside and
    * counted.
    */
-  due(
-    shard: string,
-    now: string,
-    limit: number,
-  ): Promise<{ reminders: Versioned<Job>[]; quarantined: number }>;
+  due(shard: string, now: string, limit: number): Promise<{ jobs: Versioned<Job>[]; quarantined: number }>;
 };
 
 /** Who looks after which shard. */

@@ -1,7 +1,8 @@
 import type { Clock } from '../ports.ts';
+import type { Alarms } from './alarms.ts';
 import type { JobCounters, JobCounts } from './counters.ts';
 import { holdLeases } from './leases.ts';
-import type { JobLogger, JobStore, LeaseStore, Plan, SendJob, Wait } from './ports.ts';
+import type { JobLogger, JobStore, LeaseStore, OnRun, PairJobs, Plan, SendReminder, Wait } from './ports.ts';
 import { createRateLimiter } from './rateLimiter.ts';
 import type { SchedulerOptions } from './schedulerOptions.ts';
 import { createSemaphore } from './semaphore.ts';
@@ -14,12 +15,15 @@ export type WorkerNeeds = {
   store: JobStore;
   leases: LeaseStore;
   plan: Plan;
-  send: SendJob;
+  send: SendReminder;
+  pairJobs: PairJobs;
   clock: Clock;
   wait: Wait;
   /** From 0 up to 1. */
   random: () => number;
   counters: JobCounters;
+  onRun: OnRun;
+  alarms: Alarms;
   options: SchedulerOptions;
   logger: JobLogger;
 };

@@ -1,24 +1,27 @@
-import { type ReminderKey, reminderKeysOf } from '../../domain/reminderKey.ts';
-import { type ReminderKind, reminderKinds } from '../../domain/reminderKind.ts';
+import { type JobKey, type JobKind, jobKeysOf, jobShard } from '../../domain/jobKey.ts';
+import { reminderKinds } from '../../domain/reminderKind.ts';
 import type { KeyedStore } from '../keyedStore.ts';
 import type { Clock } from '../ports.ts';
 import { upsert } from '../update.ts';
 import { type NextAnswer, planned } from './afterSending.ts';
+import type { Alarms } from './alarms.ts';
 import { type Job, newJob } from './job.ts';
 import { planNext } from './planNext.ts';
-import type { Plan } from './ports.ts';
+import type { PairJobs, Plan } from './ports.ts';
 import type { SchedulerOptions } from './schedulerOptions.ts';
 
 export type ScheduleNeeds = {
-  store: KeyedStore<ReminderKey, Job, Job | null>;
+  store: KeyedStore<JobKey, Job, Job | null>;
   plan: Plan;
+  pairJobs: PairJobs;
+  alarms: Pick<Alarms, 'set'>;
   clock: Clock;
   random: () => number;
-  options: Pick<SchedulerOptions, 'spreadOver' | 'firstPause' | 'longestPause'>;
+  options: Pick<SchedulerOptions, 'shards' | 'spreadOver' | 'firstPause' | 'longestPause'>;
 };
 
 /**
- * Plans the reminders of a 1:1 anew; to be called after its cadence, options, question, members or action items
+ * Plans the jobs of a 1:1 anew, its reminders where no kinds are named; to be called after its cadence, options, question, members or action items
  * were stored. The same call again changes nothing.
  */
 export type ScheduleJobs = (
@@ -27,19 +30,25 @@ export type ScheduleJobs = (
    * `revive`: also those that ended because a chat was gone; for when Opener or somebody was added again. `kinds`:
    * these alone, where only they can have changed.
    */
-  options?: { revive?: boolean; kinds?: readonly ReminderKind[] },
+  options?: { revive?: boolean; kinds?: readonly JobKind[] },
 ) => Promise<void>;
 
 /** @throws Failure changedMeanwhile, unavailable; calling it again is always right */
 export function scheduleJobs(needs: ScheduleNeeds): ScheduleJobs {
   return async (oneOnOneId, { revive = false, kinds = reminderKinds } = {}) => {
-    const keys = reminderKeysOf(oneOnOneId).filter(({ kind }) => kinds.includes(kind));
-    await Promise.all(keys.map((key) => scheduleOne(needs, key, revive)));
+    await Promise.all(jobKeysOf(oneOnOneId, kinds).map((key) => scheduleOne(needs, key, revive)));
   };
 }
 
-async function scheduleOne(needs: ScheduleNeeds, key: ReminderKey, revive: boolean): Promise<void> {
-  await upsert(needs.store, key, (stored) => replanned(needs, stored ?? newJob(key), revive));
+async function scheduleOne(needs: ScheduleNeeds, key: JobKey, revive: boolean): Promise<void> {
+  const { stored } = await upsert<JobKey, Job, Job | null>(needs.store, key, (current) =>
+    replanned(needs, current ?? newJob(key), revive),
+  );
+  const planned = stored?.value?.planned;
+  // Nobody notices whether a reminder comes within a minute; the two do notice when their meeting begins.
+  if (planned && key.personId === null) {
+    needs.alarms.set(jobShard(key.oneOnOneId, needs.options.shards), planned.dueAt);
+  }
 }
 
 /** Null when it stands as it should. */
@@ -48,7 +57,7 @@ async function replanned(needs: ScheduleNeeds, current: Job, revive: boolean): P
   // In the hands of a worker, who plans it when it is sent. The write makes that one look again.
   if (current.claim) return { ...current };
   const now = needs.clock();
-  const next = await planNext(needs.plan, current, waitingSince(current, now) ?? now, current.lastSubjectKey);
+  const next = await planNext(needs, current, waitingSince(current, now) ?? now, current.lastSubjectKey);
   if (isSame(current, next)) return null;
   const active: Job = { ...current, state: { state: 'active' } };
   const circumstances = { now, random: needs.random(), options: needs.options };

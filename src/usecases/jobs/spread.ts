@@ -1,4 +1,4 @@
-import { joinReminderId, type ReminderKey } from '../../domain/reminderKey.ts';
+import { type JobKey, joinJobId } from '../../domain/jobKey.ts';
 import { stableHash } from '../../domain/stableHash.ts';
 import type { Planned } from './job.ts';
 
@@ -14,10 +14,10 @@ const shortestWindow = 60_000;
  * @param spreadOver the longest window, milliseconds
  * @returns ISO 8601, UTC
  */
-export function spreadMoment(key: ReminderKey, planned: Planned, spreadOver: number): string {
+export function spreadMoment(key: JobKey, planned: Planned, spreadOver: number): string {
   const window = windowOf(planned, spreadOver);
   if (window === 0) return planned.dueAt;
-  const offset = Math.floor(stableHash(joinReminderId(key)) * window * usedShare);
+  const offset = Math.floor(stableHash(joinJobId(key)) * window * usedShare);
   return new Date(Date.parse(planned.dueAt) + offset).toISOString();
 }
 

@@ -1,7 +1,8 @@
 import type { Clock } from '../ports.ts';
+import { createAlarms } from './alarms.ts';
 import { createClockWait, type OnClockJump } from './clockWait.ts';
 import { createCounters, type JobCounts, type OnCount } from './counters.ts';
-import type { JobLogger, JobStore, LeaseStore, Plan, SendJob } from './ports.ts';
+import type { JobLogger, JobStore, LeaseStore, OnRun, PairJobs, Plan, SendReminder } from './ports.ts';
 import { runWorker } from './runWorker.ts';
 import { type ScheduleJobs, scheduleJobs } from './scheduleJobs.ts';
 import type { SchedulerOptions } from './schedulerOptions.ts';
@@ -10,7 +11,8 @@ export type JobsNeeds = {
   store: JobStore;
   leases: LeaseStore;
   plan: Plan;
-  send: SendJob;
+  send: SendReminder;
+  pairJobs: PairJobs;
   clock: Clock;
   /** Where the clock may jump. */
   onClockJump?: OnClockJump | undefined;
@@ -20,23 +22,26 @@ export type JobsNeeds = {
   options: SchedulerOptions;
   logger: JobLogger;
   onCount?: OnCount;
+  onRun?: OnRun;
 };
 
-export type Reminders = {
+export type Jobs = {
   schedule: ScheduleJobs;
   /** What this process has done since it started. */
   readCounters(): JobCounts;
-  /** Finishes what is being sent. To be called before the bot and the storage are closed. */
+  /** Finishes what is under way. To be called before the bot and the storage are closed. */
   close(): Promise<void>;
 };
 
-/** Starts this process' worker, and gives what the rest of the server needs of reminders. */
-export function startJobs(needs: JobsNeeds): Reminders {
+/** Starts this process' worker, and gives what the rest of the server needs of jobs. */
+export function startJobs(needs: JobsNeeds): Jobs {
   const counters = createCounters(needs.onCount);
   const wait = createClockWait(needs.clock, needs.onClockJump);
-  const worker = runWorker({ ...needs, worker: needs.newId(), wait, counters });
+  const alarms = createAlarms();
+  const onRun = needs.onRun ?? (() => undefined);
+  const worker = runWorker({ ...needs, worker: needs.newId(), wait, counters, alarms, onRun });
   return {
-    schedule: scheduleJobs(needs),
+    schedule: scheduleJobs({ ...needs, alarms }),
     readCounters: counters.read,
     close: worker.stop,
   };

@@ -6,15 +6,30 @@ import type { WorkerContext } from './workerContext.ts';
 
 /** Looks into a shard again and again until the signal; never rejects. */
 export async function watchShard(needs: WorkerContext, lease: Lease, signal: AbortSignal): Promise<void> {
-  const { clock, wait, options, logger } = needs;
+  const { clock, options, logger, alarms } = needs;
   while (!signal.aborted) {
     const looked = Date.parse(clock());
+    alarms.clear(lease.shard, looked);
     const found = await drain(needs, lease, signal).catch((err: unknown) => {
-      logger.warn({ err, shard: lease.shard }, 'Could not look for due reminders');
+      logger.warn({ err, shard: lease.shard }, 'Could not look for due jobs');
       return null;
     });
     const pause = found === 0 ? options.pollIdleEvery : options.pollEvery;
-    await wait(new Date(looked + pause).toISOString(), signal);
+    await nextLook(needs, lease.shard, looked + pause, signal);
+  }
+}
+
+/** Waits until a moment (Unix milliseconds), or for what this process knows to be due before. */
+async function nextLook(
+  { clock, wait, alarms }: WorkerContext,
+  shard: string,
+  latest: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const moment = () => Math.min(latest, alarms.next(shard));
+  while (!signal.aborted && Date.parse(clock()) < moment()) {
+    const either = AbortSignal.any([signal, alarms.signal(shard)]);
+    await wait(new Date(moment()).toISOString(), either);
   }
 }
 
@@ -27,12 +42,12 @@ async function drain(needs: WorkerContext, lease: Lease, signal: AbortSignal): P
   let found: number | null = null;
   let goesOn = true;
   while (goesOn && !signal.aborted && lasts(lease, clock(), options.longestSend)) {
-    const { reminders, quarantined } = await store.due(lease.shard, clock(), options.page);
-    found = (found ?? 0) + reminders.length + quarantined;
-    counters.add('due', reminders.length);
+    const { jobs, quarantined } = await store.due(lease.shard, clock(), options.page);
+    found = (found ?? 0) + jobs.length + quarantined;
+    counters.add('due', jobs.filter(({ value }) => value.personId !== null).length);
     counters.add('quarantined', quarantined);
-    const moved = await handleAll(needs, lease, reminders, signal);
-    goesOn = reminders.length + quarantined >= options.page && moved + quarantined > 0;
+    const moved = await handleAll(needs, lease, jobs, signal);
+    goesOn = jobs.length + quarantined >= options.page && moved + quarantined > 0;
   }
   return found;
 }
@@ -41,17 +56,15 @@ async function drain(needs: WorkerContext, lease: Lease, signal: AbortSignal): P
 async function handleAll(
   needs: WorkerContext,
   lease: Lease,
-  reminders: readonly Versioned<Job>[],
+  jobs: readonly Versioned<Job>[],
   signal: AbortSignal,
 ): Promise<number> {
-  const handled = await Promise.allSettled(
-    reminders.map((reminder) => handleJob(needs, lease, reminder, signal)),
-  );
+  const handled = await Promise.allSettled(jobs.map((job) => handleJob(needs, lease, job, signal)));
   const failed = handled.filter((one) => one.status === 'rejected');
   // One line for all: a database that is out of reach refuses every one of them.
   if (failed.length > 0) {
     const [{ reason: err }] = failed as [PromiseRejectedResult];
-    needs.logger.warn({ err, failed: failed.length }, 'Reminders could not be brought forward; tried again');
+    needs.logger.warn({ err, failed: failed.length }, 'Jobs could not be brought forward; tried again');
   }
   return handled.filter((one) => one.status === 'fulfilled' && one.value).length;
 }

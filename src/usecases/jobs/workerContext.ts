@@ -1,6 +1,7 @@
 import type { Clock } from '../ports.ts';
+import type { Alarms } from './alarms.ts';
 import type { JobCounters } from './counters.ts';
-import type { JobLogger, JobOutcome, JobStore, Plan, SendJob, Wait } from './ports.ts';
+import type { JobLogger, JobOutcome, JobStore, OnRun, PairJobs, Plan, SendReminder, Wait } from './ports.ts';
 import type { RateLimiter } from './rateLimiter.ts';
 import type { SchedulerOptions } from './schedulerOptions.ts';
 import type { Semaphore } from './semaphore.ts';
@@ -11,12 +12,16 @@ export type WorkerContext = {
   worker: string;
   store: JobStore;
   plan: Plan;
-  send: SendJob;
+  send: SendReminder;
+  pairJobs: PairJobs;
   clock: Clock;
   wait: Wait;
   /** From 0 up to 1. */
   random: () => number;
   counters: JobCounters;
+  /** Told how each job of a pair ended. */
+  onRun: OnRun;
+  alarms: Alarms;
   options: SchedulerOptions;
   logger: JobLogger;
   semaphore: Semaphore;

@@ -1,7 +1,7 @@
 import { followedTimes } from '../../domain/followedTimes.ts';
+import type { ReminderKey } from '../../domain/jobKey.ts';
 import type { MeetingTimes } from '../../domain/meetingTimes.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
-import type { ReminderKey } from '../../domain/reminderKey.ts';
 import { nextActionMorning } from '../../domain/reminders/actionsDue.ts';
 import { briefDue } from '../../domain/reminders/briefDue.ts';
 import { longGap } from '../../domain/reminders/longGap.ts';

@@ -103,7 +103,7 @@ export function composedBot(truth: Truth, reached: (one: Reached) => void, befor
     listings: memoryListings(),
     postedCards: memoryKeyedStore<ActionKey, PostedCard[]>(nameOfParts),
     settle: nothingToSettle,
-    callEnded: () => undefined,
+    callEnded: async () => undefined,
     pairTimes: async () => null,
     tellPanels: () => undefined,
     replan: () => undefined,

@@ -11,7 +11,7 @@ import type { WrittenAnswer } from '../../../src/domain/writtenAnswer.ts';
 import { createLive } from '../../../src/live/createLive.ts';
 import { openStorage } from '../../../src/storage/openStorage.ts';
 import type { OwnKey } from '../../../src/usecases/chats/stores.ts';
-import type { SendJob } from '../../../src/usecases/jobs/ports.ts';
+import type { SendReminder } from '../../../src/usecases/jobs/ports.ts';
 import { settleMeeting } from '../../../src/usecases/meetings/settleMeeting.ts';
 import type { RunningBot } from './runningBot.ts';
 import { raeAndMia } from './teams.ts';
@@ -23,7 +23,7 @@ export type Settings = { muted: Set<string>; isShort: boolean; panelOf: string[]
 
 /** A second bot on the data of a running one, that posts reminders and takes what is pressed. */
 export type RemindingBot = RunningBot & {
-  deliver: SendJob;
+  deliver: SendReminder;
   settings: Settings;
   /** Rae asks for an update in her panel. */
   addUpdate(title: string, id?: string): Promise<void>;
@@ -77,7 +77,7 @@ export async function remindingBot(bot: RunningBot): Promise<RemindingBot> {
     ...config,
     ...storage,
     settle: settleMeeting({ ...shared, tellRecap: () => undefined }),
-    callEnded: () => undefined,
+    callEnded: async () => undefined,
     pairTimes: async () => null,
     roster: createRoster(config.bot, clock),
     newId: randomUUID,

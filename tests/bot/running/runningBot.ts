@@ -48,7 +48,7 @@ export function memberOf(key: PersonKey): Member {
 /** @param env instead of the sandbox's variables */
 export async function runningBot(env: Record<string, string> = {}): Promise<RunningBot> {
   const dataDir = await mkdtemp(join(tmpdir(), 'opener-bot-'));
-  const clock = { now: wednesday };
+  const { clock, onClockJump } = jumpingClock(wednesday);
   const standIns = Fastify({ logger: false });
   const standInsUrl = () => `http://127.0.0.1:${(standIns.server.address() as AddressInfo).port}`;
   const issuer = await createIssuer({
@@ -70,7 +70,11 @@ export async function runningBot(env: Record<string, string> = {}): Promise<Runn
       now: () => Date.parse(clock.now),
     });
     const config = readConfig({ ...sandboxEnvironment({ port: 0, standInsUrl: standInsUrl() }), ...env });
-    const server = await buildServer(config, { clock: () => clock.now, cosmosHttpClient: cosmos.httpClient });
+    const server = await buildServer(config, {
+      clock: () => clock.now,
+      onClockJump,
+      cosmosHttpClient: cosmos.httpClient,
+    });
     const url = await server.app.listen({ host: '127.0.0.1', port: 0 });
     const routes = () => server.app.printRoutes({ commonPrefix: false });
     const close = async () => {
@@ -119,6 +123,27 @@ export async function runningBot(env: Record<string, string> = {}): Promise<Runn
       await current.close();
       await standIns.close();
       await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A clock that stands still until a test sets it, and then says so, as that of the sandbox does. */
+function jumpingClock(start: string) {
+  let now = start;
+  const listeners = new Set<() => void>();
+  return {
+    clock: {
+      get now() {
+        return now;
+      },
+      set now(time) {
+        now = time;
+        for (const listener of [...listeners]) listener();
+      },
+    },
+    onClockJump(listener: () => void) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
   };
 }

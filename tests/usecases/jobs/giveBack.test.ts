@@ -1,12 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { reminderKeysOf } from '../../../src/domain/reminderKey.ts';
+import { reminderKeysOf } from '../../../src/domain/jobKey.ts';
 import { createCounters } from '../../../src/usecases/jobs/counters.ts';
 import { newJob } from '../../../src/usecases/jobs/job.ts';
 import { usualSchedulerOptions } from '../../../src/usecases/jobs/schedulerOptions.ts';
-import { sendJob } from '../../../src/usecases/jobs/sendJob.ts';
+import { sendReminder } from '../../../src/usecases/jobs/sendReminder.ts';
 import { countingStore } from '../../simulation/countingStore.ts';
 import { oneOnOneIdOf } from '../../simulation/people.ts';
 import { virtualTime } from '../../simulation/virtualTime.ts';
+import { remindersOnly } from './remindersOnly.ts';
 
 const start = '2026-11-24T08:00:00.000Z';
 const minute = 60_000;
@@ -35,6 +36,7 @@ test.each([1, 2] as const)(
       wait: time.wait,
       random: () => 0.5,
       counters: createCounters(),
+      ...remindersOnly(),
       options: usualSchedulerOptions,
       logger: { info: () => undefined, warn: () => undefined },
       semaphore: <T>(work: () => Promise<T>) => work(),
@@ -43,7 +45,12 @@ test.each([1, 2] as const)(
       unmarked: new Map(),
     };
     const held = { shard: 'shard.0', token: 1, until: '2026-11-24T08:01:00.000Z' };
-    const sending = sendJob(needs, held, { found, attempt, planned }, new AbortController().signal);
+    const sending = sendReminder(
+      needs,
+      held,
+      { found: { ...found, value: { ...due, ...key } }, attempt, planned },
+      new AbortController().signal,
+    );
     await time.passUntil(time.now() + 2 * minute);
     expect([await sending, sent]).toEqual([false, []]);
     expect((await store.read(key))?.value).toEqual(due);

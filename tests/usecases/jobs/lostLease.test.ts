@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { reminderKeysOf } from '../../../src/domain/reminderKey.ts';
+import { reminderKeysOf } from '../../../src/domain/jobKey.ts';
 import { createCounters } from '../../../src/usecases/jobs/counters.ts';
 import { newJob } from '../../../src/usecases/jobs/job.ts';
 import type { LeaseStore } from '../../../src/usecases/jobs/ports.ts';
@@ -8,6 +8,7 @@ import { usualSchedulerOptions } from '../../../src/usecases/jobs/schedulerOptio
 import { countingStore } from '../../simulation/countingStore.ts';
 import { oneOnOneIdOf } from '../../simulation/people.ts';
 import { virtualTime } from '../../simulation/virtualTime.ts';
+import { remindersOnly } from './remindersOnly.ts';
 
 const start = '2026-11-24T08:00:00.000Z';
 const second = 1_000;
@@ -49,6 +50,7 @@ async function world(reminders: number) {
         },
         clock: time.clock,
         wait: time.wait,
+        ...remindersOnly(),
         random: () => 0.5,
         counters: createCounters(),
         options: { ...options, shards },

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { reminderKeysOf } from '../../../src/domain/reminderKey.ts';
+import { reminderKeysOf } from '../../../src/domain/jobKey.ts';
 import { isLate, spreadMoment } from '../../../src/usecases/jobs/spread.ts';
 import { oneOnOneIdOf } from '../../simulation/people.ts';
 

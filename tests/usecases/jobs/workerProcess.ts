@@ -4,6 +4,7 @@ import { openStorage } from '../../../src/storage/openStorage.ts';
 import type { DueReminder, JobOutcome } from '../../../src/usecases/jobs/ports.ts';
 import { startJobs } from '../../../src/usecases/jobs/startJobs.ts';
 import { crashOptions, patience, week } from './crashOptions.ts';
+import { remindersOnly } from './remindersOnly.ts';
 
 /**
  * A worker in a process of its own, until it is killed: node workerProcess.ts <Cosmos> <connector> <name> <ahead>,
@@ -31,6 +32,7 @@ startJobs({
   send,
   clock,
   newId: () => `${name}.${randomUUID()}`,
+  ...remindersOnly(),
   random: Math.random,
   options: crashOptions,
   logger: { info: () => undefined, warn: () => undefined },

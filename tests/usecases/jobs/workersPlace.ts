@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { CosmosClient } from '@azure/cosmos';
 import { inProcessEndpoint, openEmbeddedCosmos, sandboxKey } from '../../../sandbox/cosmos/embeddedCosmos.ts';
+import { joinJobId, reminderKeysOf, shardNames } from '../../../src/domain/jobKey.ts';
 import { joinOneOnOneId } from '../../../src/domain/oneOnOneId.ts';
-import { joinReminderId, reminderKeysOf, shardNames } from '../../../src/domain/reminderKey.ts';
 import { openStorage } from '../../../src/storage/openStorage.ts';
 import { newJob } from '../../../src/usecases/jobs/job.ts';
 import { type Child, startChild } from '../../setup/childProcess.ts';
@@ -91,5 +91,5 @@ export type Place = Awaited<ReturnType<typeof openPlace>>;
 /** The id that the database knows a message by. */
 export function reminderIdOf(messageId: string): string {
   const [oneOnOneId = '', personId = ''] = messageId.split(' ');
-  return joinReminderId({ kind: 'brief', oneOnOneId, personId, tenantId: '' });
+  return joinJobId({ kind: 'brief', oneOnOneId, personId, tenantId: '' });
 }

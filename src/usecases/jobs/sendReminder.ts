@@ -1,6 +1,7 @@
+import type { ReminderKey } from '../../domain/jobKey.ts';
 import { withTimeout } from '../../platform/withTimeout.ts';
 import type { Versioned } from '../ports.ts';
-import type { Job, Planned } from './job.ts';
+import type { Job, JobProgress, Planned } from './job.ts';
 import { type Lease, lasts } from './lease.ts';
 import { markJob } from './markJob.ts';
 import { planNext } from './planNext.ts';
@@ -8,7 +9,7 @@ import type { JobOutcome } from './ports.ts';
 import { isLate } from './spread.ts';
 import type { WorkerContext } from './workerContext.ts';
 
-export type Sending = { found: Versioned<Job>; attempt: 1 | 2; planned: Planned };
+export type Sending = { found: Versioned<ReminderKey & JobProgress>; attempt: 1 | 2; planned: Planned };
 
 /**
  * Sends one reminder when it is its turn: claim, post, mark. A crash between the last two cannot be told from one
@@ -16,7 +17,7 @@ export type Sending = { found: Versioned<Job>; attempt: 1 | 2; planned: Planned 
  * @param signal ends the waiting; what has been claimed is finished
  * @returns false when nothing came of it
  */
-export async function sendJob(
+export async function sendReminder(
   needs: WorkerContext,
   lease: Lease,
   sending: Sending,
@@ -68,14 +69,14 @@ async function ownTurn({ sendLimiter, clock, wait }: WorkerContext, tenantId: st
 async function post(
   needs: WorkerContext,
   claimed: Versioned<Job>,
-  { attempt, planned }: Sending,
+  { found, attempt, planned }: Sending,
 ): Promise<void> {
   if (attempt === 2) needs.counters.add('resent');
   const now = needs.clock();
   // Asked while it is posted: the less time between the end of that and the mark, the fewer are sent twice.
   const [outcome, next] = await Promise.all([
-    delivered(needs, claimed.value, planned),
-    planNext(needs.plan, claimed.value, now, planned.subjectKey),
+    delivered(needs, found.value, planned),
+    planNext(needs, claimed.value, now, planned.subjectKey),
   ]);
   count(needs, outcome, planned);
   if (typeof outcome === 'object' && outcome.kind === 'throttled' && outcome.retryAt) {
@@ -87,7 +88,7 @@ async function post(
 /** What takes too long may still be delivered; what rejects is a fault of our own and was not. */
 async function delivered(
   { send, options }: WorkerContext,
-  reminder: Job,
+  reminder: ReminderKey,
   planned: Planned,
 ): Promise<JobOutcome> {
   const { oneOnOneId, tenantId, personId, kind } = reminder;
