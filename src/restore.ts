@@ -33,7 +33,7 @@ async function restore(config: Config, content: unknown): Promise<string> {
       throw new Failure('unauthorized');
     },
     mayEdit: async () => false,
-    fileLate: async () => undefined,
+    publish: () => undefined,
     logger: createLogger(config.logLevel),
     newId: randomUUID,
   });

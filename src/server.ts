@@ -13,16 +13,16 @@ import { personalLink } from './bot/meeting/panelLink.ts';
 import { createRoster } from './bot/roster.ts';
 import type { Config } from './config.ts';
 import { exportTicketPath } from './contract/addresses.ts';
-import { reminderKinds } from './domain/reminderKind.ts';
 import { createGraph } from './graph/createGraph.ts';
 import { createLive } from './live/createLive.ts';
 import { runEvery } from './platform/later.ts';
 import { logFault } from './platform/logFault.ts';
+import { createEvents } from './reactions/createEvents.ts';
+import { reactionsOf } from './reactions/reactionsOf.ts';
 import { openStorage, type StorageOptions } from './storage/openStorage.ts';
 import { createExportTickets } from './usecases/archive/exportTickets.ts';
 import { pairTimes } from './usecases/cadence/pairTimes.ts';
 import { reminderRules } from './usecases/cadence/reminderRules.ts';
-import type { Replan } from './usecases/cadence/stores.ts';
 import { createConsentTickets } from './usecases/connections/consentTickets.ts';
 import type { OnClockJump } from './usecases/jobs/clockWait.ts';
 import { replanSoon } from './usecases/jobs/replanSoon.ts';
@@ -34,8 +34,7 @@ import { fileLateTexts } from './usecases/meetings/fileLateTexts.ts';
 import type { MeetingNeeds } from './usecases/meetings/needs.ts';
 import { settleMeeting } from './usecases/meetings/settleMeeting.ts';
 import { createStartsByPresence } from './usecases/meetings/startsByPresence.ts';
-import { createTellGiven } from './usecases/notices/tellGiven.ts';
-import type { Clock, TellPanels } from './usecases/ports.ts';
+import type { Clock } from './usecases/ports.ts';
 import { planReminder } from './usecases/reminders/planReminder.ts';
 import { createTurnQueue } from './usecases/turnQueue.ts';
 
@@ -83,34 +82,28 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
   const verifyToken = createTokenVerifier({ ...config.signIn, tenantIds: config.tenantIds, clock });
   const rosterOf = createRoster(config.bot, clock);
   const mayEdit = mayEditAgenda({ store });
+  const events = createEvents((error, { kind, oneOnOneId }) =>
+    logFault(app.log, 'What follows from an event has failed', { kind, oneOnOneId })(error),
+  );
+  const { publish } = events;
   const live = createLive({
     log: storage.liveLog,
     clock,
     verifyToken,
     mayEdit,
-    fileLate: (...late) => fileLate(...late),
+    publish,
     logger: app.log,
     newId,
   });
 
-  // Whatever is stored about a 1:1 is told to its panels: what its reminders hang on is planned anew with it.
-  const tellPanels: TellPanels = (oneOnOneId, notice) => {
-    live.tellPanels(oneOnOneId, notice);
-    planning.replan(oneOnOneId, notice.kind === 'actionItemsChanged' ? ['actionDue'] : ['longGap']);
-  };
-  const replan: Replan = (oneOnOneId) => planning.replan(oneOnOneId, reminderKinds);
-
-  // Those below need each other: a wrap-up is told by the bot, and the bot wraps up.
   const meetingNeeds: MeetingNeeds = {
     store,
     meetings: storage.meetings,
     actionItems: storage.actionItems,
     agenda: live,
-    tellPanels,
-    tellRecap: (...filed) => bot.tellRecap(...filed),
+    publish,
     clock,
   };
-  const fileLate = fileLateTexts(meetingNeeds);
   const settle = settleMeeting(meetingNeeds);
 
   const times = { cadences: storage.cadences, calendars: storage.calendars };
@@ -123,7 +116,6 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
   const cadenceNeeds = {
     ...times,
     reminderSettings: storage.reminderSettings,
-    replan,
   };
   const tickets = createExportTickets(clock);
   const bot = createBot({
@@ -146,7 +138,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     listings: storage.listings,
     postedCards: storage.postedCards,
     agenda: live,
-    tellPanels,
+    publish,
     ...cadenceNeeds,
     pairTimes: pairTimes({ ...cadenceNeeds, clock }),
     clock,
@@ -173,23 +165,27 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     app.log.warn({ err }, 'The reminders of a 1:1 could not be planned'),
   );
 
-  registerHealth(app, storage.ready);
-  registerMetrics(app, config.metricsToken, reminders.readCounters);
-  await live.register(app);
-  bot.register(app);
-  const tellGiven = createTellGiven(
-    {
+  events.subscribe(
+    reactionsOf({
       ...cadenceNeeds,
+      notify: live.notify,
+      replan: planning.replan,
+      refreshCards: bot.refreshCards,
+      postRecap: bot.postRecap,
+      recordLateTexts: fileLateTexts(meetingNeeds),
       feed: graph.feed,
       chats: storage.chats,
       audienceOf: bot.audienceOf,
       peopleIn: live.peopleIn,
-    },
-    (err) => app.log.warn({ err }, 'Somebody could not be told of an action item'),
+    }),
   );
+
+  registerHealth(app, storage.ready);
+  registerMetrics(app, config.metricsToken, reminders.readCounters);
+  await live.register(app);
+  bot.register(app);
   await registerApi(app, {
     ...meetingNeeds,
-    tellGiven,
     verifyToken,
     rosterOf,
     store,
@@ -209,7 +205,6 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     publicUrl: () => config.publicUrl,
     tickets,
     settle,
-    tellChats: bot.tellChats,
     newId,
   });
   await registerAboutPages(app);

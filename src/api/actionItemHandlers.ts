@@ -7,8 +7,8 @@ import { changeActionItem } from '../usecases/actionItems/changeActionItem.ts';
 import { listActionItems } from '../usecases/actionItems/listActionItems.ts';
 import { readDraft } from '../usecases/actionItems/readDraft.ts';
 import type { ActionItemStore } from '../usecases/actionItems/store.ts';
-import type { TellGiven } from '../usecases/notices/tellGiven.ts';
-import type { Clock, OneOnOneStore, TellChats, TellPanels, Versioned } from '../usecases/ports.ts';
+import type { Publish } from '../usecases/events.ts';
+import type { Clock, OneOnOneStore, Versioned } from '../usecases/ports.ts';
 import { actionItemView } from './actionItemView.ts';
 import { personOf } from './callers.ts';
 import type { Handlers } from './registerRoutes.ts';
@@ -17,9 +17,7 @@ export type ActionItemNeeds = {
   store: Pick<OneOnOneStore, 'read'>;
   actionItems: ActionItemStore;
   clock: Clock;
-  tellPanels: TellPanels;
-  tellChats: TellChats;
-  tellGiven: TellGiven;
+  publish: Publish;
 };
 
 export function actionItemHandlers(needs: ActionItemNeeds): Handlers<typeof actionItemRoutes> {

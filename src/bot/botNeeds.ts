@@ -7,7 +7,7 @@ import type { ExportLink } from './talk/exportReply.ts';
 import type { ModelSettings } from './understanding/model.ts';
 
 /** What the bot needs from the rest of the server: what its stories need, less what it brings itself. */
-export type BotNeeds = Omit<StoryNeeds, 'rosterOf' | 'tellChats' | 'tellRecap'> & {
+export type BotNeeds = Omit<StoryNeeds, 'rosterOf'> & {
   bot: BotIdentity & { tokenIssuer: string; tokenKeysUrl: string; serviceHosts: readonly string[] };
   /** The organisations that may use Opener. */
   tenantIds: readonly string[];

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { withTimeout } from '../platform/withTimeout.ts';
 import type { Whereabouts } from '../usecases/cadence/noteDetails.ts';
 import type { SendReminder } from '../usecases/jobs/ports.ts';
-import type { AudienceOf, TellChats, TellRecap } from '../usecases/ports.ts';
+import type { AudienceOf } from '../usecases/ports.ts';
 import { createTurnQueue } from '../usecases/turnQueue.ts';
 import type { IncomingActivity } from './activity.ts';
 import { createActivityTokenCheck } from './activityToken.ts';
@@ -13,6 +13,8 @@ import { registerBotEndpoint, type TurnAnswer } from './endpoint.ts';
 import { createHandlers } from './handlers.ts';
 import { OpenerAdapter } from './openerAdapter.ts';
 import { createParts } from './parts.ts';
+import type { PostRecap } from './proactive/postRecap.ts';
+import type { RefreshCards } from './proactive/refreshCards.ts';
 import { createSendReminder } from './reminders/createSendReminder.ts';
 import type { ReminderRules } from './reminders/ports.ts';
 import { registerRoutes } from './routes.ts';
@@ -24,9 +26,8 @@ const closeWithin = 10_000;
 export type Bot = {
   /** Listens at `botPath` of this server. */
   register(app: FastifyInstance): void;
-  /** Redraws the cards of an action item in chats. */
-  tellChats: TellChats;
-  tellRecap: TellRecap;
+  refreshCards: RefreshCards;
+  postRecap: PostRecap;
   audienceOf: AudienceOf;
   /** Somebody has their 1:1 open: looks, without letting them wait, when Teams says that its meetings are. */
   lookAtDetails: (oneOnOneId: string, who: Whereabouts) => void;
@@ -71,8 +72,8 @@ export function createBot(needs: BotNeeds): Bot {
         runTurn: (activity) => once(keyOf(activity), () => runTurn(activity)),
       });
     },
-    tellChats: parts.tellChats,
-    tellRecap: parts.tellRecap,
+    refreshCards: parts.refreshCards,
+    postRecap: parts.postRecap,
     audienceOf: async (oneOnOneId, chatId) => (await parts.readAudience(chatId, { oneOnOneId })).audience,
     lookAtDetails: (oneOnOneId, who) =>
       parts.afterwards.run('look at the details of meetings', () => parts.lookAtDetails(oneOnOneId, { who })),

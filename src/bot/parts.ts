@@ -8,9 +8,9 @@ import { createLookAtDetails } from './meeting/lookAtDetails.ts';
 import { createMeetingDetails } from './meeting/meetingDetails.ts';
 import { createNextMeeting } from './meeting/nextMeeting.ts';
 import { createPersonalAddress } from './proactive/personalAddress.ts';
+import { createPostRecap } from './proactive/postRecap.ts';
+import { createRefreshCards } from './proactive/refreshCards.ts';
 import { createTellBoth } from './proactive/tellBoth.ts';
-import { createTellChats } from './proactive/tellChats.ts';
-import { createTellRecap } from './proactive/tellRecap.ts';
 import { createStories } from './stories.ts';
 import { createOpenQuestions } from './talk/openQuestions.ts';
 import { type Afterwards, createAfterwards } from './turn/afterwards.ts';
@@ -34,9 +34,7 @@ export function createParts(
   const { clock, logger, roster, tenantIds, limits } = needs;
   const readAudience = createReadAudience(roster);
   const speaker = createSpeaker({ connector, readAudience, logger });
-  const tellChats = createTellChats({ ...needs, speaker, afterwards });
-  const tellRecap = createTellRecap({ ...needs, speaker, afterwards });
-  const stories = createStories({ ...needs, rosterOf: roster, tellChats, tellRecap });
+  const stories = createStories({ ...needs, rosterOf: roster });
   const addressOf = createPersonalAddress({ persons: needs.persons, stories, connector });
   const lookAtDetails = createLookAtDetails({ ...needs, connector, readAudience, note: stories.noteDetails });
   const details = createMeetingDetails({ look: lookAtDetails, stories, afterwards });
@@ -55,8 +53,8 @@ export function createParts(
     roster,
     tenantIds,
     logger,
-    tellChats,
-    tellRecap,
+    refreshCards: createRefreshCards({ ...needs, speaker, afterwards }),
+    postRecap: createPostRecap({ ...needs, speaker, afterwards }),
     lookAtDetails,
     details,
     places: createPlaces({ stories, pairHere, details }),

@@ -18,7 +18,7 @@ import { noteDetails } from '../usecases/cadence/noteDetails.ts';
 import type { PairTimes } from '../usecases/cadence/pairTimes.ts';
 import { languageOfPair, languageOfPerson } from '../usecases/cadence/readingLanguage.ts';
 import { changeReminderSettings } from '../usecases/cadence/reminderSettings.ts';
-import type { CadenceStore, ReminderSettingsStore, Replan } from '../usecases/cadence/stores.ts';
+import type { CadenceStore, ReminderSettingsStore } from '../usecases/cadence/stores.ts';
 import { changeOpeningQuestion } from '../usecases/changeOpeningQuestion.ts';
 import { findChats } from '../usecases/chats/findChats.ts';
 import { noteMeetingEnd, noteMeetingStart } from '../usecases/chats/noteMeeting.ts';
@@ -28,6 +28,7 @@ import { setStanding } from '../usecases/chats/setStanding.ts';
 import type { ChatStore, ListingStore, PersonStore, PostedCardStore } from '../usecases/chats/stores.ts';
 import { noteWelcome } from '../usecases/chats/welcome.ts';
 import type { CalendarStore } from '../usecases/connections/stores.ts';
+import type { Publish } from '../usecases/events.ts';
 import { endMeeting } from '../usecases/meetings/endMeeting.ts';
 import { seenInMeeting } from '../usecases/meetings/seenInMeeting.ts';
 import type { Settle } from '../usecases/meetings/settleMeeting.ts';
@@ -37,14 +38,7 @@ import { undoWrapUp } from '../usecases/meetings/undoWrapUp.ts';
 import { wrapUpMeeting } from '../usecases/meetings/wrapUpMeeting.ts';
 import { nameManager } from '../usecases/nameManager.ts';
 import { noteLanguage } from '../usecases/noteLanguage.ts';
-import type {
-  ChatRoster,
-  Clock,
-  OneOnOneStore,
-  TellChats,
-  TellPanels,
-  TellRecap,
-} from '../usecases/ports.ts';
+import type { ChatRoster, Clock, OneOnOneStore } from '../usecases/ports.ts';
 import { readOneOnOne } from '../usecases/readOneOnOne.ts';
 import { nextWorkingDay } from '../usecases/talk/nextWorkingDay.ts';
 import { filedMeeting } from './meeting/filedMeeting.ts';
@@ -58,15 +52,12 @@ export type StoryNeeds = {
   cadences: CadenceStore;
   calendars: CalendarStore;
   reminderSettings: ReminderSettingsStore;
-  replan: Replan;
   chats: ChatStore;
   persons: PersonStore;
   listings: ListingStore;
   postedCards: PostedCardStore;
   agenda: AgendaDoor;
-  tellPanels: TellPanels;
-  tellChats: TellChats;
-  tellRecap: TellRecap;
+  publish: Publish;
   /** The call of this 1:1 has ended: it is wrapped up by itself a while later. */
   callEnded: (oneOnOneId: string) => Promise<void>;
   pairTimes: (oneOnOneId: string) => Promise<PairTimes | null>;
@@ -80,6 +71,11 @@ export type StoryNeeds = {
 export type Stories = ReturnType<typeof createStories>;
 
 export function createStories(needs: StoryNeeds) {
+  // The reply is a card that says it: nothing else is posted.
+  const saidInReply = {
+    ...needs,
+    publish: ((event) => needs.publish({ ...event, isShownInChat: true })) satisfies Publish,
+  };
   return {
     openChat: openChat(needs),
     findChats: findChats(needs),
@@ -91,8 +87,7 @@ export function createStories(needs: StoryNeeds) {
     endMeeting: endMeeting(needs),
     seenInMeeting: seenInMeeting(needs),
     wrapUp: wrapUpMeeting(needs),
-    /** Without a recap in the chat: the reply there is one. */
-    wrapUpHere: wrapUpMeeting({ ...needs, tellRecap: () => undefined }),
+    wrapUpHere: wrapUpMeeting(saidInReply),
     undoWrapUp: undoWrapUp(needs),
     meetings: needs.meetings,
     filedMeeting: (oneOnOne: OneOnOne, meeting: HeldMeeting) =>
@@ -118,13 +113,12 @@ export function createStories(needs: StoryNeeds) {
     answerUpdate: answerUpdate(needs),
     readAnswer: readAnswer(needs),
     writeAnswer: writeAnswer(needs),
-    addAction: addActionItem(needs),
-    changeAction: changeActionItem(needs),
+    addAction: addActionItem(saidInReply),
+    changeAction: changeActionItem(saidInReply),
     listActions: listActionItems(needs),
     actionItems: needs.actionItems,
     chats: needs.chats,
     listings: needs.listings,
     postedCards: needs.postedCards,
-    tellChats: needs.tellChats,
   };
 }

@@ -30,11 +30,6 @@ export const liveLimits = {
   signInWithin: 10_000,
 } as const;
 
-/** What the server tells open panels besides the document itself: which part to fetch again. */
-export const notice = z.object({ kind: z.enum(['oneOnOneChanged', 'actionItemsChanged']) });
-
-export type Notice = z.infer<typeof notice>;
-
 /** What a panel tells the other about who is there. The server puts the authenticated person in. */
 export const presence = z.object({ personId: z.string() });
 

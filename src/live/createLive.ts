@@ -47,7 +47,7 @@ export function createLive(dependencies: LiveDependencies): Live {
       loadAgenda(log, agendaLog, clock, logger),
       presenceExtension(),
       writeAhead(gate, agendaLog, people, logger),
-      editsAfterRecording(dependencies.fileLate, logger),
+      editsAfterRecording(dependencies.publish, logger),
       compaction(log, agendaLog, clock, logger, () => closing !== null),
       late.extension,
     ].map((extension) => guarded(extension, logger)),
@@ -78,7 +78,7 @@ export function createLive(dependencies: LiveDependencies): Live {
       if (closing !== null) throw new Failure('unavailable');
       return await read(oneOnOneId, look);
     },
-    tellPanels(oneOnOneId, notice) {
+    notify(oneOnOneId, notice) {
       late.note(oneOnOneId, notice);
       hocuspocus.documents.get(oneOnOneId)?.broadcastStateless(JSON.stringify(notice));
     },

@@ -2,7 +2,8 @@ import type { Document, Extension } from '@hocuspocus/server';
 import { lateTexts } from '../contract/filedAgenda.ts';
 import { type Cancel, runAfter } from '../platform/later.ts';
 import { logFault } from '../platform/logFault.ts';
-import type { FileLate, LiveLogger } from './live.ts';
+import type { Publish } from '../usecases/events.ts';
+import type { LiveLogger } from './live.ts';
 import type { LiveContext } from './liveConnection.ts';
 
 /** Milliseconds that a burst of edits may go on before it is looked at: one late note rather than one a key press. */
@@ -12,7 +13,7 @@ const lookAfter = 2_000;
  * Notices edits of what is on record already, by somebody who was offline when it was filed. It looks at each load
  * as well, so that none is missed when the server ends in between.
  */
-export function editsAfterRecording(fileLate: FileLate, logger: LiveLogger): Extension<LiveContext> {
+export function editsAfterRecording(publish: Publish, logger: LiveLogger): Extension<LiveContext> {
   /** The document as it was last seen: it may leave memory and come back before it is looked at. */
   const waiting = new Map<string, { document: Document; by: string | null; cancel: Cancel }>();
 
@@ -22,11 +23,11 @@ export function editsAfterRecording(fileLate: FileLate, logger: LiveLogger): Ext
       Object.assign(already, { document, by: by ?? already.by });
       return;
     }
-    const look = async () => {
+    const look = () => {
       const seen = waiting.get(oneOnOneId);
       waiting.delete(oneOnOneId);
       if (seen === undefined || lateTexts(seen.document).length === 0) return;
-      await fileLate(oneOnOneId, seen.by);
+      publish({ kind: 'editedAfterRecording', oneOnOneId, by: seen.by });
     };
     const failed = logFault(logger, 'A late edit is not on record yet', { oneOnOneId });
     waiting.set(oneOnOneId, { document, by, cancel: runAfter(lookAfter, look, failed, { unref: true }) });

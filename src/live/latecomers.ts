@@ -1,5 +1,5 @@
 import type { Extension } from '@hocuspocus/server';
-import type { Notice } from '../contract/live.ts';
+import type { Notice } from '../contract/notices.ts';
 import type { LiveContext } from './liveConnection.ts';
 
 /** Milliseconds between what a page reads first and its live connection, on a bad network. */
@@ -30,8 +30,9 @@ export function latecomers(now: () => number = () => performance.now()): Latecom
       letGo();
       const before = told.get(oneOnOneId)?.notice;
       told.delete(oneOnOneId);
-      // The wider of the two: it has everything fetched again.
-      told.set(oneOnOneId, { at: now(), notice: before?.kind === 'oneOnOneChanged' ? before : notice });
+      const isOther = before !== undefined && before.kind !== notice.kind;
+      // Two kinds at once: the one that has everything fetched again.
+      told.set(oneOnOneId, { at: now(), notice: isOther ? { kind: 'oneOnOneChanged' } : notice });
     },
     extension: {
       extensionName: 'latecomers',

@@ -1,9 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type * as Y from 'yjs';
 import type { liveLimits } from '../contract/live.ts';
+import type { Notice } from '../contract/notices.ts';
 import type { Person } from '../domain/person.ts';
 import type { AgendaAuthors } from '../usecases/agenda/door.ts';
-import type { Clock, LiveLog, TellPanels, VerifyToken } from '../usecases/ports.ts';
+import type { Publish } from '../usecases/events.ts';
+import type { Clock, LiveLog, VerifyToken } from '../usecases/ports.ts';
 import type { Gate } from './gate/gate.ts';
 import type { GateLimits } from './gate/gateLimits.ts';
 
@@ -14,9 +16,6 @@ export type LiveLogger = {
   error(facts: object, message: string): void;
 };
 
-/** Puts late edits on record. @param by object id; null when nobody can tell */
-export type FileLate = (oneOnOneId: string, by: string | null) => Promise<void>;
-
 /** Every bound in `contract/live.ts`; a test may narrow them. */
 export type LiveLimits = { readonly [Name in keyof typeof liveLimits]: number };
 
@@ -26,7 +25,7 @@ export type LiveDependencies = {
   verifyToken: VerifyToken;
   /** `can()` says so and the 1:1 exists. */
   mayEdit(person: Person, oneOnOneId: string): Promise<boolean>;
-  fileLate: FileLate;
+  publish: Publish;
   logger: LiveLogger;
   newId(): string;
   /** What is asked about each change before it is stored; the one of `gate/gate.ts` when left out. */
@@ -52,7 +51,8 @@ export type Live = {
    * Failure: `notFound` (no such id), `unavailable`.
    */
   read<T>(oneOnOneId: string, look: (doc: Y.Doc, authors: AgendaAuthors) => T): Promise<T>;
-  tellPanels: TellPanels;
+  /** Tells whoever has the agenda open here. Never throws: a lost notice is only a late screen. */
+  notify(oneOnOneId: string, notice: Notice): void;
   /** Object ids of those who have the agenda open here; each once. */
   peopleIn(oneOnOneId: string): string[];
   /** The agendas that two people have open here. */

@@ -2,21 +2,22 @@ import { Failure } from '../contract/errors.ts';
 import { type Capability, can } from '../domain/access.ts';
 import type { OneOnOne } from '../domain/oneOnOne.ts';
 import type { Person } from '../domain/person.ts';
-import type { OneOnOneStore, TellPanels, Versioned } from './ports.ts';
+import type { Publish } from './events.ts';
+import type { OneOnOneStore, Versioned } from './ports.ts';
 import { update } from './update.ts';
 
-export type ChangeNeeds = { store: Pick<OneOnOneStore, 'read' | 'replace'>; tellPanels: TellPanels };
+export type ChangeNeeds = { store: Pick<OneOnOneStore, 'read' | 'replace'>; publish: Publish };
 
 /** Who wants to change which 1:1, having seen which version of it (`*` where any will do). */
 export type ChangeAsked = { person: Person; id: string; ifMatch: string };
 
 /**
- * The way every change of a 1:1's record goes: check, load, decide, save, tell.
+ * The way every change of a 1:1's record goes: check, load, decide, save, publish.
  * @param change pure; answers the very object it got when there is nothing to change
  * @throws Failure notFound, changedMeanwhile, unavailable, and whatever `change` throws
  */
 export async function changeOneOnOne(
-  { store, tellPanels }: ChangeNeeds,
+  { store, publish }: ChangeNeeds,
   capability: Capability,
   { person, id, ifMatch }: ChangeAsked,
   change: (oneOnOne: OneOnOne) => OneOnOne,
@@ -26,6 +27,6 @@ export async function changeOneOnOne(
     if (ifMatch !== '*' && ifMatch !== etag) throw new Failure('changedMeanwhile');
     return change(current);
   });
-  if (isChanged) tellPanels(id, { kind: 'oneOnOneChanged' });
+  if (isChanged) publish({ kind: 'oneOnOneChanged', oneOnOneId: id });
   return stored;
 }

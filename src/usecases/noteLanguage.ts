@@ -11,8 +11,8 @@ import type { Versioned } from './ports.ts';
  */
 export function noteLanguage({
   store,
-  tellPanels,
-}: { store: Pick<ChangeNeeds['store'], 'replace'> } & Pick<ChangeNeeds, 'tellPanels'>) {
+  publish,
+}: { store: Pick<ChangeNeeds['store'], 'replace'> } & Pick<ChangeNeeds, 'publish'>) {
   return async (
     found: Versioned<OneOnOne>,
     { id: personId }: Pick<Person, 'id'>,
@@ -24,7 +24,7 @@ export function noteLanguage({
     try {
       const saved = await store.replace(value.id, { ...value, people }, etag);
       // Whoever has the record open changes it by its etag, which is another one now.
-      if (saved) tellPanels(value.id, { kind: 'oneOnOneChanged' });
+      if (saved) publish({ kind: 'peopleChanged', oneOnOneId: value.id });
       return saved ?? found;
     } catch {
       return found;

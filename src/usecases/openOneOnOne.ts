@@ -5,16 +5,17 @@ import type { OneOnOne } from '../domain/oneOnOne.ts';
 import type { Person } from '../domain/person.ts';
 import { asSeenInChat, newOneOnOne, type SeenInChat } from './asSeenInChat.ts';
 import type { PersonStore } from './chats/stores.ts';
+import type { Publish } from './events.ts';
 import type { Settle } from './meetings/settleMeeting.ts';
 import { pairInChat } from './pairInChat.ts';
-import type { ChatMember, ChatRoster, Clock, OneOnOneStore, TellPanels, Versioned } from './ports.ts';
+import type { ChatMember, ChatRoster, Clock, OneOnOneStore, Versioned } from './ports.ts';
 import { update } from './update.ts';
 
 type Needs = {
   rosterOf: ChatRoster;
   store: OneOnOneStore;
   persons: Pick<PersonStore, 'addOneOnOne'>;
-  tellPanels: TellPanels;
+  publish: Publish;
   settle: Settle;
   clock: Clock;
   newId: () => string;
@@ -63,14 +64,14 @@ async function findOrMake({ store, persons }: Needs, fresh: OneOnOne): Promise<V
 
 /** What cannot be refreshed now, because others keep winning, is refreshed at the next visit. */
 async function refreshed(
-  { store, tellPanels }: Needs,
+  { store, publish }: Needs,
   found: Versioned<OneOnOne>,
   seen: SeenInChat,
 ): Promise<Versioned<OneOnOne>> {
   const { id } = found.value;
   try {
     const { isChanged, stored } = await update(store, id, (one) => asSeenInChat(one, seen), { from: found });
-    if (isChanged) tellPanels(id, { kind: 'oneOnOneChanged' });
+    if (isChanged) publish({ kind: 'peopleChanged', oneOnOneId: id });
     return stored;
   } catch (error) {
     if (!(error instanceof Failure && ['changedMeanwhile', 'notFound'].includes(error.code))) throw error;

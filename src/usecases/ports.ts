@@ -1,4 +1,3 @@
-import type { Notice } from '../contract/live.ts';
 import type { ChatAudience } from '../domain/chatAudience.ts';
 import type { OneOnOne } from '../domain/oneOnOne.ts';
 import type { Person } from '../domain/person.ts';
@@ -23,15 +22,6 @@ export type ChatRoster = (tenantId: string, chatId: string) => Promise<ChatMembe
  * Failure('unavailable') when it does not answer.
  */
 export type AudienceOf = (oneOnOneId: string, chatId: string) => Promise<ChatAudience>;
-
-/** Tells the open panels of a 1:1 that its record changed. Never rejects: a lost notice is only a late screen. */
-export type TellPanels = (oneOnOneId: string, notice: Notice) => void;
-
-/** Tells the chats that show an action item that it changed. Never rejects and never makes the caller wait. */
-export type TellChats = (oneOnOneId: string, actionId: string) => void;
-
-/** Says in the pair's chat what a meeting left behind. Never rejects and never makes the caller wait. */
-export type TellRecap = (oneOnOneId: string, meetingId: string) => void;
 
 /** One stored update of a living agenda. */
 export type LogEntry = {

@@ -7,6 +7,7 @@ import { registerHealth } from '../../src/api/health.ts';
 import { createHttpServer } from '../../src/api/httpServer.ts';
 import { createTokenVerifier } from '../../src/api/signIn.ts';
 import { createGraph } from '../../src/graph/createGraph.ts';
+import { noticeInPanels } from '../../src/reactions/panels.ts';
 import { createExportTickets } from '../../src/usecases/archive/exportTickets.ts';
 import type { Consents } from '../../src/usecases/connections/account.ts';
 import { createConsentTickets } from '../../src/usecases/connections/consentTickets.ts';
@@ -87,11 +88,9 @@ export async function startApi(
     persons: memoryPersons(),
     meetings: memoryMeetings(store),
     agenda: memoryAgenda(),
-    tellGiven: () => undefined,
     lookAtDetails: () => undefined,
     history: emptyHistory,
     ...memoryCadences(),
-    replan: () => undefined,
     ...createGraph(null, { clock: () => standIns.clock.now, logger: { warn: () => undefined } }),
     chats: memoryChats(),
     consentTickets: createConsentTickets(() => standIns.clock.now),
@@ -100,9 +99,7 @@ export async function startApi(
     taskUrl: 'https://opener.example/',
     tickets: createExportTickets(() => standIns.clock.now),
     settle: nothingToSettle,
-    tellRecap: () => undefined,
-    tellPanels: (id) => told.push(id),
-    tellChats: () => undefined,
+    publish: noticeInPanels((id) => told.push(id)),
     clock: () => standIns.clock.now,
     newId: countingIds(),
     ...instead,

@@ -25,6 +25,7 @@ const arrows: Record<string, readonly string[]> = {
   live: [...pureBelow, 'usecases'],
   api: [...pureBelow, 'usecases'],
   bot: [...pureBelow, 'usecases'],
+  reactions: [...pureBelow, 'usecases'],
   graph: [...pureBelow, 'usecases'],
   tab: pureBelow,
   config: [],
@@ -35,7 +36,7 @@ const arrows: Record<string, readonly string[]> = {
   'restore.ts': [...pureBelow, 'usecases', 'storage', 'live', 'config.ts', 'process'],
   'erase.ts': [...pureBelow, 'usecases', 'storage', 'config.ts'],
   'understand.ts': [...pureBelow, 'usecases', 'bot'],
-  'server.ts': [...pureBelow, 'usecases', 'storage', 'live', 'api', 'bot', 'graph', 'config.ts'],
+  'server.ts': [...pureBelow, 'usecases', 'storage', 'live', 'api', 'bot', 'graph', 'reactions', 'config.ts'],
   [sandbox]: [...pureBelow, 'config.ts', 'server.ts', 'process'],
 };
 

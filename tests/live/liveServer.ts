@@ -44,7 +44,7 @@ export async function startLiveServer(setup: Setup = {}): Promise<LiveServer> {
     log,
     clock: () => new Date().toISOString(),
     verifyToken: async (token) => ({ person: personOf(token), expiresAt: inAnHour() }),
-    fileLate: async () => undefined,
+    publish: () => undefined,
     mayEdit: async (person, id) => can(person, 'editAgenda', id),
     logger: { info: note('info'), warn: note('warn'), error: note('error') },
     newId: randomUUID,

@@ -1,4 +1,4 @@
-import type { Notice } from '../../src/contract/live.ts';
+import type { Notice } from '../../src/contract/notices.ts';
 import type { Person } from '../../src/domain/person.ts';
 import type { KeptEdits } from '../../src/tab/live/keptEdits.ts';
 import type { LiveSession, LiveSessionOptions } from '../../src/tab/live/liveSession.ts';

@@ -77,9 +77,9 @@ describe('two people in one living agenda', () => {
   });
 
   test('a panel that opens hears what was told while it was on its way, the widest of it, and nothing else', async () => {
-    server.live.tellPanels(pairId, { kind: 'oneOnOneChanged' });
-    server.live.tellPanels(pairId, { kind: 'actionItemsChanged' });
-    server.live.tellPanels('another 1:1', { kind: 'actionItemsChanged' });
+    server.live.notify(pairId, { kind: 'oneOnOneChanged' });
+    server.live.notify(pairId, { kind: 'actionItemsChanged' });
+    server.live.notify('another 1:1', { kind: 'actionItemsChanged' });
     const late = openPanel(server, rae);
     await eventually('it hears', () => late.notices.length > 0);
     expect(late.notices).toEqual([{ kind: 'oneOnOneChanged' }]);
@@ -100,7 +100,7 @@ describe('two people in one living agenda', () => {
   });
 
   test('a notice reaches both panels', async () => {
-    server.live.tellPanels(pairId, { kind: 'actionItemsChanged' });
+    server.live.notify(pairId, { kind: 'actionItemsChanged' });
     const told = [{ kind: 'actionItemsChanged' }];
     await eventually('both are told', () => raesPanel.notices.length === 1 && miasPanel.notices.length === 1);
     expect([raesPanel.notices, miasPanel.notices]).toEqual([told, told]);

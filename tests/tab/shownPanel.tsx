@@ -4,7 +4,7 @@ import * as Y from 'yjs';
 import { addItem, itemTexts, readAgenda, setSchemaVersion } from '../../src/contract/agendaDocument.ts';
 import { Failure } from '../../src/contract/errors.ts';
 import type { OneOnOneView } from '../../src/contract/http.ts';
-import type { Notice } from '../../src/contract/live.ts';
+import type { Notice } from '../../src/contract/notices.ts';
 import type { Client } from '../../src/tab/api/client.ts';
 import type { LiveState } from '../../src/tab/live/liveState.ts';
 import type { Services } from '../../src/tab/sidePanel/session/services.tsx';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { noticeInPanels } from '../../src/reactions/panels.ts';
 import { changeOpeningQuestion } from '../../src/usecases/changeOpeningQuestion.ts';
 import { nameManager } from '../../src/usecases/nameManager.ts';
 import { openOneOnOne } from '../../src/usecases/openOneOnOne.ts';
@@ -15,7 +16,7 @@ async function opened() {
     store,
     persons: memoryMemberships(),
     rosterOf: rosterOf({ chat: [memberOf(rae), memberOf(mia)] }),
-    tellPanels: (id: string) => told.push(id),
+    publish: noticeInPanels((id) => told.push(id)),
     clock: () => later,
     newId: countingIds(),
     settle: nothingToSettle,

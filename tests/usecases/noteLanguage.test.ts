@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Language } from '../../src/domain/language.ts';
+import { noticeInPanels } from '../../src/reactions/panels.ts';
 import { personalChats } from '../../src/usecases/chats/personalChat.ts';
 import { noteLanguage } from '../../src/usecases/noteLanguage.ts';
 import { openOneOnOne } from '../../src/usecases/openOneOnOne.ts';
@@ -18,7 +19,7 @@ async function world(instead: Partial<OneOnOneStore> = {}) {
     store,
     persons,
     rosterOf: rosterOf({ [chatId]: [memberOf(rae), memberOf(mia)] }),
-    tellPanels: (id: string) => told.push(id),
+    publish: noticeInPanels((id) => told.push(id)),
     settle: nothingToSettle,
     clock: () => '2026-11-24T09:00:00.000Z',
     newId: countingIds(),

@@ -2,11 +2,12 @@ import { expect, test } from '@jest/globals';
 import type { ActionItem } from '../../src/domain/actionItem.ts';
 import type { ChatAudience } from '../../src/domain/chatAudience.ts';
 import { usualSettings } from '../../src/domain/reminders/settings.ts';
+import { noticeInFeed } from '../../src/reactions/activityFeed.ts';
+import { createEvents } from '../../src/reactions/createEvents.ts';
 import { addActionItem } from '../../src/usecases/actionItems/addActionItem.ts';
 import { changeActionItem } from '../../src/usecases/actionItems/changeActionItem.ts';
 import type { Chat } from '../../src/usecases/chats/stores.ts';
 import type { FeedNotice } from '../../src/usecases/notices/activityFeed.ts';
-import { createTellGiven } from '../../src/usecases/notices/tellGiven.ts';
 import { soon } from '../setup/soon.ts';
 import { allOpened, memoryActionItems } from './memory.ts';
 import { mia, rae, raeAndMia } from './pair.ts';
@@ -33,8 +34,9 @@ function world(about: About = {}) {
   const shown: FeedNotice[] = [];
   const failures: unknown[] = [];
   const chats = about.chats ?? [chat('19:old', 'removed'), chat('19:two', 'active')];
-  const tellGiven = createTellGiven(
-    {
+  const events = createEvents((error) => failures.push(error));
+  events.subscribe([
+    noticeInFeed({
       feed: async (notice) => void shown.push(notice),
       chats: {
         async list() {
@@ -50,16 +52,13 @@ function world(about: About = {}) {
       },
       audienceOf: async () => about.audience ?? theseTwo,
       peopleIn: () => about.here ?? [],
-    },
-    (error) => failures.push(error),
-  );
+    }),
+  ]);
   const needs = {
     store: allOpened,
     actionItems: memoryActionItems(),
     clock: () => '2026-03-24T09:00:00.000Z',
-    tellPanels: () => undefined,
-    tellChats: () => undefined,
-    tellGiven,
+    publish: events.publish,
   };
   const add = (ownerId: string, id = 'action-0001') =>
     addActionItem(needs)(rae, raeAndMia, {
@@ -69,7 +68,7 @@ function world(about: About = {}) {
       dueDate: null,
       source: { kind: 'panel' },
     });
-  return { shown, failures, add, change: changeActionItem(needs), tellGiven };
+  return { shown, failures, add, change: changeActionItem(needs) };
 }
 
 const notice = { tenantId: rae.tenantId, chatId: '19:two', personId: mia.id, from: rae.name };

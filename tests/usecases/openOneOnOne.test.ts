@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { FailureCode } from '../../src/contract/errors.ts';
 import { defaultQuestion } from '../../src/domain/defaultQuestion.ts';
 import type { Person } from '../../src/domain/person.ts';
+import { noticeInPanels } from '../../src/reactions/panels.ts';
 import { openOneOnOne } from '../../src/usecases/openOneOnOne.ts';
 import type { ChatMember } from '../../src/usecases/ports.ts';
 import { countingIds, memoryMemberships, memoryStore, nothingToSettle, rosterOf } from './memory.ts';
@@ -21,7 +22,13 @@ function world(chats: Record<string, ChatMember[]> = { 'our-chat': [memberOf(rae
     newId: countingIds(),
     settle: nothingToSettle,
   };
-  return { chats, store, persons, told, open: openOneOnOne({ ...needs, tellPanels: (id) => told.push(id) }) };
+  return {
+    chats,
+    store,
+    persons,
+    told,
+    open: openOneOnOne({ ...needs, publish: noticeInPanels((id) => told.push(id)) }),
+  };
 }
 
 describe('Opening Opener in a chat of two people', () => {

@@ -63,7 +63,7 @@ async function show(parts: BotParts, turn: Turn, outcome: Outcome, isLate: boole
 
 /** An item's own card is drawn by the one that draws all of them, so that none shows an older state. */
 async function replace(parts: BotParts, turn: Turn, reply: Answer): Promise<void> {
-  const { stories, speaker, connector, tellChats } = parts;
+  const { stories, speaker, connector, refreshCards } = parts;
   if (!reply.shows) {
     const message = messageWith([reply.card(readersOf(turn))]);
     if (reply.about === null) return connector.update(turn.conversation, turn.replyToId, message);
@@ -72,7 +72,7 @@ async function replace(parts: BotParts, turn: Turn, reply: Answer): Promise<void
     return;
   }
   await rememberCard(stories, turn, turn.replyToId, reply.shows);
-  tellChats(reply.shows.oneOnOneId, reply.shows.actionId);
+  refreshCards(reply.shows.oneOnOneId, reply.shows.actionId);
 }
 
 /** What is at fault names itself where a person can put it right; what a card sends by itself is none of that. */

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import type { Notice } from '../../contract/live.ts';
+import type { Notice } from '../../contract/notices.ts';
 import type { KeptEdits } from './keptEdits.ts';
 import type { LiveState } from './liveState.ts';
 

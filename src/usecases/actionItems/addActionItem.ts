@@ -3,8 +3,8 @@ import { can } from '../../domain/access.ts';
 import { type ActionItem, actionItemLimits, newActionItem } from '../../domain/actionItem.ts';
 import { splitOneOnOneId } from '../../domain/oneOnOneId.ts';
 import type { Person } from '../../domain/person.ts';
-import type { TellGiven } from '../notices/tellGiven.ts';
-import type { Clock, OneOnOneStore, TellPanels, Versioned } from '../ports.ts';
+import type { Publish } from '../events.ts';
+import type { Clock, OneOnOneStore, Versioned } from '../ports.ts';
 import { requireRecord } from '../requireRecord.ts';
 import type { ActionItemStore } from './store.ts';
 
@@ -15,9 +15,7 @@ type Needs = {
   store: Pick<OneOnOneStore, 'read'>;
   actionItems: ActionItemStore;
   clock: Clock;
-  tellPanels: TellPanels;
-  /** Left out where a card in the chat says it. */
-  tellGiven?: TellGiven;
+  publish: Publish;
 };
 
 /**
@@ -41,8 +39,8 @@ export function addActionItem(needs: Needs) {
     const made = created ?? (await needs.actionItems.read({ oneOnOneId, actionId: draft.id }));
     if (!made) throw new Failure('changedMeanwhile');
     if (created) {
-      needs.tellPanels(oneOnOneId, { kind: 'actionItemsChanged' });
-      needs.tellGiven?.(person, oneOnOneId, item);
+      const change = { actionId: item.id, isNew: true, by: person, givenTo: item.ownerId };
+      needs.publish({ kind: 'actionItemsChanged', oneOnOneId, ...change });
     }
     return made;
   };

@@ -2,8 +2,8 @@ import { Failure } from '../../contract/errors.ts';
 import { can } from '../../domain/access.ts';
 import { type ActionEdit, type ActionItem, editActionItem } from '../../domain/actionItem.ts';
 import type { Person } from '../../domain/person.ts';
-import type { TellGiven } from '../notices/tellGiven.ts';
-import type { Clock, TellChats, TellPanels, Versioned } from '../ports.ts';
+import type { Publish } from '../events.ts';
+import type { Clock, Versioned } from '../ports.ts';
 import { update } from '../update.ts';
 import { refuseStrangers } from './addActionItem.ts';
 import type { ActionItemStore } from './store.ts';
@@ -11,10 +11,7 @@ import type { ActionItemStore } from './store.ts';
 type Needs = {
   actionItems: ActionItemStore;
   clock: Clock;
-  tellPanels: TellPanels;
-  tellChats: TellChats;
-  /** Left out where a card in the chat says it. */
-  tellGiven?: TellGiven;
+  publish: Publish;
 };
 
 type Change = {
@@ -25,7 +22,7 @@ type Change = {
 };
 
 /**
- * Changes an action item and tells the open panels and the chats that show it. An edit that is already true changes nothing.
+ * Changes an action item. An edit that is already true changes nothing.
  * @throws Failure notFound, invalid (owner), changedMeanwhile (the etag is old, or others keep winning)
  */
 export function changeActionItem(needs: Needs) {
@@ -38,9 +35,10 @@ export function changeActionItem(needs: Needs) {
       return editActionItem(item, change.edit, { by: person.id, now: needs.clock() });
     });
     if (!isChanged) return stored;
-    needs.tellPanels(oneOnOneId, { kind: 'actionItemsChanged' });
-    needs.tellChats(oneOnOneId, change.id);
-    if (stored.value.ownerId !== before.ownerId) needs.tellGiven?.(person, oneOnOneId, stored.value);
+    const { ownerId, status } = stored.value;
+    const givenTo = ownerId !== before.ownerId && status === 'open' ? ownerId : null;
+    const what = { actionId: change.id, isNew: false, by: person, givenTo };
+    needs.publish({ kind: 'actionItemsChanged', oneOnOneId, ...what });
     return stored;
   };
 }

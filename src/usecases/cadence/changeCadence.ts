@@ -3,16 +3,16 @@ import { can } from '../../domain/access.ts';
 import { type Cadence, type CadenceChoice, type OccurrenceChange, withChange } from '../../domain/cadence.ts';
 import { openSchedule, plannedOccurrence } from '../../domain/occurrences.ts';
 import type { Person } from '../../domain/person.ts';
-import type { Clock, OneOnOneStore, TellPanels } from '../ports.ts';
+import type { Publish } from '../events.ts';
+import type { Clock, OneOnOneStore } from '../ports.ts';
 import { requireRecord } from '../requireRecord.ts';
 import { made, upsert } from '../update.ts';
-import type { CadenceStore, Replan } from './stores.ts';
+import type { CadenceStore } from './stores.ts';
 
 type Needs = {
   store: Pick<OneOnOneStore, 'read'>;
   cadences: CadenceStore;
-  tellPanels: TellPanels;
-  replan: Replan;
+  publish: Publish;
   clock: Clock;
 };
 
@@ -66,7 +66,7 @@ function isOf(schedule: NonNullable<ReturnType<typeof openSchedule>>, occurrence
 }
 
 async function change(
-  { store, cadences, tellPanels, replan }: Needs,
+  { store, cadences, publish }: Needs,
   oneOnOneId: string,
   make: (cadence: Cadence | null) => Cadence,
 ): Promise<Cadence> {
@@ -74,7 +74,6 @@ async function change(
     if (cadence === null) await requireRecord({ store }, oneOnOneId);
     return make(cadence);
   });
-  tellPanels(oneOnOneId, { kind: 'oneOnOneChanged' });
-  replan(oneOnOneId);
+  publish({ kind: 'scheduleChanged', oneOnOneId });
   return made(changed);
 }

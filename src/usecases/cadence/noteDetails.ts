@@ -2,11 +2,11 @@ import { type PairCalendar, unreadCalendar } from '../../domain/calendar.ts';
 import { type MeetingDetails, type ScheduledTimes, withDetails } from '../../domain/meetingDetails.ts';
 import { isTimeZone } from '../../domain/timeZone.ts';
 import type { CalendarStore } from '../connections/stores.ts';
-import type { Clock, TellPanels } from '../ports.ts';
+import type { Publish } from '../events.ts';
+import type { Clock } from '../ports.ts';
 import { upsert } from '../update.ts';
-import type { Replan } from './stores.ts';
 
-type Needs = { calendars: CalendarStore; tellPanels: TellPanels; replan: Replan; clock: Clock };
+type Needs = { calendars: CalendarStore; publish: Publish; clock: Clock };
 
 /** What Teams answered about one meeting of a pair. */
 export type DetailsSaid = Pick<MeetingDetails, 'conversationId' | 'meetingId'> & { times: ScheduledTimes };
@@ -19,7 +19,7 @@ export type Whereabouts = { personId: string; zone: string };
  * calendar nor they themselves have said it, nothing else does. Panels and reminders follow.
  * @throws Failure changedMeanwhile, unavailable
  */
-export function noteDetails({ calendars, tellPanels, replan, clock }: Needs) {
+export function noteDetails({ calendars, publish, clock }: Needs) {
   return async (oneOnOneId: string, said: DetailsSaid, who: Whereabouts | null): Promise<void> => {
     const { isChanged } = await upsert(calendars, oneOnOneId, (stored) => {
       const now = clock();
@@ -31,8 +31,7 @@ export function noteDetails({ calendars, tellPanels, replan, clock }: Needs) {
       return written(before.zones, known) === written(after.zones, details) ? null : after;
     });
     if (!isChanged) return;
-    tellPanels(oneOnOneId, { kind: 'oneOnOneChanged' });
-    replan(oneOnOneId);
+    publish({ kind: 'scheduleChanged', oneOnOneId });
   };
 }
 

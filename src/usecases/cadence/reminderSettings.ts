@@ -4,11 +4,12 @@ import type { Person } from '../../domain/person.ts';
 import { type ReminderSettings, usualSettings } from '../../domain/reminders/settings.ts';
 import { settingsFrom } from '../../domain/reminders/settingsFrom.ts';
 import type { PersonRef } from '../chats/stores.ts';
+import type { Publish } from '../events.ts';
 import type { OneOnOneStore } from '../ports.ts';
 import { requireRecord } from '../requireRecord.ts';
 import { made, upsert } from '../update.ts';
 import type { TimesStores } from './followed.ts';
-import type { ReminderSettingsStore, Replan } from './stores.ts';
+import type { ReminderSettingsStore } from './stores.ts';
 
 type Needs = TimesStores & { reminderSettings: ReminderSettingsStore };
 
@@ -33,7 +34,7 @@ export function settingsOf({ reminderSettings, cadences, calendars }: Needs) {
  * @throws Failure notFound, changedMeanwhile, unavailable
  */
 export function changeReminderSettings(
-  needs: Needs & { store: Pick<OneOnOneStore, 'read'>; replan: Replan },
+  needs: Needs & { store: Pick<OneOnOneStore, 'read'>; publish: Publish },
 ) {
   const current = settingsOf(needs);
   return async (
@@ -47,7 +48,7 @@ export function changeReminderSettings(
       const before = chosen ?? (await current(person, oneOnOneId)) ?? usualSettings('UTC');
       return { ...before, ...change };
     });
-    needs.replan(oneOnOneId);
+    needs.publish({ kind: 'reminderSettingsChanged', oneOnOneId });
     return made(changed);
   };
 }

@@ -8,6 +8,3 @@ export type CadenceStore = KeyedStore<string, Cadence>;
 
 /** What people want of reminders: one item per person and 1:1, in the person's partition. */
 export type ReminderSettingsStore = KeyedStore<OwnKey, ReminderSettings>;
-
-/** Plans the reminders of a 1:1 anew, soon; to be called after what they hang on was stored. Never rejects. */
-export type Replan = (oneOnOneId: string) => void;

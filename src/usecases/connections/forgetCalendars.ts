@@ -1,15 +1,13 @@
 import { longAgo } from '../../domain/calendar.ts';
-import type { Replan } from '../cadence/stores.ts';
 import type { PersonRef, PersonStore } from '../chats/stores.ts';
-import type { TellPanels } from '../ports.ts';
+import type { Publish } from '../events.ts';
 import { upsert } from '../update.ts';
 import type { CalendarStore } from './stores.ts';
 
 export type ForgetNeeds = {
   calendars: CalendarStore;
   persons: Pick<PersonStore, 'listOneOnOnes'>;
-  tellPanels: TellPanels;
-  replan: Replan;
+  publish: Publish;
 };
 
 /**
@@ -34,6 +32,5 @@ async function forgetOne(needs: ForgetNeeds, person: PersonRef, oneOnOneId: stri
     return { ...left, zones, hours };
   });
   if (!isChanged) return;
-  needs.tellPanels(oneOnOneId, { kind: 'oneOnOneChanged' });
-  needs.replan(oneOnOneId);
+  needs.publish({ kind: 'scheduleChanged', oneOnOneId });
 }

@@ -5,9 +5,9 @@ import { joinKeyOf } from '../../domain/joinUrl.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import { hoursHere } from '../../domain/reminders/hoursHere.ts';
 import { minutesLater } from '../../domain/wallClock.ts';
-import type { Replan } from '../cadence/stores.ts';
 import type { Chat, ChatStore } from '../chats/stores.ts';
-import type { Clock, OneOnOneStore, TellPanels } from '../ports.ts';
+import type { Publish } from '../events.ts';
+import type { Clock, OneOnOneStore } from '../ports.ts';
 import { upsert } from '../update.ts';
 import type { Caller } from './account.ts';
 import type { CalendarDoor, CalendarEvent, Mailbox } from './calendarDoor.ts';
@@ -19,8 +19,7 @@ export type LookNeeds = {
   calendar: CalendarDoor;
   store: Pick<OneOnOneStore, 'read'>;
   chats: Pick<ChatStore, 'list'>;
-  tellPanels: TellPanels;
-  replan: Replan;
+  publish: Publish;
   clock: Clock;
 };
 
@@ -75,8 +74,7 @@ export function lookAtCalendar(needs: LookNeeds) {
     const result = await upsert(needs.calendars, oneOnOneId, reading, stored ? { from: stored } : {});
     if (!result.isChanged) return 'asBefore';
     if (result.before && saysTheSame(result.before, result.stored.value)) return 'asBefore';
-    needs.tellPanels(oneOnOneId, { kind: 'oneOnOneChanged' });
-    needs.replan(oneOnOneId);
+    needs.publish({ kind: 'scheduleChanged', oneOnOneId });
     return 'changed';
   };
 }

@@ -1,7 +1,8 @@
 import type { Photo } from '../../domain/photo.ts';
 import { minutesLater } from '../../domain/wallClock.ts';
 import type { PersonRef, PersonStore } from '../chats/stores.ts';
-import type { Clock, TellPanels } from '../ports.ts';
+import type { Publish } from '../events.ts';
+import type { Clock } from '../ports.ts';
 import type { Caller } from './account.ts';
 import type { PhotoDoor } from './photoDoor.ts';
 import type { ConnectionStore, PhotoStore } from './stores.ts';
@@ -11,7 +12,7 @@ export type PhotoNeeds = {
   photos: PhotoStore;
   photo: PhotoDoor;
   persons: Pick<PersonStore, 'listOneOnOnes'>;
-  tellPanels: TellPanels;
+  publish: Publish;
   clock: Clock;
 };
 
@@ -44,7 +45,7 @@ export function lookAtPhoto(needs: PhotoNeeds) {
  * Lets go of somebody's photo.
  * @throws Failure unavailable
  */
-export function forgetPhoto(needs: Pick<PhotoNeeds, 'photos' | 'persons' | 'tellPanels'>) {
+export function forgetPhoto(needs: Pick<PhotoNeeds, 'photos' | 'persons' | 'publish'>) {
   return async (person: PersonRef): Promise<void> => {
     await needs.photos.remove(person);
     await tellAll(needs, person);
@@ -56,10 +57,10 @@ async function isTurnedOn({ connections }: Pick<PhotoNeeds, 'connections'>, pers
 }
 
 async function tellAll(
-  { persons, tellPanels }: Pick<PhotoNeeds, 'persons' | 'tellPanels'>,
+  { persons, publish }: Pick<PhotoNeeds, 'persons' | 'publish'>,
   person: PersonRef,
 ): Promise<void> {
-  for (const id of await persons.listOneOnOnes(person)) tellPanels(id, { kind: 'oneOnOneChanged' });
+  for (const oneOnOneId of await persons.listOneOnOnes(person)) publish({ kind: 'photoChanged', oneOnOneId });
 }
 
 function isSame(one: Photo | null, other: Photo | null): boolean {

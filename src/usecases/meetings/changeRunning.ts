@@ -9,7 +9,7 @@ import type { MeetingNeeds } from './needs.ts';
  * @throws Failure notFound, changedMeanwhile, unavailable
  */
 export async function changeRunning(
-  { store, tellPanels }: Pick<MeetingNeeds, 'store' | 'tellPanels'>,
+  { store, publish }: Pick<MeetingNeeds, 'store' | 'publish'>,
   oneOnOneId: string,
   change: (oneOnOne: OneOnOne) => RunningMeeting | null,
 ): Promise<OneOnOne> {
@@ -17,7 +17,7 @@ export async function changeRunning(
     const running = change(current);
     return isSame(running, current.running) ? null : { ...current, running };
   });
-  if (isChanged) tellPanels(oneOnOneId, { kind: 'oneOnOneChanged' });
+  if (isChanged) publish({ kind: 'meetingChanged', oneOnOneId });
   return stored.value;
 }
 

@@ -6,7 +6,7 @@ import type { MeetingNeeds } from './needs.ts';
  * @param endedAt ISO 8601, UTC; one from before the meeting began belongs to an earlier one
  * @throws Failure notFound, changedMeanwhile, unavailable
  */
-export function endMeeting(needs: Pick<MeetingNeeds, 'store' | 'tellPanels'>) {
+export function endMeeting(needs: Pick<MeetingNeeds, 'store' | 'publish'>) {
   return async (oneOnOneId: string, endedAt: string): Promise<void> => {
     await changeRunning(needs, oneOnOneId, ({ running }) => {
       const isTheirs = running !== null && Date.parse(endedAt) >= Date.parse(running.startedAt);

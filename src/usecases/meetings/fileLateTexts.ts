@@ -6,7 +6,7 @@ import { changeMeeting } from './changeMeeting.ts';
 import { filedKeys, filedTexts } from './filedTexts.ts';
 import type { MeetingNeeds } from './needs.ts';
 
-type Needs = Pick<MeetingNeeds, 'meetings' | 'agenda' | 'tellPanels' | 'clock'>;
+type Needs = Pick<MeetingNeeds, 'meetings' | 'agenda' | 'publish' | 'clock'>;
 
 /**
  * Puts on record what was written into texts after they were filed, by somebody who had been offline. Follows from
@@ -21,7 +21,7 @@ export function fileLateTexts(needs: Needs) {
       const ofMeeting = late.filter((one) => one.meetingId === meetingId);
       await fileInto(needs, { oneOnOneId, meetingId }, ofMeeting, by);
     }
-    if (late.length > 0) needs.tellPanels(oneOnOneId, { kind: 'oneOnOneChanged' });
+    if (late.length > 0) needs.publish({ kind: 'historyChanged', oneOnOneId });
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ActionItemStore } from '../actionItems/store.ts';
 import type { AgendaDoor } from '../agenda/door.ts';
-import type { Clock, OneOnOneStore, TellPanels, TellRecap } from '../ports.ts';
+import type { Publish } from '../events.ts';
+import type { Clock, OneOnOneStore } from '../ports.ts';
 import type { MeetingStore } from './store.ts';
 
 /** What the stories of a meeting are told with. */
@@ -9,7 +10,6 @@ export type MeetingNeeds = {
   meetings: MeetingStore;
   actionItems: Pick<ActionItemStore, 'list'>;
   agenda: AgendaDoor;
-  tellPanels: TellPanels;
-  tellRecap: TellRecap;
+  publish: Publish;
   clock: Clock;
 };

@@ -4,7 +4,7 @@ import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import { readFollowed, type TimesStores } from '../cadence/followed.ts';
 import type { MeetingNeeds } from './needs.ts';
 
-export type MissedNeeds = Pick<MeetingNeeds, 'meetings' | 'tellPanels'> & TimesStores;
+export type MissedNeeds = Pick<MeetingNeeds, 'meetings' | 'publish'> & TimesStores;
 
 /**
  * A meeting begins: notes the times since the last one at which the two were to meet and did not. Told again, each is
@@ -13,7 +13,7 @@ export type MissedNeeds = Pick<MeetingNeeds, 'meetings' | 'tellPanels'> & TimesS
  * @param beganAt ISO 8601, UTC
  * @throws Failure unavailable
  */
-export function noteMissed({ meetings, tellPanels, ...stores }: MissedNeeds) {
+export function noteMissed({ meetings, publish, ...stores }: MissedNeeds) {
   const read = readFollowed(stores);
   return async ({ id, lastTime }: Pick<OneOnOne, 'id' | 'lastTime'>, beganAt: string): Promise<void> => {
     const followed = await read(id, beganAt);
@@ -27,6 +27,6 @@ export function noteMissed({ meetings, tellPanels, ...stores }: MissedNeeds) {
         ),
       ),
     );
-    if (noted.some((one) => one !== null)) tellPanels(id, { kind: 'oneOnOneChanged' });
+    if (noted.some((one) => one !== null)) publish({ kind: 'historyChanged', oneOnOneId: id });
   };
 }

@@ -7,7 +7,7 @@ import { seenInMeeting } from './seenInMeeting.ts';
  * Somebody opens the panel: while a meeting runs, they are in it. Asks nothing of the database when they are noted
  * already, and never rejects: a panel must not fail to open for it.
  */
-export function notePresence(needs: Pick<MeetingNeeds, 'store' | 'tellPanels'>) {
+export function notePresence(needs: Pick<MeetingNeeds, 'store' | 'publish'>) {
   const seen = seenInMeeting(needs);
   return async ({ id, running }: OneOnOne, person: Pick<Person, 'id'>): Promise<void> => {
     const isNew = running !== null && running.endedAt === null && !running.people.includes(person.id);

@@ -10,7 +10,7 @@ import type { MeetingNeeds } from './needs.ts';
  * One of the two says whether a meeting's time was well spent, or says it anew.
  * @throws Failure notFound, changedMeanwhile, unavailable
  */
-export function rateMeeting(needs: Pick<MeetingNeeds, 'meetings' | 'tellPanels'>) {
+export function rateMeeting(needs: Pick<MeetingNeeds, 'meetings' | 'publish'>) {
   return async (
     person: Person,
     place: { oneOnOneId: string; meetingId: string },
@@ -22,7 +22,7 @@ export function rateMeeting(needs: Pick<MeetingNeeds, 'meetings' | 'tellPanels'>
       const isSaid = meeting.wellSpent.some((one) => one.personId === person.id && one.answer === answer);
       return isSaid ? meeting : { ...meeting, wellSpent: [...others, { personId: person.id, answer }] };
     });
-    needs.tellPanels(place.oneOnOneId, { kind: 'oneOnOneChanged' });
+    needs.publish({ kind: 'historyChanged', oneOnOneId: place.oneOnOneId });
     return rated;
   };
 }

@@ -7,7 +7,7 @@ import type { MeetingNeeds } from './needs.ts';
  * already, or when they are neither of the two.
  * @throws Failure notFound, changedMeanwhile, unavailable
  */
-export function seenInMeeting(needs: Pick<MeetingNeeds, 'store' | 'tellPanels'>) {
+export function seenInMeeting(needs: Pick<MeetingNeeds, 'store' | 'publish'>) {
   return async (oneOnOneId: string, personId: string): Promise<void> => {
     if (!splitOneOnOneId(oneOnOneId)?.personIds.includes(personId)) return;
     await changeRunning(needs, oneOnOneId, ({ running }) =>

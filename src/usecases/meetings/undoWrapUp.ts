@@ -8,7 +8,7 @@ import type { Versioned } from '../ports.ts';
 import { bringAgendaUpToDate } from './bringAgendaUpToDate.ts';
 import type { MeetingNeeds } from './needs.ts';
 
-type Needs = Omit<MeetingNeeds, 'tellRecap' | 'actionItems'>;
+type Needs = Omit<MeetingNeeds, 'actionItems'>;
 
 /**
  * One of the two takes a wrap-up back: its record goes, and what it held is on the agenda again. Asking again
@@ -22,7 +22,7 @@ export function undoWrapUp(needs: Needs) {
     if (!current || round === null) throw new Failure('notFound');
     if (current.value.round !== round) await unfile(needs, current, meetingId);
     const undone = await bringAgendaUpToDate(needs)(oneOnOneId);
-    needs.tellPanels(oneOnOneId, { kind: 'oneOnOneChanged' });
+    needs.publish({ kind: 'wrapUpUndone', oneOnOneId });
     return undone;
   };
 }

@@ -29,6 +29,7 @@ export function wrapUpMeeting(needs: MeetingNeeds) {
       now: needs.clock(),
       round: asked.round,
       when: isWorthFiling,
+      nextHasBegun: false,
     });
     if (!meeting) throw new Failure('nothingToWrapUp');
     return meeting;
@@ -49,9 +50,8 @@ export function wrapUpByItself(needs: MeetingNeeds) {
     const isDue = ({ running }: OneOnOne) =>
       running !== null && (nextStartsAt !== null || isQuietlyOver(running, needs.clock()));
     const now = nextStartsAt === null ? needs.clock() : justBefore(nextStartsAt);
-    // A recap of last week would only be in the way of the meeting that starts.
-    const telling = nextStartsAt === null ? needs : { ...needs, tellRecap: () => undefined };
-    return file(telling, oneOnOneId, { by: null, now, round: null, when: isDue });
+    const nextHasBegun = nextStartsAt !== null;
+    return file(needs, oneOnOneId, { by: null, now, round: null, when: isDue, nextHasBegun });
   };
 }
 
@@ -60,13 +60,14 @@ type Filing = {
   now: string;
   round: number | null;
   when: (oneOnOne: OneOnOne, content: Awaited<ReturnType<typeof meetingContent>>) => boolean;
+  nextHasBegun: boolean;
 };
 
 /** First the record and the 1:1 in one write, then the agenda: after a crash between them the second is done later. */
 async function file(
   needs: MeetingNeeds,
   id: string,
-  { by, now, round, when }: Filing,
+  { by, now, round, when, nextHasBegun }: Filing,
 ): Promise<HeldMeeting | null> {
   const isAsked = (oneOnOne: OneOnOne) => round === null || round === oneOnOne.round;
   const { isChanged, stored, before } = await update(filing(needs, isAsked), id, async (current) => {
@@ -77,8 +78,7 @@ async function file(
   if (!isChanged) return round === null || isAsked(before) ? null : onRecord(needs, id, round);
   const { meeting } = stored.value;
   await bringAgendaUpToDate(needs)(id).catch(unlessFull);
-  needs.tellPanels(id, { kind: 'oneOnOneChanged' });
-  needs.tellRecap(id, meeting.id);
+  needs.publish({ kind: 'meetingRecorded', oneOnOneId: id, meetingId: meeting.id, nextHasBegun });
   return meeting;
 }
 

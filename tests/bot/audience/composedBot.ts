@@ -8,11 +8,14 @@ import { createHandlers } from '../../../src/bot/handlers.ts';
 import { createParts } from '../../../src/bot/parts.ts';
 import { createSendReminder } from '../../../src/bot/reminders/createSendReminder.ts';
 import { rosterBy } from '../../../src/bot/roster.ts';
+import { noticeInFeed } from '../../../src/reactions/activityFeed.ts';
+import { redrawCards } from '../../../src/reactions/cards.ts';
+import { createEvents } from '../../../src/reactions/createEvents.ts';
+import { recapInChat } from '../../../src/reactions/recap.ts';
 import type { ActionKey } from '../../../src/usecases/actionItems/store.ts';
 import type { AgendaDoor } from '../../../src/usecases/agenda/door.ts';
 import type { Listing, ListingStore, PostedCard } from '../../../src/usecases/chats/stores.ts';
 import type { FeedNotice } from '../../../src/usecases/notices/activityFeed.ts';
-import { createTellGiven } from '../../../src/usecases/notices/tellGiven.ts';
 import { memoryChats, memoryPersons } from '../../usecases/chats/memoryChats.ts';
 import {
   countingIds,
@@ -88,6 +91,7 @@ export function composedBot(truth: Truth, reached: (one: Reached) => void, befor
     return members ? [...members].map(memberOf) : null;
   }, now);
 
+  const events = createEvents(fail);
   const needs = {
     ...{ store, persons, chats, actionItems, meetings, cadences, calendars, reminderSettings, agenda },
     bot: {
@@ -105,8 +109,7 @@ export function composedBot(truth: Truth, reached: (one: Reached) => void, befor
     settle: nothingToSettle,
     callEnded: async () => undefined,
     pairTimes: async () => null,
-    tellPanels: () => undefined,
-    replan: () => undefined,
+    publish: events.publish,
     newId: countingIds(),
   };
   const parts = createParts(needs, {
@@ -144,9 +147,13 @@ export function composedBot(truth: Truth, reached: (one: Reached) => void, befor
     given.oneOnOneId = oneOnOneId;
     return (await parts.readAudience(chatId, { oneOnOneId })).audience;
   };
+  events.subscribe([
+    redrawCards(parts.refreshCards),
+    recapInChat(parts.postRecap),
+    noticeInFeed({ ...needs, feed, audienceOf }),
+  ]);
   return {
     ...{ clock, parts, needs, deliver, works },
-    tellGiven: createTellGiven({ ...needs, feed, audienceOf }, fail),
     /** An activity through the route that the SDK would choose; resolves with what an invoke is answered. */
     async hear(route: keyof typeof on, activity: Record<string, unknown>): Promise<unknown> {
       let answer: unknown;

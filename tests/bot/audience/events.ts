@@ -153,8 +153,7 @@ const changeAction: Happening = async ({ bot, random }) => {
     { title: `${pair.mark} ${made}` },
     { ownerId: people[pick(random, pair.two)].id },
   ]);
-  const needs = { ...bot.needs, tellChats: bot.parts.tellChats, tellGiven: bot.tellGiven };
-  await changeActionItem(needs)(personOf(by), pair.id, { id: value.id, edit, etag: null });
+  await changeActionItem(bot.needs)(personOf(by), pair.id, { id: value.id, edit, etag: null });
   // The notice is on its way by itself: it has left before anybody comes or goes.
   await setImmediate();
   return `${by} changes an action item of ${pair.two.join(' and ')}`;

@@ -9,6 +9,10 @@ import { updateText } from '../../../src/contract/agendaUpdates.ts';
 import type { ReminderSettings } from '../../../src/domain/reminders/settings.ts';
 import type { WrittenAnswer } from '../../../src/domain/writtenAnswer.ts';
 import { createLive } from '../../../src/live/createLive.ts';
+import { redrawCards } from '../../../src/reactions/cards.ts';
+import { createEvents } from '../../../src/reactions/createEvents.ts';
+import { noticeInPanels } from '../../../src/reactions/panels.ts';
+import { recapInChat } from '../../../src/reactions/recap.ts';
 import { openStorage } from '../../../src/storage/openStorage.ts';
 import type { OwnKey } from '../../../src/usecases/chats/stores.ts';
 import type { SendReminder } from '../../../src/usecases/jobs/ports.ts';
@@ -62,7 +66,7 @@ export async function remindingBot(bot: RunningBot): Promise<RemindingBot> {
     clock,
     verifyToken: () => Promise.reject(new Error('nobody signs in here')),
     mayEdit: async () => false,
-    fileLate: async () => undefined,
+    publish: () => undefined,
     logger: app.log,
     newId: randomUUID,
   });
@@ -71,12 +75,13 @@ export async function remindingBot(bot: RunningBot): Promise<RemindingBot> {
     if (muted) settings.muted.add(person.id);
     else settings.muted.delete(person.id);
   };
-  const shared = { store, actionItems, meetings, agenda: live, tellPanels: live.tellPanels, clock };
+  const events = createEvents((error) => app.log.error(error));
+  const shared = { store, actionItems, meetings, agenda: live, publish: events.publish, clock };
   const second = createBot({
     ...shared,
     ...config,
     ...storage,
-    settle: settleMeeting({ ...shared, tellRecap: () => undefined }),
+    settle: settleMeeting({ ...shared, publish: noticeInPanels(live.notify) }),
     callEnded: async () => undefined,
     pairTimes: async () => null,
     roster: createRoster(config.bot, clock),
@@ -96,8 +101,12 @@ export async function remindingBot(bot: RunningBot): Promise<RemindingBot> {
         return storage.reminderSettings.replace(key, chosen, etag);
       },
     },
-    replan: () => undefined,
   });
+  events.subscribe([
+    noticeInPanels(live.notify),
+    redrawCards(second.refreshCards),
+    recapInChat(second.postRecap),
+  ]);
   second.register(app);
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   return {

@@ -1,9 +1,13 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { joinOneOnOneId } from '../../../src/domain/oneOnOneId.ts';
+import { redrawCards } from '../../../src/reactions/cards.ts';
+import { createEvents } from '../../../src/reactions/createEvents.ts';
+import { noticeInPanels } from '../../../src/reactions/panels.ts';
 import { type ActionItemDraft, addActionItem } from '../../../src/usecases/actionItems/addActionItem.ts';
 import { changeActionItem } from '../../../src/usecases/actionItems/changeActionItem.ts';
 import { listActionItems } from '../../../src/usecases/actionItems/listActionItems.ts';
 import type { ActionItemStore } from '../../../src/usecases/actionItems/store.ts';
+import type { Publish } from '../../../src/usecases/events.ts';
 import type { OneOnOneStore } from '../../../src/usecases/ports.ts';
 import { allOpened, memoryActionItems } from '../memory.ts';
 
@@ -29,19 +33,24 @@ let needs: {
   store: Pick<OneOnOneStore, 'read'>;
   actionItems: ActionItemStore;
   clock: () => string;
-  tellPanels: (id: string) => void;
-  tellChats: (id: string, actionId: string) => void;
+  publish: Publish;
 };
 
 beforeEach(() => {
   told = [];
   toldChats = [];
+  const events = createEvents((error) => {
+    throw error;
+  });
+  events.subscribe([
+    noticeInPanels((id) => told.push(id)),
+    redrawCards((_, actionId) => toldChats.push(actionId)),
+  ]);
   needs = {
     store: allOpened,
     actionItems: memoryActionItems(),
     clock: () => '2026-03-20T09:00:00.000Z',
-    tellPanels: (id) => told.push(id),
-    tellChats: (_, actionId) => toldChats.push(actionId),
+    publish: events.publish,
   };
 });
 

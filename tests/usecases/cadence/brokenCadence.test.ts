@@ -54,11 +54,7 @@ test.each([
     }
     expect(await lookAhead(needs)(rae, raeAndInes)).toMatchObject({ isBroken: false });
 
-    await setCadence({ ...needs, tellPanels: () => undefined, replan: () => undefined })(
-      mia,
-      raeAndMia,
-      choice,
-    );
+    await setCadence({ ...needs, publish: () => undefined })(mia, raeAndMia, choice);
     expect(await lookAhead(needs)(rae, raeAndMia)).toMatchObject({ isBroken: false });
     expect(await planned(raeAndMia, 'brief')).toMatchObject({ dueAt: '2026-01-06T07:30:00.000Z' });
   },

@@ -1,4 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { createEvents } from '../../../src/reactions/createEvents.ts';
+import { noticeInPanels } from '../../../src/reactions/panels.ts';
+import { planReminders } from '../../../src/reactions/reminders.ts';
 import { lookAhead } from '../../../src/usecases/cadence/lookAhead.ts';
 import { noteDetails } from '../../../src/usecases/cadence/noteDetails.ts';
 import { planReminder } from '../../../src/usecases/reminders/planReminder.ts';
@@ -16,10 +19,13 @@ function world() {
   const stores = memoryCadences();
   const clock = { now: monday };
   const told: string[] = [];
+  const events = createEvents((error) => {
+    throw error;
+  });
+  events.subscribe([noticeInPanels(() => told.push('panels')), planReminders(() => told.push('reminders'))]);
   const needs = {
     ...stores,
-    tellPanels: () => told.push('panels'),
-    replan: () => told.push('reminders'),
+    publish: events.publish,
     clock: () => clock.now,
   };
   const plan = planReminder({

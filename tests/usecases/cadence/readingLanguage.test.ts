@@ -22,7 +22,7 @@ async function world(chosen: Language | null = null) {
   const stores = memoryCadences();
   const settings = { ...usualSettings('Europe/Berlin'), language: chosen };
   if (chosen) await stores.reminderSettings.create({ person: rae, oneOnOneId: raeAndMia }, settings);
-  const needs = { ...stores, store: allOpened, history: emptyHistory, replan: () => undefined };
+  const needs = { ...stores, store: allOpened, history: emptyHistory, publish: () => undefined };
   return {
     needs,
     ofReader: async (person: typeof rae) => (await reminderRules(needs).readerOf(person, oneOnOne)).locale,

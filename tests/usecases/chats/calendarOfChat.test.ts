@@ -41,8 +41,7 @@ async function timesSeen(standing: Chat['standing']): Promise<string[]> {
       events: async () => ({ kind: 'ok', value: [event] }),
       mailbox: async () => ({ kind: 'unavailable' }),
     },
-    tellPanels: () => undefined,
-    replan: () => undefined,
+    publish: () => undefined,
   });
   await look({ person: rae, token: 'token' }, raeAndMia);
   return (await calendars.read(raeAndMia))?.value.occurrences.map(({ startsAt }) => startsAt) ?? [];

@@ -146,7 +146,7 @@ describe('Whose chat a conversation is', () => {
 describe('Somebody’s own chat with the bot', () => {
   test('keeps its address, and what they chose, whatever else is noted', async () => {
     const persons = memoryPersons();
-    const { remember } = personalChats({ persons, store: memoryStore(), tellPanels: () => undefined });
+    const { remember } = personalChats({ persons, store: memoryStore(), publish: () => undefined });
     await remember(mia, address);
     await Promise.all([
       remember(mia, address, { chosenOneOnOneId: raeAndMia }),
@@ -163,7 +163,7 @@ describe('Somebody’s own chat with the bot', () => {
     const persons = memoryPersons();
     await persons.addOneOnOne(mia, raeAndMia);
     await persons.addOneOnOne(ines, raeAndMia);
-    const { oneOnOnes } = personalChats({ persons, store: memoryStore(), tellPanels: () => undefined });
+    const { oneOnOnes } = personalChats({ persons, store: memoryStore(), publish: () => undefined });
     expect(await oneOnOnes(mia, 'de')).toEqual([]);
     expect(await oneOnOnes(ines, 'de')).toEqual([]);
   });

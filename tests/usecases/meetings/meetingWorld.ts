@@ -1,5 +1,6 @@
 import { addItem, answerText, setDiscussed } from '../../../src/contract/agendaDocument.ts';
 import type { OneOnOne } from '../../../src/domain/oneOnOne.ts';
+import { recapInChat } from '../../../src/reactions/recap.ts';
 import type { StartNeeds } from '../../../src/usecases/meetings/startMeeting.ts';
 import { someOneOnOne } from '../../storage/someOneOnOne.ts';
 import { memoryActionItems, memoryAgenda, memoryCadences, memoryMeetings, memoryStore } from '../memory.ts';
@@ -32,8 +33,7 @@ export async function meetingWorld(about: Partial<OneOnOne> = {}) {
     agenda,
     cadences,
     calendars,
-    tellPanels: () => undefined,
-    tellRecap: (_, meetingId) => recaps.push(meetingId),
+    publish: recapInChat((_, meetingId) => recaps.push(meetingId)),
     clock: () => clock.now,
   };
   return {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Meeting } from '../../../src/domain/meeting.ts';
+import { noticeInPanels } from '../../../src/reactions/panels.ts';
 import { startMeeting } from '../../../src/usecases/meetings/startMeeting.ts';
 import type { MeetingKey } from '../../../src/usecases/meetings/store.ts';
 import { mia, raeAndMia } from '../pair.ts';
@@ -35,7 +36,7 @@ async function world() {
         return made;
       },
     },
-    tellPanels: (id: string) => told.push(id),
+    publish: noticeInPanels((id) => told.push(id)),
   };
   const meet = (startedAt: string) => startMeeting(needs)(raeAndMia, { startedAt, endsAt: null, people: [] });
   return { ...found, needs, noted, told, meet };

@@ -39,11 +39,6 @@ export function useActionItems() {
   return { list, failed: error !== null && data === undefined, refetch, isFetching };
 }
 
-export function useRefreshActionItems(oneOnOneId: string): () => void {
-  const client = useQueryClient();
-  return useCallback(() => void readAgain(client, actionItemsKey(oneOnOneId)), [client, oneOnOneId]);
-}
-
 /** Puts what the server answered in place of what was known. */
 export function useKeepActionItem(): (item: ActionItemView) => void {
   const { view } = usePanel();

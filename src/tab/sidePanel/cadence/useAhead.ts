@@ -1,8 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
 import type { AheadView } from '../../../contract/cadence.ts';
 import type { Client } from '../../api/client.ts';
-import { readAgain } from '../../api/readAgain.ts';
 import { retrying, retryingBriefly } from '../../api/retrying.ts';
 import { useServices } from '../session/services.tsx';
 
@@ -20,11 +18,6 @@ export function useAhead(oneOnOneId: string) {
     queryFn: () => cadence.look(oneOnOneId),
     refetchInterval: lookAgainAfter,
   });
-}
-
-export function useRefreshAhead(oneOnOneId: string): () => void {
-  const client = useQueryClient();
-  return useCallback(() => void readAgain(client, aheadKey(oneOnOneId)), [client, oneOnOneId]);
 }
 
 /** Changes what is ahead; the answer is on every screen of this tab at once. Rejects with a Failure. */

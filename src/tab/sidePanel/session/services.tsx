@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import type { ConsentOutcome } from '../../../contract/connections.ts';
-import type { Notice } from '../../../contract/live.ts';
+import type { Notice } from '../../../contract/notices.ts';
 import type { Client } from '../../api/client.ts';
 import type { DrawablePhotos } from '../../api/drawablePhotos.ts';
 import type { DeviceMemory } from '../../device/deviceMemory.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { Notice } from '../../../contract/live.ts';
+import type { Notice } from '../../../contract/notices.ts';
 import type { LiveSession } from '../../live/liveSession.ts';
 import type { LiveState } from '../../live/liveState.ts';
 import { useServices } from './services.tsx';

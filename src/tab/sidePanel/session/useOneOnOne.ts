@@ -1,7 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { OneOnOneView } from '../../../contract/http.ts';
-import { readAgain } from '../../api/readAgain.ts';
 import { mayEnd, retrying } from '../../api/retrying.ts';
 import { useServices } from './services.tsx';
 
@@ -22,11 +21,6 @@ export function useOneOnOne(chatId: string) {
     },
     refetchInterval: ({ state }) => (state.error !== null && mayEnd(state.error) ? askAgainAfter : false),
   });
-}
-
-export function useRefreshOneOnOne(chatId: string): () => void {
-  const client = useQueryClient();
-  return useCallback(() => void readAgain(client, keyOf(chatId)), [client, chatId]);
 }
 
 /** Puts a newer reading in place, such as the answer to a change. */

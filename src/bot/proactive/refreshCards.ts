@@ -3,7 +3,7 @@ import type { ActionItem } from '../../domain/actionItem.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { ActionItemStore } from '../../usecases/actionItems/store.ts';
 import type { ChatStore, PostedCard, PostedCardStore } from '../../usecases/chats/stores.ts';
-import type { Clock, OneOnOneStore, TellChats } from '../../usecases/ports.ts';
+import type { Clock, OneOnOneStore } from '../../usecases/ports.ts';
 import type { Speaker } from '../audience/speaker.ts';
 import { actionItemCard } from '../cards/actionItem.ts';
 import { ConnectorFault } from '../connector/connectorFault.ts';
@@ -24,8 +24,10 @@ type Needs = {
   afterwards: Afterwards;
 };
 
-/** Redraws the cards of an action item wherever they stand, after it changed in any place. */
-export function createTellChats(needs: Needs): TellChats {
+/** Redraws the cards of an action item wherever they stand. Never rejects and never makes the caller wait. */
+export type RefreshCards = (oneOnOneId: string, actionId: string) => void;
+
+export function createRefreshCards(needs: Needs): RefreshCards {
   const waiting = new Set<string>();
   return (oneOnOneId, actionId) => {
     const key = `${oneOnOneId} ${actionId}`;

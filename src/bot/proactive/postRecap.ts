@@ -2,7 +2,7 @@ import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import { languageOfPair } from '../../usecases/cadence/readingLanguage.ts';
 import type { Chat, ChatStore } from '../../usecases/chats/stores.ts';
 import type { MeetingStore } from '../../usecases/meetings/store.ts';
-import type { Clock, OneOnOneStore, TellRecap } from '../../usecases/ports.ts';
+import type { Clock, OneOnOneStore } from '../../usecases/ports.ts';
 import type { Speaker } from '../audience/speaker.ts';
 import { meetingFiledCard } from '../cards/meetingFiled.ts';
 import { filedMeeting } from '../meeting/filedMeeting.ts';
@@ -22,12 +22,15 @@ type Needs = Parameters<typeof filedMeeting>[0] &
 /** Chats that Teams is asked about. */
 const mostChats = 4;
 
+/** Says in the pair's chat what a meeting left behind. Never rejects and never makes the caller wait. */
+export type PostRecap = (oneOnOneId: string, meetingId: string) => void;
+
 /**
  * Says in the chat of the two what their meeting left behind, once, and only when there is something to say and nobody
  * else reads it. It is
  * posted by whoever filed the meeting, after it is stored: after a crash in between there is no card rather than two.
  */
-export function createTellRecap(needs: Needs): TellRecap {
+export function createPostRecap(needs: Needs): PostRecap {
   const languageOf = languageOfPair(needs);
   return (oneOnOneId, meetingId) => {
     needs.afterwards.run('post a recap', async () => {

@@ -1,0 +1,30 @@
+import type { Notice } from '../contract/notices.ts';
+import type { ReminderKind } from '../domain/reminderKind.ts';
+import type { Reaction } from '../usecases/events.ts';
+import { type FeedNeeds, noticeInFeed } from './activityFeed.ts';
+import { redrawCards } from './cards.ts';
+import { recordLateTexts } from './lateTexts.ts';
+import { noticeInPanels } from './panels.ts';
+import { recapInChat } from './recap.ts';
+import { planReminders } from './reminders.ts';
+
+/** What the reactions act upon. */
+export type ReactionNeeds = FeedNeeds & {
+  notify(oneOnOneId: string, notice: Notice): void;
+  replan(oneOnOneId: string, kinds: readonly ReminderKind[]): void;
+  refreshCards(oneOnOneId: string, actionId: string): void;
+  postRecap(oneOnOneId: string, meetingId: string): void;
+  recordLateTexts(oneOnOneId: string, by: string | null): Promise<void>;
+};
+
+/** Everything that follows from an event: what the two see at once comes first. */
+export function reactionsOf(needs: ReactionNeeds): Reaction[] {
+  return [
+    noticeInPanels(needs.notify),
+    planReminders(needs.replan),
+    redrawCards(needs.refreshCards),
+    recapInChat(needs.postRecap),
+    recordLateTexts(needs.recordLateTexts),
+    noticeInFeed(needs),
+  ];
+}

@@ -1,0 +1,117 @@
+import { expect, test } from '@jest/globals';
+import { outdatedBy } from '../../src/contract/notices.ts';
+import { createEvents } from '../../src/reactions/createEvents.ts';
+import { reactionsOf } from '../../src/reactions/reactionsOf.ts';
+import type { DomainEvent } from '../../src/usecases/events.ts';
+import { mia, raeAndMia as oneOnOneId, rae } from '../usecases/pair.ts';
+
+const given = { kind: 'actionItemsChanged', actionId: 'action-0001', by: rae, givenTo: mia.id } as const;
+
+/** What follows from an event, in the order in which it does. */
+async function after(event: DomainEvent): Promise<string[]> {
+  const followed: string[] = [];
+  const { publish, subscribe } = createEvents((error) => {
+    throw error;
+  });
+  subscribe(
+    reactionsOf({
+      notify: (_, { kind }) => followed.push(`panels: ${kind}`),
+      replan: (_, kinds) => followed.push(`reminders: ${kinds.join(' ')}`),
+      refreshCards: (_, actionId) => followed.push(`cards: ${actionId}`),
+      postRecap: (_, meetingId) => followed.push(`recap: ${meetingId}`),
+      recordLateTexts: async (_, by) => void followed.push(`late texts: ${by}`),
+      feed: async ({ personId }) => void followed.push(`feed: ${personId}`),
+      chats: {
+        list: async () => [
+          {
+            value: {
+              conversationId: '19:two',
+              serviceUrl: '',
+              standing: 'active',
+              welcomedAt: null,
+              meeting: null,
+            },
+            etag: '1',
+          },
+        ],
+      },
+      audienceOf: async () => ({ kind: 'theseTwo', oneOnOneId }),
+      reminderSettings: { read: async () => null },
+      peopleIn: () => [],
+    }),
+  );
+  publish(event);
+  await new Promise(setImmediate);
+  return followed;
+}
+
+test.each<[string, DomainEvent, string[]]>([
+  [
+    'a given action item: the list, its reminder, the feed',
+    { ...given, oneOnOneId, isNew: true },
+    ['panels: actionItemsChanged', 'reminders: actionDue', `feed: ${mia.id}`],
+  ],
+  [
+    'a changed one: its cards as well',
+    { ...given, oneOnOneId, isNew: false, givenTo: null },
+    ['panels: actionItemsChanged', 'reminders: actionDue', 'cards: action-0001'],
+  ],
+  [
+    'one that a card in the chat shows: nothing in the feed',
+    { ...given, oneOnOneId, isNew: false, isShownInChat: true },
+    ['panels: actionItemsChanged', 'reminders: actionDue', 'cards: action-0001'],
+  ],
+  [
+    'a recorded meeting: its recap',
+    { kind: 'meetingRecorded', oneOnOneId, meetingId: 'meeting-0001', nextHasBegun: false },
+    ['panels: meetingRecorded', 'reminders: longGap', 'recap: meeting-0001'],
+  ],
+  [
+    'one whose successor has begun: no recap',
+    { kind: 'meetingRecorded', oneOnOneId, meetingId: 'meeting-0001', nextHasBegun: true },
+    ['panels: meetingRecorded', 'reminders: longGap'],
+  ],
+  [
+    'other times: every reminder',
+    { kind: 'scheduleChanged', oneOnOneId },
+    ['panels: scheduleChanged', 'reminders: brief actionDue longGap'],
+  ],
+  [
+    'other wishes for reminders: no panel',
+    { kind: 'reminderSettingsChanged', oneOnOneId },
+    ['reminders: brief actionDue longGap'],
+  ],
+  [
+    'an edit of what is on record: the record follows',
+    { kind: 'editedAfterRecording', oneOnOneId, by: mia.id },
+    [`late texts: ${mia.id}`],
+  ],
+])('what follows from %s', async (_, event, expected) => {
+  expect(await after(event)).toEqual(expected);
+});
+
+test('a reaction that fails costs itself: who publishes and the other reactions hear nothing of it', async () => {
+  const failures: unknown[] = [];
+  const followed: string[] = [];
+  const { publish, subscribe } = createEvents((error, { kind }) => failures.push([kind, error]));
+  subscribe([
+    () => {
+      throw new Error('at once');
+    },
+    async () => {
+      throw new Error('later');
+    },
+    ({ kind }) => followed.push(kind),
+  ]);
+  publish({ kind: 'photoChanged', oneOnOneId });
+  await new Promise(setImmediate);
+  expect(followed).toEqual(['photoChanged']);
+  expect(failures).toEqual([
+    ['photoChanged', new Error('at once')],
+    ['photoChanged', new Error('later')],
+  ]);
+});
+
+test('an action item makes its list outdated and nothing else', () => {
+  expect(outdatedBy.actionItemsChanged).toEqual(['actionItems']);
+});
