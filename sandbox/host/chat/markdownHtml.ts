@@ -44,11 +44,11 @@ function paragraph(rows: string[]): string {
   return rows.length === 0 ? '' : `<p>${rows.map(spans).join('<br>')}</p>`;
 }
 
-/** An address ends before a `<` or `>`: a mention must not begin within one. */
+/** An address ends before a `<` or `>`: neither a mention nor a tag of an earlier step may begin within one. */
 function spans(text: string): string {
   return text
     .replace(/`([^`]+)`/g, '<code>$1</code>')
-    .replace(/\[([^\]]+)\]\((https?:\/\/(?:(?!&#6[02];)[^\s)])+)\)/g, (_, words: string, url: string) =>
+    .replace(/\[([^\]]+)\]\((https?:\/\/(?:(?!&#6[02];)[^\s)<>])+)\)/g, (_, words: string, url: string) =>
       link(words, url),
     )
     .replace(/\*\*(?=\S)(.+?)(?<=\S)\*\*/g, '<strong>$1</strong>')

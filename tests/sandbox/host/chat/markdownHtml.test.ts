@@ -39,6 +39,8 @@ describe('Markdown of a bot', () => {
     '[<](https://a)_',
     '[x](https://a/_b_*c*)',
     '[</at>](https://a<at>)',
+    // From seed 746599489.
+    '[`](https://a`)',
   ])('%j does no harm', (markdown) => {
     const drawn = elementsOf(markdown);
     expect(drawn.filter((tag) => !harmless.test(tag))).toEqual([]);
