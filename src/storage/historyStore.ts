@@ -19,7 +19,9 @@ const both = `c.pk = @pk AND c.type IN ('meeting', 'actionItem') AND c.happenedA
 
 const everything = `SELECT * FROM c WHERE ${both} ORDER BY c.happenedAt DESC`;
 
-const searched = `SELECT * FROM c WHERE ${both} AND c.happenedAt >= @since AND CONTAINS(c.searchText, @text)
+/** With each of so many words somewhere in it. */
+const searched = (words: number) => `SELECT * FROM c WHERE ${both} AND c.happenedAt >= @since
+  ${Array.from({ length: words }, (_, n) => `AND CONTAINS(c.searchText, @word${n})`).join(' ')}
   ORDER BY c.happenedAt DESC`;
 
 const answered = `SELECT c.id, c.pk, c.type, c.happenedAt, c.meeting.question, c.meeting.answers FROM c
@@ -85,9 +87,11 @@ export function historyStore(access: Access): HistoryStore {
       const rows = await rowsOf(oneOnOneId, { sql: everything, most: most + 1, about });
       return cut(passOver, rows, { meetings: limit, rows: most });
     },
-    async search(oneOnOneId, { text, since, before, limit }) {
-      const about = { before: before ?? theEnd, since, text };
-      const rows = await rowsOf(oneOnOneId, { sql: searched, most: limit + 1, about });
+    async search(oneOnOneId, { words, since, before, limit }) {
+      if (words.length === 0) return { meetings: [], actions: [], next: null };
+      const wanted = Object.fromEntries(words.map((word, n) => [`word${n}`, word]));
+      const about = { before: before ?? theEnd, since, ...wanted };
+      const rows = await rowsOf(oneOnOneId, { sql: searched(words.length), most: limit + 1, about });
       return cut(passOver, rows, { meetings: limit, rows: limit });
     },
     async answers(oneOnOneId, { questionId, before, limit }) {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type ActionItem, actionItem } from '../domain/actionItem.ts';
-import { searchText } from '../domain/searchText.ts';
+import { indexedText } from '../domain/searchText.ts';
 import { itemOf, storedKind } from './storedItem.ts';
 
 const stored = itemOf('actionItem', 1, actionItem.shape);
@@ -27,7 +27,7 @@ export function actionItemItem(oneOnOneId: string, item: ActionItem): z.input<ty
     type: 'actionItem',
     schemaVersion: 1,
     happenedAt: item.madeAt,
-    searchText: searchText(item.title),
+    searchText: indexedText(item.title),
   };
 }
 

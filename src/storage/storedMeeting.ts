@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { beginningWithin, jsonBytes } from '../domain/jsonSize.ts';
 import { type Meeting, meeting, type UnreadableMeeting } from '../domain/meeting.ts';
 import { meetingTally, tallyOf } from '../domain/meetingTally.ts';
-import { searchText } from '../domain/searchText.ts';
+import { indexedText } from '../domain/searchText.ts';
 import { timestamp } from '../domain/timestamp.ts';
 import type { Versioned } from '../usecases/ports.ts';
 import { itemOf, storedKind } from './storedItem.ts';
@@ -51,7 +51,7 @@ export function meetingItem(
     tally: meeting.kind === 'held' ? tallyOf(meeting) : null,
     meeting,
   };
-  const words = searchText(wordsOf(meeting).join('\n')).slice(0, mostSearched);
+  const words = indexedText(wordsOf(meeting).join('\n')).slice(0, mostSearched);
   return { ...item, searchText: beginningWithin(words, Math.min(room, largestItem) - jsonBytes(item)) };
 }
 

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import { newActionItem } from '../../src/domain/actionItem.ts';
 import { missedMeetingId } from '../../src/domain/meetingId.ts';
-import { searchText } from '../../src/domain/searchText.ts';
+import { searchWords } from '../../src/domain/searchText.ts';
 import type { ContractCase, World } from './contractWorld.ts';
 import { someMeeting, tuesday } from './someMeeting.ts';
 import { someOneOnOne } from './someOneOnOne.ts';
@@ -141,19 +141,21 @@ export const meetingCases: ContractCase[] = [
       const pair = await withPast(world, 5);
       const other = await withPast(world, 1);
       const search = async (typed: string, since = tuesday(0), before: string | null = null) => {
-        const text = searchText(typed);
-        const found = await world.storage.history.search(pair, { text, since, before, limit: 20 });
+        const words = searchWords(typed);
+        const found = await world.storage.history.search(pair, { words, since, before, limit: 20 });
         return [...ids(found.meetings), ...ids(found.actions)];
       };
       expect(await search('NOTES 3')).toEqual(['held-000003']);
       expect(await search('grosse 2')).toEqual(['action-2']);
+      expect(await search('2 GRÖSSE')).toEqual(['action-2']);
+      expect(await search('groesse')).toEqual(expect.arrayContaining(['action-2']));
       expect(await search('cafe', tuesday(2), tuesday(4))).toEqual(['held-000003', 'held-000002']);
       expect(await search('spater', tuesday(4))).toEqual(['held-000004']);
       for (const sign of ['%', '_', "''", '"', '\\', '.*', ') OR (1=1'])
         expect(await search(sign)).toEqual([]);
       expect(
         await world.storage.history.search(other, {
-          text: 'notes 3',
+          words: ['notes', '3'],
           since: tuesday(0),
           before: null,
           limit: 9,
@@ -169,7 +171,7 @@ export const meetingCases: ContractCase[] = [
     name: 'a search with more hits than a page goes on where it ended',
     async run(world) {
       const pair = await withPast(world, 5);
-      const asked = { text: 'cafe', since: tuesday(0), limit: 2 };
+      const asked = { words: ['cafe'], since: tuesday(0), limit: 2 };
       const first = await world.storage.history.search(pair, { ...asked, before: null });
       const second = await world.storage.history.search(pair, { ...asked, before: first.next });
       const third = await world.storage.history.search(pair, { ...asked, before: second.next });

@@ -80,7 +80,12 @@ const history = async () => {
   expect(page.meetings.map(({ value }) => value.id)).toContain('held-000002');
   expect(page.meetings.every(({ value }) => !Number.isNaN(Date.parse(value.heldAt)))).toBe(true);
   expect(page.actions.map(({ value }) => value.id)).toContain('other');
-  const found = await storage.history.search(pair, { text: 'opening', since: '', before: null, limit: 10 });
+  const found = await storage.history.search(pair, {
+    words: ['opening'],
+    since: '',
+    before: null,
+    limit: 10,
+  });
   expect(found.meetings.map(({ value }) => value.id)).toContain('held-000002');
   const answers = await storage.history.answers(pair, { questionId: 'question-0', before: null, limit: 10 });
   expect(answers.meetings.map(({ id }) => id)).toContain('held-000002');

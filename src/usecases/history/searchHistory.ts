@@ -1,7 +1,7 @@
 import { Failure } from '../../contract/errors.ts';
 import { can } from '../../domain/access.ts';
 import type { Person } from '../../domain/person.ts';
-import { searchText } from '../../domain/searchText.ts';
+import { searchWords } from '../../domain/searchText.ts';
 import type { HistoryPage } from './browseHistory.ts';
 import { joinCursor, splitCursor } from './cursor.ts';
 import type { HistoryNeeds } from './needs.ts';
@@ -18,7 +18,7 @@ export type SearchPage = HistoryPage & {
 };
 
 /**
- * Looks for words, or parts of them, in questions, answers, items, notes and action items: newest first, one year
+ * Looks for all of these words, or parts of words, in any order, in questions, answers, items, notes and action items: newest first, one year
  * at a time. A page may be empty and still have a cursor.
  * @throws Failure notFound, invalid (`q` holds nothing to look for; cursor), unavailable
  */
@@ -30,11 +30,12 @@ export function searchHistory({ store, history, clock }: HistoryNeeds) {
   ): Promise<SearchPage> => {
     const oneOnOne = can(person, 'read', oneOnOneId) ? await store.read(oneOnOneId) : null;
     if (!oneOnOne) throw new Failure('notFound');
-    const text = searchText(asked.q);
-    if (text === '') throw new Failure('invalid', { field: 'q', message: 'q: needs a letter or a sign.' });
+    const words = searchWords(asked.q);
+    if (words.length === 0)
+      throw new Failure('invalid', { field: 'q', message: 'q: needs a letter or a sign.' });
     const before = asked.cursor === undefined ? null : splitCursor(oneOnOneId, asked.cursor);
     const since = new Date(Date.parse(before ?? clock()) - stretch).toISOString();
-    const { next, ...found } = await history.search(oneOnOneId, { text, since, before, limit: hitsPerPage });
+    const { next, ...found } = await history.search(oneOnOneId, { words, since, before, limit: hitsPerPage });
     const goOn = next ?? (since > oneOnOne.value.madeAt ? since : null);
     return { ...found, since, cursor: goOn && joinCursor(oneOnOneId, goOn) };
   };

@@ -10,10 +10,10 @@ import type { Versioned } from '../ports.ts';
 export type HistoryStore = {
   /** Meetings and, between them, the action items made since the meeting before: as they stand today. */
   page(oneOnOneId: string, asked: { before: string | null; limit: number }): Promise<Found>;
-  /** Those of `since` <= time < `before` in which `text` (as `searchText` leaves it) occurs. */
+  /** Those of `since` <= time < `before` in which each of `words` (see `searchWords`) occurs; none where there are no words. */
   search(
     oneOnOneId: string,
-    asked: { text: string; since: string; before: string | null; limit: number },
+    asked: { words: readonly string[]; since: string; before: string | null; limit: number },
   ): Promise<Found>;
   /** Meetings at which this question was answered. */
   answers(
