@@ -9,6 +9,7 @@ import { readDraft } from '../usecases/actionItems/readDraft.ts';
 import type { ActionItemStore } from '../usecases/actionItems/store.ts';
 import type { Publish } from '../usecases/events.ts';
 import type { Clock, OneOnOneStore, Versioned } from '../usecases/ports.ts';
+import type { AnyPairUseCase } from '../usecases/scope.ts';
 import { actionItemView } from './actionItemView.ts';
 import { personOf } from './callers.ts';
 import type { Handlers } from './registerRoutes.ts';
@@ -21,14 +22,16 @@ export type ActionItemNeeds = {
 };
 
 export function actionItemHandlers(needs: ActionItemNeeds): Handlers<typeof actionItemRoutes> {
-  const list = listActionItems(needs);
-  const add = addActionItem(needs);
-  const change = changeActionItem(needs);
+  const stories = {
+    list: listActionItems(needs),
+    add: addActionItem(needs),
+    change: changeActionItem(needs),
+  } satisfies Record<string, AnyPairUseCase>;
 
   return {
     async list(request) {
       const { zone } = request.query;
-      const items = await list(personOf(request), request.params.id, zone);
+      const items = await stories.list(personOf(request), request.params.id, zone);
       return { items: items.map(actionItemView), today: dayIn(zone, needs.clock()) };
     },
     async add(request, reply) {
@@ -39,13 +42,16 @@ export function actionItemHandlers(needs: ActionItemNeeds): Handlers<typeof acti
         source: sourceOf(agendaItemId),
         ...readDraft(request.body, needs.clock()),
       };
-      return answer(reply, await add(personOf(request), request.params.id, draft));
+      return answer(reply, await stories.add(personOf(request), request.params.id, draft));
     },
     async change(request, reply) {
       const { params, body } = request;
       const edit = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
       const etag = request.headers['if-match'] === '*' ? null : request.headers['if-match'];
-      return answer(reply, await change(personOf(request), params.id, { id: params.actionId, edit, etag }));
+      return answer(
+        reply,
+        await stories.change(personOf(request), params.id, { id: params.actionId, edit, etag }),
+      );
     },
   };
 }

@@ -2,31 +2,35 @@ import type { cadenceRoutes } from '../contract/cadence.ts';
 import type { CadenceChoice } from '../domain/cadence.ts';
 import type { Occurrence } from '../domain/occurrences.ts';
 import type { Person } from '../domain/person.ts';
-import { changeOccurrence, setCadence } from '../usecases/cadence/changeCadence.ts';
-import { type Ahead, lookAhead } from '../usecases/cadence/lookAhead.ts';
-import { changeReminderSettings } from '../usecases/cadence/reminderSettings.ts';
-import { suggestFromStarts } from '../usecases/cadence/suggestFromStarts.ts';
+import { type CadenceDependencies, changeOccurrence, setCadence } from '../usecases/cadence/changeCadence.ts';
+import { type Ahead, type LookAheadDependencies, lookAhead } from '../usecases/cadence/lookAhead.ts';
+import {
+  type ChangeSettingsDependencies,
+  changeReminderSettings,
+} from '../usecases/cadence/reminderSettings.ts';
+import { type SuggestionDependencies, suggestFromStarts } from '../usecases/cadence/suggestFromStarts.ts';
+import type { AnyPairUseCase } from '../usecases/scope.ts';
 import { personOf } from './callers.ts';
 import type { Handlers } from './registerRoutes.ts';
 
-export type CadenceNeeds = Parameters<typeof lookAhead>[0] &
-  Parameters<typeof suggestFromStarts>[0] &
-  Parameters<typeof setCadence>[0] &
-  Parameters<typeof changeReminderSettings>[0];
+export type CadenceNeeds = LookAheadDependencies &
+  SuggestionDependencies &
+  CadenceDependencies &
+  ChangeSettingsDependencies;
 
 export function cadenceHandlers(needs: CadenceNeeds): Handlers<typeof cadenceRoutes> {
-  const look = lookAhead(needs);
-  const suggest = suggestFromStarts(needs);
-  const answer = async (person: Person, id: string, zone?: string) => {
-    const seen = await look(person, id);
-    const by = zone ?? seen.settings?.zone;
-    const isAsked = seen.source !== 'calendar' && seen.cadence === null && by !== undefined;
-    return aheadView(seen, isAsked ? await suggest(person, id, by) : null);
-  };
   const stories = {
+    look: lookAhead(needs),
+    suggest: suggestFromStarts(needs),
     set: setCadence(needs),
     changeOne: changeOccurrence(needs),
     changeSettings: changeReminderSettings(needs),
+  } satisfies Record<string, AnyPairUseCase>;
+  const answer = async (person: Person, id: string, zone?: string) => {
+    const seen = await stories.look(person, id);
+    const by = zone ?? seen.settings?.zone;
+    const isAsked = seen.source !== 'calendar' && seen.cadence === null && by !== undefined;
+    return aheadView(seen, isAsked ? await stories.suggest(person, id, by) : null);
   };
 
   return {

@@ -2,36 +2,40 @@ import type { FastifyRequest } from 'fastify';
 import { decodeJwt } from 'jose';
 import type { connectionRoutes } from '../contract/connections.ts';
 import type { Whereabouts } from '../usecases/cadence/noteDetails.ts';
-import { bringTogether } from '../usecases/connections/bringTogether.ts';
+import { type BringTogetherDependencies, bringTogether } from '../usecases/connections/bringTogether.ts';
 import { type ConnectNeeds, connectionsOf, turnOff, turnOn } from '../usecases/connections/connect.ts';
 import type { ConsentTickets } from '../usecases/connections/consentTickets.ts';
 import { handOver, takeBack } from '../usecases/connections/handOver.ts';
 import { type LookNeeds, lookAtCalendar } from '../usecases/connections/lookAtCalendar.ts';
 import { lookAtPhoto } from '../usecases/connections/lookAtPhoto.ts';
-import { suggestManager } from '../usecases/connections/suggestManager.ts';
+import { type ManagerDependencies, suggestManager } from '../usecases/connections/suggestManager.ts';
+import type { AnyPairUseCase } from '../usecases/scope.ts';
 import { callerOf } from './callers.ts';
 import type { Handlers } from './registerRoutes.ts';
 
 export type ConnectionNeeds = ConnectNeeds &
   LookNeeds &
-  Parameters<typeof bringTogether>[0] &
-  Parameters<typeof suggestManager>[0] & {
+  BringTogetherDependencies &
+  ManagerDependencies & {
     consentTickets: ConsentTickets;
     /** Looks when Teams says that the pair meets. Nobody waits for it. */
     lookAtDetails: (oneOnOneId: string, who: Whereabouts) => void;
   };
 
 export function connectionHandlers(needs: ConnectionNeeds): Handlers<typeof connectionRoutes> {
-  const stories = {
-    states: connectionsOf(needs),
-    turnOn: turnOn(needs),
-    turnOff: turnOff(needs),
+  const ofPair = {
     look: lookAtCalendar(needs),
-    photo: lookAtPhoto(needs),
     bringTogether: bringTogether(needs),
     handOver: handOver(needs),
     takeBack: takeBack(needs),
     suggestManager: suggestManager(needs),
+  } satisfies Record<string, AnyPairUseCase>;
+  const stories = {
+    ...ofPair,
+    states: connectionsOf(needs),
+    turnOn: turnOn(needs),
+    turnOff: turnOff(needs),
+    photo: lookAtPhoto(needs),
   };
 
   return {

@@ -1,13 +1,11 @@
 import type { historyRoutes } from '../contract/meetings.ts';
-import { readArchive } from '../usecases/archive/readArchive.ts';
+import { type ArchiveDependencies, readArchive } from '../usecases/archive/readArchive.ts';
 import { personOf } from './callers.ts';
 import type { Handlers } from './registerRoutes.ts';
 import { sendArchive } from './sendArchive.ts';
 
 /** The pair's whole 1:1 as a file: written out as it is read, however long the two have met. */
-export function exportHandler(
-  needs: Parameters<typeof readArchive>[0],
-): Handlers<typeof historyRoutes>['export'] {
+export function exportHandler(needs: ArchiveDependencies): Handlers<typeof historyRoutes>['export'] {
   const open = readArchive(needs);
   return async (request, reply) => {
     const { format, from = null, to = null, locale: language = 'en' } = request.query;

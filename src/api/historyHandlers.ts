@@ -1,19 +1,18 @@
 import type { historyRoutes } from '../contract/meetings.ts';
-import type { readArchive } from '../usecases/archive/readArchive.ts';
+import type { ArchiveDependencies } from '../usecases/archive/readArchive.ts';
 import { answersThroughTime } from '../usecases/history/answersThroughTime.ts';
 import { browseHistory } from '../usecases/history/browseHistory.ts';
 import { lookBack } from '../usecases/history/lookBack.ts';
 import type { HistoryNeeds } from '../usecases/history/needs.ts';
 import { searchHistory } from '../usecases/history/searchHistory.ts';
-import { continueItem } from '../usecases/meetings/continueItem.ts';
+import { type ContinueDependencies, continueItem } from '../usecases/meetings/continueItem.ts';
+import type { AnyPairUseCase } from '../usecases/scope.ts';
 import { personOf } from './callers.ts';
 import { exportHandler } from './exportHandler.ts';
 import { figuresView, historyPageView } from './meetingView.ts';
 import type { Handlers } from './registerRoutes.ts';
 
-export type HistoryHandlerNeeds = HistoryNeeds &
-  Parameters<typeof continueItem>[0] &
-  Parameters<typeof readArchive>[0];
+export type HistoryHandlerNeeds = HistoryNeeds & ContinueDependencies & ArchiveDependencies;
 
 export function historyHandlers(needs: HistoryHandlerNeeds): Handlers<typeof historyRoutes> {
   const stories = {
@@ -22,7 +21,7 @@ export function historyHandlers(needs: HistoryHandlerNeeds): Handlers<typeof his
     answers: answersThroughTime(needs),
     figures: lookBack(needs),
     continue: continueItem(needs),
-  };
+  } satisfies Record<string, AnyPairUseCase>;
 
   return {
     page: async (request) =>

@@ -1,34 +1,30 @@
-import { Failure } from '../contract/errors.ts';
 import type { meetingRoutes } from '../contract/meetings.ts';
-import { can } from '../domain/access.ts';
 import { rateMeeting } from '../usecases/meetings/rateMeeting.ts';
 import { readMeeting } from '../usecases/meetings/readMeeting.ts';
 import type { Settle } from '../usecases/meetings/settleMeeting.ts';
-import { type StartNeeds, startMeeting } from '../usecases/meetings/startMeeting.ts';
+import { type StartNeeds, startNow } from '../usecases/meetings/startMeeting.ts';
 import { undoWrapUp } from '../usecases/meetings/undoWrapUp.ts';
 import { wrapUpMeeting } from '../usecases/meetings/wrapUpMeeting.ts';
 import { readOneOnOne } from '../usecases/readOneOnOne.ts';
+import type { AnyPairUseCase } from '../usecases/scope.ts';
 import { personOf } from './callers.ts';
 import { viewFor } from './oneOnOneView.ts';
 import type { Handlers } from './registerRoutes.ts';
 
 export function meetingHandlers(needs: StartNeeds & { settle: Settle }): Handlers<typeof meetingRoutes> {
-  const stories = {
-    read: readOneOnOne(needs),
-    start: startMeeting(needs),
+  const ofPair = {
+    start: startNow(needs),
     wrapUp: wrapUpMeeting(needs),
     undo: undoWrapUp(needs),
     meeting: readMeeting(needs),
-    rate: rateMeeting(needs),
-  };
+  } satisfies Record<string, AnyPairUseCase>;
+  const stories = { ...ofPair, read: readOneOnOne(needs), rate: rateMeeting(needs) };
 
   return {
     async start(request) {
       const person = personOf(request);
       const { id } = request.params;
-      if (!can(person, 'wrapUp', id)) throw new Failure('notFound');
-      const now = needs.clock();
-      await stories.start(id, { startedAt: now, endsAt: null, people: [person.id] });
+      const now = await stories.start(person, id);
       return viewFor(person, await stories.read({ person, id }), now);
     },
     wrapUp: async (request) => await stories.wrapUp(personOf(request), request.params.id, request.body),

@@ -1,10 +1,10 @@
 import type { mineRoutes } from '../contract/mine.ts';
 import { otherThan } from '../domain/oneOnOne.ts';
-import { listMine, type Mine } from '../usecases/mine/listMine.ts';
+import { listMine, type Mine, type MineDependencies } from '../usecases/mine/listMine.ts';
 import { personOf } from './callers.ts';
 import type { Handlers } from './registerRoutes.ts';
 
-export type MineNeeds = Parameters<typeof listMine>[0];
+export type MineNeeds = MineDependencies;
 
 /** Who asks is who is told, and of nobody else. */
 export function mineHandlers(needs: MineNeeds): Handlers<typeof mineRoutes> {

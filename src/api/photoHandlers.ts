@@ -1,9 +1,9 @@
 import type { photoRoutes } from '../contract/connections.ts';
-import { readPhoto } from '../usecases/connections/readPhoto.ts';
+import { type ReadPhotoDependencies, readPhoto } from '../usecases/connections/readPhoto.ts';
 import { personOf } from './callers.ts';
 import type { Handlers } from './registerRoutes.ts';
 
-export type PhotoNeeds = Parameters<typeof readPhoto>[0];
+export type PhotoNeeds = ReadPhotoDependencies;
 
 /**
  * The photo of one of the two. A browser may keep it and must ask each time whether it still may: one that somebody

@@ -40,6 +40,7 @@ import { nameManager } from '../usecases/nameManager.ts';
 import { noteLanguage } from '../usecases/noteLanguage.ts';
 import type { ChatRoster, Clock, OneOnOneStore } from '../usecases/ports.ts';
 import { readOneOnOne } from '../usecases/readOneOnOne.ts';
+import type { AnyPairUseCase } from '../usecases/scope.ts';
 import { nextWorkingDay } from '../usecases/talk/nextWorkingDay.ts';
 import { filedMeeting } from './meeting/filedMeeting.ts';
 
@@ -76,7 +77,26 @@ export function createStories(needs: StoryNeeds) {
     ...needs,
     publish: ((event) => needs.publish({ ...event, isShownInChat: true })) satisfies Publish,
   };
+  const ofPair = {
+    wrapUp: wrapUpMeeting(needs),
+    wrapUpHere: wrapUpMeeting(saidInReply),
+    undoWrapUp: undoWrapUp(needs),
+    lookAhead: lookAhead(needs),
+    setCadence: setCadence(needs),
+    changeReminders: changeReminderSettings(needs),
+    addTopic: addTopic(needs),
+    moveTopic: moveTopic(needs),
+    listAgenda: listAgenda(needs),
+    listTopics: listTopics(needs),
+    listUpdates: listUpdates(needs),
+    answerUpdate: answerUpdate(needs),
+    writeAnswer: writeAnswer(needs),
+    addAction: addActionItem(saidInReply),
+    changeAction: changeActionItem(saidInReply),
+    listActions: listActionItems(needs),
+  } satisfies Record<string, AnyPairUseCase>;
   return {
+    ...ofPair,
     openChat: openChat(needs),
     findChats: findChats(needs),
     setStanding: setStanding(needs),
@@ -86,9 +106,6 @@ export function createStories(needs: StoryNeeds) {
     startMeeting: startMeeting(needs),
     endMeeting: endMeeting(needs),
     seenInMeeting: seenInMeeting(needs),
-    wrapUp: wrapUpMeeting(needs),
-    wrapUpHere: wrapUpMeeting(saidInReply),
-    undoWrapUp: undoWrapUp(needs),
     meetings: needs.meetings,
     filedMeeting: (oneOnOne: OneOnOne, meeting: HeldMeeting) =>
       filedMeeting(needs, oneOnOne, meeting, needs.clock()),
@@ -98,24 +115,11 @@ export function createStories(needs: StoryNeeds) {
     noteLanguage: noteLanguage(needs),
     changeQuestion: changeOpeningQuestion(needs),
     nameManager: nameManager(needs),
-    lookAhead: lookAhead(needs),
     noteDetails: noteDetails(needs),
-    setCadence: setCadence(needs),
-    changeReminders: changeReminderSettings(needs),
     nextWorkingDay: nextWorkingDay(needs),
     languageOfPair: languageOfPair(needs),
     languageOfPerson: languageOfPerson(needs),
-    addTopic: addTopic(needs),
-    moveTopic: moveTopic(needs),
-    listAgenda: listAgenda(needs),
-    listTopics: listTopics(needs),
-    listUpdates: listUpdates(needs),
-    answerUpdate: answerUpdate(needs),
     readAnswer: readAnswer(needs),
-    writeAnswer: writeAnswer(needs),
-    addAction: addActionItem(saidInReply),
-    changeAction: changeActionItem(saidInReply),
-    listActions: listActionItems(needs),
     actionItems: needs.actionItems,
     chats: needs.chats,
     listings: needs.listings,

@@ -23,7 +23,7 @@ export type LiveDependencies = {
   log: LiveLog;
   clock: Clock;
   verifyToken: VerifyToken;
-  /** `can()` says so and the 1:1 exists. */
+  /** They are one of the two, and the 1:1 exists. */
   mayEdit(person: Person, oneOnOneId: string): Promise<boolean>;
   publish: Publish;
   logger: LiveLogger;

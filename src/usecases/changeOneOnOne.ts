@@ -1,9 +1,10 @@
 import { Failure } from '../contract/errors.ts';
-import { type Capability, can } from '../domain/access.ts';
+import type { Capability } from '../domain/access.ts';
 import type { OneOnOne } from '../domain/oneOnOne.ts';
 import type { Person } from '../domain/person.ts';
 import type { Publish } from './events.ts';
 import type { OneOnOneStore, Versioned } from './ports.ts';
+import { enter } from './scope.ts';
 import { update } from './update.ts';
 
 export type ChangeNeeds = { store: Pick<OneOnOneStore, 'read' | 'replace'>; publish: Publish };
@@ -22,11 +23,11 @@ export async function changeOneOnOne(
   { person, id, ifMatch }: ChangeAsked,
   change: (oneOnOne: OneOnOne) => OneOnOne,
 ): Promise<Versioned<OneOnOne>> {
-  if (!can(person, capability, id)) throw new Failure('notFound');
-  const { isChanged, stored } = await update(store, id, (current, etag) => {
+  const { oneOnOneId } = enter(person, capability, id);
+  const { isChanged, stored } = await update(store, oneOnOneId, (current, etag) => {
     if (ifMatch !== '*' && ifMatch !== etag) throw new Failure('changedMeanwhile');
     return change(current);
   });
-  if (isChanged) publish({ kind: 'oneOnOneChanged', oneOnOneId: id });
+  if (isChanged) publish({ kind: 'oneOnOneChanged', oneOnOneId });
   return stored;
 }

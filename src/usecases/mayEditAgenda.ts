@@ -1,6 +1,6 @@
-import { can } from '../domain/access.ts';
 import type { Person } from '../domain/person.ts';
 import type { OneOnOneStore } from './ports.ts';
+import { isAllowed } from './scope.ts';
 
 /**
  * May this person write into the living agenda of this 1:1? Only one of the two may, and only once the 1:1 was
@@ -9,5 +9,5 @@ import type { OneOnOneStore } from './ports.ts';
  */
 export function mayEditAgenda({ store }: { store: Pick<OneOnOneStore, 'read'> }) {
   return async (person: Person, oneOnOneId: string): Promise<boolean> =>
-    can(person, 'editAgenda', oneOnOneId) && (await store.read(oneOnOneId)) !== null;
+    isAllowed(person, 'editAgenda', oneOnOneId) && (await store.read(oneOnOneId)) !== null;
 }

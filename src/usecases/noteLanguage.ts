@@ -4,15 +4,16 @@ import type { Person } from '../domain/person.ts';
 import type { ChangeNeeds } from './changeOneOnOne.ts';
 import type { Versioned } from './ports.ts';
 
+export type NoteLanguageDependencies = Pick<ChangeNeeds, 'publish'> & {
+  store: Pick<ChangeNeeds['store'], 'replace'>;
+};
+
 /**
  * Keeps what somebody's Teams speaks, in a 1:1 that was just read, so that what comes unasked is in it. Mostly it is
  * known, and then this asks nothing of the database. Never rejects: what cannot be kept now is seen again.
  * @param language null where Teams does not say
  */
-export function noteLanguage({
-  store,
-  publish,
-}: { store: Pick<ChangeNeeds['store'], 'replace'> } & Pick<ChangeNeeds, 'publish'>) {
+export function noteLanguage({ store, publish }: NoteLanguageDependencies) {
   return async (
     found: Versioned<OneOnOne>,
     { id: personId }: Pick<Person, 'id'>,

@@ -1,5 +1,4 @@
 import { Failure } from '../contract/errors.ts';
-import { can } from '../domain/access.ts';
 import type { Language } from '../domain/language.ts';
 import type { OneOnOne } from '../domain/oneOnOne.ts';
 import type { Person } from '../domain/person.ts';
@@ -9,9 +8,10 @@ import type { Publish } from './events.ts';
 import type { Settle } from './meetings/settleMeeting.ts';
 import { pairInChat } from './pairInChat.ts';
 import type { ChatMember, ChatRoster, Clock, OneOnOneStore, Versioned } from './ports.ts';
+import { enter } from './scope.ts';
 import { update } from './update.ts';
 
-type Needs = {
+export type OpenDependencies = {
   rosterOf: ChatRoster;
   store: OneOnOneStore;
   persons: Pick<PersonStore, 'addOneOnOne'>;
@@ -37,7 +37,7 @@ type Asked = {
  * Who they are is asked of Teams; nothing the caller says about them counts. Repeating it changes nothing.
  * @throws Failure notFound, outsideGuest, notAPair, unavailable
  */
-export function openOneOnOne(needs: Needs) {
+export function openOneOnOne(needs: OpenDependencies) {
   return async (asked: Asked): Promise<Versioned<OneOnOne>> => {
     const { person, chatId, language = null } = asked;
     const members = asked.members ?? (await needs.rosterOf(person.tenantId, chatId));
@@ -45,13 +45,16 @@ export function openOneOnOne(needs: Needs) {
     const seen: SeenInChat = { pair, chatId, opener: { personId: person.id, language } };
     const made = { tenantId: person.tenantId, now: needs.clock(), questionId: needs.newId() };
     const fresh = newOneOnOne(seen, made);
-    if (!can(person, 'read', fresh.id)) throw new Failure('notFound');
+    enter(person, 'read', fresh.id);
     return needs.settle(await refreshed(needs, await findOrMake(needs, fresh), seen));
   };
 }
 
 /** When both open for the first time at once, one makes it and the other reads what was made. */
-async function findOrMake({ store, persons }: Needs, fresh: OneOnOne): Promise<Versioned<OneOnOne>> {
+async function findOrMake(
+  { store, persons }: OpenDependencies,
+  fresh: OneOnOne,
+): Promise<Versioned<OneOnOne>> {
   const existing = await store.read(fresh.id);
   if (existing) return existing;
   // First, so that no 1:1 is ever missing from the lists of its two people.
@@ -64,7 +67,7 @@ async function findOrMake({ store, persons }: Needs, fresh: OneOnOne): Promise<V
 
 /** What cannot be refreshed now, because others keep winning, is refreshed at the next visit. */
 async function refreshed(
-  { store, publish }: Needs,
+  { store, publish }: OpenDependencies,
   found: Versioned<OneOnOne>,
   seen: SeenInChat,
 ): Promise<Versioned<OneOnOne>> {

@@ -1,9 +1,9 @@
 import { Failure } from '../contract/errors.ts';
-import { can } from '../domain/access.ts';
 import type { OneOnOne } from '../domain/oneOnOne.ts';
 import type { Person } from '../domain/person.ts';
 import type { Settle } from './meetings/settleMeeting.ts';
 import type { OneOnOneStore, Versioned } from './ports.ts';
+import { enter } from './scope.ts';
 
 type Needs = { store: Pick<OneOnOneStore, 'read'>; settle: Settle };
 
@@ -13,7 +13,8 @@ type Needs = { store: Pick<OneOnOneStore, 'read'>; settle: Settle };
  */
 export function readOneOnOne({ store, settle }: Needs) {
   return async (asked: { person: Person; id: string }): Promise<Versioned<OneOnOne>> => {
-    const found = can(asked.person, 'read', asked.id) ? await store.read(asked.id) : null;
+    const { oneOnOneId } = enter(asked.person, 'read', asked.id);
+    const found = await store.read(oneOnOneId);
     if (!found) throw new Failure('notFound');
     return settle(found);
   };

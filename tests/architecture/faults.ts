@@ -4,6 +4,7 @@ import { cyclesOf } from './cycles.ts';
 import { type Import, importsOf } from './importsOf.ts';
 import {
   buildOnly,
+  fewOnly,
   mayImport,
   type PackageRule,
   packageRules,
@@ -48,6 +49,8 @@ function localFault(path: string, target: string, asTypes: boolean): string | nu
   const [from, to] = [placeOf(path), placeOf(target)];
   const allowed = mayImport[from] ?? [];
   if (buildOnly.includes(target)) return 'it runs when the pages are built, not in them';
+  const few = fewOnly.find(({ file }) => file === target);
+  if (few && !asTypes && !few.only.includes(path)) return `only ${few.only.join(' and ')} may`;
   if (from === to) return null;
   if (!allowed.includes(to)) return `${from} may import ${allowed.join(', ') || 'nothing of ours'}`;
   return typeArrows[from]?.includes(to) && !asTypes ? `${from} may import types alone from ${to}` : null;

@@ -66,6 +66,12 @@ export const buildOnly: readonly string[] = [
   'tab/theme/fluentTokenCss.ts',
 ];
 
+/** A file that few may run something of; its types are free. */
+export const fewOnly: readonly { file: string; only: readonly string[] }[] = [
+  // Who may do what is asked at one door.
+  { file: 'domain/access.ts', only: ['usecases/scope.ts'] },
+];
+
 export const packageRules: readonly PackageRule[] = [
   { packages: ['@azure/cosmos'], only: ['storage', 'sandbox/cosmos'], typesOnly: ['server.ts'] },
   { packages: ['@azure/msal-node'], only: ['graph'] },

@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { exportTicketPath } from '../../contract/addresses.ts';
 import type { ExportTickets } from '../../usecases/archive/exportTickets.ts';
-import { readArchive } from '../../usecases/archive/readArchive.ts';
+import { type ArchiveDependencies, readArchive } from '../../usecases/archive/readArchive.ts';
 import { sendArchive } from '../sendArchive.ts';
 import { ticketIn } from './holders.ts';
 import { refuseTicket } from './refuseTicket.ts';
 
-export type ExportTicketNeeds = Parameters<typeof readArchive>[0] & { tickets: ExportTickets };
+export type ExportTicketNeeds = ArchiveDependencies & { tickets: ExportTickets };
 
 /**
  * The file that a ticket is for, once. What its holder may read is asked again, as if they asked themselves. A ticket

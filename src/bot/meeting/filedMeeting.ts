@@ -10,7 +10,7 @@ import type { MeetingFiledView } from '../cards/views.ts';
 import { pairOf } from '../talk/asked.ts';
 import { panelLink } from './panelLink.ts';
 
-type Needs = {
+export type FiledMeetingDependencies = {
   actionItems: Pick<ActionItemStore, 'read'>;
   agenda: Pick<AgendaDoor, 'read'>;
   pairTimes: (oneOnOneId: string) => Promise<PairTimes | null>;
@@ -25,7 +25,7 @@ const rows = 6;
  * @param now ISO 8601, UTC
  */
 export async function filedMeeting(
-  { actionItems, agenda, pairTimes, teamsAppId }: Needs,
+  { actionItems, agenda, pairTimes, teamsAppId }: FiledMeetingDependencies,
   oneOnOne: OneOnOne,
   meeting: HeldMeeting,
   now: string,

@@ -9,13 +9,15 @@ const mostChats = 4;
 /** A chat of the two that Opener is in, and who is there by Teams' own ids; `isTheirs`: nobody but the two. */
 export type ChatOfPair = { chat: Chat; members: BotChatMember[]; isTheirs: boolean };
 
+export type ChatsOfPairDependencies = { chats: Pick<ChatStore, 'list'>; readAudience: ReadAudience };
+
 /**
  * The chats of a pair in which Opener still is, the one that they last used first. What is of the two may be posted
  * where `isTheirs` only; where somebody else joined, the chat merely tells how Teams calls the two.
  * @throws Failure unavailable
  */
 export async function chatsOfPair(
-  { chats, readAudience }: { chats: Pick<ChatStore, 'list'>; readAudience: ReadAudience },
+  { chats, readAudience }: ChatsOfPairDependencies,
   { id, chatIds }: OneOnOne,
 ): Promise<ChatOfPair[]> {
   const known = (await chats.list(id)).map(({ value }) => value);

@@ -1,16 +1,16 @@
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
-import { languageOfPair } from '../../usecases/cadence/readingLanguage.ts';
+import { type LanguageDependencies, languageOfPair } from '../../usecases/cadence/readingLanguage.ts';
 import type { Chat, ChatStore } from '../../usecases/chats/stores.ts';
 import type { MeetingStore } from '../../usecases/meetings/store.ts';
 import type { Clock, OneOnOneStore } from '../../usecases/ports.ts';
 import type { Speaker } from '../audience/speaker.ts';
 import { meetingFiledCard } from '../cards/meetingFiled.ts';
-import { filedMeeting } from '../meeting/filedMeeting.ts';
+import { type FiledMeetingDependencies, filedMeeting } from '../meeting/filedMeeting.ts';
 import type { Afterwards } from '../turn/afterwards.ts';
 import { messageWith } from './message.ts';
 
-type Needs = Parameters<typeof filedMeeting>[0] &
-  Parameters<typeof languageOfPair>[0] & {
+type Needs = FiledMeetingDependencies &
+  LanguageDependencies & {
     store: Pick<OneOnOneStore, 'read'>;
     meetings: Pick<MeetingStore, 'read'>;
     chats: Pick<ChatStore, 'list'>;

@@ -2,13 +2,11 @@ import { type OneOnOne, otherThan } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
 import type { ConversationAddress, PersonStore } from '../../usecases/chats/stores.ts';
 import { ConnectorFault } from '../connector/connectorFault.ts';
-import { type ChatOfPair, chatsOfPair } from '../proactive/chatsOfPair.ts';
+import { type ChatOfPair, type ChatsOfPairDependencies, chatsOfPair } from '../proactive/chatsOfPair.ts';
 import type { PersonalChats } from '../proactive/personalAddress.ts';
 import type { ReaderOf } from './ports.ts';
 
-export type WhereNeeds = {
-  chats: Parameters<typeof chatsOfPair>[0]['chats'];
-  readAudience: Parameters<typeof chatsOfPair>[0]['readAudience'];
+export type WhereNeeds = ChatsOfPairDependencies & {
   persons: Pick<PersonStore, 'chats'>;
   addressOf: PersonalChats;
   readerOf: ReaderOf;

@@ -1,7 +1,7 @@
 import { Failure } from '../../contract/errors.ts';
-import { can } from '../../domain/access.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
+import { enter } from '../../usecases/scope.ts';
 import type { NotForThisChatReason } from '../cards/views.ts';
 import type { MeetingDetails } from '../meeting/meetingDetails.ts';
 import type { Stories } from '../stories.ts';
@@ -63,7 +63,7 @@ export function createPlaces({ stories, pairHere, details }: Needs): Places {
   return {
     find,
     async findOf(turn, person, oneOnOneId) {
-      if (!can(person, 'read', oneOnOneId)) throw new Failure('notFound');
+      enter(person, 'read', oneOnOneId);
       if (turn.conversation.kind === 'personal') {
         const found = await stories.readOneOnOne({ person, id: oneOnOneId });
         return alone((await stories.noteLanguage(found, person, turn.spoken)).value, turn, person);

@@ -7,13 +7,14 @@ import {
   type PromptTemplate,
 } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
+import type { ClientOptions } from 'openai';
 import * as z from 'zod';
 import { type Proposal, readProposal, tools } from './tools.ts';
 
 /** A chat-completions API. `endpoint` has no slash at its end: `https://api.openai.com/v1`. */
 export type ModelSettings = { endpoint: string; key: string; model: string };
 
-type Fetch = NonNullable<NonNullable<ConstructorParameters<typeof OpenAIModel>[0]['clientOptions']>['fetch']>;
+type Fetch = NonNullable<ClientOptions['fetch']>;
 
 /** Milliseconds that the model may take; after that the writer gets the nearest commands. */
 const limit = 8_000;

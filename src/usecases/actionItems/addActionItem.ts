@@ -1,11 +1,10 @@
 import { Failure } from '../../contract/errors.ts';
-import { can } from '../../domain/access.ts';
 import { type ActionItem, actionItemLimits, newActionItem } from '../../domain/actionItem.ts';
 import { splitOneOnOneId } from '../../domain/oneOnOneId.ts';
-import type { Person } from '../../domain/person.ts';
 import type { Publish } from '../events.ts';
 import type { Clock, OneOnOneStore, Versioned } from '../ports.ts';
 import { requireRecord } from '../requireRecord.ts';
+import { ofPair } from '../scope.ts';
 import type { ActionItemStore } from './store.ts';
 
 /** Its id is drawn by whoever asks, so that a repeated request makes one item. */
@@ -23,27 +22,25 @@ type Needs = {
  * @throws Failure notFound, invalid (an owner who is not one of the two; too many open ones)
  */
 export function addActionItem(needs: Needs) {
-  return async (
-    person: Person,
-    oneOnOneId: string,
-    draft: ActionItemDraft,
-  ): Promise<Versioned<ActionItem>> => {
-    if (!can(person, 'editActionItems', oneOnOneId)) throw new Failure('notFound');
-    refuseStrangers(oneOnOneId, draft.ownerId);
-    const now = needs.clock();
-    const known = await needs.actionItems.list(oneOnOneId, now);
-    if (known.length === 0) await requireRecord(needs, oneOnOneId);
-    refuseWhenFull(known, draft.id);
-    const item = newActionItem({ ...draft, madeBy: person.id, madeAt: now });
-    const created = await needs.actionItems.create({ oneOnOneId, actionId: item.id }, item);
-    const made = created ?? (await needs.actionItems.read({ oneOnOneId, actionId: draft.id }));
-    if (!made) throw new Failure('changedMeanwhile');
-    if (created) {
-      const change = { actionId: item.id, isNew: true, by: person, givenTo: item.ownerId };
-      needs.publish({ kind: 'actionItemsChanged', oneOnOneId, ...change });
-    }
-    return made;
-  };
+  return ofPair(
+    'editActionItems',
+    async ({ person, oneOnOneId }, draft: ActionItemDraft): Promise<Versioned<ActionItem>> => {
+      refuseStrangers(oneOnOneId, draft.ownerId);
+      const now = needs.clock();
+      const known = await needs.actionItems.list(oneOnOneId, now);
+      if (known.length === 0) await requireRecord(needs, oneOnOneId);
+      refuseWhenFull(known, draft.id);
+      const item = newActionItem({ ...draft, madeBy: person.id, madeAt: now });
+      const created = await needs.actionItems.create({ oneOnOneId, actionId: item.id }, item);
+      const made = created ?? (await needs.actionItems.read({ oneOnOneId, actionId: draft.id }));
+      if (!made) throw new Failure('changedMeanwhile');
+      if (created) {
+        const change = { actionId: item.id, isNew: true, by: person, givenTo: item.ownerId };
+        needs.publish({ kind: 'actionItemsChanged', oneOnOneId, ...change });
+      }
+      return made;
+    },
+  );
 }
 
 /** @throws Failure invalid when the owner is neither of the two */

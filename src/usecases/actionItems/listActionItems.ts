@@ -1,9 +1,7 @@
-import { Failure } from '../../contract/errors.ts';
-import { can } from '../../domain/access.ts';
 import { type ActionItem, compareActionItems } from '../../domain/actionItem.ts';
 import { dayIn } from '../../domain/dayIn.ts';
-import type { Person } from '../../domain/person.ts';
 import type { Clock, Versioned } from '../ports.ts';
+import { ofPair } from '../scope.ts';
 import type { ActionItemStore } from './store.ts';
 
 type Needs = { actionItems: ActionItemStore; clock: Clock };
@@ -17,12 +15,11 @@ const closedFor = 14 * 86_400_000;
  * @throws Failure notFound
  */
 export function listActionItems(needs: Needs) {
-  return async (person: Person, oneOnOneId: string, zone: string): Promise<Versioned<ActionItem>[]> => {
-    if (!can(person, 'read', oneOnOneId)) throw new Failure('notFound');
+  return ofPair('read', async ({ person, oneOnOneId }, zone: string): Promise<Versioned<ActionItem>[]> => {
     const now = needs.clock();
     const closedSince = new Date(Date.parse(now) - closedFor).toISOString();
     const items = await needs.actionItems.list(oneOnOneId, closedSince);
     const compare = compareActionItems(person.id, dayIn(zone, now));
     return items.sort((a, b) => compare(a.value, b.value));
-  };
+  });
 }

@@ -1,9 +1,8 @@
 import { addItem, itemTexts, readItem } from '../../contract/agendaDocument.ts';
 import { Failure } from '../../contract/errors.ts';
-import { can } from '../../domain/access.ts';
 import type { AgendaItem } from '../../domain/agendaItem.ts';
-import type { Person } from '../../domain/person.ts';
 import type { Clock } from '../ports.ts';
+import { ofPair } from '../scope.ts';
 import type { AgendaDoor } from './door.ts';
 
 export type TopicDraft = Pick<AgendaItem, 'id' | 'title' | 'purpose'> & {
@@ -17,8 +16,7 @@ export type TopicDraft = Pick<AgendaItem, 'id' | 'title' | 'purpose'> & {
  * @throws Failure notFound, invalid (the title, or a full agenda), tooLarge, unavailable
  */
 export function addTopic({ agenda, clock }: { agenda: AgendaDoor; clock: Clock }) {
-  return async (person: Person, oneOnOneId: string, draft: TopicDraft): Promise<AgendaItem> => {
-    if (!can(person, 'editAgenda', oneOnOneId)) throw new Failure('notFound');
+  return ofPair('editAgenda', async ({ person, oneOnOneId }, draft: TopicDraft): Promise<AgendaItem> => {
     let added: AgendaItem | null = null;
     await agenda.edit(oneOnOneId, person.id, (doc) => {
       if (readItem(doc, draft.id) === null) {
@@ -29,7 +27,7 @@ export function addTopic({ agenda, clock }: { agenda: AgendaDoor; clock: Clock }
     });
     if (added === null) throw new Failure('unexpected');
     return added;
-  };
+  });
 }
 
 /** Turns what `addItem` refuses into a failure that says why. @throws Failure invalid */

@@ -2,9 +2,9 @@ import { type AgendaDocument, filedItemKey, readItem, setAnswered } from '../../
 import { updateText } from '../../contract/agendaUpdates.ts';
 import { Failure } from '../../contract/errors.ts';
 import { isFiled } from '../../contract/filedAgenda.ts';
-import { can } from '../../domain/access.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Clock } from '../ports.ts';
+import { ofPair } from '../scope.ts';
 import type { AgendaDoor } from './door.ts';
 import { tidyAnswer } from './tidyAnswer.ts';
 
@@ -14,12 +14,11 @@ import { tidyAnswer } from './tidyAnswer.ts';
  * @throws Failure notFound (no such update waits), invalid (empty or too long), changedMeanwhile, tooLarge, unavailable
  */
 export function answerUpdate({ agenda, clock }: { agenda: Pick<AgendaDoor, 'edit'>; clock: Clock }) {
-  return async (person: Person, oneOnOneId: string, itemId: string, text: string): Promise<void> => {
-    if (!can(person, 'editAgenda', oneOnOneId)) throw new Failure('notFound');
+  return ofPair('editAgenda', async ({ person, oneOnOneId }, itemId: string, text: string): Promise<void> => {
     const answer = tidyAnswer(text);
     if (answer === '') throw new Failure('invalid', { field: 'answer', message: 'An answer needs a word.' });
     await agenda.edit(oneOnOneId, person.id, (doc) => write(doc, { itemId, person, answer, now: clock() }));
-  };
+  });
 }
 
 type Writing = { itemId: string; person: Person; answer: string; now: string };

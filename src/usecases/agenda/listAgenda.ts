@@ -1,9 +1,7 @@
 import { readAgenda } from '../../contract/agendaDocument.ts';
-import { Failure } from '../../contract/errors.ts';
-import { can } from '../../domain/access.ts';
 import type { AgendaItem } from '../../domain/agendaItem.ts';
-import type { Person } from '../../domain/person.ts';
 import { isAnswered, isUnanswered } from '../../domain/statusUpdate.ts';
+import { ofPair } from '../scope.ts';
 import type { AgendaDoor } from './door.ts';
 
 /**
@@ -12,10 +10,9 @@ import type { AgendaDoor } from './door.ts';
  * @throws Failure notFound, unavailable
  */
 export function listAgenda({ agenda }: { agenda: Pick<AgendaDoor, 'read'> }) {
-  return async (person: Person, oneOnOneId: string): Promise<AgendaItem[]> => {
-    if (!can(person, 'read', oneOnOneId)) throw new Failure('notFound');
+  return ofPair('read', async ({ oneOnOneId }): Promise<AgendaItem[]> => {
     const items = await agenda.read(oneOnOneId, readAgenda);
     const isTopic = ({ discussedAt, update }: AgendaItem) => discussedAt === null && update === undefined;
     return [isTopic, isUnanswered, isAnswered].flatMap((isOne) => items.filter(isOne));
-  };
+  });
 }

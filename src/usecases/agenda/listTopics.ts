@@ -1,8 +1,6 @@
 import { readAgenda } from '../../contract/agendaDocument.ts';
-import { Failure } from '../../contract/errors.ts';
-import { can } from '../../domain/access.ts';
 import type { AgendaItem } from '../../domain/agendaItem.ts';
-import type { Person } from '../../domain/person.ts';
+import { ofPair } from '../scope.ts';
 import type { AgendaDoor } from './door.ts';
 
 /**
@@ -10,9 +8,8 @@ import type { AgendaDoor } from './door.ts';
  * @throws Failure notFound, unavailable
  */
 export function listTopics({ agenda }: { agenda: Pick<AgendaDoor, 'read'> }) {
-  return async (person: Person, oneOnOneId: string): Promise<AgendaItem[]> => {
-    if (!can(person, 'read', oneOnOneId)) throw new Failure('notFound');
+  return ofPair('read', async ({ oneOnOneId }): Promise<AgendaItem[]> => {
     const items = await agenda.read(oneOnOneId, readAgenda);
     return items.filter(({ discussedAt, update }) => discussedAt === null && update === undefined);
-  };
+  });
 }

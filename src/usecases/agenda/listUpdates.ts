@@ -1,9 +1,7 @@
 import { readAgenda } from '../../contract/agendaDocument.ts';
-import { Failure } from '../../contract/errors.ts';
-import { can } from '../../domain/access.ts';
 import type { AgendaItem } from '../../domain/agendaItem.ts';
-import type { Person } from '../../domain/person.ts';
 import { askedOf } from '../../domain/statusUpdate.ts';
+import { ofPair } from '../scope.ts';
 import type { AgendaDoor } from './door.ts';
 
 /**
@@ -11,8 +9,7 @@ import type { AgendaDoor } from './door.ts';
  * @throws Failure notFound, unavailable
  */
 export function listUpdates({ agenda }: { agenda: Pick<AgendaDoor, 'read'> }) {
-  return async (person: Person, oneOnOneId: string): Promise<AgendaItem[]> => {
-    if (!can(person, 'read', oneOnOneId)) throw new Failure('notFound');
+  return ofPair('read', async ({ person, oneOnOneId }): Promise<AgendaItem[]> => {
     return askedOf(await agenda.read(oneOnOneId, readAgenda), person.id);
-  };
+  });
 }

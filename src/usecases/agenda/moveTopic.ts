@@ -1,9 +1,8 @@
 import { readItem, setDiscussed, setRemoved } from '../../contract/agendaDocument.ts';
 import { Failure } from '../../contract/errors.ts';
-import { can } from '../../domain/access.ts';
 import type { AgendaItem } from '../../domain/agendaItem.ts';
-import type { Person } from '../../domain/person.ts';
 import type { Clock } from '../ports.ts';
+import { ofPair } from '../scope.ts';
 import type { AgendaDoor } from './door.ts';
 
 /** Where a topic is: waiting on the agenda, taken off it, or talked about. */
@@ -16,22 +15,24 @@ export type Topic = { item: AgendaItem; state: TopicState };
  * @throws Failure notFound (no such topic in a 1:1 of this person), unavailable
  */
 export function moveTopic({ agenda, clock }: { agenda: AgendaDoor; clock: Clock }) {
-  return async (person: Person, oneOnOneId: string, topicId: string, to: TopicState): Promise<Topic> => {
-    if (!can(person, 'editAgenda', oneOnOneId)) throw new Failure('notFound');
-    let item: AgendaItem | null = null;
-    await agenda.edit(oneOnOneId, person.id, (doc) => {
-      const before = readItem(doc, topicId);
-      if (before === null) return;
-      if ((before.removedAt !== null) !== (to === 'removed')) {
-        setRemoved(doc, topicId, to === 'removed' ? clock() : null);
-      }
-      if (to === 'discussed' && before.discussedAt === null) setDiscussed(doc, topicId, clock());
-      item = readItem(doc, topicId);
-    });
-    const moved: AgendaItem | null = item;
-    if (moved === null) throw new Failure('notFound');
-    return { item: moved, state: stateOf(moved, to) };
-  };
+  return ofPair(
+    'editAgenda',
+    async ({ person, oneOnOneId }, topicId: string, to: TopicState): Promise<Topic> => {
+      let item: AgendaItem | null = null;
+      await agenda.edit(oneOnOneId, person.id, (doc) => {
+        const before = readItem(doc, topicId);
+        if (before === null) return;
+        if ((before.removedAt !== null) !== (to === 'removed')) {
+          setRemoved(doc, topicId, to === 'removed' ? clock() : null);
+        }
+        if (to === 'discussed' && before.discussedAt === null) setDiscussed(doc, topicId, clock());
+        item = readItem(doc, topicId);
+      });
+      const moved: AgendaItem | null = item;
+      if (moved === null) throw new Failure('notFound');
+      return { item: moved, state: stateOf(moved, to) };
+    },
+  );
 }
 
 function stateOf(item: AgendaItem, to: TopicState): TopicState {

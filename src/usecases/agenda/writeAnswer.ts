@@ -1,10 +1,10 @@
 import { type AgendaDocument, answerName, answerText } from '../../contract/agendaDocument.ts';
 import { Failure } from '../../contract/errors.ts';
 import { isFiled } from '../../contract/filedAgenda.ts';
-import { can } from '../../domain/access.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
 import type { OneOnOneStore } from '../ports.ts';
+import { enter, ofPair } from '../scope.ts';
 import type { AgendaDoor } from './door.ts';
 import { tidyAnswer } from './tidyAnswer.ts';
 
@@ -26,15 +26,15 @@ type Needs = { store: Pick<OneOnOneStore, 'read'>; agenda: AgendaDoor };
  * @throws Failure notFound, invalid (too long), changedMeanwhile (something else was seen), tooLarge, unavailable
  */
 export function writeAnswer({ store, agenda }: Needs) {
-  return async (person: Person, oneOnOneId: string, text: string, seen?: Seen): Promise<Answer> => {
-    const found = can(person, 'editAgenda', oneOnOneId) ? await store.read(oneOnOneId) : null;
+  return ofPair('editAgenda', async ({ person, oneOnOneId }, text: string, seen?: Seen): Promise<Answer> => {
+    const found = await store.read(oneOnOneId);
     if (!found) throw new Failure('notFound');
     const answer = tidyAnswer(text);
     const asking = askingOf(found.value);
     if (seen && !isSame(seen.asking, asking)) throw new Failure('changedMeanwhile');
     await agenda.edit(oneOnOneId, person.id, (doc) => replace(doc, { ...asking, person, answer, seen }));
     return { ...asking, text: answer };
-  };
+  });
 }
 
 /**
@@ -43,7 +43,7 @@ export function writeAnswer({ store, agenda }: Needs) {
  */
 export function readAnswer({ agenda }: { agenda: Pick<AgendaDoor, 'read'> }) {
   return async (person: Person, oneOnOne: OneOnOne): Promise<Answer> => {
-    if (!can(person, 'read', oneOnOne.id)) throw new Failure('notFound');
+    enter(person, 'read', oneOnOne.id);
     const asking = askingOf(oneOnOne);
     const key = { ...asking, personId: person.id };
     const text = await agenda.read(oneOnOne.id, (doc) => answerText(doc, key).toString());

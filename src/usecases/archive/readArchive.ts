@@ -1,12 +1,11 @@
 import { answerText, readAgenda } from '../../contract/agendaDocument.ts';
 import { type ArchivedEntry, type ArchiveHead, archiveVersion } from '../../contract/archive.ts';
 import { Failure } from '../../contract/errors.ts';
-import { can } from '../../domain/access.ts';
 import type { OneOnOne, Participant } from '../../domain/oneOnOne.ts';
-import type { Person } from '../../domain/person.ts';
 import type { AgendaDoor } from '../agenda/door.ts';
 import type { HistoryStore } from '../history/store.ts';
 import type { Clock, OneOnOneStore } from '../ports.ts';
+import { ofPair } from '../scope.ts';
 
 /** The days to take along, `YYYY-MM-DD` in UTC, both included; null where there is no bound. */
 export type ArchiveRange = { from: string | null; to: string | null };
@@ -14,7 +13,7 @@ export type ArchiveRange = { from: string | null; to: string | null };
 /** The 1:1 as it stands, and its past page by page: never more than one page in memory. */
 export type OpenArchive = { head: ArchiveHead; pages: AsyncIterable<ArchivedEntry[]> };
 
-type Needs = {
+export type ArchiveDependencies = {
   store: Pick<OneOnOneStore, 'read'>;
   agenda: Pick<AgendaDoor, 'read'>;
   history: Pick<HistoryStore, 'page'>;
@@ -30,17 +29,17 @@ const day = 86_400_000;
  * One of the two takes their 1:1 along.
  * @throws Failure notFound, unavailable; the pages too may reject with `unavailable` on the way
  */
-export function readArchive(needs: Needs) {
-  return async (person: Person, oneOnOneId: string, range: ArchiveRange): Promise<OpenArchive> => {
-    const found = can(person, 'read', oneOnOneId) ? await needs.store.read(oneOnOneId) : null;
+export function readArchive(needs: ArchiveDependencies) {
+  return ofPair('read', async ({ oneOnOneId }, range: ArchiveRange): Promise<OpenArchive> => {
+    const found = await needs.store.read(oneOnOneId);
     if (!found) throw new Failure('notFound');
     const head = await headOf(needs, found.value, range);
     return { head, pages: pagesOf(needs.history, oneOnOneId, range) };
-  };
+  });
 }
 
 async function headOf(
-  { agenda, clock }: Needs,
+  { agenda, clock }: ArchiveDependencies,
   oneOnOne: OneOnOne,
   range: ArchiveRange,
 ): Promise<ArchiveHead> {
@@ -81,7 +80,7 @@ function archived({ id, name, role }: Participant): Omit<Participant, 'language'
 }
 
 async function* pagesOf(
-  history: Needs['history'],
+  history: ArchiveDependencies['history'],
   oneOnOneId: string,
   { from, to }: ArchiveRange,
 ): AsyncGenerator<ArchivedEntry[]> {

@@ -1,15 +1,14 @@
 import { Failure } from '../../contract/errors.ts';
-import { can } from '../../domain/access.ts';
 import { type Cadence, type CadenceChoice, type OccurrenceChange, withChange } from '../../domain/cadence.ts';
 import { openSchedule, plannedOccurrence } from '../../domain/occurrences.ts';
-import type { Person } from '../../domain/person.ts';
 import type { Publish } from '../events.ts';
 import type { Clock, OneOnOneStore } from '../ports.ts';
 import { requireRecord } from '../requireRecord.ts';
+import { ofPair } from '../scope.ts';
 import { made, upsert } from '../update.ts';
 import type { CadenceStore } from './stores.ts';
 
-type Needs = {
+export type CadenceDependencies = {
   store: Pick<OneOnOneStore, 'read'>;
   cadences: CadenceStore;
   publish: Publish;
@@ -20,9 +19,8 @@ type Needs = {
  * One of the two sets when they meet. What was moved or called off before belongs to the old times and is let go.
  * @throws Failure notFound, invalid (`rule`: it never happens), changedMeanwhile, unavailable
  */
-export function setCadence(needs: Needs) {
-  return async (person: Person, oneOnOneId: string, choice: CadenceChoice): Promise<Cadence> => {
-    if (!can(person, 'setCadence', oneOnOneId)) throw new Failure('notFound');
+export function setCadence(needs: CadenceDependencies) {
+  return ofPair('setCadence', async ({ person, oneOnOneId }, choice: CadenceChoice): Promise<Cadence> => {
     if (openSchedule(choice) === null) {
       throw new Failure('invalid', {
         field: 'rule',
@@ -31,7 +29,7 @@ export function setCadence(needs: Needs) {
     }
     const setBy = { kind: 'pair' as const, personId: person.id };
     return change(needs, oneOnOneId, () => ({ ...choice, exceptions: [], setBy, setAt: needs.clock() }));
-  };
+  });
 }
 
 /**
@@ -39,22 +37,19 @@ export function setCadence(needs: Needs) {
  * @param occurrence its id
  * @throws Failure notFound (also for an occurrence that the cadence does not have), changedMeanwhile, unavailable
  */
-export function changeOccurrence(needs: Needs) {
-  return async (
-    person: Person,
-    oneOnOneId: string,
-    occurrence: string,
-    what: OccurrenceChange,
-  ): Promise<Cadence> => {
-    if (!can(person, 'setCadence', oneOnOneId)) throw new Failure('notFound');
-    return change(needs, oneOnOneId, (cadence) => {
-      const schedule = cadence && openSchedule(cadence);
-      if (!cadence || !schedule || !isOf(schedule, occurrence)) {
-        throw new Failure('notFound', { message: 'There is no such meeting in your cadence.' });
-      }
-      return { ...cadence, exceptions: withChange(cadence.exceptions, occurrence, what) };
-    });
-  };
+export function changeOccurrence(needs: CadenceDependencies) {
+  return ofPair(
+    'setCadence',
+    async ({ oneOnOneId }, occurrence: string, what: OccurrenceChange): Promise<Cadence> => {
+      return change(needs, oneOnOneId, (cadence) => {
+        const schedule = cadence && openSchedule(cadence);
+        if (!cadence || !schedule || !isOf(schedule, occurrence)) {
+          throw new Failure('notFound', { message: 'There is no such meeting in your cadence.' });
+        }
+        return { ...cadence, exceptions: withChange(cadence.exceptions, occurrence, what) };
+      });
+    },
+  );
 }
 
 function isOf(schedule: NonNullable<ReturnType<typeof openSchedule>>, occurrence: string): boolean {
@@ -66,7 +61,7 @@ function isOf(schedule: NonNullable<ReturnType<typeof openSchedule>>, occurrence
 }
 
 async function change(
-  { store, cadences, publish }: Needs,
+  { store, cadences, publish }: CadenceDependencies,
   oneOnOneId: string,
   make: (cadence: Cadence | null) => Cadence,
 ): Promise<Cadence> {

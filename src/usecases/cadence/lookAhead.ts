@@ -1,18 +1,19 @@
-import { Failure } from '../../contract/errors.ts';
-import { can } from '../../domain/access.ts';
 import type { Cadence } from '../../domain/cadence.ts';
 import { calledOffAfter } from '../../domain/calledOff.ts';
 import { type Followed, followedTimes } from '../../domain/followedTimes.ts';
 import { type Occurrence, openSchedule } from '../../domain/occurrences.ts';
-import type { Person } from '../../domain/person.ts';
 import type { ReminderSettings } from '../../domain/reminders/settings.ts';
 import { settingsFrom } from '../../domain/reminders/settingsFrom.ts';
 import type { WorkingHours } from '../../domain/reminders/workingHours.ts';
 import type { Clock } from '../ports.ts';
+import { ofPair } from '../scope.ts';
 import type { TimesStores } from './followed.ts';
 import type { ReminderSettingsStore } from './stores.ts';
 
-type Needs = TimesStores & { reminderSettings: Pick<ReminderSettingsStore, 'read'>; clock: Clock };
+export type LookAheadDependencies = TimesStores & {
+  reminderSettings: Pick<ReminderSettingsStore, 'read'>;
+  clock: Clock;
+};
 
 /** When the two meet, as one of them sees it. */
 export type Ahead = {
@@ -33,9 +34,8 @@ export type Ahead = {
  * When the two meet next, by a calendar, their meeting's details or their cadence, and how this person is reminded.
  * @throws Failure notFound, unavailable
  */
-export function lookAhead(needs: Needs) {
-  return async (person: Person, oneOnOneId: string): Promise<Ahead> => {
-    if (!can(person, 'read', oneOnOneId)) throw new Failure('notFound');
+export function lookAhead(needs: LookAheadDependencies) {
+  return ofPair('read', async ({ person, oneOnOneId }): Promise<Ahead> => {
     const [stored, storedCalendar, chosen] = await Promise.all([
       needs.cadences.read(oneOnOneId),
       needs.calendars.read(oneOnOneId),
@@ -55,5 +55,5 @@ export function lookAhead(needs: Needs) {
       settings: chosen?.value ?? settingsFrom(person.id, { cadence, calendar }),
       workingHours: calendar?.hours[person.id] ?? null,
     };
-  };
+  });
 }

@@ -3,13 +3,13 @@ import type { OneOnOne, Participant } from '../../domain/oneOnOne.ts';
 import { type KnownLanguage, languageOfBoth, languageOfOne } from '../../domain/readingLanguage.ts';
 import type { ReminderSettingsStore } from './stores.ts';
 
-type Needs = { reminderSettings: Pick<ReminderSettingsStore, 'read'> };
+export type LanguageDependencies = { reminderSettings: Pick<ReminderSettingsStore, 'read'> };
 
 /**
  * The language of what comes to one of the two unasked; one point read.
  * @throws Failure unavailable
  */
-export function languageOfPerson(needs: Needs) {
+export function languageOfPerson(needs: LanguageDependencies) {
   return async (oneOnOne: OneOnOne, personId: string): Promise<Language> => {
     const one = oneOnOne.people.find(({ id }) => id === personId);
     return (one && languageOfOne(await knownOf(needs, oneOnOne, one))) ?? 'en';
@@ -20,7 +20,7 @@ export function languageOfPerson(needs: Needs) {
  * The language of what comes unasked to the chat that both read; two point reads.
  * @throws Failure unavailable
  */
-export function languageOfPair(needs: Needs) {
+export function languageOfPair(needs: LanguageDependencies) {
   return async (oneOnOne: OneOnOne): Promise<Language> => {
     const [one, other] = oneOnOne.people;
     return languageOfBoth(
@@ -30,7 +30,7 @@ export function languageOfPair(needs: Needs) {
 }
 
 async function knownOf(
-  { reminderSettings }: Needs,
+  { reminderSettings }: LanguageDependencies,
   { id, tenantId }: OneOnOne,
   one: Participant,
 ): Promise<KnownLanguage> {

@@ -6,9 +6,9 @@ import { actionsDueOn } from '../../domain/reminders/actionsDue.ts';
 import { briefLength } from '../../domain/reminders/briefLength.ts';
 import { weekOf } from '../../domain/reminders/settingsFrom.ts';
 import type { HistoryStore } from '../history/store.ts';
-import { settingsOf } from './reminderSettings.ts';
+import { type SettingsDependencies, settingsOf } from './reminderSettings.ts';
 
-type Needs = Parameters<typeof settingsOf>[0] & { history: Pick<HistoryStore, 'page'> };
+type Needs = SettingsDependencies & { history: Pick<HistoryStore, 'page'> };
 
 /** Meetings that a brief looks back on to tell whether the two have anything to prepare these days. */
 const lookedBack = 3;

@@ -1,17 +1,20 @@
-import { Failure } from '../../contract/errors.ts';
-import { can } from '../../domain/access.ts';
-import type { Person } from '../../domain/person.ts';
 import { type ReminderSettings, usualSettings } from '../../domain/reminders/settings.ts';
 import { settingsFrom } from '../../domain/reminders/settingsFrom.ts';
 import type { PersonRef } from '../chats/stores.ts';
 import type { Publish } from '../events.ts';
 import type { OneOnOneStore } from '../ports.ts';
 import { requireRecord } from '../requireRecord.ts';
+import { ofPair } from '../scope.ts';
 import { made, upsert } from '../update.ts';
 import type { TimesStores } from './followed.ts';
 import type { ReminderSettingsStore } from './stores.ts';
 
-type Needs = TimesStores & { reminderSettings: ReminderSettingsStore };
+export type SettingsDependencies = TimesStores & { reminderSettings: ReminderSettingsStore };
+
+export type ChangeSettingsDependencies = SettingsDependencies & {
+  store: Pick<OneOnOneStore, 'read'>;
+  publish: Publish;
+};
 
 /**
  * What somebody wants of the reminders of a 1:1: what they chose, or the usual in the zone and by the working hours of
@@ -19,7 +22,7 @@ type Needs = TimesStores & { reminderSettings: ReminderSettingsStore };
  * woken by a guess.
  * @throws Failure unavailable
  */
-export function settingsOf({ reminderSettings, cadences, calendars }: Needs) {
+export function settingsOf({ reminderSettings, cadences, calendars }: SettingsDependencies) {
   return async (person: PersonRef, oneOnOneId: string): Promise<ReminderSettings | null> => {
     const chosen = await reminderSettings.read({ person, oneOnOneId });
     if (chosen) return chosen.value;
@@ -33,22 +36,18 @@ export function settingsOf({ reminderSettings, cadences, calendars }: Needs) {
  * @param change pure; what it does not name stays
  * @throws Failure notFound, changedMeanwhile, unavailable
  */
-export function changeReminderSettings(
-  needs: Needs & { store: Pick<OneOnOneStore, 'read'>; publish: Publish },
-) {
+export function changeReminderSettings(needs: ChangeSettingsDependencies) {
   const current = settingsOf(needs);
-  return async (
-    person: Person,
-    oneOnOneId: string,
-    change: Partial<ReminderSettings>,
-  ): Promise<ReminderSettings> => {
-    if (!can(person, 'read', oneOnOneId)) throw new Failure('notFound');
-    const changed = await upsert(needs.reminderSettings, { person, oneOnOneId }, async (chosen) => {
-      if (chosen === null) await requireRecord(needs, oneOnOneId);
-      const before = chosen ?? (await current(person, oneOnOneId)) ?? usualSettings('UTC');
-      return { ...before, ...change };
-    });
-    needs.publish({ kind: 'reminderSettingsChanged', oneOnOneId });
-    return made(changed);
-  };
+  return ofPair(
+    'read',
+    async ({ person, oneOnOneId }, change: Partial<ReminderSettings>): Promise<ReminderSettings> => {
+      const changed = await upsert(needs.reminderSettings, { person, oneOnOneId }, async (chosen) => {
+        if (chosen === null) await requireRecord(needs, oneOnOneId);
+        const before = chosen ?? (await current(person, oneOnOneId)) ?? usualSettings('UTC');
+        return { ...before, ...change };
+      });
+      needs.publish({ kind: 'reminderSettingsChanged', oneOnOneId });
+      return made(changed);
+    },
+  );
 }

@@ -1,11 +1,9 @@
-import { Failure } from '../../contract/errors.ts';
-import { can } from '../../domain/access.ts';
 import type { CadenceChoice } from '../../domain/cadence.ts';
-import type { Person } from '../../domain/person.ts';
 import { suggestCadence } from '../../domain/suggestCadence.ts';
 import type { HistoryStore } from '../history/store.ts';
+import { ofPair } from '../scope.ts';
 
-type Needs = { history: Pick<HistoryStore, 'starts'> };
+export type SuggestionDependencies = { history: Pick<HistoryStore, 'starts'> };
 
 /** Latest meetings that are looked at. */
 const looked = 12;
@@ -16,9 +14,8 @@ const looked = 12;
  * @param zone whose clocks they go by, IANA
  * @throws Failure notFound, unavailable
  */
-export function suggestFromStarts({ history }: Needs) {
-  return async (person: Person, oneOnOneId: string, zone: string): Promise<CadenceChoice | null> => {
-    if (!can(person, 'read', oneOnOneId)) throw new Failure('notFound');
+export function suggestFromStarts({ history }: SuggestionDependencies) {
+  return ofPair('read', async ({ oneOnOneId }, zone: string): Promise<CadenceChoice | null> => {
     return suggestCadence(await history.starts(oneOnOneId, looked), zone);
-  };
+  });
 }

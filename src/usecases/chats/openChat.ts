@@ -1,13 +1,13 @@
 import type { Language } from '../../domain/language.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
-import { openOneOnOne } from '../openOneOnOne.ts';
+import { type OpenDependencies, openOneOnOne } from '../openOneOnOne.ts';
 import type { ChatMember } from '../ports.ts';
 import { changeChat } from './changeChat.ts';
 import { chatNow } from './chatNow.ts';
 import type { ChatStore, ConversationAddress } from './stores.ts';
 
-type Needs = Parameters<typeof openOneOnOne>[0] & { chats: ChatStore };
+type Needs = OpenDependencies & { chats: ChatStore };
 
 /**
  * One of the two speaks to Opener in a chat that nobody but the two reads: their 1:1, made at the first time. The chat

@@ -1,22 +1,22 @@
 import { Failure } from '../../contract/errors.ts';
-import { can } from '../../domain/access.ts';
 import type { Language } from '../../domain/language.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
-import { noteLanguage } from '../noteLanguage.ts';
+import { type NoteLanguageDependencies, noteLanguage } from '../noteLanguage.ts';
 import type { OneOnOneStore } from '../ports.ts';
+import { isAllowed } from '../scope.ts';
 import { made, upsert } from '../update.ts';
 import type { ConversationAddress, PersonalChat, PersonRef, PersonStore } from './stores.ts';
 
 /** How many 1:1s somebody is offered to choose from. */
 const mostOneOnOnes = 50;
 
-type Needs = Parameters<typeof noteLanguage>[0] & {
+export type PersonalChatDependencies = NoteLanguageDependencies & {
   persons: PersonStore;
   store: Pick<OneOnOneStore, 'read'>;
 };
 
 /** Somebody's own chat with the bot: where it is, and which 1:1 they speak of there. */
-export function personalChats(needs: Needs) {
+export function personalChats(needs: PersonalChatDependencies) {
   const { persons } = needs;
   const note = noteLanguage(needs);
   return {
@@ -31,7 +31,7 @@ export function personalChats(needs: Needs) {
      * @param language what their Teams speaks, which each of them keeps; null where it does not say
      */
     oneOnOnes: async (person: PersonRef, language: Language | null): Promise<OneOnOne[]> => {
-      const ids = (await persons.listOneOnOnes(person)).filter((id) => can(person, 'read', id));
+      const ids = (await persons.listOneOnOnes(person)).filter((id) => isAllowed(person, 'read', id));
       const records = await Promise.all(
         ids.slice(0, mostOneOnOnes).map(async (id) => {
           const found = await needs.store.read(id).catch(unlessUnreadable);

@@ -1,15 +1,14 @@
-import { Failure } from '../../contract/errors.ts';
-import { can } from '../../domain/access.ts';
 import type { ActionItem } from '../../domain/actionItem.ts';
 import { agree, type TaskStanding } from '../../domain/handedOver.ts';
-import { changeActionItem } from '../actionItems/changeActionItem.ts';
+import { type ChangeActionItemDependencies, changeActionItem } from '../actionItems/changeActionItem.ts';
+import { ofCaller } from '../scope.ts';
 import type { Caller } from './account.ts';
 import { changeHandedOver } from './changeHandedOver.ts';
 import { type HandOverNeeds, inToDoTurn } from './handOver.ts';
 import type { HandedOver } from './stores.ts';
 import type { ToDoTask } from './toDoDoor.ts';
 
-type Needs = HandOverNeeds & Parameters<typeof changeActionItem>[0];
+export type BringTogetherDependencies = HandOverNeeds & ChangeActionItemDependencies;
 
 type Handed = HandedOver[number];
 
@@ -19,16 +18,18 @@ type Handed = HandedOver[number];
  * @returns the ids of what is handed over; null while To Do is not turned on
  * @throws Failure notFound, changedMeanwhile, unavailable
  */
-export function bringTogether(needs: Needs) {
-  return async (caller: Caller, oneOnOneId: string): Promise<string[] | null> => {
-    const { person } = caller;
-    if (!can(person, 'read', oneOnOneId)) throw new Failure('notFound');
+export function bringTogether(needs: BringTogetherDependencies) {
+  return ofCaller('read', async ({ person, oneOnOneId, caller }): Promise<string[] | null> => {
     if (!(await needs.connections.read(person))?.value.includes('toDo')) return null;
     return await inToDoTurn(needs, caller, oneOnOneId, () => settleAll(needs, caller, oneOnOneId));
-  };
+  });
 }
 
-async function settleAll(needs: Needs, caller: Caller, oneOnOneId: string): Promise<string[]> {
+async function settleAll(
+  needs: BringTogetherDependencies,
+  caller: Caller,
+  oneOnOneId: string,
+): Promise<string[]> {
   const { person } = caller;
   const before = (await needs.handedOver.read({ person, oneOnOneId }))?.value ?? [];
   if (before.length === 0) return [];
@@ -52,7 +53,7 @@ type Where = { caller: Caller; oneOnOneId: string; listId: string };
 
 /** How it stands afterwards; null when it is followed no longer. */
 async function settle(
-  needs: Needs,
+  needs: BringTogetherDependencies,
   where: Where,
   one: Handed,
   task: ToDoTask | null,
@@ -78,7 +79,11 @@ async function settle(
   return { actionId: item.id, taskId: task.id, agreed };
 }
 
-async function made(needs: Needs, { caller, listId }: Where, item: ActionItem): Promise<Handed> {
+async function made(
+  needs: BringTogetherDependencies,
+  { caller, listId }: Where,
+  item: ActionItem,
+): Promise<Handed> {
   const { id: actionId, title, dueDate } = item;
   const waiting = { actionId, taskId: null, agreed: 'open' as const };
   if (standingOf(item) === 'done') return waiting;

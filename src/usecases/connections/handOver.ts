@@ -1,8 +1,8 @@
 import { Failure } from '../../contract/errors.ts';
-import { can } from '../../domain/access.ts';
 import type { ActionItemStore } from '../actionItems/store.ts';
 import type { OneOnOneStore } from '../ports.ts';
 import { requireRecord } from '../requireRecord.ts';
+import { ofCaller } from '../scope.ts';
 import type { TurnQueue } from '../turnQueue.ts';
 import type { Caller, Hindrance } from './account.ts';
 import { changeHandedOver } from './changeHandedOver.ts';
@@ -40,19 +40,20 @@ export type HandOverOutcome = 'handed' | 'off' | Hindrance;
  * @throws Failure notFound, invalid (not open, or not theirs), changedMeanwhile, unavailable
  */
 export function handOver(needs: HandOverNeeds) {
-  return async (caller: Caller, oneOnOneId: string, actionId: string): Promise<HandOverOutcome> => {
-    const { person } = caller;
-    if (!can(person, 'editActionItems', oneOnOneId)) throw new Failure('notFound');
-    const found = await needs.actionItems.read({ oneOnOneId, actionId });
-    if (!found) throw new Failure('notFound', { message: 'There is no such action item.' });
-    const { ownerId, status, title, dueDate } = found.value;
-    if (ownerId !== person.id || status !== 'open') {
-      throw new Failure('invalid', { message: 'Only your own open action items go to To Do.' });
-    }
-    if (!(await needs.connections.read(person))?.value.includes('toDo')) return 'off';
-    const item = { actionId, title, dueDate };
-    return await inToDoTurn(needs, caller, oneOnOneId, () => hand(needs, caller, oneOnOneId, item));
-  };
+  return ofCaller(
+    'editActionItems',
+    async ({ person, oneOnOneId, caller }, actionId: string): Promise<HandOverOutcome> => {
+      const found = await needs.actionItems.read({ oneOnOneId, actionId });
+      if (!found) throw new Failure('notFound', { message: 'There is no such action item.' });
+      const { ownerId, status, title, dueDate } = found.value;
+      if (ownerId !== person.id || status !== 'open') {
+        throw new Failure('invalid', { message: 'Only your own open action items go to To Do.' });
+      }
+      if (!(await needs.connections.read(person))?.value.includes('toDo')) return 'off';
+      const item = { actionId, title, dueDate };
+      return await inToDoTurn(needs, caller, oneOnOneId, () => hand(needs, caller, oneOnOneId, item));
+    },
+  );
 }
 
 async function hand(
@@ -89,11 +90,9 @@ async function hand(
  * @throws Failure notFound, changedMeanwhile, unavailable
  */
 export function takeBack(needs: HandOverNeeds) {
-  return async (caller: Caller, oneOnOneId: string, actionId: string): Promise<void> => {
-    const { person } = caller;
-    if (!can(person, 'editActionItems', oneOnOneId)) throw new Failure('notFound');
+  return ofCaller('editActionItems', async ({ oneOnOneId, caller }, actionId: string): Promise<void> => {
     await inToDoTurn(needs, caller, oneOnOneId, () => take(needs, caller, oneOnOneId, actionId));
-  };
+  });
 }
 
 async function take(

@@ -1,5 +1,4 @@
 import { Failure } from '../../contract/errors.ts';
-import { can } from '../../domain/access.ts';
 import { type CalendarOccurrence, occurrencesIn, type PairCalendar } from '../../domain/calendar.ts';
 import { joinKeyOf } from '../../domain/joinUrl.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
@@ -8,8 +7,8 @@ import { minutesLater } from '../../domain/wallClock.ts';
 import type { Chat, ChatStore } from '../chats/stores.ts';
 import type { Publish } from '../events.ts';
 import type { Clock, OneOnOneStore } from '../ports.ts';
+import { ofCaller } from '../scope.ts';
 import { upsert } from '../update.ts';
-import type { Caller } from './account.ts';
 import type { CalendarDoor, CalendarEvent, Mailbox } from './calendarDoor.ts';
 import type { CalendarStore, ConnectionStore } from './stores.ts';
 
@@ -37,9 +36,7 @@ const ahead = 10 * 7 * 24 * 60;
  * @throws Failure notFound, unavailable
  */
 export function lookAtCalendar(needs: LookNeeds) {
-  return async (caller: Caller, oneOnOneId: string): Promise<'changed' | 'asBefore'> => {
-    const { person } = caller;
-    if (!can(person, 'read', oneOnOneId)) throw new Failure('notFound');
+  return ofCaller('read', async ({ person, oneOnOneId, caller }): Promise<'changed' | 'asBefore'> => {
     const turnedOn = await needs.connections.read(person);
     if (!turnedOn?.value.includes('calendar')) return 'asBefore';
     const [found, stored] = await Promise.all([
@@ -76,7 +73,7 @@ export function lookAtCalendar(needs: LookNeeds) {
     if (result.before && saysTheSame(result.before, result.stored.value)) return 'asBefore';
     needs.publish({ kind: 'scheduleChanged', oneOnOneId });
     return 'changed';
-  };
+  });
 }
 
 function holdsStill({ readAt }: PairCalendar, { running, lastTime }: OneOnOne, now: string): boolean {

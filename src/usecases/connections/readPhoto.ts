@@ -1,12 +1,11 @@
 import { Failure } from '../../contract/errors.ts';
-import { can } from '../../domain/access.ts';
 import { splitOneOnOneId } from '../../domain/oneOnOneId.ts';
-import type { Person } from '../../domain/person.ts';
 import type { Photo } from '../../domain/photo.ts';
 import type { OneOnOneStore, Versioned } from '../ports.ts';
+import { ofPair } from '../scope.ts';
 import type { ConnectionStore, PhotoStore } from './stores.ts';
 
-type Needs = {
+export type ReadPhotoDependencies = {
   photos: Pick<PhotoStore, 'read'>;
   connections: Pick<ConnectionStore, 'read'>;
   store: Pick<OneOnOneStore, 'read'>;
@@ -17,14 +16,17 @@ type Needs = {
  * its owner turned that off. The 1:1 must have been opened: its id can be put together by anybody, with anybody in it.
  * @throws Failure notFound, unavailable
  */
-export function readPhoto({ photos, connections, store }: Needs) {
-  return async (person: Person, oneOnOneId: string, personId: string): Promise<Versioned<Photo> | null> => {
-    const isOfThem = splitOneOnOneId(oneOnOneId)?.personIds.includes(personId);
-    if (!can(person, 'read', oneOnOneId) || !isOfThem) throw new Failure('notFound');
-    if (!(await store.read(oneOnOneId))) throw new Failure('notFound');
-    const owner = { tenantId: person.tenantId, id: personId };
-    const [kept, turnedOn] = await Promise.all([photos.read(owner), connections.read(owner)]);
-    if (!turnedOn?.value.includes('photo')) return null;
-    return kept?.value.photo ? { value: kept.value.photo, etag: kept.etag } : null;
-  };
+export function readPhoto({ photos, connections, store }: ReadPhotoDependencies) {
+  return ofPair(
+    'read',
+    async ({ person, oneOnOneId }, personId: string): Promise<Versioned<Photo> | null> => {
+      const isOfThem = splitOneOnOneId(oneOnOneId)?.personIds.includes(personId);
+      if (!isOfThem) throw new Failure('notFound');
+      if (!(await store.read(oneOnOneId))) throw new Failure('notFound');
+      const owner = { tenantId: person.tenantId, id: personId };
+      const [kept, turnedOn] = await Promise.all([photos.read(owner), connections.read(owner)]);
+      if (!turnedOn?.value.includes('photo')) return null;
+      return kept?.value.photo ? { value: kept.value.photo, etag: kept.etag } : null;
+    },
+  );
 }

@@ -1,24 +1,21 @@
-import { Failure } from '../../contract/errors.ts';
-import { can } from '../../domain/access.ts';
 import { splitOneOnOneId } from '../../domain/oneOnOneId.ts';
-import type { Caller } from './account.ts';
+import { ofCaller } from '../scope.ts';
 import type { ManagerDoor } from './managerDoor.ts';
 import type { ConnectionStore } from './stores.ts';
 
-type Needs = { connections: Pick<ConnectionStore, 'read'>; managers: ManagerDoor };
+export type ManagerDependencies = { connections: Pick<ConnectionStore, 'read'>; managers: ManagerDoor };
 
 /**
  * Who of the two manages the other, when the caller lets Opener ask the directory and it says that the other manages
  * them; null otherwise. Only a suggestion: who is who is for the two to say.
  * @throws Failure notFound, unavailable
  */
-export function suggestManager({ connections, managers }: Needs) {
-  return async (caller: Caller, oneOnOneId: string): Promise<string | null> => {
-    if (!can(caller.person, 'read', oneOnOneId)) throw new Failure('notFound');
+export function suggestManager({ connections, managers }: ManagerDependencies) {
+  return ofCaller('read', async ({ oneOnOneId, caller }): Promise<string | null> => {
     if (!(await connections.read(caller.person))?.value.includes('people')) return null;
     const answer = await managers.managerOf(caller);
     const managerId = answer.kind === 'ok' ? answer.value : null;
     const isOneOfThem = splitOneOnOneId(oneOnOneId)?.personIds.some((id) => id === managerId);
     return isOneOfThem ? managerId : null;
-  };
+  });
 }

@@ -1,6 +1,4 @@
-import { Failure } from '../../contract/errors.ts';
-import { can } from '../../domain/access.ts';
-import type { Person } from '../../domain/person.ts';
+import { ofPair } from '../scope.ts';
 import { joinCursor, splitCursor } from './cursor.ts';
 import type { HistoryNeeds } from './needs.ts';
 import type { AnswersOfMeeting } from './store.ts';
@@ -12,18 +10,19 @@ const answersPerPage = 50;
  * @throws Failure notFound, invalid (cursor), unavailable
  */
 export function answersThroughTime({ history }: Pick<HistoryNeeds, 'history'>) {
-  return async (
-    person: Person,
-    oneOnOneId: string,
-    { questionId, cursor }: { questionId: string; cursor?: string | undefined },
-  ): Promise<{ meetings: AnswersOfMeeting[]; cursor: string | null }> => {
-    if (!can(person, 'read', oneOnOneId)) throw new Failure('notFound');
-    const before = cursor === undefined ? null : splitCursor(oneOnOneId, cursor);
-    const { meetings, next } = await history.answers(oneOnOneId, {
-      questionId,
-      before,
-      limit: answersPerPage,
-    });
-    return { meetings, cursor: next && joinCursor(oneOnOneId, next) };
-  };
+  return ofPair(
+    'read',
+    async (
+      { oneOnOneId },
+      { questionId, cursor }: { questionId: string; cursor?: string | undefined },
+    ): Promise<{ meetings: AnswersOfMeeting[]; cursor: string | null }> => {
+      const before = cursor === undefined ? null : splitCursor(oneOnOneId, cursor);
+      const { meetings, next } = await history.answers(oneOnOneId, {
+        questionId,
+        before,
+        limit: answersPerPage,
+      });
+      return { meetings, cursor: next && joinCursor(oneOnOneId, next) };
+    },
+  );
 }

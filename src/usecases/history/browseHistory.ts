@@ -1,6 +1,4 @@
-import { Failure } from '../../contract/errors.ts';
-import { can } from '../../domain/access.ts';
-import type { Person } from '../../domain/person.ts';
+import { ofPair } from '../scope.ts';
 import { joinCursor, splitCursor } from './cursor.ts';
 import type { HistoryNeeds } from './needs.ts';
 import type { Found } from './store.ts';
@@ -16,18 +14,19 @@ export type HistoryPage = Omit<Found, 'next'> & { cursor: string | null };
  * @throws Failure notFound, invalid (cursor), unavailable
  */
 export function browseHistory({ history }: Pick<HistoryNeeds, 'history'>) {
-  return async (
-    person: Person,
-    oneOnOneId: string,
-    asked: { cursor?: string | undefined; month?: string | undefined },
-  ): Promise<HistoryPage> => {
-    if (!can(person, 'read', oneOnOneId)) throw new Failure('notFound');
-    const { next, ...page } = await history.page(oneOnOneId, {
-      before: beginning(oneOnOneId, asked),
-      limit: meetingsPerPage,
-    });
-    return { ...page, cursor: next && joinCursor(oneOnOneId, next) };
-  };
+  return ofPair(
+    'read',
+    async (
+      { oneOnOneId },
+      asked: { cursor?: string | undefined; month?: string | undefined },
+    ): Promise<HistoryPage> => {
+      const { next, ...page } = await history.page(oneOnOneId, {
+        before: beginning(oneOnOneId, asked),
+        limit: meetingsPerPage,
+      });
+      return { ...page, cursor: next && joinCursor(oneOnOneId, next) };
+    },
+  );
 }
 
 function beginning(

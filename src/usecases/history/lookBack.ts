@@ -1,6 +1,4 @@
-import { Failure } from '../../contract/errors.ts';
-import { can } from '../../domain/access.ts';
-import type { Person } from '../../domain/person.ts';
+import { ofPair } from '../scope.ts';
 import type { HistoryNeeds } from './needs.ts';
 import type { Figures } from './store.ts';
 
@@ -12,9 +10,8 @@ const lookedBack = 731 * 86_400_000;
  * @throws Failure notFound, unavailable
  */
 export function lookBack({ history, clock }: Pick<HistoryNeeds, 'history' | 'clock'>) {
-  return async (person: Person, oneOnOneId: string): Promise<Figures> => {
-    if (!can(person, 'read', oneOnOneId)) throw new Failure('notFound');
+  return ofPair('read', async ({ oneOnOneId }): Promise<Figures> => {
     const since = new Date(Date.parse(clock()) - lookedBack).toISOString();
     return history.figures(oneOnOneId, since);
-  };
+  });
 }

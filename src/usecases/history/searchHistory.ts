@@ -1,7 +1,6 @@
 import { Failure } from '../../contract/errors.ts';
-import { can } from '../../domain/access.ts';
-import type { Person } from '../../domain/person.ts';
 import { searchWords } from '../../domain/searchText.ts';
+import { ofPair } from '../scope.ts';
 import type { HistoryPage } from './browseHistory.ts';
 import { joinCursor, splitCursor } from './cursor.ts';
 import type { HistoryNeeds } from './needs.ts';
@@ -23,20 +22,24 @@ export type SearchPage = HistoryPage & {
  * @throws Failure notFound, invalid (`q` holds nothing to look for; cursor), unavailable
  */
 export function searchHistory({ store, history, clock }: HistoryNeeds) {
-  return async (
-    person: Person,
-    oneOnOneId: string,
-    asked: { q: string; cursor?: string | undefined },
-  ): Promise<SearchPage> => {
-    const oneOnOne = can(person, 'read', oneOnOneId) ? await store.read(oneOnOneId) : null;
-    if (!oneOnOne) throw new Failure('notFound');
-    const words = searchWords(asked.q);
-    if (words.length === 0)
-      throw new Failure('invalid', { field: 'q', message: 'q: needs a letter or a sign.' });
-    const before = asked.cursor === undefined ? null : splitCursor(oneOnOneId, asked.cursor);
-    const since = new Date(Date.parse(before ?? clock()) - stretch).toISOString();
-    const { next, ...found } = await history.search(oneOnOneId, { words, since, before, limit: hitsPerPage });
-    const goOn = next ?? (since > oneOnOne.value.madeAt ? since : null);
-    return { ...found, since, cursor: goOn && joinCursor(oneOnOneId, goOn) };
-  };
+  return ofPair(
+    'read',
+    async ({ oneOnOneId }, asked: { q: string; cursor?: string | undefined }): Promise<SearchPage> => {
+      const oneOnOne = await store.read(oneOnOneId);
+      if (!oneOnOne) throw new Failure('notFound');
+      const words = searchWords(asked.q);
+      if (words.length === 0)
+        throw new Failure('invalid', { field: 'q', message: 'q: needs a letter or a sign.' });
+      const before = asked.cursor === undefined ? null : splitCursor(oneOnOneId, asked.cursor);
+      const since = new Date(Date.parse(before ?? clock()) - stretch).toISOString();
+      const { next, ...found } = await history.search(oneOnOneId, {
+        words,
+        since,
+        before,
+        limit: hitsPerPage,
+      });
+      const goOn = next ?? (since > oneOnOne.value.madeAt ? since : null);
+      return { ...found, since, cursor: goOn && joinCursor(oneOnOneId, goOn) };
+    },
+  );
 }

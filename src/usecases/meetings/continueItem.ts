@@ -10,28 +10,26 @@ import {
 } from '../../contract/agendaDocument.ts';
 import { Failure } from '../../contract/errors.ts';
 import { isFiled } from '../../contract/filedAgenda.ts';
-import { can } from '../../domain/access.ts';
 import { type AgendaItem, agendaLimits, type FiledPlace } from '../../domain/agendaItem.ts';
 import { cutText } from '../../domain/cutText.ts';
 import type { FiledItem } from '../../domain/meeting.ts';
-import type { Person } from '../../domain/person.ts';
 import { stableHash } from '../../domain/stableHash.ts';
 import { refusing } from '../agenda/addTopic.ts';
 import type { AgendaDoor } from '../agenda/door.ts';
 import type { Clock } from '../ports.ts';
+import { ofPair } from '../scope.ts';
 import { readMeeting } from './readMeeting.ts';
 import type { MeetingStore } from './store.ts';
 
-type Needs = { meetings: MeetingStore; agenda: AgendaDoor; clock: Clock };
+export type ContinueDependencies = { meetings: MeetingStore; agenda: AgendaDoor; clock: Clock };
 
 /**
  * Puts an item of an earlier meeting on the agenda again, with a way back to where it came from. While it is there,
  * whoever of the two asks again finds that one; once it was talked about, it can be continued anew.
  * @throws Failure notFound, invalid (a full agenda), tooLarge, unavailable
  */
-export function continueItem(needs: Needs) {
-  return async (person: Person, oneOnOneId: string, place: FiledPlace): Promise<AgendaItem> => {
-    if (!can(person, 'editAgenda', oneOnOneId)) throw new Failure('notFound');
+export function continueItem(needs: ContinueDependencies) {
+  return ofPair('editAgenda', async ({ person, oneOnOneId }, place: FiledPlace): Promise<AgendaItem> => {
     const { value } = await readMeeting(needs)(person, oneOnOneId, place.meetingId);
     const item = value.kind === 'held' ? value.items.find((one) => one.id === place.itemId) : undefined;
     if (!item) throw new Failure('notFound', { message: 'There is no such item in that meeting.' });
@@ -41,7 +39,7 @@ export function continueItem(needs: Needs) {
     });
     if (continued === null) throw new Failure('unexpected');
     return continued;
-  };
+  });
 }
 
 type GoingOn = { place: FiledPlace; item: FiledItem; by: string; now: string };

@@ -1,8 +1,7 @@
-import { Failure } from '../../contract/errors.ts';
-import { can } from '../../domain/access.ts';
 import type { HeldMeeting, WellSpent } from '../../domain/meeting.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Versioned } from '../ports.ts';
+import { enter } from '../scope.ts';
 import { changeMeeting } from './changeMeeting.ts';
 import type { MeetingNeeds } from './needs.ts';
 
@@ -16,13 +15,13 @@ export function rateMeeting(needs: Pick<MeetingNeeds, 'meetings' | 'publish'>) {
     place: { oneOnOneId: string; meetingId: string },
     answer: WellSpent,
   ): Promise<Versioned<HeldMeeting>> => {
-    if (!can(person, 'wrapUp', place.oneOnOneId)) throw new Failure('notFound');
+    const { oneOnOneId } = enter(person, 'wrapUp', place.oneOnOneId);
     const rated = await changeMeeting(needs, place, (meeting) => {
       const others = meeting.wellSpent.filter(({ personId }) => personId !== person.id);
       const isSaid = meeting.wellSpent.some((one) => one.personId === person.id && one.answer === answer);
       return isSaid ? meeting : { ...meeting, wellSpent: [...others, { personId: person.id, answer }] };
     });
-    needs.publish({ kind: 'historyChanged', oneOnOneId: place.oneOnOneId });
+    needs.publish({ kind: 'historyChanged', oneOnOneId });
     return rated;
   };
 }

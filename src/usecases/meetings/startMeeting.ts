@@ -1,6 +1,7 @@
 import { Failure } from '../../contract/errors.ts';
 import { decideStart, type Start, withStart } from '../../domain/meetingStart.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
+import { ofPair } from '../scope.ts';
 import { changeRunning } from './changeRunning.ts';
 import type { MeetingNeeds } from './needs.ts';
 import { type MissedNeeds, noteMissed } from './noteMissed.ts';
@@ -28,6 +29,20 @@ export function startMeeting(needs: StartNeeds) {
     });
     return { oneOnOne, isNew };
   };
+}
+
+/**
+ * One of the two says that they meet now, for when Teams tells of no start.
+ * @returns when it began, ISO 8601, UTC
+ * @throws Failure notFound, changedMeanwhile, unavailable
+ */
+export function startNow(needs: StartNeeds) {
+  const start = startMeeting(needs);
+  return ofPair('wrapUp', async ({ person, oneOnOneId }): Promise<string> => {
+    const startedAt = needs.clock();
+    await start(oneOnOneId, { startedAt, endsAt: null, people: [person.id] });
+    return startedAt;
+  });
 }
 
 /** The 1:1, once an earlier meeting that may have run before this one is on record. */

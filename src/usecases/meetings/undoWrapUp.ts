@@ -1,10 +1,9 @@
 import { Failure } from '../../contract/errors.ts';
-import { can } from '../../domain/access.ts';
 import { meetingIdOfRound, roundOfMeeting } from '../../domain/meetingId.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
-import type { Person } from '../../domain/person.ts';
 import { canUndo, lastTimeOf, takeBack, type Undoable } from '../../domain/wrapUp.ts';
 import type { Versioned } from '../ports.ts';
+import { ofPair } from '../scope.ts';
 import { bringAgendaUpToDate } from './bringAgendaUpToDate.ts';
 import type { MeetingNeeds } from './needs.ts';
 
@@ -16,15 +15,15 @@ type Needs = Omit<MeetingNeeds, 'actionItems'>;
  * @throws Failure notFound, tooLateToUndo, changedMeanwhile, unavailable
  */
 export function undoWrapUp(needs: Needs) {
-  return async (person: Person, oneOnOneId: string, meetingId: string): Promise<Versioned<OneOnOne>> => {
-    const current = can(person, 'wrapUp', oneOnOneId) ? await needs.store.read(oneOnOneId) : null;
+  return ofPair('wrapUp', async ({ oneOnOneId }, meetingId: string): Promise<Versioned<OneOnOne>> => {
+    const current = await needs.store.read(oneOnOneId);
     const round = roundOfMeeting(meetingId);
     if (!current || round === null) throw new Failure('notFound');
     if (current.value.round !== round) await unfile(needs, current, meetingId);
     const undone = await bringAgendaUpToDate(needs)(oneOnOneId);
     needs.publish({ kind: 'wrapUpUndone', oneOnOneId });
     return undone;
-  };
+  });
 }
 
 async function unfile(needs: Needs, { value, etag }: Versioned<OneOnOne>, meetingId: string): Promise<void> {

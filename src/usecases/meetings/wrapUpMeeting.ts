@@ -1,11 +1,10 @@
 import { Failure } from '../../contract/errors.ts';
-import { can } from '../../domain/access.ts';
 import type { HeldMeeting } from '../../domain/meeting.ts';
 import { meetingIdOfRound } from '../../domain/meetingId.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
-import type { Person } from '../../domain/person.ts';
 import { isQuietlyOver, isWorthFiling, wrapUp } from '../../domain/wrapUp.ts';
 import type { KeyedStore } from '../keyedStore.ts';
+import { ofPair } from '../scope.ts';
 import { update } from '../update.ts';
 import { bringAgendaUpToDate } from './bringAgendaUpToDate.ts';
 import { meetingContent } from './content.ts';
@@ -18,22 +17,20 @@ import type { MeetingNeeds } from './needs.ts';
  * @throws Failure notFound, nothingToWrapUp, changedMeanwhile, unavailable
  */
 export function wrapUpMeeting(needs: MeetingNeeds) {
-  return async (
-    person: Person,
-    oneOnOneId: string,
-    asked: { round: number | null },
-  ): Promise<HeldMeeting> => {
-    if (!can(person, 'wrapUp', oneOnOneId)) throw new Failure('notFound');
-    const meeting = await file(needs, oneOnOneId, {
-      by: person.id,
-      now: needs.clock(),
-      round: asked.round,
-      when: isWorthFiling,
-      nextHasBegun: false,
-    });
-    if (!meeting) throw new Failure('nothingToWrapUp');
-    return meeting;
-  };
+  return ofPair(
+    'wrapUp',
+    async ({ person, oneOnOneId }, asked: { round: number | null }): Promise<HeldMeeting> => {
+      const meeting = await file(needs, oneOnOneId, {
+        by: person.id,
+        now: needs.clock(),
+        round: asked.round,
+        when: isWorthFiling,
+        nextHasBegun: false,
+      });
+      if (!meeting) throw new Failure('nothingToWrapUp');
+      return meeting;
+    },
+  );
 }
 
 /**

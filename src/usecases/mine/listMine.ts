@@ -5,11 +5,11 @@ import { type OneOnOne, otherThan } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
 import type { ActionItemStore } from '../actionItems/store.ts';
 import { readFollowed, type TimesStores } from '../cadence/followed.ts';
-import { personalChats } from '../chats/personalChat.ts';
+import { type PersonalChatDependencies, personalChats } from '../chats/personalChat.ts';
 import type { Clock } from '../ports.ts';
 
-type Needs = TimesStores &
-  Parameters<typeof personalChats>[0] & {
+export type MineDependencies = TimesStores &
+  PersonalChatDependencies & {
     actionItems: Pick<ActionItemStore, 'list'>;
     clock: Clock;
   };
@@ -28,7 +28,7 @@ export type Mine = {
  * @param language what their Teams speaks; null where it does not say
  * @throws Failure unavailable
  */
-export function listMine(needs: Needs) {
+export function listMine(needs: MineDependencies) {
   const personal = personalChats(needs);
   const times = readFollowed(needs);
   return async (person: Person, zone: string, language: Language | null): Promise<Mine[]> => {
