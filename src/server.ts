@@ -34,6 +34,7 @@ import { fileLateTexts } from './usecases/meetings/fileLateTexts.ts';
 import type { MeetingNeeds } from './usecases/meetings/needs.ts';
 import { settleMeeting } from './usecases/meetings/settleMeeting.ts';
 import { createStartsByPresence } from './usecases/meetings/startsByPresence.ts';
+import { createPanelUseCases } from './usecases/panelUseCases.ts';
 import type { Clock } from './usecases/ports.ts';
 import { planReminder } from './usecases/reminders/planReminder.ts';
 import { createTurnQueue } from './usecases/turnQueue.ts';
@@ -184,9 +185,8 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
   registerMetrics(app, config.metricsToken, reminders.readCounters);
   await live.register(app);
   bot.register(app);
-  await registerApi(app, {
+  const useCases = createPanelUseCases({
     ...meetingNeeds,
-    verifyToken,
     rosterOf,
     store,
     persons: storage.persons,
@@ -198,14 +198,20 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     handedOver: storage.handedOver,
     photos: storage.photos,
     toDoTurns: createTurnQueue(),
-    lookAtDetails: bot.lookAtDetails,
     taskUrl: personalLink(config.teamsAppId),
     chats: storage.chats,
+    settle,
+    newId,
+  });
+  await registerApi(app, {
+    useCases,
+    clock,
+    consents: graph.consents,
+    verifyToken,
+    lookAtDetails: bot.lookAtDetails,
     consentTickets: createConsentTickets(clock),
     publicUrl: () => config.publicUrl,
     tickets,
-    settle,
-    newId,
   });
   await registerAboutPages(app);
   await registerTabPages(app, { ...config, root: builtTab });

@@ -1,12 +1,13 @@
 import type { historyRoutes } from '../contract/meetings.ts';
-import { type ArchiveDependencies, readArchive } from '../usecases/archive/readArchive.ts';
+import type { PanelUseCases } from '../usecases/panelUseCases.ts';
 import { personOf } from './callers.ts';
 import type { Handlers } from './registerRoutes.ts';
 import { sendArchive } from './sendArchive.ts';
 
 /** The pair's whole 1:1 as a file: written out as it is read, however long the two have met. */
-export function exportHandler(needs: ArchiveDependencies): Handlers<typeof historyRoutes>['export'] {
-  const open = readArchive(needs);
+export function exportHandler(
+  open: PanelUseCases['history']['openArchive'],
+): Handlers<typeof historyRoutes>['export'] {
   return async (request, reply) => {
     const { format, from = null, to = null, locale: language = 'en' } = request.query;
     const archive = await open(personOf(request), request.params.id, { from, to });

@@ -1,46 +1,35 @@
 import type { meetingRoutes } from '../contract/meetings.ts';
-import { rateMeeting } from '../usecases/meetings/rateMeeting.ts';
-import { readMeeting } from '../usecases/meetings/readMeeting.ts';
-import type { Settle } from '../usecases/meetings/settleMeeting.ts';
-import { type StartNeeds, startNow } from '../usecases/meetings/startMeeting.ts';
-import { undoWrapUp } from '../usecases/meetings/undoWrapUp.ts';
-import { wrapUpMeeting } from '../usecases/meetings/wrapUpMeeting.ts';
-import { readOneOnOne } from '../usecases/readOneOnOne.ts';
-import type { AnyPairUseCase } from '../usecases/scope.ts';
+import type { PanelUseCases } from '../usecases/panelUseCases.ts';
+import type { Clock } from '../usecases/ports.ts';
 import { personOf } from './callers.ts';
 import { viewFor } from './oneOnOneView.ts';
 import type { Handlers } from './registerRoutes.ts';
 
-export function meetingHandlers(needs: StartNeeds & { settle: Settle }): Handlers<typeof meetingRoutes> {
-  const ofPair = {
-    start: startNow(needs),
-    wrapUp: wrapUpMeeting(needs),
-    undo: undoWrapUp(needs),
-    meeting: readMeeting(needs),
-  } satisfies Record<string, AnyPairUseCase>;
-  const stories = { ...ofPair, read: readOneOnOne(needs), rate: rateMeeting(needs) };
-
+export function meetingHandlers(
+  useCases: PanelUseCases['meetings'],
+  clock: Clock,
+): Handlers<typeof meetingRoutes> {
   return {
     async start(request) {
       const person = personOf(request);
       const { id } = request.params;
-      const now = await stories.start(person, id);
-      return viewFor(person, await stories.read({ person, id }), now);
+      const now = await useCases.start(person, id);
+      return viewFor(person, await useCases.read({ person, id }), now);
     },
-    wrapUp: async (request) => await stories.wrapUp(personOf(request), request.params.id, request.body),
+    wrapUp: async (request) => await useCases.wrapUp(personOf(request), request.params.id, request.body),
     async undo(request) {
       const { id, meetingId } = request.params;
       const person = personOf(request);
-      return viewFor(person, await stories.undo(person, id, meetingId), needs.clock());
+      return viewFor(person, await useCases.undo(person, id, meetingId), clock());
     },
     async read(request) {
       const { id, meetingId } = request.params;
-      return (await stories.meeting(personOf(request), id, meetingId)).value;
+      return (await useCases.meeting(personOf(request), id, meetingId)).value;
     },
     async rate(request) {
       const { id: oneOnOneId, meetingId } = request.params;
       const place = { oneOnOneId, meetingId };
-      return (await stories.rate(personOf(request), place, request.body.answer)).value;
+      return (await useCases.rate(personOf(request), place, request.body.answer)).value;
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { FiguresView, HistoryPageView } from '../contract/meetings.ts';
 import type { HistoryPage } from '../usecases/history/browseHistory.ts';
-import type { Figures } from '../usecases/history/store.ts';
+import type { Figures } from '../usecases/history/lookBack.ts';
 import { actionItemView } from './actionItemView.ts';
 
 export function historyPageView({ meetings, actions, cursor }: HistoryPage): HistoryPageView {

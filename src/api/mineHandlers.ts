@@ -1,19 +1,18 @@
 import type { mineRoutes } from '../contract/mine.ts';
 import { otherThan } from '../domain/oneOnOne.ts';
-import { listMine, type Mine, type MineDependencies } from '../usecases/mine/listMine.ts';
+import type { Mine } from '../usecases/mine/listMine.ts';
+import type { PanelUseCases } from '../usecases/panelUseCases.ts';
+import type { Clock } from '../usecases/ports.ts';
 import { personOf } from './callers.ts';
 import type { Handlers } from './registerRoutes.ts';
 
-export type MineNeeds = MineDependencies;
-
 /** Who asks is who is told, and of nobody else. */
-export function mineHandlers(needs: MineNeeds): Handlers<typeof mineRoutes> {
-  const list = listMine(needs);
+export function mineHandlers({ list }: PanelUseCases['mine'], clock: Clock): Handlers<typeof mineRoutes> {
   return {
     async list(request) {
       const person = personOf(request);
       const mine = await list(person, request.query.zone, request.query.locale ?? null);
-      return { oneOnOnes: mine.map((one) => viewFor(person.id, one)), now: needs.clock() };
+      return { oneOnOnes: mine.map((one) => viewFor(person.id, one)), now: clock() };
     },
   };
 }

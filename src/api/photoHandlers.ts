@@ -1,16 +1,13 @@
 import type { photoRoutes } from '../contract/connections.ts';
-import { type ReadPhotoDependencies, readPhoto } from '../usecases/connections/readPhoto.ts';
+import type { PanelUseCases } from '../usecases/panelUseCases.ts';
 import { personOf } from './callers.ts';
 import type { Handlers } from './registerRoutes.ts';
-
-export type PhotoNeeds = ReadPhotoDependencies;
 
 /**
  * The photo of one of the two. A browser may keep it and must ask each time whether it still may: one that somebody
  * takes away is gone with the next look.
  */
-export function photoHandlers(needs: PhotoNeeds): Handlers<typeof photoRoutes> {
-  const read = readPhoto(needs);
+export function photoHandlers({ read }: PanelUseCases['photos']): Handlers<typeof photoRoutes> {
   return {
     async read(request, reply) {
       const { id, personId } = request.params;

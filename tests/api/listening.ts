@@ -11,6 +11,7 @@ import { noticeInPanels } from '../../src/reactions/panels.ts';
 import { createExportTickets } from '../../src/usecases/archive/exportTickets.ts';
 import type { Consents } from '../../src/usecases/connections/account.ts';
 import { createConsentTickets } from '../../src/usecases/connections/consentTickets.ts';
+import { createPanelUseCases, type PanelDependencies } from '../../src/usecases/panelUseCases.ts';
 import { createTurnQueue } from '../../src/usecases/turnQueue.ts';
 import { clientId, type StandIns, startStandIns } from '../sandbox/identity/standIns.ts';
 import { memoryChats } from '../usecases/chats/memoryChats.ts';
@@ -61,7 +62,7 @@ export const noConsents: Consents = {
 
 /** @param instead of the parts of the API, for tests of what happens when one fails */
 export async function startApi(
-  instead: Partial<ApiNeeds> & {
+  instead: Partial<PanelDependencies & Omit<ApiNeeds, 'useCases'>> & {
     ready?: () => Promise<boolean>;
     logger?: FastifyBaseLogger;
     trustedHops?: number;
@@ -72,7 +73,7 @@ export async function startApi(
   const store = memoryStore();
   const app = createHttpServer(instead);
   registerHealth(app, instead.ready ?? (async () => true));
-  await registerApi(app, {
+  const needs: PanelDependencies & Omit<ApiNeeds, 'useCases'> = {
     verifyToken: createTokenVerifier({
       issuer: issuerTemplate(standIns.identityUrl),
       keysUrl: keysUrl(standIns.identityUrl),
@@ -103,7 +104,8 @@ export async function startApi(
     clock: () => standIns.clock.now,
     newId: countingIds(),
     ...instead,
-  });
+  };
+  await registerApi(app, { ...needs, useCases: createPanelUseCases(needs) });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
 
   async function ask(method: string, path: string, asked: Asked = {}): Promise<Answer> {

@@ -28,6 +28,7 @@ describe('an import that points the wrong way', () => {
     ['storage/a.ts', "import { b } from '../usecases/b.ts';", 'types alone from usecases'],
     ['tab/a.ts', "import { css } from './theme/fluentTokenCss.ts';", 'runs when the pages are built'],
     ['usecases/a.ts', "import { can } from '../domain/access.ts';", 'only usecases/scope.ts may'],
+    ['api/a.ts', "import type { B } from '../usecases/chats/stores.ts';", 'use cases and no stores'],
     ['drawer/a.ts', 'export const b = 1;', 'drawer stands nowhere'],
   ])('%s: %s', (path, source, reason) => {
     const faults = faultsOf({ [path]: source });

@@ -12,6 +12,7 @@ import {
   typeArrows,
   withoutCircles,
   withoutNode,
+  withoutStores,
 } from './rules.ts';
 
 /** Source text by path, with forward slashes: below src (`domain/person.ts`), or of the sandbox (`sandbox/start.ts`). */
@@ -51,6 +52,7 @@ function localFault(path: string, target: string, asTypes: boolean): string | nu
   if (buildOnly.includes(target)) return 'it runs when the pages are built, not in them';
   const few = fewOnly.find(({ file }) => file === target);
   if (few && !asTypes && !few.only.includes(path)) return `only ${few.only.join(' and ')} may`;
+  if (withoutStores.includes(from) && isStore(target)) return `${from} gets use cases and no stores`;
   if (from === to) return null;
   if (!allowed.includes(to)) return `${from} may import ${allowed.join(', ') || 'nothing of ours'}`;
   return typeArrows[from]?.includes(to) && !asTypes ? `${from} may import types alone from ${to}` : null;
@@ -79,6 +81,10 @@ function placeOf(path: string): string {
 
 function isIn(path: string, place: string): boolean {
   return path === place || path.startsWith(`${place}/`);
+}
+
+function isStore(path: string): boolean {
+  return /^usecases\/(.*\/)?(stores?|keyedStore)\.ts$/.test(path);
 }
 
 function isPackage(specifier: string, name: string): boolean {

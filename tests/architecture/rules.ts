@@ -66,6 +66,9 @@ export const buildOnly: readonly string[] = [
   'tab/theme/fluentTokenCss.ts',
 ];
 
+/** These get use cases, and nothing to read or write by themselves. */
+export const withoutStores: readonly string[] = ['api'];
+
 /** A file that few may run something of; its types are free. */
 export const fewOnly: readonly { file: string; only: readonly string[] }[] = [
   // Who may do what is asked at one door.

@@ -1,19 +1,22 @@
 import type { FastifyInstance } from 'fastify';
 import { exportTicketPath } from '../../contract/addresses.ts';
 import type { ExportTickets } from '../../usecases/archive/exportTickets.ts';
-import { type ArchiveDependencies, readArchive } from '../../usecases/archive/readArchive.ts';
+import type { PanelUseCases } from '../../usecases/panelUseCases.ts';
 import { sendArchive } from '../sendArchive.ts';
 import { ticketIn } from './holders.ts';
 import { refuseTicket } from './refuseTicket.ts';
 
-export type ExportTicketNeeds = ArchiveDependencies & { tickets: ExportTickets };
+export type ExportTicketNeeds = { tickets: ExportTickets };
 
 /**
  * The file that a ticket is for, once. What its holder may read is asked again, as if they asked themselves. A ticket
  * is used when its file begins: a download that breaks off needs another one (decision 40). Nobody signs in here.
  */
-export function exportTicket(app: FastifyInstance, needs: ExportTicketNeeds): void {
-  const open = readArchive(needs);
+export function exportTicket(
+  app: FastifyInstance,
+  open: PanelUseCases['history']['openArchive'],
+  needs: ExportTicketNeeds,
+): void {
   // A look at the headers alone would use the ticket up.
   app.get(exportTicketPath, { exposeHeadRoute: false }, async (request, reply) => {
     const text = ticketIn(request);

@@ -2,6 +2,8 @@ import { ofPair } from '../scope.ts';
 import type { HistoryNeeds } from './needs.ts';
 import type { Figures } from './store.ts';
 
+export type { Figures } from './store.ts';
+
 /** Milliseconds that the charts look back over: two years. */
 const lookedBack = 731 * 86_400_000;
 
