@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { actionItem, actionTitle } from '../domain/actionItem.ts';
+import { actionTitle, toldAction } from '../domain/actionItem.ts';
 import { languages } from '../domain/language.ts';
 import { entraId } from '../domain/oneOnOneId.ts';
 import { timeZone } from '../domain/timeZone.ts';
@@ -12,15 +12,14 @@ export const itemId = z
 
 export const language = z.enum(languages);
 
-/** What may be left as it is. */
-const left = z.partial(z.pick(actionItem, { dueDate: true, status: true })).shape;
+const { dueDate, status } = toldAction.shape;
 
 export const newActionItem = z.strictObject({
   id: itemId,
   /** As typed: "send the deck by Friday" carries its own due date, unless `dueDate` is given. */
   text: actionTitle,
   ownerId: entraId,
-  dueDate: left.dueDate,
+  dueDate: z.optional(dueDate),
   zone: timeZone,
   language,
   /** The agenda item it came from; none when it was typed into the list. */
@@ -31,7 +30,8 @@ export const editActionItem = z
   .strictObject({
     title: z.optional(actionTitle),
     ownerId: z.optional(entraId),
-    ...left,
+    dueDate: z.optional(dueDate),
+    status: z.optional(status),
   })
   .check(z.refine((edit) => Object.keys(edit).length > 0, 'must change something'));
 
@@ -39,16 +39,7 @@ export const listQuery = z.object({ zone: timeZone });
 
 /** What leaves the server of an action item; its history stays. */
 export const actionItemView = z.object({
-  ...z.pick(actionItem, {
-    id: true,
-    title: true,
-    ownerId: true,
-    dueDate: true,
-    status: true,
-    madeBy: true,
-    madeAt: true,
-    closedAt: true,
-  }).shape,
+  ...toldAction.shape,
   source: z.enum(['panel', 'agendaItem', 'bot', 'message', 'meeting']),
   /** The message it came from; null for every other source. */
   link: z.nullable(z.string()),

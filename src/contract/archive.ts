@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
-import { actionItem, calendarDate } from '../domain/actionItem.ts';
+import { actionItem } from '../domain/actionItem.ts';
 import { agendaItem, filedPlace, statusUpdate, toldItem } from '../domain/agendaItem.ts';
 import { filedItem, filedUpdate, heldMeeting, missedMeeting, unreadableMeeting } from '../domain/meeting.ts';
-import { oneOnOne, participant } from '../domain/oneOnOne.ts';
+import { oneOnOne, toldOneOnOne, toldParticipant } from '../domain/oneOnOne.ts';
 import { timestamp } from '../domain/timestamp.ts';
 import { writtenAnswer } from '../domain/writtenAnswer.ts';
-import { spoken } from './http.ts';
 import { strictly } from './strictly.ts';
 
 /**
@@ -13,24 +12,9 @@ import { strictly } from './strictly.ts';
  *
  * Version 2 tells updates from topics (`update`, null of a topic); version 1 knew topics only. Version 3 names who wrote
  * an item and those records that could not be read. See upgradeArchive.ts.
- * `locale` is that of whoever reads, for Opener's own words in Markdown; English where it is left out.
- * `from` and `to` are calendar days (UTC), both included. Times are ISO 8601, UTC; people are named by object id.
+ * Times are ISO 8601, UTC; people are named by object id.
  */
 export const archiveVersion = 3;
-
-export const exportQuery = z
-  .object({
-    format: z.enum(['json', 'markdown']),
-    from: z.optional(calendarDate),
-    to: z.optional(calendarDate),
-    locale: spoken,
-  })
-  .check(
-    z.refine((query) => query.from === undefined || query.to === undefined || query.from <= query.to, {
-      path: ['to'],
-      error: 'must not lie before from',
-    }),
-  );
 
 export const archivedHeld = strictly(
   z.object({
@@ -65,8 +49,6 @@ export const archivedEntry = z.discriminatedUnion('kind', [
 
 export type ArchivedEntry = z.infer<typeof archivedEntry>;
 
-const archivedPerson = z.pick(participant, { id: true, name: true, role: true });
-
 /** The 1:1 itself, and what is not on record yet. */
 export const archiveHead = strictly(
   z.object({
@@ -76,15 +58,10 @@ export const archiveHead = strictly(
     /** The days that it covers; null where it is not bounded. */
     range: z.object({ from: z.nullable(z.string()), to: z.nullable(z.string()) }),
     oneOnOne: z.object({
-      ...z.pick(oneOnOne, {
-        id: true,
-        tenantId: true,
-        openingQuestion: true,
-        earlierQuestions: true,
-        round: true,
-        madeAt: true,
-      }).shape,
-      people: z.tuple([archivedPerson, archivedPerson]),
+      ...toldOneOnOne.shape,
+      tenantId: oneOnOne.shape.tenantId,
+      earlierQuestions: oneOnOne.shape.earlierQuestions,
+      people: z.tuple([toldParticipant, toldParticipant]),
     }),
     /** What waits or is being discussed, in order. */
     agenda: z.array(

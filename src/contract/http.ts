@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { languageOf } from '../domain/language.ts';
 import { lastTime, runningMeeting } from '../domain/meeting.ts';
-import { oneOnOne, participant } from '../domain/oneOnOne.ts';
+import { toldOneOnOne, toldParticipant } from '../domain/oneOnOne.ts';
 import { entraId } from '../domain/oneOnOneId.ts';
 import { openingQuestion, questionWording } from '../domain/openingQuestion.ts';
 import { wellFormed } from '../domain/wellFormed.ts';
@@ -32,23 +32,29 @@ export const ifMatch = z
   .string()
   .check(z.minLength(1), z.maxLength(200), z.regex(/^[\x21-\x7e]+$/, 'must be an etag'));
 
-export const participantView = z.pick(participant, { id: true, name: true, role: true });
+const { shape: asked } = openingQuestion;
+const { shape: running } = runningMeeting;
+const { shape: last } = lastTime;
 
 /** Everything the panel shows around the living agenda, for one of the two. */
 export const oneOnOneView = z.object({
-  ...z.pick(oneOnOne, { id: true, openingQuestion: true, round: true, madeAt: true }).shape,
+  ...toldOneOnOne.shape,
   /** Your object id. */
   you: z.string(),
-  people: z.tuple([participantView, participantView]),
+  people: z.tuple([toldParticipant, toldParticipant]),
   /** Questions with answers in earlier meetings, the latest last. */
-  earlierQuestions: z.array(z.pick(openingQuestion, { id: true, text: true, since: true })),
+  earlierQuestions: z.array(z.object({ id: asked.id, text: asked.text, since: asked.since })),
   /** The meeting that goes on, or has ended and is not wrapped up yet. */
-  running: z.nullable(z.pick(runningMeeting, { startedAt: true, endsAt: true, endedAt: true })),
+  running: z.nullable(
+    z.object({ startedAt: running.startedAt, endsAt: running.endsAt, endedAt: running.endedAt }),
+  ),
   /** The wrap-up that can still be taken back. */
   canUndo: z.nullable(z.object({ meetingId: z.string(), until: z.string() })),
   lastTime: z.nullable(
     z.object({
-      ...z.pick(lastTime, { heldAt: true, question: true, answers: true }).shape,
+      heldAt: last.heldAt,
+      question: last.question,
+      answers: last.answers,
       /** Its record; see contract/meetings.ts. */
       meetingId: z.string(),
     }),

@@ -1,21 +1,11 @@
 import * as z from 'zod/mini';
-import { actionItem } from '../domain/actionItem.ts';
-import { toldItem } from '../domain/agendaItem.ts';
-import {
-  filedAnswer,
-  filedItem,
-  filedUpdate,
-  heldMeeting,
-  missedMeeting,
-  unreadableMeeting,
-  wellSpent,
-} from '../domain/meeting.ts';
+import { calendarDate, toldAction } from '../domain/actionItem.ts';
+import { missedMeeting, toldMeeting, unreadableMeeting, wellSpent } from '../domain/meeting.ts';
 import { meetingTally } from '../domain/meetingTally.ts';
 import { searchLimit } from '../domain/searchText.ts';
 import { wellFormed } from '../domain/wellFormed.ts';
 import { actionItemView } from './actionItems.ts';
-import { exportQuery } from './archive.ts';
-import { oneOfThem, oneOnOneView } from './http.ts';
+import { oneOfThem, oneOnOneView, spoken } from './http.ts';
 import type { RouteGroup } from './route.ts';
 
 export const wrapUp = z.strictObject({
@@ -46,36 +36,27 @@ export const searchQuery = z.object({
   cursor: z.optional(cursor),
 });
 
-const answerView = z.pick(filedAnswer, { personId: true, text: true, late: true });
+/**
+ * `from` and `to` are calendar days (UTC), both included. `locale` is that of whoever reads, for Opener's own words in
+ * Markdown; English where it is left out.
+ */
+export const exportQuery = z
+  .object({
+    format: z.enum(['json', 'markdown']),
+    from: z.optional(calendarDate),
+    to: z.optional(calendarDate),
+    locale: spoken,
+  })
+  .check(
+    z.refine((query) => query.from === undefined || query.to === undefined || query.from <= query.to, {
+      path: ['to'],
+      error: 'must not lie before from',
+    }),
+  );
 
-const itemView = z.object({
-  ...toldItem.shape,
-  ...z.pick(filedItem, { discussedAt: true, late: true }).shape,
-  /** Of an item that asked for status only: what each answered, '' where nothing. */
-  update: z.exactOptional(z.object({ ...filedUpdate.shape, answers: z.array(answerView) })),
-});
+export const meetingView = z.discriminatedUnion('kind', [toldMeeting, missedMeeting, unreadableMeeting]);
 
-/** What leaves the server of a meeting on record. */
-export const heldMeetingView = z.object({
-  ...z.pick(heldMeeting, {
-    kind: true,
-    id: true,
-    heldAt: true,
-    wrappedUpAt: true,
-    wrappedUpBy: true,
-    people: true,
-    question: true,
-    actionIds: true,
-    wellSpent: true,
-    leftOver: true,
-  }).shape,
-  answers: z.array(answerView),
-  items: z.array(itemView),
-});
-
-export const meetingView = z.discriminatedUnion('kind', [heldMeetingView, missedMeeting, unreadableMeeting]);
-
-export type HeldMeetingView = z.infer<typeof heldMeetingView>;
+export type HeldMeetingView = z.infer<typeof toldMeeting>;
 
 export type MeetingView = z.infer<typeof meetingView>;
 
@@ -96,19 +77,25 @@ export const searchPage = z.extend(historyPage, {
 
 export type SearchPageView = z.infer<typeof searchPage>;
 
+const { shape: told } = toldMeeting;
+
 export const answersPage = z.object({
-  meetings: z.array(z.pick(heldMeetingView, { id: true, heldAt: true, question: true, answers: true })),
+  meetings: z.array(
+    z.object({ id: told.id, heldAt: told.heldAt, question: told.question, answers: told.answers }),
+  ),
   cursor: z.nullable(z.string()),
 });
 
 export type AnswersPageView = z.infer<typeof answersPage>;
 
 const { shape: counted } = meetingTally;
+const { shape: action } = toldAction;
 
 export const figures = z.object({
   meetings: z.array(
     z.object({
-      ...z.pick(missedMeeting, { id: true, heldAt: true }).shape,
+      id: told.id,
+      heldAt: told.heldAt,
       kind: z.enum(['held', 'missed']),
       /** null for one that was not held, as `broughtBy`. */
       purposes: z.nullable(counted.purposes),
@@ -117,7 +104,13 @@ export const figures = z.object({
     }),
   ),
   actions: z.array(
-    z.pick(actionItem, { ownerId: true, status: true, dueDate: true, madeAt: true, closedAt: true }),
+    z.object({
+      ownerId: action.ownerId,
+      status: action.status,
+      dueDate: action.dueDate,
+      madeAt: action.madeAt,
+      closedAt: action.closedAt,
+    }),
   ),
 });
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { toldParticipant } from '../domain/oneOnOne.ts';
 import { timeZone } from '../domain/timeZone.ts';
-import { participantView, spoken } from './http.ts';
+import { spoken } from './http.ts';
 import type { RouteGroup } from './route.ts';
 
 export const mineQuery = z.object({ zone: timeZone, locale: spoken });
@@ -12,7 +13,7 @@ export const myOneOnOnes = z.object({
   oneOnOnes: z.array(
     z.object({
       id: z.string(),
-      other: participantView,
+      other: toldParticipant,
       question: z.string(),
       /** The chat in which the two last used Opener; null when there is none to open. */
       chatId: z.nullable(z.string()),

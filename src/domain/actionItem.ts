@@ -45,18 +45,22 @@ export const actionChange = z.object({
 
 export type ActionChange = z.infer<typeof actionChange>;
 
-/** Something one of the two promised. */
-export const actionItem = z.object({
+/** What is told of an action item wherever it is spoken of. What is declared in `actionItem` alone stays on the server. */
+export const toldAction = z.object({
   id: z.string(),
   title: z.string(),
   ownerId: z.string(),
   dueDate: z.nullable(calendarDate),
   status: z.enum(actionStatuses),
-  source: actionSource,
   madeBy: z.string(),
   madeAt: timestamp,
   /** null while it is open. */
   closedAt: z.nullable(timestamp),
+});
+
+/** Something one of the two promised. */
+export const actionItem = z.extend(toldAction, {
+  source: actionSource,
   /** Oldest first; the oldest are let go past the limit. */
   changes: z.array(actionChange),
 });

@@ -33,16 +33,22 @@ export const statusUpdate = z.object({
 
 export type StatusUpdate = z.infer<typeof statusUpdate>;
 
-/** One thing to talk about, as it reads at one moment. It waits on the agenda until discussed or removed. */
-export const agendaItem = z.object({
+/** What is told of an item wherever it is spoken of: in records of meetings, in the history, in a file taken along. */
+export const toldItem = z.object({
   id: z.string(),
   title: z.string(),
   notes: z.string(),
   /** null while nobody has said what it is for. */
   purpose: z.nullable(purpose),
-  /** Object id of who brought it. */
+  /** Object id of who brought it; in records '' when nobody can tell. */
   broughtBy: z.string(),
   addedAt: timestamp,
+});
+
+export type ToldItem = z.infer<typeof toldItem>;
+
+/** One thing to talk about, as it reads at one moment. It waits on the agenda until discussed or removed. */
+export const agendaItem = z.extend(toldItem, {
   /** Fractional key; items are read in ascending order of it, equal keys by id. */
   order: z.string(),
   /** null while it still waits. */
@@ -54,18 +60,6 @@ export const agendaItem = z.object({
 });
 
 export type AgendaItem = z.infer<typeof agendaItem>;
-
-/** What is told of an item wherever it is spoken of: in records of meetings, in the history, in a file taken along. */
-export const toldItem = z.pick(agendaItem, {
-  id: true,
-  title: true,
-  notes: true,
-  purpose: true,
-  broughtBy: true,
-  addedAt: true,
-});
-
-export type ToldItem = z.infer<typeof toldItem>;
 
 /** Reading order: by key, and by id where two people made the same key at the same moment. */
 export function compareItems(

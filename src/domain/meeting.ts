@@ -11,8 +11,7 @@ const times = z.object({
 });
 
 /** What was answered when the pair last met. */
-export const lastTime = z.object({
-  ...times.shape,
+export const lastTime = z.extend(times, {
   question: z.string(),
   answers: z.array(writtenAnswer),
 });
@@ -53,55 +52,79 @@ export const lateNote = z.object({
 
 export type LateNote = z.infer<typeof lateNote>;
 
-const late = {
-  late: z.array(lateNote),
-  /** The whole text as it stood after the latest late note, to tell the next one by; null while there is none. */
-  textNow: z.nullable(z.string()),
-};
+const late = z.array(lateNote);
 
-export const filedAnswer = z.object({ ...writtenAnswer.shape, ...late });
+/** The whole text as it stood after the latest late note, to tell the next one by; null while there is none. */
+const textNow = z.nullable(z.string());
+
+/** What is told of an answer on record. */
+export const toldAnswer = z.extend(writtenAnswer, { late });
+
+export const filedAnswer = z.extend(toldAnswer, { textNow });
 
 export type FiledAnswer = z.infer<typeof filedAnswer>;
 
+const answeredAt = z.nullable(timestamp);
+
 /** What was answered to an update: an entry of each of the two, '' of who said nothing, so that late words find it. */
-export const filedUpdate = z.object({ answers: z.array(filedAnswer), answeredAt: z.nullable(timestamp) });
+export const filedUpdate = z.object({ answers: z.array(filedAnswer), answeredAt });
 
 export type FiledUpdate = z.infer<typeof filedUpdate>;
 
-/** An agenda item as it was discussed, or an update as it was answered. `broughtBy` is '' when nobody can tell. */
-export const filedItem = z.object({
-  ...toldItem.shape,
-  /** Object ids of those who have words in its title or notes; records of earlier versions do not say. */
-  writtenBy: z.exactOptional(z.array(z.string())),
+const discussed = z.extend(toldItem, {
   /** Of an update that needed no talk: when it was answered. */
   discussedAt: timestamp,
+  late,
+});
+
+/** An agenda item as it was discussed, or an update as it was answered. */
+export const filedItem = z.extend(discussed, {
+  textNow,
+  /** Object ids of those who have words in its title or notes; records of earlier versions do not say. */
+  writtenBy: z.exactOptional(z.array(z.string())),
   /** Records of versions that knew no updates have none. */
   update: z.exactOptional(filedUpdate),
-  ...late,
 });
 
 export type FiledItem = z.infer<typeof filedItem>;
 
-/** What is on record of one meeting. Read-only but for late notes and `wellSpent`. */
-export const heldMeeting = z.object({
+const known = z.extend(times, {
   kind: z.literal('held'),
   /** From `meetingIdOfRound`. */
   id: z.string(),
-  round: z.int().check(z.nonnegative()),
-  ...times.shape,
   /** Object id; null when it was wrapped up by itself. */
   wrappedUpBy: z.nullable(z.string()),
   /** Who was there, by object id; empty when nobody was seen. */
   people: z.array(z.string()),
   question: z.object({ id: z.string(), text: z.string() }),
-  answers: z.array(filedAnswer),
-  /** In the order in which they were discussed. */
-  items: z.array(filedItem),
   /** Action items that were agreed while it ran, oldest first. They live on by themselves. */
   actionIds: z.array(z.string()),
   wellSpent: z.array(z.object({ personId: z.string(), answer: wellSpent })),
-  /** Items that were too long to be filed with the others, and wait on the agenda for the next record. */
-  leftOver: z.exactOptional(z.int().check(z.positive())),
+});
+
+const round = z.int().check(z.gte(0));
+
+/** Items that were too long to be filed with the others, and wait on the agenda for the next record. */
+const leftOver = z.int().check(z.gte(1));
+
+/** What is told of a meeting on record. What is declared in `heldMeeting` and its parts alone stays on the server. */
+export const toldMeeting = z.extend(known, {
+  leftOver: z.optional(leftOver),
+  answers: z.array(toldAnswer),
+  items: z.array(
+    z.extend(discussed, {
+      update: z.optional(z.object({ answers: z.array(toldAnswer), answeredAt })),
+    }),
+  ),
+});
+
+/** What is on record of one meeting. Read-only but for late notes and `wellSpent`. */
+export const heldMeeting = z.extend(known, {
+  round,
+  answers: z.array(filedAnswer),
+  /** In the order in which they were discussed. */
+  items: z.array(filedItem),
+  leftOver: z.exactOptional(leftOver),
   /** What an undo puts back. */
   before: z.object({ lastTime: z.nullable(lastTime), running: z.nullable(runningMeeting) }),
 });

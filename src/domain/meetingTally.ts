@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type HeldMeeting, wellSpent } from './meeting.ts';
 import { type Purpose, purposes } from './purpose.ts';
 
-const times = z.int().check(z.nonnegative());
+const times = z.int().check(z.gte(0));
 
 /** A meeting in figures, for looking at many of them at once. */
 export const meetingTally = z.object({

@@ -5,25 +5,35 @@ import { openingQuestion } from './openingQuestion.ts';
 import { type Person, person, role } from './person.ts';
 import { timestamp } from './timestamp.ts';
 
-export const participant = z.object({
-  ...z.pick(person, { id: true, name: true }).shape,
+/** What is told of one of the two. */
+export const toldParticipant = z.object({
+  id: person.shape.id,
+  name: person.shape.name,
   /** null while the pair has not said. */
   role: z.nullable(role),
+});
+
+export const participant = z.extend(toldParticipant, {
   /** What their Teams spoke when it was seen last; null while it was not seen. */
   language: z.nullable(z.enum(languages)),
 });
 
 export type Participant = z.infer<typeof participant>;
 
-/** The relationship of two people in one tenant: what belongs to the pair and not to one meeting. */
-export const oneOnOne = z.object({
+/** What is told of a 1:1 as it is; see `oneOnOneView`. What is declared in `oneOnOne` alone stays on the server. */
+export const toldOneOnOne = z.object({
   /** From `joinOneOnOneId`. */
   id: z.string(),
-  tenantId: z.string(),
-  people: z.tuple([participant, participant]),
   openingQuestion,
   /** Counts the meetings filed so far. Answers are written into this round; filing a meeting opens the next. */
-  round: z.int().check(z.nonnegative()),
+  round: z.int().check(z.gte(0)),
+  madeAt: timestamp,
+});
+
+/** The relationship of two people in one tenant: what belongs to the pair and not to one meeting. */
+export const oneOnOne = z.extend(toldOneOnOne, {
+  tenantId: z.string(),
+  people: z.tuple([participant, participant]),
   lastTime: z.nullable(lastTime),
   /** The meeting that goes on, or has ended and is not wrapped up yet; null between meetings. */
   running: z.nullable(runningMeeting),
@@ -33,7 +43,6 @@ export const oneOnOne = z.object({
   earlierQuestions: z.array(openingQuestion),
   /** Conversation ids (`19:…`) from which the pair has opened it, the latest last. */
   chatIds: z.array(z.string()),
-  madeAt: timestamp,
 });
 
 export type OneOnOne = z.infer<typeof oneOnOne>;

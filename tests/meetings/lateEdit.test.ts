@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import * as Y from 'yjs';
 import { answerText, itemTexts } from '../../src/contract/agendaDocument.ts';
-import { heldMeetingView } from '../../src/contract/meetings.ts';
+import { toldMeeting } from '../../src/domain/meeting.ts';
 import { eventually } from '../setup/eventually.ts';
 import { joinLive, untilReady, untilSaved } from '../setup/pairInSandbox.ts';
 import { runningSandbox } from '../setup/runningSandbox.ts';
@@ -24,7 +24,7 @@ test('what somebody wrote offline during the meeting is on record as a late note
   await arrives(url, written);
   const late = async () => {
     const { body } = await askAs(url, 'rae', 'GET', `/${view.id}/meetings/${meetingId}`);
-    const { items, answers } = heldMeetingView.parse(body);
+    const { items, answers } = toldMeeting.parse(body);
     return [...items, ...answers].flatMap((one) => one.late.map(({ text, by }) => ({ text, by })));
   };
   await eventually('the late notes', async () => {
