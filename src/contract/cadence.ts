@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { cadenceChoice, occurrenceChange } from '../domain/cadence.ts';
+import { cadenceChoice, occurrenceChange, toldCadence } from '../domain/cadence.ts';
 import { reminderSettings } from '../domain/reminders/settings.ts';
 import { workingHours } from '../domain/reminders/workingHours.ts';
 import { timeZone } from '../domain/timeZone.ts';
@@ -20,10 +20,8 @@ export const settingsChange = z
   .partial(reminderSettings)
   .check(z.refine((change) => Object.keys(change).length > 0, 'must change something'));
 
-const cadenceView = z.object({ rule: z.string(), start: z.string(), zone: z.string(), minutes: z.number() });
-
 export const ahead = z.object({
-  cadence: z.nullable(cadenceView),
+  cadence: z.nullable(toldCadence),
   /** It was set, and can be read no more: to be set again. */
   isBroken: z.boolean(),
   /** What tells the next: the calendar of one of them, their meeting's details, or the cadence that they set; or nothing. */
@@ -32,7 +30,7 @@ export const ahead = z.object({
   /** Still to come, and called off by the two: each can be taken back. */
   calledOff: z.array(occurrence),
   /** What the two may want to set, learned from when they met; null where a cadence is set or no habit shows. */
-  suggestion: z.nullable(cadenceView),
+  suggestion: z.nullable(toldCadence),
   /** null while nobody has said what time it is for you. */
   settings: z.nullable(reminderSettings),
   /** What your own calendar says of when you work; null where it says nothing, or you did not connect it. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { recurrenceRule } from './recurrence.ts';
+import { timestamp } from './timestamp.ts';
 import { timeZone } from './timeZone.ts';
 
 /** How many exceptions a cadence remembers; the oldest are let go. */
@@ -22,21 +23,40 @@ export const cadenceChoice = z.strictObject({
 
 export type CadenceChoice = z.infer<typeof cadenceChoice>;
 
-/** When two people meet. What is stored may be of a time with other rules: `openSchedule` tells whether it still works. */
-export type Cadence = CadenceChoice & {
-  exceptions: CadenceException[];
-  setBy: { kind: 'pair'; personId: string } | { kind: 'meeting' } | { kind: 'calendar' };
-  /** ISO 8601, UTC. */
-  setAt: string;
-};
-
 /**
  * One occurrence that is not as planned. It is named by the wall clock time that the rule gives it, which stays the
  * same wherever it is moved to and whatever becomes of summer time.
  */
-export type CadenceException =
-  | { kind: 'moved'; occurrence: string; to: string }
-  | { kind: 'cancelled'; occurrence: string };
+export const cadenceException = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('moved'), occurrence: z.string(), to: z.string() }),
+  z.object({ kind: z.literal('cancelled'), occurrence: z.string() }),
+]);
+
+export type CadenceException = z.infer<typeof cadenceException>;
+
+/** What is told of a cadence. */
+export const toldCadence = z.object({
+  rule: z.string(),
+  start: z.string(),
+  zone: z.string(),
+  minutes: z.int(),
+});
+
+/**
+ * When two people meet. Rule and zone are checked where they are used (`openSchedule`): what is stored may be of a time
+ * with other rules, and one that works no longer is shown to the pair and stops nobody else.
+ */
+export const cadence = z.extend(toldCadence, {
+  exceptions: z.array(cadenceException),
+  setBy: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('pair'), personId: z.string() }),
+    z.object({ kind: z.literal('meeting') }),
+    z.object({ kind: z.literal('calendar') }),
+  ]),
+  setAt: timestamp,
+});
+
+export type Cadence = z.infer<typeof cadence>;
 
 /** What may be done to one occurrence; `asPlanned` takes an exception back. */
 export const occurrenceChange = z.discriminatedUnion('kind', [

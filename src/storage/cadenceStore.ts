@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import type { Cadence } from '../domain/cadence.ts';
+import { type Cadence, cadence } from '../domain/cadence.ts';
 import { joinPersonKey } from '../domain/personKey.ts';
 import { type ReminderSettings, reminderSettings } from '../domain/reminders/settings.ts';
 import type { CadenceStore, ReminderSettingsStore } from '../usecases/cadence/stores.ts';
@@ -8,29 +7,9 @@ import { keyedItems } from './keyedItems.ts';
 import { itemOf, storedKind } from './storedItem.ts';
 import { type Access, versionedItems } from './versionedItems.ts';
 
-// Rule and zone are checked where they are used: one that works no longer is shown to the pair, and stops nobody else.
-const storedCadence = itemOf('cadence', 1, {
-  rule: z.string(),
-  start: z.string(),
-  zone: z.string(),
-  minutes: z.int(),
-  exceptions: z.array(
-    z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('moved'), occurrence: z.string(), to: z.string() }),
-      z.object({ kind: z.literal('cancelled'), occurrence: z.string() }),
-    ]),
-  ),
-  setBy: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('pair'), personId: z.string() }),
-    z.object({ kind: z.literal('meeting') }),
-    z.object({ kind: z.literal('calendar') }),
-  ]),
-  setAt: z.iso.datetime(),
-});
-
 const cadenceKind = storedKind({
   what: 'cadence',
-  schema: storedCadence,
+  schema: itemOf('cadence', 1, cadence.shape),
   toValue: ({ id: _, pk: __, type: ___, schemaVersion: ____, ...value }): Cadence => value,
 });
 
@@ -42,7 +21,7 @@ export function cadenceStore(access: Access): CadenceStore {
   const place = (oneOnOneId: string) => ({ id: cadenceId, pk: oneOnOneId });
   return keyedItems(items, {
     place,
-    item: (id, cadence) => ({ ...cadence, ...place(id), type: 'cadence', schemaVersion: 1 }),
+    item: (id, value) => ({ ...value, ...place(id), type: 'cadence', schemaVersion: 1 }),
   });
 }
 

@@ -1,28 +1,10 @@
 import * as z from 'zod';
-import type { Chat, Listing, PersonalChat } from '../usecases/chats/stores.ts';
+import { type Chat, chat, type PersonalChat, personalChat } from '../domain/chat.ts';
+import type { Listing } from '../usecases/chats/stores.ts';
 import { itemOf, storedKind } from './storedItem.ts';
 
-const address = { conversationId: z.string().min(1), serviceUrl: z.string().min(1) };
-const welcomedAt = z.iso.datetime().nullable();
-
-const storedChat = itemOf('chat', 1, {
-  ...address,
-  standing: z.enum(['active', 'crowded', 'removed']),
-  welcomedAt,
-  meeting: z
-    .object({
-      id: z.string(),
-      startedAt: z.iso.datetime(),
-      endedAt: z.iso.datetime().nullable(),
-      joinKey: z.string().exactOptional(),
-    })
-    .nullable(),
-});
-const storedPersonalChat = itemOf('personalChat', 1, {
-  ...address,
-  welcomedAt,
-  chosenOneOnOneId: z.string().nullable(),
-});
+const storedChat = itemOf('chat', 1, chat.shape);
+const storedPersonalChat = itemOf('personalChat', 1, personalChat.shape);
 const storedListing = itemOf('listing', 1, {
   kind: z.enum(['agenda', 'actions']),
   ids: z.array(z.string()),
@@ -31,24 +13,13 @@ const storedListing = itemOf('listing', 1, {
 export const chatKind = storedKind({
   what: 'chat',
   schema: storedChat,
-  toValue: ({ conversationId, serviceUrl, standing, welcomedAt, meeting }): Chat => ({
-    conversationId,
-    serviceUrl,
-    standing,
-    welcomedAt,
-    meeting,
-  }),
+  toValue: ({ id: _, pk: __, type: ___, schemaVersion: ____, ...value }): Chat => value,
 });
 
 export const personalChatKind = storedKind({
   what: 'personal chat',
   schema: storedPersonalChat,
-  toValue: ({ conversationId, serviceUrl, welcomedAt, chosenOneOnOneId }): PersonalChat => ({
-    conversationId,
-    serviceUrl,
-    welcomedAt,
-    chosenOneOnOneId,
-  }),
+  toValue: ({ id: _, pk: __, type: ___, schemaVersion: ____, ...value }): PersonalChat => value,
 });
 
 export const listingKind = storedKind({
@@ -67,12 +38,12 @@ export function listingId(conversationId: string): string {
   return `listing.${conversationId}`;
 }
 
-export function chatItem(oneOnOneId: string, chat: Chat): z.input<typeof storedChat> {
-  return { ...chat, id: chatId(chat.conversationId), pk: oneOnOneId, type: 'chat', schemaVersion: 1 };
+export function chatItem(oneOnOneId: string, value: Chat): z.input<typeof storedChat> {
+  return { ...value, id: chatId(value.conversationId), pk: oneOnOneId, type: 'chat', schemaVersion: 1 };
 }
 
-export function personalChatItem(pk: string, chat: PersonalChat): z.input<typeof storedPersonalChat> {
-  return { ...chat, id: personalChatId, pk, type: 'personalChat', schemaVersion: 1 };
+export function personalChatItem(pk: string, value: PersonalChat): z.input<typeof storedPersonalChat> {
+  return { ...value, id: personalChatId, pk, type: 'personalChat', schemaVersion: 1 };
 }
 
 export function listingItem(

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
 import type { ActionItem } from '../../src/domain/actionItem.ts';
+import type { Chat } from '../../src/domain/chat.ts';
 import type { ChatAudience } from '../../src/domain/chatAudience.ts';
 import { usualSettings } from '../../src/domain/reminders/settings.ts';
 import { noticeInFeed } from '../../src/reactions/activityFeed.ts';
 import { createEvents } from '../../src/reactions/createEvents.ts';
 import { addActionItem } from '../../src/usecases/actionItems/addActionItem.ts';
 import { changeActionItem } from '../../src/usecases/actionItems/changeActionItem.ts';
-import type { Chat } from '../../src/usecases/chats/stores.ts';
 import type { FeedNotice } from '../../src/usecases/notices/activityFeed.ts';
 import { soon } from '../setup/soon.ts';
 import { allOpened, memoryActionItems } from './memory.ts';

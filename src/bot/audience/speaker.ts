@@ -1,5 +1,5 @@
+import type { ConversationAddress } from '../../domain/chat.ts';
 import { splitOneOnOneId } from '../../domain/oneOnOneId.ts';
-import type { ConversationAddress } from '../../usecases/chats/stores.ts';
 import type { BotLogger } from '../botLogger.ts';
 import type { BotChatMember } from '../chatMembers.ts';
 import type { Connector, MeetingNotice } from '../connector/connector.ts';

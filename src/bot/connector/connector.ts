@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ConversationAddress } from '../../usecases/chats/stores.ts';
+import type { ConversationAddress } from '../../domain/chat.ts';
 import type { CallConnector } from './callConnector.ts';
 import { ConnectorFault } from './connectorFault.ts';
 

@@ -1,5 +1,6 @@
+import type { Chat } from '../../domain/chat.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
-import type { Chat, ChatStore } from '../../usecases/chats/stores.ts';
+import type { ChatStore } from '../../usecases/chats/stores.ts';
 import type { ReadAudience } from '../audience/readAudience.ts';
 import type { BotChatMember } from '../chatMembers.ts';
 

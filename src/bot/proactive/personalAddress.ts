@@ -1,4 +1,5 @@
-import type { ConversationAddress, PersonRef, PersonStore } from '../../usecases/chats/stores.ts';
+import type { ConversationAddress } from '../../domain/chat.ts';
+import type { PersonRef, PersonStore } from '../../usecases/chats/stores.ts';
 import type { Connector } from '../connector/connector.ts';
 import type { Stories } from '../stories.ts';
 

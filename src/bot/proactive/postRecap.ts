@@ -1,6 +1,7 @@
+import type { Chat } from '../../domain/chat.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import { type LanguageDependencies, languageOfPair } from '../../usecases/cadence/readingLanguage.ts';
-import type { Chat, ChatStore } from '../../usecases/chats/stores.ts';
+import type { ChatStore } from '../../usecases/chats/stores.ts';
 import type { MeetingStore } from '../../usecases/meetings/store.ts';
 import type { Clock, OneOnOneStore } from '../../usecases/ports.ts';
 import type { Speaker } from '../audience/speaker.ts';

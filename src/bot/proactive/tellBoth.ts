@@ -1,4 +1,5 @@
-import type { ConversationAddress, PersonRef } from '../../usecases/chats/stores.ts';
+import type { ConversationAddress } from '../../domain/chat.ts';
+import type { PersonRef } from '../../usecases/chats/stores.ts';
 import type { OneOnOneStore } from '../../usecases/ports.ts';
 import type { Speaker } from '../audience/speaker.ts';
 import { takenOutCard } from '../cards/takenOut.ts';

@@ -1,6 +1,7 @@
+import type { ConversationAddress } from '../../domain/chat.ts';
 import { type OneOnOne, otherThan } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
-import type { ConversationAddress, PersonStore } from '../../usecases/chats/stores.ts';
+import type { PersonStore } from '../../usecases/chats/stores.ts';
 import { ConnectorFault } from '../connector/connectorFault.ts';
 import { type ChatOfPair, type ChatsOfPairDependencies, chatsOfPair } from '../proactive/chatsOfPair.ts';
 import type { PersonalChats } from '../proactive/personalAddress.ts';

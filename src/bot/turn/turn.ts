@@ -1,6 +1,6 @@
+import type { ConversationAddress } from '../../domain/chat.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Person } from '../../domain/person.ts';
-import type { ConversationAddress } from '../../usecases/chats/stores.ts';
 import type { Destination } from '../audience/speaker.ts';
 
 /** What Teams told us of, in our words: who, where, when. Nothing in it was looked up yet. */

@@ -1,6 +1,7 @@
+import type { Chat } from '../../domain/chat.ts';
 import type { Versioned } from '../ports.ts';
 import { upsert } from '../update.ts';
-import type { Chat, ChatStore } from './stores.ts';
+import type { ChatStore } from './stores.ts';
 
 /**
  * Changes what is known of a chat, whoever else changes it at the same time.

@@ -1,4 +1,4 @@
-import type { Chat, ConversationAddress } from './stores.ts';
+import type { Chat, ConversationAddress } from '../../domain/chat.ts';
 
 /**
  * A chat that the two alone read, as Teams has just told, and in which one of them speaks to Opener; the very object

@@ -1,5 +1,6 @@
+import type { ChatMeeting } from '../../domain/chat.ts';
 import { changeChat } from './changeChat.ts';
-import type { ChatMeeting, ChatStore } from './stores.ts';
+import type { ChatStore } from './stores.ts';
 
 /**
  * Notes that an occurrence of the chat's meeting began. False when that is known already: Teams may tell it twice,

@@ -1,3 +1,4 @@
+import type { ConversationAddress } from '../../domain/chat.ts';
 import type { Language } from '../../domain/language.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
@@ -5,7 +6,7 @@ import { type OpenDependencies, openOneOnOne } from '../openOneOnOne.ts';
 import type { ChatMember } from '../ports.ts';
 import { changeChat } from './changeChat.ts';
 import { chatNow } from './chatNow.ts';
-import type { ChatStore, ConversationAddress } from './stores.ts';
+import type { ChatStore } from './stores.ts';
 
 type Needs = OpenDependencies & { chats: ChatStore };
 

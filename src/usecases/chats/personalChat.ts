@@ -1,11 +1,12 @@
 import { Failure } from '../../contract/errors.ts';
+import type { ConversationAddress, PersonalChat } from '../../domain/chat.ts';
 import type { Language } from '../../domain/language.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import { type NoteLanguageDependencies, noteLanguage } from '../noteLanguage.ts';
 import type { OneOnOneStore } from '../ports.ts';
 import { isAllowed } from '../scope.ts';
 import { made, upsert } from '../update.ts';
-import type { ConversationAddress, PersonalChat, PersonRef, PersonStore } from './stores.ts';
+import type { PersonRef, PersonStore } from './stores.ts';
 
 /** How many 1:1s somebody is offered to choose from. */
 const mostOneOnOnes = 50;

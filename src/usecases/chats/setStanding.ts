@@ -1,5 +1,6 @@
+import type { Chat } from '../../domain/chat.ts';
 import { changeChat } from './changeChat.ts';
-import type { Chat, ChatStore } from './stores.ts';
+import type { ChatStore } from './stores.ts';
 
 /**
  * Notes how Opener stands in a chat of the two: it may speak, somebody else joined, or it was taken out. True when

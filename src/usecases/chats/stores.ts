@@ -1,33 +1,8 @@
+import type { Chat, ConversationAddress, PersonalChat } from '../../domain/chat.ts';
 import type { Person } from '../../domain/person.ts';
 import type { ActionKey } from '../actionItems/store.ts';
 import type { KeyedStore } from '../keyedStore.ts';
 import type { Versioned } from '../ports.ts';
-
-/** How to reach a conversation without being spoken to (a conversation reference, the part that lasts). */
-export type ConversationAddress = { conversationId: string; serviceUrl: string };
-
-/**
- * A chat of the two in which Opener is, was, or keeps silent because others than the two alone read it (`crowded`). What
- * stands here permits nothing: who reads the chat is asked of Teams whenever something is said.
- */
-export type Chat = ConversationAddress & {
-  standing: 'active' | 'crowded' | 'removed';
-  /** ISO 8601, UTC; null when nobody was welcomed yet. */
-  welcomedAt: string | null;
-  /** The latest occurrence of the chat's meeting that Teams told of; null before the first. */
-  meeting: ChatMeeting | null;
-};
-
-/** One occurrence of a meeting. All times ISO 8601, UTC. */
-export type ChatMeeting = {
-  /** As Teams names it: the same for every occurrence of a series; '' when it names none. */
-  id: string;
-  startedAt: string;
-  /** null while it runs. */
-  endedAt: string | null;
-  /** By which its join address is known in calendars, from `joinKeyOf`; left out when Teams did not tell it. */
-  joinKey?: string;
-};
 
 /** Names a chat of a 1:1. */
 export type ChatKey = { oneOnOneId: string; conversationId: string };
@@ -36,12 +11,6 @@ export type ChatKey = { oneOnOneId: string; conversationId: string };
 export type ChatStore = KeyedStore<ChatKey, Chat> & {
   /** Every chat of the 1:1; one query. */
   list(oneOnOneId: string): Promise<Versioned<Chat>[]>;
-};
-
-/** Somebody's own chat with the bot, and which 1:1 they speak of there when they have several. */
-export type PersonalChat = ConversationAddress & {
-  welcomedAt: string | null;
-  chosenOneOnOneId: string | null;
 };
 
 /** What belongs to one person: in their partition. */

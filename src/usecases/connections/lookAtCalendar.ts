@@ -1,10 +1,11 @@
 import { Failure } from '../../contract/errors.ts';
 import { type CalendarOccurrence, occurrencesIn, type PairCalendar } from '../../domain/calendar.ts';
+import type { Chat } from '../../domain/chat.ts';
 import { joinKeyOf } from '../../domain/joinUrl.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import { hoursHere } from '../../domain/reminders/hoursHere.ts';
 import { minutesLater } from '../../domain/wallClock.ts';
-import type { Chat, ChatStore } from '../chats/stores.ts';
+import type { ChatStore } from '../chats/stores.ts';
 import type { Publish } from '../events.ts';
 import type { Clock, OneOnOneStore } from '../ports.ts';
 import { ofCaller } from '../scope.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
+import type { Chat } from '../../../src/domain/chat.ts';
 import { newOneOnOne } from '../../../src/usecases/asSeenInChat.ts';
-import type { Chat } from '../../../src/usecases/chats/stores.ts';
 import type { CalendarEvent } from '../../../src/usecases/connections/calendarDoor.ts';
 import { lookAtCalendar } from '../../../src/usecases/connections/lookAtCalendar.ts';
 import { memoryCadences, memoryStore } from '../memory.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Chat } from '../../../src/domain/chat.ts';
 import { joinOneOnOneId } from '../../../src/domain/oneOnOneId.ts';
 import { changeChat } from '../../../src/usecases/chats/changeChat.ts';
 import { chatNow } from '../../../src/usecases/chats/chatNow.ts';
@@ -6,7 +7,6 @@ import { findChats } from '../../../src/usecases/chats/findChats.ts';
 import { noteMeetingEnd, noteMeetingStart } from '../../../src/usecases/chats/noteMeeting.ts';
 import { personalChats } from '../../../src/usecases/chats/personalChat.ts';
 import { setStanding } from '../../../src/usecases/chats/setStanding.ts';
-import type { Chat } from '../../../src/usecases/chats/stores.ts';
 import { noteWelcome } from '../../../src/usecases/chats/welcome.ts';
 import { memoryStore } from '../memory.ts';
 import { ines, mia, rae, raeAndMia } from '../pair.ts';

@@ -1,5 +1,6 @@
+import type { Chat } from '../../../src/domain/chat.ts';
 import { joinPersonKey } from '../../../src/domain/personKey.ts';
-import type { Chat, ChatKey, ChatStore, PersonStore } from '../../../src/usecases/chats/stores.ts';
+import type { ChatKey, ChatStore, PersonStore } from '../../../src/usecases/chats/stores.ts';
 import { memoryMemberships } from '../memory.ts';
 import { memoryKeyedStore, nameOfParts } from '../memoryKeyedStore.ts';
 
