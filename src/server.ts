@@ -15,7 +15,6 @@ import type { Config } from './config.ts';
 import { exportTicketPath } from './contract/addresses.ts';
 import { createGraph } from './graph/createGraph.ts';
 import { createLive } from './live/createLive.ts';
-import { runEvery } from './platform/later.ts';
 import { logFault } from './platform/logFault.ts';
 import { createEvents } from './reactions/createEvents.ts';
 import { reactionsOf } from './reactions/reactionsOf.ts';
@@ -29,11 +28,13 @@ import { replanSoon } from './usecases/jobs/replanSoon.ts';
 import { localSchedulerOptions, usualSchedulerOptions } from './usecases/jobs/schedulerOptions.ts';
 import { startJobs } from './usecases/jobs/startJobs.ts';
 import { mayEditAgenda } from './usecases/mayEditAgenda.ts';
+import { autoStart } from './usecases/meetings/autoStart.ts';
 import { autoWrapUp } from './usecases/meetings/autoWrapUp.ts';
 import { fileLateTexts } from './usecases/meetings/fileLateTexts.ts';
 import type { MeetingNeeds } from './usecases/meetings/needs.ts';
+import { peoplePresent } from './usecases/meetings/presence.ts';
+import { recordPresence } from './usecases/meetings/recordPresence.ts';
 import { settleMeeting } from './usecases/meetings/settleMeeting.ts';
-import { createStartsByPresence } from './usecases/meetings/startsByPresence.ts';
 import { createPanelUseCases } from './usecases/panelUseCases.ts';
 import type { Clock } from './usecases/ports.ts';
 import { planReminder } from './usecases/reminders/planReminder.ts';
@@ -57,9 +58,6 @@ export type Server = {
   /** Lets what is being stored finish, then ends every connection. */
   close(): Promise<void>;
 };
-
-/** Milliseconds between two looks at calls that have ended or begin; a look costs nothing when there is none. */
-const settleEvery = 2_000;
 
 /**
  * Puts Opener together. Rejects with Failure('unavailable') when it must make its containers and cannot.
@@ -93,6 +91,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     verifyToken,
     mayEdit,
     publish,
+    presenceChanged: (oneOnOneId) => presence.changed(oneOnOneId),
     logger: app.log,
     newId,
   });
@@ -108,10 +107,6 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
   const settle = settleMeeting(meetingNeeds);
 
   const times = { cadences: storage.cadences, calendars: storage.calendars };
-  const byPresence = createStartsByPresence(
-    { ...meetingNeeds, ...times, openToBoth: live.openToBoth },
-    (err) => app.log.warn({ err }, 'A meeting could not be started by the clock'),
-  );
 
   const graph = createGraph(config.graph, { clock, logger: app.log });
   const cadenceNeeds = {
@@ -133,7 +128,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     actionItems: storage.actionItems,
     meetings: storage.meetings,
     settle,
-    callEnded: (oneOnOneId) => reminders.schedule(oneOnOneId, { kinds: ['autoWrapUp'] }),
+    callEnded: (oneOnOneId) => jobs.schedule(oneOnOneId, { kinds: ['autoWrapUp'] }),
     chats: storage.chats,
     persons: storage.persons,
     listings: storage.listings,
@@ -147,12 +142,20 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     logger: app.log,
   });
 
-  const reminders = startJobs({
+  const jobs = startJobs({
     store: storage.jobs,
     leases: storage.jobLeases,
     plan: planReminder({ ...meetingNeeds, ...cadenceNeeds }),
     send: bot.sendBy(reminderRules({ ...cadenceNeeds, history: storage.history })),
-    pairJobs: { autoWrapUp: autoWrapUp(meetingNeeds) },
+    pairJobs: {
+      autoWrapUp: autoWrapUp(meetingNeeds),
+      autoStart: autoStart({
+        ...meetingNeeds,
+        ...times,
+        peoplePresent: async (oneOnOneId) =>
+          peoplePresent((await storage.presence.read(oneOnOneId))?.value ?? null, jobs.isAlive),
+      }),
+    },
     clock,
     onClockJump: outside.onClockJump,
     newId,
@@ -162,7 +165,17 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     onCount: (name, times) => outside.count?.(`reminders.${name}`, times),
     onRun: (kind, outcome) => outside.count?.(`jobs.${kind}.${outcome}`, 1),
   });
-  const planning = replanSoon(reminders.schedule, (err) =>
+  const presence = recordPresence(
+    {
+      presence: storage.presence,
+      worker: jobs.worker,
+      isAlive: jobs.isAlive,
+      peopleIn: live.peopleIn,
+      schedule: (oneOnOneId) => jobs.schedule(oneOnOneId, { kinds: ['autoStart'] }),
+    },
+    (err) => app.log.warn({ err }, 'It could not be stored who has a 1:1 open'),
+  );
+  const planning = replanSoon(jobs.schedule, (err) =>
     app.log.warn({ err }, 'The reminders of a 1:1 could not be planned'),
   );
 
@@ -182,7 +195,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
   );
 
   registerHealth(app, storage.ready);
-  registerMetrics(app, config.metricsToken, reminders.readCounters);
+  registerMetrics(app, config.metricsToken, jobs.readCounters);
   await live.register(app);
   bot.register(app);
   const useCases = createPanelUseCases({
@@ -216,18 +229,14 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
   await registerAboutPages(app);
   await registerTabPages(app, { ...config, root: builtTab });
 
-  const settling = [
-    runEvery(settleEvery, byPresence.look, logFault(app.log, 'Meetings could not be started by the clock')),
-  ];
-
   return {
     app,
     async close() {
-      for (const stop of settling) stop();
       // First of all it takes nothing more; then the living agendas finish (in a hook of theirs).
       await app.close();
       planning.close();
-      await reminders.close();
+      presence.close();
+      await jobs.close();
       await bot.close();
       storage.close();
     },

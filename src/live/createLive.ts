@@ -45,7 +45,7 @@ export function createLive(dependencies: LiveDependencies): Live {
     extensions: [
       signIn(dependencies, limits, people),
       loadAgenda(log, agendaLog, clock, logger),
-      presenceExtension(),
+      presenceExtension(dependencies.presenceChanged ?? (() => undefined)),
       writeAhead(gate, agendaLog, people, logger),
       editsAfterRecording(dependencies.publish, logger),
       compaction(log, agendaLog, clock, logger, () => closing !== null),
@@ -83,8 +83,6 @@ export function createLive(dependencies: LiveDependencies): Live {
       hocuspocus.documents.get(oneOnOneId)?.broadcastStateless(JSON.stringify(notice));
     },
     peopleIn: (oneOnOneId) => peopleIn(hocuspocus.documents.get(oneOnOneId)),
-    openToBoth: () =>
-      [...hocuspocus.documents].flatMap(([id, document]) => (peopleIn(document).length > 1 ? [id] : [])),
     close() {
       closing ??= closeGracefully(socketGate, agendaLog, hocuspocus);
       return closing;

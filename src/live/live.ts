@@ -26,6 +26,8 @@ export type LiveDependencies = {
   /** They are one of the two, and the 1:1 exists. */
   mayEdit(person: Person, oneOnOneId: string): Promise<boolean>;
   publish: Publish;
+  /** Told of an agenda where somebody may have come or gone. */
+  presenceChanged?: (oneOnOneId: string) => void;
   logger: LiveLogger;
   newId(): string;
   /** What is asked about each change before it is stored; the one of `gate/gate.ts` when left out. */
@@ -55,8 +57,6 @@ export type Live = {
   notify(oneOnOneId: string, notice: Notice): void;
   /** Object ids of those who have the agenda open here; each once. */
   peopleIn(oneOnOneId: string): string[];
-  /** The agendas that two people have open here. */
-  openToBoth(): string[];
   /** Takes nothing more, lets pending appends finish, closes every socket with 1012. Bounded; idempotent. */
   close(): Promise<void>;
   stats(): LiveStats;

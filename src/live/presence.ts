@@ -5,8 +5,9 @@ import type { LiveConnection, LiveContext } from './liveConnection.ts';
 /**
  * Shows who is there. Each connection speaks for itself alone, and the name in it is whom the server has
  * authenticated, not what the client says.
+ * @param changed told of an agenda where somebody came, goes on, or left
  */
-export function presenceExtension(): Extension<LiveContext> {
+export function presenceExtension(changed: (oneOnOneId: string) => void): Extension<LiveContext> {
   return {
     extensionName: 'presence',
 
@@ -26,6 +27,10 @@ export function presenceExtension(): Extension<LiveContext> {
           states.delete(id);
         }
       }
+    },
+
+    async onAwarenessUpdate({ documentName }) {
+      changed(documentName);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Notice } from '../contract/notices.ts';
-import type { ReminderKind } from '../domain/reminderKind.ts';
+import type { JobKind } from '../domain/jobKey.ts';
 import type { Reaction } from '../usecases/events.ts';
 import { type FeedNeeds, noticeInFeed } from './activityFeed.ts';
 import { redrawCards } from './cards.ts';
@@ -11,7 +11,7 @@ import { planReminders } from './reminders.ts';
 /** What the reactions act upon. */
 export type ReactionNeeds = FeedNeeds & {
   notify(oneOnOneId: string, notice: Notice): void;
-  replan(oneOnOneId: string, kinds: readonly ReminderKind[]): void;
+  replan(oneOnOneId: string, kinds: readonly JobKind[]): void;
   refreshCards(oneOnOneId: string, actionId: string): void;
   postRecap(oneOnOneId: string, meetingId: string): void;
   recordLateTexts(oneOnOneId: string, by: string | null): Promise<void>;

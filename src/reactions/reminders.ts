@@ -1,8 +1,9 @@
-import { type ReminderKind, reminderKinds } from '../domain/reminderKind.ts';
+import type { JobKind } from '../domain/jobKey.ts';
+import { reminderKinds } from '../domain/reminderKind.ts';
 import type { DomainEvent, Reaction } from '../usecases/events.ts';
 
-/** Which kinds of reminders hang on what became different. */
-const kindsAfter: Record<DomainEvent['kind'], readonly ReminderKind[]> = {
+/** Which kinds of jobs hang on what became different. */
+const kindsAfter: Record<DomainEvent['kind'], readonly JobKind[]> = {
   oneOnOneChanged: ['longGap'],
   peopleChanged: ['longGap'],
   meetingChanged: ['longGap'],
@@ -10,16 +11,14 @@ const kindsAfter: Record<DomainEvent['kind'], readonly ReminderKind[]> = {
   wrapUpUndone: ['longGap'],
   historyChanged: ['longGap'],
   editedAfterRecording: [],
-  scheduleChanged: reminderKinds,
+  scheduleChanged: [...reminderKinds, 'autoStart'],
   reminderSettingsChanged: reminderKinds,
   photoChanged: [],
   actionItemsChanged: ['actionDue'],
 };
 
-/** Plans anew whatever reminders of the 1:1 hang on the event. */
-export function planReminders(
-  replan: (oneOnOneId: string, kinds: readonly ReminderKind[]) => void,
-): Reaction {
+/** Plans anew whatever is to happen later in the 1:1 and hangs on the event. */
+export function planReminders(replan: (oneOnOneId: string, kinds: readonly JobKind[]) => void): Reaction {
   return ({ kind, oneOnOneId }) => {
     const kinds = kindsAfter[kind];
     if (kinds.length > 0) replan(oneOnOneId, kinds);

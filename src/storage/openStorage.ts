@@ -11,6 +11,7 @@ import type {
 import type { ErasureStore } from '../usecases/erasure/store.ts';
 import type { HistoryStore } from '../usecases/history/store.ts';
 import type { JobStore, LeaseStore } from '../usecases/jobs/ports.ts';
+import type { PresenceStore } from '../usecases/meetings/presence.ts';
 import type { MeetingStore } from '../usecases/meetings/store.ts';
 import type { LiveLog, OneOnOneStore } from '../usecases/ports.ts';
 import { actionItemStore } from './actionItemStore.ts';
@@ -29,6 +30,7 @@ import { oneOnOneStore } from './oneOnOneStore.ts';
 import { personStore } from './personStore.ts';
 import { photoStore } from './photoStore.ts';
 import { postedCardStore } from './postedCardStore.ts';
+import { presenceStore } from './presenceStore.ts';
 import { passOver, type ReportUnreadable } from './unreadable.ts';
 import type { Access } from './versionedItems.ts';
 
@@ -66,6 +68,7 @@ export type Storage = {
   photos: PhotoStore;
   jobs: JobStore;
   jobLeases: LeaseStore;
+  presence: PresenceStore;
   erasure: ErasureStore;
   /** Does the database answer? Within two seconds, and never rejects. */
   ready(): Promise<boolean>;
@@ -114,6 +117,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     photos: photoStore(people),
     jobs: jobStore(reminders, shards),
     jobLeases: leaseStore(reminders),
+    presence: presenceStore(reminders, shards),
     erasure: erasureStore(
       {
         oneOnOnes: oneOnOnes.container,

@@ -48,7 +48,7 @@ export async function untilSaved(session: LiveSession): Promise<void> {
 }
 
 /** A device whose memory ends with the process. */
-function keptInMemory(): KeptEdits {
+export function keptInMemory(): KeptEdits {
   const kept = new Map<string, Uint8Array>();
   let count = 0;
   return {

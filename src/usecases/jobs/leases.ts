@@ -23,6 +23,8 @@ type Needs = {
 /** The shards of one worker. */
 export type Leases = {
   count(): number;
+  /** Was this worker alive when the leases were renewed last? Oneself is. */
+  isAlive(other: string): boolean;
   /** Renews, takes what is free and hands over what is too much. Rejects with Failure('unavailable'). */
   renew(): Promise<void>;
   /** Lets what is under way finish, then frees them all for others. */
@@ -34,6 +36,7 @@ type Watched = { lease: Lease; stop: AbortController; done: Promise<void> };
 export function holdLeases({ worker, leases, clock, options, alarms, watch, logger }: Needs): Leases {
   const watched = new Map<string, Watched>();
   const givenBack = new Set<string>();
+  let alive: ReadonlySet<string> = new Set();
   const failed = (err: unknown) => logger.warn({ err }, 'A shard of reminders is looked after no more');
 
   function begin(shard: string, token: number, until: string): void {
@@ -74,6 +77,7 @@ export function holdLeases({ worker, leases, clock, options, alarms, watch, logg
 
   return {
     count: () => watched.size,
+    isAlive: (other) => other === worker || alive.has(other),
     async renew() {
       const renewing = upsert(roundsOf(leases), 'reminders', (stored) => {
         const now = clock();
@@ -87,6 +91,7 @@ export function holdLeases({ worker, leases, clock, options, alarms, watch, logg
       if (!renewed?.isChanged) return;
       const round = renewed.stored.value;
       for (const shard of round.free) givenBack.delete(shard);
+      alive = new Set(Object.keys(round.leases.workers));
       apply(round, round.until);
     },
     async letGo() {

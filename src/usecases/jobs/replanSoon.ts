@@ -1,4 +1,4 @@
-import type { ReminderKind } from '../../domain/reminderKind.ts';
+import type { JobKind } from '../../domain/jobKey.ts';
 import { type Cancel, runAfter } from '../../platform/later.ts';
 import type { ScheduleJobs } from './scheduleJobs.ts';
 
@@ -14,22 +14,17 @@ const mostTries = 5;
 const mostWaiting = 10_000;
 
 export type ReplanSoon = {
-  /** Plans these kinds of reminders of a 1:1 anew, soon. Never rejects. */
-  replan(oneOnOneId: string, kinds: readonly ReminderKind[]): void;
+  /** Plans these kinds of jobs of a 1:1 anew, soon. Never rejects. */
+  replan(oneOnOneId: string, kinds: readonly JobKind[]): void;
   /** Forgets what waits: every worker asks the rules again when a reminder falls due. */
   close(): void;
 };
 
 /** @param failed told when a plan was given up; the next change of that 1:1 plans it */
 export function replanSoon(schedule: ScheduleJobs, failed: (error: unknown) => void): ReplanSoon {
-  const waiting = new Map<string, { kinds: Set<ReminderKind>; tries: number; cancel: Cancel }>();
+  const waiting = new Map<string, { kinds: Set<JobKind>; tries: number; cancel: Cancel }>();
 
-  function wait(
-    oneOnOneId: string,
-    kinds: Iterable<ReminderKind>,
-    tries: number,
-    milliseconds: number,
-  ): void {
+  function wait(oneOnOneId: string, kinds: Iterable<JobKind>, tries: number, milliseconds: number): void {
     const already = waiting.get(oneOnOneId);
     if (already !== undefined) {
       for (const kind of kinds) already.kinds.add(kind);

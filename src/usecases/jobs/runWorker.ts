@@ -29,6 +29,8 @@ export type WorkerNeeds = {
 };
 
 export type Worker = {
+  /** Is the process of another worker alive, as far as this one knows? One that was killed counts for a minute more. */
+  isAlive(other: string): boolean;
   /** Begins nothing more, finishes what is under way, frees its shards. Never rejects. */
   stop(): Promise<void>;
 };
@@ -64,6 +66,7 @@ export function runWorker(needs: WorkerNeeds): Worker {
 
   const holding = keepHolding();
   return {
+    isAlive: (other) => held.isAlive(other),
     async stop() {
       stopping.abort();
       await holding;

@@ -3,7 +3,7 @@ import { createAlarms } from './alarms.ts';
 import { createClockWait, type OnClockJump } from './clockWait.ts';
 import { createCounters, type JobCounts, type OnCount } from './counters.ts';
 import type { JobLogger, JobStore, LeaseStore, OnRun, PairJobs, Plan, SendReminder } from './ports.ts';
-import { runWorker } from './runWorker.ts';
+import { runWorker, type Worker } from './runWorker.ts';
 import { type ScheduleJobs, scheduleJobs } from './scheduleJobs.ts';
 import type { SchedulerOptions } from './schedulerOptions.ts';
 
@@ -26,6 +26,9 @@ export type JobsNeeds = {
 };
 
 export type Jobs = {
+  /** The name of this process' worker, another one with each start. */
+  worker: string;
+  isAlive: Worker['isAlive'];
   schedule: ScheduleJobs;
   /** What this process has done since it started. */
   readCounters(): JobCounts;
@@ -39,8 +42,11 @@ export function startJobs(needs: JobsNeeds): Jobs {
   const wait = createClockWait(needs.clock, needs.onClockJump);
   const alarms = createAlarms();
   const onRun = needs.onRun ?? (() => undefined);
-  const worker = runWorker({ ...needs, worker: needs.newId(), wait, counters, alarms, onRun });
+  const name = needs.newId();
+  const worker = runWorker({ ...needs, worker: name, wait, counters, alarms, onRun });
   return {
+    worker: name,
+    isAlive: worker.isAlive,
     schedule: scheduleJobs({ ...needs, alarms }),
     readCounters: counters.read,
     close: worker.stop,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Cadence } from '../../../src/domain/cadence.ts';
+import type { PairJob } from '../../../src/usecases/jobs/ports.ts';
+import { autoStart } from '../../../src/usecases/meetings/autoStart.ts';
 import { startMeeting } from '../../../src/usecases/meetings/startMeeting.ts';
-import { createStartsByPresence } from '../../../src/usecases/meetings/startsByPresence.ts';
 import { wrapUpMeeting } from '../../../src/usecases/meetings/wrapUpMeeting.ts';
 import { memoryCadences } from '../memory.ts';
 import { mia, rae, raeAndMia } from '../pair.ts';
@@ -32,10 +33,12 @@ async function world(cadence: Cadence | null = tuesdays) {
       return cadences.read(id);
     },
   };
-  const { look } = createStartsByPresence(
-    { ...held.needs, cadences: counted, openToBoth: () => [...open] },
-    (error) => failures.push(error),
-  );
+  const job = autoStart({
+    ...held.needs,
+    cadences: counted,
+    peoplePresent: async () => (open.has(raeAndMia) ? [mia.id, rae.id] : [mia.id]),
+  });
+  const look = () => doneIfDue(job, held.clock.now).catch((error: unknown) => failures.push(error));
   return {
     ...held,
     cadences,
@@ -57,6 +60,12 @@ const running = {
   people: [rae.id, mia.id],
   isReopened: false,
 };
+
+/** What a worker does: it asks what is next, and does it when its time has come. */
+async function doneIfDue(job: PairJob, now: string): Promise<void> {
+  const planned = await job.plan(raeAndMia, now);
+  if (planned && planned.dueAt <= now && now < planned.expiresAt) await job.run(raeAndMia, planned);
+}
 
 describe('Two who both have their 1:1 open', () => {
   test('are in their meeting once its time has come, and not before or after', async () => {
@@ -123,32 +132,23 @@ describe('Started by the clock, it stays one meeting', () => {
     await lookAt(1);
     clock.now = minutesPast(15);
     await wrapUpMeeting(needs)(rae, raeAndMia, { round: 2 });
-    const other = createStartsByPresence(
-      {
-        ...needs,
-        cadences: { read: async () => ({ value: tuesdays, etag: '1' }) },
-        openToBoth: () => [raeAndMia],
-      },
-      () => undefined,
-    );
+    const other = autoStart({
+      ...needs,
+      cadences: { read: async () => ({ value: tuesdays, etag: '1' }) },
+      peoplePresent: async () => [mia.id, rae.id],
+    });
     expect(await lookAt(16)).toBeNull();
-    await other.look();
+    await doneIfDue(other, clock.now);
     expect(await record()).toMatchObject({ running: null, round: 3 });
   });
 });
 
-test('the cadence is read once a minute at most, and again when its time has come', async () => {
-  const { lookAt, reads } = await world();
+test('the cadence is not read at all while only one has it open', async () => {
+  const { lookAt, open, reads } = await world();
+  open.clear();
   await lookAt(-10);
-  await lookAt(-9.5);
-  expect(reads()).toBe(1);
-  await lookAt(-0.5);
-  await lookAt(-0.2);
-  expect(reads()).toBe(2);
-  await lookAt(0);
-  await lookAt(20);
-  // Once to see that it is time, and once more as any start does: for the times that were missed.
-  expect(reads()).toBe(4);
+  await lookAt(5);
+  expect(reads()).toBe(0);
 });
 
 test('what fails is told and tried again', async () => {
@@ -159,10 +159,8 @@ test('what fails is told and tried again', async () => {
     if (isDown) throw new Error('down');
     return { value: tuesdays, etag: '1' };
   };
-  const { look } = createStartsByPresence(
-    { ...held.needs, cadences: { read }, openToBoth: () => [raeAndMia] },
-    (error) => failures.push(error),
-  );
+  const job = autoStart({ ...held.needs, cadences: { read }, peoplePresent: async () => [mia.id, rae.id] });
+  const look = () => doneIfDue(job, held.clock.now).catch((error: unknown) => failures.push(error));
   await look();
   expect(failures).toHaveLength(1);
   isDown = false;

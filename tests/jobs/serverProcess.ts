@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { sandboxEnvironment } from '../../sandbox/standIns/sandboxEnvironment.ts';
+import { readConfig } from '../../src/config.ts';
+import { buildServer } from '../../src/server.ts';
+
+/**
+ * A whole server in a process of its own, until it is killed: node serverProcess.ts <Cosmos> <stand-ins> <time>. Says
+ * where it listens, and takes `{ now }` for a jump of its clock, which goes on from there.
+ */
+const [cosmosUrl = '', standInsUrl = '', start = ''] = process.argv.slice(2);
+const asked = z.object({ now: z.string() });
+const listeners = new Set<() => void>();
+let ahead = Date.parse(start) - Date.now();
+
+process.once('disconnect', () => process.exit());
+const environment = { ...sandboxEnvironment({ port: 0, standInsUrl }), COSMOS_ENDPOINT: cosmosUrl };
+const server = await buildServer(readConfig(environment), {
+  clock: () => new Date(Date.now() + ahead).toISOString(),
+  onClockJump(listener) {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  },
+});
+const url = await server.app.listen({ host: '127.0.0.1', port: 0 });
+process.on('message', (message) => {
+  ahead = Date.parse(asked.parse(message).now) - Date.now();
+  for (const listener of [...listeners]) listener();
+  process.send?.('set');
+});
+process.send?.(url);
