@@ -72,9 +72,9 @@ test.each<[string, DomainEvent, string[]]>([
     ['panels: meetingRecorded', 'reminders: longGap'],
   ],
   [
-    'other times: every reminder',
+    'other times: every reminder, and the start by the clock',
     { kind: 'scheduleChanged', oneOnOneId },
-    ['panels: scheduleChanged', 'reminders: brief actionDue longGap'],
+    ['panels: scheduleChanged', 'reminders: brief actionDue longGap autoStart'],
   ],
   [
     'other wishes for reminders: no panel',
