@@ -9,8 +9,8 @@ export function exportHandler(
   open: PanelUseCases['history']['openArchive'],
 ): Handlers<typeof historyRoutes>['export'] {
   return async (request, reply) => {
-    const { format, from = null, to = null, locale: language = 'en' } = request.query;
-    const archive = await open(personOf(request), request.params.id, { from, to });
+    const { format, from = null, to = null, zone = null, locale: language = 'en' } = request.query;
+    const archive = await open(personOf(request), request.params.id, { from, to, zone });
     return sendArchive(reply, archive, { format, language });
   };
 }

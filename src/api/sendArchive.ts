@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
+import { dayIn } from '../domain/dayIn.ts';
 import type { Language } from '../domain/language.ts';
 import { archiveAsJson } from '../usecases/archive/archiveAsJson.ts';
 import { archiveAsMarkdown } from '../usecases/archive/archiveAsMarkdown.ts';
@@ -17,7 +18,7 @@ export function sendArchive(
   { format, language }: { format: keyof typeof formats; language: Language },
 ) {
   const { write, type, ending } = formats[format];
-  const name = `one-on-one-${archive.head.exportedAt.slice(0, 10)}.${ending}`;
+  const name = `one-on-one-${dayIn(archive.zone, archive.head.exportedAt)}.${ending}`;
   reply.header('content-disposition', `attachment; filename="${name}"`).type(type);
   return reply.send(Readable.from(write(archive, language), { objectMode: false }));
 }

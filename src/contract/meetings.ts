@@ -3,6 +3,7 @@ import { calendarDate, toldAction } from '../domain/actionItem.ts';
 import { missedMeeting, toldMeeting, unreadableMeeting, wellSpent } from '../domain/meeting.ts';
 import { meetingTally } from '../domain/meetingTally.ts';
 import { searchLimit } from '../domain/searchText.ts';
+import { timeZone } from '../domain/timeZone.ts';
 import { wellFormed } from '../domain/wellFormed.ts';
 import { actionItemView } from './actionItems.ts';
 import { oneOfThem, oneOnOneView, spoken } from './http.ts';
@@ -37,8 +38,8 @@ export const searchQuery = z.object({
 });
 
 /**
- * `from` and `to` are calendar days (UTC), both included. `locale` is that of whoever reads, for Opener's own words in
- * Markdown; English where it is left out.
+ * `from` and `to` are calendar days of the pair, both included. `locale` is that of whoever reads, for Opener's own words
+ * in Markdown; English where it is left out. `zone` is theirs too, for pairs of whom no zone is known.
  */
 export const exportQuery = z
   .object({
@@ -46,6 +47,7 @@ export const exportQuery = z
     from: z.optional(calendarDate),
     to: z.optional(calendarDate),
     locale: spoken,
+    zone: z.optional(timeZone),
   })
   .check(
     z.refine((query) => query.from === undefined || query.to === undefined || query.from <= query.to, {
@@ -160,7 +162,7 @@ export const historyRoutes = {
     method: 'GET',
     path: `${oneOfThem}/export`,
     query: exportQuery,
-    fromDevice: ['locale'],
+    fromDevice: ['zone', 'locale'],
     answer: 'file',
   },
 } as const satisfies RouteGroup;

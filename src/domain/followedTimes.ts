@@ -3,6 +3,7 @@ import type { PairCalendar } from './calendar.ts';
 import { detailsToCome } from './meetingDetails.ts';
 import { type MeetingTimes, timesOfCalendar, timesOfSchedule } from './meetingTimes.ts';
 import { openSchedule } from './occurrences.ts';
+import { pairZone } from './pairZone.ts';
 import { timesWithDetails } from './timesWithDetails.ts';
 
 /** What the two go by: their calendar, the details of their meeting in Teams, or the cadence that they set. */
@@ -28,8 +29,13 @@ export function followedTimes(
 ): Followed | null {
   if (calendar) {
     const times = timesOfCalendar(calendar.occurrences);
-    const zone = calendar.zone ?? cadence?.zone ?? 'UTC';
-    if (times.next(now)) return { source: 'calendar', times, zone, since: calendar.since };
+    if (times.next(now))
+      return {
+        source: 'calendar',
+        times,
+        zone: pairZone({ cadence, calendar }) ?? 'UTC',
+        since: calendar.since,
+      };
   }
   const schedule = cadence && openSchedule(cadence);
   const own = schedule && timesOfSchedule(schedule);
@@ -41,7 +47,7 @@ export function followedTimes(
   return {
     source: times === own || (next !== null && next.id !== one?.id) ? 'pair' : 'details',
     times,
-    zone: schedule?.zone ?? sharedZone(calendar) ?? 'UTC',
+    zone: schedule?.zone ?? pairZone({ cadence, calendar }) ?? 'UTC',
     since: cadence && schedule ? cadence.setAt : (calendar?.since ?? now),
   };
 }
@@ -49,10 +55,4 @@ export function followedTimes(
 /** A calendar that was read after Teams named a time, and shows none, knows better; so do two who set theirs then. */
 function knownBetterSince({ readAt }: PairCalendar, cadence: Cadence | null): string {
   return cadence && cadence.setAt > readAt ? cadence.setAt : readAt;
-}
-
-/** The zone that everybody of whom it is known is in; null when they are in several. */
-function sharedZone(calendar: PairCalendar | null): string | null {
-  const [zone, ...others] = new Set(Object.values(calendar?.zones ?? {}));
-  return others.length === 0 ? (zone ?? null) : null;
 }

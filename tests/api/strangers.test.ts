@@ -64,7 +64,13 @@ async function strangers(
 /** What Mia needs: a file, a window for a consent and its answer, and her panel, from this address. */
 async function miasRequests(address: string): Promise<number[]> {
   const holder = { personId: mia.id, tenantId: mia.tenantId };
-  const file = tickets.issue({ ...holder, oneOnOneId: raeAndMia, format: 'json', language: 'en' });
+  const file = tickets.issue({
+    ...holder,
+    oneOnOneId: raeAndMia,
+    format: 'json',
+    language: 'en',
+    zone: null,
+  });
   const consent = { ...holder, loginHint: null, feature: 'calendar' } as const;
   const there = consentTickets.issue({ ...consent, step: 'start' });
   const back = consentTickets.issue({ ...consent, step: 'answer' });
@@ -126,7 +132,13 @@ describe('Strangers who send as much as they can', () => {
 describe('Somebody who holds a ticket', () => {
   test('has a share too: their links cannot be called without end', async () => {
     const holder = { personId: mia.id, tenantId: mia.tenantId };
-    const file = tickets.issue({ ...holder, oneOnOneId: raeAndMia, format: 'json', language: 'en' });
+    const file = tickets.issue({
+      ...holder,
+      oneOnOneId: raeAndMia,
+      format: 'json',
+      language: 'en',
+      zone: null,
+    });
     const statuses = [];
     for (let nth = 0; nth <= requestsPerMinute; nth += 1) {
       statuses.push(await from(`203.0.113.${nth % 250}`, `/export?ticket=${file}`));

@@ -37,7 +37,7 @@ afterEach(() => api.close());
 
 function issue(language: (typeof languages)[number] = 'en'): string {
   const holder = { personId: mia.id, tenantId: mia.tenantId };
-  return `/export?ticket=${tickets.issue({ ...holder, oneOnOneId: raeAndMia, format: 'json', language })}`;
+  return `/export?ticket=${tickets.issue({ ...holder, oneOnOneId: raeAndMia, format: 'json', language, zone: null })}`;
 }
 
 /** As a browser asks when somebody follows a link. */

@@ -153,7 +153,7 @@ Mia Lindqvist:
 ## On the agenda
 
 - \\# Growth (Mia Lindqvist)
-  > Line one
+  > Line one  
   > Line two
 - Again (Mia Lindqvist)
 - Status of the move (Rae Okafor, update)
@@ -223,7 +223,7 @@ Mia Lindqvist:
 ## Auf der Agenda
 
 - \\# Growth (Mia Lindqvist)
-  > Line one
+  > Line one  
   > Line two
 - Again (Mia Lindqvist)
 - Status of the move (Rae Okafor, Nachfrage)

@@ -69,6 +69,7 @@ test('a link that was altered, or made elsewhere, opens nothing', async () => {
     oneOnOneId: raeAndMia,
     format: 'json',
     language: 'en',
+    zone: null,
   });
   for (const altered of [
     `${link}x`,

@@ -25,9 +25,9 @@ export function exportTicket(
       const language = needs.tickets.look(text)?.content.language ?? null;
       return refuseTicket(request, reply, { of: 'file', why: language ? 'used' : 'ranOut', language });
     }
-    const { personId: id, tenantId, oneOnOneId } = used.content;
+    const { personId: id, tenantId, oneOnOneId, zone } = used.content;
     const person = { id, tenantId, name: '' };
-    const archive = await open(person, oneOnOneId, { from: null, to: null }).catch((error: unknown) => {
+    const archive = await open(person, oneOnOneId, { from: null, to: null, zone }).catch((error: unknown) => {
       used.giveBack();
       throw error;
     });

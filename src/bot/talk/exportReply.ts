@@ -1,25 +1,26 @@
 import { type Language, languageOf } from '../../domain/language.ts';
+import { toldZone } from '../../domain/pairZone.ts';
 import type { Person } from '../../domain/person.ts';
 import { exportCard } from '../cards/export.ts';
 import { type Asked, pairOf } from './asked.ts';
 import type { Reply } from './reply.ts';
 
-/** The address of a file of a whole 1:1, for this person, for a few minutes. `language`: of Opener's words in it. */
+/** The address of a file of a whole 1:1, for this person, for a few minutes. `language`: of Opener's words in it; `zone`: theirs. */
 export type ExportLink = (
   person: Person,
   oneOnOneId: string,
-  file: { format: 'json' | 'markdown'; language: Language },
+  file: { format: 'json' | 'markdown'; language: Language; zone: string | null },
 ) => string;
 
 /** "export": the whole 1:1 as a file. Only in somebody's own chat: whoever holds the link can fetch the file. */
 export function exportReply({ exportLink }: { exportLink: ExportLink }, asked: Asked): Reply {
   const { person, oneOnOne, turn } = asked;
-  const language = languageOf(turn.locale);
+  const reader = { language: languageOf(turn.locale), zone: toldZone(turn.zone) };
   const links =
     turn.conversation.kind === 'personal'
       ? {
-          markdown: exportLink(person, oneOnOne.id, { format: 'markdown', language }),
-          json: exportLink(person, oneOnOne.id, { format: 'json', language }),
+          markdown: exportLink(person, oneOnOne.id, { format: 'markdown', ...reader }),
+          json: exportLink(person, oneOnOne.id, { format: 'json', ...reader }),
         }
       : null;
   return { card: (reader) => exportCard({ pair: pairOf(asked), links }, reader) };

@@ -1,5 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { dayIn } from '../../domain/dayIn.ts';
+import { timeZoneHere } from '../device/timeZone.ts';
 import { useServices } from '../sidePanel/session/services.tsx';
 import { useHistoryWording } from '../wording/history/useHistoryWording.ts';
 import { useHistory } from './historyContext.tsx';
@@ -17,7 +19,7 @@ export function TakeAlong() {
   const taken = useMutation({
     mutationFn: async (format: 'json' | 'markdown') => {
       const file = await history.export(view.id, { format, ...(from && { from }), ...(to && { to }) });
-      save(file, `one-on-one-${view.now.slice(0, 10)}.${endings[format]}`);
+      save(file, `one-on-one-${dayIn(timeZoneHere(), view.now)}.${endings[format]}`);
     },
   });
   const isTurned = from !== '' && to !== '' && to < from;

@@ -1,4 +1,5 @@
 import type { ArchivedEntry, ArchiveHead } from '../../contract/archive.ts';
+import { dayIn } from '../../domain/dayIn.ts';
 import { questionAsRead } from '../../domain/defaultQuestion.ts';
 import type { Language } from '../../domain/language.ts';
 import { purposes } from '../../domain/purpose.ts';
@@ -10,23 +11,24 @@ import type { ArchiveWording } from './wording/en.ts';
 type Held = Extract<ArchivedEntry, { kind: 'held' }>;
 type Action = Extract<ArchivedEntry, { kind: 'actionItem' }>;
 
-/** How it is told: in whose words, who is who, and the question as its reader reads it. */
+/** How it is told: in whose words, who is who, the question as its reader reads it, and the pair's day of a moment. */
 type Telling = {
   words: ArchiveWording;
   nameOf: (personId: string | null) => string;
   question: (wording: string) => string;
+  dayOf: (moment: string) => string;
 };
 
 /**
- * An archive as Markdown for people to read, newest first, piece by piece. Days are in UTC.
+ * An archive as Markdown for people to read, newest first, piece by piece. Days are the pair's (`OpenArchive.zone`).
  * @param language of the reader: Opener's own words are in it, what the two wrote stays as they wrote it
  */
 export async function* archiveAsMarkdown(
-  { head, pages }: OpenArchive,
+  { head, pages, zone }: OpenArchive,
   language: Language,
 ): AsyncGenerator<string> {
-  const telling = tellingOf(head, language);
-  const { words } = telling;
+  const telling = tellingOf(head, { language, zone });
+  const { words, dayOf } = telling;
   yield asText(opening(head, telling));
   for await (const page of pages) {
     const actions = page.flatMap((entry) => (entry.kind === 'actionItem' ? [entry] : []));
@@ -43,7 +45,10 @@ export async function* archiveAsMarkdown(
   }
 }
 
-function tellingOf({ oneOnOne }: ArchiveHead, language: Language): Telling {
+function tellingOf(
+  { oneOnOne }: ArchiveHead,
+  { language, zone }: { language: Language; zone: string },
+): Telling {
   const words = archiveWordingFor(language);
   return {
     words,
@@ -52,11 +57,12 @@ function tellingOf({ oneOnOne }: ArchiveHead, language: Language): Telling {
       return person ? inLine(person.name) : words.somebody;
     },
     question: (wording) => inLine(questionAsRead(wording, language)),
+    dayOf: (moment) => dayIn(zone, moment),
   };
 }
 
 function opening({ oneOnOne, agenda, answers, exportedAt, range }: ArchiveHead, telling: Telling): string[] {
-  const { words, nameOf, question } = telling;
+  const { words, nameOf, question, dayOf } = telling;
   const [one, other] = oneOnOne.people;
   const bounds = [range.from && words.from(range.from), range.to && words.to(range.to)]
     .filter(Boolean)
@@ -76,7 +82,7 @@ function opening({ oneOnOne, agenda, answers, exportedAt, range }: ArchiveHead, 
 }
 
 function meeting(held: Held, actions: readonly Action[], telling: Telling): string[] {
-  const { words, nameOf, question } = telling;
+  const { words, nameOf, question, dayOf } = telling;
   const agreed = held.actionIds.flatMap((id) => actions.filter((one) => one.id === id));
   const updates = held.items.filter(({ update }) => update !== null);
   return [
@@ -126,7 +132,7 @@ function topic({ title, notes, broughtBy, late = [], update }: Topic, telling: T
   ];
 }
 
-function lateLines(late: Late, { words, nameOf }: Telling, indent = ''): string[] {
+function lateLines(late: Late, { words, nameOf, dayOf }: Telling, indent = ''): string[] {
   return late.flatMap(({ text, by, at }) => [
     '',
     `${indent}${words.late(nameOf(by), dayOf(at))}`,
@@ -137,15 +143,11 @@ function lateLines(late: Late, { words, nameOf }: Telling, indent = ''): string[
 
 function actionLine(
   { title, ownerId, dueDate, status, closedAt }: Action,
-  { words, nameOf }: Telling,
+  { words, nameOf, dayOf }: Telling,
 ): string {
   const due = dueDate === null ? '' : `, ${words.due(dueDate)}`;
   const closed = closedAt === null ? '' : `, ${words.closed(status, dayOf(closedAt))}`;
   return `- [${status === 'done' ? 'x' : ' '}] ${inLine(title)} (${nameOf(ownerId)}${due}${closed})`;
-}
-
-function dayOf(time: string): string {
-  return time.slice(0, 10);
 }
 
 function asText(lines: readonly string[]): string {

@@ -11,6 +11,8 @@ export type Ticket = {
   format: 'json' | 'markdown';
   /** Of its holder, for Markdown and for what is said when the ticket does not work. */
   language: Language;
+  /** Of its holder, IANA; null where it is not known. */
+  zone: string | null;
 };
 
 /** Milliseconds: long enough to press a button, too short to be worth passing on. */

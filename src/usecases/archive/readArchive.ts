@@ -2,18 +2,27 @@ import { answerText, readAgenda } from '../../contract/agendaDocument.ts';
 import { type ArchivedEntry, type ArchiveHead, archiveVersion } from '../../contract/archive.ts';
 import { Failure } from '../../contract/errors.ts';
 import type { OneOnOne, Participant } from '../../domain/oneOnOne.ts';
+import { pairZone } from '../../domain/pairZone.ts';
+import { daysLater, momentOf } from '../../domain/wallClock.ts';
 import type { AgendaDoor } from '../agenda/door.ts';
+import type { TimesStores } from '../cadence/followed.ts';
 import type { HistoryStore } from '../history/store.ts';
 import type { Clock, OneOnOneStore } from '../ports.ts';
 import { ofPair } from '../scope.ts';
 
-/** The days to take along, `YYYY-MM-DD` in UTC, both included; null where there is no bound. */
+/** The days of the pair to take along, `YYYY-MM-DD`, both included; null where there is no bound. */
 export type ArchiveRange = { from: string | null; to: string | null };
 
-/** The 1:1 as it stands, and its past page by page: never more than one page in memory. */
-export type OpenArchive = { head: ArchiveHead; pages: AsyncIterable<ArchivedEntry[]> };
+/**
+ * The 1:1 as it stands, and its past page by page: never more than one page in memory. `zone`: by whose clocks its days
+ * are told. IANA.
+ */
+export type OpenArchive = { head: ArchiveHead; pages: AsyncIterable<ArchivedEntry[]>; zone: string };
 
-export type ArchiveDependencies = {
+/** With the zone of whoever asks. */
+export type AskedArchive = ArchiveRange & { zone?: string | null };
+
+export type ArchiveDependencies = TimesStores & {
   store: Pick<OneOnOneStore, 'read'>;
   agenda: Pick<AgendaDoor, 'read'>;
   history: Pick<HistoryStore, 'page'>;
@@ -23,19 +32,30 @@ export type ArchiveDependencies = {
 /** Meetings in memory at once. */
 const meetingsPerPage = 12;
 
-const day = 86_400_000;
-
 /**
- * One of the two takes their 1:1 along.
+ * One of the two takes their 1:1 along. Its days are those of the zone that the two meet by (`pairZone`: their calendar,
+ * their cadence, where both are, the mailbox that was read), whoever asks, so that both get the same file; only where
+ * none of these tells, they are those of the asker's clocks, and in UTC where these are unknown as well.
+ * `asked.zone` is the asker's, IANA; none where it is not known.
  * @throws Failure notFound, unavailable; the pages too may reject with `unavailable` on the way
  */
 export function readArchive(needs: ArchiveDependencies) {
-  return ofPair('read', async ({ oneOnOneId }, range: ArchiveRange): Promise<OpenArchive> => {
+  return ofPair('read', async ({ oneOnOneId }, asked: AskedArchive): Promise<OpenArchive> => {
     const found = await needs.store.read(oneOnOneId);
     if (!found) throw new Failure('notFound');
-    const head = await headOf(needs, found.value, range);
-    return { head, pages: pagesOf(needs.history, oneOnOneId, range) };
+    const { from, to } = asked;
+    const [head, known] = await Promise.all([
+      headOf(needs, found.value, { from, to }),
+      knownOfZones(needs, oneOnOneId),
+    ]);
+    const zone = pairZone(known) ?? asked.zone ?? 'UTC';
+    return { head, zone, pages: pagesOf(needs.history, oneOnOneId, { from, to, zone }) };
   });
+}
+
+async function knownOfZones({ cadences, calendars }: TimesStores, oneOnOneId: string) {
+  const [cadence, calendar] = await Promise.all([cadences.read(oneOnOneId), calendars.read(oneOnOneId)]);
+  return { cadence: cadence?.value ?? null, calendar: calendar?.value ?? null };
 }
 
 async function headOf(
@@ -82,10 +102,10 @@ function archived({ id, name, role }: Participant): Omit<Participant, 'language'
 async function* pagesOf(
   history: ArchiveDependencies['history'],
   oneOnOneId: string,
-  { from, to }: ArchiveRange,
+  { from, to, zone }: ArchiveRange & { zone: string },
 ): AsyncGenerator<ArchivedEntry[]> {
-  let before = to === null ? null : new Date(Date.parse(`${to}T00:00:00Z`) + day).toISOString();
-  const since = from === null ? '' : `${from}T00:00:00.000Z`;
+  let before = to === null ? null : startOf(daysLater(to, 1), zone);
+  const since = from === null ? '' : startOf(from, zone);
   do {
     const page = await history.page(oneOnOneId, { before, limit: meetingsPerPage });
     const actions = page.actions.map(({ value }) => ({ kind: 'actionItem' as const, ...value }));
@@ -99,12 +119,17 @@ async function* pagesOf(
       }));
       return { ...meeting, items };
     });
-    const entries = [...actions, ...meetings].filter((entry) => momentOf(entry) >= since);
+    const entries = [...actions, ...meetings].filter((entry) => happenedAt(entry) >= since);
     if (entries.length > 0) yield entries;
     before = page.next;
   } while (before !== null && before > since);
 }
 
-function momentOf(entry: ArchivedEntry): string {
+function happenedAt(entry: ArchivedEntry): string {
   return entry.kind === 'actionItem' ? entry.madeAt : entry.heldAt;
+}
+
+/** The first moment of a day: later than midnight where the clocks leave midnight out. */
+function startOf(day: string, zone: string): string {
+  return momentOf(`${day}T00:00`, zone);
 }

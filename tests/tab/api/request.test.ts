@@ -152,7 +152,7 @@ test('ids are written into paths safely', async () => {
   ]);
 });
 
-test('a file is asked for in the language of Teams', async () => {
+test('a file is asked for in the language of Teams and by the clocks of the device', async () => {
   const asked: string[] = [];
   const download = async (path: string) => {
     asked.push(path);
@@ -160,7 +160,9 @@ test('a file is asked for in the language of Teams', async () => {
   };
   const { request } = await answering({ status: 404, body: '' });
   await clientOver({ request, download }).history.export('x.y.z', { format: 'markdown', from: '2026-01-01' });
-  expect(asked).toEqual(['/api/one-on-ones/x.y.z/export?format=markdown&from=2026-01-01&locale=de-AT']);
+  expect(asked).toEqual([
+    '/api/one-on-ones/x.y.z/export?format=markdown&from=2026-01-01&zone=Europe%2FBerlin&locale=de-AT',
+  ]);
 });
 
 test('what was pasted goes to the server without what nobody sees of it', async () => {
