@@ -35,7 +35,10 @@ export function daysLate(date: string, reader: Reader): number {
   return Math.max(0, daysBetween(date, todayOf(reader)));
 }
 
-/** A moment in words, in the reader's zone: "Tuesday 24 March at 10:00". @param at ISO 8601, UTC */
+/**
+ * A moment in words, in the reader's zone: "Tuesday 24 March at 10:00". Where several read the card it says by whose
+ * clocks: "at 10:00 CET". @param at ISO 8601, UTC
+ */
 export function momentWords(at: string, reader: Reader): string {
   const format = new Intl.DateTimeFormat(dateLocale(reader.locale), {
     weekday: 'long',
@@ -44,6 +47,7 @@ export function momentWords(at: string, reader: Reader): string {
     hour: 'numeric',
     minute: '2-digit',
     timeZone: reader.zone,
+    ...(reader.personId === null && { timeZoneName: 'short' }),
   });
   return format.format(new Date(at));
 }

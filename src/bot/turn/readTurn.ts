@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { languageOf } from '../../domain/language.ts';
 import { entraId } from '../../domain/oneOnOneId.ts';
+import { toldZone } from '../../domain/pairZone.ts';
 import type { IncomingActivity } from '../activity.ts';
 import type { Turn } from './turn.ts';
 
@@ -50,7 +51,7 @@ export function readTurn(activity: IncomingActivity, tenantIds: readonly string[
     meetingId: channelData.meeting?.id ?? null,
     locale: told ?? 'en',
     spoken: told === null ? null : languageOf(told),
-    zone: [localTimezone, client?.timezone ?? ''].find(isZone) ?? 'UTC',
+    zone: toldZone(localTimezone) ?? toldZone(client?.timezone) ?? 'UTC',
     now,
   };
 }
@@ -65,13 +66,4 @@ function kindOf({ conversation }: IncomingActivity, isTeam: boolean): Turn['conv
   if (conversation.conversationType === 'channel' || isTeam) return 'channel';
   if (conversation.conversationType === 'personal') return 'personal';
   return conversation.conversationType || conversation.id.startsWith('19:') ? 'group' : 'personal';
-}
-
-function isZone(name: string): boolean {
-  if (name === '') return false;
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
 }

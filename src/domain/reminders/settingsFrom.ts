@@ -1,3 +1,4 @@
+import { toldZone } from '../pairZone.ts';
 import { isTimeZone } from '../timeZone.ts';
 import { type ReminderSettings, usualSettings } from './settings.ts';
 import type { WorkingDays } from './workingDays.ts';
@@ -25,8 +26,8 @@ export function weekOf(personId: string, calendar: Pick<NonNullable<Known['calen
  */
 export function settingsFrom(personId: string, { cadence, calendar }: Known): ReminderSettings | null {
   const own = calendar?.zones[personId];
-  const told = [own, cadence?.zone, calendar?.zone];
-  const zone = told.find((one) => one != null && isTimeZone(one));
+  const chosen = cadence && isTimeZone(cadence.zone) ? cadence.zone : null;
+  const zone = toldZone(own) ?? chosen ?? toldZone(calendar?.zone);
   if (!zone) return null;
   const hours = zone === own ? calendar?.hours[personId] : null;
   return { ...usualSettings(zone), ...(hours && { quietHours: quietOutside(hours) }) };

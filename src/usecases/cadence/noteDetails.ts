@@ -1,6 +1,6 @@
 import { type PairCalendar, unreadCalendar } from '../../domain/calendar.ts';
 import { type MeetingDetails, type ScheduledTimes, withDetails } from '../../domain/meetingDetails.ts';
-import { isTimeZone } from '../../domain/timeZone.ts';
+import { toldZone } from '../../domain/pairZone.ts';
 import type { CalendarStore } from '../connections/stores.ts';
 import type { Publish } from '../events.ts';
 import type { Clock } from '../ports.ts';
@@ -35,11 +35,11 @@ export function noteDetails({ calendars, publish, clock }: Needs) {
   };
 }
 
-/** The first that is known holds until a calendar says another. `UTC` is what a bot reads where Teams tells none. */
+/** The first that is known holds until a calendar says another. */
 function withZone(calendar: PairCalendar, who: Whereabouts | null): PairCalendar {
   if (who === null || calendar.details.length === 0 || calendar.zones[who.personId]) return calendar;
-  if (who.zone === 'UTC' || !isTimeZone(who.zone)) return calendar;
-  return { ...calendar, zones: { ...calendar.zones, [who.personId]: who.zone } };
+  const zone = toldZone(who.zone);
+  return zone === null ? calendar : { ...calendar, zones: { ...calendar.zones, [who.personId]: zone } };
 }
 
 /** What the rules go by, to be compared. */
