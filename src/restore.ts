@@ -5,7 +5,7 @@ import { Failure } from './contract/errors.ts';
 import { createLive } from './live/createLive.ts';
 import { createLogger } from './process/logger.ts';
 import { openStorage } from './storage/openStorage.ts';
-import { restoreArchive } from './usecases/archive/restoreArchive.ts';
+import { restoreExport } from './usecases/export/restoreExport.ts';
 
 /**
  * `npm run restore -- archive.json`: brings one 1:1 back from its archive into the database of this configuration,
@@ -28,7 +28,7 @@ async function restore(config: Config, content: unknown): Promise<string> {
   const live = createLive({
     log: storage.liveLog,
     clock: () => new Date().toISOString(),
-    // It listens nowhere: it is opened for its one door by which the server itself edits an agenda.
+    // It listens nowhere: it is opened for its one method by which the server itself edits an agenda.
     verifyToken: async () => {
       throw new Failure('unauthorized');
     },
@@ -39,8 +39,8 @@ async function restore(config: Config, content: unknown): Promise<string> {
   });
   try {
     const { oneOnOnes: store, persons, meetings, actionItems } = storage;
-    const needs = { store, persons, meetings, actionItems, agenda: live, tenantIds: config.tenantIds };
-    return (await restoreArchive(needs)(content)).id;
+    const dependencies = { store, persons, meetings, actionItems, agenda: live, tenantIds: config.tenantIds };
+    return (await restoreExport(dependencies)(content)).id;
   } finally {
     await live.close();
     storage.close();

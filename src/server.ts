@@ -19,24 +19,24 @@ import { logFault } from './platform/logFault.ts';
 import { createEvents } from './reactions/createEvents.ts';
 import { reactionsOf } from './reactions/reactionsOf.ts';
 import { openStorage, type StorageOptions } from './storage/openStorage.ts';
-import { createExportTickets } from './usecases/archive/exportTickets.ts';
 import { pairTimes } from './usecases/cadence/pairTimes.ts';
 import { reminderRules } from './usecases/cadence/reminderRules.ts';
 import { createConsentTickets } from './usecases/connections/consentTickets.ts';
+import { createExportTickets } from './usecases/export/exportTickets.ts';
 import type { OnClockJump } from './usecases/jobs/clockWait.ts';
 import { replanSoon } from './usecases/jobs/replanSoon.ts';
 import { localSchedulerOptions, usualSchedulerOptions } from './usecases/jobs/schedulerOptions.ts';
 import { startJobs } from './usecases/jobs/startJobs.ts';
 import { mayEditAgenda } from './usecases/mayEditAgenda.ts';
+import { appendLateEdits } from './usecases/meetings/appendLateEdits.ts';
 import { autoStart } from './usecases/meetings/autoStart.ts';
 import { autoWrapUp } from './usecases/meetings/autoWrapUp.ts';
-import { fileLateTexts } from './usecases/meetings/fileLateTexts.ts';
-import type { MeetingNeeds } from './usecases/meetings/needs.ts';
+import type { MeetingDependencies } from './usecases/meetings/dependencies.ts';
+import { finishPendingOf } from './usecases/meetings/finishPendingOf.ts';
 import { peoplePresent } from './usecases/meetings/presence.ts';
 import { recordPresence } from './usecases/meetings/recordPresence.ts';
-import { settleMeeting } from './usecases/meetings/settleMeeting.ts';
+import type { Clock } from './usecases/pairPorts.ts';
 import { createPanelUseCases } from './usecases/panelUseCases.ts';
-import type { Clock } from './usecases/ports.ts';
 import { planReminder } from './usecases/reminders/planReminder.ts';
 import { createTurnQueue } from './usecases/turnQueue.ts';
 
@@ -96,7 +96,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     newId,
   });
 
-  const meetingNeeds: MeetingNeeds = {
+  const meetingDependencies: MeetingDependencies = {
     store,
     meetings: storage.meetings,
     actionItems: storage.actionItems,
@@ -104,12 +104,12 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     publish,
     clock,
   };
-  const settle = settleMeeting(meetingNeeds);
+  const finishPending = finishPendingOf(meetingDependencies);
 
   const times = { cadences: storage.cadences, calendars: storage.calendars };
 
   const graph = createGraph(config.graph, { clock, logger: app.log });
-  const cadenceNeeds = {
+  const cadenceDependencies = {
     ...times,
     reminderSettings: storage.reminderSettings,
   };
@@ -127,7 +127,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     store,
     actionItems: storage.actionItems,
     meetings: storage.meetings,
-    settle,
+    finishPending,
     callEnded: (oneOnOneId) => jobs.schedule(oneOnOneId, { kinds: ['autoWrapUp'] }),
     chats: storage.chats,
     persons: storage.persons,
@@ -135,8 +135,8 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     postedCards: storage.postedCards,
     agenda: live,
     publish,
-    ...cadenceNeeds,
-    pairTimes: pairTimes({ ...cadenceNeeds, clock }),
+    ...cadenceDependencies,
+    pairTimes: pairTimes({ ...cadenceDependencies, clock }),
     clock,
     newId,
     logger: app.log,
@@ -145,12 +145,12 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
   const jobs = startJobs({
     store: storage.jobs,
     leases: storage.jobLeases,
-    plan: planReminder({ ...meetingNeeds, ...cadenceNeeds }),
-    send: bot.sendBy(reminderRules({ ...cadenceNeeds, history: storage.history })),
+    plan: planReminder({ ...meetingDependencies, ...cadenceDependencies }),
+    send: bot.sendBy(reminderRules({ ...cadenceDependencies, history: storage.history })),
     pairJobs: {
-      autoWrapUp: autoWrapUp(meetingNeeds),
+      autoWrapUp: autoWrapUp(meetingDependencies),
       autoStart: autoStart({
-        ...meetingNeeds,
+        ...meetingDependencies,
         ...times,
         peoplePresent: async (oneOnOneId) =>
           peoplePresent((await storage.presence.read(oneOnOneId))?.value ?? null, jobs.isAlive),
@@ -181,12 +181,12 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
 
   events.subscribe(
     reactionsOf({
-      ...cadenceNeeds,
+      ...cadenceDependencies,
       notify: live.notify,
       replan: planning.replan,
       refreshCards: bot.refreshCards,
       postRecap: bot.postRecap,
-      recordLateTexts: fileLateTexts(meetingNeeds),
+      recordLateTexts: appendLateEdits(meetingDependencies),
       feed: graph.feed,
       chats: storage.chats,
       audienceOf: bot.audienceOf,
@@ -199,21 +199,21 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
   await live.register(app);
   bot.register(app);
   const useCases = createPanelUseCases({
-    ...meetingNeeds,
+    ...meetingDependencies,
     rosterOf,
     store,
     persons: storage.persons,
     actionItems: storage.actionItems,
     history: storage.history,
-    ...cadenceNeeds,
+    ...cadenceDependencies,
     ...graph,
     connections: storage.connections,
-    handedOver: storage.handedOver,
+    exportedTasks: storage.exportedTasks,
     photos: storage.photos,
     toDoTurns: createTurnQueue(),
     taskUrl: personalLink(config.teamsAppId),
     chats: storage.chats,
-    settle,
+    finishPending,
     newId,
   });
   await registerApi(app, {
@@ -221,7 +221,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     clock,
     consents: graph.consents,
     verifyToken,
-    lookAtDetails: bot.lookAtDetails,
+    readMeetingTimes: bot.readMeetingTimes,
     consentTickets: createConsentTickets(clock),
     publicUrl: () => config.publicUrl,
     tickets,
@@ -232,7 +232,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
   return {
     app,
     async close() {
-      // First of all it takes nothing more; then the living agendas finish (in a hook of theirs).
+      // First of all it takes nothing more; then the agenda documents finish (in a hook of theirs).
       await app.close();
       planning.close();
       presence.close();

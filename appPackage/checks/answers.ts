@@ -1,4 +1,4 @@
-import { wordsFor } from '../../src/bot/cards/wording/catalog.ts';
+import { cardStringsFor } from '../../src/bot/cards/strings/cardStrings.ts';
 import { type CommandName, commandNames } from '../../src/bot/commands/command.ts';
 import { parseCommand } from '../../src/bot/commands/parseCommand.ts';
 import { messageActions } from '../../src/bot/extension/messageAction.ts';
@@ -23,7 +23,7 @@ export const answersOfTheCode: Answers = {
   tabEntity,
   commands: commandNames,
   commandOf,
-  messageActions: messageActions.map((id) => ({ id, title: wordsFor('en').dialog.title[id] })),
+  messageActions: messageActions.map((id) => ({ id, title: cardStringsFor('en').dialog.title[id] })),
   search: { id: searchCommand, parameter: searchParameter },
 };
 

@@ -2,14 +2,14 @@ import { type PersonKey, people } from '../world/world.ts';
 import { personKeys } from './chat.ts';
 
 /** Who takes part in a chat, as Teams names them to a bot. */
-export type Account = { id: string; name: string; aadObjectId?: string };
+export type ChatAccount = { id: string; name: string; aadObjectId?: string };
 
-export function accountOf(person: PersonKey): Account {
+export function accountOf(person: PersonKey): ChatAccount {
   const { id, name } = people[person];
   return { id: userIdOf(person), name, aadObjectId: id };
 }
 
-export function botAccount(botId: string): Account {
+export function botAccount(botId: string): ChatAccount {
   return { id: `28:${botId}`, name: 'Opener' };
 }
 

@@ -56,4 +56,4 @@ export const chatHeader = z.object({
 
 export type ChatHeader = z.infer<typeof chatHeader>;
 
-export type Chat = ChatHeader & { messages: readonly ChatMessage[] };
+export type SandboxChat = ChatHeader & { messages: readonly ChatMessage[] };

@@ -81,9 +81,9 @@ export const outcome = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('failed'), text: z.string() }),
 ]);
 
-export type Outcome = z.infer<typeof outcome>;
+export type InvokeOutcome = z.infer<typeof outcome>;
 
-export type SearchResult = Extract<Outcome, { kind: 'results' }>['results'][number];
+export type SearchResult = Extract<InvokeOutcome, { kind: 'results' }>['results'][number];
 
 export const writing = z.strictObject({
   chatId,

@@ -1,10 +1,10 @@
 import { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
-import { type Chat, type ChatHeader, type ChatMessage, chatHeader, chatMessage } from './chat.ts';
+import { type ChatHeader, type ChatMessage, chatHeader, chatMessage, type SandboxChat } from './chat.ts';
 
 /** Chats on disk: each change is there when the call returns. */
 export type ChatFile = {
-  load(): Chat[];
+  load(): SandboxChat[];
   saveHeader(header: ChatHeader): void;
   saveMessage(chatId: string, message: ChatMessage): void;
   /** Forgets the messages before this one. */

@@ -1,14 +1,22 @@
-import type { Chat, ChatHeader, ChatMessage } from './chat.ts';
+import type { ChatHeader, ChatMessage, SandboxChat } from './chat.ts';
 import { openChatFile } from './chatFile.ts';
-import { type Draft, deleted, type Edit, edited, messageOf, mostMessages, withMessage } from './chatRules.ts';
+import {
+  deleted,
+  type Edit,
+  edited,
+  type MessageDraft,
+  maxMessages,
+  messageOf,
+  withMessage,
+} from './chatRules.ts';
 import { worldChats } from './worldChats.ts';
 
 /** What Teams itself remembers: the chats, who is in them, and all that was said. */
 export type ChatMemory = {
-  all(): readonly Chat[];
-  read(chatId: string): Chat | undefined;
+  all(): readonly SandboxChat[];
+  read(chatId: string): SandboxChat | undefined;
   /** @throws RangeError when there is no such chat */
-  post(chatId: string, draft: Draft): ChatMessage;
+  post(chatId: string, draft: MessageDraft): ChatMessage;
   /** What the message now says; null when there is no such message or it was deleted. */
   edit(chatId: string, messageId: string, edit: Edit): ChatMessage | null;
   /** False when there was nothing to delete. */
@@ -28,13 +36,13 @@ export function openChatMemory(file: string, now: () => string): ChatMemory {
   const chats = new Map([...worldChats(), ...disk.load()].map((chat) => [chat.id, chat]));
   const listeners = new Set<(chatId: string) => void>();
 
-  function chatOf(chatId: string): Chat {
+  function chatOf(chatId: string): SandboxChat {
     const chat = chats.get(chatId);
     if (!chat) throw new RangeError('There is no such chat');
     return chat;
   }
 
-  function keep(chat: Chat): void {
+  function keep(chat: SandboxChat): void {
     chats.set(chat.id, chat);
     disk.saveHeader(chat);
     for (const tell of listeners) tell(chat.id);
@@ -58,7 +66,7 @@ export function openChatMemory(file: string, now: () => string): ChatMemory {
       const message = messageOf(chat, draft, now());
       const grown = withMessage(chat, message);
       disk.saveMessage(chatId, message);
-      if (chat.messages.length >= mostMessages) disk.dropBefore(chatId, grown.messages[0]?.id ?? '0');
+      if (chat.messages.length >= maxMessages) disk.dropBefore(chatId, grown.messages[0]?.id ?? '0');
       keep(grown);
       return message;
     },

@@ -1,16 +1,20 @@
 import type { PersonKey } from '../world/world.ts';
-import type { Chat, ChatMessage } from './chat.ts';
+import type { ChatMessage, SandboxChat } from './chat.ts';
 
 /** Messages that a chat keeps; the oldest go first. */
-export const mostMessages = 500;
+export const maxMessages = 500;
 
-export type Draft = Pick<ChatMessage, 'from' | 'text'> & Partial<Omit<ChatMessage, 'id' | 'sentAt'>>;
+export type MessageDraft = Pick<ChatMessage, 'from' | 'text'> & Partial<Omit<ChatMessage, 'id' | 'sentAt'>>;
 
 /** What an update puts in place of what stood there. */
 export type Edit = Pick<ChatMessage, 'text' | 'format' | 'attachments'>;
 
 /** Makes a message of a draft. Its id is the time, as in Teams, and always higher than the one before. */
-export function messageOf(chat: Pick<Chat, 'messages'>, draft: Draft, now: string): ChatMessage {
+export function messageOf(
+  chat: Pick<SandboxChat, 'messages'>,
+  draft: MessageDraft,
+  now: string,
+): ChatMessage {
   return {
     editedAt: null,
     deleted: false,
@@ -25,8 +29,8 @@ export function messageOf(chat: Pick<Chat, 'messages'>, draft: Draft, now: strin
 }
 
 /** The chat with one more message, read by whoever wrote it. */
-export function withMessage(chat: Chat, message: ChatMessage): Chat {
-  const messages = [...chat.messages, message].slice(-mostMessages);
+export function withMessage(chat: SandboxChat, message: ChatMessage): SandboxChat {
+  const messages = [...chat.messages, message].slice(-maxMessages);
   const { from } = message;
   const read = from === 'opener' || from === 'teams' ? chat.read : { ...chat.read, [from]: message.id };
   return { ...chat, messages, read };
@@ -43,14 +47,14 @@ export function deleted(message: ChatMessage, now: string): ChatMessage {
 }
 
 /** How many messages this person has not seen. What Teams itself says does not count. */
-export function unreadOf(chat: Chat, person: PersonKey): number {
+export function unreadOf(chat: SandboxChat, person: PersonKey): number {
   const read = Number(chat.read[person] ?? 0);
   return chat.messages.filter(
     ({ id, from, deleted }) => Number(id) > read && from !== person && from !== 'teams' && !deleted,
   ).length;
 }
 
-function nextId({ messages }: Pick<Chat, 'messages'>, now: string): string {
+function nextId({ messages }: Pick<SandboxChat, 'messages'>, now: string): string {
   const last = Number(messages.at(-1)?.id ?? 0);
   return String(Math.max(Date.parse(now), last + 1));
 }

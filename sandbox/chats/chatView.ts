@@ -1,5 +1,5 @@
 import { meetings, type PersonKey } from '../world/world.ts';
-import type { Chat } from './chat.ts';
+import type { SandboxChat } from './chat.ts';
 import type { ChatView } from './chatContract.ts';
 import { unreadOf } from './chatRules.ts';
 
@@ -7,7 +7,7 @@ import { unreadOf } from './chatRules.ts';
 const shown = 200;
 
 /** A chat as this member's Teams shows it. */
-export function chatViewOf(chat: Chat, person: PersonKey): ChatView {
+export function chatViewOf(chat: SandboxChat, person: PersonKey): ChatView {
   const title = meetings.find(({ chatId }) => chatId === chat.id)?.title ?? 'Opener';
   return { ...chat, title, unread: unreadOf(chat, person), messages: chat.messages.slice(-shown) };
 }

@@ -1,8 +1,8 @@
 import { meetings, type PersonKey } from '../world/world.ts';
-import { type Chat, personKeys } from './chat.ts';
+import { personKeys, type SandboxChat } from './chat.ts';
 
 /** The chats that there are before anybody has written a word: one per meeting, one per person with the bot. */
-export function worldChats(): Chat[] {
+export function worldChats(): SandboxChat[] {
   const empty = { installed: false, read: {}, messages: [] };
   return [
     ...meetings.map(({ chatId, members }) => ({
@@ -12,7 +12,7 @@ export function worldChats(): Chat[] {
       ...empty,
     })),
     ...personKeys.map((key) => ({
-      id: personalChatId(key),
+      id: personalChatIdOf(key),
       kind: 'personal' as const,
       members: [key],
       ...empty,
@@ -21,6 +21,6 @@ export function worldChats(): Chat[] {
 }
 
 /** The id of somebody's talk with the bot. */
-export function personalChatId(person: PersonKey): string {
+export function personalChatIdOf(person: PersonKey): string {
   return `a:opener-${person}`;
 }

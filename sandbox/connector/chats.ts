@@ -1,7 +1,7 @@
 import { userIdOf } from '../chats/accounts.ts';
 import type { ChatMemory } from '../chats/chatMemory.ts';
 import { type PersonKey, people, tenantId } from '../world/world.ts';
-import { type Refusal, refusals } from './refusal.ts';
+import { type ConnectorRefusal, connectorRefusals } from './refusal.ts';
 
 /** A member of a chat as Teams' Bot Connector describes them. */
 export type ConnectorMember = {
@@ -17,14 +17,14 @@ export type ConnectorMember = {
 };
 
 /** Who is in a chat, as far as the bot may know. */
-export type MembersOf = (chatId: string) => readonly ConnectorMember[] | Refusal;
+export type MembersOf = (chatId: string) => readonly ConnectorMember[] | ConnectorRefusal;
 
 /** The members of the sandbox's chats. Teams tells them to a bot that is in the chat, and to no other. */
 export function sandboxMembers(chats: Pick<ChatMemory, 'read'>): MembersOf {
   return (chatId) => {
     const chat = chats.read(chatId);
-    if (!chat) return refusals.noChat;
-    return chat.installed ? chat.members.map(memberOf) : refusals.notInChat;
+    if (!chat) return connectorRefusals.noChat;
+    return chat.installed ? chat.members.map(memberOf) : connectorRefusals.notInChat;
   };
 }
 

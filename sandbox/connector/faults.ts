@@ -6,7 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
  * JSON where no other type is said.
  * `wait` goes right, later.
  */
-export type Fault = (
+export type ConnectorOutage = (
   | { kind: 'status'; status: number; retryAfter?: number }
   | { kind: 'garbled'; text: string | Buffer; type?: string }
   | { kind: 'hang' | 'drop' }
@@ -19,19 +19,19 @@ export type Fault = (
 /** Which calls a fault is for: method and path as they arrive, ids still percent-encoded. */
 export type Matches = (call: { method: string; url: string }) => boolean;
 
-export type Faults = {
+export type ConnectorOutages = {
   /** The next `count` calls (that match) go wrong in this way; after earlier orders are used up. */
-  next(count: number, fault: Fault, matches?: Matches): void;
+  next(count: number, fault: ConnectorOutage, matches?: Matches): void;
   clear(): void;
 };
 
-type Order = { left: number; fault: Fault; matches: Matches };
+type Order = { left: number; fault: ConnectorOutage; matches: Matches };
 
 /** Lets a test decide which calls of the bot go wrong, and how. */
-export function createFaults(): { knobs: Faults; install: (app: FastifyInstance) => void } {
+export function createFaults(): { knobs: ConnectorOutages; install: (app: FastifyInstance) => void } {
   let orders: Order[] = [];
 
-  function take(request: FastifyRequest): Fault | undefined {
+  function take(request: FastifyRequest): ConnectorOutage | undefined {
     const order = orders.find(({ matches }) => matches(request));
     if (!order) return;
     order.left -= 1;
@@ -52,7 +52,10 @@ export function createFaults(): { knobs: Faults; install: (app: FastifyInstance)
   };
 }
 
-function installFaults(app: FastifyInstance, take: (request: FastifyRequest) => Fault | undefined): void {
+function installFaults(
+  app: FastifyInstance,
+  take: (request: FastifyRequest) => ConnectorOutage | undefined,
+): void {
   const late = new WeakMap<FastifyRequest, Failing>();
   app.addHook('preHandler', async (request, reply) => {
     const fault = take(request);
@@ -68,7 +71,7 @@ function installFaults(app: FastifyInstance, take: (request: FastifyRequest) => 
   });
 }
 
-type Failing = Exclude<Fault, { kind: 'wait' }>;
+type Failing = Exclude<ConnectorOutage, { kind: 'wait' }>;
 
 function fail(fault: Failing, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (fault.kind === 'status') return withStatus(reply, fault).send(bodyOf(fault.status));
@@ -90,7 +93,7 @@ async function failLate(
   return await new Promise(() => {});
 }
 
-function withStatus(reply: FastifyReply, fault: Fault & { kind: 'status' }): FastifyReply {
+function withStatus(reply: FastifyReply, fault: ConnectorOutage & { kind: 'status' }): FastifyReply {
   if (fault.retryAfter !== undefined) reply.header('retry-after', fault.retryAfter);
   return reply.code(fault.status).removeHeader('content-length');
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { ConnectorMember } from './chats.ts';
-import type { ConnectorNeeds } from './connectorNeeds.ts';
-import { refusals, refuse } from './refusal.ts';
+import type { ConnectorDependencies } from './connectorDependencies.ts';
+import { connectorRefusals, sendRefusal } from './refusal.ts';
 
 type InChat = { Params: { chat: string } };
 type OfMember = { Params: { chat: string; member: string } };
@@ -14,21 +14,24 @@ type Paged = InChat & { Querystring: { pageSize?: string; continuationToken?: st
  *   GET /v3/conversations/:chat/members/:member    by Teams' id or Entra object id
  *   GET /v3/conversations/:chat/pagedmembers?pageSize=&continuationToken=
  */
-export function memberRoutes(app: FastifyInstance, { membersOf }: Pick<ConnectorNeeds, 'membersOf'>): void {
+export function memberRoutes(
+  app: FastifyInstance,
+  { membersOf }: Pick<ConnectorDependencies, 'membersOf'>,
+): void {
   app.get<InChat>('/v3/conversations/:chat/members', (request, reply) => {
     const members = membersOf(request.params.chat);
-    return 'code' in members ? refuse(reply, members) : members;
+    return 'code' in members ? sendRefusal(reply, members) : members;
   });
   app.get<OfMember>('/v3/conversations/:chat/members/:member', (request, reply) => {
     const members = membersOf(request.params.chat);
-    if ('code' in members) return refuse(reply, members);
+    if ('code' in members) return sendRefusal(reply, members);
     const asked = request.params.member;
     const found = members.find(({ id, aadObjectId }) => id === asked || aadObjectId === asked);
-    return found ?? refuse(reply, refusals.noMember);
+    return found ?? sendRefusal(reply, connectorRefusals.noMember);
   });
   app.get<Paged>('/v3/conversations/:chat/pagedmembers', (request, reply) => {
     const members = membersOf(request.params.chat);
-    return 'code' in members ? refuse(reply, members) : page(members, request.query);
+    return 'code' in members ? sendRefusal(reply, members) : page(members, request.query);
   });
 }
 

@@ -29,12 +29,12 @@ export const newChat = z.object({
   activity: outgoing.optional(),
 });
 
-export function tooLarge(body: unknown): boolean {
+export function isTooLarge(body: unknown): boolean {
   return JSON.stringify(body ?? null).length > largest;
 }
 
 /** What Teams keeps of it. Bots write Markdown unless they say otherwise. */
-export function draftOf(activity: z.infer<typeof outgoing>) {
+export function messageDraftOf(activity: z.infer<typeof outgoing>) {
   return {
     from: 'opener' as const,
     text: activity.text ?? '',

@@ -1,9 +1,9 @@
 import type { FastifyReply } from 'fastify';
 
 /** What Bot Connector answers when it does not do what it was asked: `{error: {code, message}}`. */
-export type Refusal = { status: number; code: string; message: string };
+export type ConnectorRefusal = { status: number; code: string; message: string };
 
-export const refusals = {
+export const connectorRefusals = {
   unauthorized: refusal(401, 'Unauthorized', 'Authorization has been denied for this request.'),
   badRequest: refusal(400, 'BadSyntax', 'The request cannot be read.'),
   noChat: refusal(404, 'ConversationNotFound', 'The conversation was not found.'),
@@ -15,10 +15,10 @@ export const refusals = {
   noMeeting: refusal(404, 'MeetingNotFound', 'The meeting was not found.'),
 } as const;
 
-export function refuse(reply: FastifyReply, { status, code, message }: Refusal): FastifyReply {
+export function sendRefusal(reply: FastifyReply, { status, code, message }: ConnectorRefusal): FastifyReply {
   return reply.code(status).send({ error: { code, message } });
 }
 
-function refusal(status: number, code: string, message: string): Refusal {
+function refusal(status: number, code: string, message: string): ConnectorRefusal {
   return { status, code, message };
 }

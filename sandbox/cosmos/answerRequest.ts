@@ -3,11 +3,11 @@ import type { CosmosRequest, CosmosResponse } from './exchange.ts';
 import { sizeLimit } from './itemRequest.ts';
 import { operations } from './operations.ts';
 import { type RequestTarget, targetOf } from './requestTarget.ts';
-import type { Answer } from './store/answer.ts';
+import type { CosmosAnswer } from './store/answer.ts';
 import { existingContainer, ridOf } from './store/containers.ts';
 import { lastLsn } from './store/items.ts';
 import type { Store } from './store/openStore.ts';
-import { Refusal, tooLarge } from './store/refusal.ts';
+import { CosmosRefusal, tooLargeRefusal } from './store/refusal.ts';
 
 /**
  * Answers one REST call. Never throws for anything that a caller can send.
@@ -20,13 +20,13 @@ export function answerRequest(store: Store, request: CosmosRequest, now: number)
     const answer = operations[target.kind]({ store, target, request, now });
     return respond(answer, sessionHeaders(store, target));
   } catch (error) {
-    if (error instanceof Refusal) return refuse(error);
+    if (error instanceof CosmosRefusal) return refusedResponse(error);
     throw error;
   }
 }
 
 /** A refusal as the REST interface writes it. */
-export function refuse(refusal: Refusal, more: Record<string, string> = {}): CosmosResponse {
+export function refusedResponse(refusal: CosmosRefusal, more: Record<string, string> = {}): CosmosResponse {
   const substatus = { 'x-ms-substatus': String(refusal.substatus) };
   const headers = { ...common(0), ...(refusal.substatus === 0 ? {} : substatus), ...more };
   return { status: refusal.status, headers, body: refusal.body };
@@ -35,12 +35,13 @@ export function refuse(refusal: Refusal, more: Record<string, string> = {}): Cos
 function checkRequest(request: CosmosRequest): void {
   // The signature is not checked: this store listens on loopback only. Asking for the header still keeps out web
   // pages, which cannot send it to another origin without a preflight.
-  if (!request.headers.has('authorization')) throw new Refusal(401, 'The authorization header is missing.');
+  if (!request.headers.has('authorization'))
+    throw new CosmosRefusal(401, 'The authorization header is missing.');
   // A single item may be 2 MB in itself; the rest is room for what a batch puts around its items.
-  if (Buffer.byteLength(request.body) > sizeLimit + 64 * 1024) throw tooLarge();
+  if (Buffer.byteLength(request.body) > sizeLimit + 64 * 1024) throw tooLargeRefusal();
 }
 
-function respond(answer: Answer, session: Record<string, string>): CosmosResponse {
+function respond(answer: CosmosAnswer, session: Record<string, string>): CosmosResponse {
   const headers = {
     ...common(answer.charge),
     ...session,

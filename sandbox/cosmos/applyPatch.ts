@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { isObject, type JsonObject, type JsonValue } from './store/jsonValue.ts';
 import { badRequest, outsideSubset } from './store/refusal.ts';
 
-const mostOperations = 10;
+const maxOperations = 10;
 
 const operation = z.discriminatedUnion('op', [
   z.object({ op: z.enum(['add', 'set', 'replace']), path: z.string(), value: z.json() }),
@@ -23,8 +23,8 @@ export function parsePatch(body: JsonValue): Patch {
   const parsed = patchRequest.safeParse(body);
   if (!parsed.success) throw badRequest('Invalid patch request: check syntax of patch specification.');
   const { length } = parsed.data.operations;
-  if (length === 0 || length > mostOperations) {
-    throw badRequest(`A patch has 1 to ${mostOperations} operations.`);
+  if (length === 0 || length > maxOperations) {
+    throw badRequest(`A patch has 1 to ${maxOperations} operations.`);
   }
   return parsed.data;
 }

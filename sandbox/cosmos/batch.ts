@@ -4,19 +4,19 @@ import { patchItem } from './patchItem.ts';
 import {
   createItem,
   deleteItem,
-  type Outcome,
-  readItem,
+  type RowOutcome,
+  readRow,
   replaceItem,
   upsertItem,
 } from './pointOperations.ts';
-import type { Answer } from './store/answer.ts';
-import type { Scope } from './store/items.ts';
+import type { CosmosAnswer } from './store/answer.ts';
+import type { PartitionScope } from './store/items.ts';
 import type { JsonObject, JsonValue } from './store/jsonValue.ts';
 import type { Store } from './store/openStore.ts';
-import { badRequest, outsideSubset, Refusal } from './store/refusal.ts';
+import { badRequest, CosmosRefusal, outsideSubset } from './store/refusal.ts';
 import { readCharge, writeCharge } from './store/requestCharge.ts';
 
-const mostOperations = 100;
+const maxOperations = 100;
 const content = z.record(z.string(), z.json());
 const shared = {
   partitionKey: z.string().optional(),
@@ -45,7 +45,7 @@ class BatchFailed extends Error {
 }
 
 /** All operations on one partition, or none: then 207, with the one that failed and 424 for the others. */
-export function runBatch(store: Store, scope: Scope, body: JsonValue): Answer {
+export function runBatch(store: Store, scope: PartitionScope, body: JsonValue): CosmosAnswer {
   const operations = parseOperations(body, scope);
   try {
     return answer(
@@ -58,12 +58,12 @@ export function runBatch(store: Store, scope: Scope, body: JsonValue): Answer {
   }
 }
 
-function parseOperations(body: JsonValue, scope: Scope): Operation[] {
+function parseOperations(body: JsonValue, scope: PartitionScope): Operation[] {
   const parsed = z.array(operation).safeParse(body);
   if (!parsed.success) throw badRequest('The batch is malformed.');
   const { length } = parsed.data;
-  if (length === 0 || length > mostOperations)
-    throw badRequest(`A batch has 1 to ${mostOperations} operations.`);
+  if (length === 0 || length > maxOperations)
+    throw badRequest(`A batch has 1 to ${maxOperations} operations.`);
   if (parsed.data.some((one) => one.ifNoneMatch !== undefined))
     throw outsideSubset('If-None-Match in a batch');
   const stray = parsed.data.find(
@@ -73,20 +73,20 @@ function parseOperations(body: JsonValue, scope: Scope): Operation[] {
   return parsed.data;
 }
 
-function runAll(store: Store, scope: Scope, operations: Operation[]): Result[] {
+function runAll(store: Store, scope: PartitionScope, operations: Operation[]): Result[] {
   const results: Result[] = [];
   for (const [index, one] of operations.entries()) {
     try {
       results.push(resultOf(one, run(store, scope, one)));
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof CosmosRefusal)) throw error;
       throw new BatchFailed(operations.map((_, at) => failed(at === index ? error.status : 424)));
     }
   }
   return results;
 }
 
-function run(store: Store, scope: Scope, one: Operation): Outcome {
+function run(store: Store, scope: PartitionScope, one: Operation): RowOutcome {
   switch (one.operationType) {
     case 'Create':
       return createItem(store, scope, one.resourceBody);
@@ -95,7 +95,7 @@ function run(store: Store, scope: Scope, one: Operation): Outcome {
     case 'Replace':
       return replaceItem(store, scope, one.id, one.resourceBody, one.ifMatch);
     case 'Read':
-      return readItem(store, scope, one.id);
+      return readRow(store, scope, one.id);
     case 'Delete':
       return deleteItem(store, scope, one.id, one.ifMatch);
     case 'Patch':
@@ -103,7 +103,7 @@ function run(store: Store, scope: Scope, one: Operation): Outcome {
   }
 }
 
-function resultOf(one: Operation, { status, row }: Outcome): Result {
+function resultOf(one: Operation, { status, row }: RowOutcome): Result {
   const bytes = Buffer.byteLength(row.body);
   const requestCharge = one.operationType === 'Read' ? readCharge(bytes) : writeCharge(bytes);
   if (one.operationType === 'Delete') return { statusCode: status, requestCharge };
@@ -114,7 +114,7 @@ function failed(statusCode: number): Result {
   return { statusCode, requestCharge: 0 };
 }
 
-function answer(status: number, results: Result[]): Answer {
+function answer(status: number, results: Result[]): CosmosAnswer {
   const charge = results.reduce((sum, one) => sum + one.requestCharge, 0);
   return { status, body: JSON.stringify(results), charge, itemCount: results.length };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CosmosRequest } from './exchange.ts';
-import type { Answer } from './store/answer.ts';
+import type { CosmosAnswer } from './store/answer.ts';
 import { type ContainerRow, ridOf } from './store/containers.ts';
 import { lastLsn } from './store/items.ts';
 import { parseJson } from './store/jsonValue.ts';
@@ -25,7 +25,7 @@ export function readChanges(
   container: ContainerRow,
   request: CosmosRequest,
   now: number,
-): Answer {
+): CosmosAnswer {
   const mode = request.headers.get('a-im');
   if (mode?.toLowerCase() !== 'incremental feed') {
     throw outsideSubset(
@@ -90,7 +90,7 @@ function partitionOf(request: CosmosRequest): string | null {
   return parsed.data[0];
 }
 
-function feed(container: ContainerRow, changes: Change[]): Answer {
+function feed(container: ContainerRow, changes: Change[]): CosmosAnswer {
   const list = changes.map(({ body, lsn }) => `${body.slice(0, -1)},"_lsn":${lsn}}`).join(',');
   const body = `{"_rid":"${ridOf(container)}","Documents":[${list}],"_count":${changes.length}}`;
   return {

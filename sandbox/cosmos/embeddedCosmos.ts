@@ -1,7 +1,7 @@
 import type { HttpClient } from './exchange.ts';
-import { type Faults, makeFaults } from './faults.ts';
+import { type CosmosFaults, makeFaults } from './faults.ts';
 import { inProcessClient } from './inProcess.ts';
-import { type Listening, listen } from './listen.ts';
+import { type Listening, listenOn } from './listen.ts';
 import { makeRequestMeter, type RequestMeter } from './requestMeter.ts';
 import { makeServe } from './serve.ts';
 import { openStore } from './store/openStore.ts';
@@ -17,7 +17,7 @@ export type EmbeddedCosmos = {
   httpClient: HttpClient;
   /** Serves the same store on 127.0.0.1. @param port any free one when left out */
   listen(port?: number): Promise<Listening>;
-  faults: Faults;
+  faults: CosmosFaults;
   requests: RequestMeter;
   close(): void;
 };
@@ -36,7 +36,7 @@ export function openEmbeddedCosmos(options: { file: string; now: () => number })
   const serve = makeServe({ store, now: options.now, take: faults.take, meter });
   return {
     httpClient: inProcessClient(serve),
-    listen: (port = 0) => listen(serve, port),
+    listen: (port = 0) => listenOn(serve, port),
     faults: { add: faults.add, clear: faults.clear },
     requests: { byKind: meter.byKind, total: meter.total, reset: meter.reset },
     close: () => store.close(),

@@ -1,7 +1,7 @@
 import type { RequestKind, RequestTarget } from './requestTarget.ts';
 
 /** Something that goes wrong on purpose. */
-export type Fault = {
+export type CosmosFault = {
   /** How many requests it hits; Infinity until `clear`. */
   times: number;
   /** How many matching requests pass before the first that it hits; none when left out. */
@@ -20,9 +20,9 @@ export type Fault = {
   where?: { kind?: RequestKind; container?: string; isWrite?: true };
 };
 
-export type Faults = {
+export type CosmosFaults = {
   /** Hits the next requests that match, after the faults that are already waiting. */
-  add(fault: Fault): void;
+  add(fault: CosmosFault): void;
   clear(): void;
 };
 
@@ -36,10 +36,10 @@ const writes: ReadonlySet<RequestKind> = new Set([
 ]);
 
 /** Which fault, if any, the next request meets. */
-export type TakeFault = (target: RequestTarget) => Fault | null;
+export type TakeFault = (target: RequestTarget) => CosmosFault | null;
 
-export function makeFaults(): Faults & { take: TakeFault } {
-  let waiting: Fault[] = [];
+export function makeFaults(): CosmosFaults & { take: TakeFault } {
+  let waiting: CosmosFault[] = [];
   return {
     add: (fault) => {
       waiting.push({ ...fault });
@@ -61,7 +61,7 @@ export function makeFaults(): Faults & { take: TakeFault } {
   };
 }
 
-function matches({ where = {} }: Fault, target: RequestTarget): boolean {
+function matches({ where = {} }: CosmosFault, target: RequestTarget): boolean {
   const isKind = where.kind === undefined ? target.kind !== 'queryPlan' : where.kind === target.kind;
   if (where.isWrite && !writes.has(target.kind)) return false;
   return isKind && (where.container === undefined || where.container === target.container);

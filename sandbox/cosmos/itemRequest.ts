@@ -1,10 +1,10 @@
 import type { CosmosRequest } from './exchange.ts';
 import type { RequestTarget } from './requestTarget.ts';
 import { existingContainer } from './store/containers.ts';
-import type { Scope } from './store/items.ts';
+import type { PartitionScope } from './store/items.ts';
 import { type JsonObject, parseJson } from './store/jsonValue.ts';
 import type { Store } from './store/openStore.ts';
-import { badRequest, outsideSubset, Refusal, tooLarge } from './store/refusal.ts';
+import { badRequest, CosmosRefusal, outsideSubset, tooLargeRefusal } from './store/refusal.ts';
 
 /** Bytes of one item, and of one request: 2 MB. */
 export const sizeLimit = 2 * 1024 * 1024;
@@ -13,7 +13,12 @@ const idLimit = 1023;
 const partitionKeyLimit = 2048;
 
 /** Which partition a request works in: `/pk` is always one string. */
-export function scopeOf(store: Store, target: RequestTarget, request: CosmosRequest, now: number): Scope {
+export function scopeOf(
+  store: Store,
+  target: RequestTarget,
+  request: CosmosRequest,
+  now: number,
+): PartitionScope {
   const container = existingContainer(store, target.database, target.container);
   const header = request.headers.get('x-ms-documentdb-partitionkey');
   if (header === undefined) throw outsideSubset('A request without a partition key');
@@ -29,7 +34,7 @@ export function scopeOf(store: Store, target: RequestTarget, request: CosmosRequ
  * An item as it may be stored: a usable id, and the partition key of its scope.
  * @throws Refusal 400 or, above 2 MB, 413
  */
-export function checkItem(content: JsonObject, scope: Scope): JsonObject & { id: string } {
+export function checkItem(content: JsonObject, scope: PartitionScope): JsonObject & { id: string } {
   const { id } = content;
   if (typeof id !== 'string' || id === '') {
     throw badRequest('The input content is invalid because the required property id is missing or empty.');
@@ -37,9 +42,9 @@ export function checkItem(content: JsonObject, scope: Scope): JsonObject & { id:
   if (/[/\\?#]/.test(id) || Buffer.byteLength(id) > idLimit) throw badRequest('The id is not valid.');
   if (content.pk !== scope.pk) {
     const message = "PartitionKey extracted from document doesn't match the one specified in the header";
-    throw new Refusal(400, message, 1001);
+    throw new CosmosRefusal(400, message, 1001);
   }
-  if (Buffer.byteLength(JSON.stringify(content)) > sizeLimit) throw tooLarge();
+  if (Buffer.byteLength(JSON.stringify(content)) > sizeLimit) throw tooLargeRefusal();
   return { ...withoutSystemFields(content), id };
 }
 

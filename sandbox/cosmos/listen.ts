@@ -13,7 +13,7 @@ export type Listening = {
 };
 
 /** Serves the REST interface on loopback, so that several processes share one store. @param port 0 for any free one */
-export async function listen(serve: Serve, port: number): Promise<Listening> {
+export async function listenOn(serve: Serve, port: number): Promise<Listening> {
   const server = createServer((request, response) => {
     answer(serve, request, response).catch(() => response.destroy());
   });

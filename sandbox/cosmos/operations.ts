@@ -8,14 +8,14 @@ import {
   createItem,
   deleteItem,
   type IfMatch,
-  type Outcome,
-  readItem,
+  type RowOutcome,
+  readRow,
   replaceItem,
   upsertItem,
 } from './pointOperations.ts';
 import { runQuery } from './query/runQuery.ts';
 import type { RequestKind, RequestTarget } from './requestTarget.ts';
-import type { Answer } from './store/answer.ts';
+import type { CosmosAnswer } from './store/answer.ts';
 import {
   createContainer,
   deleteContainer,
@@ -24,14 +24,14 @@ import {
   readPartitionKeyRanges,
 } from './store/containers.ts';
 import { createDatabase, deleteDatabase, readDatabase } from './store/databases.ts';
-import type { Scope } from './store/items.ts';
+import type { PartitionScope } from './store/items.ts';
 import { parseJson, parseJsonObject } from './store/jsonValue.ts';
 import type { Store } from './store/openStore.ts';
 import { outsideSubset } from './store/refusal.ts';
 import { metadataCharge, readCharge, writeCharge } from './store/requestCharge.ts';
 
 /** One call, with all that answering it needs. */
-export type Call = {
+export type CosmosCall = {
   store: Store;
   target: RequestTarget;
   request: CosmosRequest;
@@ -39,7 +39,7 @@ export type Call = {
   now: number;
 };
 
-type Operation = (call: Call) => Answer;
+type Operation = (call: CosmosCall) => CosmosAnswer;
 
 /** What each kind of request does. Every operation either returns or throws a Refusal. */
 export const operations: Record<RequestKind, Operation> = {
@@ -83,8 +83,8 @@ export const operations: Record<RequestKind, Operation> = {
     readChanges(store, existingContainer(store, target.database, target.container), request, now),
 };
 
-function readOne(call: Call): Answer {
-  const { row } = readItem(call.store, scopeIn(call), call.target.item);
+function readOne(call: CosmosCall): CosmosAnswer {
+  const { row } = readRow(call.store, scopeIn(call), call.target.item);
   const charge = readCharge(Buffer.byteLength(row.body));
   const isKnown = call.request.headers.get('if-none-match') === row.etag;
   return isKnown
@@ -93,7 +93,7 @@ function readOne(call: Call): Answer {
 }
 
 /** A write is looked up, checked and done in one transaction, so that two at once cannot both pass the check. */
-function write(work: (call: Call, scope: Scope) => Outcome): Operation {
+function write(work: (call: CosmosCall, scope: PartitionScope) => RowOutcome): Operation {
   return (call) => {
     const { status, row } = call.store.transaction(() => work(call, scopeIn(call)));
     const charge = writeCharge(Buffer.byteLength(row.body));
@@ -101,16 +101,16 @@ function write(work: (call: Call, scope: Scope) => Outcome): Operation {
   };
 }
 
-function scopeIn({ store, target, request, now }: Call): Scope {
+function scopeIn({ store, target, request, now }: CosmosCall): PartitionScope {
   return scopeOf(store, target, request, now);
 }
 
-function ifMatch(call: Call): IfMatch {
+function ifMatch(call: CosmosCall): IfMatch {
   return call.request.headers.get('if-match');
 }
 
 /** One region, which is this store. */
-function readAccount(origin: string): Answer {
+function readAccount(origin: string): CosmosAnswer {
   const here = [{ name: 'Sandbox', databaseAccountEndpoint: origin }];
   const account = {
     id: 'sandbox',

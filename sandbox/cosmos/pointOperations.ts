@@ -1,20 +1,20 @@
 import { checkItem } from './itemRequest.ts';
-import { findItem, type ItemRow, removeItem, type Scope, writeItem } from './store/items.ts';
+import { findItem, type ItemRow, type PartitionScope, removeItem, writeItem } from './store/items.ts';
 import type { JsonObject } from './store/jsonValue.ts';
 import type { Store } from './store/openStore.ts';
 import { alreadyExists, badRequest, noSuchItem, outsideSubset, preconditionFailed } from './store/refusal.ts';
 
 /** `row` is the item as it is now; of a deletion, as it was. */
-export type Outcome = { status: number; row: ItemRow };
+export type RowOutcome = { status: number; row: ItemRow };
 
 /** An etag that the stored item must (still) have. */
 export type IfMatch = string | undefined;
 
-export function readItem(store: Store, scope: Scope, id: string): Outcome {
+export function readRow(store: Store, scope: PartitionScope, id: string): RowOutcome {
   return { status: 200, row: existing(store, scope, id) };
 }
 
-export function createItem(store: Store, scope: Scope, content: JsonObject): Outcome {
+export function createItem(store: Store, scope: PartitionScope, content: JsonObject): RowOutcome {
   const item = checkItem(content, scope);
   if (findItem(store, scope, item.id) !== undefined) throw alreadyExists();
   return { status: 201, row: writeItem(store, scope, item) };
@@ -22,18 +22,23 @@ export function createItem(store: Store, scope: Scope, content: JsonObject): Out
 
 export function replaceItem(
   store: Store,
-  scope: Scope,
+  scope: PartitionScope,
   id: string,
   content: JsonObject,
   ifMatch: IfMatch,
-): Outcome {
+): RowOutcome {
   const item = checkItem(content, scope);
   if (item.id !== id) throw badRequest('Replacing an item must not change its id.');
   const row = existing(store, scope, id, ifMatch);
   return { status: 200, row: writeItem(store, scope, item, row) };
 }
 
-export function upsertItem(store: Store, scope: Scope, content: JsonObject, ifMatch: IfMatch): Outcome {
+export function upsertItem(
+  store: Store,
+  scope: PartitionScope,
+  content: JsonObject,
+  ifMatch: IfMatch,
+): RowOutcome {
   const item = checkItem(content, scope);
   const row = findItem(store, scope, item.id);
   if (row === undefined && ifMatch !== undefined) throw outsideSubset('If-Match on an upsert that creates');
@@ -41,14 +46,14 @@ export function upsertItem(store: Store, scope: Scope, content: JsonObject, ifMa
   return { status: row === undefined ? 201 : 200, row: writeItem(store, scope, item, row) };
 }
 
-export function deleteItem(store: Store, scope: Scope, id: string, ifMatch: IfMatch): Outcome {
+export function deleteItem(store: Store, scope: PartitionScope, id: string, ifMatch: IfMatch): RowOutcome {
   const row = existing(store, scope, id, ifMatch);
   removeItem(store, row);
   return { status: 204, row };
 }
 
 /** @throws Refusal 404, or 412 when it has another etag than `ifMatch` */
-export function existing(store: Store, scope: Scope, id: string, ifMatch?: IfMatch): ItemRow {
+export function existing(store: Store, scope: PartitionScope, id: string, ifMatch?: IfMatch): ItemRow {
   const row = findItem(store, scope, id);
   if (row === undefined) throw noSuchItem();
   expectEtag(row, ifMatch);

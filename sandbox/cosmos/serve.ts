@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { answerRequest, refuse } from './answerRequest.ts';
+import { answerRequest, refusedResponse } from './answerRequest.ts';
 import type { CosmosRequest, CosmosResponse } from './exchange.ts';
-import type { Fault, TakeFault } from './faults.ts';
+import type { CosmosFault, TakeFault } from './faults.ts';
 import type { makeRequestMeter } from './requestMeter.ts';
 import { type RequestTarget, targetOf } from './requestTarget.ts';
 import type { Store } from './store/openStore.ts';
-import { Refusal } from './store/refusal.ts';
+import { CosmosRefusal } from './store/refusal.ts';
 
 /** The connection broke after the work was done. Has the code that Node's sockets give such an error. */
 export class AnswerLost extends Error {
@@ -40,13 +40,13 @@ function targetIfKnown(request: CosmosRequest): RequestTarget | null {
   try {
     return targetOf(request);
   } catch (error) {
-    if (error instanceof Refusal) return null;
+    if (error instanceof CosmosRefusal) return null;
     throw error;
   }
 }
 
-function faulty(fault: Fault | null): CosmosResponse | null {
+function faulty(fault: CosmosFault | null): CosmosResponse | null {
   if (fault === null || typeof fault.how === 'string') return null;
   const more = fault.how === 429 ? { 'x-ms-retry-after-ms': String(fault.retryAfter ?? 0) } : {};
-  return refuse(new Refusal(fault.how, `The sandbox was told to answer ${fault.how}.`), more);
+  return refusedResponse(new CosmosRefusal(fault.how, `The sandbox was told to answer ${fault.how}.`), more);
 }

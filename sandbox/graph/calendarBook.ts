@@ -1,5 +1,5 @@
 import { meetings, type PersonKey, type SandboxMeeting } from '../world/world.ts';
-import { type Occurrence, occurrencesBetween } from '../world/worldOccurrence.ts';
+import { type WorldOccurrence, worldOccurrencesBetween } from '../world/worldOccurrence.ts';
 
 /** One entry of somebody's calendar. Times are ISO 8601, UTC. */
 export type BookEntry = {
@@ -31,7 +31,7 @@ export type CalendarBook = {
   /** Where its newest series is joined; '' when there is no such meeting. */
   joinUrlOf(meetingKey: string): string;
   /** When a meeting is that runs now, or else next; null when it is no more. */
-  scheduled(meetingKey: string): Occurrence | null;
+  scheduled(meetingKey: string): WorldOccurrence | null;
   /** False when there is no such meeting. */
   change(meetingKey: string, change: BookChange): boolean;
 };
@@ -105,7 +105,7 @@ export function openCalendarBook(now: () => string): CalendarBook {
 
 function entriesOf(series: Series, from: string, to: string): BookEntry[] {
   const { meeting, exceptions } = series;
-  const around = occurrencesBetween(meeting.weekly, shifted(from, -farthest), shifted(to, farthest));
+  const around = worldOccurrencesBetween(meeting.weekly, shifted(from, -farthest), shifted(to, farthest));
   return around
     .filter(({ start }) => start >= series.from && start < series.until)
     .map(({ start, end }) => {

@@ -6,7 +6,7 @@ import type { Allowed } from './allowed.ts';
 import type { BookEntry, CalendarBook } from './calendarBook.ts';
 import { graphRefusals, refuseGraph } from './refusal.ts';
 
-type Needs = { book: CalendarBook; url: () => string; allowed: Allowed };
+type Dependencies = { book: CalendarBook; url: () => string; allowed: Allowed };
 
 const time = z.iso.datetime({ offset: true });
 
@@ -30,7 +30,7 @@ const workUntil: Record<PersonKey, string> = { rae: '17:30', mia: '16:30', tom: 
  *   GET /v1.0/me/calendarView?startDateTime=&endDateTime=    in the zone of `Prefer: outlook.timezone`, else UTC
  *   GET /v1.0/me/mailboxSettings
  */
-export function calendarRoutes(app: FastifyInstance, { book, url, allowed }: Needs): void {
+export function calendarRoutes(app: FastifyInstance, { book, url, allowed }: Dependencies): void {
   app.get('/v1.0/me/calendarView', async (request, reply) => {
     const person = await allowed('Calendars.ReadBasic', request, reply);
     if (!person) return reply;

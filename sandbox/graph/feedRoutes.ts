@@ -5,7 +5,7 @@ import type { ChatMemory } from '../chats/chatMemory.ts';
 import type { Notices } from '../chats/notices.ts';
 import { graphRefusals, refuseGraph } from './refusal.ts';
 
-export type FeedNeeds = {
+export type FeedRouteDependencies = {
   chats: Pick<ChatMemory, 'read'>;
   notices: Pick<Notices, 'give'>;
   acceptsAppToken(token: string): Promise<boolean>;
@@ -25,7 +25,10 @@ const notification = z.object({
 /**
  *   POST /v1.0/chats/:chat/sendActivityNotification    by the app itself, to members of a chat that it is in
  */
-export function feedRoutes(app: FastifyInstance, { chats, notices, acceptsAppToken }: FeedNeeds): void {
+export function feedRoutes(
+  app: FastifyInstance,
+  { chats, notices, acceptsAppToken }: FeedRouteDependencies,
+): void {
   app.post<{ Params: { chat: string } }>(
     '/v1.0/chats/:chat/sendActivityNotification',
     async (request, reply) => {

@@ -4,7 +4,7 @@ import type { Allowed } from './allowed.ts';
 import { graphRefusals, refuseGraph } from './refusal.ts';
 import type { TaskLists } from './taskLists.ts';
 
-type Needs = { tasks: TaskLists; url: () => string; allowed: Allowed };
+type Dependencies = { tasks: TaskLists; url: () => string; allowed: Allowed };
 
 type OfList = { Params: { list: string } };
 type OfTask = { Params: { list: string; task: string } };
@@ -39,7 +39,7 @@ const scope = 'Tasks.ReadWrite';
  *   GET, POST            /v1.0/me/todo/lists/:list/tasks      linked resources with `$expand=linkedResources` only
  *   GET, PATCH, DELETE   /v1.0/me/todo/lists/:list/tasks/:task
  */
-export function toDoRoutes(app: FastifyInstance, { tasks, url, allowed }: Needs): void {
+export function toDoRoutes(app: FastifyInstance, { tasks, url, allowed }: Dependencies): void {
   app.get('/v1.0/me/todo/lists', async (request, reply) => {
     const person = await allowed(scope, request, reply);
     return person ? { value: tasks.of(person).map(({ tasks: _, ...list }) => list) } : reply;

@@ -11,18 +11,18 @@ import {
 import type { ReactNode } from 'react';
 import type { PersonKey } from '../world/world.ts';
 import { Unread } from './chat/ChatTabs.tsx';
-import { OpenerMark } from './shared/OpenerMark.tsx';
-import type { Place } from './shared/place.ts';
+import { HostOpenerMark } from './shared/OpenerMark.tsx';
+import type { HostPlace } from './shared/place.ts';
 import { callTimer, untilInWords } from './shared/times.ts';
-import type { Panel } from './shared/usePanel.ts';
-import type { Call } from './useCall.ts';
+import type { HostPanel } from './shared/usePanel.ts';
+import type { MeetingCall } from './useCall.ts';
 
 type Props = {
-  place: Place;
+  place: HostPlace;
   person: PersonKey;
-  call: Call;
+  call: MeetingCall;
   /** null where the app is not beside the call. */
-  panel: Panel | null;
+  panel: HostPanel | null;
   /** The app points at itself. */
   isBadged: boolean;
   chat: { isShown: boolean; unread: number; toggle: () => void };
@@ -46,7 +46,7 @@ export function CallBar({ place, person, call, panel, isBadged, chat }: Props) {
       </CallButton>
       {panel ? (
         <CallButton pressed={panel.state === 'open'} label="Opener" onPress={panel.toggle}>
-          <OpenerMark />
+          <HostOpenerMark />
           <Unread count={isBadged ? 1 : 0} />
         </CallButton>
       ) : null}

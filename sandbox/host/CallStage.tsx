@@ -1,11 +1,18 @@
 import { meetings, type PersonKey, people } from '../world/world.ts';
 import { ParticipantTile } from './ParticipantTile.tsx';
 import type { View } from './shared/choice.ts';
-import type { Place } from './shared/place.ts';
+import type { HostPlace } from './shared/place.ts';
 import { type FrameBasis, TabFrame } from './shared/TabFrame.tsx';
-import type { Call } from './useCall.ts';
+import type { MeetingCall } from './useCall.ts';
 
-type Props = { place: Place; person: PersonKey; call: Call; frame: FrameBasis; view: View; starts: string };
+type Props = {
+  place: HostPlace;
+  person: PersonKey;
+  call: MeetingCall;
+  frame: FrameBasis;
+  view: View;
+  starts: string;
+};
 
 /** The call itself: the others large, oneself small; or the app on the stage, with everybody small above. */
 export function CallStage({ place, person, call, frame, view, starts }: Props) {
@@ -38,7 +45,7 @@ export function CallStage({ place, person, call, frame, view, starts }: Props) {
 }
 
 /** Everybody the meeting is for who has not left it. Somebody who only looks in is seen by nobody. */
-function present(place: Place, call: Call): PersonKey[] {
+function present(place: HostPlace, call: MeetingCall): PersonKey[] {
   const meeting = meetings.find(({ key }) => key === place.meeting.key);
   return (meeting?.members ?? []).filter((key) => call.of(key).present);
 }

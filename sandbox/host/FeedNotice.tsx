@@ -1,7 +1,7 @@
 import { DismissRegular } from '@fluentui/react-icons';
 
 /** What Teams shows of its activity feed in the corner of the window. */
-export function FeedNotice({ text, dismiss }: { text: string | null; dismiss: () => void }) {
+export function FeedNoticeBanner({ text, dismiss }: { text: string | null; dismiss: () => void }) {
   return (
     <div role="status" className="link-notice" hidden={text === null}>
       <p>

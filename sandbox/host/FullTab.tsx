@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useRef, useState } from 'react';
 import type { SideChoice } from './shared/choice.ts';
-import { OpenerMark } from './shared/OpenerMark.tsx';
+import { HostOpenerMark } from './shared/OpenerMark.tsx';
 import { type FrameBasis, TabFrame } from './shared/TabFrame.tsx';
 import type { EffectHandler } from './shared/useFrameEffects.ts';
 import type { FrameHost } from './teams/teamsHostFrame.ts';
@@ -26,7 +26,7 @@ export function FullTab({ frame, subEntityId, change, chat }: Props) {
         <span>Files</span>
         <span>Details</span>
         <StripTab current={chat === null} onPress={() => change({ chat: 'none' })}>
-          <OpenerMark /> Opener
+          <HostOpenerMark /> Opener
         </StripTab>
         <button type="button" className="full-tab-join" onClick={() => change({ view: 'sidePanel' })}>
           Join

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { meetings, type PersonKey, people, tenantId } from '../world/world.ts';
-import { nextOccurrence, occurrenceAt } from '../world/worldOccurrence.ts';
-import { changeMeeting } from './chat/chatApi.ts';
+import { nextWorldOccurrence, worldOccurrenceAt } from '../world/worldOccurrence.ts';
+import { sendMeetingChange } from './chat/chatApi.ts';
 import { MeetingWindow } from './MeetingWindow.tsx';
 import { SandboxBar } from './SandboxBar.tsx';
 import { useCall } from './useCall.ts';
@@ -19,7 +19,7 @@ export function HostPage() {
     (person: PersonKey, present: boolean) => {
       const chatId = meeting?.chatId ?? '';
       // Not told, as when Teams loses an event: the bar says already when the server is away.
-      changeMeeting({ chatId, person, event: present ? 'join' : 'leave' }).catch(() => {});
+      sendMeetingChange({ chatId, person, event: present ? 'join' : 'leave' }).catch(() => {});
     },
     [meeting],
   );
@@ -33,7 +33,7 @@ export function HostPage() {
         goTo={goTo}
         clock={clock}
         call={call}
-        nextStart={clock.now && meeting ? nextOccurrence(meeting.weekly, clock.now).start : null}
+        nextStart={clock.now && meeting ? nextWorldOccurrence(meeting.weekly, clock.now).start : null}
       />
       <main className="desk">
         {clock.now === null || meeting === undefined ? (
@@ -48,7 +48,7 @@ export function HostPage() {
                 organizer: people[meeting.organizer],
                 tenantId,
                 meeting,
-                occurrence: occurrenceAt(meeting.weekly, clock.now ?? ''),
+                occurrence: worldOccurrenceAt(meeting.weekly, clock.now ?? ''),
                 now: clock.now ?? '',
                 latency: choice.latency,
               }}

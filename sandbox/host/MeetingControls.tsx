@@ -2,11 +2,11 @@ import { MoreHorizontalRegular, VideoRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { MeetingChange } from '../chats/chatContract.ts';
 import { meetings, people } from '../world/world.ts';
-import { changeMeeting, setInstalled, setMember } from './chat/chatApi.ts';
+import { sendMeetingChange, setInstalled, setMember } from './chat/chatApi.ts';
 import { useArrangement } from './chat/useArrangement.ts';
-import type { Call } from './useCall.ts';
+import type { MeetingCall } from './useCall.ts';
 
-type Props = { meetingKey: string; call: Call };
+type Props = { meetingKey: string; call: MeetingCall };
 
 /** What Teams tells the app of the meeting, and who is in its chat: all of it can be made to happen here. */
 export function MeetingControls({ meetingKey, call }: Props) {
@@ -70,7 +70,7 @@ function ArrangementMenu({ chatId, close }: { chatId: string; close: () => void 
 }
 
 async function inTurn(changes: MeetingChange[]): Promise<void> {
-  for (const change of changes) await changeMeeting(change);
+  for (const change of changes) await sendMeetingChange(change);
 }
 
 /** When the server is away the bar says so already. */

@@ -5,26 +5,26 @@ import { ChatArea } from './chat/ChatArea.tsx';
 import { ChatDialogOverlay } from './chat/ChatDialogOverlay.tsx';
 import { useChatWindow } from './chat/useChatWindow.ts';
 import { DialogOverlay } from './DialogOverlay.tsx';
-import { FeedNotice } from './FeedNotice.tsx';
+import { FeedNoticeBanner } from './FeedNotice.tsx';
 import { FullTab } from './FullTab.tsx';
 import { LeftCall } from './LeftCall.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
 import { PersonTools } from './PersonTools.tsx';
-import { SidePanel } from './SidePanel.tsx';
+import { HostSidePanel } from './SidePanel.tsx';
 import type { ShownChat, SideChoice } from './shared/choice.ts';
-import type { Place } from './shared/place.ts';
+import type { HostPlace } from './shared/place.ts';
 import { useFrameEffects } from './shared/useFrameEffects.ts';
-import { usePanel } from './shared/usePanel.ts';
+import { useHostPanel } from './shared/usePanel.ts';
 import { TitleBar } from './TitleBar.tsx';
-import type { Call } from './useCall.ts';
-import { useFollowed } from './useFollowed.ts';
+import type { MeetingCall } from './useCall.ts';
+import { useFollowedLink } from './useFollowed.ts';
 import { useNotice } from './useNotice.ts';
 
 type Props = {
-  place: Place;
+  place: HostPlace;
   choice: SideChoice;
   change: (change: Partial<SideChoice>) => void;
-  call: Call;
+  call: MeetingCall;
   shareWithAll: (url: string) => void;
 };
 
@@ -34,8 +34,8 @@ export function MeetingWindow({ place, choice, change, call, shareWithAll }: Pro
   const [reloads, setReloads] = useState(0);
   // Teams starts anew in another language, and its apps with it.
   const starts = `${reloads} ${choice.locale}`;
-  const panel = usePanel();
-  const followed = useFollowed(place.meeting.chatId, () => change({ view: 'content', chat: 'none' }));
+  const panel = useHostPanel();
+  const followed = useFollowedLink(place.meeting.chatId, () => change({ view: 'content', chat: 'none' }));
   const effects = useFrameEffects({
     goTo: followed.goTo,
     share: shareWithAll,
@@ -110,7 +110,9 @@ export function MeetingWindow({ place, choice, change, call, shareWithAll }: Pro
                     starts={starts}
                   />
                 )}
-                {choice.view === 'sidePanel' ? <SidePanel key={starts} panel={panel} frame={frame} /> : null}
+                {choice.view === 'sidePanel' ? (
+                  <HostSidePanel key={starts} panel={panel} frame={frame} />
+                ) : null}
               </div>
             </>
           ) : null}
@@ -140,7 +142,7 @@ export function MeetingWindow({ place, choice, change, call, shareWithAll }: Pro
           />
         ) : null}
         <LinkNotice link={effects.link} dismiss={effects.dismissLink} />
-        <FeedNotice text={feed} dismiss={dismissFeed} />
+        <FeedNoticeBanner text={feed} dismiss={dismissFeed} />
       </div>
     </section>
   );

@@ -1,18 +1,18 @@
 import { CalendarLtrRegular, ClockRegular } from '@fluentui/react-icons';
 import { MeetingControls } from './MeetingControls.tsx';
-import type { Choice } from './shared/choice.ts';
-import { dayAndTimeOf, dayOf } from './shared/times.ts';
+import type { PageChoice } from './shared/choice.ts';
+import { chatDayOf, dayAndTimeOf } from './shared/times.ts';
 import { type Situation, situationOf, situations } from './situations.ts';
-import type { Call } from './useCall.ts';
+import type { MeetingCall } from './useCall.ts';
 import type { PageClock } from './useSandboxClock.ts';
 
 type Props = {
-  choice: Choice;
+  choice: PageChoice;
   goTo: (situation: Situation) => void;
   clock: PageClock;
   /** ISO 8601; null until the time is known. */
   nextStart: string | null;
-  call: Call;
+  call: MeetingCall;
 };
 
 /** The sandbox's own controls: what this page is, who meets, and what time it is. */
@@ -78,7 +78,7 @@ function ClockControls({ clock, nextStart }: Pick<Props, 'clock' | 'nextStart'>)
       {nextStart ? (
         <button type="button" className="bar-next" onClick={() => clock.jump({ now: nextStart })}>
           <CalendarLtrRegular aria-hidden />
-          Next meeting, {dayOf(nextStart)}
+          Next meeting, {chatDayOf(nextStart)}
         </button>
       ) : null}
     </fieldset>

@@ -1,12 +1,12 @@
 import { DismissRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
-import { OpenerMark } from './shared/OpenerMark.tsx';
+import { HostOpenerMark } from './shared/OpenerMark.tsx';
 import { type FrameBasis, TabFrame } from './shared/TabFrame.tsx';
 import type { EffectHandler } from './shared/useFrameEffects.ts';
-import type { Panel } from './shared/usePanel.ts';
+import type { HostPanel } from './shared/usePanel.ts';
 
 /** The app beside the call: 280 pixels for the app, 20 of Teams' own on each side. */
-export function SidePanel({ panel, frame }: { panel: Panel; frame: FrameBasis }) {
+export function HostSidePanel({ panel, frame }: { panel: HostPanel; frame: FrameBasis }) {
   const { unloaded } = panel;
   const basis = useMemo(() => ({ ...frame, onEffect: noting(unloaded, frame.onEffect) }), [frame, unloaded]);
   if (panel.state === 'closed') return null;
@@ -17,7 +17,7 @@ export function SidePanel({ panel, frame }: { panel: Panel; frame: FrameBasis })
       hidden={panel.state === 'kept'}
     >
       <header className="panel-header">
-        <OpenerMark />
+        <HostOpenerMark />
         <h4>Opener</h4>
         <button type="button" className="panel-close" aria-label="Close Opener" onClick={panel.toggle}>
           <DismissRegular aria-hidden />

@@ -1,10 +1,10 @@
 import { WifiOffRegular } from '@fluentui/react-icons';
 import { Avatar } from './shared/Avatar.tsx';
-import type { Place } from './shared/place.ts';
+import type { HostPlace } from './shared/place.ts';
 import { timeOf, weekdayAndTimeOf } from './shared/times.ts';
 
 /** The window's title bar: which meeting, whose Teams, what time. */
-export function TitleBar({ place, cut }: { place: Place; cut: boolean }) {
+export function TitleBar({ place, cut }: { place: HostPlace; cut: boolean }) {
   const { meeting, occurrence, person, now } = place;
   return (
     <header className="title-bar">

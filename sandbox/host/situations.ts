@@ -1,5 +1,5 @@
 import type { PersonKey } from '../world/world.ts';
-import type { Choice } from './shared/choice.ts';
+import type { PageChoice } from './shared/choice.ts';
 
 /** Who meets whom, ready to choose. */
 export type Situation = { label: string; meeting: string; left: PersonKey; right: PersonKey };
@@ -12,7 +12,7 @@ export const situations: readonly Situation[] = [
 ];
 
 /** The place in `situations` of what is shown; -1 when the address asks for another mixture. */
-export function situationOf({ meeting, left, right }: Choice): number {
+export function situationOf({ meeting, left, right }: PageChoice): number {
   return situations.findIndex(
     (one) => one.meeting === meeting && one.left === left.person && one.right === right.person,
   );

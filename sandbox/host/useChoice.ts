@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
-import { type Choice, readChoice, type SideChoice, type SideName, writeChoice } from './shared/choice.ts';
+import { type PageChoice, readChoice, type SideChoice, type SideName, writeChoice } from './shared/choice.ts';
 import type { Situation } from './situations.ts';
 
 /** What the page shows, kept in its address, so that a reload or a bookmark shows the same. */
 export function useChoice() {
-  const [choice, setChoice] = useState<Choice>(() => readChoice(window.location.search));
+  const [choice, setChoice] = useState<PageChoice>(() => readChoice(window.location.search));
 
   useEffect(() => window.history.replaceState(null, '', writeChoice(choice)), [choice]);
 

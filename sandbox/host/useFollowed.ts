@@ -5,7 +5,7 @@ import { readTabLink } from './tabLink.ts';
  * The last link into the app's tab of this chat that somebody followed, and how to follow one.
  * @param open brings the tab to the front
  */
-export function useFollowed(chatId: string, open: () => void) {
+export function useFollowedLink(chatId: string, open: () => void) {
   const [followed, setFollowed] = useState({ subEntityId: '', times: 0 });
   return {
     ...followed,

@@ -2,7 +2,7 @@ import type { JWTPayload } from 'jose';
 import type { SandboxPerson } from '../world/world.ts';
 
 /** Who a bot's own token is for: every Bot Connector. */
-export const connectorAudience = 'https://api.botframework.com';
+export const standInAudience = 'https://api.botframework.com';
 
 /** The app that gets people's tokens for a tab: Teams on the web. */
 export const teamsOnTheWeb = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346';
@@ -81,7 +81,7 @@ export function botClaims(about: {
   return {
     ...lifetime(about),
     iss: about.issuer,
-    aud: connectorAudience,
+    aud: standInAudience,
     tid: about.tenantId,
     appid: about.botId,
     azp: about.botId,

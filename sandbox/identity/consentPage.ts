@@ -2,14 +2,14 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import * as z from 'zod';
 import { ownValue } from '../../src/domain/ownValue.ts';
 import { people } from '../world/world.ts';
-import type { Consents } from './consents.ts';
+import type { GrantedConsents } from './consents.ts';
 import { permissionsIn } from './permissions.ts';
 
-type Needs = {
+type Dependencies = {
   clientId: string;
   /** Where answers may go, as the app registration lists it. */
   redirectUris: () => readonly string[];
-  consents: Consents;
+  consents: GrantedConsents;
 };
 
 const asked = z.object({
@@ -34,11 +34,11 @@ const words: Record<string, string> = {
 };
 
 /** Where Entra asks a person for a consent, and sends the answer back to the app. */
-export function consentRoutes(app: FastifyInstance, needs: Needs): void {
+export function consentRoutes(app: FastifyInstance, dependencies: Dependencies): void {
   app.get(path, (request, reply) => {
     const read = asked.safeParse(request.query);
     const person = read.success ? personOf(read.data.login_hint) : undefined;
-    if (!read.success || !person || !isRegistered(needs, read.data)) return refuse(reply);
+    if (!read.success || !person || !isRegistered(dependencies, read.data)) return refuse(reply);
     const wanted = permissionsIn(read.data.scope).map((scope) => ownValue(words, scope) ?? scope);
     return reply.type('text/html; charset=utf-8').send(page(person.upn, wanted, read.data));
   });
@@ -46,9 +46,9 @@ export function consentRoutes(app: FastifyInstance, needs: Needs): void {
   app.post(path, (request, reply) => {
     const read = decided.safeParse(request.body);
     const person = read.success ? personOf(read.data.login_hint) : undefined;
-    if (!read.success || !person || !isRegistered(needs, read.data)) return refuse(reply);
+    if (!read.success || !person || !isRegistered(dependencies, read.data)) return refuse(reply);
     const { decision, scope, state, redirect_uri } = read.data;
-    if (decision === 'accept') needs.consents.set(person.id, permissionsIn(scope), 'given');
+    if (decision === 'accept') dependencies.consents.set(person.id, permissionsIn(scope), 'given');
     const answer =
       decision === 'accept'
         ? { code: 'sandbox', state }
@@ -58,7 +58,7 @@ export function consentRoutes(app: FastifyInstance, needs: Needs): void {
 }
 
 function isRegistered(
-  { clientId, redirectUris }: Needs,
+  { clientId, redirectUris }: Dependencies,
   { client_id, redirect_uri }: z.infer<typeof asked>,
 ): boolean {
   return client_id === clientId && redirectUris().includes(redirect_uri);

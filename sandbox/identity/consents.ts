@@ -2,7 +2,7 @@
 export type Consent = 'none' | 'given' | 'refused' | 'expired';
 
 /** The consents of a directory, by person (Entra object id) and permission (like `Calendars.ReadBasic`). */
-export type Consents = {
+export type GrantedConsents = {
   get(personId: string, scope: string): Consent;
   set(personId: string, scopes: readonly string[], consent: Consent): void;
 };
@@ -13,7 +13,7 @@ export type KeptConsents = {
   write(consents: Record<string, Consent>): void;
 };
 
-export function createConsents(kept?: KeptConsents): Consents {
+export function createConsents(kept?: KeptConsents): GrantedConsents {
   const consents = new Map(Object.entries(kept?.read() ?? {}));
   return {
     get: (personId, scope) => consents.get(`${personId} ${scope}`) ?? 'none',

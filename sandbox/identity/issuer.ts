@@ -1,8 +1,8 @@
 import type { FastifyPluginAsync } from 'fastify';
 import { createLocalJWKSet, type JWTPayload, jwtVerify } from 'jose';
 import type { SandboxPerson } from '../world/world.ts';
-import { appClaims, botClaims, connectorAudience, graphAudience, tabClaims } from './claims.ts';
-import { type Consents, createConsents, type KeptConsents } from './consents.ts';
+import { appClaims, botClaims, graphAudience, standInAudience, tabClaims } from './claims.ts';
+import { createConsents, type GrantedConsents, type KeptConsents } from './consents.ts';
 import { issuerTemplate } from './issuerUrls.ts';
 import { issuerRoutes } from './routes.ts';
 import { createSigningKeys, type KeptKey } from './signingKeys.ts';
@@ -24,7 +24,7 @@ export type Issuer = {
   /** Is this a token of the app itself for Microsoft Graph, valid now? */
   acceptsAppToken(token: string): Promise<boolean>;
   /** What people said to permissions of the app. */
-  consents: Consents;
+  consents: GrantedConsents;
   rotate(): Promise<void>;
 };
 
@@ -78,7 +78,7 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
     sign: keys.sign,
     rotate: keys.rotate,
     async acceptsBotToken(token) {
-      return (await claimsOf(token, connectorAudience))?.appid === bot.id;
+      return (await claimsOf(token, standInAudience))?.appid === bot.id;
     },
     async personOf(token) {
       const claims = await claimsOf(token, options.audience);

@@ -4,15 +4,15 @@ import * as z from 'zod';
 import { tokenLifetime } from './claims.ts';
 import { consentRoutes } from './consentPage.ts';
 import { botIssuer, botKeysUrl, issuerTemplate, keysUrl } from './issuerUrls.ts';
-import { type ExchangeNeeds, exchangeToken } from './onBehalfOf.ts';
+import { type ExchangeDependencies, exchangeToken } from './onBehalfOf.ts';
 
-type Needs = {
+type Dependencies = {
   url: () => string;
   bot: { id: string; password: string };
   publicKeys: () => JWK[];
   botToken: () => Promise<string>;
   appToken: () => Promise<string>;
-  exchange: ExchangeNeeds;
+  exchange: ExchangeDependencies;
   redirectUris: () => readonly string[];
 };
 
@@ -26,16 +26,16 @@ type Needs = {
  *   GET  /v1/.well-known/openidconfiguration              for calls to the bot
  *   GET  /v1/.well-known/keys                             with the channels that each key may speak for
  */
-export function issuerRoutes(needs: Needs): FastifyPluginAsync {
+export function issuerRoutes(dependencies: Dependencies): FastifyPluginAsync {
   return async (app) => {
-    tabDocuments(app, needs);
-    botDocuments(app, needs);
-    tokenEndpoint(app, needs);
-    consentRoutes(app, { ...needs.exchange, redirectUris: needs.redirectUris });
+    tabDocuments(app, dependencies);
+    botDocuments(app, dependencies);
+    tokenEndpoint(app, dependencies);
+    consentRoutes(app, { ...dependencies.exchange, redirectUris: dependencies.redirectUris });
   };
 }
 
-function tabDocuments(app: FastifyInstance, { url, publicKeys }: Needs): void {
+function tabDocuments(app: FastifyInstance, { url, publicKeys }: Dependencies): void {
   app.get<{ Params: { tenant: string } }>('/:tenant/v2.0/.well-known/openid-configuration', (request) => ({
     issuer: issuerTemplate(url()).replace('{tenantid}', request.params.tenant),
     jwks_uri: keysUrl(url()),
@@ -47,7 +47,7 @@ function tabDocuments(app: FastifyInstance, { url, publicKeys }: Needs): void {
   app.get('/common/discovery/v2.0/keys', () => ({ keys: publicKeys() }));
 }
 
-function botDocuments(app: FastifyInstance, { url, publicKeys }: Needs): void {
+function botDocuments(app: FastifyInstance, { url, publicKeys }: Dependencies): void {
   app.get('/v1/.well-known/openidconfiguration', () => ({
     issuer: botIssuer,
     jwks_uri: botKeysUrl(url()),
@@ -74,7 +74,7 @@ const appTokenRequest = z.object({
 
 const exchangeGrant = z.object({ grant_type: z.literal('urn:ietf:params:oauth:grant-type:jwt-bearer') });
 
-function tokenEndpoint(app: FastifyInstance, { bot, botToken, appToken, exchange }: Needs): void {
+function tokenEndpoint(app: FastifyInstance, { bot, botToken, appToken, exchange }: Dependencies): void {
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_, body, done) =>
     done(null, Object.fromEntries(new URLSearchParams(body.toString()))),
   );

@@ -1,7 +1,7 @@
-import type { Link } from './networkLink.ts';
+import type { NetworkLink } from './networkLink.ts';
 
 /** A fetch on this link: while it is cut, and for requests under way when it is cut, it fails as a lost network does. */
-export function fetchOn(native: typeof fetch, link: Link): typeof fetch {
+export function fetchOn(native: typeof fetch, link: NetworkLink): typeof fetch {
   return (input, init) =>
     new Promise((resolve, reject) => {
       // The browser's own words for a lost network.

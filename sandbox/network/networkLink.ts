@@ -1,5 +1,5 @@
 /** The network of one person in the sandbox, as their page's sockets and requests see it. */
-export type Link = {
+export type NetworkLink = {
   isCut(): boolean;
   /** Milliseconds that everything takes longer, each way. */
   latency(): number;
@@ -12,7 +12,7 @@ export type Link = {
  * `data-latency="200"`. An attribute of the host page outlives a reload of the frame, can be read before the
  * first script runs, and cannot disagree with the switch that the host page shows.
  */
-export function readLink(window: Window & typeof globalThis, frame: Element): Link {
+export function readLink(window: Window & typeof globalThis, frame: Element): NetworkLink {
   const waiting = new Set<() => void>();
   let cut = frame.getAttribute('data-network') === 'cut';
 

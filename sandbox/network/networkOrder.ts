@@ -1,7 +1,7 @@
-import type { Link } from './networkLink.ts';
+import type { NetworkLink } from './networkLink.ts';
 
 /** Runs what it is given after the link's latency, one after the other, also when the latency changes. */
-export function inOrder(link: Pick<Link, 'latency'>): (run: () => void) => void {
+export function inOrder(link: Pick<NetworkLink, 'latency'>): (run: () => void) => void {
   const waiting: (() => void)[] = [];
   let lastDue = 0;
   return (run) => {

@@ -1,7 +1,7 @@
-import type { Link } from './networkLink.ts';
+import type { NetworkLink } from './networkLink.ts';
 
 /** An XMLHttpRequest class on this link: `error` instead of an answer while it is cut. */
-export function requestOn(window: Window & typeof globalThis, link: Link): typeof XMLHttpRequest {
+export function requestOn(window: Window & typeof globalThis, link: NetworkLink): typeof XMLHttpRequest {
   return class LinkedRequest extends window.XMLHttpRequest {
     #lost = false;
 

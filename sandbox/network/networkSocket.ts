@@ -1,4 +1,4 @@
-import type { Link } from './networkLink.ts';
+import type { NetworkLink } from './networkLink.ts';
 import { inOrder } from './networkOrder.ts';
 
 const states = { CONNECTING: 0, OPEN: 1, CLOSING: 2, CLOSED: 3 } as const;
@@ -9,7 +9,7 @@ type Handler<E extends Event> = ((event: E) => unknown) | null;
  * A WebSocket class whose sockets live on this link: a cut closes them as a lost connection does (error, then
  * close with code 1006, nothing more in either direction), and while it lasts new ones fail the same way.
  */
-export function socketOn(window: Window & typeof globalThis, link: Link): typeof WebSocket {
+export function socketOn(window: Window & typeof globalThis, link: NetworkLink): typeof WebSocket {
   const Native = window.WebSocket;
 
   class LinkedSocket extends window.EventTarget {

@@ -11,11 +11,11 @@ import {
 import { updateText } from '../../src/contract/agendaUpdates.ts';
 import { meetingRoutes } from '../../src/contract/meetings.ts';
 import { type PersonKey, people, type SandboxMeeting } from '../world/world.ts';
-import type { PastDoors } from './pastDoors.ts';
+import type { PastClients } from './pastClients.ts';
 import type { PastMeeting, PastPromise, PastTopic } from './pastMeeting.ts';
 
 /** Something that somebody did at a time, ISO 8601, UTC. */
-export type Act = { at: string; run(doors: PastDoors): Promise<void> };
+export type Act = { at: string; run(clients: PastClients): Promise<void> };
 
 type PastUpdate = NonNullable<PastMeeting['updates']>[number];
 
@@ -52,110 +52,114 @@ export function actsOfMeeting(meeting: SandboxMeeting, past: PastMeeting, start:
 }
 
 function bring(topic: PastTopic, key: string): Act['run'] {
-  return async (doors) => {
-    if (topic.inChat) return doors.say(topic.by, `@Opener add ${topic.title}`);
-    const door = await doors.open(topic.by);
-    addItem(door.doc, {
+  return async (clients) => {
+    if (topic.inChat) return clients.say(topic.by, `@Opener add ${topic.title}`);
+    const client = await clients.open(topic.by);
+    addItem(client.doc, {
       id: `topic-${key}`,
       title: topic.title,
       purpose: topic.purpose,
       broughtBy: people[topic.by].id,
-      addedAt: doors.now(),
+      addedAt: clients.now(),
     });
-    await door.stored();
-    door.close();
+    await client.stored();
+    client.close();
   };
 }
 
 function askFor({ by, title }: PastUpdate, key: string): Act['run'] {
-  return async (doors) => {
-    const door = await doors.open(by);
-    const about = { purpose: null, broughtBy: people[by].id, addedAt: doors.now(), isUpdate: true };
-    addItem(door.doc, { id: `update-${key}`, title, ...about });
-    await door.stored();
-    door.close();
+  return async (clients) => {
+    const client = await clients.open(by);
+    const about = { purpose: null, broughtBy: people[by].id, addedAt: clients.now(), isUpdate: true };
+    addItem(client.doc, { id: `update-${key}`, title, ...about });
+    await client.stored();
+    client.close();
   };
 }
 
 function answerFor({ answer }: PastUpdate, key: string, person: PersonKey): Act['run'] {
-  return async (doors) => {
+  return async (clients) => {
     if (answer === undefined) return;
-    const door = await doors.open(person);
-    updateText(door.doc, `update-${key}`, people[person].id).insert(0, answer);
-    setAnswered(door.doc, `update-${key}`, doors.now());
-    await door.stored();
-    door.close();
+    const client = await clients.open(person);
+    updateText(client.doc, `update-${key}`, people[person].id).insert(0, answer);
+    setAnswered(client.doc, `update-${key}`, clients.now());
+    await client.stored();
+    client.close();
   };
 }
 
 function begin(pair: readonly PersonKey[]): Act['run'] {
-  return async (doors) => {
-    await doors.meeting('start', null);
-    for (const person of pair) await doors.meeting('join', person);
+  return async (clients) => {
+    await clients.meeting('start', null);
+    for (const person of pair) await clients.meeting('join', person);
   };
 }
 
 function answers({ answers }: PastMeeting): Act['run'] {
-  return async (doors) => {
+  return async (clients) => {
     for (const [key, text] of Object.entries(answers) as [PersonKey, string][]) {
-      const { doc, questionId, round, ...door } = await doors.open(key);
+      const { doc, questionId, round, ...client } = await clients.open(key);
       answerText(doc, { questionId, round, personId: people[key].id }).insert(0, text);
-      await door.stored();
-      door.close();
+      await client.stored();
+      client.close();
     }
   };
 }
 
 /** Each line of the notes is written by the other of the two; what has none was not talked about. */
 function talk(topics: readonly PastTopic[], pair: readonly [PersonKey, PersonKey]): Act['run'] {
-  return async (doors) => {
-    const both = await Promise.all(pair.map((person) => doors.open(person)));
+  return async (clients) => {
+    const both = await Promise.all(pair.map((person) => clients.open(person)));
     for (const topic of topics) {
       const item = readAgenda(both[0]?.doc ?? failed()).find(({ title }) => title === topic.title);
       if (!item) throw new Error('A topic of the past is not on the agenda');
       for (const [n, line] of (topic.notes ?? '').split('\n').entries()) {
-        const door = both[n % 2] ?? failed();
-        const notes = itemTexts(door.doc, item.id)?.notes;
+        const client = both[n % 2] ?? failed();
+        const notes = itemTexts(client.doc, item.id)?.notes;
         notes?.insert(notes.length, n === 0 ? line : `\n${line}`);
-        await door.stored();
+        await client.stored();
         await settled(both, item.id, notes?.toString() ?? '');
       }
-      const door = both[0] ?? failed();
-      setPurpose(door.doc, item.id, topic.purpose);
-      if (topic.notes !== undefined) setDiscussed(door.doc, item.id, doors.now());
-      await door.stored();
+      const client = both[0] ?? failed();
+      setPurpose(client.doc, item.id, topic.purpose);
+      if (topic.notes !== undefined) setDiscussed(client.doc, item.id, clients.now());
+      await client.stored();
     }
-    for (const door of both) door.close();
+    for (const client of both) client.close();
   };
 }
 
 /** Waits until both see the same notes, so that the next line goes beneath them. */
-async function settled(doors: readonly { doc: Parameters<typeof itemTexts>[0] }[], id: string, text: string) {
-  const isSo = () => doors.every(({ doc }) => itemTexts(doc, id)?.notes.toString() === text);
+async function settled(
+  clients: readonly { doc: Parameters<typeof itemTexts>[0] }[],
+  id: string,
+  text: string,
+) {
+  const isSo = () => clients.every(({ doc }) => itemTexts(doc, id)?.notes.toString() === text);
   for (let n = 0; n < 2_000 && !isSo(); n += 1) await new Promise((done) => setTimeout(done, 5));
 }
 
 function promised({ owner, title, inChat }: PastPromise, id: string, dueDate: string): Act['run'] {
-  return async (doors) => {
-    if (inChat) return doors.say(owner, `@Opener action ${title} by ${dueDate}`);
+  return async (clients) => {
+    if (inChat) return clients.say(owner, `@Opener action ${title} by ${dueDate}`);
     const ownerId = people[owner].id;
     const zone = 'Europe/Berlin';
     const body = { id, text: title, ownerId, dueDate, zone, language: 'en' };
-    await doors.ask(owner, actionItemRoutes.add, { body });
+    await clients.ask(owner, actionItemRoutes.add, { body });
   };
 }
 
 function kept({ owner, title, inChat }: PastPromise, id: string): Act['run'] {
-  return async (doors) => {
-    if (inChat) return doors.say(owner, `@Opener done ${title}`);
-    await doors.ask(owner, actionItemRoutes.change, { params: [id], body: { status: 'done' } });
+  return async (clients) => {
+    if (inChat) return clients.say(owner, `@Opener done ${title}`);
+    await clients.ask(owner, actionItemRoutes.change, { params: [id], body: { status: 'done' } });
   };
 }
 
 function end(pair: readonly PersonKey[]): Act['run'] {
-  return async (doors) => {
-    for (const person of pair) await doors.meeting('leave', person);
-    await doors.meeting('end', null);
+  return async (clients) => {
+    for (const person of pair) await clients.meeting('leave', person);
+    await clients.meeting('end', null);
   };
 }
 
@@ -164,15 +168,15 @@ function closing(
   { wrappedUpBy, wellSpent = {} }: PastMeeting,
   { at, asked }: { at: (offset: number) => string; asked: PersonKey },
 ): Act[] {
-  const wrap: Act['run'] = async (doors) => {
-    const round = await doors.round(wrappedUpBy ?? asked);
-    if (wrappedUpBy !== undefined) await doors.ask(wrappedUpBy, meetingRoutes.wrapUp, { body: { round } });
-    await doors.quiet();
+  const wrap: Act['run'] = async (clients) => {
+    const round = await clients.round(wrappedUpBy ?? asked);
+    if (wrappedUpBy !== undefined) await clients.ask(wrappedUpBy, meetingRoutes.wrapUp, { body: { round } });
+    await clients.quiet();
   };
-  const rate: Act['run'] = async (doors) => {
-    const meetingId = `held-${String((await doors.round(asked)) - 1).padStart(6, '0')}`;
+  const rate: Act['run'] = async (clients) => {
+    const meetingId = `held-${String((await clients.round(asked)) - 1).padStart(6, '0')}`;
     for (const [key, answer] of Object.entries(wellSpent) as [PersonKey, string][]) {
-      await doors.ask(key, meetingRoutes.rate, { params: [meetingId], body: { answer } });
+      await clients.ask(key, meetingRoutes.rate, { params: [meetingId], body: { answer } });
     }
   };
   return [

@@ -3,7 +3,7 @@ import { weekdays } from '../../src/domain/recurrence.ts';
 import { localAt } from '../../src/domain/wallClock.ts';
 import type { SandboxMeeting } from '../world/world.ts';
 import type { Act } from './actsOfMeeting.ts';
-import type { PastDoors } from './pastDoors.ts';
+import type { PastClients } from './pastClients.ts';
 
 const day = 86_400_000;
 
@@ -38,11 +38,11 @@ export function movingOf({ weekly: { zone } }: SandboxMeeting, planned: string, 
 }
 
 /** The past is over: reminders come again. */
-export async function remindFromNowOn({ ask }: PastDoors, { members }: SandboxMeeting): Promise<void> {
+export async function remindFromNowOn({ ask }: PastClients, { members }: SandboxMeeting): Promise<void> {
   await mute(ask, members, false);
 }
 
-async function mute(ask: PastDoors['ask'], members: SandboxMeeting['members'], muted: boolean) {
+async function mute(ask: PastClients['ask'], members: SandboxMeeting['members'], muted: boolean) {
   for (const person of members) await ask(person, cadenceRoutes.changeSettings, { body: { muted } });
 }
 

@@ -1,7 +1,7 @@
 import type { Purpose } from '../../src/domain/purpose.ts';
 import type { PersonKey } from '../world/world.ts';
 
-/** A meeting of a pair as it went, to be played through Opener's own doors. */
+/** A meeting of a pair as it went, to be played through Opener's own interfaces. */
 export type PastMeeting = {
   /** Which of the weekly dates: 1 is the latest that is over. */
   weeksAgo: number;

@@ -5,7 +5,7 @@ import { meetings, type PersonKey, people, type SandboxMeeting } from '../world/
 import { pastOccurrence } from '../world/worldOccurrence.ts';
 import { type Act, actsOfMeeting } from './actsOfMeeting.ts';
 import { movingOf, remindFromNowOn, settingOf } from './pastCadence.ts';
-import { type PastDoors, pastDoors } from './pastDoors.ts';
+import { type PastClients, pastClients } from './pastClients.ts';
 import type { PastMeeting } from './pastMeeting.ts';
 import { raeAndMia } from './raeAndMia.ts';
 import { raeAndTom } from './raeAndTom.ts';
@@ -23,7 +23,7 @@ export function pastBegins(now: string): string {
   return new Date(Date.parse(now) - (10 * daysInWeek + 1) * day).toISOString();
 }
 
-type Needs = {
+type Dependencies = {
   url: string;
   standIns: StandIns;
   clock: SandboxClock;
@@ -31,28 +31,28 @@ type Needs = {
 };
 
 /**
- * Lets the pairs of the sandbox live through their last weeks, by the same doors as anybody: nothing is written into
+ * Lets the pairs of the sandbox live through their last weeks, through the same interfaces as anybody: nothing is written into
  * the database past the product. Ends with the clock at `now` (ISO 8601, UTC).
  */
-export async function playPast(needs: Needs, now: string): Promise<void> {
-  const { clock, standIns } = needs;
+export async function playPast(dependencies: Dependencies, now: string): Promise<void> {
+  const { clock, standIns } = dependencies;
   const pairs = meetings.flatMap((meeting) => {
     const pasts = pastOf[meeting.key];
     if (pasts === undefined) return [];
-    return [{ meeting, pasts, doors: pastDoors({ ...needs, now: clock.now }, meeting) }];
+    return [{ meeting, pasts, clients: pastClients({ ...dependencies, now: clock.now }, meeting) }];
   });
-  for (const { doors } of pairs)
-    await doors.ask('rae', oneOnOneRoutes.nameManager, { body: { personId: people.rae.id } });
-  const acts = pairs.flatMap(({ meeting, pasts, doors }) =>
-    actsOfPair(meeting, pasts, now).map((act) => ({ ...act, doors })),
+  for (const { clients } of pairs)
+    await clients.ask('rae', oneOnOneRoutes.nameManager, { body: { personId: people.rae.id } });
+  const acts = pairs.flatMap(({ meeting, pasts, clients }) =>
+    actsOfPair(meeting, pasts, now).map((act) => ({ ...act, clients })),
   );
   for (const act of inOrder(acts)) {
     if (act.at > now) continue;
     if (act.at > clock.now()) clock.set(act.at);
-    await act.run(act.doors);
+    await act.run(act.clients);
   }
   if (now > clock.now()) clock.set(now);
-  for (const { meeting, doors } of pairs) await remindFromNowOn(doors, meeting);
+  for (const { meeting, clients } of pairs) await remindFromNowOn(clients, meeting);
   markRead(standIns);
 }
 
@@ -69,7 +69,7 @@ function actsOfPair(meeting: SandboxMeeting, pasts: readonly PastMeeting[], now:
   return [settingOf(meeting, first), ...held];
 }
 
-function inOrder(acts: readonly (Act & { doors: PastDoors })[]) {
+function inOrder(acts: readonly (Act & { clients: PastClients })[]) {
   return [...acts].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 

@@ -12,7 +12,7 @@ const patience = 20_000;
  * Bot Framework would, and passes it on to the real endpoint, so that the product needs no door without a lock. It
  * takes activities of one playground alone and listens on this computer only.
  */
-export async function openRelay(needs: {
+export async function openRelay(dependencies: {
   /** Where the playground's Bot Connector is. */
   serviceUrl: string;
   /** The product's bot endpoint. */
@@ -25,14 +25,14 @@ export async function openRelay(needs: {
   relay.head(botPath, (_, reply) => reply.code(200).send());
   relay.post(botPath, async (request, reply) => {
     const activity = fromPlayground.safeParse(request.body);
-    if (!activity.success || activity.data.serviceUrl !== needs.serviceUrl) {
-      return reply.code(403).send({ error: { message: `Only ${needs.serviceUrl} is let through.` } });
+    if (!activity.success || activity.data.serviceUrl !== dependencies.serviceUrl) {
+      return reply.code(403).send({ error: { message: `Only ${dependencies.serviceUrl} is let through.` } });
     }
-    const answer = await fetch(needs.botUrl, {
+    const answer = await fetch(dependencies.botUrl, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
-        authorization: `Bearer ${await needs.tokenFor(needs.serviceUrl)}`,
+        authorization: `Bearer ${await dependencies.tokenFor(dependencies.serviceUrl)}`,
       },
       body: JSON.stringify(activity.data),
       signal: AbortSignal.timeout(patience),

@@ -4,10 +4,10 @@ import * as z from 'zod';
 import { Failure } from '../../src/contract/errors.ts';
 import { personKeys } from '../chats/chat.ts';
 import type { CalendarBook } from '../graph/calendarBook.ts';
-import type { Consents } from '../identity/consents.ts';
+import type { GrantedConsents } from '../identity/consents.ts';
 import { people } from '../world/world.ts';
 
-type Needs = { book: CalendarBook; issuer: { consents: Consents } };
+type Dependencies = { book: CalendarBook; issuer: { consents: GrantedConsents } };
 
 const person = z.enum(personKeys);
 const time = z.iso.datetime({ offset: true });
@@ -34,7 +34,7 @@ const calendarChange = z.strictObject({
 });
 
 /** What scripts change in Outlook, and in what people said to Entra. */
-export function accountRoutes(server: FastifyInstance, { book, issuer }: Needs): void {
+export function accountRoutes(server: FastifyInstance, { book, issuer }: Dependencies): void {
   const app = server.withTypeProvider<ZodTypeProvider>();
   app.post('/sandbox/consents', { schema: { body: consent } }, ({ body }) => {
     issuer.consents.set(people[body.person].id, body.scopes, body.consent);

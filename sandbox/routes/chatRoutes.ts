@@ -11,14 +11,14 @@ import { changeStream } from './changeStream.ts';
 const path = contract.chatPath;
 
 /** Answers what needs a bot may take its patience, far longer than other answers. */
-type Needs = Pick<StandIns, 'chats' | 'notices' | 'teams' | 'issuer' | 'onTyping'>;
+type Dependencies = Pick<StandIns, 'chats' | 'notices' | 'teams' | 'issuer' | 'onTyping'>;
 
 /**
  * Teams as the host page's chats use it, below /sandbox/chat. Each person is who their token names, and sees the
  * chats that they are in.
  */
-export function chatRoutes(server: FastifyInstance, needs: Needs): void {
-  const { chats, notices, teams, issuer } = needs;
+export function chatRoutes(server: FastifyInstance, dependencies: Dependencies): void {
+  const { chats, notices, teams, issuer } = dependencies;
   const app = server.withTypeProvider<ZodTypeProvider>();
 
   async function personIn(request: FastifyRequest, chatId?: string): Promise<PersonKey> {
@@ -30,7 +30,7 @@ export function chatRoutes(server: FastifyInstance, needs: Needs): void {
     return person;
   }
 
-  app.get(`${path}/changes`, changeStream(server, needs));
+  app.get(`${path}/changes`, changeStream(server, dependencies));
   app.get(`${path}/mine`, { schema: { querystring: contract.chatQuery } }, async (request) => {
     const person = await personIn(request);
     const { chatId } = request.query;
@@ -71,11 +71,14 @@ export function chatRoutes(server: FastifyInstance, needs: Needs): void {
   app.post(`${path}/message-action`, { schema: { body: contract.messageAction } }, async (request) =>
     teams.runMessageAction(await personIn(request, request.body.chatId), request.body),
   );
-  arrangements(server, needs);
+  arrangements(server, dependencies);
 }
 
 /** What whoever runs the sandbox arranges, as nobody in particular: who is in a chat, the app in it, the meeting. */
-function arrangements(server: FastifyInstance, { teams, chats }: Pick<Needs, 'teams' | 'chats'>): void {
+function arrangements(
+  server: FastifyInstance,
+  { teams, chats }: Pick<Dependencies, 'teams' | 'chats'>,
+): void {
   const app = server.withTypeProvider<ZodTypeProvider>();
   app.get(`${path}/arrangement`, { schema: { querystring: contract.chatQuery } }, ({ query }) => {
     const chat = chats.read(query.chatId ?? '');

@@ -5,9 +5,9 @@ import { Failure } from '../../src/contract/errors.ts';
 import type { SandboxClock } from '../world/clock.ts';
 import { millisecondsOf } from '../world/clockDuration.ts';
 import { meetings, type PersonKey, people, tenantId } from '../world/world.ts';
-import { occurrenceAt } from '../world/worldOccurrence.ts';
+import { worldOccurrenceAt } from '../world/worldOccurrence.ts';
 
-export type SandboxNeeds = {
+export type SandboxDependencies = {
   clock: SandboxClock;
   tokenFor(person: PersonKey): Promise<{ token: string; expiresAt: string }>;
 };
@@ -36,7 +36,7 @@ const clockChange = z
   });
 
 /** What scripts and the host page ask the sandbox: tokens, the time, who there is. */
-export function sandboxRoutes(server: FastifyInstance, { clock, tokenFor }: SandboxNeeds): void {
+export function sandboxRoutes(server: FastifyInstance, { clock, tokenFor }: SandboxDependencies): void {
   const app = server.withTypeProvider<ZodTypeProvider>();
   app.post('/sandbox/token', { schema: { body: tokenRequest } }, ({ body }) => tokenFor(body.person));
   app.get('/sandbox/clock', () => ({ now: clock.now() }));
@@ -47,7 +47,10 @@ export function sandboxRoutes(server: FastifyInstance, { clock, tokenFor }: Sand
   app.get('/sandbox/world', () => ({
     tenantId,
     people: Object.values(people),
-    meetings: meetings.map((meeting) => ({ ...meeting, next: occurrenceAt(meeting.weekly, clock.now()) })),
+    meetings: meetings.map((meeting) => ({
+      ...meeting,
+      next: worldOccurrenceAt(meeting.weekly, clock.now()),
+    })),
   }));
 }
 

@@ -4,7 +4,7 @@ import { type ChatMemory, openChatMemory } from '../chats/chatMemory.ts';
 import { createNotices, type Notices } from '../chats/notices.ts';
 import { sandboxMembers } from '../connector/chats.ts';
 import { connectorRoutes } from '../connector/connector.ts';
-import { createFaults, type Faults } from '../connector/faults.ts';
+import { type ConnectorOutages, createFaults } from '../connector/faults.ts';
 import { type CalendarBook, openCalendarBook } from '../graph/calendarBook.ts';
 import { graphRoutes } from '../graph/graph.ts';
 import { openTaskLists, type TaskLists } from '../graph/taskLists.ts';
@@ -22,18 +22,18 @@ export type StandIns = {
   notices: Notices;
   teams: Teams;
   /** Makes calls of the bot to Teams go wrong. */
-  connectorFaults: Faults;
+  connectorFaults: ConnectorOutages;
   /** People's calendars and tasks, as Graph answers them. */
   book: CalendarBook;
   tasks: TaskLists;
   /** Makes calls to Graph go wrong. */
-  graphFaults: Faults;
+  graphFaults: ConnectorOutages;
   /** Calls back when the bot shows in a chat that it is typing. */
   onTyping(tell: (chatId: string) => void): void;
   close(): Promise<void>;
 };
 
-export type StandInsNeeds = {
+export type StandInsDependencies = {
   /** ISO 8601, UTC. */
   now: () => string;
   /** The file in which Teams keeps its chats. */
@@ -52,8 +52,8 @@ export type StandInsNeeds = {
  */
 const acrossJumps = 20 * 365 * 86_400;
 
-export async function openStandIns(needs: StandInsNeeds): Promise<StandIns> {
-  const { now, chatFile, memory, botUrl, redirectUris = () => [] } = needs;
+export async function openStandIns(dependencies: StandInsDependencies): Promise<StandIns> {
+  const { now, chatFile, memory, botUrl, redirectUris = () => [] } = dependencies;
   // A call that a fault lets hang must not hold the end up.
   const app = Fastify({ logger: false, forceCloseConnections: true });
   const url = () => `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`; // it listens on TCP

@@ -1,16 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
 import { accountOf, botAccount } from '../chats/accounts.ts';
-import type { Chat } from '../chats/chat.ts';
+import type { SandboxChat } from '../chats/chat.ts';
 import { meetings, type PersonKey, tenantId } from '../world/world.ts';
 
 /** Where and when something happens that the bot hears of, and who did it. */
-export type Scene = {
+export type ActivityScene = {
   botId: string;
   /** Of the Bot Connector, as the bot is to call it. */
   serviceUrl: string;
   /** ISO 8601, UTC. */
   now: string;
-  chat: Pick<Chat, 'id' | 'kind'>;
+  chat: Pick<SandboxChat, 'id' | 'kind'>;
   person: PersonKey;
   /** BCP 47, as that person's Teams is set. */
   locale: string;
@@ -23,7 +23,7 @@ export type Activity = Record<string, unknown> & { type: string };
 const zone = 'Europe/Berlin';
 
 /** What every activity of Teams carries, whatever it says. */
-export function activityFrame(scene: Scene) {
+export function activityFrame(scene: ActivityScene) {
   const { botId, serviceUrl, now, chat, person, locale } = scene;
   return {
     channelId: 'msteams',
@@ -40,18 +40,18 @@ export function activityFrame(scene: Scene) {
 }
 
 /** The computer that somebody writes on: Teams sends it with messages and invokes. */
-export function clientInfo({ locale }: Pick<Scene, 'locale'>) {
+export function clientInfo({ locale }: Pick<ActivityScene, 'locale'>) {
   const country = locale.split('-')[1] ?? '';
   return { type: 'clientInfo', locale, country, platform: 'Web', timezone: zone };
 }
 
-function conversationOf({ id, kind }: Scene['chat']) {
+function conversationOf({ id, kind }: ActivityScene['chat']) {
   return kind === 'meeting'
     ? { id, tenantId, isGroup: true, conversationType: 'groupChat' }
     : { id, tenantId, conversationType: 'personal' };
 }
 
-function channelDataOf({ id }: Scene['chat']) {
+function channelDataOf({ id }: ActivityScene['chat']) {
   const meeting = meetings.find(({ chatId }) => chatId === id);
   return { tenant: { id: tenantId }, ...(meeting && { meeting: { id: meeting.meetingId } }) };
 }

@@ -15,7 +15,7 @@ export type BotLine = {
   settled(): Promise<void>;
 };
 
-export type BotLineNeeds = {
+export type BotLineDependencies = {
   botId: string;
   serviceUrl: string;
   /** Where the bot listens. Asked at each use: a port may be known late. */
@@ -30,12 +30,14 @@ export type BotLineNeeds = {
 /** Milliseconds after which Teams gives up on a bot. */
 const patience = 15_000;
 
-export function openBotLine(needs: BotLineNeeds): BotLine {
+export function openBotLine(dependencies: BotLineDependencies): BotLine {
   const under = new Set<Promise<void>>();
 
   async function ask(activity: Activity): Promise<BotAnswer> {
-    const token = await needs.sign(channelClaims({ ...needs, issuer: botIssuer, now: needs.now() }));
-    return await post(needs.botUrl(), token, activity).catch(() => null);
+    const token = await dependencies.sign(
+      channelClaims({ ...dependencies, issuer: botIssuer, now: dependencies.now() }),
+    );
+    return await post(dependencies.botUrl(), token, activity).catch(() => null);
   }
 
   async function tellAll(activities: Activity[]): Promise<void> {

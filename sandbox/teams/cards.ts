@@ -1,18 +1,21 @@
 import * as z from 'zod';
-import type { Outcome, Press } from '../chats/chatContract.ts';
+import type { InvokeOutcome, Press } from '../chats/chatContract.ts';
 import type { PersonKey } from '../world/world.ts';
-import { type CardData, executed, type Theme, taskInvoke } from './invokes.ts';
+import { executed, type PressedCardData, type Theme, taskInvoke } from './invokes.ts';
 import { submitted } from './messageActivities.ts';
-import { outcomeOf, unreachable } from './outcome.ts';
-import type { TeamsParts } from './teamsParts.ts';
+import { invokeOutcomeOf, unreachable } from './outcome.ts';
+import type { TeamsContext } from './teamsContext.ts';
 
 type InChat = { chatId: string; messageId: string };
 
 export type Cards = {
   /** Somebody presses a button of a card in a chat, or looks at a card that is made anew for them. */
-  press(person: PersonKey, press: Press): Promise<Outcome>;
+  press(person: PersonKey, press: Press): Promise<InvokeOutcome>;
   /** Somebody sends a dialog that a card's button opened. */
-  sendDialog(person: PersonKey, about: InChat & { data: CardData; theme: Theme }): Promise<Outcome>;
+  sendDialog(
+    person: PersonKey,
+    about: InChat & { data: PressedCardData; theme: Theme },
+  ): Promise<InvokeOutcome>;
 };
 
 /** What an Action.Submit can ask of Teams instead of being sent as it is. */
@@ -22,16 +25,20 @@ const teamsData = z.discriminatedUnion('type', [
   z.object({ type: z.literal('messageBack'), text: z.string(), displayText: z.string().optional() }),
 ]);
 
-export function createCards(parts: TeamsParts): Cards {
+export function createCards(parts: TeamsContext): Cards {
   const { chats, bot, scene, newId } = parts;
 
-  function submit(person: PersonKey, { chatId, messageId, theme }: Press, data: CardData): Promise<Outcome> {
+  function submit(
+    person: PersonKey,
+    { chatId, messageId, theme }: Press,
+    data: PressedCardData,
+  ): Promise<InvokeOutcome> {
     const { msteams, ...value } = data;
     const special = teamsData.safeParse(msteams).data;
     const about = { id: newId(), replyToId: messageId };
     if (special?.type === 'task/fetch') {
       const fetching = taskInvoke(scene(chatId, person), { ...about, step: 'fetch', data, theme });
-      return bot.ask(fetching).then(outcomeOf);
+      return bot.ask(fetching).then(invokeOutcomeOf);
     }
     const shown = special?.type === 'imBack' ? special.value : special?.displayText;
     const text = special?.type === 'imBack' ? special.value : special?.text;
@@ -49,16 +56,16 @@ export function createCards(parts: TeamsParts): Cards {
       const trigger = action.type === 'refresh' ? 'automatic' : 'manual';
       const { verb, data } = action;
       const about = { id: newId(), replyToId: messageId, verb, data, trigger } as const;
-      return outcomeOf(await bot.ask(executed(scene(chatId, person), about)));
+      return invokeOutcomeOf(await bot.ask(executed(scene(chatId, person), about)));
     },
     async sendDialog(person, { chatId, messageId, data, theme }) {
       const about = { id: newId(), replyToId: messageId, step: 'submit', data, theme } as const;
-      return outcomeOf(await bot.ask(taskInvoke(scene(chatId, person), about)));
+      return invokeOutcomeOf(await bot.ask(taskInvoke(scene(chatId, person), about)));
     },
   };
 }
 
-function isThere({ chats }: TeamsParts, { chatId, messageId }: InChat): boolean {
+function isThere({ chats }: TeamsContext, { chatId, messageId }: InChat): boolean {
   const chat = chats.read(chatId);
   const isKept = chat?.messages.some(({ id, deleted }) => id === messageId && !deleted) ?? false;
   return isKept && chat?.installed === true;

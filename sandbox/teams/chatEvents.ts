@@ -1,9 +1,13 @@
 import { accountOf, botAccount } from '../chats/accounts.ts';
 import type { PersonKey } from '../world/world.ts';
-import { type Activity, activityFrame, type Scene } from './activityFrame.ts';
+import { type Activity, type ActivityScene, activityFrame } from './activityFrame.ts';
 
 /** Somebody put the app into a chat, or took it out. Teams tells it twice, as one of each. */
-export function appChanged(scene: Scene, ids: { first: string; second: string }, added: boolean): Activity[] {
+export function appChanged(
+  scene: ActivityScene,
+  ids: { first: string; second: string },
+  added: boolean,
+): Activity[] {
   const bot = [botAccount(scene.botId)];
   return [
     {
@@ -23,7 +27,7 @@ export function appChanged(scene: Scene, ids: { first: string; second: string },
 
 /** People came into a chat, or left it. */
 export function membersChanged(
-  scene: Scene,
+  scene: ActivityScene,
   id: string,
   change: 'added' | 'removed',
   who: PersonKey,

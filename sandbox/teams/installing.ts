@@ -1,6 +1,6 @@
 import { type PersonKey, people } from '../world/world.ts';
 import { appChanged, membersChanged } from './chatEvents.ts';
-import { ownerOf, type TeamsParts } from './teamsParts.ts';
+import { ownerOf, type TeamsContext } from './teamsContext.ts';
 
 export type Installing = {
   /** Puts Opener into a chat, or takes it out. Nothing happens when it is so already. */
@@ -11,7 +11,7 @@ export type Installing = {
   setMember(chatId: string, person: PersonKey, isMember: boolean): void;
 };
 
-export function createInstalling(parts: TeamsParts): Installing {
+export function createInstalling(parts: TeamsContext): Installing {
   const { chats, bot, scene, newId } = parts;
 
   function setInstalled(chatId: string, installed: boolean): void {

@@ -1,5 +1,5 @@
 import type { ChatMessage } from '../chats/chat.ts';
-import { type Activity, activityFrame, clientInfo, type Scene } from './activityFrame.ts';
+import { type Activity, type ActivityScene, activityFrame, clientInfo } from './activityFrame.ts';
 import { htmlOf } from './html.ts';
 import { messageSender } from './messageSender.ts';
 
@@ -9,14 +9,20 @@ export type CommandContext = 'message' | 'compose';
 export type Theme = 'default' | 'dark' | 'contrast';
 
 /** The data that a button carries, together with the inputs of its card. */
-export type CardData = Record<string, unknown>;
+export type PressedCardData = Record<string, unknown>;
 
 type Invoke = { id: string; name: string; value: unknown; replyToId?: string };
 
 /** Somebody pressed an Action.Execute, or Teams asks for the card anew for this person (`automatic`). */
 export function executed(
-  scene: Scene,
-  about: { id: string; replyToId: string; verb: string; data: CardData; trigger: 'manual' | 'automatic' },
+  scene: ActivityScene,
+  about: {
+    id: string;
+    replyToId: string;
+    verb: string;
+    data: PressedCardData;
+    trigger: 'manual' | 'automatic';
+  },
 ): Activity {
   const { id, replyToId, verb, data, trigger } = about;
   const action = { type: 'Action.Execute', verb, data };
@@ -25,8 +31,8 @@ export function executed(
 
 /** A button asked for a dialog, or the dialog's own button was pressed. */
 export function taskInvoke(
-  scene: Scene,
-  about: { id: string; step: 'fetch' | 'submit'; data: CardData; theme: Theme; replyToId?: string },
+  scene: ActivityScene,
+  about: { id: string; step: 'fetch' | 'submit'; data: PressedCardData; theme: Theme; replyToId?: string },
 ): Activity {
   const { id, step, data, theme, replyToId } = about;
   return invoke(scene, {
@@ -39,7 +45,7 @@ export function taskInvoke(
 
 /** Somebody types into the app's search. `null` before the first letter. */
 export function queried(
-  scene: Scene,
+  scene: ActivityScene,
   about: { id: string; commandId: string; parameter: string; query: string | null },
 ): Activity {
   const parameter =
@@ -55,13 +61,13 @@ export function queried(
 
 /** Somebody chose a command of the app on a message (its dialog is to be shown), or sent the dialog. */
 export function extensionInvoke(
-  scene: Scene,
+  scene: ActivityScene,
   about: {
     id: string;
     commandId: string;
     theme: Theme;
     /** What was typed into the dialog; null while there is none. */
-    data: CardData | null;
+    data: PressedCardData | null;
     message: ChatMessage | null;
   },
 ): Activity {
@@ -82,7 +88,7 @@ export function extensionInvoke(
 }
 
 /** A message as Teams shows it to the app whose command was chosen on it. */
-function payloadOf(message: ChatMessage, { chat, botId, locale }: Scene) {
+function payloadOf(message: ChatMessage, { chat, botId, locale }: ActivityScene) {
   const link = `https://teams.microsoft.com/l/message/${encodeURIComponent(chat.id)}/${message.id}`;
   return {
     id: message.id,
@@ -104,6 +110,6 @@ function payloadOf(message: ChatMessage, { chat, botId, locale }: Scene) {
   };
 }
 
-function invoke(scene: Scene, about: Invoke): Activity {
+function invoke(scene: ActivityScene, about: Invoke): Activity {
   return { ...activityFrame(scene), type: 'invoke', entities: [clientInfo(scene)], ...about };
 }

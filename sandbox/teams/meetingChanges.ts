@@ -1,14 +1,14 @@
 import type { MeetingChange } from '../chats/chatContract.ts';
 import { meetings } from '../world/world.ts';
 import { meetingChanged, participantChanged } from './meetingEvents.ts';
-import { ownerOf, type TeamsParts } from './teamsParts.ts';
+import { ownerOf, type TeamsContext } from './teamsContext.ts';
 
 export type MeetingChanges = {
   /** A meeting begins or ends, which Teams notes in the chat, or somebody comes or goes. */
   changeMeeting(change: MeetingChange): void;
 };
 
-export function createMeetingChanges(parts: TeamsParts): MeetingChanges {
+export function createMeetingChanges(parts: TeamsContext): MeetingChanges {
   const { chats, bot, scene, newId, joinUrlOf } = parts;
   return {
     changeMeeting({ chatId, event, person }) {

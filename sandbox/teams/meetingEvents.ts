@@ -1,10 +1,10 @@
 import { memberOf } from '../connector/chats.ts';
 import type { PersonKey, SandboxMeeting } from '../world/world.ts';
-import { type Activity, activityFrame, type Scene } from './activityFrame.ts';
+import { type Activity, type ActivityScene, activityFrame } from './activityFrame.ts';
 
 /** A meeting began or ended. The value is in PascalCase, unlike everything else that Teams sends. */
 export function meetingChanged(
-  scene: Scene,
+  scene: ActivityScene,
   id: string,
   meeting: SandboxMeeting,
   change: 'start' | 'end',
@@ -21,7 +21,7 @@ export function meetingChanged(
 
 /** Somebody came into the call, or left it. */
 export function participantChanged(
-  scene: Scene,
+  scene: ActivityScene,
   id: string,
   change: 'join' | 'leave',
   about: { meeting: SandboxMeeting; who: PersonKey },
@@ -33,6 +33,6 @@ export function participantChanged(
   });
 }
 
-function event(scene: Scene, id: string, name: string, value: unknown): Activity {
+function event(scene: ActivityScene, id: string, name: string, value: unknown): Activity {
   return { ...activityFrame(scene), type: 'event', id, name: `application/vnd.microsoft.${name}`, value };
 }

@@ -1,4 +1,4 @@
-import { type Chat, type Mention, sender } from '../chats/chat.ts';
+import { type Mention, type SandboxChat, sender } from '../chats/chat.ts';
 import { people } from '../world/world.ts';
 
 /**
@@ -7,7 +7,7 @@ import { people } from '../world/world.ts';
  */
 export function readMentions(
   typed: string,
-  chat: Pick<Chat, 'members' | 'installed'>,
+  chat: Pick<SandboxChat, 'members' | 'installed'>,
 ): { text: string; mentions: Mention[] } {
   const names = new Map<string, Mention['who']>(chat.members.map((key) => [people[key].name, key]));
   if (chat.installed) names.set('Opener', 'opener');
@@ -22,7 +22,7 @@ export function readMentions(
 }
 
 /** Whose name a message shows for its sender. */
-export function nameOf(who: string): string {
+export function mentionedName(who: string): string {
   const known = sender.safeParse(who);
   if (!known.success || known.data === 'teams') return 'Teams';
   return known.data === 'opener' ? 'Opener' : people[known.data].name;

@@ -1,10 +1,10 @@
 import { accountOf, botAccount } from '../chats/accounts.ts';
 import type { ChatMessage, Mention } from '../chats/chat.ts';
-import { type Activity, activityFrame, clientInfo, type Scene } from './activityFrame.ts';
+import { type Activity, type ActivityScene, activityFrame, clientInfo } from './activityFrame.ts';
 import { htmlOf } from './html.ts';
 
 /** Somebody wrote a message that the bot may read. */
-export function written(scene: Scene, message: ChatMessage): Activity {
+export function messageActivities(scene: ActivityScene, message: ChatMessage): Activity {
   const { id, text, mentions, attachments } = message;
   return {
     ...activityFrame(scene),
@@ -19,7 +19,7 @@ export function written(scene: Scene, message: ChatMessage): Activity {
 
 /** Somebody pressed an Action.Submit: a message without words, a value instead. */
 export function submitted(
-  scene: Scene,
+  scene: ActivityScene,
   about: { id: string; replyToId: string; value: unknown; text?: string },
 ): Activity {
   return {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { attachment } from '../chats/chat.ts';
-import type { Outcome } from '../chats/chatContract.ts';
+import type { InvokeOutcome } from '../chats/chatContract.ts';
 import type { BotAnswer } from './botLine.ts';
 
 const side = z.union([z.number(), z.enum(['small', 'medium', 'large'])]).default('medium');
@@ -35,13 +35,13 @@ const cardAnswer = z.object({ statusCode: z.number(), type: z.string(), value: z
 const cardFault = z.object({ message: z.string() });
 
 /** What Teams says when an app does not answer, or not as it should. */
-export const unreachable: Outcome = {
+export const unreachable: InvokeOutcome = {
   kind: 'failed',
   text: 'Unable to reach app. Please try again.',
 };
 
 /** Reads what the bot answered to an invoke the way Teams does. Whatever Teams could not use is a failure. */
-export function outcomeOf(answer: BotAnswer): Outcome {
+export function invokeOutcomeOf(answer: BotAnswer): InvokeOutcome {
   if (answer === null || answer.status >= 300) return unreachable;
   const body = z.record(z.string(), z.unknown()).nullable().safeParse(answer.body);
   if (!body.success) return unreachable;
@@ -52,7 +52,7 @@ export function outcomeOf(answer: BotAnswer): Outcome {
   return type === undefined ? unreachable : ofCard(body.data);
 }
 
-function ofTask(given: unknown): Outcome {
+function ofTask(given: unknown): InvokeOutcome {
   const read = task.safeParse(given);
   if (!read.success) return unreachable;
   if (read.data.type === 'message') return { kind: 'text', text: read.data.value };
@@ -63,7 +63,7 @@ function ofTask(given: unknown): Outcome {
   };
 }
 
-function ofExtension(given: unknown): Outcome {
+function ofExtension(given: unknown): InvokeOutcome {
   const read = composeExtension.safeParse(given);
   if (!read.success) return unreachable;
   if (read.data.type === 'message') return { kind: 'text', text: read.data.text };
@@ -75,7 +75,7 @@ function ofExtension(given: unknown): Outcome {
   return { kind: 'results', results };
 }
 
-function ofCard(given: unknown): Outcome {
+function ofCard(given: unknown): InvokeOutcome {
   const read = cardAnswer.safeParse(given);
   if (!read.success) return unreachable;
   const { type, value } = read.data;

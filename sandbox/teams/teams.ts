@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { ChatMemory } from '../chats/chatMemory.ts';
 import { type PersonKey, usualLocale } from '../world/world.ts';
-import { type BotLineNeeds, openBotLine } from './botLine.ts';
+import { type BotLineDependencies, openBotLine } from './botLine.ts';
 import { type Cards, createCards } from './cards.ts';
 import { createExtension, type Extension } from './extension.ts';
 import { createInstalling, type Installing } from './installing.ts';
 import { createMeetingChanges, type MeetingChanges } from './meetingChanges.ts';
-import type { TeamsParts } from './teamsParts.ts';
+import type { TeamsContext } from './teamsContext.ts';
 import { createWriting, type Writing } from './writing.ts';
 
 /** Teams as people use it: each call is something that somebody does, and the bot hears of it as from Teams. */
@@ -22,15 +22,15 @@ export type Teams = Writing &
   };
 
 export function createTeams(
-  needs: BotLineNeeds & { chats: ChatMemory } & Pick<TeamsParts, 'joinUrlOf'>,
+  dependencies: BotLineDependencies & { chats: ChatMemory } & Pick<TeamsContext, 'joinUrlOf'>,
 ): Teams {
-  const { chats, botId, serviceUrl, now } = needs;
-  const bot = openBotLine(needs);
+  const { chats, botId, serviceUrl, now } = dependencies;
+  const bot = openBotLine(dependencies);
   const locales = new Map<PersonKey, string>();
-  const parts: TeamsParts = {
+  const parts: TeamsContext = {
     chats,
     bot,
-    joinUrlOf: needs.joinUrlOf,
+    joinUrlOf: dependencies.joinUrlOf,
     scene(chatId, person) {
       const chat = chats.read(chatId);
       if (!chat) throw new RangeError('There is no such chat');

@@ -1,8 +1,8 @@
-import type { Attachment, Chat, ChatMessage } from '../chats/chat.ts';
+import type { Attachment, ChatMessage, SandboxChat } from '../chats/chat.ts';
 import type { PersonKey } from '../world/world.ts';
 import { readMentions } from './mentions.ts';
-import { written } from './messageActivities.ts';
-import type { TeamsParts } from './teamsParts.ts';
+import { messageActivities } from './messageActivities.ts';
+import type { TeamsContext } from './teamsContext.ts';
 
 export type Writing = {
   /**
@@ -12,19 +12,20 @@ export type Writing = {
   write(person: PersonKey, chatId: string, draft: { text: string; attachments?: Attachment[] }): ChatMessage;
 };
 
-export function createWriting({ chats, bot, scene }: TeamsParts): Writing {
+export function createWriting({ chats, bot, scene }: TeamsContext): Writing {
   return {
     write(person, chatId, { text, attachments = [] }) {
       const { chat } = scene(chatId, person);
       const known = chats.read(chatId);
       const named = known ? readMentions(text, known) : { text, mentions: [] };
       const message = chats.post(chatId, { from: person, ...named, attachments });
-      if (known?.installed && isForBot(chat, message)) bot.tell(written(scene(chatId, person), message));
+      if (known?.installed && isForBot(chat, message))
+        bot.tell(messageActivities(scene(chatId, person), message));
       return message;
     },
   };
 }
 
-function isForBot({ kind }: Pick<Chat, 'kind'>, { mentions }: ChatMessage): boolean {
+function isForBot({ kind }: Pick<SandboxChat, 'kind'>, { mentions }: ChatMessage): boolean {
   return kind === 'personal' || mentions.some(({ who }) => who === 'opener');
 }

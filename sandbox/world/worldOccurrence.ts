@@ -2,16 +2,16 @@ import { Temporal } from 'temporal-polyfill';
 import type { SandboxMeeting } from './world.ts';
 
 /** One date of a recurring meeting. Both times are ISO 8601, UTC; the end is not part of it. */
-export type Occurrence = { start: string; end: string };
+export type WorldOccurrence = { start: string; end: string };
 
 /** The occurrence that runs at `now` (ISO 8601), otherwise the next one. */
-export function occurrenceAt(weekly: SandboxMeeting['weekly'], now: string): Occurrence {
+export function worldOccurrenceAt(weekly: SandboxMeeting['weekly'], now: string): WorldOccurrence {
   const current = occurrenceInWeekOf(weekly, now, 0);
   return isAfter(current.end, now) ? current : occurrenceInWeekOf(weekly, now, 1);
 }
 
 /** The first occurrence that has not begun at `now` (ISO 8601). */
-export function nextOccurrence(weekly: SandboxMeeting['weekly'], now: string): Occurrence {
+export function nextWorldOccurrence(weekly: SandboxMeeting['weekly'], now: string): WorldOccurrence {
   const current = occurrenceInWeekOf(weekly, now, 0);
   return isAfter(current.start, now) ? current : occurrenceInWeekOf(weekly, now, 1);
 }
@@ -21,15 +21,19 @@ export function pastOccurrence(
   weekly: SandboxMeeting['weekly'],
   now: string,
   weeksBefore: number,
-): Occurrence {
+): WorldOccurrence {
   const current = occurrenceInWeekOf(weekly, now, 0);
   const weeks = isAfter(current.end, now) ? weeksBefore + 1 : weeksBefore;
   return occurrenceInWeekOf(weekly, now, -weeks);
 }
 
 /** Those that start from one moment on and before another (ISO 8601), in order. */
-export function occurrencesBetween(weekly: SandboxMeeting['weekly'], from: string, to: string): Occurrence[] {
-  const found: Occurrence[] = [];
+export function worldOccurrencesBetween(
+  weekly: SandboxMeeting['weekly'],
+  from: string,
+  to: string,
+): WorldOccurrence[] {
+  const found: WorldOccurrence[] = [];
   for (let weeks = 0; ; weeks += 1) {
     const one = occurrenceInWeekOf(weekly, from, weeks);
     if (!isAfter(to, one.start)) return found;
@@ -37,7 +41,11 @@ export function occurrencesBetween(weekly: SandboxMeeting['weekly'], from: strin
   }
 }
 
-function occurrenceInWeekOf(weekly: SandboxMeeting['weekly'], now: string, weeksLater: number): Occurrence {
+function occurrenceInWeekOf(
+  weekly: SandboxMeeting['weekly'],
+  now: string,
+  weeksLater: number,
+): WorldOccurrence {
   const today = Temporal.Instant.from(now).toZonedDateTimeISO(weekly.zone).toPlainDate();
   const date = today.add({ days: weekly.weekday - today.dayOfWeek + 7 * weeksLater });
   const start = date.toZonedDateTime({ timeZone: weekly.zone, plainTime: weekly.start });

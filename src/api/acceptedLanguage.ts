@@ -1,7 +1,7 @@
 import { type Language, languages } from '../domain/language.ts';
 
 /** More than any browser names. */
-const mostNamed = 20;
+const maxNamed = 20;
 
 /**
  * The language that somebody's browser asks for most, of those that Opener speaks: English when it asks for none of
@@ -9,7 +9,7 @@ const mostNamed = 20;
  */
 export function acceptedLanguage(header: string): Language {
   const wanted = header
-    .split(',', mostNamed)
+    .split(',', maxNamed)
     .map(asked)
     .sort((one, other) => other.weight - one.weight);
   for (const { tag, weight } of wanted) {

@@ -3,9 +3,9 @@ import type { actionItemRoutes } from '../contract/actionItems.ts';
 import type { ActionItem, ActionSource } from '../domain/actionItem.ts';
 import { dayIn } from '../domain/dayIn.ts';
 import { readDraft } from '../usecases/actionItems/readDraft.ts';
+import type { Clock, Versioned } from '../usecases/pairPorts.ts';
 import type { PanelUseCases } from '../usecases/panelUseCases.ts';
-import type { Clock, Versioned } from '../usecases/ports.ts';
-import { actionItemView } from './actionItemView.ts';
+import { toActionItemView } from './actionItemView.ts';
 import { personOf } from './callers.ts';
 import type { Handlers } from './registerRoutes.ts';
 
@@ -17,7 +17,7 @@ export function actionItemHandlers(
     async list(request) {
       const { zone } = request.query;
       const items = await useCases.list(personOf(request), request.params.id, zone);
-      return { items: items.map(actionItemView), today: dayIn(zone, clock()) };
+      return { items: items.map(toActionItemView), today: dayIn(zone, clock()) };
     },
     async add(request, reply) {
       const { id, ownerId, agendaItemId } = request.body;
@@ -43,7 +43,7 @@ export function actionItemHandlers(
 
 function answer(reply: FastifyReply, item: Versioned<ActionItem>) {
   reply.header('etag', item.etag);
-  return actionItemView(item);
+  return toActionItemView(item);
 }
 
 function sourceOf(agendaItemId: string | undefined): ActionSource {

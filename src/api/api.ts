@@ -2,42 +2,42 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import { Failure } from '../contract/errors.ts';
 import { routes } from '../contract/routes.ts';
+import type { Clock, VerifyToken } from '../usecases/pairPorts.ts';
 import type { PanelUseCases } from '../usecases/panelUseCases.ts';
-import type { Clock, VerifyToken } from '../usecases/ports.ts';
 import { actionItemHandlers } from './actionItemHandlers.ts';
 import { cadenceHandlers } from './cadenceHandlers.ts';
-import { rateKeyOf, recogniseCallers, refuseStrangers } from './callers.ts';
-import { type ConnectionNeeds, connectionHandlers } from './connectionHandlers.ts';
+import { rateKeyOf, recogniseCallers, refuseUnknownCallers } from './callers.ts';
+import { type ConnectionHandlerDependencies, connectionHandlers } from './connectionHandlers.ts';
 import { historyHandlers } from './historyHandlers.ts';
 import { meetingHandlers } from './meetingHandlers.ts';
-import { mineHandlers } from './mineHandlers.ts';
+import { myOneOnOnesHandlers } from './myOneOnOnesHandlers.ts';
 import { oneOnOneHandlers } from './oneOnOneHandlers.ts';
 import { photoHandlers } from './photoHandlers.ts';
 import { refuseIllFormed } from './refuseIllFormed.ts';
 import { registerRoutes } from './registerRoutes.ts';
-import { type ConsentWindowNeeds, consentWindow } from './tickets/consentWindow.ts';
-import { type ExportTicketNeeds, exportTicket } from './tickets/exportTicket.ts';
+import { type ConsentWindowDependencies, consentWindow } from './tickets/consentWindow.ts';
+import { type ExportTicketDependencies, exportTicket } from './tickets/exportTicket.ts';
 import { holderKey } from './tickets/holders.ts';
 
-export type ApiNeeds = ConnectionNeeds &
-  ConsentWindowNeeds &
-  ExportTicketNeeds & { useCases: PanelUseCases; clock: Clock; verifyToken: VerifyToken };
+export type ApiDependencies = ConnectionHandlerDependencies &
+  ConsentWindowDependencies &
+  ExportTicketDependencies & { useCases: PanelUseCases; clock: Clock; verifyToken: VerifyToken };
 
 /** Requests of one person in a minute. A panel makes one when it opens and one for each change of the record. */
 export const requestsPerMinute = 300;
 
 /** The HTTP interface of contract/routes.ts: who calls, how often, then the routes. */
-export async function registerApi(app: FastifyInstance, needs: ApiNeeds): Promise<void> {
-  const { useCases, clock } = needs;
+export async function registerApi(app: FastifyInstance, dependencies: ApiDependencies): Promise<void> {
+  const { useCases, clock } = dependencies;
   await app.register(async (api) => {
-    recogniseCallers(api, needs.verifyToken);
+    recogniseCallers(api, dependencies.verifyToken);
     await api.register(rateLimit, {
       max: requestsPerMinute,
       timeWindow: 60_000,
       keyGenerator: rateKeyOf,
       errorResponseBuilder: () => new Failure('tooMany'),
     });
-    refuseStrangers(api);
+    refuseUnknownCallers(api);
     refuseIllFormed(api);
     api.addHook('onRequest', async (_, reply) => {
       reply.header('cache-control', 'no-store');
@@ -47,9 +47,9 @@ export async function registerApi(app: FastifyInstance, needs: ApiNeeds): Promis
       actionItems: actionItemHandlers(useCases.actionItems, clock),
       meetings: meetingHandlers(useCases.meetings, clock),
       history: historyHandlers(useCases.history),
-      mine: mineHandlers(useCases.mine, clock),
+      myOneOnOnes: myOneOnOnesHandlers(useCases.myOneOnOnes, clock),
       cadence: cadenceHandlers(useCases.cadence),
-      connections: connectionHandlers(useCases.connections, needs),
+      connections: connectionHandlers(useCases.connections, dependencies),
       photos: photoHandlers(useCases.photos),
     });
   });
@@ -57,11 +57,11 @@ export async function registerApi(app: FastifyInstance, needs: ApiNeeds): Promis
     await files.register(rateLimit, {
       max: requestsPerMinute,
       timeWindow: 60_000,
-      keyGenerator: holderKey([needs.tickets, needs.consentTickets]),
+      keyGenerator: holderKey([dependencies.tickets, dependencies.consentTickets]),
       errorResponseBuilder: () => new Failure('tooMany'),
     });
     refuseIllFormed(files);
-    exportTicket(files, useCases.history.openArchive, needs);
-    consentWindow(files, needs);
+    exportTicket(files, useCases.history.openExport, dependencies);
+    consentWindow(files, dependencies);
   });
 }

@@ -2,7 +2,7 @@ import type { cadenceRoutes } from '../contract/cadence.ts';
 import type { CadenceChoice } from '../domain/cadence.ts';
 import type { Occurrence } from '../domain/occurrences.ts';
 import type { Person } from '../domain/person.ts';
-import type { Ahead } from '../usecases/cadence/lookAhead.ts';
+import type { Upcoming } from '../usecases/cadence/readUpcoming.ts';
 import type { PanelUseCases } from '../usecases/panelUseCases.ts';
 import { personOf } from './callers.ts';
 import type { Handlers } from './registerRoutes.ts';
@@ -12,7 +12,7 @@ export function cadenceHandlers(useCases: PanelUseCases['cadence']): Handlers<ty
     const seen = await useCases.look(person, id);
     const by = zone ?? seen.settings?.zone;
     const isAsked = seen.source !== 'calendar' && seen.cadence === null && by !== undefined;
-    return aheadView(seen, isAsked ? await useCases.suggest(person, id, by) : null);
+    return upcomingView(seen, isAsked ? await useCases.suggest(person, id, by) : null);
   };
 
   return {
@@ -39,8 +39,8 @@ export function cadenceHandlers(useCases: PanelUseCases['cadence']): Handlers<ty
   };
 }
 
-function aheadView(
-  { cadence, isBroken, source, next, calledOff, settings, workingHours }: Ahead,
+function upcomingView(
+  { cadence, isBroken, source, next, calledOff, settings, workingHours }: Upcoming,
   suggestion: CadenceChoice | null,
 ) {
   return {

@@ -2,9 +2,9 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Failure } from '../contract/errors.ts';
 import type { Person } from '../domain/person.ts';
 import { joinPersonKey } from '../domain/personKey.ts';
-import type { VerifyToken } from '../usecases/ports.ts';
+import type { VerifyToken } from '../usecases/pairPorts.ts';
 import { callerAddress } from './callerAddress.ts';
-import { refusals } from './tokenRefusals.ts';
+import { tokenRefusals } from './tokenRefusals.ts';
 
 /** A person who calls, with the token that shows it. */
 type Known = { person: Person; token: string };
@@ -22,7 +22,7 @@ export function recogniseCallers(app: FastifyInstance, verifyToken: VerifyToken)
 }
 
 /** Answers callers without a good token, still before their body is read. */
-export function refuseStrangers(app: FastifyInstance): void {
+export function refuseUnknownCallers(app: FastifyInstance): void {
   app.addHook('preParsing', async (request) => {
     personOf(request);
   });
@@ -48,7 +48,7 @@ export function rateKeyOf(request: FastifyRequest): string {
 
 async function recognised(request: FastifyRequest, verifyToken: VerifyToken): Promise<Known | Failure> {
   const [, token] = request.headers.authorization?.match(/^Bearer ([^ ]+)$/i) ?? [];
-  if (!token) return new Failure('unauthorized', { message: refusals.missing });
+  if (!token) return new Failure('unauthorized', { message: tokenRefusals.missing });
   return verifyToken(token).then(
     ({ person }) => ({ person, token }),
     (error: unknown) => (error instanceof Failure ? error : new Failure('unexpected', { cause: error })),

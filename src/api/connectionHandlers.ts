@@ -1,21 +1,21 @@
 import type { FastifyRequest } from 'fastify';
 import { decodeJwt } from 'jose';
 import type { connectionRoutes } from '../contract/connections.ts';
-import type { Whereabouts } from '../usecases/cadence/noteDetails.ts';
+import type { Whereabouts } from '../usecases/cadence/recordMeetingTimes.ts';
 import type { ConsentTickets } from '../usecases/connections/consentTickets.ts';
 import type { PanelUseCases } from '../usecases/panelUseCases.ts';
 import { callerOf } from './callers.ts';
 import type { Handlers } from './registerRoutes.ts';
 
-export type ConnectionNeeds = {
+export type ConnectionHandlerDependencies = {
   consentTickets: ConsentTickets;
   /** Looks when Teams says that the pair meets. Nobody waits for it. */
-  lookAtDetails: (oneOnOneId: string, who: Whereabouts) => void;
+  readMeetingTimes: (oneOnOneId: string, who: Whereabouts) => void;
 };
 
 export function connectionHandlers(
   useCases: PanelUseCases['connections'],
-  needs: ConnectionNeeds,
+  dependencies: ConnectionHandlerDependencies,
 ): Handlers<typeof connectionRoutes> {
   return {
     states: (request) => useCases.states(callerOf(request)),
@@ -24,27 +24,27 @@ export function connectionHandlers(
       const connections = await useCases.turnOn(callerOf(request), feature);
       const ticket =
         connections[feature] === 'consentNeeded'
-          ? needs.consentTickets.issue({ ...whoAsks(request), feature, step: 'start' })
+          ? dependencies.consentTickets.issue({ ...whoAsks(request), feature, step: 'start' })
           : null;
       return { connections, ticket };
     },
     turnOff: (request) => useCases.turnOff(callerOf(request), request.params.feature),
-    async here(request) {
+    async syncConnections(request) {
       const [caller, { id }] = [callerOf(request), request.params];
       const [calendar, handed] = await Promise.all([
         useCases.look(caller, id),
-        useCases.bringTogether(caller, id),
+        useCases.reconcile(caller, id),
         useCases.photo(caller),
       ]);
       // Not before the calendar was read: it says more.
-      needs.lookAtDetails(id, { personId: caller.person.id, zone: request.query.zone ?? 'UTC' });
+      dependencies.readMeetingTimes(id, { personId: caller.person.id, zone: request.query.zone ?? 'UTC' });
       return { calendar, handed };
     },
-    async handOver(request) {
+    async exportToToDo(request) {
       const { id, actionId } = request.params;
-      return { outcome: await useCases.handOver(callerOf(request), id, actionId) };
+      return { outcome: await useCases.exportToToDo(callerOf(request), id, actionId) };
     },
-    async takeBack(request) {
+    async undoExport(request) {
       const { id, actionId } = request.params;
       await useCases.takeBack(callerOf(request), id, actionId);
       return { outcome: 'takenBack' as const };

@@ -2,7 +2,7 @@ import type { historyRoutes } from '../contract/meetings.ts';
 import type { PanelUseCases } from '../usecases/panelUseCases.ts';
 import { personOf } from './callers.ts';
 import { exportHandler } from './exportHandler.ts';
-import { figuresView, historyPageView } from './meetingView.ts';
+import { historyPageView, insightsView } from './meetingView.ts';
 import type { Handlers } from './registerRoutes.ts';
 
 export function historyHandlers(useCases: PanelUseCases['history']): Handlers<typeof historyRoutes> {
@@ -13,7 +13,7 @@ export function historyHandlers(useCases: PanelUseCases['history']): Handlers<ty
       const page = await useCases.search(personOf(request), request.params.id, request.query);
       return { ...historyPageView(page), since: page.since };
     },
-    figures: async (request) => figuresView(await useCases.figures(personOf(request), request.params.id)),
+    insights: async (request) => insightsView(await useCases.insights(personOf(request), request.params.id)),
     async answers(request) {
       const { id, questionId } = request.params;
       const asked = { questionId, cursor: request.query.cursor };
@@ -23,6 +23,6 @@ export function historyHandlers(useCases: PanelUseCases['history']): Handlers<ty
       const { id, meetingId, itemId } = request.params;
       return { id: (await useCases.continue(personOf(request), id, { meetingId, itemId })).id };
     },
-    export: exportHandler(useCases.openArchive),
+    export: exportHandler(useCases.openExport),
   };
 }

@@ -1,6 +1,6 @@
 import type { meetingRoutes } from '../contract/meetings.ts';
+import type { Clock } from '../usecases/pairPorts.ts';
 import type { PanelUseCases } from '../usecases/panelUseCases.ts';
-import type { Clock } from '../usecases/ports.ts';
 import { personOf } from './callers.ts';
 import { viewFor } from './oneOnOneView.ts';
 import type { Handlers } from './registerRoutes.ts';

@@ -1,13 +1,13 @@
-import type { FiguresView, HistoryPageView } from '../contract/meetings.ts';
+import type { HistoryPageView, InsightsView } from '../contract/meetings.ts';
 import type { HistoryPage } from '../usecases/history/browseHistory.ts';
-import type { Figures } from '../usecases/history/lookBack.ts';
-import { actionItemView } from './actionItemView.ts';
+import type { Insights } from '../usecases/history/readInsights.ts';
+import { toActionItemView } from './actionItemView.ts';
 
 export function historyPageView({ meetings, actions, cursor }: HistoryPage): HistoryPageView {
-  return { meetings: meetings.map(({ value }) => value), actions: actions.map(actionItemView), cursor };
+  return { meetings: meetings.map(({ value }) => value), actions: actions.map(toActionItemView), cursor };
 }
 
-export function figuresView({ meetings, actions }: Figures): FiguresView {
+export function insightsView({ meetings, actions }: Insights): InsightsView {
   return {
     meetings: meetings.map(({ tally, ...meeting }) => ({
       ...meeting,

@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { oneOnOneRoutes } from '../contract/http.ts';
 import type { OneOnOne } from '../domain/oneOnOne.ts';
+import type { Clock, Versioned } from '../usecases/pairPorts.ts';
 import type { PanelUseCases } from '../usecases/panelUseCases.ts';
-import type { Clock, Versioned } from '../usecases/ports.ts';
 import { personOf } from './callers.ts';
 import { viewFor } from './oneOnOneView.ts';
 import type { Handlers } from './registerRoutes.ts';

@@ -1,9 +1,9 @@
 import type { OneOnOneView } from '../contract/http.ts';
-import { meetingIdOfRound } from '../domain/meetingId.ts';
+import { meetingIdOfNumber } from '../domain/meetingId.ts';
 import type { OneOnOne } from '../domain/oneOnOne.ts';
 import type { Person } from '../domain/person.ts';
 import { canUndo, undoWithin } from '../domain/wrapUp.ts';
-import type { Versioned } from '../usecases/ports.ts';
+import type { Versioned } from '../usecases/pairPorts.ts';
 
 /**
  * What one of the two gets to see of their 1:1; the route's schema names what leaves the server.
@@ -19,7 +19,7 @@ export function viewFor(
     ...value,
     you,
     canUndo: undoable(value, now),
-    lastTime: lastTime && { ...lastTime, meetingId: meetingIdOfRound(round - 1) },
+    lastTime: lastTime && { ...lastTime, meetingId: meetingIdOfNumber(round - 1) },
     now,
     etag,
   };
@@ -31,5 +31,5 @@ function undoable(oneOnOne: OneOnOne, now: string): OneOnOneView['canUndo'] {
   const { wrappedUpAt } = lastTime;
   if (!canUndo(oneOnOne, { round: round - 1, wrappedUpAt }, now)) return null;
   const until = new Date(Date.parse(wrappedUpAt) + undoWithin).toISOString();
-  return { meetingId: meetingIdOfRound(round - 1), until };
+  return { meetingId: meetingIdOfNumber(round - 1), until };
 }

@@ -2,8 +2,8 @@ import { createRemoteJWKSet, type JWTPayload, type JWTVerifyGetKey, jwtVerify } 
 import * as z from 'zod';
 import { Failure } from '../contract/errors.ts';
 import { entraId } from '../domain/oneOnOneId.ts';
-import type { Clock, VerifyToken } from '../usecases/ports.ts';
-import { failureOfToken, refusals } from './tokenRefusals.ts';
+import type { Clock, VerifyToken } from '../usecases/pairPorts.ts';
+import { failureOfToken, tokenRefusals } from './tokenRefusals.ts';
 
 export type SignInOptions = {
   /** As Entra writes it: `{tenantid}` stands for the tenant of the token. */
@@ -99,6 +99,6 @@ function scopesOf({ scp }: JWTPayload): string[] {
   return typeof scp === 'string' ? scp.split(' ') : [];
 }
 
-function refused(reason: keyof typeof refusals): Failure {
-  return new Failure('unauthorized', { message: refusals[reason] });
+function refused(reason: keyof typeof tokenRefusals): Failure {
+  return new Failure('unauthorized', { message: tokenRefusals[reason] });
 }

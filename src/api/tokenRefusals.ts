@@ -2,7 +2,7 @@ import { errors } from 'jose';
 import { Failure } from '../contract/errors.ts';
 
 /** Why a token is not accepted, in words that a person or an administrator can act on. */
-export const refusals = {
+export const tokenRefusals = {
   missing: 'There is no sign-in token. Open Opener inside Teams.',
   garbage: 'This is not a sign-in token.',
   expired: 'The token has expired.',
@@ -21,13 +21,13 @@ export const refusals = {
 /** What jose found wrong, as the failure to answer with. */
 export function failureOfToken(error: unknown): Failure {
   const reason = reasonOf(error);
-  if (reason) return new Failure('unauthorized', { message: refusals[reason] });
+  if (reason) return new Failure('unauthorized', { message: tokenRefusals[reason] });
   const message = 'Opener cannot reach the sign-in service. Try again in a moment.';
   return new Failure('unavailable', { message, cause: error });
 }
 
 /** null when the token was not judged at all: the issuer's keys could not be fetched. */
-function reasonOf(error: unknown): keyof typeof refusals | null {
+function reasonOf(error: unknown): keyof typeof tokenRefusals | null {
   if (error instanceof errors.JWTExpired) return 'expired';
   if (error instanceof errors.JWTClaimValidationFailed) return reasonOfClaim(error.claim);
   if (error instanceof errors.JWSSignatureVerificationFailed) return 'forged';
@@ -39,7 +39,7 @@ function reasonOf(error: unknown): keyof typeof refusals | null {
   return isMalformed ? 'garbage' : null;
 }
 
-function reasonOfClaim(claim: string): keyof typeof refusals {
+function reasonOfClaim(claim: string): keyof typeof tokenRefusals {
   if (claim === 'aud') return 'audience';
   if (claim === 'nbf') return 'tooEarly';
   return 'incomplete';

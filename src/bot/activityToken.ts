@@ -1,7 +1,7 @@
 import { createRemoteJWKSet, errors, type JWTVerifyResult, jwtVerify } from 'jose';
 import * as z from 'zod';
 import { Failure } from '../contract/errors.ts';
-import type { Clock } from '../usecases/ports.ts';
+import type { Clock } from '../usecases/pairPorts.ts';
 import type { IncomingActivity } from './activity.ts';
 import { isKnownService } from './serviceUrls.ts';
 

@@ -1,7 +1,7 @@
 import type { ConnectorClient } from 'botframework-connector';
 import * as z from 'zod';
 import { Failure } from '../contract/errors.ts';
-import type { ChatMember } from '../usecases/ports.ts';
+import type { ChatMember } from '../usecases/pairPorts.ts';
 
 /** The most members that Teams tells at once, and the most pages asked for: a meeting chat has at most 1,000. */
 const pageSize = 500;

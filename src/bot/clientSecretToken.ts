@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Clock } from '../usecases/ports.ts';
+import type { Clock } from '../usecases/pairPorts.ts';
 import { type BotIdentity, connectorAudience } from './botIdentity.ts';
 
 /** A new token is fetched this many milliseconds before the old one ends. */

@@ -2,22 +2,22 @@ import { Application, type TurnState } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
 import type { FastifyInstance } from 'fastify';
 import { withTimeout } from '../platform/withTimeout.ts';
-import type { Whereabouts } from '../usecases/cadence/noteDetails.ts';
-import type { SendReminder } from '../usecases/jobs/ports.ts';
-import type { AudienceOf } from '../usecases/ports.ts';
+import type { Whereabouts } from '../usecases/cadence/recordMeetingTimes.ts';
+import type { SendReminder } from '../usecases/jobs/jobPorts.ts';
+import type { AudienceOf } from '../usecases/pairPorts.ts';
 import { createTurnQueue } from '../usecases/turnQueue.ts';
 import type { IncomingActivity } from './activity.ts';
 import { createActivityTokenCheck } from './activityToken.ts';
-import type { BotNeeds } from './botNeeds.ts';
+import { createBotContext } from './botContext.ts';
+import type { BotDependencies } from './botDependencies.ts';
 import { registerBotEndpoint, type TurnAnswer } from './endpoint.ts';
 import { createHandlers } from './handlers.ts';
 import { OpenerAdapter } from './openerAdapter.ts';
-import { createParts } from './parts.ts';
 import type { PostRecap } from './proactive/postRecap.ts';
 import type { RefreshCards } from './proactive/refreshCards.ts';
 import { createSendReminder } from './reminders/createSendReminder.ts';
-import type { ReminderRules } from './reminders/ports.ts';
-import { registerRoutes } from './routes.ts';
+import type { ReminderRules } from './reminders/reminderPorts.ts';
+import { registerActivities } from './routes.ts';
 import { handledOnce } from './turn/handledOnce.ts';
 
 /** Milliseconds for the work that is under way when the server stops. */
@@ -30,7 +30,7 @@ export type Bot = {
   postRecap: PostRecap;
   audienceOf: AudienceOf;
   /** Somebody has their 1:1 open: looks, without letting them wait, when Teams says that its meetings are. */
-  lookAtDetails: (oneOnOneId: string, who: Whereabouts) => void;
+  readMeetingTimes: (oneOnOneId: string, who: Whereabouts) => void;
   /** How reminders are posted, once the rules of what is due are known. */
   sendBy(rules: ReminderRules): SendReminder;
   /** Lets what is done after an answer finish, for a while. */
@@ -38,13 +38,13 @@ export type Bot = {
 };
 
 /** The companion bot: activities of Teams in, use cases, cards out. */
-export function createBot(needs: BotNeeds): Bot {
-  const { bot, clock } = needs;
-  const parts = createParts(needs);
+export function createBot(dependencies: BotDependencies): Bot {
+  const { bot, clock } = dependencies;
+  const parts = createBotContext(dependencies);
   const adapter = new OpenerAdapter(bot, parts.connector, clock);
   // No storage: what is worth keeping is in the database, and nothing of a 1:1 belongs into the SDK's state.
   const app = new SilentApplication({ removeRecipientMention: false });
-  registerRoutes(app, createHandlers(parts));
+  registerActivities(app, createHandlers(parts));
   const checkToken = createActivityTokenCheck({
     botId: bot.id,
     issuer: bot.tokenIssuer,
@@ -75,10 +75,12 @@ export function createBot(needs: BotNeeds): Bot {
     refreshCards: parts.refreshCards,
     postRecap: parts.postRecap,
     audienceOf: async (oneOnOneId, chatId) => (await parts.readAudience(chatId, { oneOnOneId })).audience,
-    lookAtDetails: (oneOnOneId, who) =>
-      parts.afterwards.run('look at the details of meetings', () => parts.lookAtDetails(oneOnOneId, { who })),
-    sendBy: (rules) => createSendReminder({ ...needs, ...parts, rules, botId: `28:${bot.id}` }),
-    close: () => withTimeout(parts.afterwards.settled(), closeWithin, () => undefined),
+    readMeetingTimes: (oneOnOneId, who) =>
+      parts.background.run('look at the details of meetings', () =>
+        parts.readMeetingTimes(oneOnOneId, { who }),
+      ),
+    sendBy: (rules) => createSendReminder({ ...dependencies, ...parts, rules, botId: `28:${bot.id}` }),
+    close: () => withTimeout(parts.background.settled(), closeWithin, () => undefined),
   };
 }
 

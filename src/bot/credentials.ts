@@ -4,7 +4,7 @@ import {
   ServiceClientCredentialsFactory,
   TokenCredentials,
 } from 'botframework-connector';
-import type { Clock } from '../usecases/ports.ts';
+import type { Clock } from '../usecases/pairPorts.ts';
 import type { BotIdentity } from './botIdentity.ts';
 import { clientSecretToken } from './clientSecretToken.ts';
 

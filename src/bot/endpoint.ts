@@ -10,7 +10,7 @@ const bodyLimit = 256 * 1024;
 
 export type TurnAnswer = { status: number; body?: unknown };
 
-type Needs = {
+type Dependencies = {
   /** Rejects with Failure('unauthorized') unless Teams made this token; what it answers with checks an activity. */
   checkToken: (authorization: string | undefined) => Promise<CheckActivity>;
   /** Runs the turn; what an invoke is answered, or undefined. */
@@ -18,18 +18,18 @@ type Needs = {
 };
 
 /** The bot's one HTTP route: verify, read, run the turn, answer once. */
-export function registerBotEndpoint(app: FastifyInstance, needs: Needs): void {
+export function registerBotEndpoint(app: FastifyInstance, dependencies: Dependencies): void {
   const checks = new WeakMap<FastifyRequest, CheckActivity>();
   // Before the body is read: strangers may send as much as they like, and cost a look at a signature.
   const preParsing = async (request: FastifyRequest) => {
-    checks.set(request, await needs.checkToken(request.headers.authorization));
+    checks.set(request, await dependencies.checkToken(request.headers.authorization));
   };
   app.post(botPath, { bodyLimit, preParsing }, async (request, reply) => {
     const check = checks.get(request);
     if (!check) throw new Failure('unauthorized');
     const activity = readActivity(request.body);
     check(activity);
-    const answer = (await needs.runTurn(activity)) ?? { status: 200 };
+    const answer = (await dependencies.runTurn(activity)) ?? { status: 200 };
     // Past this status the SDK's bodies carry its inner error messages.
     return reply.code(answer.status).send(answer.status < 400 ? answer.body : undefined);
   });

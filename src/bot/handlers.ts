@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import * as z from 'zod';
 import { Failure } from '../contract/errors.ts';
 import { incomingActivity } from './activity.ts';
+import type { BotContext } from './botContext.ts';
 import { onCardAction, onCardSubmit } from './cardActions/onCardAction.ts';
 import { ConnectorFault } from './connector/connectorFault.ts';
 import { openDialog, submitDialog } from './extension/dialogs.ts';
@@ -11,7 +12,6 @@ import { onLifecycle } from './lifecycle/lifecycle.ts';
 import { readLifecycle } from './lifecycle/lifecycleActivity.ts';
 import { readMeetingEvent } from './meeting/meetingEvent.ts';
 import { onMeeting } from './meeting/onMeeting.ts';
-import type { BotParts } from './parts.ts';
 import { onMessage } from './talk/onMessage.ts';
 import { post } from './talk/post.ts';
 import { explanation, failureOf } from './turn/explain.ts';
@@ -28,13 +28,13 @@ const message = z.object({
 });
 
 /** What happens on each route: the activity read into our words, the work, and the answer as Teams takes it. */
-export function createHandlers(parts: BotParts) {
-  const { needs, logger, tenantIds } = parts;
-  const { teamsAppId, peopleIn, tabUrl } = needs;
-  const meetings = { ...parts, teamsAppId, peopleIn, tabUrl };
+export function createHandlers(botContext: BotContext) {
+  const { dependencies, logger, tenantIds } = botContext;
+  const { teamsAppId, peopleIn, tabUrl } = dependencies;
+  const meetings = { ...botContext, teamsAppId, peopleIn, tabUrl };
   const turnOf = ({ activity }: TurnContext) =>
     // The endpoint has checked it; the SDK's type claims fields that Teams leaves out.
-    readTurn(incomingActivity.parse(activity), tenantIds, needs.clock());
+    readTurn(incomingActivity.parse(activity), tenantIds, dependencies.clock());
 
   return {
     async message(context: TurnContext): Promise<void> {
@@ -43,41 +43,41 @@ export function createHandlers(parts: BotParts) {
       // Another bot's words are no request, and two bots would never stop.
       if (turn.teamsId.startsWith('28:')) return;
       await delivered(async () => {
-        if (value && text === '') return onCardSubmit(parts, turn, value);
-        const talk = async () => onMessage(parts, turn, signedIn(turn, tenantIds), { text, entities });
-        await post(parts, turn, await talk().catch((error) => explanation(failureOf(error, logger))));
+        if (value && text === '') return onCardSubmit(botContext, turn, value);
+        const talk = async () => onMessage(botContext, turn, signedIn(turn, tenantIds), { text, entities });
+        await post(botContext, turn, await talk().catch((error) => explanation(failureOf(error, logger))));
       });
     },
     async lifecycle(context: TurnContext): Promise<void> {
       const turn = turnOf(context);
       const event = readLifecycle(context.activity);
-      const reply = event && (await onLifecycle(parts, turn, event));
-      if (reply) await delivered(() => post(parts, turn, reply, 'welcome'));
+      const reply = event && (await onLifecycle(botContext, turn, event));
+      if (reply) await delivered(() => post(botContext, turn, reply, 'welcome'));
     },
     async meeting(context: TurnContext): Promise<void> {
       const turn = turnOf(context);
       const event = readMeetingEvent(context.activity, turn.now);
       const reply = event && (await onMeeting(meetings, turn, event));
-      if (reply) await delivered(() => post(parts, turn, reply, 'meetingStarted'));
+      if (reply) await delivered(() => post(botContext, turn, reply, 'meetingStarted'));
     },
     async cardAction(context: TurnContext): Promise<void> {
-      await context.sendActivity(await onCardAction(parts, turnOf(context), context.activity.value));
+      await context.sendActivity(await onCardAction(botContext, turnOf(context), context.activity.value));
     },
     fetchDialog(context: TurnContext) {
       const turn = turnOf(context);
-      return dialogAnswer(parts, turn, context.activity.value, () =>
-        openDialog(parts, turn, context.activity.value),
+      return dialogAnswer(botContext, turn, context.activity.value, () =>
+        openDialog(botContext, turn, context.activity.value),
       );
     },
     submitDialog(context: TurnContext) {
       const turn = turnOf(context);
-      return dialogAnswer(parts, turn, context.activity.value, () =>
-        submitDialog(parts, turn, context.activity.value),
+      return dialogAnswer(botContext, turn, context.activity.value, () =>
+        submitDialog(botContext, turn, context.activity.value),
       );
     },
     search(context: TurnContext) {
       const turn = turnOf(context);
-      return searchAnswer(parts, turn, () => search(parts, turn, context.activity.value));
+      return searchAnswer(botContext, turn, () => search(botContext, turn, context.activity.value));
     },
   };
 

@@ -13,7 +13,7 @@ import {
   BotFrameworkAuthenticationFactory,
   ClaimsIdentity,
 } from 'botframework-connector';
-import type { Clock } from '../usecases/ports.ts';
+import type { Clock } from '../usecases/pairPorts.ts';
 import type { IncomingActivity } from './activity.ts';
 import { type BotIdentity, connectorAudience } from './botIdentity.ts';
 import type { Connector } from './connector/connector.ts';

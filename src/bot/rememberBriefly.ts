@@ -1,4 +1,4 @@
-import type { Clock } from '../usecases/ports.ts';
+import type { Clock } from '../usecases/pairPorts.ts';
 
 type Kept<T> = { at: number; answer: Promise<T> };
 

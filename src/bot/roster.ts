@@ -1,5 +1,5 @@
 import { ConnectorClient } from 'botframework-connector';
-import type { ChatRoster, Clock } from '../usecases/ports.ts';
+import type { ChatRoster, Clock } from '../usecases/pairPorts.ts';
 import { type BotIdentity, connectorAudience } from './botIdentity.ts';
 import { type BotChatMember, readChatMembers } from './chatMembers.ts';
 import { credentialsOf } from './credentials.ts';

@@ -11,7 +11,7 @@ import { isMeetingEvent } from './meeting/meetingEvent.ts';
  * bottom. The SDK's own routes for meetings and for Action.Execute are passed by: those for people who join listen
  * for a name that Teams does not send, and that for cards decides by the card before who gets to see the next one.
  */
-export function registerRoutes(app: Application<TurnState>, on: BotHandlers): void {
+export function registerActivities(app: Application<TurnState>, on: BotHandlers): void {
   app.addRoute(isCardAction, on.cardAction, true);
   app.messageExtensions.fetchTask([...messageActions], on.fetchDialog);
   app.messageExtensions.submitAction([...messageActions], on.submitDialog);

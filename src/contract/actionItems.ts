@@ -14,7 +14,7 @@ export const language = z.enum(languages);
 
 const { dueDate, status } = toldAction.shape;
 
-export const newActionItem = z.strictObject({
+export const newActionItemBody = z.strictObject({
   id: itemId,
   /** As typed: "send the deck by Friday" carries its own due date, unless `dueDate` is given. */
   text: actionTitle,
@@ -26,7 +26,7 @@ export const newActionItem = z.strictObject({
   agendaItemId: z.optional(itemId),
 });
 
-export const editActionItem = z
+export const editActionItemBody = z
   .strictObject({
     title: z.optional(actionTitle),
     ownerId: z.optional(entraId),
@@ -70,14 +70,14 @@ export const actionItemRoutes = {
   add: {
     method: 'POST',
     path: `${oneOfThem}/action-items`,
-    body: newActionItem,
+    body: newActionItemBody,
     fromDevice: ['zone'],
     answer: actionItemView,
   },
   change: {
     method: 'PATCH',
     path: `${oneOfThem}/action-items/:actionId`,
-    body: editActionItem,
+    body: editActionItemBody,
     ifMatch: true,
     answer: actionItemView,
   },

@@ -3,7 +3,7 @@ import {
   type AgendaItem,
   agendaLimits,
   compareItems,
-  type FiledPlace,
+  type RecordedPlace,
   roomFor,
 } from '../domain/agendaItem.ts';
 import { keyAt } from '../domain/agendaOrder.ts';
@@ -12,7 +12,7 @@ import type { WrittenAnswer } from '../domain/writtenAnswer.ts';
 import type { OnError } from '../platform/caught.ts';
 import { observe } from '../platform/listen.ts';
 import { observeUpdates, updateAnswers, updateNames } from './agendaUpdates.ts';
-import { agendaName, itemOf, type StoredItem, setField } from './storedAgendaItem.ts';
+import { agendaItemOf, agendaName, type StoredItem, setField } from './storedAgendaItem.ts';
 
 /**
  * The shape of the shared Yjs document of one 1:1. Both ends read and write it through this file alone.
@@ -31,10 +31,10 @@ import { agendaName, itemOf, type StoredItem, setField } from './storedAgendaIte
  */
 export const agendaSchemaVersion = 1;
 
-export const filedName = 'filed';
+export const recordedName = 'filed';
 
-/** The key of an item in the map of what was filed. */
-export function filedItemKey(id: string): string {
+/** The key of an item in the map of what was recorded. */
+export function recordedItemKey(id: string): string {
   return `item/${id}`;
 }
 
@@ -49,11 +49,11 @@ export type AgendaDocument = Y.Doc;
 /** The agenda as it reads now, in order, without what was removed. Entries of another shape are passed over. */
 export function readAgenda(doc: Y.Doc): AgendaItem[] {
   const items: AgendaItem[] = [];
-  const filed = doc.getMap(filedName);
+  const recorded = doc.getMap(recordedName);
   const answers = updateAnswers(doc);
   for (const [id, entry] of doc.getMap(agendaName)) {
-    const item = itemOf(entry);
-    if (item === null || item.removedAt !== null || filed.has(filedItemKey(id))) continue;
+    const item = agendaItemOf(entry);
+    if (item === null || item.removedAt !== null || recorded.has(recordedItemKey(id))) continue;
     const { removedAt: _, ...read } = asRead(id, item, answers);
     items.push(read);
   }
@@ -68,13 +68,13 @@ export function hasItem(doc: Y.Doc, id: string): boolean {
 }
 
 /** What of an earlier meeting an item goes on with. */
-export function continuesOf(doc: Y.Doc, id: string): FiledPlace | undefined {
-  return itemOf(doc.getMap(agendaName).get(id))?.continues;
+export function continuesOf(doc: Y.Doc, id: string): RecordedPlace | undefined {
+  return agendaItemOf(doc.getMap(agendaName).get(id))?.continues;
 }
 
 /** One item as it reads now, also a removed one; null when there is no such item. */
 export function readItem(doc: Y.Doc, id: string): (AgendaItem & { removedAt: string | null }) | null {
-  const item = itemOf(doc.getMap(agendaName).get(id));
+  const item = agendaItemOf(doc.getMap(agendaName).get(id));
   return item && asRead(id, item, updateAnswers(doc));
 }
 
@@ -89,7 +89,7 @@ function asRead(
 
 /** The live texts of an item (also of a removed one), to bind fields to; null when there is no such item. */
 export function itemTexts(doc: Y.Doc, id: string): ItemTexts | null {
-  const item = itemOf(doc.getMap(agendaName).get(id));
+  const item = agendaItemOf(doc.getMap(agendaName).get(id));
   return item && { title: item.title, notes: item.notes };
 }
 
@@ -109,7 +109,7 @@ export type NewItem = Pick<AgendaItem, 'id' | 'title' | 'purpose' | 'broughtBy' 
   /** Where in the list; at the end when left out. */
   index?: number;
   /** What it goes on with, of an earlier meeting. */
-  continues?: FiledPlace;
+  continues?: RecordedPlace;
   /** It asks for status only, and is answered in writing. A topic when left out. */
   isUpdate?: boolean;
 };
@@ -178,10 +178,10 @@ export function setRemoved(doc: Y.Doc, id: string, at: string | null): boolean {
 /** Lets go of items that were removed before `before` (ISO 8601, UTC), with what was answered to them. */
 export function forgetRemoved(doc: Y.Doc, before: string): void {
   const agenda = doc.getMap(agendaName);
-  const filed = doc.getMap(filedName);
+  const recorded = doc.getMap(recordedName);
   for (const [id, entry] of [...agenda]) {
-    const removedAt = itemOf(entry)?.removedAt ?? null;
-    if (removedAt === null || removedAt >= before || filed.has(filedItemKey(id))) continue;
+    const removedAt = agendaItemOf(entry)?.removedAt ?? null;
+    if (removedAt === null || removedAt >= before || recorded.has(recordedItemKey(id))) continue;
     agenda.delete(id);
     for (const name of updateNames(doc, id)) doc.getText(name).delete(0, doc.getText(name).length);
   }
@@ -189,7 +189,7 @@ export function forgetRemoved(doc: Y.Doc, before: string): void {
 
 /** `changed` is called whenever anything in the agenda changes; returns how to stop. */
 export function observeAgenda(doc: Y.Doc, changed: () => void, onError: OnError): () => void {
-  const parts = [doc.getMap(agendaName), doc.getMap(filedName)];
+  const parts = [doc.getMap(agendaName), doc.getMap(recordedName)];
   const stops = [
     ...parts.map((part) => observe(part, changed, onError)),
     observeUpdates(doc, changed, onError),

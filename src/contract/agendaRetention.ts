@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { forgetRemoved } from './agendaDocument.ts';
-import { forgetFiled } from './filedAgenda.ts';
 import { liveLimits } from './live.ts';
+import { forgetRecorded } from './recordedAgenda.ts';
 
 const day = 86_400_000;
 
@@ -17,6 +17,6 @@ const kept = { recorded: 60 * day, removed: 30 * day, whenFull: day };
 export function forgetOld(doc: Y.Doc, now: string): void {
   const isFull = Y.encodeStateAsUpdate(doc).length > liveLimits.documentBytes / 2;
   const before = (milliseconds: number) => new Date(Date.parse(now) - milliseconds).toISOString();
-  forgetFiled(doc, before(isFull ? kept.whenFull : kept.recorded));
+  forgetRecorded(doc, before(isFull ? kept.whenFull : kept.recorded));
   forgetRemoved(doc, before(isFull ? kept.whenFull : kept.removed));
 }

@@ -10,7 +10,7 @@ import { readText, rootPlace } from './agendaPlaces.ts';
  */
 const prefix = 'update/';
 
-/** The name of the text of one person's answer to one update; also its key in the map of what was filed. */
+/** The name of the text of one person's answer to one update; also its key in the map of what was recorded. */
 export function updateName(itemId: string, personId: string): string {
   return `${prefix}${itemId}/${personId}`;
 }

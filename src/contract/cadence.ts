@@ -7,7 +7,7 @@ import { oneOfThem } from './http.ts';
 import type { RouteGroup } from './route.ts';
 
 /** The IANA zone of whoever asks. */
-export const aheadQuery = z.object({ zone: z.optional(timeZone) });
+export const upcomingQuery = z.object({ zone: z.optional(timeZone) });
 
 const occurrence = z.object({
   id: z.string(),
@@ -20,14 +20,14 @@ export const settingsChange = z
   .partial(reminderSettings)
   .check(z.refine((change) => Object.keys(change).length > 0, 'must change something'));
 
-export const ahead = z.object({
+export const upcoming = z.object({
   cadence: z.nullable(toldCadence),
   /** It was set, and can be read no more: to be set again. */
   isBroken: z.boolean(),
   /** What tells the next: the calendar of one of them, their meeting's details, or the cadence that they set; or nothing. */
   source: z.nullable(z.enum(['calendar', 'details', 'pair'])),
   next: z.nullable(occurrence),
-  /** Still to come, and called off by the two: each can be taken back. */
+  /** Still to come, and cancelled by the two: each can be taken back. */
   calledOff: z.array(occurrence),
   /** What the two may want to set, learned from when they met; null where a cadence is set or no habit shows. */
   suggestion: z.nullable(toldCadence),
@@ -37,7 +37,7 @@ export const ahead = z.object({
   workingHours: z.nullable(workingHours),
 });
 
-export type AheadView = z.infer<typeof ahead>;
+export type UpcomingView = z.infer<typeof upcoming>;
 
 /** When the two meet, and how each is reminded. */
 export const cadenceRoutes = {
@@ -45,24 +45,24 @@ export const cadenceRoutes = {
   look: {
     method: 'GET',
     path: `${oneOfThem}/cadence`,
-    query: aheadQuery,
+    query: upcomingQuery,
     fromDevice: ['zone'],
-    answer: ahead,
+    answer: upcoming,
   },
-  set: { method: 'PUT', path: `${oneOfThem}/cadence`, body: cadenceChoice, answer: ahead },
-  /** Moves one, calls it off, or takes that back. */
+  set: { method: 'PUT', path: `${oneOfThem}/cadence`, body: cadenceChoice, answer: upcoming },
+  /** Moves one, cancels it, or takes that back. */
   changeOne: {
     method: 'PUT',
     path: `${oneOfThem}/cadence/occurrences/:occurrence`,
     params: { occurrence: z.string().check(z.maxLength(40)) },
     body: occurrenceChange,
-    answer: ahead,
+    answer: upcoming,
   },
   /** The caller's own. What is left out stays. */
   changeSettings: {
     method: 'PUT',
     path: `${oneOfThem}/reminder-settings`,
     body: settingsChange,
-    answer: ahead,
+    answer: upcoming,
   },
 } as const satisfies RouteGroup;

@@ -18,16 +18,16 @@ export const feature = z.enum(features);
 /** The IANA zone of whoever is here. */
 export const hereQuery = z.object({ zone: z.optional(timeZone) });
 
-export const here = z.object({
+export const syncedConnections = z.object({
   /** `asBefore` when it was looked at a moment ago, or could not be read. */
   calendar: z.enum(['changed', 'asBefore']),
-  /** The ids of action items that the caller handed over; null while To Do is not turned on. */
+  /** The ids of action items that the caller exported; null while To Do is not turned on. */
   handed: z.nullable(z.array(z.string())),
 });
 
-export type Here = z.infer<typeof here>;
+export type SyncedConnections = z.infer<typeof syncedConnections>;
 
-export const handOver = z.object({
+export const toDoExport = z.object({
   outcome: z.enum(['handed', 'takenBack', 'off', 'consentNeeded', 'refused', 'unavailable']),
 });
 
@@ -43,16 +43,16 @@ export const connectionRoutes = {
   turnOn: { method: 'PUT', path: `${root}/:feature`, params: { feature }, answer: turnedOn },
   turnOff: { method: 'DELETE', path: `${root}/:feature`, params: { feature }, answer: connections },
   /** The caller has this 1:1 open: reads what they turned on. */
-  here: {
+  syncConnections: {
     method: 'POST',
     path: `${oneOfThem}/here`,
     query: hereQuery,
     fromDevice: ['zone'],
-    answer: here,
+    answer: syncedConnections,
   },
   /** An open action item of their own, to Microsoft To Do. */
-  handOver: { method: 'PUT', path: `${oneOfThem}/to-do/:actionId`, answer: handOver },
-  takeBack: { method: 'DELETE', path: `${oneOfThem}/to-do/:actionId`, answer: handOver },
+  exportToToDo: { method: 'PUT', path: `${oneOfThem}/to-do/:actionId`, answer: toDoExport },
+  undoExport: { method: 'DELETE', path: `${oneOfThem}/to-do/:actionId`, answer: toDoExport },
   suggestManager: {
     method: 'GET',
     path: `${oneOfThem}/manager-suggestion`,

@@ -3,7 +3,7 @@ import { languageOf } from '../domain/language.ts';
 import { lastTime, runningMeeting } from '../domain/meeting.ts';
 import { toldOneOnOne, toldParticipant } from '../domain/oneOnOne.ts';
 import { entraId } from '../domain/oneOnOneId.ts';
-import { openingQuestion, questionWording } from '../domain/openingQuestion.ts';
+import { openingQuestion, questionTextSchema } from '../domain/openingQuestion.ts';
 import { wellFormed } from '../domain/wellFormed.ts';
 import type { RouteGroup } from './route.ts';
 
@@ -17,15 +17,15 @@ export const conversationId = z
   );
 
 /** What the Teams of whoever asks speaks (BCP 47), as one of the languages of Opener. Left out where it is not known. */
-export const spoken = z.optional(
+export const detectedLanguage = z.optional(
   z.pipe(z.string().check(wellFormed, z.minLength(1), z.maxLength(35)), z.transform(languageOf)),
 );
 
-export const openOneOnOne = z.strictObject({ chatId: conversationId, locale: spoken });
+export const openOneOnOneBody = z.strictObject({ chatId: conversationId, locale: detectedLanguage });
 
-export const changeQuestion = z.strictObject({ text: questionWording });
+export const changeQuestion = z.strictObject({ text: questionTextSchema });
 
-export const nameManager = z.strictObject({ personId: entraId });
+export const nameManagerBody = z.strictObject({ personId: entraId });
 
 /** An etag as HTTP writes it, or `*` where any version will do. */
 export const ifMatch = z
@@ -36,7 +36,7 @@ const { shape: asked } = openingQuestion;
 const { shape: running } = runningMeeting;
 const { shape: last } = lastTime;
 
-/** Everything the panel shows around the living agenda, for one of the two. */
+/** Everything the panel shows around the agenda document, for one of the two. */
 export const oneOnOneView = z.object({
   ...toldOneOnOne.shape,
   /** Your object id. */
@@ -77,7 +77,7 @@ export const oneOnOneRoutes = {
   open: {
     method: 'POST',
     path: allOfThem,
-    body: openOneOnOne,
+    body: openOneOnOneBody,
     fromDevice: ['locale'],
     answer: oneOnOneView,
   },
@@ -92,7 +92,7 @@ export const oneOnOneRoutes = {
   nameManager: {
     method: 'PUT',
     path: `${oneOfThem}/manager`,
-    body: nameManager,
+    body: nameManagerBody,
     ifMatch: true,
     answer: oneOnOneView,
   },

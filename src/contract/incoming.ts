@@ -1,10 +1,10 @@
 import { isWellFormedText } from '../domain/wellFormed.ts';
 
 /** What is wrong with something that came in, whatever it is for. `field`: where, with dots into objects. */
-export type Fault = { field: string; message: string };
+export type InputFault = { field: string; message: string };
 
 /** How deep what our clients send, and what Teams sends, may be nested: far more than any of it is. */
-const mostLevels = 32;
+const maxLevels = 32;
 
 /** Of the names of fields, what is told back at most. */
 const longestField = 200;
@@ -14,14 +14,17 @@ const longestField = 200;
  * or shown, in values and in names, and for nesting that whoever walks it later would not come back from.
  * @param isFine which texts may be there
  */
-export function faultIn(value: unknown, isFine: (text: string) => boolean = isWellFormedText): Fault | null {
+export function faultIn(
+  value: unknown,
+  isFine: (text: string) => boolean = isWellFormedText,
+): InputFault | null {
   // No recursion: it may be nested as deeply as its bytes allow.
   const left: { value: unknown; field: string; level: number }[] = [{ value, field: '', level: 0 }];
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     const { value: one, field, level } = next;
     if (typeof one === 'string' && !isFine(one)) return { field, message: illFormed };
     if (typeof one !== 'object' || one === null) continue;
-    if (level === mostLevels) return { field, message: 'is nested too deeply' };
+    if (level === maxLevels) return { field, message: 'is nested too deeply' };
     for (const [name, inner] of Object.entries(one)) {
       if (!isFine(name)) return { field, message: `has a name that ${illFormed}` };
       left.push({ value: inner, field: fieldIn(field, name), level: level + 1 });

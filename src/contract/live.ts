@@ -31,6 +31,6 @@ export const liveLimits = {
 } as const;
 
 /** What a panel tells the other about who is there. The server puts the authenticated person in. */
-export const presence = z.object({ personId: z.string() });
+export const presenceState = z.object({ personId: z.string() });
 
-export type Presence = z.infer<typeof presence>;
+export type Presence = z.infer<typeof presenceState>;

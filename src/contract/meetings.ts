@@ -6,15 +6,15 @@ import { searchLimit } from '../domain/searchText.ts';
 import { timeZone } from '../domain/timeZone.ts';
 import { wellFormed } from '../domain/wellFormed.ts';
 import { actionItemView } from './actionItems.ts';
-import { oneOfThem, oneOnOneView, spoken } from './http.ts';
+import { detectedLanguage, oneOfThem, oneOnOneView } from './http.ts';
 import type { RouteGroup } from './route.ts';
 
-export const wrapUp = z.strictObject({
+export const wrapUpBody = z.strictObject({
   /** The round that the person saw; see `oneOnOneView`. */
   round: z.int().check(z.nonnegative()),
 });
 
-export const rateMeeting = z.strictObject({ answer: wellSpent });
+export const rateMeetingBody = z.strictObject({ answer: wellSpent });
 
 const cursor = z.string().check(wellFormed, z.minLength(1), z.maxLength(200));
 
@@ -46,7 +46,7 @@ export const exportQuery = z
     format: z.enum(['json', 'markdown']),
     from: z.optional(calendarDate),
     to: z.optional(calendarDate),
-    locale: spoken,
+    locale: detectedLanguage,
     zone: z.optional(timeZone),
   })
   .check(
@@ -58,7 +58,7 @@ export const exportQuery = z
 
 export const meetingView = z.discriminatedUnion('kind', [toldMeeting, missedMeeting, unreadableMeeting]);
 
-export type HeldMeetingView = z.infer<typeof toldMeeting>;
+export type RecordedMeetingView = z.infer<typeof toldMeeting>;
 
 export type MeetingView = z.infer<typeof meetingView>;
 
@@ -93,7 +93,7 @@ export type AnswersPageView = z.infer<typeof answersPage>;
 const { shape: counted } = meetingTally;
 const { shape: action } = toldAction;
 
-export const figures = z.object({
+export const insights = z.object({
   meetings: z.array(
     z.object({
       id: told.id,
@@ -116,7 +116,7 @@ export const figures = z.object({
   ),
 });
 
-export type FiguresView = z.infer<typeof figures>;
+export type InsightsView = z.infer<typeof insights>;
 
 export const continuedItem = z.object({ id: z.string() });
 
@@ -125,14 +125,14 @@ export const meetingRoutes = {
   /** The two are in a meeting now. */
   start: { method: 'POST', path: `${oneOfThem}/meeting`, answer: oneOnOneView },
   /** The same round again gives the same record. */
-  wrapUp: { method: 'POST', path: `${oneOfThem}/wrap-up`, body: wrapUp, answer: meetingView },
+  wrapUp: { method: 'POST', path: `${oneOfThem}/wrap-up`, body: wrapUpBody, answer: meetingView },
   /** Takes the latest wrap-up back, until a day has passed or the two have met again. */
   undo: { method: 'POST', path: `${oneOfThem}/meetings/:meetingId/undo`, answer: oneOnOneView },
   read: { method: 'GET', path: `${oneOfThem}/meetings/:meetingId`, answer: meetingView },
   rate: {
     method: 'PUT',
     path: `${oneOfThem}/meetings/:meetingId/well-spent`,
-    body: rateMeeting,
+    body: rateMeetingBody,
     answer: meetingView,
   },
 } as const satisfies RouteGroup;
@@ -144,7 +144,7 @@ export const historyRoutes = {
   /** A year at a time. */
   search: { method: 'GET', path: `${oneOfThem}/history/search`, query: searchQuery, answer: searchPage },
   /** Of the last two years. */
-  figures: { method: 'GET', path: `${oneOfThem}/history/figures`, answer: figures },
+  insights: { method: 'GET', path: `${oneOfThem}/history/figures`, answer: insights },
   answers: {
     method: 'GET',
     path: `${oneOfThem}/questions/:questionId/answers`,

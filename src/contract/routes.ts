@@ -3,7 +3,7 @@ import { cadenceRoutes } from './cadence.ts';
 import { connectionRoutes, photoRoutes } from './connections.ts';
 import { oneOnOneRoutes } from './http.ts';
 import { historyRoutes, meetingRoutes } from './meetings.ts';
-import { mineRoutes } from './mine.ts';
+import { myOneOnOnesRoutes } from './myOneOnOnes.ts';
 import type { RouteGroup } from './route.ts';
 
 /**
@@ -15,7 +15,7 @@ export const routes = {
   actionItems: actionItemRoutes,
   meetings: meetingRoutes,
   history: historyRoutes,
-  mine: mineRoutes,
+  myOneOnOnes: myOneOnOnesRoutes,
   cadence: cadenceRoutes,
   connections: connectionRoutes,
   photos: photoRoutes,

@@ -45,7 +45,7 @@ export function isItemId(value: string): boolean {
 export type StoredItem = z.infer<typeof storedItem>;
 
 /** An entry of the map, where it has the shape of an item; null for anything else. */
-export function itemOf(entry: unknown): StoredItem | null {
+export function agendaItemOf(entry: unknown): StoredItem | null {
   if (!(entry instanceof Y.Map)) return null;
   const fields: Record<string, unknown> = {};
   for (const [name, value] of entry) fields[name] = value;

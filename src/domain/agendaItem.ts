@@ -18,10 +18,10 @@ export function roomFor(items: readonly Pick<AgendaItem, 'broughtBy'>[], personI
   return Math.max(0, agendaLimits.openItems - own);
 }
 
-/** Where an item of an earlier meeting is on record. */
-export const filedPlace = z.object({ meetingId: z.string(), itemId: z.string() });
+/** Where an item of an earlier meeting is recorded. */
+export const recordedPlace = z.object({ meetingId: z.string(), itemId: z.string() });
 
-export type FiledPlace = z.infer<typeof filedPlace>;
+export type RecordedPlace = z.infer<typeof recordedPlace>;
 
 /** What an item that only asks for status holds besides: it is answered in writing, before the call. */
 export const statusUpdate = z.object({
@@ -33,7 +33,7 @@ export const statusUpdate = z.object({
 
 export type StatusUpdate = z.infer<typeof statusUpdate>;
 
-/** What is told of an item wherever it is spoken of: in records of meetings, in the history, in a file taken along. */
+/** What is told of an item wherever it is spoken of: in records of meetings, in the history, in an exported file. */
 export const toldItem = z.object({
   id: z.string(),
   title: z.string(),
@@ -54,7 +54,7 @@ export const agendaItem = z.extend(toldItem, {
   /** null while it still waits. */
   discussedAt: z.nullable(timestamp),
   /** What it goes on with, of an earlier meeting. */
-  continues: z.optional(filedPlace),
+  continues: z.optional(recordedPlace),
   /** Of an update, which asks for status only; a topic has none. */
   update: z.optional(statusUpdate),
 });

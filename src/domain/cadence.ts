@@ -4,7 +4,7 @@ import { timestamp } from './timestamp.ts';
 import { timeZone } from './timeZone.ts';
 
 /** How many exceptions a cadence remembers; the oldest are let go. */
-export const mostExceptions = 50;
+export const maxExceptions = 50;
 
 /** Date and time of a wall clock, to the minute and without a zone: `2026-03-31T10:00`. */
 export const localDateTime = z
@@ -75,7 +75,7 @@ export function withChange(
 ): CadenceException[] {
   const others = exceptions.filter((exception) => exception.occurrence !== occurrence);
   const all = change.kind === 'asPlanned' ? others : [...others, { ...change, occurrence }];
-  return all.sort((a, b) => (a.occurrence < b.occurrence ? -1 : 1)).slice(-mostExceptions);
+  return all.sort((a, b) => (a.occurrence < b.occurrence ? -1 : 1)).slice(-maxExceptions);
 }
 
 function isLocalDateTime(text: string): boolean {

@@ -37,7 +37,7 @@ export function draftLike(like: string | null, today: string, zone: string): Cad
 }
 
 /** The draft that says what is set; null where the rule is none that can be drafted. @param now wall clock of its zone */
-export function draftOf(set: CadenceChoice, now: string): CadenceDraft | null {
+export function cadenceDraftOf(set: CadenceChoice, now: string): CadenceDraft | null {
   const recurrence = readRecurrence(set.rule);
   const draft = recurrence && repeating(recurrence, set.start);
   if (!draft) return null;

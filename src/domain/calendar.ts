@@ -49,7 +49,7 @@ export type PlannedEntry = {
 };
 
 /** More than a pair has in a quarter of a year. */
-const mostOccurrences = 100;
+const maxOccurrences = 100;
 
 /**
  * The times of the two, in order. A series that was made anew has the same times as the one before: of two entries
@@ -63,5 +63,5 @@ export function occurrencesIn(entries: readonly PlannedEntry[]): CalendarOccurre
       byId.set(id, { id, startsAt, endsAt, isCancelled, isMoved: startsAt !== id });
     }
   }
-  return [...byId.values()].sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1)).slice(0, mostOccurrences);
+  return [...byId.values()].sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1)).slice(0, maxOccurrences);
 }

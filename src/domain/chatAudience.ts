@@ -18,13 +18,13 @@ export type ChatAudience =
   | { kind: 'crowded' | 'alone' | 'guest' | 'strangers' | 'unknown' };
 
 /** Whose chat is asked for: that of one 1:1, or of whichever two people of an organisation. */
-export type AskedPair = { oneOnOneId: string } | { tenantId: string };
+export type ExpectedPair = { oneOnOneId: string } | { tenantId: string };
 
 /**
  * The one rule for who reads a chat.
  * @param members those in the chat as Teams reports them now; null when it knows no such chat
  */
-export function chatAudience(members: readonly AudienceMember[] | null, asked: AskedPair): ChatAudience {
+export function chatAudience(members: readonly AudienceMember[] | null, asked: ExpectedPair): ChatAudience {
   if (!members || members.length === 0) return { kind: 'unknown' };
   const tenantId = 'tenantId' in asked ? asked.tenantId : splitOneOnOneId(asked.oneOnOneId)?.tenantId;
   const colleagues = members.filter((member) => isColleague(member, tenantId));

@@ -6,7 +6,7 @@ import { writtenAnswer } from './writtenAnswer.ts';
 const times = z.object({
   /** When it started; of one that was not held, when it was meant to. */
   heldAt: timestamp,
-  /** When it was put on record: what began before then belongs to it. */
+  /** When it was recorded: what began before then belongs to it. */
   wrappedUpAt: timestamp,
 });
 
@@ -40,8 +40,8 @@ export const wellSpent = z.enum(wellSpentAnswers);
 
 export type WellSpent = z.infer<typeof wellSpent>;
 
-/** What was written into a filed text after it was filed, by somebody who was offline. */
-export const lateNote = z.object({
+/** What was written into a recorded text after it was recorded, by somebody who was offline. */
+export const lateEdit = z.object({
   /** The words that came in; where words were only taken out, the text as it then read. */
   text: z.string(),
   /** Object id; null when nobody can tell any more. */
@@ -50,26 +50,26 @@ export const lateNote = z.object({
   at: timestamp,
 });
 
-export type LateNote = z.infer<typeof lateNote>;
+export type LateEdit = z.infer<typeof lateEdit>;
 
-const late = z.array(lateNote);
+const late = z.array(lateEdit);
 
 /** The whole text as it stood after the latest late note, to tell the next one by; null while there is none. */
 const textNow = z.nullable(z.string());
 
-/** What is told of an answer on record. */
+/** What is told of an answer recorded. */
 export const toldAnswer = z.extend(writtenAnswer, { late });
 
-export const filedAnswer = z.extend(toldAnswer, { textNow });
+export const recordedAnswer = z.extend(toldAnswer, { textNow });
 
-export type FiledAnswer = z.infer<typeof filedAnswer>;
+export type RecordedAnswer = z.infer<typeof recordedAnswer>;
 
 const answeredAt = z.nullable(timestamp);
 
 /** What was answered to an update: an entry of each of the two, '' of who said nothing, so that late words find it. */
-export const filedUpdate = z.object({ answers: z.array(filedAnswer), answeredAt });
+export const recordedUpdate = z.object({ answers: z.array(recordedAnswer), answeredAt });
 
-export type FiledUpdate = z.infer<typeof filedUpdate>;
+export type RecordedUpdate = z.infer<typeof recordedUpdate>;
 
 const discussed = z.extend(toldItem, {
   /** Of an update that needed no talk: when it was answered. */
@@ -78,19 +78,19 @@ const discussed = z.extend(toldItem, {
 });
 
 /** An agenda item as it was discussed, or an update as it was answered. */
-export const filedItem = z.extend(discussed, {
+export const recordedItem = z.extend(discussed, {
   textNow,
   /** Object ids of those who have words in its title or notes; records of earlier versions do not say. */
   writtenBy: z.exactOptional(z.array(z.string())),
   /** Records of versions that knew no updates have none. */
-  update: z.exactOptional(filedUpdate),
+  update: z.exactOptional(recordedUpdate),
 });
 
-export type FiledItem = z.infer<typeof filedItem>;
+export type RecordedItem = z.infer<typeof recordedItem>;
 
 const known = z.extend(times, {
   kind: z.literal('held'),
-  /** From `meetingIdOfRound`. */
+  /** From `meetingIdOfNumber`. */
   id: z.string(),
   /** Object id; null when it was wrapped up by itself. */
   wrappedUpBy: z.nullable(z.string()),
@@ -104,10 +104,10 @@ const known = z.extend(times, {
 
 const round = z.int().check(z.gte(0));
 
-/** Items that were too long to be filed with the others, and wait on the agenda for the next record. */
+/** Items that were too long to be recorded with the others, and wait on the agenda for the next record. */
 const leftOver = z.int().check(z.gte(1));
 
-/** What is told of a meeting on record. What is declared in `heldMeeting` and its parts alone stays on the server. */
+/** What is told of a meeting recorded. What is declared in `recordedMeeting` and its parts alone stays on the server. */
 export const toldMeeting = z.extend(known, {
   leftOver: z.optional(leftOver),
   answers: z.array(toldAnswer),
@@ -118,18 +118,18 @@ export const toldMeeting = z.extend(known, {
   ),
 });
 
-/** What is on record of one meeting. Read-only but for late notes and `wellSpent`. */
-export const heldMeeting = z.extend(known, {
+/** What is recorded of one meeting. Read-only but for late notes and `wellSpent`. */
+export const recordedMeeting = z.extend(known, {
   round,
-  answers: z.array(filedAnswer),
+  answers: z.array(recordedAnswer),
   /** In the order in which they were discussed. */
-  items: z.array(filedItem),
+  items: z.array(recordedItem),
   leftOver: z.exactOptional(leftOver),
   /** What an undo puts back. */
   before: z.object({ lastTime: z.nullable(lastTime), running: z.nullable(runningMeeting) }),
 });
 
-export type HeldMeeting = z.infer<typeof heldMeeting>;
+export type RecordedMeeting = z.infer<typeof recordedMeeting>;
 
 /** An occurrence at which the two did not meet. */
 export const missedMeeting = z.object({
@@ -141,7 +141,7 @@ export const missedMeeting = z.object({
 
 export type MissedMeeting = z.infer<typeof missedMeeting>;
 
-export const meeting = z.discriminatedUnion('kind', [heldMeeting, missedMeeting]);
+export const meeting = z.discriminatedUnion('kind', [recordedMeeting, missedMeeting]);
 
 export type Meeting = z.infer<typeof meeting>;
 
@@ -155,4 +155,4 @@ export const unreadableMeeting = z.object({
 
 export type UnreadableMeeting = z.infer<typeof unreadableMeeting>;
 
-export type MeetingOnRecord = Meeting | UnreadableMeeting;
+export type MeetingRecord = Meeting | UnreadableMeeting;

@@ -17,7 +17,7 @@ export type MeetingDetails = {
 export type ScheduledTimes = { startsAt: string; endsAt: string | null } | null;
 
 /** Meetings of one pair whose details are kept; those that were told of first are let go. */
-const mostMeetings = 8;
+const maxMeetings = 8;
 
 /** Minutes: how long a meeting is whose end is not known, or cannot be right. */
 const usualLength = 30;
@@ -39,7 +39,7 @@ export function withDetails(
   const same = said && known.find((one) => isSame(one, said));
   return [...others, ...(said ? [same ?? said] : [])]
     .filter(({ endsAt }) => endsAt > now)
-    .slice(-mostMeetings);
+    .slice(-maxMeetings);
 }
 
 /**

@@ -6,7 +6,7 @@ import { quietAfterEnd } from './wrapUp.ts';
 const longestCall = 4 * 3_600_000;
 
 /** Something says that the two are in a meeting. Times are ISO 8601, UTC. */
-export type Start = { startedAt: string; endsAt: string | null; people: readonly string[] };
+export type MeetingStart = { startedAt: string; endsAt: string | null; people: readonly string[] };
 
 /** `past`: it belongs to what is wrapped up already. `next`: what runs is over, and is wrapped up first. */
 export type StartDecision = 'past' | 'new' | 'same' | 'next';
@@ -23,7 +23,7 @@ export function decideStart(
 }
 
 /** What runs after a start of the kind `new` or `same`. One that goes on has no end any more. */
-export function withStart(running: RunningMeeting | null, start: Start): RunningMeeting {
+export function withStart(running: RunningMeeting | null, start: MeetingStart): RunningMeeting {
   const people = [...new Set([...(running?.people ?? []), ...start.people])];
   if (running === null) {
     const { startedAt, endsAt } = start;

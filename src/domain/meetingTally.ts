@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type HeldMeeting, wellSpent } from './meeting.ts';
+import { type RecordedMeeting, wellSpent } from './meeting.ts';
 import { type Purpose, purposes } from './purpose.ts';
 
 const times = z.int().check(z.gte(0));
@@ -16,7 +16,7 @@ export const meetingTally = z.object({
 export type MeetingTally = z.infer<typeof meetingTally>;
 
 /** Counts in maps: the names come from outside, and a plain object has `constructor` already. */
-export function tallyOf({ items, wellSpent }: HeldMeeting): MeetingTally {
+export function tallyOf({ items, wellSpent }: RecordedMeeting): MeetingTally {
   const purposes = new Map<Purpose | 'none', number>();
   const broughtBy = new Map<string, number>();
   for (const item of items) {

@@ -16,7 +16,7 @@ export type MeetingTimes = {
   at(moment: string): Occurrence | null;
   /** Those that start from one moment on and before another, in order. */
   between(from: string, to: string): Occurrence[];
-  /** The first times after a moment as they were planned, called off or not. */
+  /** The first times after a moment as they were planned, cancelled or not. */
   planned(after: string, count: number): Occurrence[];
 };
 

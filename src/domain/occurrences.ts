@@ -23,7 +23,7 @@ export type Schedule = {
 };
 
 /** More than anybody asks for at once: a year of working days. */
-const mostAtOnce = 400;
+const maxAtOnce = 400;
 
 /** Longer than any jump of a clock, Samoa's skipped day included. */
 const jump = 2 * 24 * 60;
@@ -61,7 +61,7 @@ export function occurrencesBetween(schedule: Schedule, from: string, to: string)
   const found = plannedBetween(schedule, from, to);
   return [...found, ...moved.filter((one) => one.startsAt >= from && one.startsAt < to)]
     .sort(byStart)
-    .slice(0, mostAtOnce);
+    .slice(0, maxAtOnce);
 }
 
 /** The one that runs at a moment; null when none does. */
@@ -125,7 +125,7 @@ function firstPlanned(schedule: Schedule, after: string): Occurrence | null {
 function plannedBetween(schedule: Schedule, from: string, to: string): Occurrence[] {
   const found: Occurrence[] = [];
   let last = wallBefore(schedule, from);
-  while (found.length < mostAtOnce) {
+  while (found.length < maxAtOnce) {
     const next = schedule.rule.next(last);
     if (next === null) break;
     last = new Date(next.epochMilliseconds);

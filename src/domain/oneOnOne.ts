@@ -25,7 +25,7 @@ export const toldOneOnOne = z.object({
   /** From `joinOneOnOneId`. */
   id: z.string(),
   openingQuestion,
-  /** Counts the meetings filed so far. Answers are written into this round; filing a meeting opens the next. */
+  /** Counts the meetings recorded so far. Answers are written into this round; recording a meeting opens the next. */
   round: z.int().check(z.gte(0)),
   madeAt: timestamp,
 });
@@ -37,7 +37,7 @@ export const oneOnOne = z.extend(toldOneOnOne, {
   lastTime: z.nullable(lastTime),
   /** The meeting that goes on, or has ended and is not wrapped up yet; null between meetings. */
   running: z.nullable(runningMeeting),
-  /** A meeting was filed, or its filing taken back, and the living agenda does not show it yet. */
+  /** A meeting was recorded, or its recording taken back, and the agenda document does not show it yet. */
   agendaIsBehind: z.boolean(),
   /** Questions that the two answered in earlier meetings, the latest last. */
   earlierQuestions: z.array(openingQuestion),
@@ -48,7 +48,7 @@ export const oneOnOne = z.extend(toldOneOnOne, {
 export type OneOnOne = z.infer<typeof oneOnOne>;
 
 /** Both roles follow from one statement: if one is the manager, the other is the report. */
-export function nameManager(people: OneOnOne['people'], managerId: string): OneOnOne['people'] {
+export function withManager(people: OneOnOne['people'], managerId: string): OneOnOne['people'] {
   return people.map((one) => ({
     ...one,
     role: one.id === managerId ? 'manager' : 'report',

@@ -6,7 +6,7 @@ export const entraId = z
   .check(z.toLowerCase(), z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'must be a GUID'));
 
 /** The parts of a 1:1's id: one tenant, two different people in ascending order. */
-export type OneOnOneParts = { tenantId: string; personIds: readonly [string, string] };
+export type OneOnOneIdFields = { tenantId: string; personIds: readonly [string, string] };
 
 const separator = '.';
 
@@ -27,7 +27,7 @@ export function joinOneOnOneId(tenantId: string, one: string, other: string): st
 }
 
 /** The parts of an id, or null when it is not one that `joinOneOnOneId` makes. */
-export function splitOneOnOneId(id: string): OneOnOneParts | null {
+export function splitOneOnOneId(id: string): OneOnOneIdFields | null {
   const [tenantId, first, second, ...rest] = id.split(separator);
   const parts = z.safeParse(z.tuple([entraId, entraId, entraId]), [tenantId, first, second]);
   if (!parts.success || rest.length > 0) return null;

@@ -6,7 +6,7 @@ import { timestamp } from './timestamp.ts';
 export const questionLimit = 200;
 
 /** A wording as somebody typed it: outer and doubled white space dropped, 1 to 200 characters, one line. */
-export const questionWording = oneLine(questionLimit);
+export const questionTextSchema = oneLine(questionLimit);
 
 /** The question a pair starts with, and since when. A new `id` starts a new timeline of answers. */
 export const openingQuestion = z.object({

@@ -9,7 +9,7 @@ export const photoTypes = ['image/jpeg', 'image/png'] as const satisfies (keyof 
 export type Photo = { type: (typeof photoTypes)[number]; bytes: Uint8Array };
 
 /** Many times what a photo of 96 by 96 points takes. */
-export const mostPhotoBytes = 100_000;
+export const maxPhotoBytes = 100_000;
 
 /**
  * The photo in what was sent as one: its bytes must begin as those of the kind that they are said to be. null for
@@ -19,6 +19,6 @@ export const mostPhotoBytes = 100_000;
 export function photoIn(bytes: Uint8Array, saidType: string): Photo | null {
   const said = saidType.split(';')[0]?.trim().toLowerCase();
   const type = photoTypes.find((one) => one === said);
-  if (type === undefined || bytes.byteLength > mostPhotoBytes) return null;
+  if (type === undefined || bytes.byteLength > maxPhotoBytes) return null;
   return beginnings[type].every((byte, at) => bytes[at] === byte) ? { type, bytes } : null;
 }

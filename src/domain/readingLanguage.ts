@@ -1,11 +1,11 @@
 import type { Language } from './language.ts';
 
 /** What is known of how somebody reads: what they chose, and what their Teams spoke when it was seen last. */
-export type KnownLanguage = { chosen: Language | null; seen: Language | null };
+export type KnownLanguage = { chosen: Language | null; detected: Language | null };
 
 /** The language of what comes to somebody unasked; null while nobody knows. What they chose wins. */
-export function languageOfOne({ chosen, seen }: KnownLanguage): Language | null {
-  return chosen ?? seen;
+export function languageOfOne({ chosen, detected }: KnownLanguage): Language | null {
+  return chosen ?? detected;
 }
 
 /**

@@ -1,28 +1,28 @@
 import { beginningWithin, jsonBytes } from './jsonSize.ts';
-import type { FiledItem, HeldMeeting, LastTime } from './meeting.ts';
+import type { LastTime, RecordedItem, RecordedMeeting } from './meeting.ts';
 
 /**
- * Bytes of JSON that a record has when it is filed. The database takes 2 MiB, together with the 1:1 that moves on in
+ * Bytes of JSON that a record has when it is recorded. The database takes 2 MiB, together with the 1:1 that moves on in
  * the same write: the rest is for that, for notes that come late, and for what is searched.
  */
-const mostFiled = 1_500_000;
+const maxFiled = 1_500_000;
 
 /** Bytes that a record may grow to by notes that come late. */
-const mostKept = 1_800_000;
+const maxKept = 1_800_000;
 
 /**
  * Bytes of one answer: in its meeting's record, and where it is repeated in the 1:1, which is read with every panel.
  * Both are more than the panel and the bot take; only other clients write longer ones.
  */
-const mostAnswered = { filed: 250_000, repeated: 25_000 } as const;
+const maxAnswered = { filed: 250_000, repeated: 25_000 } as const;
 
 /**
  * The items that a record has room for, in their order. What is left stays on the agenda as it is, for the next one;
  * nothing is cut, because nobody would know what was missing.
  * @param record without its items
  */
-export function whatFits(record: HeldMeeting, items: readonly FiledItem[]): FiledItem[] {
-  let room = mostFiled - jsonBytes(record);
+export function whatFits(record: RecordedMeeting, items: readonly RecordedItem[]): RecordedItem[] {
+  let room = maxFiled - jsonBytes(record);
   return items.filter((item) => {
     const bytes = jsonBytes(item) + 1;
     if (bytes > room) return false;
@@ -32,15 +32,15 @@ export function whatFits(record: HeldMeeting, items: readonly FiledItem[]): File
 }
 
 /** May a record be kept with what came late? */
-export function canGrowTo(record: HeldMeeting): boolean {
-  return jsonBytes(record) <= mostKept;
+export function canGrowTo(record: RecordedMeeting): boolean {
+  return jsonBytes(record) <= maxKept;
 }
 
 type Answer = LastTime['answers'][number];
 
-/** An answer as it is kept there. What it leaves out stays in the living agenda, where it was written. */
-export function shortAnswer({ personId, text }: Answer, where: keyof typeof mostAnswered): Answer {
-  return { personId, text: beginningWithin(text, mostAnswered[where]) };
+/** An answer as it is kept there. What it leaves out stays in the agenda document, where it was written. */
+export function shortAnswer({ personId, text }: Answer, where: keyof typeof maxAnswered): Answer {
+  return { personId, text: beginningWithin(text, maxAnswered[where]) };
 }
 
 /** The last time as the 1:1 repeats it, also where an earlier version kept more. */

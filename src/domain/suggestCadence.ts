@@ -22,7 +22,7 @@ export function suggestCadence(starts: readonly string[], zone: string): Cadence
     .sort()
     .slice(-looked)
     .map((start) => localAt(start, zone));
-  const weekday = mostCommon(recent.map(weekdayOf));
+  const weekday = commonest(recent.map(weekdayOf));
   const regular = recent.filter((local) => weekdayOf(local) === weekday);
   if (weekday === null || regular.length < enough || regular.length < recent.length * 0.75) return null;
   const time = timeOf(regular);
@@ -45,7 +45,7 @@ function recurrenceOf(days: readonly string[]): Recurrence | null {
   if (nths.size === 1 && nth !== undefined && gaps.every((gap) => gap >= 4)) {
     return { unit: 'month', every: 1, on: { kind: 'weekday', weekday, nth: nth === 5 ? -1 : nth }, ends };
   }
-  const every = mostCommon(gaps);
+  const every = commonest(gaps);
   // A gap of twice or three times as much is a meeting that was skipped.
   if (every === null || every > 4 || gaps.some((gap) => gap % every !== 0)) return null;
   if (gaps.filter((gap) => gap === every).length * 2 <= gaps.length) return null;
@@ -68,7 +68,7 @@ function weekdayOf(local: string): number {
   return weekdayNumber(local.slice(0, 10));
 }
 
-function mostCommon(values: readonly number[]): number | null {
+function commonest(values: readonly number[]): number | null {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;

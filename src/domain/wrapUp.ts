@@ -1,8 +1,8 @@
 import type { AgendaItem } from './agendaItem.ts';
-import { filedItems } from './filedItems.ts';
-import type { FiledAnswer, HeldMeeting, LastTime, RunningMeeting } from './meeting.ts';
-import { meetingIdOfRound } from './meetingId.ts';
+import type { LastTime, RecordedAnswer, RecordedMeeting, RunningMeeting } from './meeting.ts';
+import { meetingIdOfNumber } from './meetingId.ts';
 import type { OneOnOne } from './oneOnOne.ts';
+import { recordedItems } from './recordedItems.ts';
 import { shortAnswer, shortened, whatFits } from './recordSize.ts';
 
 /** Milliseconds in which a wrap-up can be taken back. */
@@ -31,14 +31,14 @@ export function wrapUp(
   oneOnOne: OneOnOne,
   content: MeetingContent,
   { by, now }: WrapUpMoment,
-): { meeting: HeldMeeting; oneOnOne: OneOnOne } {
+): { meeting: RecordedMeeting; oneOnOne: OneOnOne } {
   const { openingQuestion: question, running, round, lastTime } = oneOnOne;
   const heldAt = running?.startedAt ?? now;
   const answers = content.answers.filter(({ text }) => text.trim() !== '');
-  const filed = filedItems(content.agenda, oneOnOne.people, now);
-  const whole: HeldMeeting = {
+  const recorded = recordedItems(content.agenda, oneOnOne.people, now);
+  const whole: RecordedMeeting = {
     kind: 'held',
-    id: meetingIdOfRound(round),
+    id: meetingIdOfNumber(round),
     round,
     heldAt,
     wrappedUpAt: now,
@@ -46,15 +46,15 @@ export function wrapUp(
     people: running?.people ?? [],
     question: { id: question.id, text: question.text },
     answers: answers.map(
-      (answer): FiledAnswer => ({ ...shortAnswer(answer, 'filed'), late: [], textNow: null }),
+      (answer): RecordedAnswer => ({ ...shortAnswer(answer, 'filed'), late: [], textNow: null }),
     ),
     items: [],
     actionIds: [...content.actionIds],
     wellSpent: [],
     before: { lastTime: lastTime && shortened(lastTime), running },
   };
-  const items = whatFits(whole, filed);
-  const leftOver = filed.length - items.length;
+  const items = whatFits(whole, recorded);
+  const leftOver = recorded.length - items.length;
   return {
     meeting: { ...whole, items, ...(leftOver > 0 && { leftOver }) },
     oneOnOne: {
@@ -69,7 +69,7 @@ export function wrapUp(
 }
 
 /** What the 1:1 repeats of its latest meeting. */
-export function lastTimeOf({ heldAt, wrappedUpAt, question, answers }: HeldMeeting): LastTime {
+export function lastTimeOf({ heldAt, wrappedUpAt, question, answers }: RecordedMeeting): LastTime {
   const said = answers.map(({ personId, text }) => shortAnswer({ personId, text }, 'repeated'));
   return { heldAt, wrappedUpAt, question: question.text, answers: said };
 }
@@ -77,7 +77,7 @@ export function lastTimeOf({ heldAt, wrappedUpAt, question, answers }: HeldMeeti
 /** How many questions a 1:1 can look back on. */
 const questionsKept = 50;
 
-/** Was there anything to put on record? A call that nobody prepared, wrote in or promised in leaves none. */
+/** Was there anything to record? A call that nobody prepared, wrote in or promised in leaves none. */
 export function isWorthFiling(oneOnOne: Pick<OneOnOne, 'running'>, content: MeetingContent): boolean {
   return (
     oneOnOne.running !== null ||
@@ -89,7 +89,7 @@ export function isWorthFiling(oneOnOne: Pick<OneOnOne, 'running'>, content: Meet
 /** Can this wrap-up still be taken back? Only the latest can, for a day, and not once the next one runs. */
 export function canUndo(
   oneOnOne: Pick<OneOnOne, 'round' | 'running'>,
-  meeting: Pick<HeldMeeting, 'round' | 'wrappedUpAt'>,
+  meeting: Pick<RecordedMeeting, 'round' | 'wrappedUpAt'>,
   now: string,
 ): boolean {
   const isLatest = meeting.round === oneOnOne.round - 1 && oneOnOne.running === null;
@@ -97,10 +97,13 @@ export function canUndo(
 }
 
 /** What an undo needs of a meeting's record. */
-export type Undoable = Pick<HeldMeeting, 'kind' | 'round' | 'heldAt' | 'wrappedUpAt' | 'people' | 'before'>;
+export type Undoable = Pick<
+  RecordedMeeting,
+  'kind' | 'round' | 'heldAt' | 'wrappedUpAt' | 'people' | 'before'
+>;
 
 /** The 1:1 as if it had not been wrapped up: its round is open again, with what it had been before. */
-export function takeBack(oneOnOne: OneOnOne, meeting: Undoable): OneOnOne {
+export function undoRecording(oneOnOne: OneOnOne, meeting: Undoable): OneOnOne {
   const running = meeting.before.running ?? startedThen(meeting);
   return {
     ...oneOnOne,

@@ -1,4 +1,4 @@
-import type { Clock } from '../usecases/ports.ts';
+import type { Clock } from '../usecases/pairPorts.ts';
 import { confidentialClient } from './confidentialClient.ts';
 import type { GraphConfig } from './graphConfig.ts';
 

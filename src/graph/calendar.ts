@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { momentOf } from '../domain/wallClock.ts';
-import type { CalendarDoor, CalendarEvent } from '../usecases/connections/calendarDoor.ts';
+import type { CalendarClient, CalendarEvent } from '../usecases/connections/calendarClient.ts';
 import type { CallGraph } from './callGraph.ts';
 import { readMailbox } from './mailbox.ts';
 import { readPages } from './readPages.ts';
@@ -44,7 +44,7 @@ const selected = [
 const pageSize = 100;
 
 /** Somebody's calendar through Microsoft Graph: only what tells when a meeting is, and no title. */
-export function graphCalendar(call: CallGraph, report: Report): CalendarDoor {
+export function graphCalendar(call: CallGraph, report: Report): CalendarClient {
   return {
     async events(caller, from, to) {
       const query = new URLSearchParams({

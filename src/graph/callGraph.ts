@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Feature } from '../domain/connection.ts';
-import type { Answer, Caller } from '../usecases/connections/account.ts';
-import type { Clock } from '../usecases/ports.ts';
+import type { Caller, GraphAnswer } from '../usecases/connections/account.ts';
+import type { Clock } from '../usecases/pairPorts.ts';
 import type { HeldTokens } from './heldTokens.ts';
 import type { OnBehalfOf } from './onBehalfOf.ts';
 import type { Pauses } from './pauses.ts';
@@ -22,7 +22,11 @@ export type GraphRequest = {
 };
 
 /** Asks Microsoft Graph for somebody. `null` where there is no such thing (404) or nothing to say. Never rejects. */
-export type CallGraph = (caller: Caller, feature: Feature, request: GraphRequest) => Promise<Answer<unknown>>;
+export type CallGraph = (
+  caller: Caller,
+  feature: Feature,
+  request: GraphRequest,
+) => Promise<GraphAnswer<unknown>>;
 
 type Dependencies = {
   url: string;
@@ -70,7 +74,7 @@ async function once(
   caller: Caller,
   feature: Feature,
   { method = 'GET', path, headers, body, fileBytes }: GraphRequest,
-): Promise<Answer<unknown> | 'gone' | 'unauthorized'> {
+): Promise<GraphAnswer<unknown> | 'gone' | 'unauthorized'> {
   const address = new URL(path.startsWith('/') ? url + path : path);
   // The token goes to Graph and nowhere else, whatever an answer names.
   if (address.origin !== new URL(url).origin) return { kind: 'unavailable' };
@@ -103,7 +107,7 @@ async function once(
 async function outcomeOf(
   answer: Response,
   fileBytes: number | undefined,
-): Promise<Answer<unknown> | 'gone' | 'unauthorized'> {
+): Promise<GraphAnswer<unknown> | 'gone' | 'unauthorized'> {
   if (answer.status === 204) return { kind: 'ok', value: null };
   if (answer.ok) {
     return {

@@ -4,9 +4,9 @@ import type { GraphConfig } from './graphConfig.ts';
 import { entra, movedNetwork } from './movedNetwork.ts';
 
 /** The app towards the sign-in of one organisation. Made anew for each use: it keeps what it gets, without a bound. */
-export type ClientOf = (tenantId: string) => Promise<ConfidentialClientApplication>;
+export type ConfidentialClientOf = (tenantId: string) => Promise<ConfidentialClientApplication>;
 
-export function confidentialClient(config: GraphConfig): ClientOf {
+export function confidentialClient(config: GraphConfig): ConfidentialClientOf {
   const network = movedNetwork(config.loginUrl);
   return async (tenantId) => {
     const { ConfidentialClientApplication } = await import('@azure/msal-node');

@@ -1,10 +1,10 @@
 import type { Consents } from '../usecases/connections/account.ts';
-import type { CalendarDoor } from '../usecases/connections/calendarDoor.ts';
-import type { ManagerDoor } from '../usecases/connections/managerDoor.ts';
-import type { PhotoDoor } from '../usecases/connections/photoDoor.ts';
-import type { ToDoDoor } from '../usecases/connections/toDoDoor.ts';
+import type { CalendarClient } from '../usecases/connections/calendarClient.ts';
+import type { DirectoryClient } from '../usecases/connections/directoryClient.ts';
+import type { PhotoClient } from '../usecases/connections/photoClient.ts';
+import type { ToDoClient } from '../usecases/connections/toDoClient.ts';
 import type { ActivityFeed } from '../usecases/notices/activityFeed.ts';
-import type { Clock } from '../usecases/ports.ts';
+import type { Clock } from '../usecases/pairPorts.ts';
 import { graphActivityFeed } from './activityFeed.ts';
 import { createAppToken } from './appToken.ts';
 import { graphCalendar } from './calendar.ts';
@@ -21,10 +21,10 @@ import { graphToDo } from './toDo.ts';
 
 export type Graph = {
   consents: Consents;
-  calendar: CalendarDoor;
-  toDo: ToDoDoor;
-  managers: ManagerDoor;
-  photo: PhotoDoor;
+  calendar: CalendarClient;
+  toDo: ToDoClient;
+  managers: DirectoryClient;
+  photo: PhotoClient;
   feed: ActivityFeed;
 };
 

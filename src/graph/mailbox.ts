@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { ZonedHours } from '../domain/reminders/hoursHere.ts';
 import { workingHours } from '../domain/reminders/workingHours.ts';
-import type { Answer, Caller } from '../usecases/connections/account.ts';
-import type { Mailbox } from '../usecases/connections/calendarDoor.ts';
+import type { Caller, GraphAnswer } from '../usecases/connections/account.ts';
+import type { Mailbox } from '../usecases/connections/calendarClient.ts';
 import type { CallGraph } from './callGraph.ts';
 import type { Report } from './report.ts';
 import { ianaZone } from './zoneNames.ts';
@@ -25,7 +25,11 @@ const toldHours = z.object({
 });
 
 /** Where somebody is and when they work, as their mailbox is set. */
-export async function readMailbox(call: CallGraph, caller: Caller, report: Report): Promise<Answer<Mailbox>> {
+export async function readMailbox(
+  call: CallGraph,
+  caller: Caller,
+  report: Report,
+): Promise<GraphAnswer<Mailbox>> {
   const path = '/v1.0/me/mailboxSettings?$select=timeZone,workingHours';
   const answer = await call(caller, 'calendar', { path });
   if (answer.kind !== 'ok') return answer;

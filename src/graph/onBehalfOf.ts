@@ -1,6 +1,6 @@
 import type { Feature } from '../domain/connection.ts';
-import type { Answer, Caller } from '../usecases/connections/account.ts';
-import type { Clock } from '../usecases/ports.ts';
+import type { Caller, GraphAnswer } from '../usecases/connections/account.ts';
+import type { Clock } from '../usecases/pairPorts.ts';
 import { confidentialClient } from './confidentialClient.ts';
 import type { GraphConfig } from './graphConfig.ts';
 import type { HeldTokens } from './heldTokens.ts';
@@ -8,7 +8,7 @@ import { hindranceOf } from './hindranceOf.ts';
 import { fullScopes } from './scopes.ts';
 
 /** An access token for Microsoft Graph, for one feature, on behalf of somebody who is here. Never rejects. */
-export type OnBehalfOf = (caller: Caller, feature: Feature) => Promise<Answer<string>>;
+export type OnBehalfOf = (caller: Caller, feature: Feature) => Promise<GraphAnswer<string>>;
 
 /** Milliseconds for which a token is used at most before Entra is asked again: so a consent taken back is noticed. */
 const longestUse = 10 * 60_000;

@@ -1,6 +1,6 @@
 import type { Person } from '../domain/person.ts';
 import { joinPersonKey } from '../domain/personKey.ts';
-import type { Clock } from '../usecases/ports.ts';
+import type { Clock } from '../usecases/pairPorts.ts';
 
 type Who = Pick<Person, 'id' | 'tenantId'>;
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { mostPhotoBytes, photoIn } from '../domain/photo.ts';
-import type { PhotoDoor } from '../usecases/connections/photoDoor.ts';
+import { maxPhotoBytes, photoIn } from '../domain/photo.ts';
+import type { PhotoClient } from '../usecases/connections/photoClient.ts';
 import type { CallGraph } from './callGraph.ts';
 import type { GraphFile } from './readAnswer.ts';
 import type { Report } from './report.ts';
@@ -11,10 +11,10 @@ const path = '/v1.0/me/photos/96x96/$value';
 const file: z.ZodType<GraphFile> = z.object({ type: z.string(), bytes: z.instanceof(Uint8Array) });
 
 /** Photos through Microsoft Graph. */
-export function graphPhoto(call: CallGraph, report: Report): PhotoDoor {
+export function graphPhoto(call: CallGraph, report: Report): PhotoClient {
   return {
     async own(caller) {
-      const answer = await call(caller, 'photo', { path, fileBytes: mostPhotoBytes });
+      const answer = await call(caller, 'photo', { path, fileBytes: maxPhotoBytes });
       if (answer.kind !== 'ok') return answer;
       if (answer.value === null) return { kind: 'ok', value: null };
       const parsed = file.safeParse(answer.value);

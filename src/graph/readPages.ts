@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Feature } from '../domain/connection.ts';
-import type { Answer, Caller } from '../usecases/connections/account.ts';
+import type { Caller, GraphAnswer } from '../usecases/connections/account.ts';
 import type { CallGraph, GraphRequest } from './callGraph.ts';
 import type { Report } from './report.ts';
 
@@ -18,11 +18,14 @@ export async function readPages(
   caller: Caller,
   feature: Feature,
   { path, headers, report }: Pick<GraphRequest, 'path' | 'headers'> & { report: Report },
-): Promise<Answer<unknown[]>> {
+): Promise<GraphAnswer<unknown[]>> {
   const found: unknown[] = [];
   let next: string | undefined = path;
   for (let pages = 0; next !== undefined && pages < maxPages; pages += 1) {
-    const answer: Answer<unknown> = await call(caller, feature, { path: next, ...(headers && { headers }) });
+    const answer: GraphAnswer<unknown> = await call(caller, feature, {
+      path: next,
+      ...(headers && { headers }),
+    });
     if (answer.kind !== 'ok') return answer;
     const parsed = page.safeParse(answer.value);
     if (!parsed.success) {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { cutText } from '../domain/cutText.ts';
-import type { Answer, Caller } from '../usecases/connections/account.ts';
-import type { NewToDoTask, TaskPlace, ToDoDoor, ToDoTask } from '../usecases/connections/toDoDoor.ts';
+import type { Caller, GraphAnswer } from '../usecases/connections/account.ts';
+import type { NewToDoTask, TaskPlace, ToDoClient, ToDoTask } from '../usecases/connections/toDoClient.ts';
 import type { CallGraph, GraphRequest } from './callGraph.ts';
 import { readPages } from './readPages.ts';
 import type { Report } from './report.ts';
@@ -25,7 +25,7 @@ const longestTitle = 255;
 const root = '/v1.0/me/todo/lists';
 
 /** Microsoft To Do through Microsoft Graph. */
-export function graphToDo(call: CallGraph, report: Report): ToDoDoor {
+export function graphToDo(call: CallGraph, report: Report): ToDoClient {
   const ask = (caller: Caller, request: GraphRequest) => call(caller, 'toDo', request);
   return {
     async open(caller) {
@@ -50,11 +50,11 @@ export function graphToDo(call: CallGraph, report: Report): ToDoDoor {
 }
 
 async function openList(
-  ask: (caller: Caller, request: GraphRequest) => Promise<Answer<unknown>>,
+  ask: (caller: Caller, request: GraphRequest) => Promise<GraphAnswer<unknown>>,
   call: CallGraph,
   caller: Caller,
   report: Report,
-): Promise<Answer<string>> {
+): Promise<GraphAnswer<string>> {
   const pages = await readPages(call, caller, 'toDo', { path: root, report });
   if (pages.kind !== 'ok') return pages;
   const lists = pages.value.flatMap((one) => {
@@ -97,7 +97,7 @@ function statusOf(isDone: boolean): string {
   return isDone ? 'completed' : 'notStarted';
 }
 
-async function done(answer: Promise<Answer<unknown>>): Promise<Answer<null>> {
+async function done(answer: Promise<GraphAnswer<unknown>>): Promise<GraphAnswer<null>> {
   const { kind } = await answer;
   return kind === 'ok' ? { kind, value: null } : { kind };
 }

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { splitOneOnOneId } from '../domain/oneOnOneId.ts';
-import type { Clock, LiveLog } from '../usecases/ports.ts';
+import type { Clock, LiveLog } from '../usecases/pairPorts.ts';
 import type { LiveLogger } from './live.ts';
 import { quarantine } from './quarantine.ts';
 import { replay } from './replay.ts';

@@ -2,7 +2,7 @@ import type { Extension } from '@hocuspocus/server';
 import { runCaught } from '../platform/caught.ts';
 import { logFault } from '../platform/logFault.ts';
 import { withTimeout } from '../platform/withTimeout.ts';
-import type { Clock, LiveLog } from '../usecases/ports.ts';
+import type { Clock, LiveLog } from '../usecases/pairPorts.ts';
 import type { AgendaLog } from './agendaLog.ts';
 import { compact } from './compact.ts';
 import type { LiveLogger } from './live.ts';

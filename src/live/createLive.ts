@@ -9,10 +9,10 @@ import { editsAfterRecording } from './editsAfterRecording.ts';
 import { createGate } from './gate/gate.ts';
 import { gateLimits } from './gate/gateLimits.ts';
 import { guarded } from './guarded.ts';
-import { latecomers } from './latecomers.ts';
 import type { Live, LiveDependencies, LiveLimits } from './live.ts';
 import type { LiveContext } from './liveConnection.ts';
 import { loadAgenda } from './loadAgenda.ts';
+import { missedNotices } from './missedNotices.ts';
 import { createPersonLimits } from './personLimits.ts';
 import { peopleIn, presenceExtension } from './presence.ts';
 import { serverEdit, serverRead } from './serverEdit.ts';
@@ -35,7 +35,7 @@ export function createLive(dependencies: LiveDependencies): Live {
   const boundsOfGate = { ...gateLimits, ...dependencies.gateLimits };
   const gate = dependencies.gate ?? createGate(limits, boundsOfGate);
   const people = createPersonLimits(limits, boundsOfGate, () => performance.now());
-  const late = latecomers();
+  const late = missedNotices();
   let closing: Promise<void> | null = null;
 
   const hocuspocus = new Hocuspocus<LiveContext>({

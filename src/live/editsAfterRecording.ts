@@ -1,5 +1,5 @@
 import type { Document, Extension } from '@hocuspocus/server';
-import { lateTexts } from '../contract/filedAgenda.ts';
+import { lateTexts } from '../contract/recordedAgenda.ts';
 import { type Cancel, runAfter } from '../platform/later.ts';
 import { logFault } from '../platform/logFault.ts';
 import type { Publish } from '../usecases/events.ts';
@@ -10,7 +10,7 @@ import type { LiveContext } from './liveConnection.ts';
 const lookAfter = 2_000;
 
 /**
- * Notices edits of what is on record already, by somebody who was offline when it was filed. It looks at each load
+ * Notices edits of what is recorded already, by somebody who was offline when it was recorded. It looks at each load
  * as well, so that none is missed when the server ends in between.
  */
 export function editsAfterRecording(publish: Publish, logger: LiveLogger): Extension<LiveContext> {

@@ -1,4 +1,4 @@
-import type { Clock } from '../usecases/ports.ts';
+import type { Clock } from '../usecases/pairPorts.ts';
 
 /**
  * Ids of log entries: ascending in the order of writing as strings, unique across servers through `newId`. A clock

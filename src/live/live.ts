@@ -3,9 +3,9 @@ import type * as Y from 'yjs';
 import type { liveLimits } from '../contract/live.ts';
 import type { Notice } from '../contract/notices.ts';
 import type { Person } from '../domain/person.ts';
-import type { AgendaAuthors } from '../usecases/agenda/door.ts';
+import type { AgendaAuthors } from '../usecases/agenda/agendaDocuments.ts';
 import type { Publish } from '../usecases/events.ts';
-import type { Clock, LiveLog, VerifyToken } from '../usecases/ports.ts';
+import type { Clock, LiveLog, VerifyToken } from '../usecases/pairPorts.ts';
 import type { Gate } from './gate/gate.ts';
 import type { GateLimits } from './gate/gateLimits.ts';
 

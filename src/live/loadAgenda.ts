@@ -5,7 +5,7 @@ import { forgetOld } from '../contract/agendaRetention.ts';
 import { splitOneOnOneId } from '../domain/oneOnOneId.ts';
 import { listenWhile } from '../platform/listen.ts';
 import { withTimeout } from '../platform/withTimeout.ts';
-import type { Clock, LiveLog } from '../usecases/ports.ts';
+import type { Clock, LiveLog } from '../usecases/pairPorts.ts';
 import type { AgendaLog, Append } from './agendaLog.ts';
 import { serverAuthor } from './gate/author.ts';
 import { seedingClient } from './gate/authors.ts';

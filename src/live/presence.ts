@@ -1,5 +1,5 @@
 import type { Connection, Document, Extension } from '@hocuspocus/server';
-import { presence as presenceSchema } from '../contract/live.ts';
+import { presenceState as presenceSchema } from '../contract/live.ts';
 import type { LiveConnection, LiveContext } from './liveConnection.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { LiveLog } from '../usecases/ports.ts';
+import type { LiveLog } from '../usecases/pairPorts.ts';
 import type { LiveLogger } from './live.ts';
 
 /** Puts entries that cannot be applied out of the way. Never rejects: they are passed over next time as well. */

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { listenWhile } from '../platform/listen.ts';
-import type { LogEntry, Snapshot } from '../usecases/ports.ts';
+import type { LogEntry, Snapshot } from '../usecases/pairPorts.ts';
 import { serverAuthor } from './gate/author.ts';
 import { type Authors, createAuthors, newClientsOf } from './gate/authors.ts';
 import { gateLimits } from './gate/gateLimits.ts';

@@ -1,6 +1,6 @@
 import { type Cancel, runAfter } from '../platform/later.ts';
 import { logFault } from '../platform/logFault.ts';
-import type { Clock } from '../usecases/ports.ts';
+import type { Clock } from '../usecases/pairPorts.ts';
 import type { LiveLogger } from './live.ts';
 import type { LiveConnection } from './liveConnection.ts';
 

@@ -1,7 +1,7 @@
 import type { Notice } from '../contract/notices.ts';
 import type { JobKind } from '../domain/jobKey.ts';
 import type { Reaction } from '../usecases/events.ts';
-import { type FeedNeeds, noticeInFeed } from './activityFeed.ts';
+import { type FeedDependencies, noticeInFeed } from './activityFeed.ts';
 import { redrawCards } from './cards.ts';
 import { recordLateTexts } from './lateTexts.ts';
 import { noticeInPanels } from './panels.ts';
@@ -9,7 +9,7 @@ import { recapInChat } from './recap.ts';
 import { planReminders } from './reminders.ts';
 
 /** What the reactions act upon. */
-export type ReactionNeeds = FeedNeeds & {
+export type ReactionDependencies = FeedDependencies & {
   notify(oneOnOneId: string, notice: Notice): void;
   replan(oneOnOneId: string, kinds: readonly JobKind[]): void;
   refreshCards(oneOnOneId: string, actionId: string): void;
@@ -18,13 +18,13 @@ export type ReactionNeeds = FeedNeeds & {
 };
 
 /** Everything that follows from an event: what the two see at once comes first. */
-export function reactionsOf(needs: ReactionNeeds): Reaction[] {
+export function reactionsOf(dependencies: ReactionDependencies): Reaction[] {
   return [
-    noticeInPanels(needs.notify),
-    planReminders(needs.replan),
-    redrawCards(needs.refreshCards),
-    recapInChat(needs.postRecap),
-    recordLateTexts(needs.recordLateTexts),
-    noticeInFeed(needs),
+    noticeInPanels(dependencies.notify),
+    planReminders(dependencies.replan),
+    redrawCards(dependencies.refreshCards),
+    recapInChat(dependencies.postRecap),
+    recordLateTexts(dependencies.recordLateTexts),
+    noticeInFeed(dependencies),
   ];
 }

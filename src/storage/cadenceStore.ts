@@ -4,12 +4,12 @@ import { type ReminderSettings, reminderSettings } from '../domain/reminders/set
 import type { CadenceStore, ReminderSettingsStore } from '../usecases/cadence/stores.ts';
 import type { OwnKey } from '../usecases/chats/stores.ts';
 import { keyedItems } from './keyedItems.ts';
-import { itemOf, storedKind } from './storedItem.ts';
+import { itemSchema, storedKind } from './storedItem.ts';
 import { type Access, versionedItems } from './versionedItems.ts';
 
 const cadenceKind = storedKind({
   what: 'cadence',
-  schema: itemOf('cadence', 1, cadence.shape),
+  schema: itemSchema('cadence', 1, cadence.shape),
   toValue: ({ id: _, pk: __, type: ___, schemaVersion: ____, ...value }): Cadence => value,
 });
 
@@ -27,7 +27,7 @@ export function cadenceStore(access: Access): CadenceStore {
 
 const settingsKind = storedKind({
   what: 'choice of reminders',
-  schema: itemOf('reminderSettings', 1, { settings: reminderSettings }),
+  schema: itemSchema('reminderSettings', 1, { settings: reminderSettings }),
   toValue: ({ settings }): ReminderSettings => settings,
 });
 

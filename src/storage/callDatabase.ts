@@ -14,7 +14,7 @@ export type Limits = {
   longestPause: number;
 };
 
-/** Below the 8 s after which the living agenda gives an append up. */
+/** Below the 8 s after which the agenda document gives an append up. */
 export const usualLimits: Limits = { attempt: 3_000, total: 7_000, firstPause: 50, longestPause: 1_000 };
 
 /** Makes a call to the database; `work` passes the signal on to the SDK. */

@@ -1,5 +1,5 @@
 import type { Container } from '@azure/cosmos';
-import type { LiveLog } from '../usecases/ports.ts';
+import type { LiveLog } from '../usecases/pairPorts.ts';
 import { type CallDatabase, onStatus } from './callDatabase.ts';
 import { snapshotId, snapshotItem, updateId } from './storedLive.ts';
 

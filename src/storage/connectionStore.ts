@@ -7,12 +7,12 @@ import type { OwnKey, PersonRef } from '../usecases/chats/stores.ts';
 import type {
   CalendarStore,
   ConnectionStore,
-  HandedOver,
-  HandedOverStore,
+  ExportedTaskStore,
+  ExportedTasks,
   TurnedOn,
 } from '../usecases/connections/stores.ts';
 import { keyedItems } from './keyedItems.ts';
-import { itemOf, storedKind } from './storedItem.ts';
+import { itemSchema, storedKind } from './storedItem.ts';
 import { type Access, versionedItems } from './versionedItems.ts';
 
 const moment = z.iso.datetime();
@@ -44,7 +44,7 @@ const details = z.array(
   }),
 );
 
-const storedCalendar = itemOf('calendar', 2, {
+const storedCalendar = itemSchema('calendar', 2, {
   ...ofCalendar,
   hours: z.record(z.string(), z.nullable(workingHours)),
   details,
@@ -53,7 +53,7 @@ const storedCalendar = itemOf('calendar', 2, {
 const readCalendar = z.discriminatedUnion('schemaVersion', [
   storedCalendar,
   // Before working hours and a meeting's details were read.
-  itemOf('calendar', 1, ofCalendar).transform((item) => ({ ...item, hours: {}, details: [] })),
+  itemSchema('calendar', 1, ofCalendar).transform((item) => ({ ...item, hours: {}, details: [] })),
 ]);
 
 const calendarKind = storedKind({
@@ -77,7 +77,7 @@ export function calendarStore(access: Access): CalendarStore {
 
 const connectionsKind = storedKind({
   what: 'list of connections',
-  schema: itemOf('connections', 1, { turnedOn: z.array(z.enum(features)) }),
+  schema: itemSchema('connections', 1, { turnedOn: z.array(z.enum(features)) }),
   toValue: ({ turnedOn }): TurnedOn => turnedOn,
 });
 
@@ -100,16 +100,16 @@ export function connectionStore(access: Access): ConnectionStore {
 
 const handedOverKind = storedKind({
   what: 'hand-over',
-  schema: itemOf('handedOver', 1, {
+  schema: itemSchema('handedOver', 1, {
     handed: z.array(
       z.object({ actionId: z.string(), taskId: z.string().nullable(), agreed: z.enum(['open', 'done']) }),
     ),
   }),
-  toValue: ({ handed }): HandedOver => handed,
+  toValue: ({ handed }): ExportedTasks => handed,
 });
 
-/** What people handed over to Microsoft To Do. @param access to `people` */
-export function handedOverStore(access: Access): HandedOverStore {
+/** What people exported to Microsoft To Do. @param access to `people` */
+export function exportedTaskStore(access: Access): ExportedTaskStore {
   const items = versionedItems(access, handedOverKind);
   const place = ({ person, oneOnOneId }: OwnKey) => ({
     id: `handedOver.${oneOnOneId}`,

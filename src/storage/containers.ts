@@ -7,7 +7,7 @@ import { type ContainerDefinition, PartitionKeyDefinitionVersion, PartitionKeyKi
 export const containers = {
   /** 1:1 records, meetings, action items, chats. pk: id of the 1:1. */
   oneOnOnes: define('oneOnOnes', ['type', 'status', 'closedAt', 'happenedAt', 'questionId']),
-  /** Snapshots and logs of living agendas. pk: id of the 1:1. The updates themselves are never searched. */
+  /** Snapshots and logs of agenda documents. pk: id of the 1:1. The updates themselves are never searched. */
   live: define('live', ['type']),
   /** What belongs to one person. pk: tenant|person. */
   people: define('people', ['type']),

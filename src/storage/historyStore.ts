@@ -1,14 +1,14 @@
 import type { SqlParameter } from '@azure/cosmos';
 import * as z from 'zod';
 import { actionItem } from '../domain/actionItem.ts';
-import { heldMeeting, type MeetingOnRecord } from '../domain/meeting.ts';
+import { type MeetingRecord, recordedMeeting } from '../domain/meeting.ts';
 import { meetingTally } from '../domain/meetingTally.ts';
-import type { Figures, Found, HistoryStore } from '../usecases/history/store.ts';
-import type { Versioned } from '../usecases/ports.ts';
+import type { FoundInHistory, HistoryStore, Insights } from '../usecases/history/store.ts';
+import type { Versioned } from '../usecases/pairPorts.ts';
 import { readPartition, readTop } from './readPartition.ts';
 import { actionIdOf, actionItemKind } from './storedActionItem.ts';
 import { checkStored } from './storedItem.ts';
-import { meetingIdOf, meetingKind, unreadableMeeting } from './storedMeeting.ts';
+import { asUnreadableMeeting, meetingIdOf, meetingKind } from './storedMeeting.ts';
 import type { PassOver } from './unreadable.ts';
 import type { Access } from './versionedItems.ts';
 
@@ -40,8 +40,8 @@ const rowsPerMeeting = 5;
 const answersRow = z.object({
   id: z.string(),
   happenedAt: z.iso.datetime(),
-  question: heldMeeting.shape.question,
-  answers: heldMeeting.shape.answers,
+  question: recordedMeeting.shape.question,
+  answers: recordedMeeting.shape.answers,
 });
 
 const { shape: ofAction } = actionItem;
@@ -71,14 +71,14 @@ const row = z.looseObject({ type: z.enum(['meeting', 'actionItem']), happenedAt:
 
 type Row = z.infer<typeof row>;
 
-type Asked = { sql: string; about: Record<string, string>; most: number };
+type PageRequest = { sql: string; about: Record<string, string>; most: number };
 
 /** The past of 1:1s. @param access to `oneOnOnes` */
 export function historyStore(access: Access): HistoryStore {
   const { container, call, passOver } = access;
-  const top = (pk: string, { sql, about, most }: Asked) =>
+  const top = (pk: string, { sql, about, most }: PageRequest) =>
     readTop(container, call, pk, { sql, parameters: parametersOf(about), most });
-  const rowsOf = (pk: string, asked: Asked) =>
+  const rowsOf = (pk: string, asked: PageRequest) =>
     timedRows(passOver, asked.most, (most) => top(pk, { ...asked, most }));
   return {
     async page(oneOnOneId, { before, limit }) {
@@ -113,7 +113,7 @@ export function historyStore(access: Access): HistoryStore {
       const meetings = passOver.list(rows, (one) => checkStored(startRow, 'start of a meeting', one));
       return meetings.flatMap(({ happenedAt, tally }) => (tally === null ? [] : [happenedAt]));
     },
-    async figures(oneOnOneId, since) {
+    async insights(oneOnOneId, since) {
       const rows = await readPartition(container, call, oneOnOneId, inFigures, parametersOf({ since }));
       return figuresOf(passOver.list(rows, (one) => checkStored(figuresRow, 'row of figures', one)));
     },
@@ -139,7 +139,11 @@ function parametersOf(about: Record<string, string>): SqlParameter[] {
 }
 
 /** Whole meetings only: what was made since the last one on the page comes before it, and so is on the page as well. */
-function cut(passOver: PassOver, rows: readonly Row[], most: { meetings: number; rows: number }): Found {
+function cut(
+  passOver: PassOver,
+  rows: readonly Row[],
+  most: { meetings: number; rows: number },
+): FoundInHistory {
   let length = Math.min(rows.length, most.rows);
   const places = rows.slice(0, length).flatMap(({ type }, place) => (type === 'meeting' ? [place] : []));
   const lastPlace = places[most.meetings - 1];
@@ -148,8 +152,8 @@ function cut(passOver: PassOver, rows: readonly Row[], most: { meetings: number;
   const of = (type: Row['type']) => shown.filter((one) => one.type === type);
   return {
     meetings: of('meeting').map((one) =>
-      passOver.one<Versioned<MeetingOnRecord>, Versioned<MeetingOnRecord>>(one, meetingKind.read, () =>
-        unreadableMeeting(one),
+      passOver.one<Versioned<MeetingRecord>, Versioned<MeetingRecord>>(one, meetingKind.read, () =>
+        asUnreadableMeeting(one),
       ),
     ),
     actions: passOver.list(of('actionItem'), actionItemKind.read),
@@ -157,16 +161,21 @@ function cut(passOver: PassOver, rows: readonly Row[], most: { meetings: number;
   };
 }
 
-function figuresOf(rows: readonly z.infer<typeof figuresRow>[]): Figures {
-  const figures: Figures = { meetings: [], actions: [] };
+function figuresOf(rows: readonly z.infer<typeof figuresRow>[]): Insights {
+  const insights: Insights = { meetings: [], actions: [] };
   for (const one of rows) {
     if (one.type === 'meeting') {
       const { id, happenedAt: heldAt, tally } = one;
-      figures.meetings.push({ id: meetingIdOf(id), kind: tally === null ? 'missed' : 'held', heldAt, tally });
+      insights.meetings.push({
+        id: meetingIdOf(id),
+        kind: tally === null ? 'missed' : 'held',
+        heldAt,
+        tally,
+      });
     } else {
       const { type: _, id, happenedAt: madeAt, ...action } = one;
-      figures.actions.push({ ...action, id: actionIdOf(id), madeAt });
+      insights.actions.push({ ...action, id: actionIdOf(id), madeAt });
     }
   }
-  return figures;
+  return insights;
 }

@@ -1,11 +1,11 @@
-import type { LiveLog } from '../usecases/ports.ts';
+import type { LiveLog } from '../usecases/pairPorts.ts';
 import { onStatus } from './callDatabase.ts';
 import { compactLog } from './compactLog.ts';
 import { loadLog } from './loadLog.ts';
 import { updateId, updateItem } from './storedLive.ts';
 import type { Access } from './versionedItems.ts';
 
-/** The log of living agendas: one item for each update, one for the snapshot. @param access to `live` */
+/** The log of agenda documents: one item for each update, one for the snapshot. @param access to `live` */
 export function liveLog(access: Access): LiveLog {
   const { container, call } = access;
   return {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { LiveLog } from '../usecases/ports.ts';
+import type { LiveLog } from '../usecases/pairPorts.ts';
 import { readPartition } from './readPartition.ts';
 import type { CorruptItem } from './storedItem.ts';
 import { snapshotId, snapshotKind, updateKind } from './storedLive.ts';

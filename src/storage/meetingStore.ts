@@ -1,12 +1,12 @@
 import type { OperationInput } from '@azure/cosmos';
 import { jsonBytes } from '../domain/jsonSize.ts';
-import type { MeetingOnRecord } from '../domain/meeting.ts';
+import type { MeetingRecord } from '../domain/meeting.ts';
 import type { OneOnOne } from '../domain/oneOnOne.ts';
 import type { MeetingStore } from '../usecases/meetings/store.ts';
-import type { Versioned } from '../usecases/ports.ts';
+import type { Versioned } from '../usecases/pairPorts.ts';
 import { DatabaseFault } from './databaseFault.ts';
-import type { Item } from './storedItem.ts';
-import { meetingItem, meetingItemId, meetingKind, unreadableMeeting } from './storedMeeting.ts';
+import type { StorageItem } from './storedItem.ts';
+import { asUnreadableMeeting, meetingItem, meetingItemId, meetingKind } from './storedMeeting.ts';
 import { oneOnOneItem, oneOnOneKind } from './storedOneOnOne.ts';
 import { type Access, readResource, versionedItems } from './versionedItems.ts';
 
@@ -21,10 +21,10 @@ export function meetingStore(access: Access): MeetingStore {
     async read({ oneOnOneId, meetingId }) {
       const resource = await readResource(container, call, oneOnOneId, meetingItemId(meetingId));
       if (resource === undefined) return null;
-      return passOver.one<Versioned<MeetingOnRecord>, Versioned<MeetingOnRecord>>(
+      return passOver.one<Versioned<MeetingRecord>, Versioned<MeetingRecord>>(
         resource,
         meetingKind.read,
-        () => unreadableMeeting(resource),
+        () => asUnreadableMeeting(resource),
       );
     },
     create: ({ oneOnOneId }, meeting) => items.create(meetingItem(oneOnOneId, meeting)),
@@ -45,7 +45,7 @@ export function meetingStore(access: Access): MeetingStore {
   };
 }
 
-function replacing(record: Item, ifMatch: string): OperationInput {
+function replacing(record: StorageItem, ifMatch: string): OperationInput {
   const { id, pk: partitionKey } = record;
   return { operationType: 'Replace', id, partitionKey, ifMatch, resourceBody: { ...record } };
 }

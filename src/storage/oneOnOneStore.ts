@@ -1,10 +1,10 @@
-import type { OneOnOneStore } from '../usecases/ports.ts';
+import type { OneOnOneStore } from '../usecases/pairPorts.ts';
 import { oneOnOneItem, oneOnOneKind } from './storedOneOnOne.ts';
 import { type Access, readResource, versionedItems } from './versionedItems.ts';
 
 /**
  * The 1:1 records: one item each, read and written by its id. Reading one that is corrupt is a CorruptItem: taken for
- * missing, it would be made anew, and everything on record would begin at round 0 again.
+ * missing, it would be made anew, and everything recorded would begin at round 0 again.
  * @param access to `oneOnOnes`
  */
 export function oneOnOneStore(access: Access): OneOnOneStore {

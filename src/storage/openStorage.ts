@@ -5,20 +5,20 @@ import type { ChatStore, ListingStore, PersonStore, PostedCardStore } from '../u
 import type {
   CalendarStore,
   ConnectionStore,
-  HandedOverStore,
+  ExportedTaskStore,
   PhotoStore,
 } from '../usecases/connections/stores.ts';
 import type { ErasureStore } from '../usecases/erasure/store.ts';
 import type { HistoryStore } from '../usecases/history/store.ts';
-import type { JobStore, LeaseStore } from '../usecases/jobs/ports.ts';
+import type { JobStore, LeaseStore } from '../usecases/jobs/jobPorts.ts';
 import type { PresenceStore } from '../usecases/meetings/presence.ts';
 import type { MeetingStore } from '../usecases/meetings/store.ts';
-import type { LiveLog, OneOnOneStore } from '../usecases/ports.ts';
+import type { LiveLog, OneOnOneStore } from '../usecases/pairPorts.ts';
 import { actionItemStore } from './actionItemStore.ts';
 import { cadenceStore, reminderSettingsStore } from './cadenceStore.ts';
 import { databaseCalls, type Limits, usualLimits } from './callDatabase.ts';
 import { chatStore, listingStore } from './chatStore.ts';
-import { calendarStore, connectionStore, handedOverStore } from './connectionStore.ts';
+import { calendarStore, connectionStore, exportedTaskStore } from './connectionStore.ts';
 import { type ContainerName, containers } from './containers.ts';
 import { erasureStore } from './erasureStore.ts';
 import { historyStore } from './historyStore.ts';
@@ -64,7 +64,7 @@ export type Storage = {
   reminderSettings: ReminderSettingsStore;
   calendars: CalendarStore;
   connections: ConnectionStore;
-  handedOver: HandedOverStore;
+  exportedTasks: ExportedTaskStore;
   photos: PhotoStore;
   jobs: JobStore;
   jobLeases: LeaseStore;
@@ -113,7 +113,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     reminderSettings: reminderSettingsStore(people),
     calendars: calendarStore(oneOnOnes),
     connections: connectionStore(people),
-    handedOver: handedOverStore(people),
+    exportedTasks: exportedTaskStore(people),
     photos: photoStore(people),
     jobs: jobStore(reminders, shards),
     jobLeases: leaseStore(reminders),

@@ -4,12 +4,12 @@ import type { PersonRef, PersonStore } from '../usecases/chats/stores.ts';
 import { keyedItems } from './keyedItems.ts';
 import { readPartition } from './readPartition.ts';
 import { personalChatId, personalChatItem, personalChatKind } from './storedChat.ts';
-import { itemOf, storedKind } from './storedItem.ts';
+import { itemSchema, storedKind } from './storedItem.ts';
 import { type Access, versionedItems } from './versionedItems.ts';
 
 const membershipKind = storedKind({
   what: 'membership',
-  schema: itemOf('membership', 1, { oneOnOneId: z.string().min(1) }),
+  schema: itemSchema('membership', 1, { oneOnOneId: z.string().min(1) }),
   toValue: ({ oneOnOneId }): string => oneOnOneId,
 });
 

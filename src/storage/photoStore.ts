@@ -3,12 +3,12 @@ import { joinPersonKey } from '../domain/personKey.ts';
 import { photoTypes } from '../domain/photo.ts';
 import type { KeptPhoto, PhotoStore } from '../usecases/connections/stores.ts';
 import { onStatus } from './callDatabase.ts';
-import { itemOf, storedKind } from './storedItem.ts';
+import { itemSchema, storedKind } from './storedItem.ts';
 import { type Access, versionedItems } from './versionedItems.ts';
 
 const photoKind = storedKind({
   what: 'photo',
-  schema: itemOf('photo', 1, {
+  schema: itemSchema('photo', 1, {
     readAt: z.iso.datetime(),
     photo: z.object({ type: z.enum(photoTypes), base64: z.base64() }).nullable(),
   }),

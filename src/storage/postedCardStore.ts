@@ -2,10 +2,10 @@ import * as z from 'zod';
 import type { ActionKey } from '../usecases/actionItems/store.ts';
 import type { PostedCard, PostedCardStore } from '../usecases/chats/stores.ts';
 import { keyedItems } from './keyedItems.ts';
-import { itemOf, storedKind } from './storedItem.ts';
+import { itemSchema, storedKind } from './storedItem.ts';
 import { type Access, versionedItems } from './versionedItems.ts';
 
-const storedCards = itemOf('postedCards', 1, {
+const storedCards = itemSchema('postedCards', 1, {
   cards: z.array(
     z.object({
       conversationId: z.string().min(1),

@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { jobShard } from '../domain/jobKey.ts';
-import type { Presence, PresenceStore } from '../usecases/meetings/presence.ts';
+import type { PairPresence, PresenceStore } from '../usecases/meetings/presence.ts';
 import { keyedItems } from './keyedItems.ts';
-import { itemOf, storedKind } from './storedItem.ts';
+import { itemSchema, storedKind } from './storedItem.ts';
 import { type Access, versionedItems } from './versionedItems.ts';
 
 /** Seconds: what nobody has renewed for a month is of a page that was left open, or of a process that was killed. */
 const keptFor = 30 * 86_400;
 
-const storedPresence = itemOf('presence', 1, {
+const storedPresence = itemSchema('presence', 1, {
   open: z.record(z.string(), z.array(z.string())),
   ttl: z.int(),
 });
@@ -16,7 +16,7 @@ const storedPresence = itemOf('presence', 1, {
 const presenceKind = storedKind({
   what: 'presence',
   schema: storedPresence,
-  toValue: ({ open }): Presence => ({ open }),
+  toValue: ({ open }): PairPresence => ({ open }),
 });
 
 /** Who has which 1:1 open, beside its jobs. @param access to `reminders` */

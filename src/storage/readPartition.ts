@@ -3,14 +3,14 @@ import type { CallDatabase } from './callDatabase.ts';
 
 const pageItems = 1_000;
 
-type Asked = { sql: string; parameters?: SqlParameter[] };
+type PageRequest = { sql: string; parameters?: SqlParameter[] };
 
 /** The first `most` items that a query finds in one partition, in its order. See `readPartition`. */
 export async function readTop(
   container: Container,
   call: CallDatabase,
   pk: string,
-  { most, ...asked }: Asked & { most: number },
+  { most, ...asked }: PageRequest & { most: number },
 ): Promise<unknown[]> {
   const found: unknown[] = [];
   for await (const page of pages(container, call, pk, asked, most)) {
@@ -41,7 +41,7 @@ async function* pages(
   container: Container,
   call: CallDatabase,
   pk: string,
-  { sql, parameters = [] }: Asked,
+  { sql, parameters = [] }: PageRequest,
   maxItemCount: number,
 ): AsyncGenerator<unknown[]> {
   const query = { query: sql, parameters: [{ name: '@pk', value: pk }, ...parameters] };

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { type ActionItem, actionItem } from '../domain/actionItem.ts';
 import { indexedText } from '../domain/searchText.ts';
-import { itemOf, storedKind } from './storedItem.ts';
+import { itemSchema, storedKind } from './storedItem.ts';
 
-const stored = itemOf('actionItem', 1, actionItem.shape);
+const stored = itemSchema('actionItem', 1, actionItem.shape);
 
 /** With what only queries look at; see storedMeeting. */
 const written = stored.extend({ happenedAt: z.iso.datetime(), searchText: z.string() });

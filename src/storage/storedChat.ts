@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { type Chat, chat, type PersonalChat, personalChat } from '../domain/chat.ts';
 import type { Listing } from '../usecases/chats/stores.ts';
-import { itemOf, storedKind } from './storedItem.ts';
+import { itemSchema, storedKind } from './storedItem.ts';
 
-const storedChat = itemOf('chat', 1, chat.shape);
-const storedPersonalChat = itemOf('personalChat', 1, personalChat.shape);
-const storedListing = itemOf('listing', 1, {
+const storedChat = itemSchema('chat', 1, chat.shape);
+const storedPersonalChat = itemSchema('personalChat', 1, personalChat.shape);
+const storedListing = itemSchema('listing', 1, {
   kind: z.enum(['agenda', 'actions']),
   ids: z.array(z.string()),
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Failure } from '../contract/errors.ts';
-import type { Versioned } from '../usecases/ports.ts';
+import type { Versioned } from '../usecases/pairPorts.ts';
 
 /** An item in the database is not what this version of Opener stores. Names fields, never their content. */
 export class CorruptItem extends Failure {
@@ -20,10 +20,10 @@ export class CorruptItem extends Failure {
 }
 
 /** What every stored item has: where it is, what it is, and in which version of its shape. */
-export type Item = { id: string; pk: string; type: string; schemaVersion: number };
+export type StorageItem = { id: string; pk: string; type: string; schemaVersion: number };
 
 /** The schema of a stored item: the shape of what it holds, with its place; `id` is that of the item. */
-export function itemOf<Type extends string, Version extends number, Shape extends z.ZodRawShape>(
+export function itemSchema<Type extends string, Version extends number, Shape extends z.ZodRawShape>(
   type: Type,
   schemaVersion: Version,
   shape: Shape,
@@ -40,7 +40,7 @@ export function itemOf<Type extends string, Version extends number, Shape extend
 /** One kind of stored item: the same schema on its way into the database and out of it. */
 export type StoredKind<Value, Input = unknown> = {
   /** What goes into the database: what the schema knows, and nothing else. @throws Failure invalid, naming fields */
-  write(item: Input): Item;
+  write(item: Input): StorageItem;
   /** @throws CorruptItem */
   read(resource: unknown): Versioned<Value>;
 };
@@ -49,7 +49,11 @@ export type StoredKind<Value, Input = unknown> = {
  * Declares a kind. To be called at the top of a module: building a schema costs more than using it.
  * @param about `reads` where items of earlier versions are read as well
  */
-export function storedKind<Schema extends z.ZodType<Item>, Value, Reads extends z.ZodType = Schema>(about: {
+export function storedKind<
+  Schema extends z.ZodType<StorageItem>,
+  Value,
+  Reads extends z.ZodType = Schema,
+>(about: {
   what: string;
   schema: Schema;
   reads?: Reads;

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { jobShard, joinJobId, splitJobId } from '../domain/jobKey.ts';
 import type { Job } from '../usecases/jobs/job.ts';
-import type { ShardLeases } from '../usecases/jobs/ports.ts';
-import { CorruptItem, itemOf, storedKind } from './storedItem.ts';
+import type { ShardLeases } from '../usecases/jobs/jobPorts.ts';
+import { CorruptItem, itemSchema, storedKind } from './storedItem.ts';
 
 const moment = z.iso.datetime();
 
-const storedJob = itemOf('reminder', 1, {
+const storedJob = itemSchema('reminder', 1, {
   dueAt: moment,
   planned: z.object({ dueAt: moment, about: z.string(), expiresAt: moment }).nullable(),
   lastAbout: z.string().nullable(),
@@ -22,7 +22,7 @@ const storedJob = itemOf('reminder', 1, {
   type: z.enum(['reminder', 'job']),
 });
 
-const storedLeases = itemOf('shardLeases', 1, {
+const storedLeases = itemSchema('shardLeases', 1, {
   workers: z.record(z.string(), moment),
   shards: z.record(z.string(), z.object({ owner: z.string().nullable(), token: z.int(), until: moment })),
 });

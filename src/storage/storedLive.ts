@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { LogEntry, Snapshot } from '../usecases/ports.ts';
-import { type Item, itemOf, storedKind } from './storedItem.ts';
+import type { LogEntry, Snapshot } from '../usecases/pairPorts.ts';
+import { itemSchema, type StorageItem, storedKind } from './storedItem.ts';
 
 /** In ascending order of ids every update stands before the snapshot: loadLog relies on it. */
 const updatePrefix = 'entry.';
@@ -10,13 +10,13 @@ const steps = z.int().nonnegative();
 const authors = z.array(z.object({ by: z.string(), clients: z.base64(), mergeSteps: steps }));
 
 /** Without steps, and without authors, in documents of versions that did not check updates. */
-const storedUpdate = itemOf('update', 1, {
+const storedUpdate = itemSchema('update', 1, {
   update: z.base64(),
   by: z.string(),
   at: z.iso.datetime(),
   mergeSteps: steps.optional(),
 });
-const storedSnapshot = itemOf('snapshot', 1, { state: z.base64(), authors: authors.optional() });
+const storedSnapshot = itemSchema('snapshot', 1, { state: z.base64(), authors: authors.optional() });
 
 export const updateKind = storedKind({
   what: 'update of a living agenda',
@@ -40,7 +40,7 @@ export function updateId(entryId: string): string {
   return `${updatePrefix}${entryId}`;
 }
 
-export function updateItem(oneOnOneId: string, { id, update, by, at, mergeSteps }: LogEntry): Item {
+export function updateItem(oneOnOneId: string, { id, update, by, at, mergeSteps }: LogEntry): StorageItem {
   return updateKind.write({
     id: updateId(id),
     pk: oneOnOneId,
@@ -53,7 +53,7 @@ export function updateItem(oneOnOneId: string, { id, update, by, at, mergeSteps 
   });
 }
 
-export function snapshotItem(oneOnOneId: string, { state, authors: by }: Snapshot): Item {
+export function snapshotItem(oneOnOneId: string, { state, authors: by }: Snapshot): StorageItem {
   return snapshotKind.write({
     id: snapshotId,
     pk: oneOnOneId,

@@ -4,10 +4,10 @@ import { type Meeting, meeting, type UnreadableMeeting } from '../domain/meeting
 import { meetingTally, tallyOf } from '../domain/meetingTally.ts';
 import { indexedText } from '../domain/searchText.ts';
 import { timestamp } from '../domain/timestamp.ts';
-import type { Versioned } from '../usecases/ports.ts';
-import { itemOf, storedKind } from './storedItem.ts';
+import type { Versioned } from '../usecases/pairPorts.ts';
+import { itemSchema, storedKind } from './storedItem.ts';
 
-const stored = itemOf('meeting', 1, {
+const stored = itemSchema('meeting', 1, {
   /** When it started; shared with action items, so that one query tells the story in order. */
   happenedAt: timestamp,
   questionId: z.string().nullable(),
@@ -18,7 +18,7 @@ const stored = itemOf('meeting', 1, {
 });
 
 /** UTF-16 code units. */
-const mostSearched = 200_000;
+const maxSearched = 200_000;
 
 /** Bytes of JSON that a record's item has, with all that the database adds to it; the database takes 2 MiB. */
 const largestItem = 1_950_000;
@@ -51,7 +51,7 @@ export function meetingItem(
     tally: meeting.kind === 'held' ? tallyOf(meeting) : null,
     meeting,
   };
-  const words = indexedText(wordsOf(meeting).join('\n')).slice(0, mostSearched);
+  const words = indexedText(wordsOf(meeting).join('\n')).slice(0, maxSearched);
   return { ...item, searchText: beginningWithin(words, Math.min(room, largestItem) - jsonBytes(item)) };
 }
 
@@ -62,7 +62,7 @@ export const meetingKind = storedKind({
 });
 
 /** What is left to say of a record that cannot be read. */
-export function unreadableMeeting(resource: unknown): Versioned<UnreadableMeeting> {
+export function asUnreadableMeeting(resource: unknown): Versioned<UnreadableMeeting> {
   const { id, happenedAt, _etag: etag } = place.parse(resource);
   return { value: { kind: 'unreadable', id: meetingIdOf(id), heldAt: happenedAt }, etag };
 }
@@ -88,6 +88,6 @@ function answerWords(answers: readonly { text: string; late: { text: string }[] 
   return answers.flatMap((answer) => [answer.text, ...lateWords(answer)]);
 }
 
-function lateWords(filed: { late: { text: string }[] }): string[] {
-  return filed.late.map(({ text }) => text);
+function lateWords(recorded: { late: { text: string }[] }): string[] {
+  return recorded.late.map(({ text }) => text);
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type OneOnOne, oneOnOne, participant } from '../domain/oneOnOne.ts';
-import { itemOf, storedKind } from './storedItem.ts';
+import { itemSchema, storedKind } from './storedItem.ts';
 
 const { shape } = oneOnOne;
 
@@ -10,7 +10,7 @@ const storedParticipant = z.object({
   language: z._default(participant.shape.language, null),
 });
 
-const stored = itemOf('oneOnOne', 1, {
+const stored = itemSchema('oneOnOne', 1, {
   ...shape,
   people: z.tuple([storedParticipant, storedParticipant]),
   running: z._default(shape.running, null),

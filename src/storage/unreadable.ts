@@ -8,7 +8,7 @@ export type Unreadable = { what: string; count: number; ids: string[]; fields: s
 export type ReportUnreadable = (found: Unreadable) => void;
 
 /** Items remembered as told of; after that many, the first are told of again. */
-const mostRemembered = 10_000;
+const maxRemembered = 10_000;
 
 /** Passes over each item that cannot be read, so that it costs itself and nothing else. */
 export type PassOver = {
@@ -67,7 +67,7 @@ function placeOf(resource: unknown): string {
 function isNew(told: Set<string>, place: string): boolean {
   if (told.has(place)) return false;
   const oldest = told.values().next();
-  if (told.size >= mostRemembered && !oldest.done) told.delete(oldest.value);
+  if (told.size >= maxRemembered && !oldest.done) told.delete(oldest.value);
   told.add(place);
   return true;
 }

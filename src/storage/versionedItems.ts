@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Container, OperationInput } from '@azure/cosmos';
 import * as z from 'zod';
-import type { Versioned } from '../usecases/ports.ts';
+import type { Versioned } from '../usecases/pairPorts.ts';
 import { type CallDatabase, onStatus } from './callDatabase.ts';
-import { etagged, type Item, type StoredKind } from './storedItem.ts';
+import { etagged, type StorageItem, type StoredKind } from './storedItem.ts';
 import type { PassOver } from './unreadable.ts';
 
 /** A container, and how it is asked. */
@@ -32,7 +32,7 @@ export function versionedItems<Value, Input>(
   kind: StoredKind<Value, Input>,
   { isKept = false }: { isKept?: boolean } = {},
 ): VersionedItems<Value, Input> {
-  const create = async (item: Item) => {
+  const create = async (item: StorageItem) => {
     const made = call((abortSignal) => container.items.create(item, { abortSignal }));
     const response = await onStatus(made, { 409: null });
     return response && kind.read(response.resource);
@@ -88,7 +88,7 @@ export async function readResource(
 export async function putAside(
   { container, call, passOver }: Access,
   kind: Pick<StoredKind<unknown>, 'read'>,
-  { id, pk }: Pick<Item, 'id' | 'pk'>,
+  { id, pk }: Pick<StorageItem, 'id' | 'pk'>,
 ): Promise<boolean> {
   const resource = await readResource(container, call, pk, id);
   if (resource === undefined) return true;
@@ -107,7 +107,7 @@ export async function putAside(
  * Keeps what stands there as an item of the type `quarantined`, which no query asks for, and takes it away. A deletion
  * in a batch knows no etag, so that a replacement before it asks for the one that was read.
  */
-function asideOperations(resource: unknown, { id, pk }: Pick<Item, 'id' | 'pk'>): OperationInput[] {
+function asideOperations(resource: unknown, { id, pk }: Pick<StorageItem, 'id' | 'pk'>): OperationInput[] {
   const { _etag: ifMatch } = etagged.parse(resource);
   const content = Object.entries(asJson.parse(resource)).filter(([name]) => !name.startsWith('_'));
   const { type = null, ...rest } = Object.fromEntries(content);

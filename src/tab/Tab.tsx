@@ -1,15 +1,15 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
-import { Caught } from './sidePanel/dialog/LaterPart.tsx';
+import { ErrorBoundary } from './sidePanel/dialog/LazyBoundary.tsx';
 import { SidePanel } from './sidePanel/SidePanel.tsx';
 import { CrashScreen } from './sidePanel/screens/CrashScreen.tsx';
 import { Screen } from './sidePanel/screens/Screen.tsx';
 import { PanelSkeleton } from './sidePanel/screens/Skeleton.tsx';
 import { type Services, ServicesProvider } from './sidePanel/session/services.tsx';
+import type { TabStrings } from './strings/en.ts';
+import { StringsProvider, useStrings } from './strings/strings.tsx';
 import type { TabContext } from './teams/tabContext.ts';
 import { ThemeProvider, type ThemeSource } from './theme/theme.tsx';
-import type { Wording } from './wording/en.ts';
-import { useWording, WordingProvider } from './wording/wording.tsx';
 
 const Personal = lazy(() => import('./personal/Personal.tsx'));
 const Stage = lazy(() => import('./stage/Stage.tsx'));
@@ -20,10 +20,10 @@ export type TabProps = {
     | (Pick<TabContext, 'place' | 'chatId' | 'locale'> & Partial<Pick<TabContext, 'historyPlace'>>)
     | null;
   theme: ThemeSource;
-  words: Wording;
+  strings: TabStrings;
   services: Services;
   /** What people came for, or the reason why not, is on screen. */
-  settled: () => void;
+  onReady: () => void;
 };
 
 /** The whole tab, wherever Teams shows it. */
@@ -33,35 +33,35 @@ export function Tab(props: TabProps) {
   );
   return (
     <ThemeProvider source={props.theme}>
-      <WordingProvider words={props.words} locale={props.context?.locale ?? navigator.language}>
+      <StringsProvider strings={props.strings} locale={props.context?.locale ?? navigator.language}>
         <QueryClientProvider client={queries}>
           <ServicesProvider value={props.services}>
-            <Caught otherwise={<CrashScreen />}>
+            <ErrorBoundary otherwise={<CrashScreen />}>
               <Place {...props} />
-            </Caught>
+            </ErrorBoundary>
           </ServicesProvider>
         </QueryClientProvider>
-      </WordingProvider>
+      </StringsProvider>
     </ThemeProvider>
   );
 }
 
-function Place({ context, settled }: TabProps) {
-  const words = useWording().screens;
-  if (context === null) return <Screen {...words.outsideTeams} />;
+function Place({ context, onReady }: TabProps) {
+  const strings = useStrings().screens;
+  if (context === null) return <Screen {...strings.outsideTeams} />;
   if (context.chatId === null) {
     return (
       <Suspense fallback={<PanelSkeleton stillTrying={false} />}>
-        <Personal settled={settled} />
+        <Personal onReady={onReady} />
       </Suspense>
     );
   }
   if (context.place === 'stage') {
     return (
       <Suspense fallback={<PanelSkeleton stillTrying={false} />}>
-        <Stage chatId={context.chatId} settled={settled} />
+        <Stage chatId={context.chatId} onReady={onReady} />
       </Suspense>
     );
   }
-  return <SidePanel chatId={context.chatId} historyPlace={context.historyPlace ?? null} settled={settled} />;
+  return <SidePanel chatId={context.chatId} historyPlace={context.historyPlace ?? null} onReady={onReady} />;
 }

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { consentOutcome } from '../contract/connections.ts';
+import { connectionsStringsFor } from './strings/connections/connectionsStringsFor.ts';
 import { tellOpener } from './teams/tellOpener.ts';
-import { connectionsWordingFor } from './wording/connections/connectionsWordingFor.ts';
 
 /** The window in which Microsoft asked, back on our own ground: tells the tab how it ended, and is closed by Teams. */
 const asked = z.safeParse(consentOutcome, new URLSearchParams(location.search).get('outcome'));
 const said = document.getElementById('said');
 // Opened by hand there is nobody to tell, and what stands there holds all the same.
 void tellOpener(asked.success ? asked.data : 'failed').catch(() => undefined);
-const words = await connectionsWordingFor(navigator.language);
-document.documentElement.lang = words.locale;
-if (said !== null) said.textContent = words.closeWindow;
+const strings = await connectionsStringsFor(navigator.language);
+document.documentElement.lang = strings.locale;
+if (said !== null) said.textContent = strings.closeWindow;

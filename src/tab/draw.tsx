@@ -5,34 +5,34 @@ import { drawablePhotos } from './api/drawablePhotos.ts';
 import { createDeviceMemory } from './device/deviceMemory.ts';
 import { timeZoneHere } from './device/timeZone.ts';
 import { openSessions } from './openSessions.ts';
+import type { TabStrings } from './strings/en.ts';
 import { Tab } from './Tab.tsx';
 import type { TeamsHost } from './teams/teamsHost.ts';
 import { createThemeSource } from './theme/theme.tsx';
-import type { Wording } from './wording/en.ts';
 
 /** What the start has found. `host` is null outside of Teams; there is no token then. */
-export type Start = {
+export type PageStart = {
   host: TeamsHost | null;
-  words: Wording;
+  strings: TabStrings;
   getToken: () => Promise<string>;
   client: Client;
 };
 
 /** Wires the tab together and draws it. */
-export function draw({ host, words, getToken, client }: Start): void {
+export function draw({ host, strings, getToken, client }: PageStart): void {
   const context = host?.context ?? null;
   const theme = createThemeSource(context?.theme ?? 'default');
   const { oneOnOnes: api, photos, ...calls } = client;
   const sessions = openSessions(getToken);
   host?.onTheme(theme.set);
   host?.onUnload(sessions.stored);
-  document.documentElement.lang = words.locale;
+  document.documentElement.lang = strings.locale;
 
   createRoot(rootElement()).render(
     <Tab
       context={context}
       theme={theme}
-      words={words}
+      strings={strings}
       services={{
         ...calls,
         api,
@@ -44,7 +44,7 @@ export function draw({ host, words, getToken, client }: Start): void {
         device: createDeviceMemory(() => localStorage),
         zone: timeZoneHere,
       }}
-      settled={() => host?.ready()}
+      onReady={() => host?.ready()}
     />,
   );
   host?.loaded();

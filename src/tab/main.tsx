@@ -1,11 +1,11 @@
 import { routes } from '../contract/routes.ts';
 import { type Client, createClient } from './api/client.ts';
-import { openedEarly } from './api/openedEarly.ts';
+import { prefetched } from './api/prefetched.ts';
 import { createDownload, createRequest } from './api/request.ts';
 import { timeZoneHere } from './device/timeZone.ts';
+import type { TabStrings } from './strings/en.ts';
+import { tabStringsFor } from './strings/stringsFor.ts';
 import { connectToTeams, type TeamsHost } from './teams/teamsHost.ts';
-import type { Wording } from './wording/en.ts';
-import { wordingFor } from './wording/wordingFor.ts';
 
 /**
  * The start. Saying hello to Teams, asking for the 1:1 and fetching the panel's script and its words go on at the same
@@ -15,10 +15,10 @@ import { wordingFor } from './wording/wordingFor.ts';
 async function start(): Promise<void> {
   const drawing = import('./draw.tsx').catch(() => null);
   // Most people's Teams speaks the language of their browser: its words are on their way before Teams has answered.
-  void wordingFor(navigator.language);
+  void tabStringsFor(navigator.language);
   const host = await connectToTeams();
   const locale = host?.context.locale ?? navigator.language;
-  const wording = wordingFor(locale);
+  const strings = tabStringsFor(locale);
   const getToken = host?.getToken ?? nobody;
   const client = createClient(routes, {
     request: createRequest(location.origin, getToken),
@@ -27,20 +27,20 @@ async function start(): Promise<void> {
   });
   const oneOnOnes = asked(client.oneOnOnes, host);
   const { draw } = (await drawing) ?? {};
-  const words = await wording;
-  if (draw !== undefined) draw({ host, words, getToken, client: { ...client, oneOnOnes } });
-  else sayThatNothingCame(host, words);
+  const someStrings = await strings;
+  if (draw !== undefined) draw({ host, strings: someStrings, getToken, client: { ...client, oneOnOnes } });
+  else sayThatNothingCame(host, someStrings);
 }
 
 const nobody = () => Promise.reject(new Error('There is no Teams to ask for a token'));
 
 function asked(api: Client['oneOnOnes'], host: TeamsHost | null): Client['oneOnOnes'] {
   const chatId = host?.context.chatId ?? null;
-  return chatId === null ? api : openedEarly(api, chatId);
+  return chatId === null ? api : prefetched(api, chatId);
 }
 
 /** Plain text: what would draw a screen is what did not come. */
-function sayThatNothingCame(host: TeamsHost | null, { screens }: Wording): void {
+function sayThatNothingCame(host: TeamsHost | null, { screens }: TabStrings): void {
   const { title, text } = screens.crashed;
   document.getElementById('root')?.replaceChildren(`${title}. ${text}`);
   host?.failed('The script of the tab could not be fetched');

@@ -3,7 +3,7 @@ import type { LiveSession } from './live/liveSession.ts';
 import { openLiveSession } from './live/openLiveSession.ts';
 import type { Services } from './sidePanel/session/services.tsx';
 
-/** Opens living agendas against this page's own server, and knows when nothing waits to be stored any more. */
+/** Opens agenda documents against this page's own server, and knows when nothing waits to be stored any more. */
 export function openSessions(getToken: () => Promise<string>) {
   const sessions = new Set<LiveSession>();
   const open: Services['openSession'] = (of) => {

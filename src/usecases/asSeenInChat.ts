@@ -2,7 +2,7 @@ import { defaultQuestion } from '../domain/defaultQuestion.ts';
 import type { Language } from '../domain/language.ts';
 import { type OneOnOne, type Participant, speaking } from '../domain/oneOnOne.ts';
 import { joinOneOnOneId } from '../domain/oneOnOneId.ts';
-import type { ChatMember } from './ports.ts';
+import type { ChatMember } from './pairPorts.ts';
 
 /** How many conversations a 1:1 remembers: enough for years of new series, and the record stays small. */
 export const chatsRemembered = 20;

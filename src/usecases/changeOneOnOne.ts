@@ -3,11 +3,11 @@ import type { Capability } from '../domain/access.ts';
 import type { OneOnOne } from '../domain/oneOnOne.ts';
 import type { Person } from '../domain/person.ts';
 import type { Publish } from './events.ts';
-import type { OneOnOneStore, Versioned } from './ports.ts';
+import type { OneOnOneStore, Versioned } from './pairPorts.ts';
 import { enter } from './scope.ts';
 import { update } from './update.ts';
 
-export type ChangeNeeds = { store: Pick<OneOnOneStore, 'read' | 'replace'>; publish: Publish };
+export type ChangeDependencies = { store: Pick<OneOnOneStore, 'read' | 'replace'>; publish: Publish };
 
 /** Who wants to change which 1:1, having seen which version of it (`*` where any will do). */
 export type ChangeAsked = { person: Person; id: string; ifMatch: string };
@@ -18,7 +18,7 @@ export type ChangeAsked = { person: Person; id: string; ifMatch: string };
  * @throws Failure notFound, changedMeanwhile, unavailable, and whatever `change` throws
  */
 export async function changeOneOnOne(
-  { store, publish }: ChangeNeeds,
+  { store, publish }: ChangeDependencies,
   capability: Capability,
   { person, id, ifMatch }: ChangeAsked,
   change: (oneOnOne: OneOnOne) => OneOnOne,

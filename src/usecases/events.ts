@@ -11,9 +11,9 @@ type Happening =
   /** `nextHasBegun`: it was recorded because the next one starts. */
   | { kind: 'meetingRecorded'; meetingId: string; nextHasBegun: boolean }
   | { kind: 'wrapUpUndone' }
-  /** What is on record: a rating, a late text, a missed meeting. */
+  /** What is recorded: a rating, a late text, a missed meeting. */
   | { kind: 'historyChanged' }
-  /** Somebody wrote into what is on record already. `by`: object id; null when nobody can tell. */
+  /** Somebody wrote into what is recorded already. `by`: object id; null when nobody can tell. */
   | { kind: 'editedAfterRecording'; by: string | null }
   /** When the two meet: by their cadence, a calendar, or their meeting's details. */
   | { kind: 'scheduleChanged' }

@@ -1,11 +1,11 @@
 import type { Language } from '../domain/language.ts';
 import { type OneOnOne, speaking } from '../domain/oneOnOne.ts';
 import type { Person } from '../domain/person.ts';
-import type { ChangeNeeds } from './changeOneOnOne.ts';
-import type { Versioned } from './ports.ts';
+import type { ChangeDependencies } from './changeOneOnOne.ts';
+import type { Versioned } from './pairPorts.ts';
 
-export type NoteLanguageDependencies = Pick<ChangeNeeds, 'publish'> & {
-  store: Pick<ChangeNeeds['store'], 'replace'>;
+export type NoteLanguageDependencies = Pick<ChangeDependencies, 'publish'> & {
+  store: Pick<ChangeDependencies['store'], 'replace'>;
 };
 
 /**

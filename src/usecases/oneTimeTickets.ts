@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Clock } from './ports.ts';
+import type { Clock } from './pairPorts.ts';
 
 /** Tickets that a browser shows where it has no token to show. Each works once, until it has run out. */
 export type OneTimeTickets<Content> = {
@@ -13,7 +13,7 @@ export type OneTimeTickets<Content> = {
 type Used<Content> = {
   content: Content;
   /** What it was used for could not be begun: it works again. */
-  giveBack(): void;
+  release(): void;
 };
 
 type Rules<Content> = {
@@ -85,7 +85,7 @@ export function createOneTimeTickets<Content>(rules: Rules<Content>): OneTimeTic
       found.isUsed = true;
       return {
         content: found.content,
-        giveBack() {
+        release() {
           found.isUsed = false;
         },
       };

@@ -5,9 +5,9 @@ import type { Person } from '../domain/person.ts';
 import { asSeenInChat, newOneOnOne, type SeenInChat } from './asSeenInChat.ts';
 import type { PersonStore } from './chats/stores.ts';
 import type { Publish } from './events.ts';
-import type { Settle } from './meetings/settleMeeting.ts';
+import type { FinishPending } from './meetings/finishPendingOf.ts';
 import { pairInChat } from './pairInChat.ts';
-import type { ChatMember, ChatRoster, Clock, OneOnOneStore, Versioned } from './ports.ts';
+import type { ChatMember, ChatRoster, Clock, OneOnOneStore, Versioned } from './pairPorts.ts';
 import { enter } from './scope.ts';
 import { update } from './update.ts';
 
@@ -16,7 +16,7 @@ export type OpenDependencies = {
   store: OneOnOneStore;
   persons: Pick<PersonStore, 'addOneOnOne'>;
   publish: Publish;
-  settle: Settle;
+  finishPending: FinishPending;
   clock: Clock;
   newId: () => string;
 };
@@ -25,7 +25,7 @@ export type OpenDependencies = {
  * `language`: what the person's Teams speaks; left out, or null, where it does not say. `members`: who is in the chat,
  * where Teams was just asked; it is asked otherwise.
  */
-type Asked = {
+type OpenRequest = {
   person: Person;
   chatId: string;
   language?: Language | null;
@@ -37,16 +37,18 @@ type Asked = {
  * Who they are is asked of Teams; nothing the caller says about them counts. Repeating it changes nothing.
  * @throws Failure notFound, outsideGuest, notAPair, unavailable
  */
-export function openOneOnOne(needs: OpenDependencies) {
-  return async (asked: Asked): Promise<Versioned<OneOnOne>> => {
+export function openOneOnOne(dependencies: OpenDependencies) {
+  return async (asked: OpenRequest): Promise<Versioned<OneOnOne>> => {
     const { person, chatId, language = null } = asked;
-    const members = asked.members ?? (await needs.rosterOf(person.tenantId, chatId));
+    const members = asked.members ?? (await dependencies.rosterOf(person.tenantId, chatId));
     const pair = pairInChat(person, members);
     const seen: SeenInChat = { pair, chatId, opener: { personId: person.id, language } };
-    const made = { tenantId: person.tenantId, now: needs.clock(), questionId: needs.newId() };
+    const made = { tenantId: person.tenantId, now: dependencies.clock(), questionId: dependencies.newId() };
     const fresh = newOneOnOne(seen, made);
     enter(person, 'read', fresh.id);
-    return needs.settle(await refreshed(needs, await findOrMake(needs, fresh), seen));
+    return dependencies.finishPending(
+      await refreshed(dependencies, await findOrMake(dependencies, fresh), seen),
+    );
   };
 }
 

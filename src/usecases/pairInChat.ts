@@ -1,7 +1,7 @@
 import { Failure } from '../contract/errors.ts';
 import { chatAudience } from '../domain/chatAudience.ts';
 import type { Person } from '../domain/person.ts';
-import type { ChatMember } from './ports.ts';
+import type { ChatMember } from './pairPorts.ts';
 
 /**
  * The two people of a chat, if it is one of two people of one organisation and `person` is one of them.

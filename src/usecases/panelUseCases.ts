@@ -1,52 +1,52 @@
 import { addActionItem } from './actionItems/addActionItem.ts';
 import { type ChangeActionItemDependencies, changeActionItem } from './actionItems/changeActionItem.ts';
 import { listActionItems } from './actionItems/listActionItems.ts';
-import { type ArchiveDependencies, readArchive } from './archive/readArchive.ts';
 import { type CadenceDependencies, changeOccurrence, setCadence } from './cadence/changeCadence.ts';
-import { type LookAheadDependencies, lookAhead } from './cadence/lookAhead.ts';
+import { type LookAheadDependencies, readUpcoming } from './cadence/readUpcoming.ts';
 import { type ChangeSettingsDependencies, changeReminderSettings } from './cadence/reminderSettings.ts';
 import { type SuggestionDependencies, suggestFromStarts } from './cadence/suggestFromStarts.ts';
 import { changeOpeningQuestion } from './changeOpeningQuestion.ts';
-import { type BringTogetherDependencies, bringTogether } from './connections/bringTogether.ts';
-import { type ConnectNeeds, connectionsOf, turnOff, turnOn } from './connections/connect.ts';
-import { handOver, takeBack } from './connections/handOver.ts';
-import { type LookNeeds, lookAtCalendar } from './connections/lookAtCalendar.ts';
-import { lookAtPhoto } from './connections/lookAtPhoto.ts';
+import { type ConnectDependencies, connectionsOf, turnOff, turnOn } from './connections/connect.ts';
+import { exportToToDo, undoExport } from './connections/exportToToDo.ts';
 import { type ReadPhotoDependencies, readPhoto } from './connections/readPhoto.ts';
+import { type BringTogetherDependencies, reconcile } from './connections/reconcile.ts';
 import { type ManagerDependencies, suggestManager } from './connections/suggestManager.ts';
+import { type LookDependencies, syncCalendar } from './connections/syncCalendar.ts';
+import { syncPhoto } from './connections/syncPhoto.ts';
+import { type ExportDependencies, readExport } from './export/readExport.ts';
 import { answersThroughTime } from './history/answersThroughTime.ts';
 import { browseHistory } from './history/browseHistory.ts';
-import { lookBack } from './history/lookBack.ts';
-import type { HistoryNeeds } from './history/needs.ts';
+import type { HistoryDependencies } from './history/dependencies.ts';
+import { readInsights } from './history/readInsights.ts';
 import { searchHistory } from './history/searchHistory.ts';
-import { type ContinueDependencies, continueItem } from './meetings/continueItem.ts';
-import { notePresence } from './meetings/notePresence.ts';
 import { rateMeeting } from './meetings/rateMeeting.ts';
 import { readMeeting } from './meetings/readMeeting.ts';
-import { type StartNeeds, startNow } from './meetings/startMeeting.ts';
+import { recordAttendanceOnOpen } from './meetings/recordAttendanceOnOpen.ts';
+import { type ContinueDependencies, reopenItem } from './meetings/reopenItem.ts';
+import { type StartDependencies, startNow } from './meetings/startMeeting.ts';
 import { undoWrapUp } from './meetings/undoWrapUp.ts';
 import { wrapUpMeeting } from './meetings/wrapUpMeeting.ts';
-import { listMine, type MineDependencies } from './mine/listMine.ts';
+import { listMyOneOnOnes, type MineDependencies } from './myOneOnOnes/listMyOneOnOnes.ts';
 import { nameManager } from './nameManager.ts';
 import { type OpenDependencies, openOneOnOne } from './openOneOnOne.ts';
 import { readOneOnOne } from './readOneOnOne.ts';
 import type { AnyPairUseCase } from './scope.ts';
 
-export type PanelDependencies = ArchiveDependencies &
+export type PanelDependencies = ExportDependencies &
   BringTogetherDependencies &
   CadenceDependencies &
   ChangeActionItemDependencies &
   ChangeSettingsDependencies &
-  ConnectNeeds &
+  ConnectDependencies &
   ContinueDependencies &
-  HistoryNeeds &
+  HistoryDependencies &
   LookAheadDependencies &
-  LookNeeds &
+  LookDependencies &
   ManagerDependencies &
   MineDependencies &
   OpenDependencies &
   ReadPhotoDependencies &
-  StartNeeds &
+  StartDependencies &
   SuggestionDependencies;
 
 /** What the panel can ask for, by the groups of the routes. In `ofPair` stands nothing that one could forget to guard. */
@@ -60,26 +60,26 @@ export function createPanelUseCases(dependencies: PanelDependencies) {
       change: changeActionItem(dependencies),
     },
     cadence: {
-      look: lookAhead(dependencies),
+      look: readUpcoming(dependencies),
       suggest: suggestFromStarts(dependencies),
       set: setCadence(dependencies),
       changeOne: changeOccurrence(dependencies),
       changeSettings: changeReminderSettings(dependencies),
     },
     connections: {
-      look: lookAtCalendar(dependencies),
-      bringTogether: bringTogether(dependencies),
-      handOver: handOver(dependencies),
-      takeBack: takeBack(dependencies),
+      look: syncCalendar(dependencies),
+      reconcile: reconcile(dependencies),
+      exportToToDo: exportToToDo(dependencies),
+      takeBack: undoExport(dependencies),
       suggestManager: suggestManager(dependencies),
     },
     history: {
       browse: browseHistory(dependencies),
       search: searchHistory(dependencies),
       answers: answersThroughTime(dependencies),
-      figures: lookBack(dependencies),
-      continue: continueItem(dependencies),
-      openArchive: readArchive(dependencies),
+      insights: readInsights(dependencies),
+      continue: reopenItem(dependencies),
+      openExport: readExport(dependencies),
     },
     meetings: {
       start: startNow(dependencies),
@@ -97,14 +97,14 @@ export function createPanelUseCases(dependencies: PanelDependencies) {
       states: connectionsOf(dependencies),
       turnOn: turnOn(dependencies),
       turnOff: turnOff(dependencies),
-      photo: lookAtPhoto(dependencies),
+      photo: syncPhoto(dependencies),
     },
     meetings: { ...ofPair.meetings, read, rate: rateMeeting(dependencies) },
-    mine: { list: listMine(dependencies) },
+    myOneOnOnes: { list: listMyOneOnOnes(dependencies) },
     oneOnOnes: {
       read,
       open: openOneOnOne(dependencies),
-      seen: notePresence(dependencies),
+      seen: recordAttendanceOnOpen(dependencies),
       changeQuestion: changeOpeningQuestion(dependencies),
       nameManager: nameManager(dependencies),
     },

@@ -1,5 +1,5 @@
 import { Failure } from '../contract/errors.ts';
-import type { OneOnOneStore } from './ports.ts';
+import type { OneOnOneStore } from './pairPorts.ts';
 
 /**
  * Nothing is kept about two people who never opened their 1:1. To be asked where what was read says nothing about that:

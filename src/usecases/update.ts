@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Failure } from '../contract/errors.ts';
 import type { KeyedStore } from './keyedStore.ts';
-import type { Versioned } from './ports.ts';
+import type { Versioned } from './pairPorts.ts';
 
 /** Times that it reads, decides and writes; the last one to lose is told to look again. */
 export const maxAttempts = 6;

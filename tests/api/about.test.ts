@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import { registerAboutPages } from '../../src/api/about/aboutPages.ts';
-import { aboutPaths } from '../../src/api/about/wording/aboutWording.ts';
-import { de } from '../../src/api/about/wording/de.ts';
-import { en } from '../../src/api/about/wording/en.ts';
-import { es } from '../../src/api/about/wording/es.ts';
+import { aboutPaths } from '../../src/api/about/strings/aboutStrings.ts';
+import { aboutDe } from '../../src/api/about/strings/de.ts';
+import { aboutEn } from '../../src/api/about/strings/en.ts';
+import { aboutEs } from '../../src/api/about/strings/es.ts';
 import { acceptedLanguage } from '../../src/api/acceptedLanguage.ts';
 import { createHttpServer } from '../../src/api/httpServer.ts';
 import { faultsOf } from '../setup/catalogTexts.ts';
@@ -20,10 +20,10 @@ afterAll(() => app.close());
 
 describe('the pages about Opener', () => {
   test.each([
-    ['de-AT,de;q=0.9,en;q=0.5', 'de', de],
-    ['fr-FR,es;q=0.8', 'es', es],
-    ['fr', 'en', en],
-    [undefined, 'en', en],
+    ['de-AT,de;q=0.9,en;q=0.5', 'de', aboutDe],
+    ['fr-FR,es;q=0.8', 'es', aboutEs],
+    ['fr', 'en', aboutEn],
+    [undefined, 'en', aboutEn],
   ])('are in the language that a browser asks for with %j', async (accepted, language, words) => {
     for (const path of aboutPaths) {
       const headers = accepted === undefined ? {} : { 'accept-language': accepted };
@@ -35,10 +35,10 @@ describe('the pages about Opener', () => {
   });
 
   test('say the same in each language, paragraph by paragraph', () => {
-    expect(faultsOf(en, de, { same: ['Opener'] })).toEqual([]);
-    expect(faultsOf(en, es, { same: ['Opener'] })).toEqual([]);
+    expect(faultsOf(aboutEn, aboutDe, { same: ['Opener'] })).toEqual([]);
+    expect(faultsOf(aboutEn, aboutEs, { same: ['Opener'] })).toEqual([]);
     for (const path of aboutPaths) {
-      const counts = [en, de, es].map((words) => words[path].paragraphs.length);
+      const counts = [aboutEn, aboutDe, aboutEs].map((words) => words[path].paragraphs.length);
       expect(new Set(counts).size).toBe(1);
     }
   });

@@ -2,15 +2,15 @@ import type { FastifyBaseLogger } from 'fastify';
 import { teamsOnTheWeb } from '../../sandbox/identity/claims.ts';
 import { issuerTemplate, keysUrl } from '../../sandbox/identity/issuerUrls.ts';
 import { type PersonKey, people, tenantId } from '../../sandbox/world/world.ts';
-import { type ApiNeeds, registerApi } from '../../src/api/api.ts';
+import { type ApiDependencies, registerApi } from '../../src/api/api.ts';
 import { registerHealth } from '../../src/api/health.ts';
 import { createHttpServer } from '../../src/api/httpServer.ts';
 import { createTokenVerifier } from '../../src/api/signIn.ts';
 import { createGraph } from '../../src/graph/createGraph.ts';
 import { noticeInPanels } from '../../src/reactions/panels.ts';
-import { createExportTickets } from '../../src/usecases/archive/exportTickets.ts';
 import type { Consents } from '../../src/usecases/connections/account.ts';
 import { createConsentTickets } from '../../src/usecases/connections/consentTickets.ts';
+import { createExportTickets } from '../../src/usecases/export/exportTickets.ts';
 import { createPanelUseCases, type PanelDependencies } from '../../src/usecases/panelUseCases.ts';
 import { createTurnQueue } from '../../src/usecases/turnQueue.ts';
 import { clientId, type StandIns, startStandIns } from '../sandbox/identity/standIns.ts';
@@ -62,7 +62,7 @@ export const noConsents: Consents = {
 
 /** @param instead of the parts of the API, for tests of what happens when one fails */
 export async function startApi(
-  instead: Partial<PanelDependencies & Omit<ApiNeeds, 'useCases'>> & {
+  instead: Partial<PanelDependencies & Omit<ApiDependencies, 'useCases'>> & {
     ready?: () => Promise<boolean>;
     logger?: FastifyBaseLogger;
     trustedHops?: number;
@@ -73,7 +73,7 @@ export async function startApi(
   const store = memoryStore();
   const app = createHttpServer(instead);
   registerHealth(app, instead.ready ?? (async () => true));
-  const needs: PanelDependencies & Omit<ApiNeeds, 'useCases'> = {
+  const needs: PanelDependencies & Omit<ApiDependencies, 'useCases'> = {
     verifyToken: createTokenVerifier({
       issuer: issuerTemplate(standIns.identityUrl),
       keysUrl: keysUrl(standIns.identityUrl),
@@ -89,7 +89,7 @@ export async function startApi(
     persons: memoryPersons(),
     meetings: memoryMeetings(store),
     agenda: memoryAgenda(),
-    lookAtDetails: () => undefined,
+    readMeetingTimes: () => undefined,
     history: emptyHistory,
     ...memoryCadences(),
     ...createGraph(null, { clock: () => standIns.clock.now, logger: { warn: () => undefined } }),
@@ -99,7 +99,7 @@ export async function startApi(
     toDoTurns: createTurnQueue(),
     taskUrl: 'https://opener.example/',
     tickets: createExportTickets(() => standIns.clock.now),
-    settle: nothingToSettle,
+    finishPending: nothingToSettle,
     publish: noticeInPanels((id) => told.push(id)),
     clock: () => standIns.clock.now,
     newId: countingIds(),

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { people } from '../../sandbox/world/world.ts';
 import { requestsPerMinute } from '../../src/api/api.ts';
 import { callerAddress } from '../../src/api/callerAddress.ts';
-import { createExportTickets, type ExportTickets } from '../../src/usecases/archive/exportTickets.ts';
 import { type ConsentTickets, createConsentTickets } from '../../src/usecases/connections/consentTickets.ts';
+import { createExportTickets, type ExportTickets } from '../../src/usecases/export/exportTickets.ts';
 import { mia, raeAndMia } from '../usecases/pair.ts';
 import { chatId, noConsents, type RunningApi, startApi } from './listening.ts';
 

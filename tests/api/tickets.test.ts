@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { de } from '../../src/api/tickets/wording/de.ts';
-import { en } from '../../src/api/tickets/wording/en.ts';
-import { es } from '../../src/api/tickets/wording/es.ts';
+import { ticketDe } from '../../src/api/tickets/strings/de.ts';
+import { ticketEn } from '../../src/api/tickets/strings/en.ts';
+import { ticketEs } from '../../src/api/tickets/strings/es.ts';
 import { Failure } from '../../src/contract/errors.ts';
 import { languages } from '../../src/domain/language.ts';
-import { createExportTickets, type ExportTickets } from '../../src/usecases/archive/exportTickets.ts';
 import { type ConsentTickets, createConsentTickets } from '../../src/usecases/connections/consentTickets.ts';
+import { createExportTickets, type ExportTickets } from '../../src/usecases/export/exportTickets.ts';
 import { faultsOf } from '../setup/catalogTexts.ts';
 import { memoryStore } from '../usecases/memory.ts';
 import { mia, raeAndMia } from '../usecases/pair.ts';
@@ -56,7 +56,7 @@ describe('A link to a file', () => {
       const link = issue(language);
       expect(await get(link)).toMatchObject({ status: 200, text: expect.stringContaining(mia.name) });
       const again = await get(link, { ...browser, 'accept-language': 'fr' });
-      const { file } = { en, de, es }[language];
+      const { file } = { en: ticketEn, de: ticketDe, es: ticketEs }[language];
       expect(again).toMatchObject({ status: 404, text: expect.stringContaining(`<p>${file.used}</p>`) });
       expect(again.text).toContain(`<html lang="${language}">`);
       expect(again.text).not.toContain(mia.name);
@@ -70,7 +70,7 @@ describe('A link to a file', () => {
       ...browser,
       'accept-language': 'de-AT,de;q=0.9',
     });
-    expect([status, text]).toEqual([404, expect.stringContaining(de.file.ranOut)]);
+    expect([status, text]).toEqual([404, expect.stringContaining(ticketDe.file.ranOut)]);
   });
 
   test('that is followed twice at once opens one file', async () => {
@@ -97,13 +97,19 @@ describe('A link to a file', () => {
     const link = issue();
     await get(link);
     const { status, text } = await get(link, {});
-    expect([status, JSON.parse(text)]).toEqual([404, { error: { code: 'notFound', message: en.file.used } }]);
+    expect([status, JSON.parse(text)]).toEqual([
+      404,
+      { error: { code: 'notFound', message: ticketEn.file.used } },
+    ]);
   });
 
   test('has run out after ten minutes', async () => {
     const link = issue();
     now = new Date(Date.parse(now) + 10 * 60_000).toISOString();
-    expect(await get(link)).toMatchObject({ status: 404, text: expect.stringContaining(en.file.ranOut) });
+    expect(await get(link)).toMatchObject({
+      status: 404,
+      text: expect.stringContaining(ticketEn.file.ranOut),
+    });
   });
 });
 
@@ -115,7 +121,10 @@ describe('The window in which Microsoft asks', () => {
     const start = `/connections/start?ticket=${consentTickets.issue({ ...asked, step: 'start' })}`;
     const opened = await get(start);
     expect(opened.status).toBe(302);
-    expect(await get(start)).toMatchObject({ status: 404, text: expect.stringContaining(en.window.ranOut) });
+    expect(await get(start)).toMatchObject({
+      status: 404,
+      text: expect.stringContaining(ticketEn.window.ranOut),
+    });
     const back = `/connections/answer?code=x&state=${stateIn(opened.headers)}`;
     const answered = await get(back);
     expect([answered.status, answered.headers.get('location')]).toEqual([
@@ -145,6 +154,6 @@ describe('The window in which Microsoft asks', () => {
 });
 
 test('what is said of a ticket is said in each language', () => {
-  expect(faultsOf(en, de, { same: [] })).toEqual([]);
-  expect(faultsOf(en, es, { same: [] })).toEqual([]);
+  expect(faultsOf(ticketEn, ticketDe, { same: [] })).toEqual([]);
+  expect(faultsOf(ticketEn, ticketEs, { same: [] })).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import { archiveAsJson } from '../../src/usecases/archive/archiveAsJson.ts';
-import { readArchive } from '../../src/usecases/archive/readArchive.ts';
+import { exportAsJson } from '../../src/usecases/export/exportAsJson.ts';
+import { readExport } from '../../src/usecases/export/readExport.ts';
 import { memoryAgenda } from '../usecases/memory.ts';
 import { rae } from '../usecases/pair.ts';
 import { openManyMeetings } from './manyMeetings.ts';
@@ -9,7 +9,7 @@ import { printTable } from './table.ts';
 const sizes = [50, 500, 2_000];
 
 /** What taking a 1:1 along needs in memory, as the 1:1 grows. Run with --expose-gc for figures that mean something. */
-export async function benchArchiveMemory(): Promise<void> {
+export async function benchExportMemory(): Promise<void> {
   // The first run pays for what is compiled and kept once.
   await taken(sizes[0] ?? 0);
   const rows: Record<string, string | number>[] = [];
@@ -32,7 +32,7 @@ async function taken(size: number): Promise<{ bytes: number; peak: number; start
   const store = await openManyMeetings();
   const { id } = await store.add(size);
   const needs = { ...store.storage, store: store.storage.oneOnOnes, agenda: memoryAgenda() };
-  const open = readArchive({ ...needs, clock: () => new Date().toISOString() });
+  const open = readExport({ ...needs, clock: () => new Date().toISOString() });
   const { people, tenantId } = (await store.storage.oneOnOnes.read(id))?.value ?? {
     people: [rae],
     tenantId: '',
@@ -40,7 +40,7 @@ async function taken(size: number): Promise<{ bytes: number; peak: number; start
   const person = { id: people[0].id, tenantId, name: '' };
   let [bytes, peak, pieces] = [0, 0, 0];
   const start = liveHeap();
-  for await (const piece of archiveAsJson(await open(person, id, { from: null, to: null }))) {
+  for await (const piece of exportAsJson(await open(person, id, { from: null, to: null }))) {
     bytes += Buffer.byteLength(piece);
     pieces += 1;
     // A page is written in some forty pieces, so each is looked at several times.

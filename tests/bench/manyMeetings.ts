@@ -5,8 +5,8 @@ import { CosmosClient } from '@azure/cosmos';
 import { inProcessEndpoint, openEmbeddedCosmos, sandboxKey } from '../../sandbox/cosmos/embeddedCosmos.ts';
 import { people, tenantId } from '../../sandbox/world/world.ts';
 import { newActionItem } from '../../src/domain/actionItem.ts';
-import type { HeldMeeting } from '../../src/domain/meeting.ts';
-import { meetingIdOfRound } from '../../src/domain/meetingId.ts';
+import type { RecordedMeeting } from '../../src/domain/meeting.ts';
+import { meetingIdOfNumber } from '../../src/domain/meetingId.ts';
 import type { OneOnOne } from '../../src/domain/oneOnOne.ts';
 import { joinOneOnOneId } from '../../src/domain/oneOnOneId.ts';
 import { purposes } from '../../src/domain/purpose.ts';
@@ -58,9 +58,9 @@ export async function openManyMeetings() {
 function filed(pair: string, round: number, time: number) {
   const at = (minutes: number) => new Date(time + minutes * 60_000).toISOString();
   const actionIds = Array.from({ length: actionsPerMeeting }, (_, n) => `action-${round}-${n}`);
-  const meeting: HeldMeeting = {
+  const meeting: RecordedMeeting = {
     kind: 'held',
-    id: meetingIdOfRound(round),
+    id: meetingIdOfNumber(round),
     round,
     heldAt: at(0),
     wrappedUpAt: at(30),

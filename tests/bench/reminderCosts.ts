@@ -8,7 +8,7 @@ import { reminderKeysOf } from '../../src/domain/jobKey.ts';
 import { openStorage } from '../../src/storage/openStorage.ts';
 import { createCounters } from '../../src/usecases/jobs/counters.ts';
 import { newJob } from '../../src/usecases/jobs/job.ts';
-import type { SendReminder } from '../../src/usecases/jobs/ports.ts';
+import type { SendReminder } from '../../src/usecases/jobs/jobPorts.ts';
 import { runWorker } from '../../src/usecases/jobs/runWorker.ts';
 import { usualSchedulerOptions } from '../../src/usecases/jobs/schedulerOptions.ts';
 import { startJobs } from '../../src/usecases/jobs/startJobs.ts';

@@ -1,6 +1,6 @@
 import { cpus } from 'node:os';
 import { buildPages } from '../../sandbox/startBuild.ts';
-import { benchArchiveMemory } from './archiveMemory.ts';
+import { benchExportMemory } from './archiveMemory.ts';
 import { benchBotCosts } from './botCosts.ts';
 import { benchCosmosCosts } from './cosmosCosts.ts';
 import { benchEditLatency } from './editLatency.ts';
@@ -19,4 +19,4 @@ await benchCosmosCosts();
 await benchBotCosts();
 await benchReminderCosts();
 await benchHistoryCosts();
-await benchArchiveMemory();
+await benchExportMemory();

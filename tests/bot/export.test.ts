@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { archive } from '../../src/contract/archive.ts';
-import { createExportTickets } from '../../src/usecases/archive/exportTickets.ts';
+import { exportFile } from '../../src/contract/exportFile.ts';
+import { createExportTickets } from '../../src/usecases/export/exportTickets.ts';
 import { mia, raeAndMia } from '../usecases/pair.ts';
 import { reply } from './running/conversation.ts';
 import { type RunningBot, runningBot } from './running/runningBot.ts';
@@ -32,7 +32,7 @@ test('in her own chat Mia gets a file of everything, as data and as text', async
   expect(await (await fetched(markdown)).text()).toContain('budget');
   const answer = await fetched(json);
   expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="one-on-one-.*\.json"$/);
-  expect(archive.parse(await answer.json()).agenda).toMatchObject([{ title: 'budget' }]);
+  expect(exportFile.parse(await answer.json()).agenda).toMatchObject([{ title: 'budget' }]);
 });
 
 test('the text is in the language of who asked for it', async () => {

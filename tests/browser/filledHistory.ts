@@ -2,8 +2,8 @@ import { inProcessEndpoint, sandboxKey } from '../../sandbox/cosmos/embeddedCosm
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { people } from '../../sandbox/world/world.ts';
 import { newActionItem } from '../../src/domain/actionItem.ts';
-import type { HeldMeeting } from '../../src/domain/meeting.ts';
-import { meetingIdOfRound, missedMeetingId } from '../../src/domain/meetingId.ts';
+import type { RecordedMeeting } from '../../src/domain/meeting.ts';
+import { meetingIdOfNumber, missedMeetingId } from '../../src/domain/meetingId.ts';
 import { purposes } from '../../src/domain/purpose.ts';
 import { openStorage, type Storage } from '../../src/storage/openStorage.ts';
 import { openOneOnOne } from '../setup/pairInSandbox.ts';
@@ -53,7 +53,7 @@ export async function fillHistory(sandbox: Sandbox, meetings: number, seed: numb
   storage.close();
 }
 
-type Filled = { round: number; time: number; question: HeldMeeting['question'] };
+type Filled = { round: number; time: number; question: RecordedMeeting['question'] };
 
 async function fillOne(
   storage: Storage,
@@ -78,9 +78,9 @@ async function fillOne(
     madeAt: at(20),
   });
   await storage.actionItems.create({ oneOnOneId: raeAndMia, actionId: action.id }, action);
-  const meeting: HeldMeeting = {
+  const meeting: RecordedMeeting = {
     kind: 'held',
-    id: meetingIdOfRound(round),
+    id: meetingIdOfNumber(round),
     round,
     heldAt: at(1),
     wrappedUpAt: at(30),

@@ -1,6 +1,6 @@
 import { expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { personalChatId } from '../../sandbox/chats/worldChats.ts';
+import { personalChatIdOf } from '../../sandbox/chats/worldChats.ts';
 import { people } from '../../sandbox/world/world.ts';
 import { eventually } from '../setup/eventually.ts';
 import type { RunningSandbox } from '../setup/runningSandbox.ts';
@@ -24,8 +24,8 @@ function cardsIn(sandbox: RunningSandbox) {
       .map((attachment) => headingOf(JSON.parse(JSON.stringify(attachment))))
       .filter((heading) => !heading.includes(people.tom.name));
   return {
-    rae: headings(personalChatId('rae')),
-    mia: headings(personalChatId('mia')),
+    rae: headings(personalChatIdOf('rae')),
+    mia: headings(personalChatIdOf('mia')),
     both: headings(meetingChat),
   };
 }

@@ -10,17 +10,17 @@ export type TarFile = { path: string; mode: number; content: Buffer };
  * paths.
  * @throws RangeError on a path that leaves the folder it is unpacked into, or on another kind of entry
  */
-export function filesOfTar(archive: Buffer): TarFile[] {
+export function filesOfTar(exportFile: Buffer): TarFile[] {
   const files: TarFile[] = [];
   let at = 0;
-  while (at + block <= archive.length && archive[at] !== 0) {
-    const header = archive.subarray(at, at + block);
+  while (at + block <= exportFile.length && exportFile[at] !== 0) {
+    const header = exportFile.subarray(at, at + block);
     const path = [text(header, 345, 155), text(header, 0, 100)].filter((part) => part !== '').join('/');
     const size = octal(header, 124);
     const kind = text(header, 156, 1);
     if (path.split('/').includes('..') || path.startsWith('/')) throw new RangeError(`Unsafe path: ${path}`);
     if (kind !== '' && kind !== '0' && kind !== '5') throw new RangeError(`Entry of kind ${kind}: ${path}`);
-    const content = archive.subarray(at + block, at + block + size);
+    const content = exportFile.subarray(at + block, at + block + size);
     if (kind !== '5') files.push({ path, mode: octal(header, 100), content });
     at += block + Math.ceil(size / block) * block;
   }

@@ -33,8 +33,8 @@ async function unpackInto(folder: string): Promise<void> {
   const draft = await mkdtemp(join(cache, 'unpacking-'));
   await writeFile(join(draft, 'chromium'), await decompressed('chromium.br'));
   await chmod(join(draft, 'chromium'), 0o755);
-  for (const archive of ['al2023.tar.br', 'fonts.tar.br']) {
-    for (const file of filesOfTar(await decompressed(archive))) {
+  for (const exportFile of ['al2023.tar.br', 'fonts.tar.br']) {
+    for (const file of filesOfTar(await decompressed(exportFile))) {
       await mkdir(dirname(join(draft, file.path)), { recursive: true });
       await writeFile(join(draft, file.path), file.content, { mode: file.mode });
     }

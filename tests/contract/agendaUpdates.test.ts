@@ -9,7 +9,7 @@ import {
   setUpdate,
 } from '../../src/contract/agendaDocument.ts';
 import { updateAnswers, updateName, updateText } from '../../src/contract/agendaUpdates.ts';
-import { forgetFiled, isFiled, lateTexts, markFiled } from '../../src/contract/filedAgenda.ts';
+import { forgetRecorded, isRecorded, lateTexts, markRecorded } from '../../src/contract/recordedAgenda.ts';
 
 const addedAt = '2026-11-17T09:00:00.000Z';
 const later = '2026-11-18T09:00:00.000Z';
@@ -121,11 +121,11 @@ test('a filed answer that is written on is late, and one that reads as filed is 
   const key = updateName('a', 'mia');
   const filing = { meetingId: 'held-000001', at: later };
   updateText(doc, 'a', 'mia').insert(0, 'Halfway');
-  markFiled(doc, [{ key, text: 'Halfway' }], filing);
-  expect([isFiled(doc, key), lateTexts(doc)]).toEqual([true, []]);
+  markRecorded(doc, [{ key, text: 'Halfway' }], filing);
+  expect([isRecorded(doc, key), lateTexts(doc)]).toEqual([true, []]);
   updateText(doc, 'a', 'mia').insert(7, ' there');
   expect(lateTexts(doc)).toEqual([{ key, meetingId: 'held-000001', text: 'Halfway there' }]);
-  markFiled(doc, [{ key, text: 'Halfway there' }], filing);
-  forgetFiled(doc, '2026-12-01T00:00:00.000Z');
-  expect([isFiled(doc, key), updateText(doc, 'a', 'mia').toString()]).toEqual([false, '']);
+  markRecorded(doc, [{ key, text: 'Halfway there' }], filing);
+  forgetRecorded(doc, '2026-12-01T00:00:00.000Z');
+  expect([isRecorded(doc, key), updateText(doc, 'a', 'mia').toString()]).toEqual([false, '']);
 });

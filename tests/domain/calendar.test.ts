@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Cadence } from '../../src/domain/cadence.ts';
 import { occurrencesIn, type PairCalendar, type PlannedEntry } from '../../src/domain/calendar.ts';
-import { followedTimes } from '../../src/domain/followedTimes.ts';
-import { agree } from '../../src/domain/handedOver.ts';
+import { effectiveSchedule } from '../../src/domain/effectiveSchedule.ts';
+import { mergeTaskStanding } from '../../src/domain/exportedTask.ts';
 import { timesOfCalendar } from '../../src/domain/meetingTimes.ts';
 import { longGap } from '../../src/domain/reminders/longGap.ts';
 import { usualSettings } from '../../src/domain/reminders/settings.ts';
@@ -106,8 +106,8 @@ describe('Two people go by', () => {
     ['nothing, when the cadence can be read no more', { ...fridays, rule: 'FREQ=NEVER' }, null, 4, null],
   ])('%s', (_, cadence, calendar, day, expected) => {
     const now = at(day);
-    const followed = followedTimes({ cadence, calendar }, now);
-    expect(followed && [followed.source, followed.times.next(now)?.startsAt, followed.since]).toEqual(
+    const effective = effectiveSchedule({ cadence, calendar }, now);
+    expect(effective && [effective.source, effective.times.next(now)?.startsAt, effective.since]).toEqual(
       expected,
     );
   });
@@ -138,6 +138,6 @@ describe('An action item and its task', () => {
     ['done', 'done', 'open', 'open'],
     ['done', 'open', 'open', 'open'],
   ] as const)('were %s; now %s here and %s there: both %s', (agreed, here, there, expected) => {
-    expect(agree(agreed, here, there)).toBe(expected);
+    expect(mergeTaskStanding(agreed, here, there)).toBe(expected);
   });
 });

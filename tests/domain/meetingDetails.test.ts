@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Cadence } from '../../src/domain/cadence.ts';
 import { type PairCalendar, unreadCalendar } from '../../src/domain/calendar.ts';
-import { followedTimes } from '../../src/domain/followedTimes.ts';
+import { effectiveSchedule } from '../../src/domain/effectiveSchedule.ts';
 import { type MeetingDetails, withDetails } from '../../src/domain/meetingDetails.ts';
 
 /** A moment of November 2026, UTC: the 3rd, 10th, 17th and 24th are Tuesdays. */
@@ -225,21 +225,21 @@ describe('Two people of whose meeting Teams tells', () => {
   ])('%s', (_, cadence, calendar, now, expected) => {
     let moment = now;
     const seen = expected.map(() => {
-      const followed = followedTimes({ cadence, calendar }, moment);
-      const next = followed?.times.next(moment);
+      const effective = effectiveSchedule({ cadence, calendar }, moment);
+      const next = effective?.times.next(moment);
       moment = next?.startsAt ?? moment;
-      return [followed?.source, next?.startsAt];
+      return [effective?.source, next?.startsAt];
     });
     expect(seen).toEqual(expected);
   });
 
   test('go by nothing once the only time that is known is over', () => {
-    expect(followedTimes({ cadence: null, calendar: calendarWith([told(10)]) }, at(10, 9.5))).toBeNull();
+    expect(effectiveSchedule({ cadence: null, calendar: calendarWith([told(10)]) }, at(10, 9.5))).toBeNull();
   });
 
   test('have met at the moved time, and missed none', () => {
     const calendar = calendarWith([told(11, 14)]);
-    const times = followedTimes({ cadence: tuesdays, calendar }, at(11, 14))?.times;
+    const times = effectiveSchedule({ cadence: tuesdays, calendar }, at(11, 14))?.times;
     expect(times?.between(at(4), at(18)).map(({ startsAt }) => startsAt)).toEqual([at(11, 14), at(17)]);
     expect(times?.at(at(11, 14.2))?.id).toBe(at(11, 14));
     expect(times?.at(at(10, 9.2))).toBeNull();
@@ -252,6 +252,8 @@ describe('Two people of whose meeting Teams tells', () => {
     ['of the one who is known', null, { rae: 'Asia/Kolkata' }, 'Asia/Kolkata'],
     ['of all, where they are in two', null, { rae: 'Asia/Kolkata', mia: 'Europe/Berlin' }, 'UTC'],
   ])('are told it together by the clocks %s', (_, cadence, zones, zone) => {
-    expect(followedTimes({ cadence, calendar: calendarWith([told(12)], { zones }) }, at(5))?.zone).toBe(zone);
+    expect(effectiveSchedule({ cadence, calendar: calendarWith([told(12)], { zones }) }, at(5))?.zone).toBe(
+      zone,
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { nameManager, type OneOnOne, otherThan, speaking } from '../../src/domain/oneOnOne.ts';
+import { type OneOnOne, otherThan, speaking, withManager } from '../../src/domain/oneOnOne.ts';
 
 const people: OneOnOne['people'] = [
   { id: 'mia', name: 'Mia', role: null, language: null },
@@ -7,9 +7,9 @@ const people: OneOnOne['people'] = [
 ];
 
 test('Naming the manager makes the other one the report, and can be turned round', () => {
-  const named = nameManager(people, 'rae');
+  const named = withManager(people, 'rae');
   expect(named.map(({ role }) => role)).toEqual(['report', 'manager']);
-  expect(nameManager(named, 'mia').map(({ role }) => role)).toEqual(['manager', 'report']);
+  expect(withManager(named, 'mia').map(({ role }) => role)).toEqual(['manager', 'report']);
 });
 
 test.each([

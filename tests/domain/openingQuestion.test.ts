@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { defaultQuestion, questionAsRead } from '../../src/domain/defaultQuestion.ts';
 import { offeredQuestions } from '../../src/domain/offeredQuestions.ts';
-import { chooseQuestion, questionLimit, questionWording } from '../../src/domain/openingQuestion.ts';
+import { chooseQuestion, questionLimit, questionTextSchema } from '../../src/domain/openingQuestion.ts';
 
 const current = { id: 'first', text: 'How are you?', since: '2026-11-01T00:00:00.000Z', chosenBy: null };
 const now = '2026-11-17T09:00:00.000Z';
@@ -23,7 +23,7 @@ describe('Choosing the opening question', () => {
   test('offers the default first, and only wordings that may be chosen', () => {
     expect(offeredQuestions.en[0]).toBe(defaultQuestion);
     const offered = Object.values(offeredQuestions);
-    expect(offered.map((texts) => texts.map((text) => questionWording.parse(text)))).toEqual(offered);
+    expect(offered.map((texts) => texts.map((text) => questionTextSchema.parse(text)))).toEqual(offered);
     expect(offered.map((texts) => new Set(texts).size)).toEqual([6, 6, 6]);
   });
 });
@@ -35,7 +35,7 @@ describe('A wording', () => {
     ['may be as long as the limit', 'x'.repeat(questionLimit), 'x'.repeat(questionLimit)],
     ['is measured after that', ` ${'x'.repeat(questionLimit)} `, 'x'.repeat(questionLimit)],
   ])('%s', (_, typed, kept) => {
-    expect(questionWording.parse(typed)).toBe(kept);
+    expect(questionTextSchema.parse(typed)).toBe(kept);
   });
 
   test.each([
@@ -44,7 +44,7 @@ describe('A wording', () => {
     ['over the limit', 'x'.repeat(questionLimit + 1)],
     ['no text', 7],
   ])('is refused when it is %s', (_, typed) => {
-    expect(questionWording.safeParse(typed).success).toBe(false);
+    expect(questionTextSchema.safeParse(typed).success).toBe(false);
   });
 });
 

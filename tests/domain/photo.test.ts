@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { mostPhotoBytes, photoIn } from '../../src/domain/photo.ts';
+import { maxPhotoBytes, photoIn } from '../../src/domain/photo.ts';
 
 const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const jpeg = [0xff, 0xd8, 0xff, 0xe0];
@@ -13,8 +13,8 @@ test.each<[string, Uint8Array, string, string | null]>([
   ['a JPEG', bytesOf(jpeg), 'image/jpeg', 'image/jpeg'],
   ['a PNG', bytesOf(png), 'image/png', 'image/png'],
   ['one with parameters, in capitals', bytesOf(jpeg), 'Image/JPEG; q=1', 'image/jpeg'],
-  ['the largest there may be', bytesOf(png, mostPhotoBytes), 'image/png', 'image/png'],
-  ['one byte more', bytesOf(png, mostPhotoBytes + 1), 'image/png', null],
+  ['the largest there may be', bytesOf(png, maxPhotoBytes), 'image/png', 'image/png'],
+  ['one byte more', bytesOf(png, maxPhotoBytes + 1), 'image/png', null],
   ['a PNG that is said to be a JPEG', bytesOf(png), 'image/jpeg', null],
   ['a page that is said to be a PNG', Buffer.from('<script>'), 'image/png', null],
   [

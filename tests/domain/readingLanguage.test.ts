@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Language } from '../../src/domain/language.ts';
 import { languageOfBoth, languageOfOne } from '../../src/domain/readingLanguage.ts';
 
-const seen = (language: Language | null) => ({ chosen: null, seen: language });
+const detected = (language: Language | null) => ({ chosen: null, detected: language });
 
 test.each<[string, Language | null, Language | null, Language | null]>([
   ['what they chose, whatever their Teams speaks', 'es', 'de', 'es'],
@@ -10,7 +10,7 @@ test.each<[string, Language | null, Language | null, Language | null]>([
   ['what their Teams speaks, until they choose', null, 'de', 'de'],
   ['nothing that anybody knows', null, null, null],
 ])('Somebody reads %s', (_, chosen, language, read) => {
-  expect(languageOfOne({ chosen, seen: language })).toBe(read);
+  expect(languageOfOne({ chosen, detected: language })).toBe(read);
 });
 
 test.each<[string, Language | null, Language | null, Language]>([
@@ -21,11 +21,11 @@ test.each<[string, Language | null, Language | null, Language]>([
   ['it is known of the other only', null, 'es', 'es'],
   ['it is known of nobody', null, null, 'en'],
 ])('What both read, when %s', (_, one, other, read) => {
-  expect(languageOfBoth(seen(one), seen(other))).toBe(read);
-  expect(languageOfBoth(seen(other), seen(one))).toBe(read);
+  expect(languageOfBoth(detected(one), detected(other))).toBe(read);
+  expect(languageOfBoth(detected(other), detected(one))).toBe(read);
 });
 
 test('What one of the two chose counts where both read as well', () => {
-  expect(languageOfBoth({ chosen: 'de', seen: 'en' }, seen('de'))).toBe('de');
-  expect(languageOfBoth({ chosen: 'en', seen: 'de' }, seen('de'))).toBe('en');
+  expect(languageOfBoth({ chosen: 'de', detected: 'en' }, detected('de'))).toBe('de');
+  expect(languageOfBoth({ chosen: 'en', detected: 'de' }, detected('de'))).toBe('en');
 });

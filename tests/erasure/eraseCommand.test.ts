@@ -49,7 +49,7 @@ beforeAll(async () => {
   await storage.photos.keep(mia, { readAt: at, photo: { type: 'image/png', bytes: Buffer.from(marker) } });
   for (const id of [people.rae.id, mia.id]) {
     const handed = [{ actionId: marker, taskId: marker, agreed: 'open' as const }];
-    await storage.handedOver.create({ person: { id, tenantId }, oneOnOneId: raeAndMia }, handed);
+    await storage.exportedTasks.create({ person: { id, tenantId }, oneOnOneId: raeAndMia }, handed);
   }
   const chat = {
     conversationId: '19:own',

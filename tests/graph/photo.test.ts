@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Fault } from '../../sandbox/connector/faults.ts';
+import type { ConnectorOutage } from '../../sandbox/connector/faults.ts';
 import { drawnPhoto } from '../../sandbox/graph/drawnPhoto.ts';
 import { type PersonKey, people } from '../../sandbox/world/world.ts';
-import { mostPhotoBytes } from '../../src/domain/photo.ts';
+import { maxPhotoBytes } from '../../src/domain/photo.ts';
 import { type GraphWorld, graphWorld, tuesday } from './graphWorld.ts';
 
 let world: GraphWorld;
@@ -20,7 +20,7 @@ beforeEach(() => {
 
 const photoOf = async (person: PersonKey) => await world.graph.photo.own(await world.caller(person));
 const isPhoto = ({ url }: { url: string }) => url === '/v1.0/me/photos/96x96/$value';
-const afterFault = async (fault: Fault, count = 1) => {
+const afterFault = async (fault: ConnectorOutage, count = 1) => {
   world.standIns.graphFaults.next(count, fault, isPhoto);
   return await photoOf('rae');
 };
@@ -52,13 +52,13 @@ describe('Somebody’s own photo', () => {
     ['a PNG that says it is a JPEG', drawn, 'image/jpeg'],
     ['a drawing', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml'],
     ['nothing', '', 'image/png'],
-    ['too much', Buffer.concat([drawn, Buffer.alloc(mostPhotoBytes)]), 'image/png'],
+    ['too much', Buffer.concat([drawn, Buffer.alloc(maxPhotoBytes)]), 'image/png'],
   ])('is none when Graph sends %s, which is reported by kind', async (_, text, type) => {
     expect(await afterFault(sent(text, type))).toEqual({ kind: 'ok', value: null });
     expect(world.warnings).toEqual([{ kind: 'photo' }]);
   });
 
-  test.each<[string, Fault, string]>([
+  test.each<[string, ConnectorOutage, string]>([
     ['forbids it', { kind: 'status', status: 403 }, 'refused'],
     ['stumbles', { kind: 'status', status: 500 }, 'unavailable'],
     ['has enough', { kind: 'status', status: 429 }, 'unavailable'],

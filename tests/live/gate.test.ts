@@ -11,8 +11,8 @@ import {
   setSchemaVersion,
 } from '../../src/contract/agendaDocument.ts';
 import { updateText } from '../../src/contract/agendaUpdates.ts';
-import { markFiled } from '../../src/contract/filedAgenda.ts';
 import { liveLimits } from '../../src/contract/live.ts';
+import { markRecorded } from '../../src/contract/recordedAgenda.ts';
 import { writersOf } from '../../src/live/gate/authors.ts';
 import { encodeStructs } from '../../src/live/gate/encodeStructs.ts';
 import { createGate, type Verdict } from '../../src/live/gate/gate.ts';
@@ -99,7 +99,7 @@ describe('what Mia may not change', () => {
     ['an item into something else', (page) => page.getMap('agenda').set('of-rae', 1), 'senseless'],
     [
       'what is recorded',
-      (page) => markFiled(page, [{ key: 'item/of-rae', text: '' }], { meetingId: 'm', at }),
+      (page) => markRecorded(page, [{ key: 'item/of-rae', text: '' }], { meetingId: 'm', at }),
       'forbidden',
     ],
     ['a name of the bookkeeping', (page) => page.getMap('filed').set('filed', 1), 'senseless'],

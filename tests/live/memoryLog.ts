@@ -1,5 +1,5 @@
 import { Failure } from '../../src/contract/errors.ts';
-import type { LiveLog, LogEntry, Snapshot, Versioned } from '../../src/usecases/ports.ts';
+import type { LiveLog, LogEntry, Snapshot, Versioned } from '../../src/usecases/pairPorts.ts';
 
 type Stored = {
   snapshot: Versioned<Snapshot> | null;

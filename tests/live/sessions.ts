@@ -1,12 +1,12 @@
 import type { Notice } from '../../src/contract/notices.ts';
 import type { Person } from '../../src/domain/person.ts';
-import type { KeptEdits } from '../../src/tab/live/keptEdits.ts';
 import type { LiveSession, LiveSessionOptions } from '../../src/tab/live/liveSession.ts';
 import { openLiveSession } from '../../src/tab/live/openLiveSession.ts';
+import type { Outbox } from '../../src/tab/live/outbox.ts';
 import { eventually } from '../setup/eventually.ts';
 import { type LiveServer, pairId } from './liveServer.ts';
 
-export type Device = KeptEdits & { edits: Map<string, Uint8Array>; written(): number };
+export type Device = Outbox & { edits: Map<string, Uint8Array>; written(): number };
 
 /** A device's storage, which outlives the page. */
 export function device(): Device {

@@ -13,7 +13,7 @@ jest.setTimeout(240_000);
 
 const meetingId = 'held-000000';
 /** More writes than either of the two makes; the loop ends at the first run that survives. */
-const mostWrites = 20;
+const maxWrites = 20;
 
 let folder = '';
 let oneOnOneId = '';
@@ -64,7 +64,7 @@ describe('When the power is cut at a write', () => {
 async function cutAtEachWrite(from: string, path: string, body: object, expected: object): Promise<number> {
   expect(await cutAt(from, { how: 'killedBefore', skip: 0 }, path, body)).toBe(true);
   expect(await stateAfter(path, body)).toEqual(expected);
-  for (let skip = 0; skip < mostWrites; skip += 1) {
+  for (let skip = 0; skip < maxWrites; skip += 1) {
     const wasCut = await cutAt(from, { how: 'killedAfter', skip }, path, body);
     expect({ skip, state: await stateAfter(path, body) }).toEqual({ skip, state: expected });
     if (!wasCut) return skip + 1;

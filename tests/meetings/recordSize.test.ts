@@ -2,8 +2,8 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { itemTexts, readAgenda } from '../../src/contract/agendaDocument.ts';
 import { Failure } from '../../src/contract/errors.ts';
 import { jsonBytes } from '../../src/domain/jsonSize.ts';
-import type { HeldMeeting } from '../../src/domain/meeting.ts';
-import { fileLateTexts } from '../../src/usecases/meetings/fileLateTexts.ts';
+import type { RecordedMeeting } from '../../src/domain/meeting.ts';
+import { appendLateEdits } from '../../src/usecases/meetings/appendLateEdits.ts';
 import { rateMeeting } from '../../src/usecases/meetings/rateMeeting.ts';
 import { undoWrapUp } from '../../src/usecases/meetings/undoWrapUp.ts';
 import { wrapUpMeeting } from '../../src/usecases/meetings/wrapUpMeeting.ts';
@@ -35,8 +35,8 @@ function fill({ topic, needs }: World, text: string): void {
   }
 }
 
-async function wrapUpAll({ needs }: World): Promise<HeldMeeting[]> {
-  const filed: HeldMeeting[] = [];
+async function wrapUpAll({ needs }: World): Promise<RecordedMeeting[]> {
+  const filed: RecordedMeeting[] = [];
   const isLeft = () => readAgenda(needs.agenda.doc).some(({ discussedAt }) => discussedAt !== null);
   while (isLeft()) filed.push(await wrapUpMeeting(needs)(rae, raeAndMia, { round: null }));
   return filed;
@@ -87,9 +87,9 @@ describe(`A whole agenda of ${topics} topics with ${length} signs each`, () => {
     const [meeting] = await wrapUpAll(world);
     const notes = (id: string) => itemTexts(world.needs.agenda.doc, id)?.notes;
     notes('topic-1')?.insert(0, 'A word that came late. ');
-    await fileLateTexts(world.needs)(raeAndMia, mia.id);
+    await appendLateEdits(world.needs)(raeAndMia, mia.id);
     for (let number = 2; number < 40; number += 1) notes(`topic-${number}`)?.insert(0, '"'.repeat(15_000));
-    await fileLateTexts(world.needs)(raeAndMia, mia.id);
+    await appendLateEdits(world.needs)(raeAndMia, mia.id);
     const record = await world.storage.meetings.read({ oneOnOneId: raeAndMia, meetingId: meeting?.id ?? '' });
     const late = record?.value.kind === 'held' ? record.value.items.flatMap((item) => item.late) : [];
     expect(late.map(({ text }) => text)).toEqual(['A word that came late.']);
@@ -106,7 +106,7 @@ test('answers of any length are filed, and what the record leaves out stays in t
   expect(meeting.answers.map(({ text }) => long.startsWith(text) || text === 'Short.')).toEqual([true, true]);
   const record = await world.storage.oneOnOnes.read(raeAndMia);
   expect(jsonBytes(record?.value)).toBeLessThan(60_000);
-  await fileLateTexts(world.needs)(raeAndMia, rae.id);
+  await appendLateEdits(world.needs)(raeAndMia, rae.id);
   expect(await world.storage.meetings.read({ oneOnOneId: raeAndMia, meetingId: meeting.id })).not.toBeNull();
 });
 

@@ -9,18 +9,18 @@ const given = { kind: 'actionItemsChanged', actionId: 'action-0001', by: rae, gi
 
 /** What follows from an event, in the order in which it does. */
 async function after(event: DomainEvent): Promise<string[]> {
-  const followed: string[] = [];
+  const effectiveSchedule: string[] = [];
   const { publish, subscribe } = createEvents((error) => {
     throw error;
   });
   subscribe(
     reactionsOf({
-      notify: (_, { kind }) => followed.push(`panels: ${kind}`),
-      replan: (_, kinds) => followed.push(`reminders: ${kinds.join(' ')}`),
-      refreshCards: (_, actionId) => followed.push(`cards: ${actionId}`),
-      postRecap: (_, meetingId) => followed.push(`recap: ${meetingId}`),
-      recordLateTexts: async (_, by) => void followed.push(`late texts: ${by}`),
-      feed: async ({ personId }) => void followed.push(`feed: ${personId}`),
+      notify: (_, { kind }) => effectiveSchedule.push(`panels: ${kind}`),
+      replan: (_, kinds) => effectiveSchedule.push(`reminders: ${kinds.join(' ')}`),
+      refreshCards: (_, actionId) => effectiveSchedule.push(`cards: ${actionId}`),
+      postRecap: (_, meetingId) => effectiveSchedule.push(`recap: ${meetingId}`),
+      recordLateTexts: async (_, by) => void effectiveSchedule.push(`late texts: ${by}`),
+      feed: async ({ personId }) => void effectiveSchedule.push(`feed: ${personId}`),
       chats: {
         list: async () => [
           {
@@ -42,7 +42,7 @@ async function after(event: DomainEvent): Promise<string[]> {
   );
   publish(event);
   await new Promise(setImmediate);
-  return followed;
+  return effectiveSchedule;
 }
 
 test.each<[string, DomainEvent, string[]]>([
@@ -92,7 +92,7 @@ test.each<[string, DomainEvent, string[]]>([
 
 test('a reaction that fails costs itself: who publishes and the other reactions hear nothing of it', async () => {
   const failures: unknown[] = [];
-  const followed: string[] = [];
+  const effectiveSchedule: string[] = [];
   const { publish, subscribe } = createEvents((error, { kind }) => failures.push([kind, error]));
   subscribe([
     () => {
@@ -101,11 +101,11 @@ test('a reaction that fails costs itself: who publishes and the other reactions 
     async () => {
       throw new Error('later');
     },
-    ({ kind }) => followed.push(kind),
+    ({ kind }) => effectiveSchedule.push(kind),
   ]);
   publish({ kind: 'photoChanged', oneOnOneId });
   await new Promise(setImmediate);
-  expect(followed).toEqual(['photoChanged']);
+  expect(effectiveSchedule).toEqual(['photoChanged']);
   expect(failures).toEqual([
     ['photoChanged', new Error('at once')],
     ['photoChanged', new Error('later')],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { personalChatId } from '../../sandbox/chats/worldChats.ts';
+import { personalChatIdOf } from '../../sandbox/chats/worldChats.ts';
 import type { BookChange } from '../../sandbox/graph/calendarBook.ts';
 import type { PersonKey } from '../../sandbox/world/world.ts';
 import { askAs } from '../meetings/asking.ts';
@@ -42,7 +42,7 @@ async function changed(change: BookChange) {
 }
 
 const briefsOf = (person: PersonKey) =>
-  (sandbox.current().standIns.chats.read(personalChatId(person))?.messages ?? []).filter(
+  (sandbox.current().standIns.chats.read(personalChatIdOf(person))?.messages ?? []).filter(
     ({ from, attachments }) => from === 'opener' && JSON.stringify(attachments).includes('budget'),
   ).length;
 
@@ -60,8 +60,8 @@ describe('Two people whose meeting Teams alone knows', () => {
   test('are each prepared for it in the morning: who wrote in the chat, and who opened the panel', async () => {
     const { teams } = sandbox.current().standIns;
     teams.write('rae', meetingChat, { text: '@Opener add budget' });
-    teams.write('mia', personalChatId('mia'), { text: 'help' });
-    teams.write('rae', personalChatId('rae'), { text: 'help' });
+    teams.write('mia', personalChatIdOf('mia'), { text: 'help' });
+    teams.write('rae', personalChatIdOf('rae'), { text: 'help' });
     await teams.settled();
     await here('mia');
     await planned();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { personalChatId } from '../../sandbox/chats/worldChats.ts';
+import { personalChatIdOf } from '../../sandbox/chats/worldChats.ts';
 import type { PersonKey } from '../../sandbox/world/world.ts';
 import { askAs } from '../meetings/asking.ts';
 import { agendaNow } from '../meetings/heldMeeting.ts';
@@ -35,7 +35,7 @@ const jumpTo = (time: string) => sandbox.current().clock.set(time);
 
 /** Cards that somebody got alone with the bot in which these words stand. */
 const cardsOf = (person: PersonKey, words: string) =>
-  (sandbox.current().standIns.chats.read(personalChatId(person))?.messages ?? []).filter(
+  (sandbox.current().standIns.chats.read(personalChatIdOf(person))?.messages ?? []).filter(
     ({ from, attachments }) => from === 'opener' && JSON.stringify(attachments).includes(words),
   );
 

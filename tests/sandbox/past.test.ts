@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
 import * as z from 'zod';
-import { personalChatId } from '../../sandbox/chats/worldChats.ts';
+import { personalChatIdOf } from '../../sandbox/chats/worldChats.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { people } from '../../sandbox/world/world.ts';
-import { ahead } from '../../src/contract/cadence.ts';
+import { upcoming } from '../../src/contract/cadence.ts';
 import { historyPage } from '../../src/contract/meetings.ts';
 import { askAs } from '../meetings/asking.ts';
 import { agendaNow } from '../meetings/heldMeeting.ts';
@@ -23,7 +23,7 @@ test('a newcomer finds nine weeks of a pair that has lived through them, once, a
   const first = await startSandbox({ dataDir, port: 0, now, withPast: true });
   const seen = await whatMiaSees(first.url);
   const { messages } = first.standIns.chats.read('19:meeting_rae-mia@thread.v2') ?? { messages: [] };
-  const reminded = headingsIn(first, personalChatId('mia'));
+  const reminded = headingsIn(first, personalChatIdOf('mia'));
   await first.close();
 
   expect(seen).toMatchObject({
@@ -72,7 +72,7 @@ async function whatMiaSees(url: string) {
   const { body } = await askAs(url, 'mia', 'GET', `/${view.id}/history`);
   const { meetings, actions } = historyPage.parse(body);
   const held = meetings.filter((meeting) => meeting.kind === 'held');
-  const { next, settings } = ahead.parse((await askAs(url, 'mia', 'GET', `/${view.id}/cadence`)).body);
+  const { next, settings } = upcoming.parse((await askAs(url, 'mia', 'GET', `/${view.id}/cadence`)).body);
   const titlesOf = (chosen: typeof actions) => chosen.map(({ title }) => title).sort();
   return {
     titles: titles.sort(),

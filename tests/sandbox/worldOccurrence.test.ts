@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { nextOccurrence, occurrenceAt } from '../../sandbox/world/worldOccurrence.ts';
+import { nextWorldOccurrence, worldOccurrenceAt } from '../../sandbox/world/worldOccurrence.ts';
 
 const tuesdayAtTen = { weekday: 2, start: '10:00', minutes: 30, zone: 'Europe/Berlin' };
 const fromTo = (start: string, end: string) => ({ start, end });
@@ -12,20 +12,20 @@ describe('the occurrence of a weekly meeting that counts', () => {
     ['a moment before its end', '2026-11-24T09:29:59.999Z', '2026-11-24T09:00:00.000Z'],
     ['in the moment of its end', '2026-11-24T09:30:00Z', '2026-12-01T09:00:00.000Z'],
   ])('%s', (_, now, start) => {
-    expect(occurrenceAt(tuesdayAtTen, now).start).toBe(start);
+    expect(worldOccurrenceAt(tuesdayAtTen, now).start).toBe(start);
   });
 
   test('keeps its hour on the wall when summer time ends', () => {
-    expect(occurrenceAt(tuesdayAtTen, '2026-10-20T10:00:00Z')).toEqual(
+    expect(worldOccurrenceAt(tuesdayAtTen, '2026-10-20T10:00:00Z')).toEqual(
       fromTo('2026-10-27T09:00:00.000Z', '2026-10-27T09:30:00.000Z'),
     );
-    expect(occurrenceAt(tuesdayAtTen, '2026-10-20T07:00:00Z')).toEqual(
+    expect(worldOccurrenceAt(tuesdayAtTen, '2026-10-20T07:00:00Z')).toEqual(
       fromTo('2026-10-20T08:00:00.000Z', '2026-10-20T08:30:00.000Z'),
     );
   });
 
   test('once it runs, the next one is a week away', () => {
-    expect(nextOccurrence(tuesdayAtTen, '2026-11-24T09:00:00Z').start).toBe('2026-12-01T09:00:00.000Z');
-    expect(nextOccurrence(tuesdayAtTen, '2026-11-24T08:59:00Z').start).toBe('2026-11-24T09:00:00.000Z');
+    expect(nextWorldOccurrence(tuesdayAtTen, '2026-11-24T09:00:00Z').start).toBe('2026-12-01T09:00:00.000Z');
+    expect(nextWorldOccurrence(tuesdayAtTen, '2026-11-24T08:59:00Z').start).toBe('2026-11-24T09:00:00.000Z');
   });
 });

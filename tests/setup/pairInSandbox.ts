@@ -1,9 +1,9 @@
 import { meetings, type PersonKey } from '../../sandbox/world/world.ts';
 import { type OneOnOneView, oneOnOneView } from '../../src/contract/http.ts';
 import { livePath } from '../../src/contract/live.ts';
-import type { KeptEdits } from '../../src/tab/live/keptEdits.ts';
 import type { LiveSession } from '../../src/tab/live/liveSession.ts';
 import { openLiveSession } from '../../src/tab/live/openLiveSession.ts';
+import type { Outbox } from '../../src/tab/live/outbox.ts';
 import { eventually } from './eventually.ts';
 
 /** A token of this person, as `POST /sandbox/token` of the sandbox at `url` gives it to scripts. */
@@ -48,7 +48,7 @@ export async function untilSaved(session: LiveSession): Promise<void> {
 }
 
 /** A device whose memory ends with the process. */
-export function keptInMemory(): KeptEdits {
+export function keptInMemory(): Outbox {
   const kept = new Map<string, Uint8Array>();
   let count = 0;
   return {

@@ -2,8 +2,8 @@ import { feedCharge, readCharge, writeCharge } from '../../sandbox/cosmos/store/
 import { jobShard, shardNames } from '../../src/domain/jobKey.ts';
 import { jobItem, leasesItem } from '../../src/storage/storedJob.ts';
 import type { Job } from '../../src/usecases/jobs/job.ts';
-import type { JobStore, LeaseStore, ShardLeases } from '../../src/usecases/jobs/ports.ts';
-import type { Versioned } from '../../src/usecases/ports.ts';
+import type { JobStore, LeaseStore, ShardLeases } from '../../src/usecases/jobs/jobPorts.ts';
+import type { Versioned } from '../../src/usecases/pairPorts.ts';
 import { numberOf } from './people.ts';
 import { createTimeline } from './timeline.ts';
 

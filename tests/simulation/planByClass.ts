@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { reminderKeysOf } from '../../src/domain/jobKey.ts';
 import type { Planned } from '../../src/usecases/jobs/job.ts';
-import type { Plan } from '../../src/usecases/jobs/ports.ts';
+import type { Plan } from '../../src/usecases/jobs/jobPorts.ts';
 import { planReminder } from '../../src/usecases/reminders/planReminder.ts';
 import { numberOf } from './people.ts';
 import type { Population } from './population.ts';

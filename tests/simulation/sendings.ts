@@ -1,4 +1,4 @@
-import type { DueReminder } from '../../src/usecases/jobs/ports.ts';
+import type { DueReminder } from '../../src/usecases/jobs/jobPorts.ts';
 import { numberOf } from './people.ts';
 
 const second = 1_000;

@@ -1,5 +1,5 @@
-import type { Wait } from '../../src/usecases/jobs/ports.ts';
-import type { Clock } from '../../src/usecases/ports.ts';
+import type { Wait } from '../../src/usecases/jobs/jobPorts.ts';
+import type { Clock } from '../../src/usecases/pairPorts.ts';
 import { createTimeline } from './timeline.ts';
 
 /** A clock that stands still while anybody works, and else jumps to the next moment that somebody waits for. */

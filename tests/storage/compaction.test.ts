@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { LogEntry } from '../../src/usecases/ports.ts';
+import type { LogEntry } from '../../src/usecases/pairPorts.ts';
 import { openSandboxStorage } from './openSandboxStorage.ts';
 
 function entry(id: string, update = new Uint8Array([1])): LogEntry {

@@ -1,9 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
 import type { PairCalendar } from '../../src/domain/calendar.ts';
-import { mostPhotoBytes } from '../../src/domain/photo.ts';
-import type { HandedOver } from '../../src/usecases/connections/stores.ts';
-import type { Versioned } from '../../src/usecases/ports.ts';
+import { maxPhotoBytes } from '../../src/domain/photo.ts';
+import type { ExportedTasks } from '../../src/usecases/connections/stores.ts';
+import type { Versioned } from '../../src/usecases/pairPorts.ts';
 import { type ContractCase, found, type World } from './contractWorld.ts';
 import { put } from './put.ts';
 
@@ -125,7 +125,7 @@ export const connectionCases: ContractCase[] = [
       const [rae, readAt] = [person(), '2026-11-24T09:00:00.000Z'];
       await photos.remove(rae);
       expect(await photos.read(rae)).toBeNull();
-      const bytes = randomBytes(mostPhotoBytes);
+      const bytes = randomBytes(maxPhotoBytes);
       await photos.keep(rae, { readAt, photo: { type: 'image/jpeg', bytes } });
       const first = await photos.read(rae);
       expect(first?.value).toEqual({ readAt, photo: { type: 'image/jpeg', bytes } });
@@ -153,16 +153,16 @@ export const connectionCases: ContractCase[] = [
   },
   {
     name: 'what somebody handed over is kept for each of their 1:1s',
-    async run({ storage: { handedOver }, partition }: World) {
+    async run({ storage: { exportedTasks }, partition }: World) {
       const [rae, id] = [person(), partition()];
       const item = {
-        read: () => handedOver.read({ person: rae, oneOnOneId: id }),
-        write: (value: HandedOver, etag: string | null) =>
-          put(handedOver, { person: rae, oneOnOneId: id }, value, etag),
+        read: () => exportedTasks.read({ person: rae, oneOnOneId: id }),
+        write: (value: ExportedTasks, etag: string | null) =>
+          put(exportedTasks, { person: rae, oneOnOneId: id }, value, etag),
       };
       const first = { actionId: 'deck', taskId: null, agreed: 'open' as const };
       await behaves(item, [first], [{ ...first, taskId: 'task-1', agreed: 'done' as const }]);
-      expect(await handedOver.read({ person: rae, oneOnOneId: partition() })).toBeNull();
+      expect(await exportedTasks.read({ person: rae, oneOnOneId: partition() })).toBeNull();
     },
   },
 ];

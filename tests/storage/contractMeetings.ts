@@ -214,9 +214,9 @@ export const meetingCases: ContractCase[] = [
       const pair = await withPast(world, 3);
       const missed = { kind: 'missed' as const, id: missedMeetingId(tuesday(3)), heldAt: tuesday(3) };
       await world.storage.meetings.create({ oneOnOneId: pair, meetingId: missed.id }, missed);
-      const figures = await world.storage.history.figures(pair, tuesday(2));
-      const byTime = figures.meetings.sort((a, b) => (a.heldAt < b.heldAt ? -1 : 1));
-      expect({ ...figures, meetings: byTime }).toEqual({
+      const insights = await world.storage.history.insights(pair, tuesday(2));
+      const byTime = insights.meetings.sort((a, b) => (a.heldAt < b.heldAt ? -1 : 1));
+      expect({ ...insights, meetings: byTime }).toEqual({
         meetings: [
           {
             id: 'held-000002',

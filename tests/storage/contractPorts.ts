@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { CorruptItem } from '../../src/storage/storedItem.ts';
-import type { LogEntry } from '../../src/usecases/ports.ts';
+import type { LogEntry } from '../../src/usecases/pairPorts.ts';
 import type { ContractCase, World } from './contractWorld.ts';
 import { someOneOnOne } from './someOneOnOne.ts';
 
@@ -22,7 +22,7 @@ async function appended({ storage }: World, oneOnOneId: string, ids: string[]): 
   for (const id of ids) await storage.liveLog.append(oneOnOneId, entry(id));
 }
 
-/** The product's ports, as src/usecases/ports.ts promises them. */
+/** The product's ports, as src/usecases/pairPorts.ts promises them. */
 export const portCases: ContractCase[] = [
   {
     name: 'a 1:1 that was made reads back whole, and changes under its etag',

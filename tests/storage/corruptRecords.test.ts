@@ -90,9 +90,9 @@ const history = async () => {
   const answers = await storage.history.answers(pair, { questionId: 'question-0', before: null, limit: 10 });
   expect(answers.meetings.map(({ id }) => id)).toContain('held-000002');
   expect(await storage.history.starts(pair, 10)).toContain(tuesday(2));
-  const figures = await storage.history.figures(pair, '');
-  expect(figures.meetings.map(({ id }) => id)).toContain('held-000002');
-  expect(figures.actions.map(({ id }) => id)).toContain('other');
+  const insights = await storage.history.insights(pair, '');
+  expect(insights.meetings.map(({ id }) => id)).toContain('held-000002');
+  expect(insights.actions.map(({ id }) => id)).toContain('other');
   // Page by page it comes to an end as well, and to the others.
   const seen: string[] = [];
   for (let before: string | null = null, pages = 0; pages < 10; pages += 1) {
@@ -266,8 +266,8 @@ const kinds: Kind[] = [
   single(
     'hand-over',
     ofRae(`handedOver.${pair}`),
-    () => storage.handedOver.read({ person: rae, oneOnOneId: pair }),
-    (etag) => put(storage.handedOver, { person: rae, oneOnOneId: pair }, handed, etag),
+    () => storage.exportedTasks.read({ person: rae, oneOnOneId: pair }),
+    (etag) => put(storage.exportedTasks, { person: rae, oneOnOneId: pair }, handed, etag),
   ),
   single(
     'personal chat',

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { inProcessEndpoint, sandboxKey } from '../../sandbox/cosmos/embeddedCosmos.ts';
 import { Failure } from '../../src/contract/errors.ts';
 import { openStorage, type Storage } from '../../src/storage/openStorage.ts';
-import type { LogEntry } from '../../src/usecases/ports.ts';
+import type { LogEntry } from '../../src/usecases/pairPorts.ts';
 import { openSandboxStorage, shortLimits } from './openSandboxStorage.ts';
 import { someMeeting } from './someMeeting.ts';
 import { someOneOnOne } from './someOneOnOne.ts';

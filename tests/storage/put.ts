@@ -1,5 +1,5 @@
 import type { KeyedStore } from '../../src/usecases/keyedStore.ts';
-import type { Versioned } from '../../src/usecases/ports.ts';
+import type { Versioned } from '../../src/usecases/pairPorts.ts';
 
 /** Writes over the version `etag`, or makes what nobody has made yet where it is null. */
 export function put<Key, Value, Read>(

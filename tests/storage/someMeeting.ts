@@ -1,11 +1,11 @@
-import type { HeldMeeting } from '../../src/domain/meeting.ts';
-import { meetingIdOfRound } from '../../src/domain/meetingId.ts';
+import type { RecordedMeeting } from '../../src/domain/meeting.ts';
+import { meetingIdOfNumber } from '../../src/domain/meetingId.ts';
 
 /** A record that uses every field. @param heldAt ISO 8601, UTC */
-export function someMeeting(round: number, heldAt: string): HeldMeeting {
+export function someMeeting(round: number, heldAt: string): RecordedMeeting {
   return {
     kind: 'held',
-    id: meetingIdOfRound(round),
+    id: meetingIdOfNumber(round),
     round,
     heldAt,
     wrappedUpAt: heldAt,

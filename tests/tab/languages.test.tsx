@@ -1,20 +1,20 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { act, screen, within } from '@testing-library/react';
-import { de } from '../../src/tab/wording/de.ts';
-import { es } from '../../src/tab/wording/es.ts';
+import { tabDe } from '../../src/tab/strings/de.ts';
+import { tabEs } from '../../src/tab/strings/es.ts';
 import { heldHistory, pastAction, pastMeeting } from './history/heldHistory.ts';
 import { clearScreen, showPanel } from './shownPanel.tsx';
 
 afterEach(clearScreen);
 
-function showIn(locale: string, words: typeof de, more: Parameters<typeof showPanel>[0] = {}) {
+function showIn(locale: string, words: typeof tabDe, more: Parameters<typeof showPanel>[0] = {}) {
   const context = { place: 'sidePanel', chatId: '19:x@thread.v2', locale } as const;
   return showPanel({ words, context, titles: ['Umfang'], ...more });
 }
 
 describe.each([
-  ['de-at', de, 'Der Agenda ein Thema hinzufügen', 'Thema: Umfang', '2 Wochen', 'Deine Antwort'],
-  ['es-mx', es, 'Añadir un tema a la agenda', 'Tema: Umfang', '2 semanas', 'Tu respuesta'],
+  ['de-at', tabDe, 'Der Agenda ein Thema hinzufügen', 'Thema: Umfang', '2 Wochen', 'Deine Antwort'],
+  ['es-mx', tabEs, 'Añadir un tema a la agenda', 'Tema: Umfang', '2 semanas', 'Tu respuesta'],
 ] as const)('The panel for somebody whose Teams is in %s', (locale, words, add, topic, waits, answer) => {
   test('is in their language, with plurals as it has them', async () => {
     showIn(locale, words);
@@ -38,8 +38,8 @@ describe.each([
 
 describe('The history', () => {
   test.each([
-    ['de-de', de, 'Verlauf', 'Treffen am 8. Sept.', /Mia · fällig 27\. Nov\. · erledigt/],
-    ['es-es', es, 'Historial', 'Reunión del 8 sept', /Mia · vence 27 nov · hecha/],
+    ['de-de', tabDe, 'Verlauf', 'Treffen am 8. Sept.', /Mia · fällig 27\. Nov\. · erledigt/],
+    ['es-es', tabEs, 'Historial', 'Reunión del 8 sept', /Mia · vence 27 nov · hecha/],
   ] as const)(
     'is in %s as well, and its days are written that way',
     async (locale, words, tab, meeting, due) => {

@@ -8,10 +8,10 @@ import type { Notice } from '../../src/contract/notices.ts';
 import type { Client } from '../../src/tab/api/client.ts';
 import type { LiveState } from '../../src/tab/live/liveState.ts';
 import type { Services } from '../../src/tab/sidePanel/session/services.tsx';
+import { type TabStrings, tabEn } from '../../src/tab/strings/en.ts';
 import { Tab, type TabProps } from '../../src/tab/Tab.tsx';
-import type { Stage } from '../../src/tab/teams/teamsHost.ts';
+import type { MeetingStage } from '../../src/tab/teams/teamsHost.ts';
 import { createThemeSource } from '../../src/tab/theme/theme.tsx';
-import { en, type Wording } from '../../src/tab/wording/en.ts';
 import { heldConnections } from './connections/heldConnections.ts';
 import { heldHistory } from './history/heldHistory.ts';
 import { heldItems } from './sidePanel/actionItems/heldItems.ts';
@@ -41,11 +41,11 @@ type Shown = {
   cadence?: Client['cadence'];
   history?: Client['history'];
   meetings?: Client['meetings'];
-  mine?: Client['mine'];
-  stage?: Stage;
+  mine?: Client['myOneOnOnes'];
+  stage?: MeetingStage;
   context?: TabProps['context'];
   /** English when left out. */
-  words?: Wording;
+  words?: TabStrings;
   welcomed?: boolean;
   connections?: Client['connections'];
   photos?: Services['photos'];
@@ -83,14 +83,14 @@ export function showPanel(given: Shown = {}) {
           : given.context
       }
       theme={theme}
-      words={given.words ?? en}
+      strings={given.words ?? tabEn}
       services={{
         api: { ...apiOf(view), ...given.api },
         actionItems: given.actionItems ?? heldItems(),
         cadence: given.cadence ?? heldCadence(),
         history: given.history ?? heldHistory(),
         meetings: given.meetings ?? heldMeetings({ ...someView, ...given.view }),
-        mine: given.mine ?? { list: () => Promise.resolve({ oneOnOnes: [], now: someView.now }) },
+        myOneOnOnes: given.mine ?? { list: () => Promise.resolve({ oneOnOnes: [], now: someView.now }) },
         stage: given.stage ?? null,
         connections: given.connections ?? heldConnections(),
         photos: given.photos ?? { read: async () => null },
@@ -106,7 +106,7 @@ export function showPanel(given: Shown = {}) {
         },
         zone: () => 'Europe/Berlin',
       }}
-      settled={() => settled.push(true)}
+      onReady={() => settled.push(true)}
     />,
   );
   return {

@@ -19,7 +19,7 @@ async function opened() {
     publish: noticeInPanels((id) => told.push(id)),
     clock: () => later,
     newId: countingIds(),
-    settle: nothingToSettle,
+    finishPending: nothingToSettle,
   };
   const { etag } = await openOneOnOne(needs)({ person: rae, chatId: 'chat' });
   return { needs, store, told, etag };
@@ -126,7 +126,7 @@ describe('A 1:1 for anybody else', () => {
         throw new Error('was looked up');
       },
     };
-    const reading = readOneOnOne({ store, settle: nothingToSettle })({ person: ines, id: raeAndMia });
+    const reading = readOneOnOne({ store, finishPending: nothingToSettle })({ person: ines, id: raeAndMia });
     await expect(reading).rejects.toMatchObject({ code: 'notFound' });
   });
 });

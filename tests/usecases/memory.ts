@@ -3,20 +3,20 @@ import type { ActionItem } from '../../src/domain/actionItem.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
 import { joinPersonKey } from '../../src/domain/personKey.ts';
 import type { ActionItemStore, ActionKey } from '../../src/usecases/actionItems/store.ts';
-import type { AgendaDoor } from '../../src/usecases/agenda/door.ts';
+import type { AgendaDocuments } from '../../src/usecases/agenda/agendaDocuments.ts';
 import type { CadenceStore, ReminderSettingsStore } from '../../src/usecases/cadence/stores.ts';
 import type { PersonRef, PersonStore } from '../../src/usecases/chats/stores.ts';
 import type {
   CalendarStore,
   ConnectionStore,
-  HandedOverStore,
+  ExportedTaskStore,
   KeptPhoto,
   PhotoStore,
 } from '../../src/usecases/connections/stores.ts';
 import type { HistoryStore } from '../../src/usecases/history/store.ts';
-import type { Settle } from '../../src/usecases/meetings/settleMeeting.ts';
+import type { FinishPending } from '../../src/usecases/meetings/finishPendingOf.ts';
 import type { MeetingKey, MeetingStore } from '../../src/usecases/meetings/store.ts';
-import type { ChatMember, ChatRoster, OneOnOneStore, Versioned } from '../../src/usecases/ports.ts';
+import type { ChatMember, ChatRoster, OneOnOneStore, Versioned } from '../../src/usecases/pairPorts.ts';
 import { someOneOnOne } from '../storage/someOneOnOne.ts';
 import { memoryKeyedStore, nameOfParts } from './memoryKeyedStore.ts';
 
@@ -31,7 +31,7 @@ export const allOpened: Pick<OneOnOneStore, 'read'> = {
 };
 
 /** A 1:1 of which nothing waits to be finished. */
-export const nothingToSettle: Settle = async (found) => found;
+export const nothingToSettle: FinishPending = async (found) => found;
 
 /** Meetings in memory; filing one moves its 1:1 on in `store`, both or neither. */
 export function memoryMeetings(store: Pick<OneOnOneStore, 'replace'>): MeetingStore {
@@ -60,7 +60,7 @@ export const emptyHistory: HistoryStore = {
   search: async () => ({ meetings: [], actions: [], next: null }),
   answers: async () => ({ meetings: [], next: null }),
   starts: async () => [],
-  figures: async () => ({ meetings: [], actions: [] }),
+  insights: async () => ({ meetings: [], actions: [] }),
 };
 
 /** Cadences, calendars, settings, connections and photos in memory. */
@@ -68,7 +68,7 @@ export function memoryCadences(): {
   cadences: CadenceStore;
   calendars: CalendarStore;
   connections: ConnectionStore;
-  handedOver: HandedOverStore;
+  exportedTasks: ExportedTaskStore;
   photos: PhotoStore;
   reminderSettings: ReminderSettingsStore;
 } {
@@ -77,7 +77,7 @@ export function memoryCadences(): {
     cadences: memoryKeyedStore(),
     calendars: memoryKeyedStore(),
     connections: memoryKeyedStore(joinPersonKey),
-    handedOver: memoryKeyedStore(nameOfParts),
+    exportedTasks: memoryKeyedStore(nameOfParts),
     photos: {
       read: async (person) => photos.get(joinPersonKey(person)) ?? null,
       keep: async (person, value) =>
@@ -88,8 +88,8 @@ export function memoryCadences(): {
   };
 }
 
-/** One living agenda in memory. */
-export function memoryAgenda(): AgendaDoor & { doc: Y.Doc } {
+/** One agenda document in memory. */
+export function memoryAgenda(): AgendaDocuments & { doc: Y.Doc } {
   const doc = new Y.Doc();
   return {
     doc,

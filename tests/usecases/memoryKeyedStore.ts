@@ -1,7 +1,7 @@
 import { joinPersonKey } from '../../src/domain/personKey.ts';
 import type { PersonRef } from '../../src/usecases/chats/stores.ts';
 import type { KeyedStore } from '../../src/usecases/keyedStore.ts';
-import type { Versioned } from '../../src/usecases/ports.ts';
+import type { Versioned } from '../../src/usecases/pairPorts.ts';
 
 /** A store in memory, with etags as a database gives them. What it hands out is a copy. */
 export function memoryKeyedStore<Key, Value>(

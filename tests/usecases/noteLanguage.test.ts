@@ -4,7 +4,7 @@ import { noticeInPanels } from '../../src/reactions/panels.ts';
 import { personalChats } from '../../src/usecases/chats/personalChat.ts';
 import { noteLanguage } from '../../src/usecases/noteLanguage.ts';
 import { openOneOnOne } from '../../src/usecases/openOneOnOne.ts';
-import type { OneOnOneStore } from '../../src/usecases/ports.ts';
+import type { OneOnOneStore } from '../../src/usecases/pairPorts.ts';
 import { countingIds, memoryPersons, memoryStore, nothingToSettle, rosterOf } from './memory.ts';
 import { memberOf, mia, rae, raeAndMia } from './pair.ts';
 
@@ -20,7 +20,7 @@ async function world(instead: Partial<OneOnOneStore> = {}) {
     persons,
     rosterOf: rosterOf({ [chatId]: [memberOf(rae), memberOf(mia)] }),
     publish: noticeInPanels((id) => told.push(id)),
-    settle: nothingToSettle,
+    finishPending: nothingToSettle,
     clock: () => '2026-11-24T09:00:00.000Z',
     newId: countingIds(),
   };

@@ -31,7 +31,7 @@ describe('A ticket', () => {
 
   test('works again when it was given back', () => {
     const ticket = tickets.issue({ owner: 'rae', nth: 1 });
-    tickets.use(ticket)?.giveBack();
+    tickets.use(ticket)?.release();
     expect([works(ticket), works(ticket)]).toEqual([true, false]);
   });
 

@@ -4,7 +4,7 @@ import { defaultQuestion } from '../../src/domain/defaultQuestion.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { noticeInPanels } from '../../src/reactions/panels.ts';
 import { openOneOnOne } from '../../src/usecases/openOneOnOne.ts';
-import type { ChatMember } from '../../src/usecases/ports.ts';
+import type { ChatMember } from '../../src/usecases/pairPorts.ts';
 import { countingIds, memoryMemberships, memoryStore, nothingToSettle, rosterOf } from './memory.ts';
 import { foreignRae, ines, memberOf, mia, otherTenantId, rae, raeAndMia } from './pair.ts';
 
@@ -20,7 +20,7 @@ function world(chats: Record<string, ChatMember[]> = { 'our-chat': [memberOf(rae
     persons,
     clock: () => now,
     newId: countingIds(),
-    settle: nothingToSettle,
+    finishPending: nothingToSettle,
   };
   return {
     chats,

@@ -1,7 +1,7 @@
 import { people, tenantId } from '../../sandbox/world/world.ts';
 import { joinOneOnOneId } from '../../src/domain/oneOnOneId.ts';
 import type { Person } from '../../src/domain/person.ts';
-import type { ChatMember } from '../../src/usecases/ports.ts';
+import type { ChatMember } from '../../src/usecases/pairPorts.ts';
 
 export const otherTenantId = '00000000-1111-4222-8333-444444444444';
 

@@ -1,4 +1,4 @@
-import { badRequest, outsideSubset, type Refusal } from '../store/refusal.ts';
+import { badRequest, type CosmosRefusal, outsideSubset } from '../store/refusal.ts';
 import type { Token } from './tokens.ts';
 
 /** What a word or symbol begins that this store does not answer, in the words of Cosmos DB's documentation. */
@@ -51,7 +51,7 @@ export function isReserved(word: string): boolean {
 }
 
 /** The refusal of a token where the grammar of the subset has no place for it. */
-export function refuseToken(token: Token): Refusal {
+export function refuseToken(token: Token): CosmosRefusal {
   const construct = constructs[token.text.toUpperCase()];
   if (construct !== undefined && token.kind !== 'string') return outsideSubset(construct);
   const what = token.kind === 'end' ? 'the end of the query' : `the ${token.kind} at position ${token.at}`;

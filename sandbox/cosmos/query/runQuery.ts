@@ -1,6 +1,6 @@
-import type { Answer } from '../store/answer.ts';
+import type { CosmosAnswer } from '../store/answer.ts';
 import { ridOf } from '../store/containers.ts';
-import type { Scope } from '../store/items.ts';
+import type { PartitionScope } from '../store/items.ts';
 import { isObject, type JsonObject, parseJson, parseJsonObject } from '../store/jsonValue.ts';
 import type { Store } from '../store/openStore.ts';
 import { badRequest, outsideSubset } from '../store/refusal.ts';
@@ -16,14 +16,14 @@ import type { Field, Query } from './syntax.ts';
 const pageBytes = 4 * 1024 * 1024;
 const defaultPageItems = 100;
 /** What -1 ("as many as you like") means here. */
-const mostPageItems = 1000;
+const maxPageItems = 1000;
 
 /** `maxItemCount` 0 and -1 leave the size to the server. */
 export type PageRequest = { maxItemCount: number; continuation: string | undefined };
 
 type Row = { number: number; body: string; key?: string | number | null; keyType?: string | null };
 
-export function runQuery(store: Store, scope: Scope, body: string, page: PageRequest): Answer {
+export function runQuery(store: Store, scope: PartitionScope, body: string, page: PageRequest): CosmosAnswer {
   const request = parseQueryRequest(parseJson(body));
   const query = parseQuery(request.sql);
   expectPartitionCondition(query.where);
@@ -32,7 +32,12 @@ export function runQuery(store: Store, scope: Scope, body: string, page: PageReq
     : readPage(store, scope, query, request, page);
 }
 
-function count(store: Store, scope: Scope, query: Query, { parameters }: QueryRequest): Answer {
+function count(
+  store: Store,
+  scope: PartitionScope,
+  query: Query,
+  { parameters }: QueryRequest,
+): CosmosAnswer {
   const { text, values } = selectCount(query, parameters, scope);
   const total = store.prepare(text).get(...values)?.count;
   return feed(scope, [String(total)], {});
@@ -40,15 +45,15 @@ function count(store: Store, scope: Scope, query: Query, { parameters }: QueryRe
 
 function readPage(
   store: Store,
-  scope: Scope,
+  scope: PartitionScope,
   query: Query,
   request: QueryRequest,
   page: PageRequest,
-): Answer {
+): CosmosAnswer {
   const identity = JSON.stringify([scope.container.number, scope.pk, request.sql, [...request.parameters]]);
   const after = page.continuation === undefined ? null : readContinuation(store, identity, page.continuation);
   const left = after?.left ?? topOf(query, request.parameters);
-  const size = Math.min(pageItems(page.maxItemCount), left ?? mostPageItems);
+  const size = Math.min(pageItems(page.maxItemCount), left ?? maxPageItems);
   // One row more than asked for tells whether there is a next page.
   const { text, values } = selectPage(query, request.parameters, scope, { after, limit: size + 1 });
   // The columns are those that selectPage names.
@@ -116,11 +121,15 @@ function topOf(query: Query, parameters: QueryRequest['parameters']): number | n
 }
 
 function pageItems(maxItemCount: number): number {
-  if (maxItemCount === -1) return mostPageItems;
-  return maxItemCount === 0 ? defaultPageItems : Math.min(maxItemCount, mostPageItems);
+  if (maxItemCount === -1) return maxPageItems;
+  return maxItemCount === 0 ? defaultPageItems : Math.min(maxItemCount, maxPageItems);
 }
 
-function feed(scope: Scope, documents: string[], more: Pick<Answer, 'continuation'>): Answer {
+function feed(
+  scope: PartitionScope,
+  documents: string[],
+  more: Pick<CosmosAnswer, 'continuation'>,
+): CosmosAnswer {
   const list = documents.join(',');
   const body = `{"_rid":"${ridOf(scope.container)}","Documents":[${list}],"_count":${documents.length}}`;
   const charge = feedCharge(documents.length, Buffer.byteLength(list));

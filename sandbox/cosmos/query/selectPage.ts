@@ -1,4 +1,4 @@
-import type { Scope } from '../store/items.ts';
+import type { PartitionScope } from '../store/items.ts';
 import type { Position } from './continuation.ts';
 import type { QueryRequest } from './parameters.ts';
 import type { Field, Query } from './syntax.ts';
@@ -12,7 +12,7 @@ import { type Sql, storedValue, translateCondition, typeOf } from './translateCo
 export function selectPage(
   query: Query,
   parameters: QueryRequest['parameters'],
-  scope: Scope,
+  scope: PartitionScope,
   page: { after: Position | null; limit: number },
 ): Sql {
   const key = query.orderBy && {
@@ -32,7 +32,11 @@ export function selectPage(
 }
 
 /** The SQL of `SELECT VALUE COUNT(1)`. */
-export function selectCount(query: Query, parameters: QueryRequest['parameters'], scope: Scope): Sql {
+export function selectCount(
+  query: Query,
+  parameters: QueryRequest['parameters'],
+  scope: PartitionScope,
+): Sql {
   const conditions = [live(scope), ...filter(query, parameters)];
   return {
     text: `SELECT COUNT(*) AS count FROM item WHERE ${conditions.map((one) => one.text).join(' AND ')}`,
@@ -40,7 +44,7 @@ export function selectCount(query: Query, parameters: QueryRequest['parameters']
   };
 }
 
-function live(scope: Scope): Sql {
+function live(scope: PartitionScope): Sql {
   return {
     text: 'container = ? AND pk = ? AND (expires IS NULL OR expires > ?)',
     values: [scope.container.number, scope.pk, scope.now],

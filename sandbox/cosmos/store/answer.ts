@@ -1,5 +1,5 @@
 /** What an operation says before the headers that every answer carries are put on it. */
-export type Answer = {
+export type CosmosAnswer = {
   status: number;
   /** JSON, or empty. */
   body: string;

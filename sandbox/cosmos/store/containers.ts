@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Answer } from './answer.ts';
+import type { CosmosAnswer } from './answer.ts';
 import { existingDatabase } from './databases.ts';
 import { parseJson } from './jsonValue.ts';
 import type { Store } from './openStore.ts';
@@ -24,7 +24,7 @@ const newContainer = z.looseObject({
   defaultTtl: z.union([z.literal(-1), z.int().positive()]).optional(),
 });
 
-export function createContainer(store: Store, database: string, body: string, now: number): Answer {
+export function createContainer(store: Store, database: string, body: string, now: number): CosmosAnswer {
   const parsed = newContainer.safeParse(parseJson(body));
   if (!parsed.success) throw badRequest(`The container definition is wrong: ${where(parsed.error)}`);
   const definition = parsed.data;
@@ -40,19 +40,19 @@ export function createContainer(store: Store, database: string, body: string, no
   });
 }
 
-export function readContainer(store: Store, database: string, id: string): Answer {
+export function readContainer(store: Store, database: string, id: string): CosmosAnswer {
   return describe(existingContainer(store, database, id));
 }
 
 /** Its items go with it. */
-export function deleteContainer(store: Store, database: string, id: string): Answer {
+export function deleteContainer(store: Store, database: string, id: string): CosmosAnswer {
   const row = existingContainer(store, database, id);
   store.prepare('DELETE FROM container WHERE number = ?').run(row.number);
   return { status: 204, body: '', charge: metadataCharge };
 }
 
 /** There is one physical partition, whatever the number of partition keys. */
-export function readPartitionKeyRanges(store: Store, database: string, id: string): Answer {
+export function readPartitionKeyRanges(store: Store, database: string, id: string): CosmosAnswer {
   const rid = ridOf(existingContainer(store, database, id));
   const range = { _rid: rid, id: '0', minInclusive: '', maxExclusive: 'FF', status: 'online', parents: [] };
   const body = JSON.stringify({ _rid: rid, PartitionKeyRanges: [range], _count: 1 });
@@ -81,7 +81,7 @@ function find(store: Store, database: string, id: string): ContainerRow | undefi
   return row as ContainerRow | undefined;
 }
 
-function describe(row: ContainerRow): Answer {
+function describe(row: ContainerRow): CosmosAnswer {
   const rid = ridOf(row);
   const etag = `"${rid}"`;
   const system = { _rid: rid, _self: `dbs/${databaseRid(row.database)}/colls/${rid}/`, _etag: etag };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Answer } from './answer.ts';
+import type { CosmosAnswer } from './answer.ts';
 import { parseJson } from './jsonValue.ts';
 import type { Store } from './openStore.ts';
 import { alreadyExists, badRequest, noSuchOwner } from './refusal.ts';
@@ -10,7 +10,7 @@ type DatabaseRow = { number: number; id: string; ts: number };
 
 const newDatabase = z.object({ id: z.string().regex(/^[^/\\?#]{1,255}$/) });
 
-export function createDatabase(store: Store, body: string, now: number): Answer {
+export function createDatabase(store: Store, body: string, now: number): CosmosAnswer {
   const parsed = newDatabase.safeParse(parseJson(body));
   if (!parsed.success) throw badRequest('A database needs an id without / \\ ? #');
   const { id } = parsed.data;
@@ -21,12 +21,12 @@ export function createDatabase(store: Store, body: string, now: number): Answer 
   });
 }
 
-export function readDatabase(store: Store, id: string): Answer {
+export function readDatabase(store: Store, id: string): CosmosAnswer {
   return describe(existingDatabase(store, id));
 }
 
 /** Its containers and items go with it. */
-export function deleteDatabase(store: Store, id: string): Answer {
+export function deleteDatabase(store: Store, id: string): CosmosAnswer {
   const row = existingDatabase(store, id);
   store.prepare('DELETE FROM database WHERE number = ?').run(row.number);
   return { status: 204, body: '', charge: metadataCharge };
@@ -45,7 +45,7 @@ function find(store: Store, id: string): DatabaseRow | undefined {
   return row as DatabaseRow | undefined;
 }
 
-function describe(row: DatabaseRow): Answer {
+function describe(row: DatabaseRow): CosmosAnswer {
   const rid = databaseRid(row.number);
   const etag = `"${rid}"`;
   const system = { _rid: rid, _self: `dbs/${rid}/`, _etag: etag, _colls: 'colls/', _users: 'users/' };

@@ -6,7 +6,7 @@ import { itemRid } from './resourceIds.ts';
 import { expiryOf } from './timeToLive.ts';
 
 /** Where an operation works: one partition of one container, at one moment. */
-export type Scope = {
+export type PartitionScope = {
   container: ContainerRow;
   pk: string;
   /** Milliseconds since 1970; decides `_ts` and what has expired. */
@@ -18,7 +18,7 @@ export type ItemRow = { number: number; id: string; body: string; etag: string; 
 const columns = 'number, id, body, etag, lsn';
 
 /** The item of this id in the partition, unless it has expired. */
-export function findItem(store: Store, scope: Scope, id: string): ItemRow | undefined {
+export function findItem(store: Store, scope: PartitionScope, id: string): ItemRow | undefined {
   const row = store
     .prepare(
       `SELECT ${columns} FROM item
@@ -32,7 +32,7 @@ export function findItem(store: Store, scope: Scope, id: string): ItemRow | unde
 /** Stores a new item, or the new body of `existing`. Runs inside a transaction. */
 export function writeItem(
   store: Store,
-  scope: Scope,
+  scope: PartitionScope,
   content: JsonObject & { id: string },
   existing?: ItemRow,
 ): ItemRow {
@@ -73,7 +73,12 @@ function forgetExpired(store: Store, now: number): void {
   store.prepare('DELETE FROM item WHERE expires <= ?').run(now);
 }
 
-function withSystemFields(scope: Scope, content: JsonObject, number: number, etag: string): JsonObject {
+function withSystemFields(
+  scope: PartitionScope,
+  content: JsonObject,
+  number: number,
+  etag: string,
+): JsonObject {
   const { database, number: container } = scope.container;
   const rid = itemRid(database, container, number);
   return {

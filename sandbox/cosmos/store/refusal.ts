@@ -12,7 +12,7 @@ const codes: Record<number, string> = {
 };
 
 /** A request that is answered with an error, shaped as Cosmos DB does it: `{code, message}` and a substatus. */
-export class Refusal extends Error {
+export class CosmosRefusal extends Error {
   readonly status: number;
   /** Finer reason, in the header x-ms-substatus; 0 when there is none. */
   readonly substatus: number;
@@ -29,17 +29,20 @@ export class Refusal extends Error {
 }
 
 /** Something that Azure may well do, but that this store does not promise to do alike. It is named, never guessed. */
-export function outsideSubset(construct: string): Refusal {
-  return new Refusal(400, `${construct} is outside the supported subset`);
+export function outsideSubset(construct: string): CosmosRefusal {
+  return new CosmosRefusal(400, `${construct} is outside the supported subset`);
 }
 
-export const badRequest = (message: string) => new Refusal(400, message);
+export const badRequest = (message: string) => new CosmosRefusal(400, message);
 export const noSuchItem = () =>
-  new Refusal(404, 'Entity with the specified id does not exist in the system.');
+  new CosmosRefusal(404, 'Entity with the specified id does not exist in the system.');
 /** Substatus 1003 tells a missing container or database from a missing item. */
-export const noSuchOwner = () => new Refusal(404, 'Owner resource does not exist', 1003);
+export const noSuchOwner = () => new CosmosRefusal(404, 'Owner resource does not exist', 1003);
 export const alreadyExists = () =>
-  new Refusal(409, 'Entity with the specified id already exists in the system.');
+  new CosmosRefusal(409, 'Entity with the specified id already exists in the system.');
 export const preconditionFailed = () =>
-  new Refusal(412, 'Operation cannot be performed because one of the specified precondition is not met.');
-export const tooLarge = () => new Refusal(413, 'Request size is too large');
+  new CosmosRefusal(
+    412,
+    'Operation cannot be performed because one of the specified precondition is not met.',
+  );
+export const tooLargeRefusal = () => new CosmosRefusal(413, 'Request size is too large');

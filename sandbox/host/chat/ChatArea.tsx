@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import type { ChatView } from '../../chats/chatContract.ts';
 import type { ShownChat } from '../shared/choice.ts';
-import type { Place } from '../shared/place.ts';
+import type { HostPlace } from '../shared/place.ts';
 import { ChatTabs } from './ChatTabs.tsx';
 import { Conversation } from './Conversation.tsx';
 import type { ChatWindow } from './useChatWindow.ts';
 
 type Props = {
-  place: Place;
+  place: HostPlace;
   shown: Exclude<ShownChat, 'none'>;
   show: (chat: ShownChat) => void;
   chats: ChatWindow;

@@ -2,7 +2,7 @@ import { ChatRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { ChatView } from '../../chats/chatContract.ts';
 import type { ShownChat } from '../shared/choice.ts';
-import { OpenerMark } from '../shared/OpenerMark.tsx';
+import { HostOpenerMark } from '../shared/OpenerMark.tsx';
 
 type Props = {
   /** Whose Teams it is. */
@@ -21,7 +21,7 @@ export function ChatTabs({ of, shown, show, meeting, personal }: Props) {
         <ChatRegular aria-hidden /> Meeting chat
       </ChatTab>
       <ChatTab current={shown === 'personal'} unread={personal?.unread} onPress={() => show('personal')}>
-        <OpenerMark /> Opener
+        <HostOpenerMark /> Opener
       </ChatTab>
     </nav>
   );

@@ -1,18 +1,18 @@
 import { DismissRegular, MentionRegular, SendFilled } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import type { SearchResult } from '../../chats/chatContract.ts';
-import { OpenerMark } from '../shared/OpenerMark.tsx';
+import { HostOpenerMark } from '../shared/OpenerMark.tsx';
 import { CardView } from './CardView.tsx';
 import { MentionList } from './MentionList.tsx';
 import { withMention } from './mentionTyping.ts';
 import { useMentionTyping } from './useMentionTyping.ts';
 
-export type Draft = { text: string; card: SearchResult['attachment'] | null };
+export type ComposerDraft = { text: string; card: SearchResult['attachment'] | null };
 
 type Props = {
   title: string;
-  draft: Draft;
-  change: (change: Partial<Draft>) => void;
+  draft: ComposerDraft;
+  change: (change: Partial<ComposerDraft>) => void;
   /** Who can be mentioned, Opener first if it is in the chat. */
   names: readonly string[];
   openSearch: () => void;
@@ -105,7 +105,7 @@ export function Composer({ title, draft, change, names, openSearch, send }: Prop
               <MentionRegular aria-hidden />
             </button>
             <button type="button" title="Search in Opener" aria-label="Search in Opener" onClick={openSearch}>
-              <OpenerMark />
+              <HostOpenerMark />
             </button>
           </>
         ) : null}

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { ChatView } from '../../chats/chatContract.ts';
 import { people } from '../../world/world.ts';
-import type { Place } from '../shared/place.ts';
+import type { HostPlace } from '../shared/place.ts';
 import { Composer } from './Composer.tsx';
 import { MessageList } from './MessageList.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { offline } from './useCardActions.ts';
 import type { ChatWindow } from './useChatWindow.ts';
 
-type Props = { chat: ChatView; place: Place; chats: ChatWindow; openLink: (url: string) => void };
+type Props = { chat: ChatView; place: HostPlace; chats: ChatWindow; openLink: (url: string) => void };
 
 /** One chat: what was said, and where one writes. */
 export function Conversation({ chat, place, chats, openLink }: Props) {

@@ -1,4 +1,4 @@
-import { OpenerMark } from '../shared/OpenerMark.tsx';
+import { HostOpenerMark } from '../shared/OpenerMark.tsx';
 import type { MentionTyping } from './useMentionTyping.ts';
 
 /** The names that can follow an `@`. The focus stays in the text, which names the chosen one. */
@@ -18,7 +18,7 @@ export function MentionList({ mentions }: { mentions: MentionTyping }) {
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => choose(name)}
         >
-          {name === 'Opener' ? <OpenerMark /> : <span className="mention-dot" aria-hidden />}
+          {name === 'Opener' ? <HostOpenerMark /> : <span className="mention-dot" aria-hidden />}
           {name}
         </div>
       ))}

@@ -1,8 +1,8 @@
 import type { ChatMessage } from '../../chats/chat.ts';
 import { people } from '../../world/world.ts';
 import { Avatar } from '../shared/Avatar.tsx';
-import { OpenerMark } from '../shared/OpenerMark.tsx';
-import type { Place } from '../shared/place.ts';
+import { HostOpenerMark } from '../shared/OpenerMark.tsx';
+import type { HostPlace } from '../shared/place.ts';
 import { chatTimeOf } from '../shared/times.ts';
 import { MessageCard } from './MessageCard.tsx';
 import { MessageMenu } from './MessageMenu.tsx';
@@ -12,7 +12,7 @@ import type { CardActions } from './useCardActions.ts';
 type Props = {
   chatId: string;
   message: ChatMessage;
-  place: Place;
+  place: HostPlace;
   /** Does the one above come from the same person at about the same time? */
   continues: boolean;
   actions: CardActions;
@@ -76,7 +76,7 @@ function Sender({ from }: { from: Exclude<ChatMessage['from'], 'teams'> }) {
   if (from !== 'opener') return <Avatar person={people[from]} size={28} />;
   return (
     <span className="message-app" aria-hidden>
-      <OpenerMark />
+      <HostOpenerMark />
     </span>
   );
 }

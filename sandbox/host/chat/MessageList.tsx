@@ -1,14 +1,14 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { ChatMessage } from '../../chats/chat.ts';
 import type { ChatView } from '../../chats/chatContract.ts';
-import type { Place } from '../shared/place.ts';
+import type { HostPlace } from '../shared/place.ts';
 import { MessageItem } from './MessageItem.tsx';
 import type { CardActions } from './useCardActions.ts';
 
 type Props = {
   chat: ChatView;
   isTyping: boolean;
-  place: Place;
+  place: HostPlace;
   actions: CardActions;
   runAction: (commandId: string, message: ChatMessage) => void;
   openLink: (url: string) => void;

@@ -1,7 +1,7 @@
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef, useState } from 'react';
-import { messageActions } from '../../teams/appCommands.ts';
-import { OpenerMark } from '../shared/OpenerMark.tsx';
+import { appMessageActions } from '../../teams/appCommands.ts';
+import { HostOpenerMark } from '../shared/OpenerMark.tsx';
 
 type Props = { about: string; onChoose: (commandId: string) => void };
 
@@ -48,7 +48,7 @@ export function MessageMenu({ about, onChoose }: Props) {
       </button>
       {isOpen ? (
         <div role="menu" id={id} className="menu" aria-label={`Actions for ${about}`}>
-          {messageActions.map(({ commandId, title }) => (
+          {appMessageActions.map(({ commandId, title }) => (
             <button
               key={commandId}
               type="button"
@@ -58,7 +58,7 @@ export function MessageMenu({ about, onChoose }: Props) {
                 onChoose(commandId);
               }}
             >
-              <OpenerMark /> {title}
+              <HostOpenerMark /> {title}
             </button>
           ))}
         </div>

@@ -1,10 +1,10 @@
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import type { Outcome, SearchResult } from '../../chats/chatContract.ts';
-import { OpenerMark } from '../shared/OpenerMark.tsx';
+import type { InvokeOutcome, SearchResult } from '../../chats/chatContract.ts';
+import { HostOpenerMark } from '../shared/OpenerMark.tsx';
 
 type Props = {
-  search: (query: string | null) => Promise<Outcome>;
+  search: (query: string | null) => Promise<InvokeOutcome>;
   choose: (result: SearchResult) => void;
   close: () => void;
 };
@@ -17,7 +17,7 @@ export function SearchBox({ search, choose, close }: Props) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [outcome, setOutcome] = useState<InvokeOutcome | null>(null);
   const latest = useRef(search);
   useLayoutEffect(() => {
     latest.current = search;
@@ -46,7 +46,7 @@ export function SearchBox({ search, choose, close }: Props) {
       }}
     >
       <header className="search-head">
-        <OpenerMark />
+        <HostOpenerMark />
         <label htmlFor={id}>Opener</label>
         <button type="button" aria-label="Close search" onClick={close}>
           <DismissRegular aria-hidden />
@@ -66,7 +66,7 @@ export function SearchBox({ search, choose, close }: Props) {
   );
 }
 
-function Found({ outcome, choose }: { outcome: Outcome | null } & Pick<Props, 'choose'>) {
+function Found({ outcome, choose }: { outcome: InvokeOutcome | null } & Pick<Props, 'choose'>) {
   if (outcome === null) return <p className="search-words">Searching …</p>;
   if (outcome.kind === 'text' || outcome.kind === 'failed') {
     return (

@@ -6,13 +6,13 @@ import {
   chatList,
   chatPath,
   type dialogSending,
+  type InvokeOutcome,
   type localeChange,
   type MeetingChange,
   type MeetingNotice,
   meetingNotice,
   type memberChange,
   type messageAction,
-  type Outcome,
   outcome,
   type Press,
   type reading,
@@ -21,7 +21,7 @@ import {
 } from '../../chats/chatContract.ts';
 
 /** How a person reaches Teams: their token, and their network as the page plays it. */
-export type Line = {
+export type ChatLine = {
   /** Rejects when the network is cut. */
   token(): Promise<string>;
 };
@@ -29,12 +29,12 @@ export type Line = {
 export type ChatApi = ReturnType<typeof createChatApi>;
 
 /** The chats of one person over HTTP. Every call rejects when it could not be carried out. */
-export function createChatApi({ token }: Line) {
+export function createChatApi({ token }: ChatLine) {
   async function send(path: string, body?: unknown): Promise<Response> {
     return await call(path, body, { authorization: `Bearer ${await token()}` });
   }
 
-  async function act(path: string, body: unknown): Promise<Outcome> {
+  async function act(path: string, body: unknown): Promise<InvokeOutcome> {
     return outcome.parse(await (await send(path, body)).json());
   }
 
@@ -71,7 +71,7 @@ export async function setInstalled(body: { chatId: string; installed: boolean })
   await call('/app', body);
 }
 
-export async function changeMeeting(body: MeetingChange): Promise<void> {
+export async function sendMeetingChange(body: MeetingChange): Promise<void> {
   await call('/meeting', body);
 }
 

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { ChatMessage } from '../../chats/chat.ts';
-import type { ChatDialog, Outcome, Press } from '../../chats/chatContract.ts';
+import type { ChatDialog, InvokeOutcome, Press } from '../../chats/chatContract.ts';
 import type { TeamsTheme } from '../teams/teamsHostMessages.ts';
 import { type CardState, type CardStates, cardKeyOf, withCardState } from './cardViews.ts';
 import type { ChatApi } from './chatApi.ts';
@@ -11,7 +11,7 @@ export type CardActions = {
 };
 
 /** What Teams says when the computer is not online. */
-export const offline: Outcome = { kind: 'failed', text: 'Unable to reach app. Please try again.' };
+export const offline: InvokeOutcome = { kind: 'failed', text: 'Unable to reach app. Please try again.' };
 
 /** Presses the buttons of cards, and keeps what this person sees on each card after it. */
 export function useCardActions(
@@ -42,7 +42,7 @@ export function useCardActions(
   return { states, press };
 }
 
-function shownAfter(outcome: Outcome): Partial<CardState> {
+function shownAfter(outcome: InvokeOutcome): Partial<CardState> {
   if (outcome.kind === 'card') return { card: outcome.card };
   if (outcome.kind === 'text') return { note: { text: outcome.text, failed: false } };
   if (outcome.kind === 'failed') return { note: { text: outcome.text, failed: true } };

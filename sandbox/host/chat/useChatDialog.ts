@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { Attachment } from '../../chats/chat.ts';
-import type { ChatDialog, Outcome } from '../../chats/chatContract.ts';
+import type { ChatDialog, InvokeOutcome } from '../../chats/chatContract.ts';
 import type { TeamsTheme } from '../teams/teamsHostMessages.ts';
 import type { ChatApi } from './chatApi.ts';
 import { offline } from './useCardActions.ts';
@@ -30,7 +30,7 @@ export function useChatDialog(
   const [open, setOpen] = useState<OpenChatDialog | null>(null);
 
   const show = useCallback(
-    (source: Source, outcome: Outcome) => {
+    (source: Source, outcome: InvokeOutcome) => {
       if (outcome.kind === 'dialog')
         return setOpen({ source, dialog: outcome.dialog, words: null, busy: false });
       if (outcome.kind === 'text' || outcome.kind === 'failed') {

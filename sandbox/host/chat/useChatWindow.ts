@@ -2,8 +2,8 @@ import { useCallback, useState } from 'react';
 import type { Attachment } from '../../chats/chat.ts';
 import type { ChatView } from '../../chats/chatContract.ts';
 import type { SideChoice } from '../shared/choice.ts';
-import type { Place } from '../shared/place.ts';
-import type { Draft } from './Composer.tsx';
+import type { HostPlace } from '../shared/place.ts';
+import type { ComposerDraft } from './Composer.tsx';
 import { useCardActions } from './useCardActions.ts';
 import { useChatDialog } from './useChatDialog.ts';
 import { useChats } from './useChats.ts';
@@ -11,15 +11,15 @@ import { useLocale } from './useLocale.ts';
 
 export type ChatWindow = ReturnType<typeof useChatWindow>;
 
-const noDraft: Draft = { text: '', card: null };
+const noDraft: ComposerDraft = { text: '', card: null };
 
 /** Everything about chats in one person's window, whether they are looked at or not. */
-export function useChatWindow(place: Place, { person, network, theme, locale }: SideChoice) {
+export function useChatWindow(place: HostPlace, { person, network, theme, locale }: SideChoice) {
   const chats = useChats(person, { network, latency: place.latency });
-  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, ComposerDraft>>(new Map());
 
   const changeDraft = useCallback(
-    (chatId: string, change: Partial<Draft>) =>
+    (chatId: string, change: Partial<ComposerDraft>) =>
       setDrafts((known) => new Map([...known, [chatId, { ...(known.get(chatId) ?? noDraft), ...change }]])),
     [],
   );

@@ -3,15 +3,15 @@ import { openSignInWindow } from '../teams/signInWindow.ts';
 import type { AppState, HostEffect } from '../teams/teamsHostDecision.ts';
 import { type FrameHost, hostFrame } from '../teams/teamsHostFrame.ts';
 import type { FrameContext } from '../teams/teamsHostMessages.ts';
-import type { Scene } from '../teams/teamsHostScene.ts';
+import type { HostScene } from '../teams/teamsHostScene.ts';
 import type { SideChoice } from './choice.ts';
 import { followClock, personToken } from './personTokens.ts';
-import type { Place } from './place.ts';
+import type { HostPlace } from './place.ts';
 import type { EffectHandler } from './useFrameEffects.ts';
 import { tabUrl } from './usePanel.ts';
 
 /** What all frames of one window have in common. */
-export type FrameBasis = { place: Place; choice: SideChoice; sharing: boolean; onEffect: EffectHandler };
+export type FrameBasis = { place: HostPlace; choice: SideChoice; sharing: boolean; onEffect: EffectHandler };
 
 type Props = {
   frame: FrameBasis;
@@ -32,7 +32,7 @@ export function TabFrame({ frame, frameContext, title, url = tabUrl(), subEntity
   const [sessionId] = useState(() => crypto.randomUUID());
   const { place, choice, sharing } = frame;
   const { theme, locale } = choice;
-  const scene: Scene = {
+  const scene: HostScene = {
     ...place,
     theme,
     locale,

@@ -27,7 +27,7 @@ export type SideChoice = {
 export type SideName = 'left' | 'right';
 
 /** Everything that the page shows, as its address holds it. */
-export type Choice = {
+export type PageChoice = {
   meeting: string;
   /** Milliseconds that both networks take longer, each way. */
   latency: number;
@@ -47,7 +47,7 @@ const network = z.catch(z.enum(['connected', 'cut']), 'connected');
  * Reads the page's address. `theme`, `locale`, `view`, `chat` and `network` are for both sides, `leftTheme` and so on for one.
  * What is missing or unknown takes its default: Rae and Mia, side panels, light, in English, connected.
  */
-export function readChoice(search: string): Choice {
+export function readChoice(search: string): PageChoice {
   const query = new URLSearchParams(search);
   return {
     meeting: z.catch(z.enum(meetingKeys), 'rae-mia').parse(query.get('meeting')),
@@ -70,7 +70,7 @@ function readSide(query: URLSearchParams, side: SideName, person: PersonKey): Si
 }
 
 /** The query of the address that `readChoice` reads back to the same choice; defaults are left out. */
-export function writeChoice(choice: Choice): string {
+export function writeChoice(choice: PageChoice): string {
   const query = new URLSearchParams({
     meeting: choice.meeting,
     left: choice.left.person,

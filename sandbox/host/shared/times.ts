@@ -1,4 +1,4 @@
-import type { Occurrence } from '../../world/worldOccurrence.ts';
+import type { WorldOccurrence } from '../../world/worldOccurrence.ts';
 
 const dayAndTime = new Intl.DateTimeFormat('en-GB', {
   weekday: 'short',
@@ -21,7 +21,7 @@ export function dayAndTimeOf(time: string): string {
 }
 
 /** `Tue 24 Nov` */
-export function dayOf(time: string): string {
+export function chatDayOf(time: string): string {
   return dayOnly.format(new Date(time)).replace(',', '');
 }
 
@@ -54,7 +54,7 @@ export function untilInWords(time: string, now: string): string {
 }
 
 /** How long the call has run, `04:31`; null outside the meeting's time. */
-export function callTimer({ start, end }: Occurrence, now: string): string | null {
+export function callTimer({ start, end }: WorldOccurrence, now: string): string | null {
   const seconds = Math.floor((Date.parse(now) - Date.parse(start)) / 1000);
   if (seconds < 0 || Date.parse(now) >= Date.parse(end)) return null;
   return [Math.floor(seconds / 60), seconds % 60].map((part) => String(part).padStart(2, '0')).join(':');

@@ -10,14 +10,14 @@ const margin = 60_000;
  * Single sign-on as Teams plays it: each token is fresh, and while the network is cut the last one is handed out as
  * long as it holds. (Teams keeps tokens for longer; here the clock may jump past their end at any moment.)
  */
-export function createTokens(needs: {
+export function createTokens(dependencies: {
   fetchToken: (person: string) => Promise<SandboxToken>;
   /** ISO 8601, UTC. */
   now: () => string;
 }): (person: string, network: 'connected' | 'cut') => Promise<TokenAnswer> {
   const kept = new Map<string, SandboxToken>();
   const stillGood = (token: SandboxToken | undefined) =>
-    token !== undefined && Date.parse(token.expiresAt) - margin > Date.parse(needs.now());
+    token !== undefined && Date.parse(token.expiresAt) - margin > Date.parse(dependencies.now());
 
   return async (person, network) => {
     if (network === 'cut') {
@@ -25,7 +25,7 @@ export function createTokens(needs: {
       return token && stillGood(token) ? [true, token.token] : [false, 'Network error'];
     }
     try {
-      const fresh = await needs.fetchToken(person);
+      const fresh = await dependencies.fetchToken(person);
       kept.set(person, fresh);
       return [true, fresh.token];
     } catch {

@@ -8,7 +8,7 @@ export type EffectHandler = (effect: HostEffect, answer: (args: unknown[]) => vo
 /** What Teams tells an app whose dialog the person closed. */
 const closedByPerson = 'User cancelled/closed the dialog.';
 
-type Call = {
+type MeetingCall = {
   share(url: string): void;
   stopSharing(): void;
   /** Goes there when it is a place of this window; false for any other link. */
@@ -16,7 +16,7 @@ type Call = {
 };
 
 /** Carries out what the apps in a window ask of Teams: dialogs, links, sharing. */
-export function useFrameEffects(call: Call) {
+export function useFrameEffects(call: MeetingCall) {
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [link, setLink] = useState<string | null>(null);
   // The frames keep the first handler; it has to see the newest state.

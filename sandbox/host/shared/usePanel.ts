@@ -4,7 +4,7 @@ import type { FrameHost } from '../teams/teamsHostFrame.ts';
 /** A panel that is `kept` stays loaded out of sight, as Teams keeps an app that asked for it. */
 export type PanelState = 'open' | 'closing' | 'kept' | 'closed';
 
-export type Panel = {
+export type HostPanel = {
   state: PanelState;
   /** Opens or closes it, as the app's icon in the call does. */
   toggle(): void;
@@ -20,7 +20,7 @@ const unloadWithin = 3_000;
  * Opens and closes the app beside the call. An app that listens to `beforeUnload` is asked first; one that
  * listens to `load` too is kept and told when it is shown again, any other starts anew.
  */
-export function usePanel(): Panel {
+export function useHostPanel(): HostPanel {
   const [state, setState] = useState<PanelState>('open');
   const host = useRef<FrameHost | null>(null);
   const limit = useRef<ReturnType<typeof setTimeout>>(undefined);

@@ -1,5 +1,5 @@
 import { hostFrame } from './teamsHostFrame.ts';
-import type { Scene } from './teamsHostScene.ts';
+import type { HostScene } from './teamsHostScene.ts';
 
 /** What Teams tells an app whose window the person closed, or that the browser kept from opening. */
 const closed = [false, 'CancelledByUser'];
@@ -13,7 +13,7 @@ const lookEvery = 500;
  */
 export function openSignInWindow(
   page: Window,
-  { url, scene, answer }: { url: string; scene: () => Scene; answer: (args: unknown[]) => void },
+  { url, scene, answer }: { url: string; scene: () => HostScene; answer: (args: unknown[]) => void },
 ): void {
   const opened = page.open(here(page, url), '_blank', 'popup,width=540,height=640');
   if (opened === null) {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { AppRequest } from './teamsHostMessages.ts';
 import { sdkErrors } from './teamsHostMessages.ts';
-import { contextOf, meetingDetailsOf, runtimeConfig, type Scene } from './teamsHostScene.ts';
+import { contextOf, type HostScene, meetingDetailsOf, runtimeConfig } from './teamsHostScene.ts';
 
 /** What the page around the frame has to do because the app asked for it. */
 export type HostEffect =
@@ -31,9 +31,9 @@ export type DialogSize = z.infer<typeof dialogSize>;
 export type DialogRequest = z.infer<typeof dialogRequest>;
 
 /** `answer` goes back at once; a call with an effect and no answer is answered when the effect is done, if at all. */
-export type Decision = { answer?: unknown[]; effect?: HostEffect };
+export type HostDecision = { answer?: unknown[]; effect?: HostEffect };
 
-type Decide = (args: unknown[], scene: Scene) => Decision;
+type Decide = (args: unknown[], scene: HostScene) => HostDecision;
 
 const webAddress = z.url({ protocol: /^https?$/ });
 
@@ -87,7 +87,7 @@ const calls = new Map<string, Decide>([
 ]);
 
 /** Decides what a call of the app is answered with and what has to happen. A call it does not know gets an error. */
-export function decide(request: AppRequest, scene: Scene): Decision {
+export function decide(request: AppRequest, scene: HostScene): HostDecision {
   const call = calls.get(request.func);
   if (call) return call(request.args ?? [], scene);
   return { answer: refusalOf(request.func), effect: { kind: 'unknown', func: request.func } };
@@ -99,7 +99,7 @@ function refusalOf(func: string): unknown[] {
   return wantsStatus ? [false, sdkErrors.notSupported.message] : [sdkErrors.notSupported];
 }
 
-function taking<T>(schema: z.ZodMiniType<T>, decide: (argument: T) => Decision): Decide {
+function taking<T>(schema: z.ZodMiniType<T>, decide: (argument: T) => HostDecision): Decide {
   return ([first]) => {
     const argument = z.safeParse(schema, first);
     return argument.success ? decide(argument.data) : { answer: [sdkErrors.invalidArguments] };
@@ -110,19 +110,19 @@ function appState(state: AppState): Decide {
   return () => ({ effect: { kind: 'appState', state } });
 }
 
-function openLink([link]: unknown[]): Decision {
+function openLink([link]: unknown[]): HostDecision {
   const url = z.safeParse(webAddress, link);
   if (!url.success) return { answer: [false, 'This is not a web address'] };
   return { answer: [true], effect: { kind: 'openLink', url: url.data } };
 }
 
-function authenticate([link]: unknown[]): Decision {
+function authenticate([link]: unknown[]): HostDecision {
   const url = z.safeParse(webAddress, link);
   if (!url.success) return { answer: [false, 'This is not a web address'] };
   return { effect: { kind: 'authenticate', url: url.data } };
 }
 
-function share([link]: unknown[]): Decision {
+function share([link]: unknown[]): HostDecision {
   const url = z.safeParse(webAddress, link);
   if (!url.success) return { answer: [sdkErrors.invalidArguments, null] };
   return { answer: [null, true], effect: { kind: 'share', url: url.data } };

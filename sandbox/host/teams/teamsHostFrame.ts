@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { decide, type HostEffect } from './teamsHostDecision.ts';
 import { type AppRequest, answerTo, appRequest } from './teamsHostMessages.ts';
-import type { Scene } from './teamsHostScene.ts';
+import type { HostScene } from './teamsHostScene.ts';
 
 /** The host of one frame: answers the app inside, and can tell it things. */
 export type FrameHost = {
@@ -14,7 +14,7 @@ export type FrameHost = {
 type FrameSide = {
   /** The window inside the frame as it is now; null while there is none. */
   target(): Window | null;
-  scene(): Scene;
+  scene(): HostScene;
   /** `answer` sends a late answer to the call that caused the effect. */
   onEffect(effect: HostEffect, answer: (args: unknown[]) => void): void;
 };

@@ -1,14 +1,14 @@
 import type { SandboxMeeting, SandboxPerson } from '../../world/world.ts';
-import type { Occurrence } from '../../world/worldOccurrence.ts';
+import type { WorldOccurrence } from '../../world/worldOccurrence.ts';
 import type { FrameContext, TeamsTheme } from './teamsHostMessages.ts';
 
 /** All that one frame's host needs to know to answer: who looks, at which meeting, where, in which theme. */
-export type Scene = {
+export type HostScene = {
   person: SandboxPerson;
   organizer: SandboxPerson;
   tenantId: string;
   meeting: SandboxMeeting;
-  occurrence: Occurrence;
+  occurrence: WorldOccurrence;
   theme: TeamsTheme;
   /** BCP 47; teams-js gets it in small letters. */
   locale: string;
@@ -25,7 +25,7 @@ export type Scene = {
 export const entityId = 'opener';
 
 /** The answer to getContext: one flat object, which teams-js turns into `app.Context`. */
-export function contextOf(scene: Scene): Record<string, unknown> {
+export function contextOf(scene: HostScene): Record<string, unknown> {
   const { person, meeting, tenantId } = scene;
   return {
     entityId,
@@ -49,7 +49,7 @@ export function contextOf(scene: Scene): Record<string, unknown> {
 }
 
 /** The answer to meeting.getMeetingDetails, for a scheduled recurring meeting. */
-export function meetingDetailsOf(scene: Scene): Record<string, unknown> {
+export function meetingDetailsOf(scene: HostScene): Record<string, unknown> {
   const { meeting, occurrence, organizer, tenantId } = scene;
   return {
     details: {

@@ -3,12 +3,12 @@ import type { FastifyInstance } from 'fastify';
 import { type Language, languages } from '../../domain/language.ts';
 import { acceptedLanguage } from '../acceptedLanguage.ts';
 import { onlyItsStyle, plainPage } from '../plainPage.ts';
-import { type AboutPath, type AboutWording, aboutPaths } from './wording/aboutWording.ts';
-import { de } from './wording/de.ts';
-import { en } from './wording/en.ts';
-import { es } from './wording/es.ts';
+import { type AboutPath, type AboutStrings, aboutPaths } from './strings/aboutStrings.ts';
+import { aboutDe } from './strings/de.ts';
+import { aboutEn } from './strings/en.ts';
+import { aboutEs } from './strings/es.ts';
 
-const wording: Record<Language, AboutWording> = { en, de, es };
+const strings: Record<Language, AboutStrings> = { en: aboutEn, de: aboutDe, es: aboutEs };
 
 const directives = {
   defaultSrc: ["'none'"],
@@ -38,7 +38,7 @@ export async function registerAboutPages(app: FastifyInstance): Promise<void> {
 }
 
 function htmlOf(path: AboutPath, language: Language): string {
-  const pages = wording[language];
+  const pages = strings[language];
   const links = aboutPaths.map((href) => ({ href, text: pages[href].title }));
   return plainPage({ ...pages[path], language, links });
 }

@@ -6,7 +6,7 @@ import type { ConsentTickets } from '../../usecases/connections/consentTickets.t
 import { ticketIn } from './holders.ts';
 import { refuseTicket } from './refuseTicket.ts';
 
-export type ConsentWindowNeeds = {
+export type ConsentWindowDependencies = {
   consents: Pick<Consents, 'page'>;
   consentTickets: ConsentTickets;
   /** The server's own address, no slash at its end. Asked at each use. */
@@ -23,8 +23,8 @@ const answer = z.object({
  * The window in which Microsoft asks for a consent: where it is led, and where it comes back to. It has no token to
  * show, changes nothing here, and leads nowhere but to the configured sign-in and to the tab's own page.
  */
-export function consentWindow(app: FastifyInstance, needs: ConsentWindowNeeds): void {
-  const { consentTickets: tickets } = needs;
+export function consentWindow(app: FastifyInstance, dependencies: ConsentWindowDependencies): void {
+  const { consentTickets: tickets } = dependencies;
   const use = (request: FastifyRequest, step: 'start' | 'answer') => {
     const text = ticketIn(request);
     return tickets.look(text)?.content.step === step ? tickets.use(text) : null;
@@ -34,10 +34,10 @@ export function consentWindow(app: FastifyInstance, needs: ConsentWindowNeeds): 
     if (used === null) return refuseTicket(request, reply, closed);
     const { tenantId, loginHint, feature } = used.content;
     const state = tickets.issue({ ...used.content, step: 'answer' });
-    const returnTo = needs.publicUrl() + contract.consentAnswerPath;
+    const returnTo = dependencies.publicUrl() + contract.consentAnswerPath;
     const page = { person: { tenantId }, loginHint, feature, state, returnTo };
     reply.header('cache-control', 'no-store').header('referrer-policy', 'no-referrer');
-    return reply.redirect(needs.consents.page(page));
+    return reply.redirect(dependencies.consents.page(page));
   });
   app.get(contract.consentAnswerPath, { exposeHeadRoute: false }, async (request, reply) => {
     if (use(request, 'answer') === null) return refuseTicket(request, reply, closed);

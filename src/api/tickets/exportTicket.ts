@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { exportTicketPath } from '../../contract/addresses.ts';
-import type { ExportTickets } from '../../usecases/archive/exportTickets.ts';
+import type { ExportTickets } from '../../usecases/export/exportTickets.ts';
 import type { PanelUseCases } from '../../usecases/panelUseCases.ts';
-import { sendArchive } from '../sendArchive.ts';
+import { sendExport } from '../sendExport.ts';
 import { ticketIn } from './holders.ts';
 import { refuseTicket } from './refuseTicket.ts';
 
-export type ExportTicketNeeds = { tickets: ExportTickets };
+export type ExportTicketDependencies = { tickets: ExportTickets };
 
 /**
  * The file that a ticket is for, once. What its holder may read is asked again, as if they asked themselves. A ticket
@@ -14,24 +14,26 @@ export type ExportTicketNeeds = { tickets: ExportTickets };
  */
 export function exportTicket(
   app: FastifyInstance,
-  open: PanelUseCases['history']['openArchive'],
-  needs: ExportTicketNeeds,
+  open: PanelUseCases['history']['openExport'],
+  dependencies: ExportTicketDependencies,
 ): void {
   // A look at the headers alone would use the ticket up.
   app.get(exportTicketPath, { exposeHeadRoute: false }, async (request, reply) => {
     const text = ticketIn(request);
-    const used = needs.tickets.use(text);
+    const used = dependencies.tickets.use(text);
     if (used === null) {
-      const language = needs.tickets.look(text)?.content.language ?? null;
+      const language = dependencies.tickets.look(text)?.content.language ?? null;
       return refuseTicket(request, reply, { of: 'file', why: language ? 'used' : 'ranOut', language });
     }
     const { personId: id, tenantId, oneOnOneId, zone } = used.content;
     const person = { id, tenantId, name: '' };
-    const archive = await open(person, oneOnOneId, { from: null, to: null, zone }).catch((error: unknown) => {
-      used.giveBack();
-      throw error;
-    });
+    const exportFile = await open(person, oneOnOneId, { from: null, to: null, zone }).catch(
+      (error: unknown) => {
+        used.release();
+        throw error;
+      },
+    );
     reply.header('cache-control', 'no-store').header('referrer-policy', 'no-referrer');
-    return sendArchive(reply, archive, used.content);
+    return sendExport(reply, exportFile, used.content);
   });
 }

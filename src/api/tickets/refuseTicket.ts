@@ -3,16 +3,16 @@ import { Failure } from '../../contract/errors.ts';
 import type { Language } from '../../domain/language.ts';
 import { acceptedLanguage } from '../acceptedLanguage.ts';
 import { onlyItsStyle, plainPage } from '../plainPage.ts';
-import { de } from './wording/de.ts';
-import { en, type TicketWording } from './wording/en.ts';
-import { es } from './wording/es.ts';
+import { ticketDe } from './strings/de.ts';
+import { type TicketStrings, ticketEn } from './strings/en.ts';
+import { ticketEs } from './strings/es.ts';
 
-const wording: Record<Language, TicketWording> = { en, de, es };
+const strings: Record<Language, TicketStrings> = { en: ticketEn, de: ticketDe, es: ticketEs };
 
 const policy = `default-src 'none'; style-src ${onlyItsStyle}; base-uri 'none'; frame-ancestors 'none'`;
 
 type Refusal = {
-  of: keyof TicketWording;
+  of: keyof TicketStrings;
   why: 'used' | 'ranOut';
   /** Of whom the ticket was for; null where nobody knows. */
   language: Language | null;
@@ -25,10 +25,10 @@ type Refusal = {
 export function refuseTicket(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): FastifyReply {
   const { accept = '', 'accept-language': accepted = '' } = request.headers;
   if (!accept.includes('text/html')) {
-    throw new Failure('notFound', { message: en[refusal.of][refusal.why] });
+    throw new Failure('notFound', { message: ticketEn[refusal.of][refusal.why] });
   }
   const language = refusal.language ?? acceptedLanguage(accepted);
-  const { title, [refusal.why]: reason } = wording[language][refusal.of];
+  const { title, [refusal.why]: reason } = strings[language][refusal.of];
   reply.code(404).type('text/html; charset=utf-8');
   reply.headers({ 'content-language': language, 'content-security-policy': policy });
   reply.headers({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });

@@ -1,4 +1,4 @@
-import { type AskedPair, type ChatAudience, chatAudience } from '../../domain/chatAudience.ts';
+import { type ChatAudience, chatAudience, type ExpectedPair } from '../../domain/chatAudience.ts';
 import type { BotChatMember } from '../chatMembers.ts';
 import type { Roster } from '../roster.ts';
 
@@ -9,7 +9,7 @@ export type ChatNow = { audience: ChatAudience; members: BotChatMember[] };
  * Asks Teams anew who reads a chat: an answer that was kept may be older than what is about to be said there.
  * Rejects with Failure('unavailable') when Teams does not answer; then nothing may be said.
  */
-export type ReadAudience = (chatId: string, asked: AskedPair) => Promise<ChatNow>;
+export type ReadAudience = (chatId: string, pairContext: ExpectedPair) => Promise<ChatNow>;
 
 export function createReadAudience(roster: Pick<Roster, 'members'>): ReadAudience {
   return async (chatId, asked) => {

@@ -2,7 +2,7 @@ import type { ConversationAddress } from '../../domain/chat.ts';
 import { splitOneOnOneId } from '../../domain/oneOnOneId.ts';
 import type { BotLogger } from '../botLogger.ts';
 import type { BotChatMember } from '../chatMembers.ts';
-import type { Connector, MeetingNotice } from '../connector/connector.ts';
+import type { Connector, MeetingPrompt } from '../connector/connector.ts';
 import type { BotMessage } from '../proactive/message.ts';
 import type { ReadAudience } from './readAudience.ts';
 
@@ -40,12 +40,12 @@ export type Speaker = {
   /** Replaces what was posted. False when it was left as it is. @throws ConnectorFault, Failure */
   update(speech: Speech, activityId: string, draw: Draw): Promise<boolean>;
   /** Points people in a meeting at the app; how many it did not reach, or null. @throws ConnectorFault, Failure */
-  notify(speech: Speech, meetingId: string, notice: MeetingNotice): Promise<number | null>;
+  notify(speech: Speech, meetingId: string, notice: MeetingPrompt): Promise<number | null>;
 };
 
-type Needs = { connector: Connector; readAudience: ReadAudience; logger: BotLogger };
+type Dependencies = { connector: Connector; readAudience: ReadAudience; logger: BotLogger };
 
-export function createSpeaker({ connector, readAudience, logger }: Needs): Speaker {
+export function createSpeaker({ connector, readAudience, logger }: Dependencies): Speaker {
   async function readers({ what, oneOnOneId, to }: Speech): Promise<readonly BotChatMember[] | null> {
     if (to.personId !== null) {
       return splitOneOnOneId(oneOnOneId)?.personIds.includes(to.personId) ? [] : null;

@@ -1,85 +1,89 @@
 import { Failure } from '../../contract/errors.ts';
 import { withTimeout } from '../../platform/withTimeout.ts';
+import type { BotContext } from '../botContext.ts';
 import { type CardAction, readCardAction } from '../cards/payloads.ts';
-import { wordsFor } from '../cards/wording/catalog.ts';
-import type { BotParts } from '../parts.ts';
+import { cardStringsFor } from '../cards/strings/cardStrings.ts';
 import { messageWith } from '../proactive/message.ts';
 import { rememberCard } from '../proactive/rememberCard.ts';
 import { post } from '../talk/post.ts';
-import type { Answer } from '../talk/reply.ts';
+import type { BotReply } from '../talk/reply.ts';
 import { failureOf } from '../turn/explain.ts';
 import { readerAlone, readersOf } from '../turn/reader.ts';
 import { signedIn } from '../turn/signedIn.ts';
-import { placeOf, type Turn } from '../turn/turn.ts';
+import { destinationOf, type Turn } from '../turn/turn.ts';
+import { handleAction, isChange } from './handleAction.ts';
 import { cardAnswer, type InvokeAnswer, sentenceAnswer } from './invoke.ts';
-import { isChange, perform } from './perform.ts';
 
 /** What became of a press. */
-type Outcome = { reply: Answer; action: CardAction } | { failure: Failure };
+type Outcome = { reply: BotReply; action: CardAction } | { failure: Failure };
 
 /**
  * Answers a press on a card (Action.Execute), always in time: with the card that takes its place, with a sentence
  * when nothing was done, or, when it takes long, with a sentence now and the card later. Never rejects.
  * @param value of the activity, as it came
  */
-export async function onCardAction(parts: BotParts, turn: Turn, value: unknown): Promise<InvokeAnswer> {
-  const work = outcomeOf(parts, turn, value);
-  const outcome = await withTimeout(work, parts.invokeWithin, () => null);
-  parts.afterwards.run('show what a press changed', async () =>
-    show(parts, turn, await work, outcome === null),
+export async function onCardAction(
+  botContext: BotContext,
+  turn: Turn,
+  value: unknown,
+): Promise<InvokeAnswer> {
+  const work = outcomeOf(botContext, turn, value);
+  const outcome = await withTimeout(work, botContext.invokeWithin, () => null);
+  botContext.background.run('show what a press changed', async () =>
+    show(botContext, turn, await work, outcome === null),
   );
-  const words = wordsFor(turn.locale);
+  const words = cardStringsFor(turn.locale);
   if (outcome === null) return sentenceAnswer(words.stillWorking);
   if ('failure' in outcome) return sentenceAnswer(sentenceOf(outcome.failure, turn));
   return cardAnswer(outcome.reply.card(readerAlone(turn)));
 }
 
 /** Answers Action.Submit, which arrives as a message: the card is replaced where that is known, else posted below. */
-export async function onCardSubmit(parts: BotParts, turn: Turn, value: unknown): Promise<void> {
-  const outcome = await outcomeOf(parts, turn, value);
+export async function onCardSubmit(botContext: BotContext, turn: Turn, value: unknown): Promise<void> {
+  const outcome = await outcomeOf(botContext, turn, value);
   if ('failure' in outcome) {
     const text = sentenceOf(outcome.failure, turn);
-    await parts.connector.send(turn.conversation, { type: 'message', text, textFormat: 'plain' });
-  } else if (turn.replyToId === '') await post(parts, turn, outcome.reply);
-  else await replace(parts, turn, outcome.reply);
+    await botContext.connector.send(turn.conversation, { type: 'message', text, textFormat: 'plain' });
+  } else if (turn.replyToId === '') await post(botContext, turn, outcome.reply);
+  else await replace(botContext, turn, outcome.reply);
 }
 
-async function outcomeOf(parts: BotParts, turn: Turn, value: unknown): Promise<Outcome> {
+async function outcomeOf(botContext: BotContext, turn: Turn, value: unknown): Promise<Outcome> {
   try {
-    const person = signedIn(turn, parts.tenantIds);
+    const person = signedIn(turn, botContext.tenantIds);
     const read = readCardAction(value);
     if (!read.ok) throw new Failure('invalid', { field: read.field, message: generalAdvice(turn) });
-    return { action: read.action, reply: await perform(parts, turn, person, read.action) };
+    return { action: read.action, reply: await handleAction(botContext, turn, person, read.action) };
   } catch (error) {
-    return { failure: failureOf(error, parts.logger) };
+    return { failure: failureOf(error, botContext.logger) };
   }
 }
 
 /** Shows a change to everybody in the chat: Teams replaces a card only for the one who pressed. */
-async function show(parts: BotParts, turn: Turn, outcome: Outcome, isLate: boolean): Promise<void> {
+async function show(botContext: BotContext, turn: Turn, outcome: Outcome, isLate: boolean): Promise<void> {
   if ('failure' in outcome || turn.replyToId === '') return;
-  if (isLate || isChange(outcome.action)) await replace(parts, turn, outcome.reply);
+  if (isLate || isChange(outcome.action)) await replace(botContext, turn, outcome.reply);
 }
 
 /** An item's own card is drawn by the one that draws all of them, so that none shows an older state. */
-async function replace(parts: BotParts, turn: Turn, reply: Answer): Promise<void> {
-  const { stories, speaker, connector, refreshCards } = parts;
+async function replace(botContext: BotContext, turn: Turn, reply: BotReply): Promise<void> {
+  const { useCases, speaker, connector, refreshCards } = botContext;
   if (!reply.shows) {
     const message = messageWith([reply.card(readersOf(turn))]);
     if (reply.about === null) return connector.update(turn.conversation, turn.replyToId, message);
-    const speech = { what: 'pressedCard', oneOnOneId: reply.about, to: placeOf(turn) } as const;
+    const speech = { what: 'pressedCard', oneOnOneId: reply.about, to: destinationOf(turn) } as const;
     await speaker.update(speech, turn.replyToId, () => message);
     return;
   }
-  await rememberCard(stories, turn, turn.replyToId, reply.shows);
+  await rememberCard(useCases, turn, turn.replyToId, reply.shows);
   refreshCards(reply.shows.oneOnOneId, reply.shows.actionId);
 }
 
 /** What is at fault names itself where a person can put it right; what a card sends by itself is none of that. */
 function sentenceOf(failure: Failure, { locale }: Turn): string {
-  return failure.code === 'invalid' ? failure.message : wordsFor(locale).wrong.todo[failure.code];
+  return failure.code === 'invalid' ? failure.message : cardStringsFor(locale).wrong.todo[failure.code];
 }
 
 function generalAdvice({ locale }: Turn): string {
-  return wordsFor(locale).wrong.todo.invalid;
+  return cardStringsFor(locale).wrong.todo.invalid;
 }

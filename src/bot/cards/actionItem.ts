@@ -1,27 +1,27 @@
 import { otherThan } from '../../domain/oneOnOne.ts';
 import type { Block, Button, Card } from './adaptiveCard.ts';
-import { facts, line, plain, quiet, strong } from './blocks.ts';
+import { facts, plain, quiet, strong, textLine } from './blocks.ts';
 import { form, press, send } from './buttons.ts';
 import { weekdayWords } from './dates.ts';
 import { dueSentence, dueWords } from './dueWords.ts';
 import { card } from './frame.ts';
 import { dateInput } from './inputs.ts';
 import { called } from './people.ts';
-import type { ActionItemView, Reader } from './views.ts';
-import { wordsFor } from './wording/catalog.ts';
+import { cardStringsFor } from './strings/cardStrings.ts';
+import type { ActionItemCardView, CardReader } from './views.ts';
 
 /** One action item as it stands now, with what can be done to it. Every press is answered with this card again. */
-export function actionItemCard(view: ActionItemView, reader: Reader): Card {
+export function actionItemCard(view: ActionItemCardView, reader: CardReader): Card {
   const { pair, item, userIds } = view;
-  const { action, status } = wordsFor(reader.locale);
+  const { action, status } = cardStringsFor(reader.locale);
   const owner = called(item.ownerId, pair, reader);
   const due = dueWords(item, reader);
   return card({
     fallback: action.fallback(item.title, owner, due, status[item.status]),
     body: [
       ...noteOf(view, reader),
-      line(quiet(action.title)),
-      line(titleOf(view), 'None'),
+      textLine(quiet(action.title)),
+      textLine(topicTitle(view), 'None'),
       ...stateOf(view, reader),
     ],
     actions: item.status === 'open' ? openButtons(view, reader) : closedButtons(view, reader),
@@ -29,25 +29,25 @@ export function actionItemCard(view: ActionItemView, reader: Reader): Card {
   });
 }
 
-function noteOf({ changedMeanwhile }: ActionItemView, reader: Reader): Block[] {
-  return changedMeanwhile ? [line(plain(wordsFor(reader.locale).action.changedMeanwhile))] : [];
+function noteOf({ changedMeanwhile }: ActionItemCardView, reader: CardReader): Block[] {
+  return changedMeanwhile ? [textLine(plain(cardStringsFor(reader.locale).action.changedMeanwhile))] : [];
 }
 
-function titleOf({ item }: ActionItemView) {
+function topicTitle({ item }: ActionItemCardView) {
   return item.status === 'open' ? strong(item.title) : { ...strong(item.title), strikethrough: true };
 }
 
-function stateOf({ pair, item }: ActionItemView, reader: Reader): Block[] {
-  const { action, status } = wordsFor(reader.locale);
+function stateOf({ pair, item }: ActionItemCardView, reader: CardReader): Block[] {
+  const { action, status } = cardStringsFor(reader.locale);
   const due = dueSentence(item, reader);
   return [
     facts([action.owner(called(item.ownerId, pair, reader)), action.state(status[item.status])]),
-    line(item.status === 'open' ? plain(due) : quiet(due), 'None'),
+    textLine(item.status === 'open' ? plain(due) : quiet(due), 'None'),
   ];
 }
 
-function openButtons({ pair, item, days }: ActionItemView, reader: Reader): Button[] {
-  const { action } = wordsFor(reader.locale);
+function openButtons({ pair, item, days }: ActionItemCardView, reader: CardReader): Button[] {
+  const { action } = cardStringsFor(reader.locale);
   const ids = { oneOnOneId: pair.id, actionId: item.id };
   const other = otherThan(pair.people, item.ownerId);
   const isTheirs = reader.personId === other.id;
@@ -71,8 +71,8 @@ function openButtons({ pair, item, days }: ActionItemView, reader: Reader): Butt
   ];
 }
 
-function closedButtons({ pair, item }: ActionItemView, reader: Reader): Button[] {
-  const { action } = wordsFor(reader.locale);
+function closedButtons({ pair, item }: ActionItemCardView, reader: CardReader): Button[] {
+  const { action } = cardStringsFor(reader.locale);
   const ids = { oneOnOneId: pair.id, actionId: item.id };
   return [
     press(action.reopen, { verb: 'setActionStatus', ...ids, status: 'open', list: null }),

@@ -1,44 +1,46 @@
 import { actionRow } from './actionRow.ts';
 import type { Block, Card, SendButton } from './adaptiveCard.ts';
-import { heading, line, numbered, plain, quiet } from './blocks.ts';
+import { heading, numberedRow, plain, quiet, textLine } from './blocks.ts';
 import { press } from './buttons.ts';
-import { card, mostButtons } from './frame.ts';
-import { nameOf } from './people.ts';
-import type { ActionList, ActionListView, Reader } from './views.ts';
-import { wordsFor } from './wording/catalog.ts';
+import { card, maxButtons } from './frame.ts';
+import { shownName } from './people.ts';
+import { cardStringsFor } from './strings/cardStrings.ts';
+import type { ActionList, ActionListView, CardReader } from './views.ts';
 
 /** Action items, numbered as "done 2" counts them, in the order given. */
-export function actionListCard(view: ActionListView, reader: Reader): Card {
-  const { actions } = wordsFor(reader.locale);
-  const title = titleOf(view, reader);
+export function actionListCard(view: ActionListView, reader: CardReader): Card {
+  const { actions } = cardStringsFor(reader.locale);
+  const title = topicTitle(view, reader);
   const filters = filterButtons(view, reader);
   return card({
     fallback: actions.fallback(title, view.items.length + view.more),
     body: [heading(title), ...rowsOf(view, reader)],
-    actions: [...doneButtons(view, reader).slice(0, mostButtons - filters.length), ...filters],
+    actions: [...doneButtons(view, reader).slice(0, maxButtons - filters.length), ...filters],
   });
 }
 
-function titleOf({ list, pair }: ActionListView, reader: Reader): string {
-  const { actions } = wordsFor(reader.locale);
+function topicTitle({ list, pair }: ActionListView, reader: CardReader): string {
+  const { actions } = cardStringsFor(reader.locale);
   if (list.kind === 'done') return actions.done;
   if (list.ownerId === null) return actions.open;
-  return list.ownerId === reader.personId ? actions.mine : actions.theirs(nameOf(list.ownerId, pair, reader));
+  return list.ownerId === reader.personId
+    ? actions.mine
+    : actions.theirs(shownName(list.ownerId, pair, reader));
 }
 
-function rowsOf({ list, items, more, pair }: ActionListView, reader: Reader): Block[] {
-  const { actions, more: andMore } = wordsFor(reader.locale);
+function rowsOf({ list, items, more, pair }: ActionListView, reader: CardReader): Block[] {
+  const { actions, more: andMore } = cardStringsFor(reader.locale);
   const none = list.kind === 'done' ? actions.noneDone : actions.noneOpen;
-  if (items.length === 0) return [line(plain(none), 'Small')];
+  if (items.length === 0) return [textLine(plain(none), 'Small')];
   return [
-    ...items.map(({ number, item }) => numbered(number, actionRow(item, pair, reader))),
-    ...(more > 0 ? [line(quiet(andMore(more)), 'Small')] : []),
+    ...items.map(({ number, item }) => numberedRow(number, actionRow(item, pair, reader))),
+    ...(more > 0 ? [textLine(quiet(andMore(more)), 'Small')] : []),
   ];
 }
 
 /** The first open ones can be ticked here; the others by "done 7", or in the panel. */
-function doneButtons({ pair, list, items }: ActionListView, reader: Reader): SendButton[] {
-  const { actions } = wordsFor(reader.locale);
+function doneButtons({ pair, list, items }: ActionListView, reader: CardReader): SendButton[] {
+  const { actions } = cardStringsFor(reader.locale);
   return items
     .filter(({ item }) => item.status === 'open')
     .map(({ number, item }) =>
@@ -50,8 +52,8 @@ function doneButtons({ pair, list, items }: ActionListView, reader: Reader): Sen
     );
 }
 
-function filterButtons({ pair, list }: ActionListView, reader: Reader): SendButton[] {
-  const { actions } = wordsFor(reader.locale);
+function filterButtons({ pair, list }: ActionListView, reader: CardReader): SendButton[] {
+  const { actions } = cardStringsFor(reader.locale);
   const lists: [string, ActionList][] = [
     [actions.showAll, { kind: 'open', ownerId: null }],
     ...pair.people.map(({ id, name }): [string, ActionList] => [

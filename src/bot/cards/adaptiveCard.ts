@@ -24,7 +24,7 @@ export type Refresh = {
 /** What a button sends back, beside the inputs: a verb and ids, never content. */
 export type Data = { verb: string } & Record<string, unknown>;
 
-export type Block = Heading | Line | Box | Columns | TextInput | DateInput | TimeInput | ChoiceInput;
+export type Block = Heading | TextLine | Box | Columns | TextInput | DateInput | TimeInput | ChoiceInput;
 
 type Placed = { spacing?: 'None' | 'Small' | 'Medium' | 'Large'; separator?: boolean };
 
@@ -38,7 +38,7 @@ export type Heading = Placed & {
 };
 
 /** A run of text that no client reads as Markdown. */
-export type Run = {
+export type TextRun = {
   type: 'TextRun';
   text: string;
   size?: 'Small' | 'Medium' | 'Large';
@@ -47,7 +47,7 @@ export type Run = {
   strikethrough?: boolean;
 };
 
-export type Line = Placed & { type: 'RichTextBlock'; inlines: Run[] };
+export type TextLine = Placed & { type: 'RichTextBlock'; inlines: TextRun[] };
 
 export type Box = Placed & { type: 'Container'; style?: 'emphasis'; items: Block[] };
 

@@ -1,24 +1,24 @@
 import { agendaLimits } from '../../domain/agendaItem.ts';
 import type { Card } from './adaptiveCard.ts';
-import { heading, line, numbered, plain, quiet } from './blocks.ts';
+import { heading, numberedRow, plain, quiet, textLine } from './blocks.ts';
 import { send } from './buttons.ts';
 import { commandButtons } from './commandButtons.ts';
 import { card } from './frame.ts';
 import { textInput } from './inputs.ts';
+import { cardStringsFor } from './strings/cardStrings.ts';
 import { topicRow } from './topicRow.ts';
-import type { AgendaListView, Reader } from './views.ts';
-import { wordsFor } from './wording/catalog.ts';
+import type { AgendaListView, CardReader } from './views.ts';
 
 /** What waits on the agenda, updates too, numbered, with a field to add to it. */
-export function agendaListCard({ pair, items, more }: AgendaListView, reader: Reader): Card {
-  const { agenda, more: andMore } = wordsFor(reader.locale);
+export function agendaListCard({ pair, items, more }: AgendaListView, reader: CardReader): Card {
+  const { agenda, more: andMore } = cardStringsFor(reader.locale);
   return card({
     fallback: agenda.fallback(items.length + more),
     body: [
       heading(agenda.title),
-      ...(items.length === 0 ? [line(plain(agenda.empty), 'Small')] : []),
-      ...items.map(({ number, item }) => numbered(number, topicRow(item, pair, reader))),
-      ...(more > 0 ? [line(quiet(andMore(more)), 'Small')] : []),
+      ...(items.length === 0 ? [textLine(plain(agenda.empty), 'Small')] : []),
+      ...items.map(({ number, item }) => numberedRow(number, topicRow(item, pair, reader))),
+      ...(more > 0 ? [textLine(quiet(andMore(more)), 'Small')] : []),
       textInput({
         id: 'title',
         label: agenda.add,

@@ -3,7 +3,7 @@ import { otherThan } from '../../domain/oneOnOne.ts';
 import { ownValue } from '../../domain/ownValue.ts';
 import { actionRow } from './actionRow.ts';
 import type { Block, Button, Card } from './adaptiveCard.ts';
-import { heading, line, plain, quiet, row, strong } from './blocks.ts';
+import { heading, plain, quiet, row, strong, textLine } from './blocks.ts';
 import { open, press, send } from './buttons.ts';
 import { momentWords } from './dates.ts';
 import { actionButtons, actionChoice } from './dealWithActions.ts';
@@ -13,40 +13,40 @@ import { questionBox } from './questionForm.ts';
 import { questionWords } from './questionWords.ts';
 import { noteLines } from './reminderNote.ts';
 import type { BriefView, OwnBrief } from './reminderViews.ts';
-import type { Reader } from './views.ts';
-import { wordsFor } from './wording/catalog.ts';
+import { cardStringsFor } from './strings/cardStrings.ts';
+import type { CardReader } from './views.ts';
 
 /**
  * Before they meet: the question with a field for the answer, the agenda with a field for a topic, and what the
  * reader promised. In the chat of both it shows nothing that is of one of them. The short one asks the question only.
  */
-export function briefCard(view: BriefView, reader: Reader): Card {
+export function briefCard(view: BriefView, reader: CardReader): Card {
   const { startsAt, isShort } = view.on;
   const own = reader.personId === view.own.personId ? view.own : null;
   const when = startsAt === null ? null : momentWords(startsAt, reader);
-  const { brief } = wordsFor(reader.locale).reminders;
+  const { brief } = cardStringsFor(reader.locale).reminders;
   return card({
     fallback: brief.fallback(when, questionWords(view.question, reader)),
     body: [
       heading(own ? brief.title(otherThan(view.pair.people, own.personId).name) : brief.titleOfBoth),
-      ...(when === null ? [] : [line(strong(when), 'Small')]),
+      ...(when === null ? [] : [textLine(strong(when), 'Small')]),
       ...noteLines(view.note, view.pair, reader),
       questionBox(view.question, reader),
       ...answerField(view, own, reader),
       ...asked(view, own, reader),
       ...(isShort
-        ? [line(quiet(brief.short), 'Small')]
+        ? [textLine(quiet(brief.short), 'Small')]
         : [...agenda(view, reader), ...promised(view, own, reader)]),
     ],
     actions: buttons(view, own, reader),
   });
 }
 
-function answerField({ typed, note }: BriefView, own: OwnBrief | null, reader: Reader): Block[] {
-  const { brief, earlier } = wordsFor(reader.locale).reminders;
+function answerField({ typed, note }: BriefView, own: OwnBrief | null, reader: CardReader): Block[] {
+  const { brief, earlier } = cardStringsFor(reader.locale).reminders;
   const isConflict = own !== null && note?.kind === 'answerChanged';
   return [
-    ...(isConflict ? [line(plain(earlier(own.answer)), 'Small')] : []),
+    ...(isConflict ? [textLine(plain(earlier(own.answer)), 'Small')] : []),
     textInput({
       id: 'answer',
       label: brief.answer,
@@ -58,11 +58,11 @@ function answerField({ typed, note }: BriefView, own: OwnBrief | null, reader: R
 }
 
 /** A field for each update that the reader is asked for, whose label is the question. */
-function asked({ typed }: BriefView, own: OwnBrief | null, reader: Reader): Block[] {
+function asked({ typed }: BriefView, own: OwnBrief | null, reader: CardReader): Block[] {
   if (!own || own.updates.items.length === 0) return [];
-  const { reminders, more } = wordsFor(reader.locale);
+  const { reminders, more } = cardStringsFor(reader.locale);
   return [
-    line(strong(reminders.brief.updates)),
+    textLine(strong(reminders.brief.updates)),
     ...own.updates.items.map(({ id, title }, place) =>
       textInput({
         id: `update${place}`,
@@ -72,18 +72,18 @@ function asked({ typed }: BriefView, own: OwnBrief | null, reader: Reader): Bloc
         isMultiline: true,
       }),
     ),
-    ...(own.updates.more > 0 ? [line(quiet(more(own.updates.more)), 'None')] : []),
+    ...(own.updates.more > 0 ? [textLine(quiet(more(own.updates.more)), 'None')] : []),
   ];
 }
 
-function agenda({ topics, typed, own }: BriefView, reader: Reader): Block[] {
-  const { reminders, more } = wordsFor(reader.locale);
+function agenda({ topics, typed, own }: BriefView, reader: CardReader): Block[] {
+  const { reminders, more } = cardStringsFor(reader.locale);
   const { brief } = reminders;
   return [
-    line(strong(brief.topics)),
-    ...topics.items.map(({ title }) => line(plain(title), 'None')),
-    ...(topics.items.length === 0 ? [line(plain(brief.noTopics), 'None')] : []),
-    ...(topics.more > 0 ? [line(quiet(more(topics.more)), 'None')] : []),
+    textLine(strong(brief.topics)),
+    ...topics.items.map(({ title }) => textLine(plain(title), 'None')),
+    ...(topics.items.length === 0 ? [textLine(plain(brief.noTopics), 'None')] : []),
+    ...(topics.more > 0 ? [textLine(quiet(more(topics.more)), 'None')] : []),
     textInput({
       id: 'title',
       label: brief.topic,
@@ -93,30 +93,30 @@ function agenda({ topics, typed, own }: BriefView, reader: Reader): Block[] {
   ];
 }
 
-function promised({ pair }: BriefView, own: OwnBrief | null, reader: Reader): Block[] {
+function promised({ pair }: BriefView, own: OwnBrief | null, reader: CardReader): Block[] {
   if (!own || own.actions.items.length === 0) return [];
-  const { reminders, more } = wordsFor(reader.locale);
+  const { reminders, more } = cardStringsFor(reader.locale);
   const { items, more: others } = own.actions;
   return [
-    line(strong(reminders.brief.actions)),
+    textLine(strong(reminders.brief.actions)),
     ...items.map((item) => row(actionRow(item, pair, reader))),
-    ...(others > 0 ? [line(quiet(more(others)), 'None')] : []),
+    ...(others > 0 ? [textLine(quiet(more(others)), 'None')] : []),
     ...actionChoice(items, reader),
   ];
 }
 
-function buttons(view: BriefView, own: OwnBrief | null, reader: Reader): Button[] {
-  const { pair, on, asking, panelUrl } = view;
-  const words = wordsFor(reader.locale).reminders;
+function buttons(view: BriefView, own: OwnBrief | null, reader: CardReader): Button[] {
+  const { pair, on, questionRound, panelUrl } = view;
+  const strings = cardStringsFor(reader.locale).reminders;
   const ids = { oneOnOneId: pair.id };
   const updates = (own?.updates.items ?? []).map(({ id }) => id);
-  const saving = { verb: 'answer', ...ids, on, ...asking, shown: own?.shown ?? '', updates } as const;
+  const saving = { verb: 'answer', ...ids, on, ...questionRound, shown: own?.shown ?? '', updates } as const;
   return [
-    send(words.brief.save, saving, { style: 'positive' }),
+    send(strings.brief.save, saving, { style: 'positive' }),
     ...(own && !on.isShort
       ? actionButtons(['done', 'snooze'], own.actions.items, { pair, on, updates }, reader)
       : []),
-    ...(panelUrl === null ? [] : [open(words.openAgenda, panelUrl)]),
-    ...(own ? [press(words.mute, { verb: 'muteReminders', ...ids, isMuted: true })] : []),
+    ...(panelUrl === null ? [] : [open(strings.openAgenda, panelUrl)]),
+    ...(own ? [press(strings.mute, { verb: 'muteReminders', ...ids, isMuted: true })] : []),
   ];
 }

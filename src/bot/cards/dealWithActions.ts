@@ -3,18 +3,23 @@ import { send } from './buttons.ts';
 import { choiceInput } from './inputs.ts';
 import type { ReminderOnCard } from './payloads/reminders.ts';
 import type { CardAction } from './payloads.ts';
-import type { ActionView, PairView, Reader } from './views.ts';
-import { wordsFor } from './wording/catalog.ts';
+import { cardStringsFor } from './strings/cardStrings.ts';
+import type { ActionView, CardReader, PairView } from './views.ts';
 
 type Change = Extract<CardAction, { verb: 'dealWithAction' }>['change'];
 
 /** Which of several action items the buttons mean; with one there is nothing to choose. */
-export function actionChoice(items: readonly ActionView[], reader: Reader): Block[] {
+export function actionChoice(items: readonly ActionView[], reader: CardReader): Block[] {
   const [first, ...others] = items;
   if (!first || others.length === 0) return [];
   const choices = items.map(({ id, title }) => ({ title, value: id }));
   return [
-    choiceInput({ id: 'actionId', label: wordsFor(reader.locale).reminders.which, choices, value: first.id }),
+    choiceInput({
+      id: 'actionId',
+      label: cardStringsFor(reader.locale).reminders.which,
+      choices,
+      value: first.id,
+    }),
   ];
 }
 
@@ -26,11 +31,11 @@ export function actionButtons(
   changes: readonly Change[],
   items: readonly ActionView[],
   { pair, on, updates = [] }: { pair: PairView; on: ReminderOnCard; updates?: readonly string[] },
-  reader: Reader,
+  reader: CardReader,
 ): SendButton[] {
   const [first, ...others] = items;
   if (!first) return [];
-  const { done, snooze, notMine } = wordsFor(reader.locale).reminders;
+  const { done, snooze, notMine } = cardStringsFor(reader.locale).reminders;
   const titles: Record<Change, string> = { done, snooze, give: notMine };
   const data = {
     oneOnOneId: pair.id,

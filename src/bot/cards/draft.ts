@@ -2,43 +2,43 @@ import { actionItemLimits } from '../../domain/actionItem.ts';
 import { agendaLimits } from '../../domain/agendaItem.ts';
 import { purposes } from '../../domain/purpose.ts';
 import type { Block, Card, SendButton } from './adaptiveCard.ts';
-import { heading, line, plain, quiet } from './blocks.ts';
+import { heading, plain, quiet, textLine } from './blocks.ts';
 import { press, send, sendFromDialog } from './buttons.ts';
 import { weekdayWords } from './dates.ts';
 import { card } from './frame.ts';
 import { choiceInput, dateInput, textInput } from './inputs.ts';
 import { dueWordsLimit } from './payloads/actionItems.ts';
 import { called } from './people.ts';
-import type { DraftView, Reader } from './views.ts';
-import { wordsFor } from './wording/catalog.ts';
+import { cardStringsFor } from './strings/cardStrings.ts';
+import type { CardReader, DraftView } from './views.ts';
 
 type ActionDraft = Extract<DraftView, { kind: 'action' }>;
 type TopicDraft = Extract<DraftView, { kind: 'topic' }>;
 
 /** What a machine read out of somebody's words, for that person to correct and confirm. */
-export function draftCard(view: DraftView, reader: Reader): Card {
-  const { draft } = wordsFor(reader.locale);
+export function draftCard(view: DraftView, reader: CardReader): Card {
+  const { draft } = cardStringsFor(reader.locale);
   return card({
     fallback: draft.fallback(view.title),
     body: [
       heading(view.kind === 'action' ? draft.action : draft.topic),
       ...(view.kind === 'action' ? actionFields(view, reader) : topicFields(view, reader)),
-      line(quiet(draft.notYet), 'Small'),
+      textLine(quiet(draft.notYet), 'Small'),
     ],
     actions: buttons(view, reader),
   });
 }
 
 /** What the draft is replaced by when it was not wanted. */
-export function draftDroppedCard(reader: Reader): Card {
-  const { dropped } = wordsFor(reader.locale).draft;
-  return card({ fallback: dropped, body: [line(quiet(dropped))] });
+export function draftDroppedCard(reader: CardReader): Card {
+  const { dropped } = cardStringsFor(reader.locale).draft;
+  return card({ fallback: dropped, body: [textLine(quiet(dropped))] });
 }
 
-function actionFields(view: ActionDraft, reader: Reader): Block[] {
-  const { draft } = wordsFor(reader.locale);
+function actionFields(view: ActionDraft, reader: CardReader): Block[] {
+  const { draft } = cardStringsFor(reader.locale);
   return [
-    ...(view.unsureOwner === undefined ? [] : [line(plain(draft.whichOwner(view.unsureOwner)))]),
+    ...(view.unsureOwner === undefined ? [] : [textLine(plain(draft.whichOwner(view.unsureOwner)))]),
     textInput({
       id: 'title',
       label: draft.what,
@@ -59,17 +59,17 @@ function actionFields(view: ActionDraft, reader: Reader): Block[] {
 }
 
 /** A calendar, or the very words that could not be read, to be put right. */
-function dateFields({ dueDate, unclearDate, days }: ActionDraft, reader: Reader): Block[] {
-  const { draft } = wordsFor(reader.locale);
+function dateFields({ dueDate, unclearDate, days }: ActionDraft, reader: CardReader): Block[] {
+  const { draft } = cardStringsFor(reader.locale);
   if (unclearDate === null) return [dateInput({ id: 'dueDate', label: draft.date, value: dueDate })];
   return [
-    line(plain(days ? draft.whichDay(unclearDate) : draft.unclear(unclearDate))),
+    textLine(plain(days ? draft.whichDay(unclearDate) : draft.unclear(unclearDate))),
     textInput({ id: 'dueWords', label: draft.date, maxLength: dueWordsLimit, value: unclearDate }),
   ];
 }
 
-function topicFields({ title, purpose }: TopicDraft, reader: Reader): Block[] {
-  const { draft, questionCard, purpose: purposeWords } = wordsFor(reader.locale);
+function topicFields({ title, purpose }: TopicDraft, reader: CardReader): Block[] {
+  const { draft, questionCard, purpose: purposeWords } = cardStringsFor(reader.locale);
   return [
     textInput({
       id: 'title',
@@ -88,9 +88,9 @@ function topicFields({ title, purpose }: TopicDraft, reader: Reader): Block[] {
   ];
 }
 
-function buttons(view: DraftView, reader: Reader): SendButton[] {
+function buttons(view: DraftView, reader: CardReader): SendButton[] {
   const { pair, newId, kind, place, messageLink } = view;
-  const { draft } = wordsFor(reader.locale);
+  const { draft } = cardStringsFor(reader.locale);
   const title = kind === 'action' ? draft.confirmAction : draft.confirmTopic;
   const verb = kind === 'action' ? 'confirmAction' : 'confirmTopic';
   const data = { verb, oneOnOneId: pair.id, newId, ...(messageLink !== null && { messageLink }) } as const;
@@ -106,7 +106,7 @@ function buttons(view: DraftView, reader: Reader): SendButton[] {
 /** The two days, or the two people, that what was written most likely means. */
 function offeredButtons(
   { pair, newId, messageLink, days, unsureOwner }: ActionDraft,
-  reader: Reader,
+  reader: CardReader,
 ): SendButton[] {
   const data = {
     verb: 'confirmAction',

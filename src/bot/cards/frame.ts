@@ -3,9 +3,9 @@ import { literal } from './literal.ts';
 import type { CardData } from './payloads.ts';
 
 /** How many buttons a card may have in all (a rule of the Teams store). */
-export const mostButtons = 6;
+export const maxButtons = 6;
 
-type Parts = {
+type CardContent = {
   /** What the card says where it cannot be drawn: one or two sentences. */
   fallback: string;
   body: Block[];
@@ -15,7 +15,7 @@ type Parts = {
 };
 
 /** A whole card. */
-export function card({ fallback, body, actions, refresh }: Parts): Card {
+export function card({ fallback, body, actions, refresh }: CardContent): Card {
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',

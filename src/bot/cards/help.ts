@@ -1,19 +1,19 @@
 import type { Card } from './adaptiveCard.ts';
-import { heading, line, quiet, strong } from './blocks.ts';
+import { heading, quiet, strong, textLine } from './blocks.ts';
 import { commandButtons } from './commandButtons.ts';
 import { card } from './frame.ts';
-import type { HelpView, Reader } from './views.ts';
-import { wordsFor } from './wording/catalog.ts';
+import { cardStringsFor } from './strings/cardStrings.ts';
+import type { CardReader, HelpView } from './views.ts';
 
 /** What one can write, each with an example, and buttons for what needs no words. */
-export function helpCard({ pair }: HelpView, reader: Reader): Card {
-  const { help } = wordsFor(reader.locale);
+export function helpCard({ pair }: HelpView, reader: CardReader): Card {
+  const { help } = cardStringsFor(reader.locale);
   return card({
     fallback: help.fallback,
     body: [
       heading(help.title),
-      ...help.lines.map(([example, meaning]) => line([strong(example), quiet(meaning)], 'Small')),
-      line(quiet(help.mention)),
+      ...help.lines.map(([example, meaning]) => textLine([strong(example), quiet(meaning)], 'Small')),
+      textLine(quiet(help.mention)),
     ],
     actions: commandButtons(['agenda', 'actions', 'question', 'next', 'settings'], pair, reader),
   });

@@ -1,27 +1,27 @@
 import type { Button, Card } from './adaptiveCard.ts';
-import { heading, line, plain, quiet } from './blocks.ts';
+import { heading, plain, quiet, textLine } from './blocks.ts';
 import { open, press } from './buttons.ts';
 import { card } from './frame.ts';
 import type { LongGapView } from './reminderViews.ts';
-import type { Reader } from './views.ts';
-import { wordsFor } from './wording/catalog.ts';
+import { cardStringsFor } from './strings/cardStrings.ts';
+import type { CardReader } from './views.ts';
 
 /** Asked once when the two have not met for two cycles. Says nothing of either of them. */
-export function longGapCard(view: LongGapView, reader: Reader): Card {
-  const { longGap } = wordsFor(reader.locale).reminders;
+export function longGapCard(view: LongGapView, reader: CardReader): Card {
+  const { longGap } = cardStringsFor(reader.locale).reminders;
   return card({
     fallback: longGap.fallback,
     body: [
       heading(longGap.title),
-      line(plain(view.isSkipped ? longGap.skipped : longGap.text), 'Small'),
-      line(quiet(longGap.waits(view.topics, view.actions)), 'Small'),
+      textLine(plain(view.isSkipped ? longGap.skipped : longGap.text), 'Small'),
+      textLine(quiet(longGap.waits(view.topics, view.actions)), 'Small'),
     ],
     actions: buttons(view, reader),
   });
 }
 
-function buttons({ pair, isSkipped, panelUrl }: LongGapView, reader: Reader): Button[] {
-  const { longGap, openAgenda, mute } = wordsFor(reader.locale).reminders;
+function buttons({ pair, isSkipped, panelUrl }: LongGapView, reader: CardReader): Button[] {
+  const { longGap, openAgenda, mute } = cardStringsFor(reader.locale).reminders;
   const ids = { oneOnOneId: pair.id };
   return [
     ...(panelUrl === null ? [] : [open(openAgenda, panelUrl)]),

@@ -1,14 +1,14 @@
 import type { Card } from './adaptiveCard.ts';
-import { heading, line, plain } from './blocks.ts';
+import { heading, plain, textLine } from './blocks.ts';
 import { card } from './frame.ts';
-import type { NotForThisChatReason, Reader } from './views.ts';
-import { wordsFor } from './wording/catalog.ts';
+import { cardStringsFor } from './strings/cardStrings.ts';
+import type { CardReader, NotForThisChatReason } from './views.ts';
 
 /** Why nothing is recorded here, and where Opener belongs. */
-export function notForThisChatCard(why: NotForThisChatReason, reader: Reader): Card {
-  const { title, reason, todo } = wordsFor(reader.locale).notHere;
+export function notForThisChatCard(why: NotForThisChatReason, reader: CardReader): Card {
+  const { title, reason, todo } = cardStringsFor(reader.locale).notHere;
   return card({
     fallback: `${reason[why]} ${todo[why]}`,
-    body: [heading(title), line(plain(reason[why]), 'Small'), line(plain(todo[why]), 'Small')],
+    body: [heading(title), textLine(plain(reason[why]), 'Small'), textLine(plain(todo[why]), 'Small')],
   });
 }

@@ -2,39 +2,39 @@ import { languageOf } from '../../domain/language.ts';
 import { offeredQuestions } from '../../domain/offeredQuestions.ts';
 import { questionLimit } from '../../domain/openingQuestion.ts';
 import type { Block, FormButton } from './adaptiveCard.ts';
-import { box, large, line, quiet } from './blocks.ts';
+import { box, large, quiet, textLine } from './blocks.ts';
 import { form, send } from './buttons.ts';
 import { choiceInput, textInput } from './inputs.ts';
 import { questionWords } from './questionWords.ts';
-import type { PairView, Reader } from './views.ts';
-import { wordsFor } from './wording/catalog.ts';
+import { cardStringsFor } from './strings/cardStrings.ts';
+import type { CardReader, PairView } from './views.ts';
 
 /** The question as the pair sees it everywhere: set apart, the largest words on the card. */
-export function questionBox(question: string, reader: Reader): Block {
+export function questionBox(question: string, reader: CardReader): Block {
   return box([
-    line(quiet(wordsFor(reader.locale).question)),
-    line(large(questionWords(question, reader)), 'None'),
+    textLine(quiet(cardStringsFor(reader.locale).question)),
+    textLine(large(questionWords(question, reader)), 'None'),
   ]);
 }
 
 /** The form behind "Change the question": own words, or one of those offered. */
-export function questionForm(pair: PairView, current: string, reader: Reader): FormButton {
-  const words = wordsFor(reader.locale).questionCard;
+export function questionForm(pair: PairView, current: string, reader: CardReader): FormButton {
+  const strings = cardStringsFor(reader.locale).questionCard;
   const offered = offeredQuestions[languageOf(reader.locale)].filter(
     (question) => question !== questionWords(current, reader),
   );
   return form(
-    words.change,
+    strings.change,
     [
-      textInput({ id: 'wording', label: words.own, maxLength: questionLimit }),
+      textInput({ id: 'wording', label: strings.own, maxLength: questionLimit }),
       choiceInput({
         id: 'offered',
-        label: words.offered,
-        placeholder: words.choose,
+        label: strings.offered,
+        placeholder: strings.choose,
         choices: offered.map((question) => ({ title: question, value: question })),
       }),
-      line(quiet(words.keeps), 'Small'),
+      textLine(quiet(strings.keeps), 'Small'),
     ],
-    [send(words.save, { verb: 'changeQuestion', oneOnOneId: pair.id }, { style: 'positive' })],
+    [send(strings.save, { verb: 'changeQuestion', oneOnOneId: pair.id }, { style: 'positive' })],
   );
 }

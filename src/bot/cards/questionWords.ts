@@ -1,8 +1,8 @@
 import { questionAsRead } from '../../domain/defaultQuestion.ts';
 import { languageOf } from '../../domain/language.ts';
-import type { Reader } from './views.ts';
+import type { CardReader } from './views.ts';
 
 /** The pair's question as the reader reads it. */
-export function questionWords(wording: string, { locale }: Pick<Reader, 'locale'>): string {
+export function questionWords(wording: string, { locale }: Pick<CardReader, 'locale'>): string {
   return questionAsRead(wording, languageOf(locale));
 }

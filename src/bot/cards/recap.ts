@@ -1,17 +1,17 @@
 import { actionRow } from './actionRow.ts';
 import type { Block, Card } from './adaptiveCard.ts';
-import { heading, line, plain, quiet, row, strong } from './blocks.ts';
+import { heading, plain, quiet, row, strong, textLine } from './blocks.ts';
 import { commandButtons } from './commandButtons.ts';
 import { dayOfMoment } from './dates.ts';
 import { card } from './frame.ts';
+import { cardStringsFor } from './strings/cardStrings.ts';
 import { topicRow } from './topicRow.ts';
-import type { Reader, RecapView } from './views.ts';
-import { wordsFor } from './wording/catalog.ts';
+import type { CardReader, RecapView } from './views.ts';
 
 /** What is open between the two: the action items with their owners, and what waits to be discussed. */
-export function recapCard(view: RecapView, reader: Reader): Card {
+export function recapCard(view: RecapView, reader: CardReader): Card {
   const { pair, heldAt, actions, topics } = view;
-  const { recap } = wordsFor(reader.locale);
+  const { recap } = cardStringsFor(reader.locale);
   const counts = [actions.items.length + actions.more, topics.items.length + topics.more] as const;
   const actionRows = actions.items.map((item) => row(actionRow(item, pair, reader)));
   const topicRows = topics.items.map((item) => row(topicRow(item, pair, reader)));
@@ -19,7 +19,7 @@ export function recapCard(view: RecapView, reader: Reader): Card {
     fallback: recap.fallback(...counts),
     body: [
       heading(recap.title),
-      line(quiet(heldAt === null ? recap.never : recap.last(dayOfMoment(heldAt, reader))), 'None'),
+      textLine(quiet(heldAt === null ? recap.never : recap.last(dayOfMoment(heldAt, reader))), 'None'),
       ...section(recap.actions, actionRows, actions.more, recap.noActions, reader),
       ...section(recap.topics, topicRows, topics.more, recap.noTopics, reader),
     ],
@@ -27,10 +27,10 @@ export function recapCard(view: RecapView, reader: Reader): Card {
   });
 }
 
-function section(title: string, rows: Block[], more: number, none: string, reader: Reader): Block[] {
+function section(title: string, rows: Block[], more: number, none: string, reader: CardReader): Block[] {
   return [
-    line(strong(title)),
-    ...(rows.length === 0 ? [line(plain(none), 'Small')] : rows),
-    ...(more > 0 ? [line(quiet(wordsFor(reader.locale).more(more)), 'Small')] : []),
+    textLine(strong(title)),
+    ...(rows.length === 0 ? [textLine(plain(none), 'Small')] : rows),
+    ...(more > 0 ? [textLine(quiet(cardStringsFor(reader.locale).more(more)), 'Small')] : []),
   ];
 }

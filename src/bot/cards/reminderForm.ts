@@ -1,47 +1,47 @@
 import { leads, type ReminderSettings, usualSettings } from '../../domain/reminders/settings.ts';
 import type { FormButton } from './adaptiveCard.ts';
-import { line, quiet } from './blocks.ts';
+import { quiet, textLine } from './blocks.ts';
 import { form, send } from './buttons.ts';
 import { choiceInput, textInput, timeInput } from './inputs.ts';
 import { zoneLimit } from './payloads/settings.ts';
-import type { PairView, Reader } from './views.ts';
-import { wordsFor } from './wording/catalog.ts';
+import { cardStringsFor } from './strings/cardStrings.ts';
+import type { CardReader, PairView } from './views.ts';
 
 /** The form behind "My reminders", for the reader alone. @param own null while nothing is known of their time */
-export function reminderForm(pair: PairView, own: ReminderSettings | null, reader: Reader): FormButton {
-  const words = wordsFor(reader.locale).settings.reminders;
+export function reminderForm(pair: PairView, own: ReminderSettings | null, reader: CardReader): FormButton {
+  const strings = cardStringsFor(reader.locale).settings.reminders;
   const { muted, lead, quietHours, zone } = own ?? usualSettings(reader.zone);
   return form(
-    words.title,
+    strings.title,
     [
-      ...(own === null ? [line(quiet(words.unset), 'Small')] : []),
+      ...(own === null ? [textLine(quiet(strings.unset), 'Small')] : []),
       choiceInput({
         id: 'reminded',
-        label: words.reminded,
+        label: strings.reminded,
         value: muted ? 'no' : 'yes',
         choices: [
-          { title: words.yes, value: 'yes' },
-          { title: words.no, value: 'no' },
+          { title: strings.yes, value: 'yes' },
+          { title: strings.no, value: 'no' },
         ],
-        required: words.required,
+        required: strings.required,
       }),
       choiceInput({
         id: 'lead',
-        label: words.lead,
+        label: strings.lead,
         value: lead,
-        choices: leads.map((one) => ({ title: words.leads[one], value: one })),
-        required: words.required,
+        choices: leads.map((one) => ({ title: strings.leads[one], value: one })),
+        required: strings.required,
       }),
-      timeInput({ id: 'quietFrom', label: words.from, value: quietHours.from }),
-      timeInput({ id: 'quietTo', label: words.to, value: quietHours.to }),
+      timeInput({ id: 'quietFrom', label: strings.from, value: quietHours.from }),
+      timeInput({ id: 'quietTo', label: strings.to, value: quietHours.to }),
       textInput({
         id: 'zone',
-        label: words.zone,
+        label: strings.zone,
         maxLength: zoneLimit,
         value: zone,
-        required: words.required,
+        required: strings.required,
       }),
     ],
-    [send(words.save, { verb: 'setReminders', oneOnOneId: pair.id }, { style: 'positive' })],
+    [send(strings.save, { verb: 'setReminders', oneOnOneId: pair.id }, { style: 'positive' })],
   );
 }

@@ -1,26 +1,26 @@
 import { otherThan } from '../../domain/oneOnOne.ts';
 import type { Block } from './adaptiveCard.ts';
-import { line, plain } from './blocks.ts';
+import { plain, textLine } from './blocks.ts';
 import { dayWords } from './dates.ts';
 import type { ReminderNote } from './reminderViews.ts';
-import type { PairView, Reader } from './views.ts';
-import { wordsFor } from './wording/catalog.ts';
+import { cardStringsFor } from './strings/cardStrings.ts';
+import type { CardReader, PairView } from './views.ts';
 
 /** What the last press did, as the first line of a card; nothing where none was pressed. */
-export function noteLines(note: ReminderNote | null, pair: PairView, reader: Reader): Block[] {
-  return note === null ? [] : [line(plain(sentence(note, pair, reader)), 'Small')];
+export function noteLines(note: ReminderNote | null, pair: PairView, reader: CardReader): Block[] {
+  return note === null ? [] : [textLine(plain(sentence(note, pair, reader)), 'Small')];
 }
 
-function sentence(note: ReminderNote, pair: PairView, reader: Reader): string {
-  const words = wordsFor(reader.locale).reminders.note;
+function sentence(note: ReminderNote, pair: PairView, reader: CardReader): string {
+  const strings = cardStringsFor(reader.locale).reminders.note;
   switch (note.kind) {
     case 'done':
-      return words.done(note.title);
+      return strings.done(note.title);
     case 'snoozed':
-      return words.snoozed(note.title, dayWords(note.day, reader));
+      return strings.snoozed(note.title, dayWords(note.day, reader));
     case 'given':
-      return words.given(note.title, otherThan(pair.people, reader.personId ?? '').name);
+      return strings.given(note.title, otherThan(pair.people, reader.personId ?? '').name);
     default:
-      return words[note.kind];
+      return strings[note.kind];
   }
 }

@@ -26,7 +26,7 @@ export type BriefView = {
   pair: PairView;
   on: Extract<ReminderOnCard, { kind: 'brief' }>;
   question: string;
-  asking: { questionId: string; round: number };
+  questionRound: { questionId: string; round: number };
   topics: Some<Pick<TopicView, 'id' | 'title'>>;
   own: OwnBrief;
   /** Typed and not saved: it stays in the fields. '' where nothing was; `updates` by the id of each. */

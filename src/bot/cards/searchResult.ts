@@ -1,28 +1,28 @@
 import { actionRow } from './actionRow.ts';
 import type { Card } from './adaptiveCard.ts';
-import { line, quiet } from './blocks.ts';
+import { quiet, textLine } from './blocks.ts';
 import { dueWords } from './dueWords.ts';
 import { card } from './frame.ts';
 import { asTyped } from './literal.ts';
 import { called } from './people.ts';
+import { cardStringsFor } from './strings/cardStrings.ts';
 import { topicRow } from './topicRow.ts';
-import type { Reader, SearchResultView } from './views.ts';
-import { wordsFor } from './wording/catalog.ts';
+import type { CardReader, SearchResultView } from './views.ts';
 
 /** What a search in the compose box puts into the message: to be read, nothing to press. */
-export function searchResultCard(view: SearchResultView, reader: Reader): Card {
-  const { search } = wordsFor(reader.locale);
+export function searchResultCard(view: SearchResultView, reader: CardReader): Card {
+  const { search } = cardStringsFor(reader.locale);
   const { pair } = view;
   const rows = view.kind === 'topic' ? topicRow(view.item, pair, reader) : actionRow(view.item, pair, reader);
   return card({
     fallback: `${search[view.kind]}: ${view.item.title}`,
-    body: [line(quiet(search[view.kind])), ...rows],
+    body: [textLine(quiet(search[view.kind])), ...rows],
   });
 }
 
 /** The same in the list of results, as plain text in two lines. */
-export function searchPreview(view: SearchResultView, reader: Reader): { title: string; text: string } {
-  const { topic } = wordsFor(reader.locale);
+export function searchPreview(view: SearchResultView, reader: CardReader): { title: string; text: string } {
+  const { topic } = cardStringsFor(reader.locale);
   const about =
     view.kind === 'topic'
       ? [topic, called(view.item.broughtBy, view.pair, reader)]

@@ -1,24 +1,24 @@
 import type { Block, Card } from './adaptiveCard.ts';
-import { heading, line, plain, quiet, strong } from './blocks.ts';
+import { heading, plain, quiet, strong, textLine } from './blocks.ts';
 import { press } from './buttons.ts';
 import { cadenceForm } from './cadenceForm.ts';
 import { commandButtons } from './commandButtons.ts';
 import { momentWords } from './dates.ts';
-import { card, mostButtons } from './frame.ts';
+import { card, maxButtons } from './frame.ts';
 import { called } from './people.ts';
 import { questionBox, questionForm } from './questionForm.ts';
 import { questionWords } from './questionWords.ts';
 import { reminderForm } from './reminderForm.ts';
-import type { Reader, SettingsView } from './views.ts';
-import { wordsFor } from './wording/catalog.ts';
+import { cardStringsFor } from './strings/cardStrings.ts';
+import type { CardReader, SettingsView } from './views.ts';
 
 /**
  * What the pair has set: its question, when they meet, and who of the two is the manager. For one of them alone also
  * how they are reminded; where both look, it says where to set that.
  */
-export function settingsCard(view: SettingsView, reader: Reader): Card {
+export function settingsCard(view: SettingsView, reader: CardReader): Card {
   const { pair, question } = view;
-  const { settings } = wordsFor(reader.locale);
+  const { settings } = cardStringsFor(reader.locale);
   const manager = pair.people.find(({ role }) => role === 'manager');
   const managerName = manager ? called(manager.id, pair, reader) : settings.notSaid;
   const own = view.own?.personId === reader.personId ? view.own : null;
@@ -36,17 +36,17 @@ export function settingsCard(view: SettingsView, reader: Reader): Card {
       }),
     );
   // A form counts as two, with the button in it. The question has a card of its own, and the command for it.
-  const left = mostButtons - 2 * forms.length - roles.length;
+  const left = maxButtons - 2 * forms.length - roles.length;
   return card({
     fallback: settings.fallback(questionWords(question.text, reader), managerName),
     body: [
       heading(settings.title),
-      ...(view.saved === null ? [] : [line(strong(settings[view.saved].saved), 'Small')]),
+      ...(view.saved === null ? [] : [textLine(strong(settings[view.saved].saved), 'Small')]),
       questionBox(question.text, reader),
       ...meeting(view, reader),
-      line([strong(`${settings.manager}:`), plain(managerName)]),
-      line(quiet(settings.why), 'None'),
-      ...(own === null ? [line(quiet(settings.reminders.elsewhere), 'Small')] : []),
+      textLine([strong(`${settings.manager}:`), plain(managerName)]),
+      textLine(quiet(settings.why), 'None'),
+      ...(own === null ? [textLine(quiet(settings.reminders.elsewhere), 'Small')] : []),
     ],
     actions: [
       ...(left >= 2 ? [questionForm(pair, question.text, reader)] : []),
@@ -57,10 +57,10 @@ export function settingsCard(view: SettingsView, reader: Reader): Card {
   });
 }
 
-function meeting({ times: { nextAt, source } }: SettingsView, reader: Reader): Block[] {
-  const { settings } = wordsFor(reader.locale);
-  if (nextAt === null) return [line(quiet(settings.noTime))];
-  const next = line([strong(`${settings.next}:`), plain(momentWords(nextAt, reader))]);
+function meeting({ times: { nextAt, source } }: SettingsView, reader: CardReader): Block[] {
+  const { settings } = cardStringsFor(reader.locale);
+  if (nextAt === null) return [textLine(quiet(settings.noTime))];
+  const next = textLine([strong(`${settings.next}:`), plain(momentWords(nextAt, reader))]);
   if (source === null || source === 'pair') return [next];
-  return [next, line(quiet(settings.cadence.source[source]), 'None')];
+  return [next, textLine(quiet(settings.cadence.source[source]), 'None')];
 }

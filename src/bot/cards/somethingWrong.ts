@@ -1,16 +1,16 @@
 import type { Card } from './adaptiveCard.ts';
-import { heading, line, plain } from './blocks.ts';
+import { heading, plain, textLine } from './blocks.ts';
 import { commandButtons } from './commandButtons.ts';
 import { card } from './frame.ts';
-import type { Reader, SomethingWrongView } from './views.ts';
-import { wordsFor } from './wording/catalog.ts';
+import { cardStringsFor } from './strings/cardStrings.ts';
+import type { CardReader, SomethingWrongView } from './views.ts';
 
 /** What to do after a failure. */
-export function somethingWrongCard({ failure }: SomethingWrongView, reader: Reader): Card {
-  const { title, todo } = wordsFor(reader.locale).wrong;
+export function somethingWrongCard({ failure }: SomethingWrongView, reader: CardReader): Card {
+  const { title, todo } = cardStringsFor(reader.locale).wrong;
   return card({
     fallback: todo[failure],
-    body: [heading(title), line(plain(todo[failure]), 'Small')],
+    body: [heading(title), textLine(plain(todo[failure]), 'Small')],
     actions: commandButtons(['help'], null, reader),
   });
 }

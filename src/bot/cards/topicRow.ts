@@ -1,19 +1,19 @@
 import { otherThan } from '../../domain/oneOnOne.ts';
 import type { Block } from './adaptiveCard.ts';
-import { facts, line, plain } from './blocks.ts';
+import { facts, plain, textLine } from './blocks.ts';
 import { waitingWords } from './dates.ts';
-import { called, nameOf } from './people.ts';
-import type { PairView, Reader, TopicView } from './views.ts';
-import { wordsFor } from './wording/catalog.ts';
+import { called, shownName } from './people.ts';
+import { cardStringsFor } from './strings/cardStrings.ts';
+import type { CardReader, PairView, TopicView } from './views.ts';
 
 /**
  * A topic in a list: its title, and beneath it who brought it, what for, and how long it waits; of an update, who is
  * asked for it.
  */
-export function topicRow(item: TopicView, pair: PairView, reader: Reader): Block[] {
-  const { purpose } = wordsFor(reader.locale);
+export function topicRow(item: TopicView, pair: PairView, reader: CardReader): Block[] {
+  const { purpose } = cardStringsFor(reader.locale);
   return [
-    line(plain(titleOf(item, reader)), 'None'),
+    textLine(plain(topicTitle(item, reader)), 'None'),
     facts([
       called(item.broughtBy, pair, reader),
       item.purpose && purpose[item.purpose],
@@ -24,15 +24,18 @@ export function topicRow(item: TopicView, pair: PairView, reader: Reader): Block
 }
 
 /** The title as a list shows it, which says of an update that it is one. */
-export function titleOf({ title, update }: Pick<TopicView, 'title' | 'update'>, reader: Reader): string {
-  return update === undefined ? title : wordsFor(reader.locale).update.title(title);
+export function topicTitle(
+  { title, update }: Pick<TopicView, 'title' | 'update'>,
+  reader: CardReader,
+): string {
+  return update === undefined ? title : cardStringsFor(reader.locale).update.title(title);
 }
 
 /** Whether an update is answered, or by whom it still is to be; null of a topic. */
-function answering({ update, broughtBy }: TopicView, pair: PairView, reader: Reader): string | null {
+function answering({ update, broughtBy }: TopicView, pair: PairView, reader: CardReader): string | null {
   if (update === undefined) return null;
-  const words = wordsFor(reader.locale).update;
-  if (update.answers.length > 0) return words.answered;
+  const strings = cardStringsFor(reader.locale).update;
+  if (update.answers.length > 0) return strings.answered;
   const asked = otherThan(pair.people, broughtBy).id;
-  return asked === reader.personId ? words.yours : words.asked(nameOf(asked, pair, reader));
+  return asked === reader.personId ? strings.yours : strings.asked(shownName(asked, pair, reader));
 }

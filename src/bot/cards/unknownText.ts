@@ -1,32 +1,32 @@
 import type { CommandName } from '../commands/command.ts';
 import type { Block, Card, SendButton } from './adaptiveCard.ts';
-import { heading, line, plain } from './blocks.ts';
+import { heading, plain, textLine } from './blocks.ts';
 import { send } from './buttons.ts';
 import { commandButtons } from './commandButtons.ts';
-import { card, mostButtons } from './frame.ts';
+import { card, maxButtons } from './frame.ts';
 import { textInput } from './inputs.ts';
 import type { CommandWord } from './payloads/conversation.ts';
 import { commandTextLimit } from './payloads/fields.ts';
-import type { PairView, Reader, UnknownTextView } from './views.ts';
-import { wordsFor } from './wording/catalog.ts';
+import { cardStringsFor } from './strings/cardStrings.ts';
+import type { CardReader, PairView, UnknownTextView } from './views.ts';
 
 /** Answers what could not be read as a command: never a dead end, and nothing has to be typed twice. */
-export function unknownTextCard({ pair, text, nearest }: UnknownTextView, reader: Reader): Card {
-  const { unknown } = wordsFor(reader.locale);
+export function unknownTextCard({ pair, text, nearest }: UnknownTextView, reader: CardReader): Card {
+  const { unknown } = cardStringsFor(reader.locale);
   const keep = pair ? keepButtons(pair, reader) : [];
   return card({
     fallback: unknown.fallback,
     body: [
       heading(unknown.title),
-      line(plain(pair ? unknown.choose : unknown.pick), 'Small'),
+      textLine(plain(pair ? unknown.choose : unknown.pick), 'Small'),
       ...(pair ? [keptText(text, reader)] : []),
     ],
-    actions: [...keep, ...commandButtons(buttonsFor(nearest), pair, reader)].slice(0, mostButtons),
+    actions: [...keep, ...commandButtons(buttonsFor(nearest), pair, reader)].slice(0, maxButtons),
   });
 }
 
-function keptText(text: string, reader: Reader): Block {
-  const { unknown } = wordsFor(reader.locale);
+function keptText(text: string, reader: CardReader): Block {
+  const { unknown } = cardStringsFor(reader.locale);
   return textInput({
     id: 'title',
     label: unknown.keep,
@@ -36,8 +36,8 @@ function keptText(text: string, reader: Reader): Block {
   });
 }
 
-function keepButtons(pair: PairView, reader: Reader): SendButton[] {
-  const { unknown } = wordsFor(reader.locale);
+function keepButtons(pair: PairView, reader: CardReader): SendButton[] {
+  const { unknown } = cardStringsFor(reader.locale);
   return [
     send(unknown.addTopic, { verb: 'addTopic', oneOnOneId: pair.id }),
     send(unknown.makeAction, { verb: 'makeAction', oneOnOneId: pair.id }),
@@ -62,6 +62,6 @@ const button: Record<CommandName, CommandWord | null> = {
 
 /** Help is always among them. */
 function buttonsFor(nearest: readonly CommandName[]): CommandWord[] {
-  const words = nearest.map((name) => button[name]).filter((word) => word !== null);
-  return [...new Set<CommandWord>([...words, 'help'])];
+  const strings = nearest.map((name) => button[name]).filter((word) => word !== null);
+  return [...new Set<CommandWord>([...strings, 'help'])];
 }

@@ -2,7 +2,7 @@ import type { FailureCode } from '../../contract/errors.ts';
 import type { ActionItem } from '../../domain/actionItem.ts';
 import type { AgendaItem, ToldItem } from '../../domain/agendaItem.ts';
 import type { CadenceChoice } from '../../domain/cadence.ts';
-import type { Followed } from '../../domain/followedTimes.ts';
+import type { EffectiveSchedule } from '../../domain/effectiveSchedule.ts';
 import type { LastTime } from '../../domain/meeting.ts';
 import type { Participant } from '../../domain/oneOnOne.ts';
 import type { OpeningQuestion } from '../../domain/openingQuestion.ts';
@@ -10,7 +10,7 @@ import type { ReminderSettings } from '../../domain/reminders/settings.ts';
 import type { CommandName } from '../commands/command.ts';
 
 /** Who looks at a card, and when. */
-export type Reader = {
+export type CardReader = {
   /** Object id; null for a card that both see alike, which then speaks of nobody as "you". */
   personId: string | null;
   /** BCP 47, as Teams reports it: `en-GB`. */
@@ -47,7 +47,7 @@ export type AgendaListView = { pair: PairView; items: Numbered<TopicView>[]; mor
 
 export type TopicAddedView = { pair: PairView; item: TopicView; state: 'waiting' | 'removed' | 'discussed' };
 
-export type ActionItemView = {
+export type ActionItemCardView = {
   pair: PairView;
   item: ActionView;
   /** Set when somebody pressed a button of an older state. */
@@ -111,7 +111,7 @@ export type RecapView = {
 };
 
 /** `items`: how many were discussed; `waiting`: topics that still wait. `final`: it can be taken back no more. */
-export type MeetingFiledView = {
+export type MeetingRecordedView = {
   pair: PairView;
   meetingId: string;
   items: number;
@@ -133,7 +133,7 @@ export type SettingsView = {
   pair: PairView;
   question: QuestionView;
   /** When they meet next (ISO 8601, UTC), where that is known from, and what they set themselves. */
-  times: { nextAt: string | null; source: Followed['source'] | null; set: CadenceChoice | null };
+  times: { nextAt: string | null; source: EffectiveSchedule['source'] | null; set: CadenceChoice | null };
   own: { personId: string; settings: ReminderSettings | null } | null;
   saved: 'reminders' | 'cadence' | null;
 };

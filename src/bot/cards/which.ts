@@ -4,12 +4,12 @@ import { send, sendFromDialog } from './buttons.ts';
 import { card } from './frame.ts';
 import { choiceInput, textInput } from './inputs.ts';
 import { commandTextLimit } from './payloads/fields.ts';
-import type { Reader, WhichView } from './views.ts';
-import { wordsFor } from './wording/catalog.ts';
+import { cardStringsFor } from './strings/cardStrings.ts';
+import type { CardReader, WhichView } from './views.ts';
 
 /** Asks somebody with several 1:1s which one a command is for; the command stays in a field. */
-export function whichCard({ choices, text, dialog }: WhichView, reader: Reader): Card {
-  const { which } = wordsFor(reader.locale);
+export function whichCard({ choices, text, dialog }: WhichView, reader: CardReader): Card {
+  const { which } = cardStringsFor(reader.locale);
   return card({
     fallback: which.fallback,
     body: [

@@ -1,18 +1,18 @@
 import { actionItemLimits } from '../../domain/actionItem.ts';
-import type { AddAction, Command, Speaking } from './command.ts';
-import type { Words } from './compiledWords.ts';
+import type { AddActionCommand, Command, Speaking } from './command.ts';
+import type { CompiledCommandWords } from './compiledWords.ts';
 import { dueAtEnd } from './mixedDates.ts';
 import { splitOwner } from './owner.ts';
 import type { Naming } from './peopleNamed.ts';
 import type { Marked } from './plainText.ts';
-import { titleOf, tooLong } from './title.ts';
+import { tooLong, typedTitle } from './title.ts';
 
 /** What stands around the text of an action item. */
 export type Setting = {
   speaking: Speaking;
   people: readonly Naming[];
   marked: readonly Marked[];
-  words: Words;
+  words: CompiledCommandWords;
 };
 
 /** Reads what follows "action": owner and due date in any order around what is to be done. */
@@ -25,9 +25,9 @@ export function readAction(text: string, { speaking, people, marked, words }: Se
   const named = owner && 'personId' in owner ? owner : null;
   if (named && !isOneOfTheTwo(named.personId, speaking)) return stranger(named.name);
   const ownerId = named?.personId ?? speaking.you.id;
-  const title = titleOf(second?.what ?? what, marked);
+  const title = typedTitle(second?.what ?? what, marked);
   if (title === '') return { kind: 'incomplete', command: 'addAction', missing: 'title', ownerId, due };
-  const action: AddAction = { kind: 'addAction', title, ownerId, due, ...unsure };
+  const action: AddActionCommand = { kind: 'addAction', title, ownerId, due, ...unsure };
   return tooLong(title, actionItemLimits.title, 'addAction') ?? action;
 }
 

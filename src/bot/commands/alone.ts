@@ -1,6 +1,6 @@
 import type { Setting } from './addAction.ts';
 import type { Command } from './command.ts';
-import type { Words } from './compiledWords.ts';
+import type { CompiledCommandWords } from './compiledWords.ts';
 import { readList } from './listActions.ts';
 import { isOneOf, leading } from './phrases.ts';
 import { fewWords, type SpokenWord } from './spokenWords.ts';
@@ -20,7 +20,10 @@ export function readAlone(text: string, { speaking, people, words }: Setting): C
   return null;
 }
 
-function aloneName(said: readonly SpokenWord[], { alone }: Words): keyof Words['alone'] | undefined {
+function aloneName(
+  said: readonly SpokenWord[],
+  { alone }: CompiledCommandWords,
+): keyof CompiledCommandWords['alone'] | undefined {
   const names = ['help', 'agenda', 'next', 'wrapUp', 'recap', 'export', 'settings', 'question'] as const;
   return names.find((name) => isOneOf(said, alone[name]));
 }

@@ -1,11 +1,11 @@
 import { questionLimit } from '../../domain/openingQuestion.ts';
 import type { Command } from './command.ts';
 import type { Marked } from './plainText.ts';
-import { titleOf, tooLong } from './title.ts';
+import { tooLong, typedTitle } from './title.ts';
 
 /** Reads what follows "question": a new wording, or nothing. */
 export function readQuestion(text: string, marked: readonly Marked[]): Command {
-  const wording = titleOf(text, marked);
+  const wording = typedTitle(text, marked);
   if (wording === '') return { kind: 'question', wording: null };
   return tooLong(wording, questionLimit, 'question') ?? { kind: 'question', wording };
 }

@@ -27,10 +27,10 @@ export type Whose = 'all' | 'mine' | 'theirs' | 'done';
 /** What somebody asked for. Titles and wordings are within their limits and as typed, never cut. */
 export type Command =
   | { kind: 'help' | 'agenda' | 'next' | 'recap' | 'wrapUp' | 'export' | 'settings' }
-  | AddTopic
-  | AddAction
+  | AddTopicCommand
+  | AddActionCommand
   /** Topics or action items, written as a list. */
-  | { kind: 'several'; commands: (AddTopic | AddAction)[] }
+  | { kind: 'several'; commands: (AddTopicCommand | AddActionCommand)[] }
   | { kind: 'listActions'; whose: Whose }
   | { kind: 'done'; target: Targets }
   /** `until` is null when nothing was said about it. */
@@ -39,14 +39,20 @@ export type Command =
   | { kind: 'question'; wording: string | null }
   | { kind: 'answer'; text: string }
   | Incomplete
-  | Refused
+  | RefusedCommand
   /** `nearest` are the three commands it was most likely meant to be, the likeliest first. */
   | { kind: 'unknown'; text: string; nearest: [CommandName, CommandName, CommandName] };
 
-export type AddTopic = { kind: 'addTopic'; title: string };
+export type AddTopicCommand = { kind: 'addTopic'; title: string };
 
 /** `unsureOwner`: a name that was meant for the owner and is not quite that of either, to be asked. */
-export type AddAction = { kind: 'addAction'; title: string; ownerId: string; due: Due; unsureOwner?: string };
+export type AddActionCommand = {
+  kind: 'addAction';
+  title: string;
+  ownerId: string;
+  due: Due;
+  unsureOwner?: string;
+};
 
 /** Understood but for one part. What was said besides is kept, so that only that part is asked for. */
 export type Incomplete =
@@ -62,7 +68,7 @@ export type Incomplete =
     };
 
 /** Understood, and not possible. Lengths are in UTF-16 code units. */
-export type Refused = {
+export type RefusedCommand = {
   kind: 'refused';
   command: 'addTopic' | 'addAction' | 'question' | 'answer';
   because: { reason: 'tooLong'; length: number; limit: number } | { reason: 'notOneOfTheTwo'; name: string };
@@ -75,16 +81,16 @@ export type Speaking = {
   /** IANA zone of the speaker. */
   zone: string;
   language: Language;
-  you: Named;
+  you: NamedPerson;
   /** null while it is not known which 1:1 is meant. */
-  other: Named | null;
-  mentions: readonly Mention[];
+  other: NamedPerson | null;
+  mentions: readonly NamedMention[];
 };
 
-export type Named = { id: string; name: string };
+export type NamedPerson = { id: string; name: string };
 
 /** A mention as the activity carries it: `<at>Mia</at>`. */
-export type Mention = {
+export type NamedMention = {
   text: string;
   /** null: the bot itself. */
   personId: string | null;

@@ -1,9 +1,9 @@
 import type { Language } from '../../domain/language.ts';
 import { type Phrases, phrases } from './phrases.ts';
 import type { CommandWords } from './words/commandWords.ts';
-import { english } from './words/english.ts';
-import { german } from './words/german.ts';
-import { spanish } from './words/spanish.ts';
+import { englishCommands } from './words/english.ts';
+import { germanCommands } from './words/german.ts';
+import { spanishCommands } from './words/spanish.ts';
 import { withEnglish } from './words/withEnglish.ts';
 
 /** A table of words with every list of it compiled; single words and numbers stay as they are. */
@@ -15,20 +15,20 @@ export type Compiled<T> = {
       : Compiled<T[K]>;
 };
 
-export type Words = Compiled<CommandWords>;
+export type CompiledCommandWords = Compiled<CommandWords>;
 
 /** Whoever speaks another language may give commands in English too: Teams lists them so in its menu of commands. */
-const spoken: Record<Language, () => CommandWords> = {
-  en: () => english,
-  de: () => withEnglish(german),
-  es: () => withEnglish(spanish),
+const byLanguage: Record<Language, () => CommandWords> = {
+  en: () => englishCommands,
+  de: () => withEnglish(germanCommands),
+  es: () => withEnglish(spanishCommands),
 };
 
-const compiledWords = new Map<Language, Words>();
+const compiledWords = new Map<Language, CompiledCommandWords>();
 
 /** The words of a language, compiled when they are first needed. */
-export function wordsOf(language: Language): Words {
-  const known = compiledWords.get(language) ?? compiled(spoken[language]());
+export function wordsOf(language: Language): CompiledCommandWords {
+  const known = compiledWords.get(language) ?? compiled(byLanguage[language]());
   compiledWords.set(language, known);
   return known;
 }

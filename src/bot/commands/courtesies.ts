@@ -1,10 +1,10 @@
 import { withoutLast } from '../../domain/lastCharacters.ts';
-import type { Words } from './compiledWords.ts';
+import type { CompiledCommandWords } from './compiledWords.ts';
 import { closing, leading } from './phrases.ts';
 import { firstWords, lastWords } from './spokenWords.ts';
 
 /** A message without the "hello, can you" before and the "please" after; empty when it was nothing else. */
-export function withoutCourtesies(text: string, { courtesies }: Words): string {
+export function withoutCourtesies(text: string, { courtesies }: CompiledCommandWords): string {
   let rest = text;
   let isAsked = false;
   for (let taken = 1; taken > 0; ) {
@@ -23,7 +23,7 @@ export function afterWords(text: string, end: number): string {
   return text.slice(end).replace(/^[\s:,;.!)…–—]*(?:-(?=\s))?\s*/u, '');
 }
 
-function withoutThanks(text: string, thanks: Words['courtesies']['after']): string {
+function withoutThanks(text: string, thanks: CompiledCommandWords['courtesies']['after']): string {
   const words = lastWords(text);
   const said = closing(words, thanks);
   const first = said > 0 ? words.at(-said) : undefined;

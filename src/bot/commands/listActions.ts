@@ -1,5 +1,5 @@
 import type { Speaking, Whose } from './command.ts';
-import type { Words } from './compiledWords.ts';
+import type { CompiledCommandWords } from './compiledWords.ts';
 import type { Naming } from './peopleNamed.ts';
 import { closing, isOneOf, leading, type Phrases, phrases } from './phrases.ts';
 import type { SpokenWord } from './spokenWords.ts';
@@ -12,7 +12,7 @@ export function readList(
   said: readonly SpokenWord[],
   people: readonly Naming[],
   speaking: Speaking,
-  { lists }: Words,
+  { lists }: CompiledCommandWords,
 ): Whose | null {
   if (isOneOf(said, lists.nouns)) return 'all';
   if (isOneOf(said, lists.sayMine)) return 'mine';

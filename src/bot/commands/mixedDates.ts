@@ -35,7 +35,7 @@ export function dueFirst(text: string, reading: Reading): Split {
 }
 
 /** The same for a text that should be a date and nothing else. */
-export function dayOf(text: string, reading: Reading): Exclude<Due, { kind: 'none' }> {
+export function dueDayOf(text: string, reading: Reading): Exclude<Due, { kind: 'none' }> {
   const own = readDueDate(text, reading);
   return own.kind === 'date' ? own : readDueDate(text, { ...reading, language: 'en' });
 }

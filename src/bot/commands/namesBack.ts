@@ -1,5 +1,5 @@
 import type { Due } from '../../domain/dueDate.ts';
-import type { AddAction, AddTopic, Command, Targets } from './command.ts';
+import type { AddActionCommand, AddTopicCommand, Command, Targets } from './command.ts';
 import { type Marked, withNames } from './plainText.ts';
 
 /** A command with names in place of the marks wherever words are handed on as they were said. Titles have them already. */
@@ -28,7 +28,7 @@ export function withNamesBack(command: Command, marked: readonly Marked[]): Comm
   }
 }
 
-function named<C extends AddTopic | AddAction>(command: C, marked: readonly Marked[]): C {
+function named<C extends AddTopicCommand | AddActionCommand>(command: C, marked: readonly Marked[]): C {
   return command.kind === 'addAction' ? { ...command, due: namedDue(command.due, marked) } : command;
 }
 

@@ -1,6 +1,6 @@
 import { editDistance } from '../../domain/editDistance.ts';
 import { type CommandName, commandNames } from './command.ts';
-import type { Words } from './compiledWords.ts';
+import type { CompiledCommandWords } from './compiledWords.ts';
 import type { Phrases } from './phrases.ts';
 import { firstWords, type SpokenWord } from './spokenWords.ts';
 
@@ -10,7 +10,7 @@ const longestWord = 20;
 /** The three commands that a text nobody understood was most likely meant to be; their usual order decides a tie. */
 export function nearestCommands(
   text: string,
-  words: Words,
+  words: CompiledCommandWords,
   hasDate: boolean,
 ): [CommandName, CommandName, CommandName] {
   const said = firstWords(text).filter(({ word }) => word.length <= longestWord);
@@ -24,7 +24,7 @@ export function nearestCommands(
 }
 
 /** 3 for the command's own word with one letter wrong, 2 with two; the first words count, as commands begin with them. */
-function misspelling(said: readonly SpokenWord[], words: Words, name: CommandName): number {
+function misspelling(said: readonly SpokenWord[], words: CompiledCommandWords, name: CommandName): number {
   const candidates = [...ownWords(words, name)].filter((word) => word.length > 2 && !word.includes(' '));
   const distances = said.slice(0, 2).flatMap(({ word }) =>
     candidates
@@ -42,7 +42,7 @@ function hints(said: readonly SpokenWord[], { set }: Phrases): number {
   return said.filter(({ word }) => set.has(word)).length;
 }
 
-function ownWords({ alone, opening, lists }: Words, name: CommandName): ReadonlySet<string> {
+function ownWords({ alone, opening, lists }: CompiledCommandWords, name: CommandName): ReadonlySet<string> {
   const said: Record<CommandName, Phrases> = { ...alone, ...opening, listActions: lists.nouns };
   // "recap" alone wraps up; a slip in it is still a slip in "recap".
   return name === 'recap' ? new Set([...said.recap.set, ...alone.wrapUp.set]) : said[name].set;

@@ -1,5 +1,5 @@
 import { ownValue } from '../../domain/ownValue.ts';
-import type { Words } from './compiledWords.ts';
+import type { CompiledCommandWords } from './compiledWords.ts';
 import { leading } from './phrases.ts';
 import { fewWords, type SpokenWord } from './spokenWords.ts';
 
@@ -8,13 +8,13 @@ const between = /^[\s,;&+#]*$/u;
 const dash = /^\s*[-‐‑–—]\s*$/u;
 
 /** Longer lists than any card shows are no lists of numbers. */
-const mostNumbers = 50;
+const maxNumbers = 50;
 
 /**
  * Reads "2 and 3", "2, 3", "#2 #3", "2-4", "2 to 4", each number once; null when there is anything else, or only one
  * number.
  */
-export function readNumbers(text: string, words: Words): number[] | null {
+export function readNumbers(text: string, words: CompiledCommandWords): number[] | null {
   const said = fewWords(text);
   if (!said) return null;
   const listed = said.slice(leading(said, words.numbered));
@@ -33,7 +33,7 @@ export function readNumbers(text: string, words: Words): number[] | null {
       continue;
     }
     const first = numbers.at(-1);
-    if ((isDash || isRange) && (first === undefined || number <= first || number - first > mostNumbers))
+    if ((isDash || isRange) && (first === undefined || number <= first || number - first > maxNumbers))
       return null;
     const from = (isDash || isRange) && first !== undefined ? first + 1 : number;
     numbers.push(...Array.from({ length: number - from + 1 }, (_, step) => from + step));
@@ -43,6 +43,6 @@ export function readNumbers(text: string, words: Words): number[] | null {
   return known.length > 1 && !isRange ? known : null;
 }
 
-export function numberOf({ word }: SpokenWord, { numbers }: Words): number | null {
+export function numberOf({ word }: SpokenWord, { numbers }: CompiledCommandWords): number | null {
   return /^\d{1,4}$/u.test(word) ? Number(word) : (ownValue(numbers, word) ?? null);
 }

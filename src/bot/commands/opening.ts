@@ -4,16 +4,16 @@ import { readTopic } from './addTopic.ts';
 import { readOwnAnswer } from './answer.ts';
 import { readQuestion } from './changeQuestion.ts';
 import type { Command } from './command.ts';
-import type { Words } from './compiledWords.ts';
+import type { CompiledCommandWords } from './compiledWords.ts';
 import { afterWords } from './courtesies.ts';
 import { dueFirst } from './mixedDates.ts';
 import { closing, leading, type Phrases } from './phrases.ts';
 import { readSnooze } from './snooze.ts';
 import { firstWords, lastWords, type SpokenWord } from './spokenWords.ts';
 import { readTarget, readTargets } from './target.ts';
-import { titleOf, withoutAgenda } from './title.ts';
+import { typedTitle, withoutAgenda } from './title.ts';
 
-type Opening = keyof Words['opening'] | 'remindMe';
+type Opening = keyof CompiledCommandWords['opening'] | 'remindMe';
 
 /** A message that begins with a command: "add …", "action …", "done 2". */
 export function readOpening(text: string, setting: Setting): Command | null {
@@ -29,7 +29,12 @@ export function readOpening(text: string, setting: Setting): Command | null {
 }
 
 /** What follows the first words, without a "please" behind them. */
-function behind(text: string, said: readonly SpokenWord[], count: number, { courtesies }: Words): string {
+function behind(
+  text: string,
+  said: readonly SpokenWord[],
+  count: number,
+  { courtesies }: CompiledCommandWords,
+): string {
   const rest = afterWords(text, said[count - 1]?.end ?? 0);
   const after = firstWords(rest);
   const please = leading(after, courtesies.within);
@@ -61,12 +66,12 @@ function readRemindOn(text: string, said: readonly SpokenWord[], setting: Settin
   const { what, due } = dueFirst(rest, speaking);
   const between = due.kind === 'none' ? 0 : leading(firstWords(what), words.remindOn.between);
   if (between === 0) return null;
-  const title = titleOf(afterWords(what, firstWords(what)[between - 1]?.end ?? 0), setting.marked);
+  const title = typedTitle(afterWords(what, firstWords(what)[between - 1]?.end ?? 0), setting.marked);
   return title === '' ? null : { kind: 'addAction', title, ownerId: speaking.you.id, due };
 }
 
 function longestOpening(
-  { opening, remindMe }: Words,
+  { opening, remindMe }: CompiledCommandWords,
   length: (phrases: Phrases) => number,
 ): { opening: Opening; count: number } | null {
   const names: readonly Opening[] = [

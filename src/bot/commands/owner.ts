@@ -1,5 +1,5 @@
 import { withoutLast } from '../../domain/lastCharacters.ts';
-import type { Words } from './compiledWords.ts';
+import type { CompiledCommandWords } from './compiledWords.ts';
 import { afterWords } from './courtesies.ts';
 import { isNearlyNamed, type Naming, namedFirst, namedLast, wordCount } from './peopleNamed.ts';
 import { closing, isOneOf, leading } from './phrases.ts';
@@ -9,7 +9,11 @@ import { firstWords, lastWords, type SpokenWord } from './spokenWords.ts';
 export type Owned = { what: string; owner: Naming | { unsure: string } };
 
 /** Takes the owner off the start ("Mia to send the deck", "[Mia] …", "for @Mia: …") or the end ("… for Mia", "… @Mia"). */
-export function splitOwner(text: string, people: readonly Naming[], words: Words): Owned | null {
+export function splitOwner(
+  text: string,
+  people: readonly Naming[],
+  words: CompiledCommandWords,
+): Owned | null {
   return (
     ownerFirst(text, people, words) ??
     ownerLast(text, people, words) ??
@@ -21,7 +25,7 @@ export function splitOwner(text: string, people: readonly Naming[], words: Words
 /** Behind the name of an owner, where nothing else is said of it: "Mia: …", "Mia - …", "[Mia] …". */
 const setOff = /^(?:$|(?:\s*\([^()]*\))?\s*[:,–—)\]]|\s*-\s)/u;
 
-function ownerFirst(text: string, people: readonly Naming[], words: Words): Owned | null {
+function ownerFirst(text: string, people: readonly Naming[], words: CompiledCommandWords): Owned | null {
   const { owner, courtesies } = words;
   const said = firstWords(text);
   const of = leading(said, owner.of);
@@ -53,12 +57,16 @@ function behind(text: string, end: number): string {
   return afterWords(shown, end).replace(/^[\]}]\s*[:,–—-]?\s*/u, '');
 }
 
-function isOwnerWhenBare({ how }: Naming, said: readonly SpokenWord[], owner: Words['owner']): boolean {
+function isOwnerWhenBare(
+  { how }: Naming,
+  said: readonly SpokenWord[],
+  owner: CompiledCommandWords['owner'],
+): boolean {
   const isSentence = (how === 'name' && owner.bareName === 'sentence') || how === 'part';
   return !isSentence && !isOneOf(said, owner.alsoWords);
 }
 
-function ownerLast(text: string, people: readonly Naming[], { owner }: Words): Owned | null {
+function ownerLast(text: string, people: readonly Naming[], { owner }: CompiledCommandWords): Owned | null {
   const whole = withoutLast(text, ' .!,;)]');
   const said = lastWords(whole);
   const person = namedLast(said, people);
@@ -77,7 +85,7 @@ function standsAlone(
   earlier: readonly SpokenWord[],
   first: SpokenWord,
   person: Naming,
-  owner: Words['owner'],
+  owner: CompiledCommandWords['owner'],
 ): boolean {
   const between = text.slice(earlier.at(-1)?.end ?? 0, first.start);
   if (/[,([:–—→>@]|\s-/u.test(between)) return true;
@@ -85,7 +93,7 @@ function standsAlone(
 }
 
 /** "Mai: …" where the two are Mia and Rae, "@Tom …", "owner: Tom …": a name was meant. */
-function unsureFirst(text: string, people: readonly Naming[], { owner }: Words): Owned | null {
+function unsureFirst(text: string, people: readonly Naming[], { owner }: CompiledCommandWords): Owned | null {
   const said = firstWords(text);
   const before = leading(said, owner.before);
   const [name, next] = said.slice(before);
@@ -101,7 +109,7 @@ function unsureFirst(text: string, people: readonly Naming[], { owner }: Words):
 }
 
 /** The same at the end: "… @Tom", "…, owner: Tom", "… for Mai". */
-function unsureLast(text: string, people: readonly Naming[], { owner }: Words): Owned | null {
+function unsureLast(text: string, people: readonly Naming[], { owner }: CompiledCommandWords): Owned | null {
   const whole = withoutLast(text, ' .!,;)]');
   const said = lastWords(whole);
   const name = said.at(-1);

@@ -40,7 +40,7 @@ const bullet = /^(?:[-*•‣▪◦·–—+]|\d{1,2}[.)])\s*/u;
 
 /** "add" and a list beneath, one to a line; null where it is no list of topics or action items. */
 function readSeveral([first = '', ...items]: readonly string[], setting: Setting): Command | null {
-  if (items.length < 2 || items.length > mostItems || !items.every((line) => bullet.test(line))) return null;
+  if (items.length < 2 || items.length > maxItems || !items.every((line) => bullet.test(line))) return null;
   const head = withoutCourtesies(first, setting.words);
   const opened = readOpening(head, setting);
   if (opened?.kind !== 'incomplete' || opened.missing !== 'title') return null;
@@ -50,7 +50,7 @@ function readSeveral([first = '', ...items]: readonly string[], setting: Setting
   return commands.length === items.length ? { kind: 'several', commands } : null;
 }
 
-const mostItems = 20;
+const maxItems = 20;
 
 function done(target: ReturnType<typeof numberDone>): Command | null {
   return target && { kind: 'done', target };

@@ -1,6 +1,6 @@
 import { editDistance } from '../../domain/editDistance.ts';
 import type { Speaking } from './command.ts';
-import type { Words } from './compiledWords.ts';
+import type { CompiledCommandWords } from './compiledWords.ts';
 import type { Marked } from './plainText.ts';
 import { firstWords, type SpokenWord } from './spokenWords.ts';
 
@@ -18,7 +18,7 @@ export type Naming = {
 };
 
 /** No name has more words, or letters in one of them. */
-const mostWords = 12;
+const maxWords = 12;
 const longestWord = 60;
 
 /** Longer words are no misspelt name. */
@@ -45,7 +45,11 @@ const titles = [
 ];
 
 /** Every way in which the people of a message may be called, those with more words first. */
-export function namings(speaking: Speaking, marked: readonly Marked[], words: Words): Naming[] {
+export function namings(
+  speaking: Speaking,
+  marked: readonly Marked[],
+  words: CompiledCommandWords,
+): Naming[] {
   const { you, other } = speaking;
   const mentions = marked.map(({ mark, personId, name }) => naming(mark, 'mention', { id: personId, name }));
   const selves = [...words.owner.self.set].map((phrase) => naming(phrase, 'self', you));
@@ -55,13 +59,13 @@ export function namings(speaking: Speaking, marked: readonly Marked[], words: Wo
 
 /** Who the first of these words name. */
 export function namedFirst(words: readonly SpokenWord[], people: readonly Naming[]): Naming | undefined {
-  const said = words.slice(0, mostWords).map(({ word }) => foldedWord(word));
+  const said = words.slice(0, maxWords).map(({ word }) => foldedWord(word));
   return people.find((one) => said.slice(0, wordCount(one)).join(' ') === one.phrase);
 }
 
 /** Who the last of these words name. */
 export function namedLast(words: readonly SpokenWord[], people: readonly Naming[]): Naming | undefined {
-  const said = words.slice(-mostWords).map(({ word }) => foldedWord(word));
+  const said = words.slice(-maxWords).map(({ word }) => foldedWord(word));
   return people.find((one) => said.slice(-wordCount(one)).join(' ') === one.phrase);
 }
 

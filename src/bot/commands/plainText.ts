@@ -1,7 +1,7 @@
-import type { Mention } from './command.ts';
+import type { NamedMention } from './command.ts';
 
 /** What was said, with a mark for each person mentioned; and its lines, where there are several. */
-export type Said = { text: string; lines: readonly string[]; marked: Marked[] };
+export type TypedText = { text: string; lines: readonly string[]; marked: Marked[] };
 
 /** Who a mark stands for. */
 export type Marked = { mark: string; personId: string; name: string };
@@ -23,7 +23,7 @@ const inline = new RegExp(`</?(?:${inlineTags})${tagEnd}`, 'giu');
 const quoted = /<quoted(?:\s[^<>]*)?\/>|<quoted(?:\s[^<>]*)?>[^<>]*<\/quoted>/giu;
 const reply = /<blockquote\s[^<>]*itemtype="[^"<>]*\/Reply"[^<>]*>/iu;
 const replyEnd = '</blockquote>';
-const mostQuoted = 10;
+const maxQuoted = 10;
 
 /** An emoji that Teams sends as a picture, by the words for it. */
 const picture = /<(?:emoji|customemoji|img)\s[^<>]*?alt="([^"<>]{0,100})"[^<>]*>/giu;
@@ -34,7 +34,7 @@ const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', a
  * A message as somebody would read it: without the tags and entities that Teams leaves in it, without the mention of
  * the bot and what was quoted, and with a mark of one character for each mention of a person.
  */
-export function plainText(raw: string, mentions: readonly Mention[]): Said {
+export function plainText(raw: string, mentions: readonly NamedMention[]): TypedText {
   const marked: Marked[] = [];
   let text = withoutQuoted(raw.toWellFormed().replace(anyMark, ''));
   for (const { text: shown, personId } of mentions.slice(0, marks)) {
@@ -67,7 +67,7 @@ function withMark(text: string, shown: string, mark: string): string {
 
 function withoutQuoted(text: string): string {
   let rest = text.replace(quoted, ' ');
-  for (let times = 0; times < mostQuoted; times += 1) {
+  for (let times = 0; times < maxQuoted; times += 1) {
     const start = rest.search(reply);
     const end = start === -1 ? -1 : rest.indexOf(replyEnd, start);
     if (end === -1) break;

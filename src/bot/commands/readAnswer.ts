@@ -1,7 +1,7 @@
 import type { Speaking } from './command.ts';
 import { wordsOf } from './compiledWords.ts';
 import { withoutCourtesies } from './courtesies.ts';
-import { dayOf } from './mixedDates.ts';
+import { dueDayOf } from './mixedDates.ts';
 import { namedFirst, namings, wordCount } from './peopleNamed.ts';
 import { plainText } from './plainText.ts';
 import { fewWords } from './spokenWords.ts';
@@ -18,7 +18,7 @@ export function readShortAnswer(text: string, speaking: Speaking): ShortAnswer {
   const few = fewWords(asked) ?? [];
   const number = leadingNumber(asked, words);
   const isAlone = number !== null && !/[\p{L}\p{N}]/u.test(number.rest);
-  const due = few.length === 0 ? null : dayOf(asked, speaking);
+  const due = few.length === 0 ? null : dueDayOf(asked, speaking);
   const person = namedFirst(few, namings(speaking, marked, words));
   return {
     choice: isAlone && (number.n === 1 || number.n === 2) ? number.n : null,

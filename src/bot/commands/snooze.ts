@@ -1,8 +1,8 @@
 import type { Due } from '../../domain/dueDate.ts';
 import type { Command, Speaking } from './command.ts';
-import type { Words } from './compiledWords.ts';
+import type { CompiledCommandWords } from './compiledWords.ts';
 import { afterWords } from './courtesies.ts';
-import { dayCounted, dayOf, dueAtEnd } from './mixedDates.ts';
+import { dayCounted, dueAtEnd, dueDayOf } from './mixedDates.ts';
 import { closing, leading, type Phrases } from './phrases.ts';
 import { firstWords, lastWords } from './spokenWords.ts';
 import { leadingNumber, readTarget } from './target.ts';
@@ -10,7 +10,7 @@ import { leadingNumber, readTarget } from './target.ts';
 type Until = Exclude<Due, { kind: 'none' }> | null;
 
 /** Reads what follows "snooze": "2 until Friday", "the deck for 3 days". */
-export function readSnooze(text: string, speaking: Speaking, words: Words): Command {
+export function readSnooze(text: string, speaking: Speaking, words: CompiledCommandWords): Command {
   const { what, until } = splitUntil(text, speaking, words);
   const numbered = leadingNumber(text, words);
   if (numbered) {
@@ -25,14 +25,18 @@ export function readSnooze(text: string, speaking: Speaking, words: Words): Comm
     : { kind: 'incomplete', command: 'snooze', missing: 'target', until };
 }
 
-function readUntil(text: string, speaking: Speaking, words: Words): Until {
+function readUntil(text: string, speaking: Speaking, words: CompiledCommandWords): Until {
   const said = firstWords(text);
   if (said.length === 0) return null;
   const taken = Math.max(leading(said, words.snooze.until), leading(said, words.snooze.perhaps));
   return dayMeant(taken > 0 ? afterWords(text, said[taken - 1]?.end ?? 0) : text, speaking, words);
 }
 
-function splitUntil(text: string, speaking: Speaking, words: Words): { what: string; until: Until } {
+function splitUntil(
+  text: string,
+  speaking: Speaking,
+  words: CompiledCommandWords,
+): { what: string; until: Until } {
   const { what, due } = dueAtEnd(text, speaking);
   if (due.kind !== 'none') return { what: withoutLead(what, words), until: due };
   const strictly = cutAt(text, words.snooze.until);
@@ -43,7 +47,7 @@ function splitUntil(text: string, speaking: Speaking, words: Words): { what: str
 }
 
 /** "the deck to" before a date that was read without its "to". */
-function withoutLead(what: string, { snooze }: Words): string {
+function withoutLead(what: string, { snooze }: CompiledCommandWords): string {
   const said = lastWords(what);
   const lead = Math.max(closing(said, snooze.until), closing(said, snooze.perhaps));
   const first = said.at(-lead);
@@ -57,8 +61,12 @@ function cutAt(text: string, at: Phrases): { before: string; after: string } | n
 }
 
 /** "Friday"; and "3 days" or "a week", which are days only when counted from today. */
-function dayMeant(text: string, speaking: Speaking, words: Words): Exclude<Due, { kind: 'none' }> {
-  const day = dayOf(text, speaking);
+function dayMeant(
+  text: string,
+  speaking: Speaking,
+  words: CompiledCommandWords,
+): Exclude<Due, { kind: 'none' }> {
+  const day = dueDayOf(text, speaking);
   if (day.kind === 'date') return day;
   const counted = dayCounted(text, words.snooze.within, speaking);
   if (counted.kind === 'date') return counted;

@@ -2,7 +2,7 @@
 export type SpokenWord = { word: string; start: number; end: number };
 
 /** Longer than any phrase of ours, so that a long message costs no more than a short one. */
-const mostWords = 12;
+const maxWords = 12;
 
 /** Letters of one word or the name of one person, at the end of a text. */
 const reach = 120;
@@ -14,7 +14,7 @@ export function firstWords(text: string): SpokenWord[] {
   const words: SpokenWord[] = [];
   for (const match of text.matchAll(wordPattern)) {
     words.push(spokenWord(match[0], match.index));
-    if (words.length === mostWords) break;
+    if (words.length === maxWords) break;
   }
   return words;
 }
@@ -22,13 +22,13 @@ export function firstWords(text: string): SpokenWord[] {
 /** The last words of a text. */
 export function lastWords(text: string): SpokenWord[] {
   const from = Math.max(0, text.length - reach);
-  return firstToLast(text.slice(from), from).slice(-mostWords);
+  return firstToLast(text.slice(from), from).slice(-maxWords);
 }
 
 /** Every word of a text, when they are few enough to be one of our phrases; null when there are more. */
 export function fewWords(text: string): SpokenWord[] | null {
   const words = firstWords(text);
-  return words.length < mostWords ? words : null;
+  return words.length < maxWords ? words : null;
 }
 
 /** How a phrase of ours is written when it is compared: words with one space between. */

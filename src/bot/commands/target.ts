@@ -1,7 +1,7 @@
 import { withoutLast } from '../../domain/lastCharacters.ts';
 import { ownValue } from '../../domain/ownValue.ts';
 import type { Target, Targets } from './command.ts';
-import type { Words } from './compiledWords.ts';
+import type { CompiledCommandWords } from './compiledWords.ts';
 import { afterWords } from './courtesies.ts';
 import { numberOf, readNumbers } from './numbers.ts';
 import { closing, isOneOf, leading } from './phrases.ts';
@@ -12,7 +12,7 @@ import { unquoted } from './unquoted.ts';
 const ticks = /[✅✔☑🗸]\ufe0f?/gu;
 
 /** Reads "2", "#2", "number two" or words of a title; null when there is nothing. A number stays one whatever follows. */
-export function readTarget(text: string, words: Words): Target | null {
+export function readTarget(text: string, words: CompiledCommandWords): Target | null {
   const number = leadingNumber(text, words);
   if (number && !/[\p{L}\p{N}]/u.test(number.rest)) return { kind: 'number', n: number.n };
   const said = unquoted(withoutLast(text, ' .!,;'));
@@ -24,7 +24,7 @@ export function readTarget(text: string, words: Words): Target | null {
 }
 
 /** The same, or several: "2 and 3", "2-4", "all", "both", "the first two". */
-export function readTargets(text: string, words: Words): Targets | null {
+export function readTargets(text: string, words: CompiledCommandWords): Targets | null {
   const first = readFirst(text, words);
   if (first) return first;
   const numbers = readNumbers(text, words);
@@ -36,7 +36,7 @@ export function readTargets(text: string, words: Words): Targets | null {
 }
 
 /** "the first two" */
-function readFirst(text: string, words: Words): Targets | null {
+function readFirst(text: string, words: CompiledCommandWords): Targets | null {
   const said = fewWords(text);
   const before = said ? leading(said, words.targets.first) : 0;
   const [number, ...more] = said?.slice(before) ?? [];
@@ -48,7 +48,7 @@ function readFirst(text: string, words: Words): Targets | null {
 /** A number at the start of a text, with the rest of it. */
 export function leadingNumber(
   text: string,
-  words: Words,
+  words: CompiledCommandWords,
 ): { n: number; inDigits: boolean; rest: string } | null {
   const said = firstWords(text);
   const at = leading(said, words.numbered);
@@ -60,7 +60,7 @@ export function leadingNumber(
 }
 
 /** "2 is done", "mark 2 and 3 as done", "2 ✅": numbers and nothing else besides what says that they are done. */
-export function numberDone(text: string, words: Words): Targets | null {
+export function numberDone(text: string, words: CompiledCommandWords): Targets | null {
   const ticked = tickedNumbers(text, words);
   if (ticked) return ticked;
   const said = fewWords(text);
@@ -77,7 +77,7 @@ export function numberDone(text: string, words: Words): Targets | null {
     : null;
 }
 
-function tickedNumbers(text: string, words: Words): Targets | null {
+function tickedNumbers(text: string, words: CompiledCommandWords): Targets | null {
   const bare = text.slice(0, longestTicked).replace(ticks, ' ').trim();
   if (text.length > longestTicked || bare === text.trim()) return null;
   const target = readTargets(bare, words);
@@ -93,7 +93,7 @@ function isQuoted(text: string): boolean {
 }
 
 /** "the deck is done", "mark the deck as done". */
-export function wordsDone(text: string, words: Words): Target | null {
+export function wordsDone(text: string, words: CompiledCommandWords): Target | null {
   const whole = withoutLast(text, ' .!');
   const ends = lastWords(whole);
   const ending = closing(ends, words.done.afterWords);

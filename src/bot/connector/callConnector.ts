@@ -31,22 +31,22 @@ const neverArrived = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR
  * never came about. The SDK's own client would repeat a POST after a 5xx too, and post a message twice; it ignores
  * its option against that (botframework-connector 4.23.3), so it is not used for sending.
  */
-export function createConnectorCalls(needs: {
+export function createConnectorCalls(dependencies: {
   token: () => Promise<string>;
   serviceHosts: readonly string[];
   limits?: ConnectorLimits;
 }): CallConnector {
-  const limits = needs.limits ?? usualConnectorLimits;
+  const limits = dependencies.limits ?? usualConnectorLimits;
   return async (call) => {
-    if (!isKnownService(call.serviceUrl, needs.serviceHosts)) throw new Failure('unauthorized');
+    if (!isKnownService(call.serviceUrl, dependencies.serviceHosts)) throw new Failure('unauthorized');
     for (const pause of limits.pauses) {
-      const answer = await attempt(call, needs.token, limits.attempt);
+      const answer = await attempt(call, dependencies.token, limits.attempt);
       if (!(answer instanceof Retry)) return answer.body;
       const wait = answer.after ?? pause;
       if (wait > limits.longestPause) throw answer.fault;
       await sleep(wait);
     }
-    const last = await attempt(call, needs.token, limits.attempt);
+    const last = await attempt(call, dependencies.token, limits.attempt);
     if (last instanceof Retry) throw last.fault;
     return last.body;
   };

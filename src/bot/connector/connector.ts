@@ -17,13 +17,13 @@ export type Connector = {
     whom: string;
   }): Promise<string>;
   /** When the meeting is scheduled; null when Teams does not say. */
-  meetingTimes(serviceUrl: string, meetingId: string): Promise<MeetingTimes | null>;
+  meetingTimes(serviceUrl: string, meetingId: string): Promise<TeamsMeetingTimes | null>;
   /** Points people in a meeting at the app; resolves with how many of them it did not reach. */
-  notifyInMeeting(serviceUrl: string, meetingId: string, notice: MeetingNotice): Promise<number>;
+  notifyInMeeting(serviceUrl: string, meetingId: string, notice: MeetingPrompt): Promise<number>;
 };
 
 /** @see https://learn.microsoft.com/microsoftteams/platform/apps-in-teams-meetings/in-meeting-notification-for-meeting */
-export type MeetingNotice = {
+export type MeetingPrompt = {
   /** Entra object ids or Bot Framework ids. */
   recipients: readonly string[];
   /** The tab whose icon gets a badge. */
@@ -33,7 +33,7 @@ export type MeetingNotice = {
 };
 
 /** ISO 8601, UTC; of a series Teams may name the first occurrence. `endsAt` is null when it names no end. */
-export type MeetingTimes = { startsAt: string; endsAt: string | null };
+export type TeamsMeetingTimes = { startsAt: string; endsAt: string | null };
 
 const made = z.object({ id: z.string().min(1).optional() }).nullable();
 const conversation = z.object({ id: z.string().min(1) });

@@ -1,5 +1,5 @@
 import { JwtTokenProviderFactory, ManagedIdentityAppCredentials } from 'botframework-connector';
-import type { Clock } from '../../usecases/ports.ts';
+import type { Clock } from '../../usecases/pairPorts.ts';
 import { type BotIdentity, connectorAudience } from '../botIdentity.ts';
 import { clientSecretToken } from '../clientSecretToken.ts';
 

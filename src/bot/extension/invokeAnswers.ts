@@ -1,37 +1,37 @@
 import type { MessagingExtensionResult, TaskModuleTaskInfo } from 'botbuilder';
 import * as z from 'zod';
 import { withTimeout } from '../../platform/withTimeout.ts';
+import type { BotContext } from '../botContext.ts';
 import type { Card } from '../cards/adaptiveCard.ts';
-import { wordsFor } from '../cards/wording/catalog.ts';
-import type { BotParts } from '../parts.ts';
+import { cardStringsFor } from '../cards/strings/cardStrings.ts';
 import { failureOf } from '../turn/explain.ts';
 import type { Turn } from '../turn/turn.ts';
 import type { DialogStep } from './dialogs.ts';
 import { messageActions } from './messageAction.ts';
-import type { Found } from './search.ts';
+import type { SearchHit } from './search.ts';
 
 const ofAction = z.object({ commandId: z.enum(messageActions) });
 
 /** The next step of a dialog, or why there is none, always in time. Never rejects. */
 export async function dialogAnswer(
-  parts: BotParts,
+  botContext: BotContext,
   turn: Turn,
   value: unknown,
   work: () => Promise<DialogStep>,
 ): Promise<string | TaskModuleTaskInfo> {
-  const step = await inTime(parts, turn, work);
+  const step = await inTime(botContext, turn, work);
   if ('sentence' in step) return step.sentence;
-  const title = wordsFor(turn.locale).dialog.title[ofAction.parse(value).commandId];
+  const title = cardStringsFor(turn.locale).dialog.title[ofAction.parse(value).commandId];
   return { title, width: 'medium', height: 'medium', card: attachment(step.card) };
 }
 
 /** What a search found, or why it shows nothing, always in time. Never rejects. */
 export async function searchAnswer(
-  parts: BotParts,
+  botContext: BotContext,
   turn: Turn,
-  work: () => Promise<Found[] | { sentence: string }>,
+  work: () => Promise<SearchHit[] | { sentence: string }>,
 ): Promise<MessagingExtensionResult> {
-  const found = await inTime(parts, turn, work);
+  const found = await inTime(botContext, turn, work);
   if ('sentence' in found) return { type: 'message', text: found.sentence };
   return {
     type: 'result',
@@ -44,17 +44,17 @@ export async function searchAnswer(
 }
 
 async function inTime<T>(
-  { invokeWithin, logger, afterwards }: BotParts,
+  { invokeWithin, logger, background }: BotContext,
   { locale }: Turn,
   work: () => Promise<T>,
 ): Promise<T | { sentence: string }> {
-  const words = wordsFor(locale);
+  const strings = cardStringsFor(locale);
   const answer = work().catch((error: unknown) => ({
-    sentence: words.wrong.todo[failureOf(error, logger).code],
+    sentence: strings.wrong.todo[failureOf(error, logger).code],
   }));
   const soonEnough = await withTimeout(answer, invokeWithin, () => null);
-  if (soonEnough === null) afterwards.run('finish a slow invoke', () => answer);
-  return soonEnough ?? { sentence: words.dialog.slow };
+  if (soonEnough === null) background.run('finish a slow invoke', () => answer);
+  return soonEnough ?? { sentence: strings.dialog.slow };
 }
 
 function attachment(content: Card) {

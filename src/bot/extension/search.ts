@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { matchTitle } from '../../usecases/talk/matchTitle.ts';
+import type { BotContext } from '../botContext.ts';
 import type { Card } from '../cards/adaptiveCard.ts';
 import { searchPreview, searchResultCard } from '../cards/searchResult.ts';
+import { cardStringsFor } from '../cards/strings/cardStrings.ts';
 import type { SearchResultView } from '../cards/views.ts';
-import { wordsFor } from '../cards/wording/catalog.ts';
-import type { BotParts } from '../parts.ts';
 import { openActions } from '../talk/actionListReplies.ts';
-import { pairOf } from '../talk/asked.ts';
+import { pairOf } from '../talk/pairContext.ts';
 import { signedIn } from '../turn/signedIn.ts';
 import type { Turn } from '../turn/turn.ts';
 
@@ -15,9 +15,9 @@ export const searchCommand = 'searchOpen';
 export const searchParameter = 'searchText';
 
 /** How many are offered at once. */
-const mostResults = 20;
+const maxResults = 20;
 
-export type Found = { card: Card; preview: { title: string; text: string } };
+export type SearchHit = { card: Card; preview: { title: string; text: string } };
 
 const query = z.object({
   parameters: z
@@ -32,30 +32,30 @@ const query = z.object({
  * @throws Failure
  */
 export async function search(
-  parts: BotParts,
+  botContext: BotContext,
   turn: Turn,
   raw: unknown,
-): Promise<Found[] | { sentence: string }> {
-  const person = signedIn(turn, parts.tenantIds);
-  const elsewhere = { sentence: wordsFor(turn.locale).searchElsewhere };
+): Promise<SearchHit[] | { sentence: string }> {
+  const person = signedIn(turn, botContext.tenantIds);
+  const elsewhere = { sentence: cardStringsFor(turn.locale).searchElsewhere };
   if (turn.conversation.kind !== 'group') return elsewhere;
-  const place = await parts.places.find(turn, person);
-  if (place.kind !== 'pair') return elsewhere;
-  const asked = { turn, person, oneOnOne: place.oneOnOne, userIds: [], newId: '' };
-  const pair = pairOf(asked);
+  const scope = await botContext.chatScopes.find(turn, person);
+  if (scope.kind !== 'pair') return elsewhere;
+  const pairContext = { turn, person, oneOnOne: scope.oneOnOne, userIds: [], newId: '' };
+  const pair = pairOf(pairContext);
   const [topics, actions] = await Promise.all([
-    parts.stories.listTopics(person, pair.id),
-    openActions(parts.stories, asked),
+    botContext.useCases.listTopics(person, pair.id),
+    openActions(botContext.useCases, pairContext),
   ]);
   const all: (SearchResultView & { title: string })[] = [
     ...topics.map((item) => ({ pair, kind: 'topic' as const, item, title: item.title })),
     ...actions.map((item) => ({ pair, kind: 'action' as const, item, title: item.title })),
   ];
-  const words = query.parse(raw).parameters.find(({ name }) => name === searchParameter)?.value ?? '';
-  const matching = words.trim() === '' ? all : matchTitle(words, all);
+  const strings = query.parse(raw).parameters.find(({ name }) => name === searchParameter)?.value ?? '';
+  const matching = strings.trim() === '' ? all : matchTitle(strings, all);
   // Both will see the card, so it speaks of nobody as "you".
   const reader = { personId: null, locale: turn.locale, zone: turn.zone, now: turn.now };
   return matching
-    .slice(0, mostResults)
+    .slice(0, maxResults)
     .map((view) => ({ card: searchResultCard(view, reader), preview: searchPreview(view, reader) }));
 }

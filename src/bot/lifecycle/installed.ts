@@ -3,45 +3,49 @@ import { notForThisChatCard } from '../cards/notForThisChat.ts';
 import { startHereCard } from '../cards/startHere.ts';
 import type { NotForThisChatReason } from '../cards/views.ts';
 import { welcomeCard } from '../cards/welcome.ts';
-import { pairOf } from '../talk/asked.ts';
-import type { Answer } from '../talk/reply.ts';
+import { pairOf } from '../talk/pairContext.ts';
+import type { BotReply } from '../talk/reply.ts';
 import type { Turn } from '../turn/turn.ts';
-import type { LifecycleNeeds } from './lifecycleNeeds.ts';
+import type { LifecycleDependencies } from './lifecycleDependencies.ts';
 
 /**
  * Opener was added somewhere: what to post there, or null. In a chat of two it makes their 1:1 and welcomes them,
  * once a day at most.
  * @throws Failure
  */
-export async function installed(needs: LifecycleNeeds, turn: Turn): Promise<Answer | null> {
+export async function installed(dependencies: LifecycleDependencies, turn: Turn): Promise<BotReply | null> {
   const { kind } = turn.conversation;
-  if (kind === 'channel') return notHere(needs, turn, 'channel');
-  return kind === 'personal' ? inPersonalChat(needs, turn) : inChat(needs, turn);
+  if (kind === 'channel') return notHere(dependencies, turn, 'channel');
+  return kind === 'personal' ? inPersonalChat(dependencies, turn) : inChat(dependencies, turn);
 }
 
-async function inChat(needs: LifecycleNeeds, turn: Turn): Promise<Answer | null> {
-  const { stories, pairHere, details } = needs;
-  const here = await pairHere(turn, null);
-  if (here.kind === 'unknown') return null;
-  if (here.kind === 'notHere') return notHere(needs, turn, here.reason);
-  const { oneOnOne } = here;
+async function inChat(dependencies: LifecycleDependencies, turn: Turn): Promise<BotReply | null> {
+  const { useCases, findChatPair, details } = dependencies;
+  const chatPair = await findChatPair(turn, null);
+  if (chatPair.kind === 'unknown') return null;
+  if (chatPair.kind === 'notHere') return notHere(dependencies, turn, chatPair.reason);
+  const { oneOnOne } = chatPair;
   details.learn(turn, oneOnOne.id, true);
-  if (!(await stories.noteWelcome(oneOnOne.id, turn.conversation.conversationId))) return null;
+  if (!(await useCases.noteWelcome(oneOnOne.id, turn.conversation.conversationId))) return null;
   const view = { pair: pairOf({ oneOnOne }), question: oneOnOne.openingQuestion.text };
   return { about: oneOnOne.id, card: (reader) => welcomeCard(view, reader) };
 }
 
-async function inPersonalChat({ stories }: LifecycleNeeds, turn: Turn): Promise<Answer | null> {
+async function inPersonalChat({ useCases }: LifecycleDependencies, turn: Turn): Promise<BotReply | null> {
   const { person, conversation, now } = turn;
   if (!person) return null;
-  const known = await stories.personal.remember(person, conversation);
+  const known = await useCases.personal.remember(person, conversation);
   if (isWelcomed(known.welcomedAt, now)) return null;
-  await stories.personal.remember(person, conversation, { welcomedAt: now });
-  const hasOneOnOne = (await stories.personal.oneOnOnes(person, null)).length > 0;
+  await useCases.personal.remember(person, conversation, { welcomedAt: now });
+  const hasOneOnOne = (await useCases.personal.oneOnOnes(person, null)).length > 0;
   return { about: null, card: (reader) => startHereCard({ hasOneOnOne }, reader) };
 }
 
-function notHere({ saidRecently }: LifecycleNeeds, turn: Turn, reason: NotForThisChatReason): Answer | null {
-  if (saidRecently(turn.conversation.conversationId)) return null;
+function notHere(
+  { rateLimited }: LifecycleDependencies,
+  turn: Turn,
+  reason: NotForThisChatReason,
+): BotReply | null {
+  if (rateLimited(turn.conversation.conversationId)) return null;
   return { about: null, card: (reader) => notForThisChatCard(reason, reader) };
 }

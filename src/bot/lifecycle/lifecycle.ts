@@ -1,10 +1,10 @@
 import { splitOneOnOneId } from '../../domain/oneOnOneId.ts';
 import type { KnownChat } from '../../usecases/chats/findChats.ts';
-import type { Answer } from '../talk/reply.ts';
+import type { BotReply } from '../talk/reply.ts';
 import type { Turn } from '../turn/turn.ts';
 import { installed } from './installed.ts';
 import type { LifecycleEvent } from './lifecycleActivity.ts';
-import type { LifecycleNeeds } from './lifecycleNeeds.ts';
+import type { LifecycleDependencies } from './lifecycleDependencies.ts';
 import { peopleChanged } from './peopleChanged.ts';
 
 /**
@@ -12,13 +12,13 @@ import { peopleChanged } from './peopleChanged.ts';
  * @throws Failure
  */
 export async function onLifecycle(
-  needs: LifecycleNeeds,
+  dependencies: LifecycleDependencies,
   turn: Turn,
   event: LifecycleEvent,
-): Promise<Answer | null> {
-  if (event.kind === 'installed') return installed(needs, turn);
-  if (event.kind === 'removed') await takenOut(needs, turn);
-  else await peopleChanged(needs, turn, event.kind === 'joined' ? event.people : []);
+): Promise<BotReply | null> {
+  if (event.kind === 'installed') return installed(dependencies, turn);
+  if (event.kind === 'removed') await takenOut(dependencies, turn);
+  else await peopleChanged(dependencies, turn, event.kind === 'joined' ? event.people : []);
   return null;
 }
 
@@ -26,7 +26,10 @@ export async function onLifecycle(
  * The data stays: the two still have their panel and their personal chats. Opener cannot post in a chat that it was
  * taken out of, so each of them is told where they have written with it alone before; no new chat is opened for it.
  */
-async function takenOut({ stories, roster, tellBoth, details }: LifecycleNeeds, turn: Turn): Promise<void> {
+async function takenOut(
+  { useCases, roster, notifyPair, details }: LifecycleDependencies,
+  turn: Turn,
+): Promise<void> {
   const { conversation, person, tenantId } = turn;
   if (conversation.kind !== 'group') return;
   const { conversationId } = conversation;
@@ -35,15 +38,15 @@ async function takenOut({ stories, roster, tellBoth, details }: LifecycleNeeds, 
   const before = members.filter((one) => one.tenantId === tenantId).map(({ personId }) => personId);
   const ids = [...new Set([...(person ? [person.id] : []), ...before])];
   const people = ids.map((id) => ({ id, tenantId }));
-  const known = await stories.findChats(conversationId, people);
+  const known = await useCases.findChats(conversationId, people);
   const isTheirs = ({ chat }: KnownChat) => chat.standing === 'active';
   for (const one of known) {
     const { oneOnOneId } = one;
-    if (!(await stories.setStanding(oneOnOneId, conversationId, 'removed'))) continue;
+    if (!(await useCases.setStanding(oneOnOneId, conversationId, 'removed'))) continue;
     details.forget(turn, oneOnOneId);
     // Where it was the chat of another pair by then, it is no news to the pair before them.
     if (!isTheirs(one) && known.some(isTheirs)) continue;
     const whom = splitOneOnOneId(oneOnOneId)?.personIds ?? [];
-    tellBoth(turn, oneOnOneId, { whom, members: [], what: { kind: 'removed' } });
+    notifyPair(turn, oneOnOneId, { whom, members: [], what: { kind: 'removed' } });
   }
 }

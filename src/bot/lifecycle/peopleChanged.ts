@@ -5,7 +5,7 @@ import type { PersonRef } from '../../usecases/chats/stores.ts';
 import type { BotChatMember } from '../chatMembers.ts';
 import type { Turn } from '../turn/turn.ts';
 import type { Account } from './lifecycleActivity.ts';
-import type { LifecycleNeeds } from './lifecycleNeeds.ts';
+import type { LifecycleDependencies } from './lifecycleDependencies.ts';
 
 type Members = readonly BotChatMember[] | null;
 
@@ -17,22 +17,22 @@ type Members = readonly BotChatMember[] | null;
  * @throws Failure
  */
 export async function peopleChanged(
-  needs: LifecycleNeeds,
+  dependencies: LifecycleDependencies,
   turn: Turn,
   joined: readonly Account[],
 ): Promise<void> {
-  const { stories, roster } = needs;
+  const { useCases, roster } = dependencies;
   if (turn.conversation.kind !== 'group') return;
   const { conversationId } = turn.conversation;
   // Who joined is known even when Teams does not answer who is there.
   const members = await roster.members(conversationId, true).catch(() => null);
-  for (const known of await stories.findChats(conversationId, candidates(turn, members, joined))) {
-    await follow(needs, turn, known, { members, joined });
+  for (const known of await useCases.findChats(conversationId, candidates(turn, members, joined))) {
+    await follow(dependencies, turn, known, { members, joined });
   }
 }
 
 async function follow(
-  { stories, details, tellBoth }: LifecycleNeeds,
+  { useCases, details, notifyPair }: LifecycleDependencies,
   turn: Turn,
   { oneOnOneId, chat }: KnownChat,
   { members, joined }: { members: Members; joined: readonly Account[] },
@@ -40,12 +40,12 @@ async function follow(
   const { kind } = audienceAfter(oneOnOneId, members, joined);
   if (kind === 'unknown') return;
   const standing = kind === 'theseTwo' ? 'active' : 'crowded';
-  if (!(await stories.setStanding(oneOnOneId, chat.conversationId, standing))) return;
+  if (!(await useCases.setStanding(oneOnOneId, chat.conversationId, standing))) return;
   if (kind === 'theseTwo') return details.learn(turn, oneOnOneId, true);
   details.forget(turn, oneOnOneId);
   // Who is alone there has seen the other leave, and a chat that was not theirs before is no news.
   if (kind === 'alone' || chat.standing !== 'active') return;
-  tellBoth(turn, oneOnOneId, {
+  notifyPair(turn, oneOnOneId, {
     whom: stillThere(oneOnOneId, members),
     members: members ?? [],
     what: { kind: 'joined', newcomer: nameOf(joined, members) },

@@ -1,5 +1,5 @@
 import { withTimeout } from '../../platform/withTimeout.ts';
-import type { Connector, MeetingTimes } from '../connector/connector.ts';
+import type { Connector, TeamsMeetingTimes } from '../connector/connector.ts';
 
 /** Milliseconds that a start waits for the details of its meeting; a card must not come late for them. */
 const limit = 1_000;
@@ -14,7 +14,7 @@ const longest = 4 * 3_600_000;
 export async function timesOfMeeting(
   connector: Pick<Connector, 'meetingTimes'>,
   where: { serviceUrl: string; meetingId: string },
-): Promise<MeetingTimes | null> {
+): Promise<TeamsMeetingTimes | null> {
   if (where.meetingId === '') return null;
   return withTimeout(connector.meetingTimes(where.serviceUrl, where.meetingId), limit, () => null).catch(
     () => null,
@@ -26,7 +26,7 @@ export async function timesOfMeeting(
  * first occurrence: then this one is as long as that was.
  * @param startedAt ISO 8601, UTC
  */
-export function plannedEnd({ startsAt, endsAt }: MeetingTimes, startedAt: string): string | null {
+export function plannedEnd({ startsAt, endsAt }: TeamsMeetingTimes, startedAt: string): string | null {
   if (endsAt === null) return null;
   const length = Date.parse(endsAt) - Date.parse(startsAt);
   if (!(length > 0) || length > longest) return null;

@@ -1,16 +1,16 @@
 import { withTimeout } from '../../platform/withTimeout.ts';
 import type { BotLogger } from '../botLogger.ts';
-import type { Stories } from '../stories.ts';
-import type { NextMeeting } from '../talk/outlookReplies.ts';
-import type { LookAtDetails } from './lookAtDetails.ts';
-import { meetingOf, whereabouts } from './meetingDetails.ts';
+import type { ReadNextMeeting } from '../talk/outlookReplies.ts';
+import type { UseCases } from '../useCases.ts';
+import { meetingOf, whereabouts } from './meetingTimesSync.ts';
+import type { ReadMeetingTimes } from './readMeetingTimes.ts';
 
 /** Milliseconds that an answer waits for Teams; it says what is known rather than come late. */
 const limit = 1_000;
 
-type Needs = {
-  look: LookAtDetails;
-  stories: Pick<Stories, 'lookAhead'>;
+type Dependencies = {
+  look: ReadMeetingTimes;
+  useCases: Pick<UseCases, 'readUpcoming'>;
   logger: BotLogger;
 };
 
@@ -19,10 +19,10 @@ type Needs = {
  * is asked for them anew first; null when it names no time to come either.
  * A series may be described by its first occurrence alone: an honest "not known" is better than a wrong day.
  */
-export function createNextMeeting({ look, stories, logger }: Needs): NextMeeting {
+export function createNextMeeting({ look, useCases, logger }: Dependencies): ReadNextMeeting {
   return async (asked) => {
     const { turn, person, oneOnOne } = asked;
-    const next = () => stories.lookAhead(person, oneOnOne.id);
+    const next = () => useCases.readUpcoming(person, oneOnOne.id);
     const failed = (err: unknown) =>
       logger.info({ err }, 'When the two of a 1:1 meet next could not be read');
     try {

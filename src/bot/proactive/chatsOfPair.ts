@@ -5,7 +5,7 @@ import type { ReadAudience } from '../audience/readAudience.ts';
 import type { BotChatMember } from '../chatMembers.ts';
 
 /** Chats that are looked at, those last used first. */
-const mostChats = 4;
+const maxChats = 4;
 
 /** A chat of the two that Opener is in, and who is there by Teams' own ids; `isTheirs`: nobody but the two. */
 export type ChatOfPair = { chat: Chat; members: BotChatMember[]; isTheirs: boolean };
@@ -25,7 +25,7 @@ export async function chatsOfPair(
   const place = ({ conversationId }: Chat) => chatIds.indexOf(conversationId);
   const lastUsed = known.filter(({ standing }) => standing !== 'removed').sort((a, b) => place(b) - place(a));
   const found: ChatOfPair[] = [];
-  for (const chat of lastUsed.slice(0, mostChats)) {
+  for (const chat of lastUsed.slice(0, maxChats)) {
     const { audience, members } = await readAudience(chat.conversationId, { oneOnOneId: id });
     if (audience.kind === 'unknown') continue;
     found.push({ chat, members, isTheirs: chat.standing === 'active' && audience.kind === 'theseTwo' });

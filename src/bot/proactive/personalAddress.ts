@@ -1,7 +1,7 @@
 import type { ConversationAddress } from '../../domain/chat.ts';
 import type { PersonRef, PersonStore } from '../../usecases/chats/stores.ts';
 import type { Connector } from '../connector/connector.ts';
-import type { Stories } from '../stories.ts';
+import type { UseCases } from '../useCases.ts';
 
 /** Where one is opened; `botId` is the bot's Bot Framework id (`28:…`). */
 type Where = { serviceUrl: string; tenantId: string; botId: string };
@@ -16,16 +16,16 @@ export type PersonalChats = (
   whom: string | null,
 ) => Promise<ConversationAddress | null>;
 
-export function createPersonalAddress(needs: {
+export function createPersonalAddress(dependencies: {
   persons: Pick<PersonStore, 'chats'>;
-  stories: Stories;
+  useCases: UseCases;
   connector: Connector;
 }): PersonalChats {
-  const { persons, stories, connector } = needs;
+  const { persons, useCases, connector } = dependencies;
   return async (where, person, whom) => {
     const known = await persons.chats.read(person);
     if (known || whom === null) return known?.value ?? null;
     const conversationId = await connector.openPersonalChat({ ...where, whom });
-    return stories.personal.remember(person, { conversationId, serviceUrl: where.serviceUrl });
+    return useCases.personal.remember(person, { conversationId, serviceUrl: where.serviceUrl });
   };
 }

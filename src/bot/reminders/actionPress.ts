@@ -2,17 +2,17 @@ import { Failure } from '../../contract/errors.ts';
 import type { ActionEdit, ActionItem } from '../../domain/actionItem.ts';
 import { dayIn } from '../../domain/dayIn.ts';
 import { otherThan } from '../../domain/oneOnOne.ts';
-import { changeOnCard } from '../cardActions/pressOn.ts';
+import { changeOnCard } from '../cardActions/changeFromCard.ts';
 import { actionsDueCard } from '../cards/actionsDue.ts';
 import type { ReminderOnCard } from '../cards/payloads/reminders.ts';
 import type { CardAction } from '../cards/payloads.ts';
 import type { ReminderNote } from '../cards/reminderViews.ts';
-import type { Stories } from '../stories.ts';
-import { type Asked, pairOf } from '../talk/asked.ts';
+import { type PairContext, pairOf } from '../talk/pairContext.ts';
 import type { Reply } from '../talk/reply.ts';
+import type { UseCases } from '../useCases.ts';
 import { briefReply, typedUpdates } from './answerPress.ts';
 import { panelUrlOf } from './panelUrlOf.ts';
-import type { ReminderPress } from './ports.ts';
+import type { ReminderPress } from './reminderPorts.ts';
 
 type Press = Extract<CardAction, { verb: 'dealWithAction' }>;
 
@@ -21,23 +21,30 @@ type Press = Extract<CardAction, { verb: 'dealWithAction' }>;
  * otherwise, stays as it is, and the card says so.
  * @throws Failure
  */
-export async function actionPress(needs: ReminderPress, asked: Asked, press: Press): Promise<Reply> {
-  const edit = await editOf(needs, press, asked);
-  const { item, isStale } = await changeOnCard(needs.stories, asked, {
+export async function actionPress(
+  dependencies: ReminderPress,
+  pairContext: PairContext,
+  press: Press,
+): Promise<Reply> {
+  const edit = await editOf(dependencies, press, pairContext);
+  const { item, isStale } = await changeOnCard(dependencies.useCases, pairContext, {
     actionId: press.actionId,
     edit,
-    expects: ({ status, ownerId }) => status === 'open' && ownerId === asked.person.id,
+    expects: ({ status, ownerId }) => status === 'open' && ownerId === pairContext.person.id,
   });
   const note: ReminderNote = isStale ? { kind: 'changedMeanwhile' } : noteOf(press, item);
-  if (press.on.kind === 'actionsDue') return actionsDueReply(needs, asked, press.on, note);
+  if (press.on.kind === 'actionsDue') return actionsDueReply(dependencies, pairContext, press.on, note);
   const { answer, title } = press;
-  return briefReply(needs, asked, press.on, { note, typed: { answer, title, updates: typedUpdates(press) } });
+  return briefReply(dependencies, pairContext, press.on, {
+    note,
+    typed: { answer, title, updates: typedUpdates(press) },
+  });
 }
 
 async function editOf(
-  { stories }: Pick<ReminderPress, 'stories'>,
+  { useCases }: Pick<ReminderPress, 'useCases'>,
   { change, until }: Press,
-  { turn, person, oneOnOne }: Asked,
+  { turn, person, oneOnOne }: PairContext,
 ): Promise<ActionEdit> {
   if (change === 'done') return { status: 'done' };
   if (change === 'give') return { ownerId: otherThan(oneOnOne.people, person.id).id };
@@ -45,7 +52,7 @@ async function editOf(
   if (until !== null && until <= today) {
     throw new Failure('invalid', { field: 'until', message: 'Choose a day after today to snooze it until.' });
   }
-  return { dueDate: until ?? (await stories.nextWorkingDay(person.id, oneOnOne.id, today)) };
+  return { dueDate: until ?? (await useCases.nextWorkingDay(person.id, oneOnOne.id, today)) };
 }
 
 function noteOf({ change }: Press, { title, dueDate }: ActionItem): ReminderNote {
@@ -55,13 +62,13 @@ function noteOf({ change }: Press, { title, dueDate }: ActionItem): ReminderNote
 
 /** The items of the card as they stand now; those that this 1:1 does not have are passed over. @throws Failure */
 export async function actionsDueReply(
-  { stories, teamsAppId }: { stories: Pick<Stories, 'actionItems'>; teamsAppId: string },
-  { person, oneOnOne }: Pick<Asked, 'person' | 'oneOnOne'>,
+  { useCases, teamsAppId }: { useCases: Pick<UseCases, 'actionItems'>; teamsAppId: string },
+  { person, oneOnOne }: Pick<PairContext, 'person' | 'oneOnOne'>,
   on: Extract<ReminderOnCard, { kind: 'actionsDue' }>,
   note: ReminderNote | null,
 ): Promise<Reply> {
   const found = await Promise.all(
-    on.actionIds.map((id) => stories.actionItems.read({ oneOnOneId: oneOnOne.id, actionId: id })),
+    on.actionIds.map((id) => useCases.actionItems.read({ oneOnOneId: oneOnOne.id, actionId: id })),
   );
   const view = {
     pair: pairOf({ oneOnOne }),

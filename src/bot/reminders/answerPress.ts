@@ -2,11 +2,11 @@ import { Failure } from '../../contract/errors.ts';
 import { briefCard } from '../cards/brief.ts';
 import type { CardAction } from '../cards/payloads.ts';
 import type { BriefView, ReminderNote } from '../cards/reminderViews.ts';
-import type { Asked } from '../talk/asked.ts';
+import type { PairContext } from '../talk/pairContext.ts';
 import type { Reply } from '../talk/reply.ts';
 import { idFrom } from '../turn/newIds.ts';
-import type { ReminderPress } from './ports.ts';
 import { briefOf, readPreparation } from './readBrief.ts';
+import type { ReminderPress } from './reminderPorts.ts';
 import { shownMark } from './shown.ts';
 
 type Save = Extract<CardAction, { verb: 'answer' }>;
@@ -17,14 +17,21 @@ type Save = Extract<CardAction, { verb: 'answer' }>;
  * card then shows both.
  * @throws Failure
  */
-export async function savePress(needs: ReminderPress, asked: Asked, save: Save): Promise<Reply> {
-  if (save.title !== '') await addTopicOnce(needs, asked, save.title);
-  const unsaved = await saveUpdates(needs, asked, typedUpdates(save));
+export async function savePress(
+  dependencies: ReminderPress,
+  pairContext: PairContext,
+  save: Save,
+): Promise<Reply> {
+  if (save.title !== '') await addTopicOnce(dependencies, pairContext, save.title);
+  const unsaved = await saveUpdates(dependencies, pairContext, typedUpdates(save));
   const isNew = save.answer !== '' && shownMark(save.answer) !== save.shown;
-  const isWritten = !isNew || (await isAnswered(needs, asked, save));
+  const isWritten = !isNew || (await isAnswered(dependencies, pairContext, save));
   const answer = isWritten ? '' : save.answer;
   const note = { kind: isWritten ? saidOf(unsaved) : 'answerChanged' } as const;
-  return briefReply(needs, asked, save.on, { note, typed: { answer, title: '', updates: unsaved } });
+  return briefReply(dependencies, pairContext, save.on, {
+    note,
+    typed: { answer, title: '', updates: unsaved },
+  });
 }
 
 /** What was typed into the fields for updates, by the id of each; empty fields are left out. */
@@ -36,14 +43,14 @@ export function typedUpdates(press: Pick<Save, 'updates' | 'update0' | 'update1'
 
 /** Saves each; gives those back that somebody has changed meanwhile, or that wait no more. @throws Failure */
 async function saveUpdates(
-  { stories }: ReminderPress,
-  { person, oneOnOne }: Asked,
+  { useCases }: ReminderPress,
+  { person, oneOnOne }: PairContext,
   typed: Readonly<Record<string, string>>,
 ): Promise<Record<string, string>> {
   const unsaved: [string, string][] = [];
   for (const [itemId, text] of Object.entries(typed)) {
     try {
-      await stories.answerUpdate(person, oneOnOne.id, itemId, text);
+      await useCases.answerUpdate(person, oneOnOne.id, itemId, text);
     } catch (error) {
       const isGone = error instanceof Failure && ['changedMeanwhile', 'notFound'].includes(error.code);
       if (!isGone) throw error;
@@ -60,25 +67,25 @@ function saidOf(unsaved: object): 'saved' | 'changedMeanwhile' {
 
 /** The same title sent twice from one card, as by a double click, is one topic, and one that is on the agenda. */
 async function addTopicOnce(
-  { stories }: ReminderPress,
-  { person, oneOnOne, turn, newId }: Asked,
+  { useCases }: ReminderPress,
+  { person, oneOnOne, turn, newId }: PairContext,
   title: string,
 ) {
   const { conversation, replyToId } = turn;
   const id = replyToId === '' ? newId : idFrom(conversation.conversationId, replyToId, title);
-  await stories.addTopic(person, oneOnOne.id, { id, title, purpose: null, link: null });
-  await stories.moveTopic(person, oneOnOne.id, id, 'waiting');
+  await useCases.addTopic(person, oneOnOne.id, { id, title, purpose: null, link: null });
+  await useCases.moveTopic(person, oneOnOne.id, id, 'waiting');
 }
 
 async function isAnswered(
-  { stories }: ReminderPress,
-  { person, oneOnOne }: Asked,
+  { useCases }: ReminderPress,
+  { person, oneOnOne }: PairContext,
   save: Save,
 ): Promise<boolean> {
   const { questionId, round, shown, answer } = save;
-  const seen = { asking: { questionId, round }, wasSeen: (text: string) => shownMark(text) === shown };
+  const seen = { questionRound: { questionId, round }, wasSeen: (text: string) => shownMark(text) === shown };
   try {
-    await stories.writeAnswer(person, oneOnOne.id, answer, seen);
+    await useCases.writeAnswer(person, oneOnOne.id, answer, seen);
     return true;
   } catch (error) {
     if (error instanceof Failure && error.code === 'changedMeanwhile') return false;
@@ -88,13 +95,13 @@ async function isAnswered(
 
 /** The brief as it stands now, for whoever pressed a button of it. */
 export async function briefReply(
-  { stories, teamsAppId }: Pick<ReminderPress, 'stories' | 'teamsAppId'>,
-  asked: Asked,
+  { useCases, teamsAppId }: Pick<ReminderPress, 'useCases' | 'teamsAppId'>,
+  pairContext: PairContext,
   on: BriefView['on'],
   more: { note?: ReminderNote; typed?: BriefView['typed'] } = {},
 ): Promise<Reply> {
-  const { person, oneOnOne, turn } = asked;
-  const preparation = await readPreparation(stories, person, oneOnOne, turn.zone);
+  const { person, oneOnOne, turn } = pairContext;
+  const preparation = await readPreparation(useCases, person, oneOnOne, turn.zone);
   const view = { ...briefOf(preparation, person, { on, teamsAppId }), ...more };
   return { card: (reader) => briefCard(view, reader) };
 }

@@ -1,23 +1,23 @@
 import { type OneOnOne, otherThan } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
-import type { DueReminder, SendReminder } from '../../usecases/jobs/ports.ts';
-import type { Clock } from '../../usecases/ports.ts';
+import type { DueReminder, SendReminder } from '../../usecases/jobs/jobPorts.ts';
+import type { Clock } from '../../usecases/pairPorts.ts';
 import type { Destination, Speaker } from '../audience/speaker.ts';
 import { type BotMessage, messageWith } from '../proactive/message.ts';
-import { type DrawNeeds, drawReminder } from './drawReminder.ts';
-import { outcomeOf, type Stage } from './outcomeOf.ts';
-import { type WhereNeeds, whereTo } from './whereTo.ts';
+import { type DrawDependencies, drawReminder } from './drawReminder.ts';
+import { outcomeOf, type SendStage } from './outcomeOf.ts';
+import { type WhereDependencies, whereTo } from './whereTo.ts';
 
-export type SendReminderParts = DrawNeeds &
-  Omit<WhereNeeds, 'readerOf'> & { speaker: Pick<Speaker, 'post'>; clock: Clock };
+export type SendReminderContext = DrawDependencies &
+  Omit<WhereDependencies, 'readerOf'> & { speaker: Pick<Speaker, 'post'>; clock: Clock };
 
 /**
  * Posts a reminder to the one whom it is for, as things stand at that moment. Says nothing when they have muted the
  * 1:1 since, when it comes too late, or when there is nothing to say; never writes where somebody else reads along.
  */
-export function createSendReminder(parts: SendReminderParts): SendReminder {
+export function createSendReminder(parts: SendReminderContext): SendReminder {
   return async (reminder) => {
-    let stage: Stage = 'preparing';
+    let stage: SendStage = 'preparing';
     try {
       const message = await prepare(parts, reminder);
       if (typeof message === 'string') return message;
@@ -36,16 +36,16 @@ type Message = { to: Destination; activity: BotMessage };
 
 /** The message, or why there is none. Nothing of it has been posted yet. */
 async function prepare(
-  parts: SendReminderParts,
+  parts: SendReminderContext,
   reminder: DueReminder,
 ): Promise<Message | 'nothingToSay' | 'undeliverable'> {
-  const { stories, rules, clock } = parts;
+  const { useCases, rules, clock } = parts;
   const now = clock();
   if (Date.parse(now) >= Date.parse(reminder.expiresAt)) return 'nothingToSay';
   const { personId, tenantId, oneOnOneId } = reminder;
-  const asking: Person = { id: personId, tenantId, name: '' };
-  const { value: oneOnOne } = await stories.readOneOnOne({ person: asking, id: oneOnOneId });
-  const person = { ...asking, name: nameOf(oneOnOne, personId) };
+  const questionRound: Person = { id: personId, tenantId, name: '' };
+  const { value: oneOnOne } = await useCases.readOneOnOne({ person: questionRound, id: oneOnOneId });
+  const person = { ...questionRound, name: nameOf(oneOnOne, personId) };
   const { locale, zone, isMuted } = await rules.readerOf(person, oneOnOne);
   const drawn = isMuted ? null : await drawReminder(parts, reminder, { oneOnOne, person, zone });
   if (drawn === null) return 'nothingToSay';
@@ -55,7 +55,7 @@ async function prepare(
   const reader =
     where.kind === 'own'
       ? { personId, locale, zone, now }
-      : { personId: null, locale: await stories.languageOfPair(oneOnOne), zone, now };
+      : { personId: null, locale: await useCases.languageOfPair(oneOnOne), zone, now };
   const to = { ...where.address, personId: where.kind === 'own' ? personId : null };
   return { to, activity: messageWith([drawn.card(reader)]) };
 }

@@ -1,17 +1,17 @@
 import { dayIn } from '../../domain/dayIn.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
-import type { DueReminder } from '../../usecases/jobs/ports.ts';
+import type { DueReminder } from '../../usecases/jobs/jobPorts.ts';
 import { briefCard } from '../cards/brief.ts';
-import { mostActionsDue } from '../cards/payloads/reminders.ts';
-import type { Stories } from '../stories.ts';
+import { maxActionsDue } from '../cards/payloads/reminders.ts';
 import type { Reply } from '../talk/reply.ts';
+import type { UseCases } from '../useCases.ts';
 import { actionsDueReply } from './actionPress.ts';
-import type { ReminderRules } from './ports.ts';
 import { longGapReply } from './pressReminder.ts';
 import { briefOf, readPreparation } from './readBrief.ts';
+import type { ReminderRules } from './reminderPorts.ts';
 
-export type DrawNeeds = { stories: Stories; teamsAppId: string; rules: ReminderRules };
+export type DrawDependencies = { useCases: UseCases; teamsAppId: string; rules: ReminderRules };
 
 /** Whom it is drawn for. `zone`: IANA. */
 type Recipient = { oneOnOne: OneOnOne; person: Person; zone: string };
@@ -21,27 +21,27 @@ export type Drawn = Reply & { isShared: boolean };
 
 /** The card of a reminder, as things stand now; null when there is nothing to say. @throws Failure */
 export async function drawReminder(
-  needs: DrawNeeds,
+  dependencies: DrawDependencies,
   reminder: DueReminder,
   recipient: Recipient,
 ): Promise<Drawn | null> {
   switch (reminder.kind) {
     case 'brief':
-      return brief(needs, reminder, recipient);
+      return brief(dependencies, reminder, recipient);
     case 'actionDue':
-      return actionsDue(needs, reminder, recipient);
+      return actionsDue(dependencies, reminder, recipient);
     case 'longGap':
-      return longGap(needs, recipient);
+      return longGap(dependencies, recipient);
   }
 }
 
 /** A brief is of no use once the meeting has begun, so that is when it expires. */
 async function brief(
-  { stories, teamsAppId, rules }: DrawNeeds,
+  { useCases, teamsAppId, rules }: DrawDependencies,
   { expiresAt }: DueReminder,
   { oneOnOne, person, zone }: Recipient,
 ): Promise<Drawn> {
-  const preparation = await readPreparation(stories, person, oneOnOne, zone);
+  const preparation = await readPreparation(useCases, person, oneOnOne, zone);
   const { topics, updates, actions } = preparation;
   const isShort = await rules.isBriefShort(oneOnOne.id, topics.length + updates.length + actions.length);
   const on = { kind: 'brief', startsAt: new Date(expiresAt).toISOString(), isShort } as const;
@@ -50,21 +50,24 @@ async function brief(
 }
 
 async function actionsDue(
-  needs: DrawNeeds,
+  dependencies: DrawDependencies,
   { dueAt }: DueReminder,
   { oneOnOne, person, zone }: Recipient,
 ): Promise<Drawn | null> {
-  const all = (await needs.stories.listActions(person, oneOnOne.id, zone)).map(({ value }) => value);
+  const all = (await dependencies.useCases.listActions(person, oneOnOne.id, zone)).map(({ value }) => value);
   const of = { personId: person.id, oneOnOneId: oneOnOne.id, day: dayIn(zone, dueAt) };
-  const { due, overdue } = await needs.rules.actionsDueOn(all, of);
-  const actionIds = [...overdue, ...due].map(({ id }) => id).slice(0, mostActionsDue);
+  const { due, overdue } = await dependencies.rules.actionsDueOn(all, of);
+  const actionIds = [...overdue, ...due].map(({ id }) => id).slice(0, maxActionsDue);
   if (actionIds.length === 0) return null;
   const on = { kind: 'actionsDue', actionIds } as const;
-  return { ...(await actionsDueReply(needs, { person, oneOnOne }, on, null)), isShared: false };
+  return { ...(await actionsDueReply(dependencies, { person, oneOnOne }, on, null)), isShared: false };
 }
 
 /** Whoever is in their meeting right now has found each other. */
-async function longGap(needs: DrawNeeds, { oneOnOne, person }: Recipient): Promise<Drawn | null> {
+async function longGap(
+  dependencies: DrawDependencies,
+  { oneOnOne, person }: Recipient,
+): Promise<Drawn | null> {
   if (oneOnOne.running !== null) return null;
-  return { ...(await longGapReply(needs, { person, oneOnOne }, false)), isShared: true };
+  return { ...(await longGapReply(dependencies, { person, oneOnOne }, false)), isShared: true };
 }

@@ -2,12 +2,12 @@ import { Failure } from '../../contract/errors.ts';
 import { longGapCard } from '../cards/longGap.ts';
 import { mutedCard } from '../cards/muted.ts';
 import type { CardAction } from '../cards/payloads.ts';
-import { type Asked, pairOf } from '../talk/asked.ts';
+import { type PairContext, pairOf } from '../talk/pairContext.ts';
 import type { Reply } from '../talk/reply.ts';
 import { actionPress } from './actionPress.ts';
 import { savePress } from './answerPress.ts';
 import { panelUrlOf } from './panelUrlOf.ts';
-import type { ReminderPress } from './ports.ts';
+import type { ReminderPress } from './reminderPorts.ts';
 
 /** A button of a card that came unasked. */
 export type OnReminder = Extract<
@@ -16,36 +16,44 @@ export type OnReminder = Extract<
 >;
 
 /** Does what a button of a reminder asks, and answers with its card as it stands then. @throws Failure */
-export async function pressReminder(needs: ReminderPress, asked: Asked, action: OnReminder): Promise<Reply> {
+export async function pressReminder(
+  dependencies: ReminderPress,
+  pairContext: PairContext,
+  action: OnReminder,
+): Promise<Reply> {
   switch (action.verb) {
     case 'answer':
-      return savePress(needs, asked, action);
+      return savePress(dependencies, pairContext, action);
     case 'dealWithAction':
-      return actionPress(needs, asked, action);
+      return actionPress(dependencies, pairContext, action);
     case 'muteReminders':
-      return mutePress(needs, asked, action.isMuted);
+      return mutePress(dependencies, pairContext, action.isMuted);
     case 'skipGap':
-      return longGapReply(needs, asked, true);
+      return longGapReply(dependencies, pairContext, true);
   }
 }
 
 /** Whether somebody wants reminders is their own matter: it is answered where nobody else reads it. */
-async function mutePress({ stories }: ReminderPress, { turn, person, oneOnOne }: Asked, isMuted: boolean) {
+async function mutePress(
+  { useCases }: ReminderPress,
+  { turn, person, oneOnOne }: PairContext,
+  isMuted: boolean,
+) {
   if (turn.conversation.kind !== 'personal') throw new Failure('notFound');
-  await stories.changeReminders(person, oneOnOne.id, { muted: isMuted });
+  await useCases.changeReminders(person, oneOnOne.id, { muted: isMuted });
   const reply: Reply = { card: (reader) => mutedCard({ pair: pairOf({ oneOnOne }), isMuted }, reader) };
   return reply;
 }
 
 /** What waits for two who have not met for long. */
 export async function longGapReply(
-  { stories, teamsAppId }: Pick<ReminderPress, 'stories' | 'teamsAppId'>,
-  { person, oneOnOne }: Pick<Asked, 'person' | 'oneOnOne'>,
+  { useCases, teamsAppId }: Pick<ReminderPress, 'useCases' | 'teamsAppId'>,
+  { person, oneOnOne }: Pick<PairContext, 'person' | 'oneOnOne'>,
   isSkipped: boolean,
 ): Promise<Reply> {
   const [topics, actions] = await Promise.all([
-    stories.listTopics(person, oneOnOne.id),
-    stories.listActions(person, oneOnOne.id, 'UTC'),
+    useCases.listTopics(person, oneOnOne.id),
+    useCases.listActions(person, oneOnOne.id, 'UTC'),
   ]);
   const view = {
     pair: pairOf({ oneOnOne }),

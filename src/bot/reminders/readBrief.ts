@@ -2,16 +2,16 @@ import type { ActionItem } from '../../domain/actionItem.ts';
 import type { AgendaItem } from '../../domain/agendaItem.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
-import type { Answer } from '../../usecases/agenda/writeAnswer.ts';
-import { mostUpdates } from '../cards/payloads/reminders.ts';
+import type { QuestionAnswer } from '../../usecases/agenda/writeAnswer.ts';
+import { maxUpdates } from '../cards/payloads/reminders.ts';
 import type { BriefView, Some } from '../cards/reminderViews.ts';
-import type { Stories } from '../stories.ts';
-import { pairOf } from '../talk/asked.ts';
+import { pairOf } from '../talk/pairContext.ts';
+import type { UseCases } from '../useCases.ts';
 import { panelUrlOf } from './panelUrlOf.ts';
 import { shownMark } from './shown.ts';
 
 /** Rows of each part; as many as a brief has fields for updates. */
-const rows = mostUpdates;
+const rows = maxUpdates;
 
 /** What a brief is made of, as it stands now. */
 export type Preparation = {
@@ -20,7 +20,7 @@ export type Preparation = {
   /** Those that this person is asked for. */
   updates: AgendaItem[];
   actions: ActionItem[];
-  answer: Answer;
+  answer: QuestionAnswer;
 };
 
 /**
@@ -29,16 +29,16 @@ export type Preparation = {
  * @throws Failure
  */
 export async function readPreparation(
-  stories: Pick<Stories, 'listTopics' | 'listUpdates' | 'listActions' | 'readAnswer'>,
+  useCases: Pick<UseCases, 'listTopics' | 'listUpdates' | 'listActions' | 'readAnswer'>,
   person: Person,
   oneOnOne: OneOnOne,
   zone: string,
 ): Promise<Preparation> {
   const [topics, updates, all, answer] = await Promise.all([
-    stories.listTopics(person, oneOnOne.id),
-    stories.listUpdates(person, oneOnOne.id),
-    stories.listActions(person, oneOnOne.id, zone),
-    stories.readAnswer(person, oneOnOne),
+    useCases.listTopics(person, oneOnOne.id),
+    useCases.listUpdates(person, oneOnOne.id),
+    useCases.listActions(person, oneOnOne.id, zone),
+    useCases.readAnswer(person, oneOnOne),
   ]);
   const open = all.map(({ value }) => value).filter(({ status }) => status === 'open');
   const actions = open.filter(({ ownerId }) => ownerId === person.id);
@@ -56,7 +56,7 @@ export function briefOf(
     pair: pairOf({ oneOnOne }),
     on,
     question: oneOnOne.openingQuestion.text,
-    asking: { questionId, round },
+    questionRound: { questionId, round },
     topics: firstOf(topics),
     own: {
       personId: person.id,

@@ -5,9 +5,9 @@ import type { PersonStore } from '../../usecases/chats/stores.ts';
 import { ConnectorFault } from '../connector/connectorFault.ts';
 import { type ChatOfPair, type ChatsOfPairDependencies, chatsOfPair } from '../proactive/chatsOfPair.ts';
 import type { PersonalChats } from '../proactive/personalAddress.ts';
-import type { ReaderOf } from './ports.ts';
+import type { ReaderOf } from './reminderPorts.ts';
 
-export type WhereNeeds = ChatsOfPairDependencies & {
+export type WhereDependencies = ChatsOfPairDependencies & {
   persons: Pick<PersonStore, 'chats'>;
   addressOf: PersonalChats;
   readerOf: ReaderOf;
@@ -16,7 +16,7 @@ export type WhereNeeds = ChatsOfPairDependencies & {
 };
 
 /** Where a reminder goes. `hushed`: the other's, posted in the chat of both, speaks for this one too. */
-export type Destination =
+export type SendDestination =
   | { kind: 'own' | 'both'; address: ConversationAddress }
   | { kind: 'hushed' }
   | { kind: 'nowhere' };
@@ -27,25 +27,25 @@ export type Destination =
  * @throws ConnectorFault, Failure
  */
 export async function whereTo(
-  needs: WhereNeeds,
+  dependencies: WhereDependencies,
   oneOnOne: OneOnOne,
   person: Person,
   isShared: boolean,
-): Promise<Destination> {
-  const known = await needs.persons.chats.read(person);
+): Promise<SendDestination> {
+  const known = await dependencies.persons.chats.read(person);
   if (known) return { kind: 'own', address: known.value };
-  const chats = await chatsOfPair(needs, oneOnOne);
-  const opened = await openOwn(needs, person, chats);
+  const chats = await chatsOfPair(dependencies, oneOnOne);
+  const opened = await openOwn(dependencies, person, chats);
   if (opened) return { kind: 'own', address: opened };
   const theirs = chats.find(({ isTheirs }) => isTheirs);
   if (!isShared || !theirs) return { kind: 'nowhere' };
-  if (await otherSpeaks(needs, oneOnOne, person)) return { kind: 'hushed' };
+  if (await otherSpeaks(dependencies, oneOnOne, person)) return { kind: 'hushed' };
   return { kind: 'both', address: theirs.chat };
 }
 
 /** null when nobody knows how Teams calls them, or Teams does not let Opener write to them. */
 async function openOwn(
-  { addressOf, botId }: WhereNeeds,
+  { addressOf, botId }: WhereDependencies,
   person: Person,
   chats: readonly ChatOfPair[],
 ): Promise<ConversationAddress | null> {
@@ -65,7 +65,7 @@ async function openOwn(
 
 /** The first of the two speaks for both, unless theirs comes elsewhere or not at all. */
 async function otherSpeaks(
-  { persons, readerOf }: WhereNeeds,
+  { persons, readerOf }: WhereDependencies,
   oneOnOne: OneOnOne,
   person: Person,
 ): Promise<boolean> {

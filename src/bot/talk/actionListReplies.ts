@@ -3,13 +3,13 @@ import { otherThan } from '../../domain/oneOnOne.ts';
 import { actionListCard } from '../cards/actionList.ts';
 import type { ActionList } from '../cards/views.ts';
 import type { Whose } from '../commands/command.ts';
-import type { Stories } from '../stories.ts';
-import { type Asked, pairOf } from './asked.ts';
+import type { UseCases } from '../useCases.ts';
 import { numberedFrom, shownAtOnce } from './numbering.ts';
+import { type PairContext, pairOf } from './pairContext.ts';
 import type { Reply } from './reply.ts';
 
 /** Which list "actions mine" and its like ask for. */
-export function listFor(whose: Whose, { person, oneOnOne }: Asked): ActionList {
+export function listFor(whose: Whose, { person, oneOnOne }: PairContext): ActionList {
   if (whose === 'done') return { kind: 'done' };
   if (whose === 'mine') return { kind: 'open', ownerId: person.id };
   if (whose === 'theirs') return { kind: 'open', ownerId: otherThan(oneOnOne.people, person.id).id };
@@ -17,37 +17,49 @@ export function listFor(whose: Whose, { person, oneOnOne }: Asked): ActionList {
 }
 
 /** The action items of a list, numbered; the numbers are remembered for "done 2". */
-export async function actionListReply(stories: Stories, asked: Asked, list: ActionList): Promise<Reply> {
-  const all = await allActions(stories, asked);
-  return listReply(stories, asked, { list, items: all.filter((item) => isIn(item, list)) });
+export async function actionListReply(
+  useCases: UseCases,
+  pairContext: PairContext,
+  list: ActionList,
+): Promise<Reply> {
+  const all = await allActions(useCases, pairContext);
+  return listReply(useCases, pairContext, { list, items: all.filter((item) => isIn(item, list)) });
 }
 
 /** Some of the open ones, for somebody to say which of them they mean. */
-export function choiceReply(stories: Stories, asked: Asked, items: ActionItem[], text: string) {
+export function choiceReply(useCases: UseCases, pairContext: PairContext, items: ActionItem[], text: string) {
   const list: ActionList = { kind: 'open', ownerId: null };
-  return listReply(stories, asked, { list, items }).then((reply) => ({ ...reply, text }));
+  return listReply(useCases, pairContext, { list, items }).then((reply) => ({ ...reply, text }));
 }
 
-export async function openActions(stories: Stories, asked: Asked): Promise<ActionItem[]> {
-  return (await allActions(stories, asked)).filter(({ status }) => status === 'open');
+export async function openActions(useCases: UseCases, pairContext: PairContext): Promise<ActionItem[]> {
+  return (await allActions(useCases, pairContext)).filter(({ status }) => status === 'open');
 }
 
 async function listReply(
-  stories: Stories,
-  asked: Asked,
+  useCases: UseCases,
+  pairContext: PairContext,
   { list, items }: { list: ActionList; items: ActionItem[] },
 ): Promise<Reply> {
   const shown = items.slice(0, shownAtOnce);
-  await stories.listings.remember(asked.oneOnOne.id, asked.turn.conversation.conversationId, {
+  await useCases.listings.remember(pairContext.oneOnOne.id, pairContext.turn.conversation.conversationId, {
     kind: 'actions',
     ids: shown.map(({ id }) => id),
   });
-  const view = { pair: pairOf(asked), list, items: numberedFrom(shown), more: items.length - shown.length };
+  const view = {
+    pair: pairOf(pairContext),
+    list,
+    items: numberedFrom(shown),
+    more: items.length - shown.length,
+  };
   return { card: (reader) => actionListCard(view, reader) };
 }
 
-async function allActions(stories: Stories, { person, oneOnOne, turn }: Asked): Promise<ActionItem[]> {
-  return (await stories.listActions(person, oneOnOne.id, turn.zone)).map(({ value }) => value);
+async function allActions(
+  useCases: UseCases,
+  { person, oneOnOne, turn }: PairContext,
+): Promise<ActionItem[]> {
+  return (await useCases.listActions(person, oneOnOne.id, turn.zone)).map(({ value }) => value);
 }
 
 function isIn(item: ActionItem, list: ActionList): boolean {

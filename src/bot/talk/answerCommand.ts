@@ -2,36 +2,36 @@ import { otherDays } from '../../domain/dueDate.ts';
 import { languageOf } from '../../domain/language.ts';
 import { helpCard } from '../cards/help.ts';
 import { unknownTextCard } from '../cards/unknownText.ts';
-import type { AddAction, Command, Incomplete } from '../commands/command.ts';
-import type { ReminderPress } from '../reminders/ports.ts';
-import type { Stories } from '../stories.ts';
-import { askAgain } from '../wording/plainReply.ts';
-import { wordingFor } from '../wording/wordingFor.ts';
+import type { AddActionCommand, Command, Incomplete } from '../commands/command.ts';
+import type { ReminderPress } from '../reminders/reminderPorts.ts';
+import { askAgain } from '../strings/plainReply.ts';
+import { botStringsFor } from '../strings/stringsFor.ts';
+import type { UseCases } from '../useCases.ts';
 import { actionListReply, choiceReply, listFor, openActions } from './actionListReplies.ts';
 import { addActionReply } from './actionReplies.ts';
 import { addTopicReply, agendaReply } from './agendaReplies.ts';
 import { answerFormReply, answerReply } from './answerReplies.ts';
 import { askAboutAction, dateOf, isUnclear, readingOf } from './askBack.ts';
-import { type Asked, pairOf } from './asked.ts';
 import { doneReply, snoozeReply } from './doneAndSnooze.ts';
 import { actionDraftReply } from './draftReplies.ts';
 import { type ExportLink, exportReply } from './exportReply.ts';
 import { wrapUpReply } from './meetingReplies.ts';
 import type { OpenQuestions } from './openQuestions.ts';
-import { type NextMeeting, nextReply, recapReply } from './outlookReplies.ts';
+import { nextReply, type ReadNextMeeting, recapReply } from './outlookReplies.ts';
+import { type PairContext, pairOf } from './pairContext.ts';
 import { questionReply } from './questionReplies.ts';
 import type { Reply } from './reply.ts';
 import { settingsReply } from './settingsReplies.ts';
 import { severalReply } from './severalReply.ts';
 
-export type AnswerNeeds = {
-  stories: Stories;
-  nextMeeting: NextMeeting;
+export type AnswerDependencies = {
+  useCases: UseCases;
+  nextMeeting: ReadNextMeeting;
   exportLink: ExportLink;
   reminders: ReminderPress;
   questions: OpenQuestions;
   /** Reads what is no command; null where no language model is configured. */
-  understand: ((asked: Asked, text: string) => Promise<Command | Reply | null>) | null;
+  understand: ((pairContext: PairContext, text: string) => Promise<Command | Reply | null>) | null;
 };
 
 /**
@@ -40,102 +40,111 @@ export type AnswerNeeds = {
  * @throws Failure
  */
 export async function answerCommand(
-  needs: AnswerNeeds,
-  asked: Asked,
+  dependencies: AnswerDependencies,
+  pairContext: PairContext,
   command: Command,
   text: string,
 ): Promise<Reply> {
-  const { stories, nextMeeting, reminders } = needs;
+  const { useCases, nextMeeting, reminders } = dependencies;
   switch (command.kind) {
     case 'help':
-      return { card: (reader) => helpCard({ pair: pairOf(asked) }, reader) };
+      return { card: (reader) => helpCard({ pair: pairOf(pairContext) }, reader) };
     case 'agenda':
-      return agendaReply(stories, asked);
+      return agendaReply(useCases, pairContext);
     case 'addTopic':
-      return addTopicReply(stories, asked, {
-        id: asked.newId,
+      return addTopicReply(useCases, pairContext, {
+        id: pairContext.newId,
         title: command.title,
         purpose: null,
         link: null,
       });
     case 'addAction':
-      return actionAdded(needs, asked, command, text);
+      return actionAdded(dependencies, pairContext, command, text);
     case 'several':
-      return severalReply(needs, asked, command.commands);
+      return severalReply(dependencies, pairContext, command.commands);
     case 'listActions':
-      return actionListReply(stories, asked, listFor(command.whose, asked));
+      return actionListReply(useCases, pairContext, listFor(command.whose, pairContext));
     case 'done':
-      return doneReply(stories, asked, command);
+      return doneReply(useCases, pairContext, command);
     case 'snooze':
-      return snoozeReply(needs, asked, command);
+      return snoozeReply(dependencies, pairContext, command);
     case 'question':
-      return questionReply(stories, asked, command.wording);
+      return questionReply(useCases, pairContext, command.wording);
     case 'answer':
-      return answerReply(reminders, asked, command.text);
+      return answerReply(reminders, pairContext, command.text);
     case 'next':
-      return nextReply(stories, asked, nextMeeting);
+      return nextReply(useCases, pairContext, nextMeeting);
     case 'recap':
-      return recapReply(stories, asked);
+      return recapReply(useCases, pairContext);
     case 'wrapUp':
-      return wrapUpReply(stories, asked);
+      return wrapUpReply(useCases, pairContext);
     case 'export':
-      return exportReply(needs, asked);
+      return exportReply(dependencies, pairContext);
     case 'settings':
-      return settingsReply(stories, asked);
+      return settingsReply(useCases, pairContext);
     case 'incomplete':
-      return { ...(await formFor(needs, asked, command)), ...sentence(asked, command) };
+      return { ...(await formFor(dependencies, pairContext, command)), ...sentence(pairContext, command) };
     case 'refused':
-      return { ...keptText(asked, text, ['addAction', 'addTopic', 'question']), ...sentence(asked, command) };
+      return {
+        ...keptText(pairContext, text, ['addAction', 'addTopic', 'question']),
+        ...sentence(pairContext, command),
+      };
     case 'unknown':
-      return notACommand(needs, asked, command);
+      return notACommand(dependencies, pairContext, command);
   }
 }
 
 /** Free text: understood where somebody set that up, or else kept in a field with the nearest commands. */
-async function notACommand(needs: AnswerNeeds, asked: Asked, { text, nearest }: Unknown): Promise<Reply> {
-  const meant = await needs.understand?.(asked, text);
-  if (!meant) return keptText(asked, text, nearest);
-  return 'card' in meant ? meant : answerCommand({ ...needs, understand: null }, asked, meant, text);
+async function notACommand(
+  dependencies: AnswerDependencies,
+  pairContext: PairContext,
+  { text, nearest }: Unknown,
+): Promise<Reply> {
+  const meant = await dependencies.understand?.(pairContext, text);
+  if (!meant) return keptText(pairContext, text, nearest);
+  return 'card' in meant
+    ? meant
+    : answerCommand({ ...dependencies, understand: null }, pairContext, meant, text);
 }
 
 type Unknown = Extract<Command, { kind: 'unknown' }>;
 
 /** What is not clear is asked for, with everything else kept; nothing is stored before. */
 async function actionAdded(
-  { stories, questions }: AnswerNeeds,
-  asked: Asked,
-  command: AddAction,
+  { useCases, questions }: AnswerDependencies,
+  pairContext: PairContext,
+  command: AddActionCommand,
   text: string,
 ): Promise<Reply> {
-  if (isUnclear(command)) return askAboutAction(questions, asked, command);
+  if (isUnclear(command)) return askAboutAction(questions, pairContext, command);
   const { title, ownerId } = command;
   const item = {
-    id: asked.newId,
+    id: pairContext.newId,
     title,
     ownerId,
     dueDate: dateOf(command),
     source: { kind: 'bot' as const },
   };
-  return addActionReply(stories, asked, item, otherDays(text, item.dueDate, readingOf(asked)));
+  return addActionReply(useCases, pairContext, item, otherDays(text, item.dueDate, readingOf(pairContext)));
 }
 
 /** Where the missing part can be given. */
 async function formFor(
-  { stories, reminders }: AnswerNeeds,
-  asked: Asked,
+  { useCases, reminders }: AnswerDependencies,
+  pairContext: PairContext,
   command: Incomplete,
 ): Promise<Reply> {
-  if (command.command === 'answer') return answerFormReply(reminders, asked);
-  if (command.command === 'addTopic') return agendaReply(stories, asked);
-  if (command.command === 'addAction') return actionDraftReply(asked, { ...command, title: '' });
-  return choiceReply(stories, asked, await openActions(stories, asked), '');
+  if (command.command === 'answer') return answerFormReply(reminders, pairContext);
+  if (command.command === 'addTopic') return agendaReply(useCases, pairContext);
+  if (command.command === 'addAction') return actionDraftReply(pairContext, { ...command, title: '' });
+  return choiceReply(useCases, pairContext, await openActions(useCases, pairContext), '');
 }
 
-function keptText(asked: Asked, text: string, nearest: Unknown['nearest']): Reply {
-  return { card: (reader) => unknownTextCard({ pair: pairOf(asked), text, nearest }, reader) };
+function keptText(pairContext: PairContext, text: string, nearest: Unknown['nearest']): Reply {
+  return { card: (reader) => unknownTextCard({ pair: pairOf(pairContext), text, nearest }, reader) };
 }
 
-function sentence(asked: Asked, command: Command): { text?: string } {
-  const text = askAgain(command, wordingFor(languageOf(asked.turn.locale)));
+function sentence(pairContext: PairContext, command: Command): { text?: string } {
+  const text = askAgain(command, botStringsFor(languageOf(pairContext.turn.locale)));
   return text === null ? {} : { text };
 }

@@ -1,17 +1,21 @@
-import { wordsFor } from '../cards/wording/catalog.ts';
+import { cardStringsFor } from '../cards/strings/cardStrings.ts';
 import { briefReply } from '../reminders/answerPress.ts';
-import type { ReminderPress } from '../reminders/ports.ts';
-import type { Asked } from './asked.ts';
+import type { ReminderPress } from '../reminders/reminderPorts.ts';
+import type { PairContext } from './pairContext.ts';
 import type { Reply } from './reply.ts';
 
 /** "answer …": takes the place of what they had answered, and shows what stands. @throws Failure */
-export async function answerReply(needs: ReminderPress, asked: Asked, text: string): Promise<Reply> {
-  await needs.stories.writeAnswer(asked.person, asked.oneOnOne.id, text);
-  const saved = wordsFor(asked.turn.locale).reminders.note.saved;
-  return { ...(await answerFormReply(needs, asked)), text: saved };
+export async function answerReply(
+  dependencies: ReminderPress,
+  pairContext: PairContext,
+  text: string,
+): Promise<Reply> {
+  await dependencies.useCases.writeAnswer(pairContext.person, pairContext.oneOnOne.id, text);
+  const saved = cardStringsFor(pairContext.turn.locale).reminders.note.saved;
+  return { ...(await answerFormReply(dependencies, pairContext)), text: saved };
 }
 
 /** The question with a field for their answer. @throws Failure */
-export function answerFormReply(needs: ReminderPress, asked: Asked): Promise<Reply> {
-  return briefReply(needs, asked, { kind: 'brief', startsAt: null, isShort: false });
+export function answerFormReply(dependencies: ReminderPress, pairContext: PairContext): Promise<Reply> {
+  return briefReply(dependencies, pairContext, { kind: 'brief', startsAt: null, isShort: false });
 }

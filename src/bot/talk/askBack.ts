@@ -1,41 +1,50 @@
 import { likelyDays, type Reading } from '../../domain/dueDate.ts';
 import { languageOf } from '../../domain/language.ts';
-import type { AddAction, Speaking } from '../commands/command.ts';
+import type { AddActionCommand, Speaking } from '../commands/command.ts';
 import { readShortAnswer } from '../commands/readAnswer.ts';
-import type { Stories } from '../stories.ts';
+import type { UseCases } from '../useCases.ts';
 import { addActionReply, changeActionReply } from './actionReplies.ts';
-import type { Asked } from './asked.ts';
 import { actionDraftReply } from './draftReplies.ts';
 import type { Asker, OpenQuestion, OpenQuestions } from './openQuestions.ts';
+import type { PairContext } from './pairContext.ts';
 import type { Reply } from './reply.ts';
 
 /** An action item whose day or owner is not clear: a form with the likeliest answers as buttons. */
-export function askAboutAction(questions: OpenQuestions, asked: Asked, command: AddAction): Reply {
+export function askAboutAction(
+  questions: OpenQuestions,
+  pairContext: PairContext,
+  command: AddActionCommand,
+): Reply {
   const { title, ownerId, due, unsureOwner } = command;
-  const days = due.kind === 'unclear' ? likelyDays(due.words, readingOf(asked)) : null;
-  questions.ask(askerOf(asked), { kind: 'action', newId: asked.newId, command, days });
-  return actionDraftReply(asked, { title, ownerId, due, ...(unsureOwner !== undefined && { unsureOwner }) });
+  const days = due.kind === 'unclear' ? likelyDays(due.words, readingOf(pairContext)) : null;
+  questions.ask(askerOf(pairContext), { kind: 'action', newId: pairContext.newId, command, days });
+  return actionDraftReply(pairContext, {
+    title,
+    ownerId,
+    due,
+    ...(unsureOwner !== undefined && { unsureOwner }),
+  });
 }
 
 /** What a message comes to that answers the question which is open; null where it is none, or another message. */
 export async function answerTyped(
-  stories: Stories,
+  useCases: UseCases,
   questions: OpenQuestions,
-  asked: Asked,
+  pairContext: PairContext,
   { text, speaking }: { text: string; speaking: Speaking },
 ): Promise<Reply | null> {
-  const question = questions.take(askerOf(asked));
+  const question = questions.take(askerOf(pairContext));
   if (!question) return null;
   const answer = readShortAnswer(text, speaking);
   const day = (answer.choice && question.days?.[answer.choice - 1]) || answer.day;
   if (question.kind === 'snooze') {
-    return day ? changeActionReply(stories, asked, question.actionId, { dueDate: day }) : null;
+    return day ? changeActionReply(useCases, pairContext, question.actionId, { dueDate: day }) : null;
   }
-  const command = completed(question, asked, { ...answer, day });
+  const command = completed(question, pairContext, { ...answer, day });
   if (!command) return null;
-  const again = { ...asked, newId: question.newId };
+  const again = { ...pairContext, newId: question.newId };
   if (isUnclear(command)) return askAboutAction(questions, again, command);
-  return addActionReply(stories, again, {
+  return addActionReply(useCases, again, {
     ...command,
     id: question.newId,
     dueDate: dateOf(command),
@@ -43,28 +52,28 @@ export async function answerTyped(
   });
 }
 
-export function isUnclear({ due, unsureOwner }: AddAction): boolean {
+export function isUnclear({ due, unsureOwner }: AddActionCommand): boolean {
   return due.kind === 'unclear' || unsureOwner !== undefined;
 }
 
-export function dateOf({ due }: AddAction): string | null {
+export function dateOf({ due }: AddActionCommand): string | null {
   return due.kind === 'date' ? due.date : null;
 }
 
-export function readingOf({ turn: { now, zone, locale } }: Pick<Asked, 'turn'>): Reading {
+export function readingOf({ turn: { now, zone, locale } }: Pick<PairContext, 'turn'>): Reading {
   return { now, zone, language: languageOf(locale) };
 }
 
-export function askerOf({ turn, person }: Asked): Asker {
+export function askerOf({ turn, person }: PairContext): Asker {
   return { conversationId: turn.conversation.conversationId, personId: person.id };
 }
 
 /** The item with what was answered; null where that is no answer. The day is asked before the owner. */
 function completed(
   { command, days }: Extract<OpenQuestion, { kind: 'action' }>,
-  { oneOnOne }: Asked,
+  { oneOnOne }: PairContext,
   answer: { choice: 1 | 2 | null; day: string | null; personId: string | null },
-): AddAction | null {
+): AddActionCommand | null {
   const { unsureOwner: _, ...owned } = command;
   if (days) return answer.day ? { ...command, due: { kind: 'date', date: answer.day } } : null;
   const chosen = answer.choice && oneOnOne.people[answer.choice - 1]?.id;

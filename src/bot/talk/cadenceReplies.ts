@@ -2,13 +2,13 @@ import { Failure } from '../../contract/errors.ts';
 import { calendarDate } from '../../domain/actionItem.ts';
 import { choiceOf } from '../../domain/cadenceDraft.ts';
 import { firstFrom } from '../../domain/firstFrom.ts';
+import { parseTimeZone } from '../../domain/parseTimeZone.ts';
 import { localAt, minutesLater } from '../../domain/wallClock.ts';
-import { zoneNamed } from '../../domain/zoneNamed.ts';
 import { repeatsFrom } from '../cards/cadenceRepeats.ts';
 import type { CadenceFilledIn } from '../cards/payloads/settings.ts';
-import { wordsFor } from '../cards/wording/catalog.ts';
-import type { Stories } from '../stories.ts';
-import type { Asked } from './asked.ts';
+import { cardStringsFor } from '../cards/strings/cardStrings.ts';
+import type { UseCases } from '../useCases.ts';
+import type { PairContext } from './pairContext.ts';
 import type { Reply } from './reply.ts';
 import { settingsReply } from './settingsReplies.ts';
 
@@ -20,14 +20,14 @@ const farthest = 366 * 24 * 60;
  * @throws Failure; `invalid` says what is wrong with which field
  */
 export async function cadenceReply(
-  stories: Stories,
-  asked: Asked,
+  useCases: UseCases,
+  pairContext: PairContext,
   filledIn: CadenceFilledIn,
 ): Promise<Reply> {
-  const { turn, person, oneOnOne } = asked;
-  const { faults } = wordsFor(turn.locale).settings.cadence;
+  const { turn, person, oneOnOne } = pairContext;
+  const { faults } = cardStringsFor(turn.locale).settings.cadence;
   const refused = (field: keyof typeof faults) => new Failure('invalid', { field, message: faults[field] });
-  const zone = zoneNamed(filledIn.cadenceZone);
+  const zone = parseTimeZone(filledIn.cadenceZone);
   if (zone === null) throw refused('zone');
   const { from, weekday, time, minutes } = filledIn;
   const latest = minutesLater(turn.now, farthest).slice(0, 10);
@@ -35,6 +35,6 @@ export async function cadenceReply(
   const draft = { ...repeatsFrom(filledIn.repeats), weekday, first: '', time, minutes, zone };
   const made = choiceOf(draft, firstFrom(draft, from, localAt(turn.now, zone)));
   if ('fault' in made) throw refused(made.fault === 'weeks' ? 'repeats' : made.fault);
-  await stories.setCadence(person, oneOnOne.id, made.choice);
-  return settingsReply(stories, asked, 'cadence');
+  await useCases.setCadence(person, oneOnOne.id, made.choice);
+  return settingsReply(useCases, pairContext, 'cadence');
 }

@@ -2,16 +2,16 @@ import { dayIn } from '../../domain/dayIn.ts';
 import { likelyDays } from '../../domain/dueDate.ts';
 import { languageOf } from '../../domain/language.ts';
 import type { Command } from '../commands/command.ts';
-import type { Stories } from '../stories.ts';
-import { askAgain } from '../wording/plainReply.ts';
-import { wordingFor } from '../wording/wordingFor.ts';
+import { askAgain } from '../strings/plainReply.ts';
+import { botStringsFor } from '../strings/stringsFor.ts';
+import type { UseCases } from '../useCases.ts';
 import { choiceReply, openActions } from './actionListReplies.ts';
 import { changeActionReply, showActionReply } from './actionReplies.ts';
 import { moveTopicReply } from './agendaReplies.ts';
 import { askerOf, readingOf } from './askBack.ts';
-import type { Asked } from './asked.ts';
 import { doneTogetherReply } from './doneTogether.ts';
 import type { OpenQuestions } from './openQuestions.ts';
+import type { PairContext } from './pairContext.ts';
 import { pickItems } from './pickItem.ts';
 import type { Reply } from './reply.ts';
 
@@ -19,47 +19,51 @@ type Done = Extract<Command, { kind: 'done' }>;
 type Snooze = Extract<Command, { kind: 'snooze' }>;
 
 /** "done 2": an action item is done; or, when the last list was the agenda, a topic was talked about. */
-export async function doneReply(stories: Stories, asked: Asked, { target }: Done): Promise<Reply> {
-  const picked = await pickItems(stories, asked, target);
+export async function doneReply(
+  useCases: UseCases,
+  pairContext: PairContext,
+  { target }: Done,
+): Promise<Reply> {
+  const picked = await pickItems(useCases, pairContext, target);
   const isOne = target.kind === 'number' || target.kind === 'words';
-  if (picked.kind === 'unclear') return isOne ? picked.reply : nothingChanged(picked.reply, asked);
+  if (picked.kind === 'unclear') return isOne ? picked.reply : nothingChanged(picked.reply, pairContext);
   const [only, ...others] = picked.items;
-  if (!only || others.length > 0) return doneTogetherReply(stories, asked, picked.items);
-  if (only.kind === 'topic') return moveTopicReply(stories, asked, only.id, 'discussed');
-  return changeActionReply(stories, asked, only.id, { status: 'done' });
+  if (!only || others.length > 0) return doneTogetherReply(useCases, pairContext, picked.items);
+  if (only.kind === 'topic') return moveTopicReply(useCases, pairContext, only.id, 'discussed');
+  return changeActionReply(useCases, pairContext, only.id, { status: 'done' });
 }
 
 /** Where one of several is not clear, none is ticked off, so that a slip is put right before anything is done. */
-function nothingChanged(reply: Reply, asked: Asked): Reply {
-  const { together } = wordingFor(languageOf(asked.turn.locale));
+function nothingChanged(reply: Reply, pairContext: PairContext): Reply {
+  const { together } = botStringsFor(languageOf(pairContext.turn.locale));
   return { ...reply, text: `${together.nothingChanged} ${reply.text ?? ''}`.trim() };
 }
 
 /** "snooze 2 until Monday": a later date, the next working day when none was said. */
 export async function snoozeReply(
-  { stories, questions }: { stories: Stories; questions: OpenQuestions },
-  asked: Asked,
+  { useCases, questions }: { useCases: UseCases; questions: OpenQuestions },
+  pairContext: PairContext,
   snooze: Snooze,
 ): Promise<Reply> {
-  const picked = await pickItems(stories, asked, snooze.target);
+  const picked = await pickItems(useCases, pairContext, snooze.target);
   if (picked.kind === 'unclear') return picked.reply;
   const [item] = picked.items;
-  if (!item || item.kind === 'topic') return openOnes(stories, asked);
+  if (!item || item.kind === 'topic') return openOnes(useCases, pairContext);
   if (snooze.until?.kind === 'unclear') {
     // The item's own card has a field for the date, and a button for each of the likeliest days.
-    const days = likelyDays(snooze.until.words, readingOf(asked));
-    questions.ask(askerOf(asked), { kind: 'snooze', actionId: item.id, days });
-    const card = await showActionReply(stories, asked, item.id, days);
-    return { ...card, text: askAgain(snooze, wordingFor(languageOf(asked.turn.locale))) ?? '' };
+    const days = likelyDays(snooze.until.words, readingOf(pairContext));
+    questions.ask(askerOf(pairContext), { kind: 'snooze', actionId: item.id, days });
+    const card = await showActionReply(useCases, pairContext, item.id, days);
+    return { ...card, text: askAgain(snooze, botStringsFor(languageOf(pairContext.turn.locale))) ?? '' };
   }
-  const { turn, person, oneOnOne } = asked;
+  const { turn, person, oneOnOne } = pairContext;
   const today = dayIn(turn.zone, turn.now);
-  const dueDate = snooze.until?.date ?? (await stories.nextWorkingDay(person.id, oneOnOne.id, today));
-  return changeActionReply(stories, asked, item.id, { dueDate });
+  const dueDate = snooze.until?.date ?? (await useCases.nextWorkingDay(person.id, oneOnOne.id, today));
+  return changeActionReply(useCases, pairContext, item.id, { dueDate });
 }
 
 /** A topic has no date: the open action items, to say which of them should wait. */
-async function openOnes(stories: Stories, asked: Asked): Promise<Reply> {
-  const { missing } = wordingFor(languageOf(asked.turn.locale));
-  return choiceReply(stories, asked, await openActions(stories, asked), missing.snooze);
+async function openOnes(useCases: UseCases, pairContext: PairContext): Promise<Reply> {
+  const { missing } = botStringsFor(languageOf(pairContext.turn.locale));
+  return choiceReply(useCases, pairContext, await openActions(useCases, pairContext), missing.snooze);
 }

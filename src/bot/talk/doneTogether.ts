@@ -2,20 +2,24 @@ import { languageOf } from '../../domain/language.ts';
 import { actionListCard } from '../cards/actionList.ts';
 import { agendaListCard } from '../cards/agendaList.ts';
 import type { Numbered } from '../cards/views.ts';
-import type { Stories } from '../stories.ts';
-import { wordingFor } from '../wording/wordingFor.ts';
+import { botStringsFor } from '../strings/stringsFor.ts';
+import type { UseCases } from '../useCases.ts';
 import { openActions } from './actionListReplies.ts';
-import { type Asked, pairOf } from './asked.ts';
-import type { Found } from './pickItem.ts';
+import { type PairContext, pairOf } from './pairContext.ts';
+import type { PickedItem } from './pickItem.ts';
 import type { Reply } from './reply.ts';
 
 /**
  * "done 2 and 3": ticks off each, says which, and shows what is left.
  * @throws Failure when none of them could be changed
  */
-export async function doneTogetherReply(stories: Stories, asked: Asked, found: Found[]): Promise<Reply> {
-  const { together } = wordingFor(languageOf(asked.turn.locale));
-  const results = await inOrder(found, (one) => tickOff(stories, asked, one));
+export async function doneTogetherReply(
+  useCases: UseCases,
+  pairContext: PairContext,
+  found: PickedItem[],
+): Promise<Reply> {
+  const { together } = botStringsFor(languageOf(pairContext.turn.locale));
+  const results = await inOrder(found, (one) => tickOff(useCases, pairContext, one));
   const titles = results.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   const [failed] = results.filter((one) => one.status === 'rejected');
   if (failed && titles.length === 0) throw failed.reason;
@@ -23,14 +27,18 @@ export async function doneTogetherReply(stories: Stories, asked: Asked, found: F
     results[index]?.status === 'rejected' ? (number ?? []) : [],
   );
   const text = [together.done(titles), ...(missed.length > 0 ? [together.failed(missed)] : [])].join(' ');
-  return whatIsLeft(stories, asked, { kind: found[0]?.kind ?? 'action', text });
+  return whatIsLeft(useCases, pairContext, { kind: found[0]?.kind ?? 'action', text });
 }
 
 /** The title of what is done now. */
-async function tickOff(stories: Stories, { person, oneOnOne }: Asked, { kind, id }: Found): Promise<string> {
-  if (kind === 'topic') return (await stories.moveTopic(person, oneOnOne.id, id, 'discussed')).item.title;
+async function tickOff(
+  useCases: UseCases,
+  { person, oneOnOne }: PairContext,
+  { kind, id }: PickedItem,
+): Promise<string> {
+  if (kind === 'topic') return (await useCases.moveTopic(person, oneOnOne.id, id, 'discussed')).item.title;
   const change = { id, edit: { status: 'done' as const }, etag: null };
-  return (await stories.changeAction(person, oneOnOne.id, change)).value.title;
+  return (await useCases.changeAction(person, oneOnOne.id, change)).value.title;
 }
 
 /**
@@ -38,18 +46,18 @@ async function tickOff(stories: Stories, { person, oneOnOne }: Asked, { kind, id
  * mean the same items.
  */
 async function whatIsLeft(
-  stories: Stories,
-  asked: Asked,
-  { kind, text }: { kind: Found['kind']; text: string },
+  useCases: UseCases,
+  pairContext: PairContext,
+  { kind, text }: { kind: PickedItem['kind']; text: string },
 ): Promise<Reply> {
-  const { person, oneOnOne, turn } = asked;
-  const seen = await stories.listings.recall(oneOnOne.id, turn.conversation.conversationId);
-  const pair = pairOf(asked);
+  const { person, oneOnOne, turn } = pairContext;
+  const seen = await useCases.listings.recall(oneOnOne.id, turn.conversation.conversationId);
+  const pair = pairOf(pairContext);
   if (kind === 'topic') {
-    const left = asNumbered(await stories.listAgenda(person, oneOnOne.id), seen?.ids ?? []);
+    const left = asNumbered(await useCases.listAgenda(person, oneOnOne.id), seen?.ids ?? []);
     return { text, card: (reader) => agendaListCard({ pair, ...left }, reader) };
   }
-  const left = asNumbered(await openActions(stories, asked), seen?.ids ?? []);
+  const left = asNumbered(await openActions(useCases, pairContext), seen?.ids ?? []);
   const list = { kind: 'open', ownerId: null } as const;
   return { text, card: (reader) => actionListCard({ pair, list, ...left }, reader) };
 }

@@ -3,14 +3,14 @@ import { languageOf } from '../../domain/language.ts';
 import { draftCard } from '../cards/draft.ts';
 import type { DraftView } from '../cards/views.ts';
 import type { Command } from '../commands/command.ts';
-import { type Asked, pairOf } from './asked.ts';
+import { type PairContext, pairOf } from './pairContext.ts';
 import type { Reply } from './reply.ts';
 
 type Due = Extract<Command, { kind: 'addAction' }>['due'];
 
 /** A form with what is known of an action item, for somebody to complete and confirm. */
 export function actionDraftReply(
-  asked: Asked,
+  pairContext: PairContext,
   known: {
     title: string;
     ownerId: string;
@@ -21,11 +21,11 @@ export function actionDraftReply(
   },
 ): Reply {
   const { title, ownerId, due, unsureOwner, messageLink = null, place = 'chat' } = known;
-  const { now, zone, locale } = asked.turn;
+  const { now, zone, locale } = pairContext.turn;
   const view: DraftView = {
     kind: 'action',
-    pair: pairOf(asked),
-    newId: asked.newId,
+    pair: pairOf(pairContext),
+    newId: pairContext.newId,
     title,
     place,
     messageLink,
@@ -42,24 +42,24 @@ export function actionDraftReply(
 
 /** The same of a text in which a date may stand: "send the deck by Friday". */
 export function draftFromText(
-  asked: Asked,
+  pairContext: PairContext,
   text: string,
   more: { messageLink?: string | null; place?: DraftView['place'] } = {},
 ): Reply {
-  const { now, zone } = asked.turn;
-  const { what, due } = splitDueDate(text, { now, zone, language: languageOf(asked.turn.locale) });
-  return actionDraftReply(asked, { title: what || text, ownerId: asked.person.id, due, ...more });
+  const { now, zone } = pairContext.turn;
+  const { what, due } = splitDueDate(text, { now, zone, language: languageOf(pairContext.turn.locale) });
+  return actionDraftReply(pairContext, { title: what || text, ownerId: pairContext.person.id, due, ...more });
 }
 
 export function topicDraftReply(
-  asked: Asked,
+  pairContext: PairContext,
   known: { title: string; messageLink?: string | null; place?: DraftView['place'] },
 ): Reply {
   const { title, messageLink = null, place = 'chat' } = known;
   const view: DraftView = {
     kind: 'topic',
-    pair: pairOf(asked),
-    newId: asked.newId,
+    pair: pairOf(pairContext),
+    newId: pairContext.newId,
     title,
     place,
     messageLink,

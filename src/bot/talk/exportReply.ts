@@ -2,7 +2,7 @@ import { type Language, languageOf } from '../../domain/language.ts';
 import { toldZone } from '../../domain/pairZone.ts';
 import type { Person } from '../../domain/person.ts';
 import { exportCard } from '../cards/export.ts';
-import { type Asked, pairOf } from './asked.ts';
+import { type PairContext, pairOf } from './pairContext.ts';
 import type { Reply } from './reply.ts';
 
 /** The address of a file of a whole 1:1, for this person, for a few minutes. `language`: of Opener's words in it; `zone`: theirs. */
@@ -13,8 +13,8 @@ export type ExportLink = (
 ) => string;
 
 /** "export": the whole 1:1 as a file. Only in somebody's own chat: whoever holds the link can fetch the file. */
-export function exportReply({ exportLink }: { exportLink: ExportLink }, asked: Asked): Reply {
-  const { person, oneOnOne, turn } = asked;
+export function exportReply({ exportLink }: { exportLink: ExportLink }, pairContext: PairContext): Reply {
+  const { person, oneOnOne, turn } = pairContext;
   const reader = { language: languageOf(turn.locale), zone: toldZone(turn.zone) };
   const links =
     turn.conversation.kind === 'personal'
@@ -23,5 +23,5 @@ export function exportReply({ exportLink }: { exportLink: ExportLink }, asked: A
           json: exportLink(person, oneOnOne.id, { format: 'json', ...reader }),
         }
       : null;
-  return { card: (reader) => exportCard({ pair: pairOf(asked), links }, reader) };
+  return { card: (reader) => exportCard({ pair: pairOf(pairContext), links }, reader) };
 }

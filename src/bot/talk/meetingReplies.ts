@@ -1,41 +1,48 @@
 import { Failure } from '../../contract/errors.ts';
-import type { HeldMeeting } from '../../domain/meeting.ts';
-import { meetingFiledCard } from '../cards/meetingFiled.ts';
-import type { MeetingFiledView } from '../cards/views.ts';
-import type { Stories } from '../stories.ts';
-import type { Asked } from './asked.ts';
+import type { RecordedMeeting } from '../../domain/meeting.ts';
+import { meetingRecordedCard } from '../cards/meetingRecorded.ts';
+import type { MeetingRecordedView } from '../cards/views.ts';
+import type { UseCases } from '../useCases.ts';
 import { recapReply } from './outlookReplies.ts';
+import type { PairContext } from './pairContext.ts';
 import type { Reply } from './reply.ts';
 
-/** "recap": wraps the meeting up when there is something to put on record, and else shows what is open. */
-export async function wrapUpReply(stories: Stories, asked: Asked): Promise<Reply> {
-  const meeting = await filed(stories, asked);
-  if (meeting === null) return recapReply(stories, asked);
-  return filedReply(stories, asked, meeting);
+/** "recap": wraps the meeting up when there is something to record, and else shows what is open. */
+export async function wrapUpReply(useCases: UseCases, pairContext: PairContext): Promise<Reply> {
+  const meeting = await recordMeeting(useCases, pairContext);
+  if (meeting === null) return recapReply(useCases, pairContext);
+  return filedReply(useCases, pairContext, meeting);
 }
 
 /** Takes a wrap-up back; when it is too late, says so on the card as it stands. @throws Failure */
-export async function undoReply(stories: Stories, asked: Asked, meetingId: string): Promise<Reply> {
-  const { person, oneOnOne } = asked;
-  const found = await stories.meetings.read({ oneOnOneId: oneOnOne.id, meetingId });
-  const undone = await stories.undoWrapUp(person, oneOnOne.id, meetingId);
+export async function undoReply(
+  useCases: UseCases,
+  pairContext: PairContext,
+  meetingId: string,
+): Promise<Reply> {
+  const { person, oneOnOne } = pairContext;
+  const found = await useCases.meetings.read({ oneOnOneId: oneOnOne.id, meetingId });
+  const undone = await useCases.undoWrapUp(person, oneOnOne.id, meetingId);
   if (found?.value.kind !== 'held') throw new Failure('notFound');
-  const view = await stories.filedMeeting(undone.value, found.value);
+  const view = await useCases.viewOfRecordedMeeting(undone.value, found.value);
   return replyOf({ ...view, state: 'undone' });
 }
 
 async function filedReply(
-  stories: Stories,
-  { person, oneOnOne }: Asked,
-  meeting: HeldMeeting,
+  useCases: UseCases,
+  { person, oneOnOne }: PairContext,
+  meeting: RecordedMeeting,
 ): Promise<Reply> {
-  const now = await stories.readOneOnOne({ person, id: oneOnOne.id });
-  return replyOf(await stories.filedMeeting(now.value, meeting));
+  const now = await useCases.readOneOnOne({ person, id: oneOnOne.id });
+  return replyOf(await useCases.viewOfRecordedMeeting(now.value, meeting));
 }
 
 /** In their own chat the reply is the card that is posted; from elsewhere that chat gets its own. */
-async function filed(stories: Stories, { person, oneOnOne, turn }: Asked): Promise<HeldMeeting | null> {
-  const wrapUp = turn.conversation.kind === 'group' ? stories.wrapUpHere : stories.wrapUp;
+async function recordMeeting(
+  useCases: UseCases,
+  { person, oneOnOne, turn }: PairContext,
+): Promise<RecordedMeeting | null> {
+  const wrapUp = turn.conversation.kind === 'group' ? useCases.wrapUpHere : useCases.wrapUp;
   try {
     return await wrapUp(person, oneOnOne.id, { round: null });
   } catch (error) {
@@ -44,6 +51,6 @@ async function filed(stories: Stories, { person, oneOnOne, turn }: Asked): Promi
   }
 }
 
-function replyOf(view: MeetingFiledView): Reply {
-  return { card: (reader) => meetingFiledCard(view, reader) };
+function replyOf(view: MeetingRecordedView): Reply {
+  return { card: (reader) => meetingRecordedCard(view, reader) };
 }

@@ -11,62 +11,75 @@ import type { Speaking } from '../commands/command.ts';
 import { parseCommand } from '../commands/parseCommand.ts';
 import { plainText, withNames } from '../commands/plainText.ts';
 import { idFrom } from '../turn/newIds.ts';
-import type { Place, Places } from '../turn/place.ts';
+import type { ChatScope, ChatScopes } from '../turn/scope.ts';
 import type { Turn } from '../turn/turn.ts';
-import { type AnswerNeeds, answerCommand } from './answerCommand.ts';
+import { type AnswerDependencies, answerCommand } from './answerCommand.ts';
 import { answerTyped } from './askBack.ts';
-import type { Answer } from './reply.ts';
+import type { BotReply } from './reply.ts';
 import { speakingOf } from './speaking.ts';
 
 /** A message that somebody wrote to the bot. `entities`: as Teams sent them. */
-export type Said = { text: string; entities: unknown };
+export type IncomingText = { text: string; entities: unknown };
 
-export type TalkNeeds = AnswerNeeds & { places: Places };
+export type TalkDependencies = AnswerDependencies & { chatScopes: ChatScopes };
 
 /**
  * Answers a message, wherever it was written.
  * @throws Failure
  */
-export async function onMessage(needs: TalkNeeds, turn: Turn, person: Person, said: Said): Promise<Answer> {
-  const place = await needs.places.find(turn, person);
-  if (place.kind === 'several') return askWhich(turn, person, said, place.oneOnOnes);
-  return answerAt(needs, turn, person, said, place);
+export async function onMessage(
+  dependencies: TalkDependencies,
+  turn: Turn,
+  person: Person,
+  incomingText: IncomingText,
+): Promise<BotReply> {
+  const scope = await dependencies.chatScopes.find(turn, person);
+  if (scope.kind === 'several') return askWhich(turn, person, incomingText, scope.oneOnOnes);
+  return answerAt(dependencies, turn, person, incomingText, scope);
 }
 
 /** Answers a message that is about the 1:1 of this place. @throws Failure */
 export async function answerAt(
-  needs: TalkNeeds,
+  dependencies: TalkDependencies,
   turn: Turn,
   person: Person,
-  { text, entities }: Said,
-  place: Exclude<Place, { kind: 'several' }>,
-): Promise<Answer> {
-  if (place.kind !== 'pair') return elsewhereReply(place);
-  const { oneOnOne, userIds, members, elsewhere } = place;
+  { text, entities }: IncomingText,
+  scope: Exclude<ChatScope, { kind: 'several' }>,
+): Promise<BotReply> {
+  if (scope.kind !== 'pair') return elsewhereReply(scope);
+  const { oneOnOne, userIds, members, elsewhere } = scope;
   const other = otherThan(oneOnOne.people, person.id);
   const speaking = speakingOf(turn, person, { other, entities, members });
   const newId = idFrom(turn.conversation.conversationId, turn.activityId);
-  const asked = { turn, person, oneOnOne, userIds, newId };
-  const answered = await answerTyped(needs.stories, needs.questions, asked, { text, speaking });
+  const pairContext = { turn, person, oneOnOne, userIds, newId };
+  const answered = await answerTyped(dependencies.useCases, dependencies.questions, pairContext, {
+    text,
+    speaking,
+  });
   if (answered) return { ...answered, about: oneOnOne.id };
   const command = parseCommand(text, speaking);
-  const reply = await answerCommand(needs, asked, command, asRead(text, speaking));
+  const reply = await answerCommand(dependencies, pairContext, command, asRead(text, speaking));
   const answer = { ...reply, about: oneOnOne.id };
   if (command.kind !== 'settings' || elsewhere.length === 0) return answer;
   return { ...answer, also: whichReply(person, [oneOnOne, ...elsewhere], 'agenda').card };
 }
 
 /** What is said where there is no 1:1 to speak of. @throws Failure unavailable where Teams knows no such chat */
-export function elsewhereReply(place: Exclude<Place, { kind: 'several' | 'pair' }>): Answer {
-  if (place.kind === 'unknown') throw new Failure('unavailable');
-  if (place.kind === 'none') {
+export function elsewhereReply(scope: Exclude<ChatScope, { kind: 'several' | 'pair' }>): BotReply {
+  if (scope.kind === 'unknown') throw new Failure('unavailable');
+  if (scope.kind === 'none') {
     return { about: null, card: (reader) => startHereCard({ hasOneOnOne: false }, reader) };
   }
-  return { about: null, card: (reader) => notForThisChatCard(place.reason, reader) };
+  return { about: null, card: (reader) => notForThisChatCard(scope.reason, reader) };
 }
 
 /** Somebody has several 1:1s and has not said yet which of them they speak of. */
-function askWhich(turn: Turn, person: Person, { text, entities }: Said, oneOnOnes: OneOnOne[]): Answer {
+function askWhich(
+  turn: Turn,
+  person: Person,
+  { text, entities }: IncomingText,
+  oneOnOnes: OneOnOne[],
+): BotReply {
   const speaking = speakingOf(turn, person, { other: null, entities, members: [] });
   const command = parseCommand(text, speaking);
   if (command.kind === 'help') return { about: null, card: (reader) => helpCard({ pair: null }, reader) };
@@ -74,7 +87,7 @@ function askWhich(turn: Turn, person: Person, { text, entities }: Said, oneOnOne
 }
 
 /** Asks which of their 1:1s a text is for. Only ever in the own chat of whoever has them. */
-export function whichReply(person: Person, oneOnOnes: OneOnOne[], text: string): Answer {
+export function whichReply(person: Person, oneOnOnes: OneOnOne[], text: string): BotReply {
   const choices = oneOnOnes.map(({ id, people }) => ({
     oneOnOneId: id,
     other: otherThan(people, person.id),

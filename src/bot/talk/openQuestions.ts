@@ -1,9 +1,9 @@
-import type { Clock } from '../../usecases/ports.ts';
-import type { AddAction } from '../commands/command.ts';
+import type { Clock } from '../../usecases/pairPorts.ts';
+import type { AddActionCommand } from '../commands/command.ts';
 
 /** What was asked back, and what it was about: nothing of it is stored before the answer. */
 export type OpenQuestion =
-  | { kind: 'action'; newId: string; command: AddAction; days: readonly [string, string] | null }
+  | { kind: 'action'; newId: string; command: AddActionCommand; days: readonly [string, string] | null }
   | { kind: 'snooze'; actionId: string; days: readonly [string, string] };
 
 /** Questions whose answer somebody may type instead of pressing a button. */
@@ -17,7 +17,7 @@ export type OpenQuestions = {
 export type Asker = { conversationId: string; personId: string };
 
 const keptFor = 10 * 60_000;
-const mostKept = 1_000;
+const maxKept = 1_000;
 
 /**
  * Kept in this process only: after a restart, or where another process gets the answer, the buttons still answer it,
@@ -31,7 +31,7 @@ export function createOpenQuestions(clock: Clock): OpenQuestions {
       open.delete(keyOf(who));
       open.set(keyOf(who), { question, at: Date.parse(clock()) });
       const [oldest] = open.keys();
-      if (open.size > mostKept && oldest !== undefined) open.delete(oldest);
+      if (open.size > maxKept && oldest !== undefined) open.delete(oldest);
     },
     take(who) {
       const kept = open.get(keyOf(who));

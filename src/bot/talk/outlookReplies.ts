@@ -2,29 +2,33 @@ import { isOverdue } from '../../domain/actionItem.ts';
 import { dayIn } from '../../domain/dayIn.ts';
 import { nextCard } from '../cards/next.ts';
 import { recapCard } from '../cards/recap.ts';
-import type { Stories } from '../stories.ts';
+import type { UseCases } from '../useCases.ts';
 import { openActions } from './actionListReplies.ts';
-import { type Asked, pairOf } from './asked.ts';
+import { type PairContext, pairOf } from './pairContext.ts';
 import type { Reply } from './reply.ts';
 
 /** Rows of each part of the recap. */
 const rows = 6;
 
 /** ISO 8601, UTC; null while it is not known. Never rejects, and answers soon. */
-export type NextMeeting = (asked: Asked) => Promise<string | null>;
+export type ReadNextMeeting = (pairContext: PairContext) => Promise<string | null>;
 
 /** When the two meet next, and what waits for them. */
-export async function nextReply(stories: Stories, asked: Asked, nextMeeting: NextMeeting): Promise<Reply> {
-  const { person, oneOnOne, turn } = asked;
+export async function nextReply(
+  useCases: UseCases,
+  pairContext: PairContext,
+  nextMeeting: ReadNextMeeting,
+): Promise<Reply> {
+  const { person, oneOnOne, turn } = pairContext;
   const [topics, open, startsAt] = await Promise.all([
-    stories.listTopics(person, oneOnOne.id),
-    openActions(stories, asked),
-    nextMeeting(asked),
+    useCases.listTopics(person, oneOnOne.id),
+    openActions(useCases, pairContext),
+    nextMeeting(pairContext),
   ]);
   const today = dayIn(turn.zone, turn.now);
   const oldestAddedAt = topics.map(({ addedAt }) => addedAt).sort()[0] ?? null;
   const view = {
-    pair: pairOf(asked),
+    pair: pairOf(pairContext),
     startsAt,
     question: oneOnOne.openingQuestion.text,
     topics: { count: topics.length, oldestAddedAt },
@@ -34,14 +38,14 @@ export async function nextReply(stories: Stories, asked: Asked, nextMeeting: Nex
 }
 
 /** What is open between the two. */
-export async function recapReply(stories: Stories, asked: Asked): Promise<Reply> {
-  const { person, oneOnOne } = asked;
+export async function recapReply(useCases: UseCases, pairContext: PairContext): Promise<Reply> {
+  const { person, oneOnOne } = pairContext;
   const [topics, open] = await Promise.all([
-    stories.listTopics(person, oneOnOne.id),
-    openActions(stories, asked),
+    useCases.listTopics(person, oneOnOne.id),
+    openActions(useCases, pairContext),
   ]);
   const view = {
-    pair: pairOf(asked),
+    pair: pairOf(pairContext),
     heldAt: oneOnOne.lastTime?.heldAt ?? null,
     actions: { items: open.slice(0, rows), more: Math.max(0, open.length - rows) },
     topics: { items: topics.slice(0, rows), more: Math.max(0, topics.length - rows) },

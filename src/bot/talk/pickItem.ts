@@ -2,29 +2,36 @@ import type { ActionItem } from '../../domain/actionItem.ts';
 import { languageOf } from '../../domain/language.ts';
 import { type Chosen, choose } from '../../usecases/talk/chooseTargets.ts';
 import type { Targets } from '../commands/command.ts';
-import type { Stories } from '../stories.ts';
-import { wordingFor } from '../wording/wordingFor.ts';
+import { botStringsFor } from '../strings/stringsFor.ts';
+import type { UseCases } from '../useCases.ts';
 import { choiceReply, openActions } from './actionListReplies.ts';
-import type { Asked } from './asked.ts';
 import { shownAtOnce } from './numbering.ts';
+import type { PairContext } from './pairContext.ts';
 import type { Reply } from './reply.ts';
 
-export type Found = { kind: 'action' | 'topic'; id: string; number: number | null };
+export type PickedItem = { kind: 'action' | 'topic'; id: string; number: number | null };
 
 /** Which ones somebody meant, or what to answer where that is not clear. */
-export type Picked = { kind: 'found'; items: Found[] } | { kind: 'unclear'; reply: Reply };
+export type Picked = { kind: 'found'; items: PickedItem[] } | { kind: 'unclear'; reply: Reply };
 
 type Titled = { id: string; title: string };
 
 /** The items that "2", "2-4", "all" or words of a title stand for. Numbers are those of the last list in this conversation. */
-export async function pickItems(stories: Stories, asked: Asked, target: Targets): Promise<Picked> {
-  const open = await openActions(stories, asked);
-  const seen = target.kind === 'words' ? null : await listedLast(stories, asked, open);
+export async function pickItems(
+  useCases: UseCases,
+  pairContext: PairContext,
+  target: Targets,
+): Promise<Picked> {
+  const open = await openActions(useCases, pairContext);
+  const seen = target.kind === 'words' ? null : await listedLast(useCases, pairContext, open);
   const titles = new Map(open.map((item) => [item.id, item.title]));
   const listed = (seen?.ids ?? []).map((id): Titled => ({ id, title: titles.get(id) ?? '' }));
   const chosen = choose<Titled>(target, listed, open);
   if (chosen.kind !== 'items')
-    return { kind: 'unclear', reply: await askWhich(stories, asked, { target, chosen, open, listed }) };
+    return {
+      kind: 'unclear',
+      reply: await askWhich(useCases, pairContext, { target, chosen, open, listed }),
+    };
   const kind = seen?.kind === 'agenda' ? 'topic' : 'action';
   const items = chosen.items.map(({ id }) => {
     const at = listed.findIndex((one) => one.id === id);
@@ -34,12 +41,12 @@ export async function pickItems(stories: Stories, asked: Asked, target: Targets)
 }
 
 /** Nobody asked for a list yet: the numbers are kept all the same, for the message may be delivered again. */
-async function listedLast(stories: Stories, { oneOnOne, turn }: Asked, open: ActionItem[]) {
+async function listedLast(useCases: UseCases, { oneOnOne, turn }: PairContext, open: ActionItem[]) {
   const { conversationId } = turn.conversation;
-  const seen = await stories.listings.recall(oneOnOne.id, conversationId);
+  const seen = await useCases.listings.recall(oneOnOne.id, conversationId);
   if (seen) return seen;
   const ids = open.slice(0, shownAtOnce).map(({ id }) => id);
-  await stories.listings.remember(oneOnOne.id, conversationId, { kind: 'actions', ids });
+  await useCases.listings.remember(oneOnOne.id, conversationId, { kind: 'actions', ids });
   return { kind: 'actions' as const, ids };
 }
 
@@ -52,27 +59,27 @@ type Unclear = {
 
 /** Those that it may be, numbered; all open ones where nothing says which. */
 async function askWhich(
-  stories: Stories,
-  asked: Asked,
+  useCases: UseCases,
+  pairContext: PairContext,
   { target, chosen, open, listed }: Unclear,
 ): Promise<Reply> {
-  const { target: words, missing } = wordingFor(languageOf(asked.turn.locale));
+  const { target: strings, missing } = botStringsFor(languageOf(pairContext.turn.locale));
   if (chosen.kind === 'noSuchNumber') {
-    const text = listed.length === 0 ? words.nothingOpen : words.noSuchNumber(chosen.n, listed.length);
-    return choiceReply(stories, asked, open, text);
+    const text = listed.length === 0 ? strings.nothingOpen : strings.noSuchNumber(chosen.n, listed.length);
+    return choiceReply(useCases, pairContext, open, text);
   }
   if (chosen.kind === 'nothingMatches') {
     return choiceReply(
-      stories,
-      asked,
+      useCases,
+      pairContext,
       open,
-      open.length === 0 ? words.nothingOpen : words.nothingMatches(chosen.words),
+      open.length === 0 ? strings.nothingOpen : strings.nothingMatches(chosen.words),
     );
   }
   const ids = new Set(chosen.items.map(({ id }) => id));
   const items = open.filter(({ id }) => ids.has(id));
   const said = 'words' in target && target.words !== undefined ? target.words : null;
-  if (open.length === 0) return choiceReply(stories, asked, open, words.nothingOpen);
-  const text = said === null ? missing.done : words.severalMatch(said, items.length);
-  return choiceReply(stories, asked, items.length > 0 ? items : open, text);
+  if (open.length === 0) return choiceReply(useCases, pairContext, open, strings.nothingOpen);
+  const text = said === null ? missing.done : strings.severalMatch(said, items.length);
+  return choiceReply(useCases, pairContext, items.length > 0 ? items : open, text);
 }

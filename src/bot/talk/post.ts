@@ -3,12 +3,12 @@ import type { BotLogger } from '../botLogger.ts';
 import type { Connector } from '../connector/connector.ts';
 import { messageWith } from '../proactive/message.ts';
 import { rememberCard } from '../proactive/rememberCard.ts';
-import type { Stories } from '../stories.ts';
 import { readersOf } from '../turn/reader.ts';
-import { placeOf, type Turn } from '../turn/turn.ts';
-import type { Answer } from './reply.ts';
+import { destinationOf, type Turn } from '../turn/turn.ts';
+import type { UseCases } from '../useCases.ts';
+import type { BotReply } from './reply.ts';
 
-type Needs = { stories: Stories; speaker: Speaker; connector: Connector; logger: BotLogger };
+type Dependencies = { useCases: UseCases; speaker: Speaker; connector: Connector; logger: BotLogger };
 
 /**
  * Posts a reply into the conversation, and remembers where an action item's card now stands. One that speaks of a 1:1
@@ -16,9 +16,9 @@ type Needs = { stories: Stories; speaker: Speaker; connector: Connector; logger:
  * @throws ConnectorFault, Failure unavailable when it could not be posted
  */
 export async function post(
-  { stories, speaker, connector, logger }: Needs,
+  { useCases, speaker, connector, logger }: Dependencies,
   turn: Turn,
-  reply: Answer,
+  reply: BotReply,
   what: Posting = 'reply',
 ): Promise<void> {
   const reader = readersOf(turn);
@@ -30,9 +30,13 @@ export async function post(
   const activityId =
     reply.about === null
       ? await connector.send(turn.conversation, message, replyTo)
-      : await speaker.post({ what, oneOnOneId: reply.about, to: placeOf(turn) }, () => message, replyTo);
+      : await speaker.post(
+          { what, oneOnOneId: reply.about, to: destinationOf(turn) },
+          () => message,
+          replyTo,
+        );
   if (!reply.shows || !activityId) return;
-  await rememberCard(stories, turn, activityId, reply.shows).catch((err: unknown) => {
+  await rememberCard(useCases, turn, activityId, reply.shows).catch((err: unknown) => {
     logger.warn({ err }, 'A posted card could not be remembered');
   });
 }

@@ -1,18 +1,22 @@
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import { questionCard } from '../cards/question.ts';
-import type { Stories } from '../stories.ts';
-import { type Asked, pairOf } from './asked.ts';
+import type { UseCases } from '../useCases.ts';
+import { type PairContext, pairOf } from './pairContext.ts';
 import type { Reply } from './reply.ts';
 
 /** The opening question, after it was changed where a wording was given. */
-export async function questionReply(stories: Stories, asked: Asked, wording: string | null): Promise<Reply> {
-  if (wording === null) return questionOf(asked, asked.oneOnOne, false);
-  const change = { person: asked.person, id: asked.oneOnOne.id, ifMatch: '*', text: wording };
-  const { value } = await stories.changeQuestion(change);
-  return questionOf(asked, value, true);
+export async function questionReply(
+  useCases: UseCases,
+  pairContext: PairContext,
+  wording: string | null,
+): Promise<Reply> {
+  if (wording === null) return questionOf(pairContext, pairContext.oneOnOne, false);
+  const change = { person: pairContext.person, id: pairContext.oneOnOne.id, ifMatch: '*', text: wording };
+  const { value } = await useCases.changeQuestion(change);
+  return questionOf(pairContext, value, true);
 }
 
-function questionOf(asked: Asked, { openingQuestion }: OneOnOne, justChanged: boolean): Reply {
-  const view = { pair: pairOf(asked), question: openingQuestion, justChanged };
+function questionOf(pairContext: PairContext, { openingQuestion }: OneOnOne, justChanged: boolean): Reply {
+  const view = { pair: pairOf(pairContext), question: openingQuestion, justChanged };
   return { card: (reader) => questionCard(view, reader) };
 }

@@ -1,17 +1,17 @@
 import type { Card } from '../cards/adaptiveCard.ts';
-import type { Reader } from '../cards/views.ts';
+import type { CardReader } from '../cards/views.ts';
 
 /** What somebody gets for what they asked. */
 export type Reply = {
   /** Drawn for whoever looks: the same card may be shown to one of the two, and to both. */
-  card: (reader: Reader) => Card;
+  card: (reader: CardReader) => Card;
   /** A sentence before the card, as plain text. */
   text?: string;
   /** A second card beneath, in a message only. */
-  also?: (reader: Reader) => Card;
+  also?: (reader: CardReader) => Card;
   /** The action item whose own card this is. */
   shows?: { oneOnOneId: string; actionId: string };
 };
 
 /** A reply with the 1:1 that it speaks of: only its two may read it. null: nothing of any 1:1 is in it. */
-export type Answer = Reply & { about: string | null };
+export type BotReply = Reply & { about: string | null };

@@ -1,12 +1,12 @@
-import type { AddAction, AddTopic } from '../commands/command.ts';
-import type { Stories } from '../stories.ts';
+import type { AddActionCommand, AddTopicCommand } from '../commands/command.ts';
 import { idFrom } from '../turn/newIds.ts';
+import type { UseCases } from '../useCases.ts';
 import { actionListReply, listFor } from './actionListReplies.ts';
 import { addActionReply } from './actionReplies.ts';
 import { addTopicReply, agendaReply } from './agendaReplies.ts';
 import { askAboutAction, dateOf, isUnclear } from './askBack.ts';
-import type { Asked } from './asked.ts';
 import type { OpenQuestions } from './openQuestions.ts';
+import type { PairContext } from './pairContext.ts';
 import type { Reply } from './reply.ts';
 
 /**
@@ -14,18 +14,23 @@ import type { Reply } from './reply.ts';
  * not clear is asked about beneath; of several such, one after the other.
  */
 export async function severalReply(
-  { stories, questions }: { stories: Stories; questions: OpenQuestions },
-  asked: Asked,
-  commands: readonly (AddTopic | AddAction)[],
+  { useCases, questions }: { useCases: UseCases; questions: OpenQuestions },
+  pairContext: PairContext,
+  commands: readonly (AddTopicCommand | AddActionCommand)[],
 ): Promise<Reply> {
-  const unclear: { command: AddAction; newId: string }[] = [];
+  const unclear: { command: AddActionCommand; newId: string }[] = [];
   for (const [index, command] of commands.entries()) {
-    const newId = index === 0 ? asked.newId : idFrom(asked.newId, String(index));
+    const newId = index === 0 ? pairContext.newId : idFrom(pairContext.newId, String(index));
     if (command.kind === 'addTopic') {
-      await addTopicReply(stories, asked, { id: newId, title: command.title, purpose: null, link: null });
+      await addTopicReply(useCases, pairContext, {
+        id: newId,
+        title: command.title,
+        purpose: null,
+        link: null,
+      });
     } else if (isUnclear(command)) unclear.push({ command, newId });
     else
-      await addActionReply(stories, asked, {
+      await addActionReply(useCases, pairContext, {
         ...command,
         id: newId,
         dueDate: dateOf(command),
@@ -34,10 +39,10 @@ export async function severalReply(
   }
   const isTopics = commands[0]?.kind === 'addTopic';
   const list = isTopics
-    ? await agendaReply(stories, asked)
-    : await actionListReply(stories, asked, listFor('all', asked));
+    ? await agendaReply(useCases, pairContext)
+    : await actionListReply(useCases, pairContext, listFor('all', pairContext));
   const [first] = unclear;
   return first
-    ? { ...list, also: askAboutAction(questions, { ...asked, newId: first.newId }, first.command).card }
+    ? { ...list, also: askAboutAction(questions, { ...pairContext, newId: first.newId }, first.command).card }
     : list;
 }

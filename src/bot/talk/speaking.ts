@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { languageOf } from '../../domain/language.ts';
 import type { Person } from '../../domain/person.ts';
-import type { Mention, Named, Speaking } from '../commands/command.ts';
-import type { Member } from '../turn/place.ts';
+import type { NamedMention, NamedPerson, Speaking } from '../commands/command.ts';
+import type { Member } from '../turn/scope.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** More mentions than any sentence has. */
-const mostMentions = 20;
+const maxMentions = 20;
 
 const mention = z.object({
   type: z.literal('mention'),
@@ -26,10 +26,10 @@ const mention = z.object({
 export function speakingOf(
   turn: Turn,
   person: Person,
-  { other, entities, members }: { other: Named | null; entities: unknown; members: readonly Member[] },
+  { other, entities, members }: { other: NamedPerson | null; entities: unknown; members: readonly Member[] },
 ): Speaking {
   const read = z.array(z.unknown()).catch([]).parse(entities);
-  const mentions = read.flatMap((entity): Mention[] => {
+  const mentions = read.flatMap((entity): NamedMention[] => {
     const { data } = mention.safeParse(entity);
     return data
       ? [
@@ -46,7 +46,7 @@ export function speakingOf(
     language: languageOf(turn.locale),
     you: { id: person.id, name: person.name },
     other,
-    mentions: mentions.slice(0, mostMentions),
+    mentions: mentions.slice(0, maxMentions),
   };
 }
 

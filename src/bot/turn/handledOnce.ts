@@ -1,5 +1,5 @@
 /** Activities that are remembered, the oldest leave first. Teams repeats within seconds. */
-const mostRemembered = 1_000;
+const maxRemembered = 1_000;
 
 /**
  * Handles each activity once, however often it is delivered: a second delivery waits for and gets the answer of the
@@ -15,7 +15,7 @@ export function handledOnce<A>() {
     handled.set(key, answer);
     answer.catch(() => handled.delete(key));
     const [oldest] = handled.keys();
-    if (handled.size > mostRemembered && oldest !== undefined) handled.delete(oldest);
+    if (handled.size > maxRemembered && oldest !== undefined) handled.delete(oldest);
     return answer;
   };
 }

@@ -50,7 +50,7 @@ export function readTurn(activity: IncomingActivity, tenantIds: readonly string[
     replyToId,
     meetingId: channelData.meeting?.id ?? null,
     locale: told ?? 'en',
-    spoken: told === null ? null : languageOf(told),
+    detectedLanguage: told === null ? null : languageOf(told),
     zone: toldZone(localTimezone) ?? toldZone(client?.timezone) ?? 'UTC',
     now,
   };

@@ -22,7 +22,7 @@ export type Turn = {
   /** BCP 47. */
   locale: string;
   /** What the Teams of whoever acted speaks; null where the activity does not say. */
-  spoken: Language | null;
+  detectedLanguage: Language | null;
   /** IANA. */
   zone: string;
   /** ISO 8601, UTC. */
@@ -30,7 +30,7 @@ export type Turn = {
 };
 
 /** Where the turn happens, for what is posted there. */
-export function placeOf({ conversation, person }: Turn): Destination {
+export function destinationOf({ conversation, person }: Turn): Destination {
   const { conversationId, serviceUrl, kind } = conversation;
   return { conversationId, serviceUrl, personId: kind === 'personal' ? (person?.id ?? '') : null };
 }

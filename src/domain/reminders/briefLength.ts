@@ -1,5 +1,5 @@
 /** Meetings in a row without an agenda after which a brief that has nothing to say says it in one line. */
-const quietMeetings = 3;
+const uneventfulMeetings = 3;
 
 /**
  * How much a brief shows.
@@ -7,5 +7,5 @@ const quietMeetings = 3;
  * latest meetings, one after the other, had no topic
  */
 export function briefLength(facts: { toPrepare: number; emptyAgendas: number }): 'whole' | 'short' {
-  return facts.toPrepare === 0 && facts.emptyAgendas >= quietMeetings ? 'short' : 'whole';
+  return facts.toPrepare === 0 && facts.emptyAgendas >= uneventfulMeetings ? 'short' : 'whole';
 }

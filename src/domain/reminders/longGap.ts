@@ -16,7 +16,7 @@ const askedFor = 7 * 24 * 60;
 /**
  * When somebody is asked about a long gap: on the first allowed morning after the second time in a row that the two
  * did not meet. Nothing was said of it before `since`, and it is said once: the moment is the same until they meet.
- * A meeting that was moved is waited for; one that was called off is one that was not held. null when the cadence
+ * A meeting that was moved is waited for; one that was cancelled is one that was not held. null when the cadence
  * gives no two times, or they muted this 1:1.
  * @param since when they last met, or when the cadence was set if that is later; ISO 8601, UTC
  */

@@ -7,11 +7,11 @@ import {
   setSchemaVersion,
 } from '../../contract/agendaDocument.ts';
 import {
+  agendaItemOf,
   agendaName,
   type ItemField,
   isItemField,
   itemFields,
-  itemOf,
 } from '../../contract/storedAgendaItem.ts';
 import { keyAt } from '../../domain/agendaOrder.ts';
 import { serverAuthor } from './author.ts';
@@ -40,7 +40,7 @@ export function heal(doc: Y.Doc, healing: Healing): number {
     const agenda = doc.getMap(agendaName);
     let mended = strays.length;
     for (const [id, entry] of agenda) {
-      const item = itemOf(entry);
+      const item = agendaItemOf(entry);
       if (item !== null && healing.people.includes(item.broughtBy)) continue;
       mended += 1;
       if (entry instanceof Y.Map) mend(doc, entry, healing);

@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { continuedPrefix } from '../../contract/agendaDocument.ts';
-import { isFiledEntry } from '../../contract/filedAgenda.ts';
-import { type ItemField, itemFields, itemOf } from '../../contract/storedAgendaItem.ts';
+import { isRecordedEntry } from '../../contract/recordedAgenda.ts';
+import { agendaItemOf, type ItemField, itemFields } from '../../contract/storedAgendaItem.ts';
 import { agendaLimits } from '../../domain/agendaItem.ts';
 import type { Author, EditRefusal } from './author.ts';
 import { type DocumentPlace, documentPlaceOf } from './placeOf.ts';
@@ -97,7 +97,7 @@ function createLook(transaction: Y.Transaction, author: Author) {
     outcome(): Change | EditRefusal {
       const agenda = doc.getMap('agenda');
       for (const id of items) {
-        if (agenda.has(id) && itemOf(agenda.get(id)) === null) return 'senseless';
+        if (agenda.has(id) && agendaItemOf(agenda.get(id)) === null) return 'senseless';
       }
       for (const [text, longest] of texts) if (text._length > longest) return 'tooLarge';
       return change;
@@ -138,7 +138,7 @@ export function isContentOf(place: DocumentPlace, content: Y.Item['content']): b
   if (place.kind === 'field') return true;
   const [value] = content.arr;
   return place.map === 'filed'
-    ? isFiledEntry(place.key, value)
+    ? isRecordedEntry(place.key, value)
     : place.key === 'schemaVersion' && isVersion(value);
 }
 

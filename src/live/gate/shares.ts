@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { filedItemKey, filedName } from '../../contract/agendaDocument.ts';
+import { recordedItemKey, recordedName } from '../../contract/agendaDocument.ts';
 import { agendaName } from '../../contract/storedAgendaItem.ts';
 import { agendaLimits } from '../../domain/agendaItem.ts';
 import type { Authors } from './authors.ts';
@@ -13,12 +13,12 @@ const maxItemsEach = 1_000;
 
 /** Is there room for the items that this person has just added? @param doc with them */
 export function hasRoomForItems(doc: Y.Doc, personId: string): boolean {
-  const recorded = doc.getMap(filedName);
+  const recorded = doc.getMap(recordedName);
   const own = { all: 0, open: 0 };
   for (const [id, entry] of doc.getMap(agendaName)) {
     if (!(entry instanceof Y.Map)) continue;
     const isOwn = entry.get('broughtBy') === personId;
-    const isOpen = entry.get('removedAt') === null && !recorded.has(filedItemKey(id));
+    const isOpen = entry.get('removedAt') === null && !recorded.has(recordedItemKey(id));
     if (isOwn) own.all += 1;
     if (isOwn && isOpen) own.open += 1;
   }

@@ -1,6 +1,6 @@
 import type { ActionItemView } from '../../contract/actionItems.ts';
-import { useHistoryWording } from '../wording/history/useHistoryWording.ts';
-import { useDayText } from '../wording/useDayText.ts';
+import { useHistoryStrings } from '../strings/history/useHistoryStrings.ts';
+import { useDayText } from '../strings/useDayText.ts';
 import { useHistory, usePersonName } from './historyContext.tsx';
 import { PlainText } from './PlainText.tsx';
 
@@ -8,13 +8,13 @@ import { PlainText } from './PlainText.tsx';
 export function ActionLine(props: { action: ActionItemView; search?: string }) {
   const { title, ownerId, dueDate, status } = props.action;
   const { view } = useHistory();
-  const words = useHistoryWording();
+  const strings = useHistoryStrings();
   const nameOf = usePersonName();
   const dayText = useDayText();
   const about = [
-    nameOf(ownerId) ?? words.somebody,
-    ...(dueDate === null ? [] : [words.due(dayText(`${dueDate}T12:00:00Z`, view.now))]),
-    words.status[status],
+    nameOf(ownerId) ?? strings.somebody,
+    ...(dueDate === null ? [] : [strings.due(dayText(`${dueDate}T12:00:00Z`, view.now))]),
+    strings.status[status],
   ];
   return (
     <li className="promise" data-status={status}>

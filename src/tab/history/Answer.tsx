@@ -1,8 +1,8 @@
 import type { AnswersPageView } from '../../contract/meetings.ts';
 import { Face } from '../sidePanel/people/Face.tsx';
-import { useHistoryWording } from '../wording/history/useHistoryWording.ts';
+import { useHistoryStrings } from '../strings/history/useHistoryStrings.ts';
 import { useHistory } from './historyContext.tsx';
-import { LateNotes } from './LateNotes.tsx';
+import { LateEdits } from './LateEdits.tsx';
 import { PlainText } from './PlainText.tsx';
 
 type Answers = AnswersPageView['meetings'][number]['answers'];
@@ -10,7 +10,7 @@ type Answers = AnswersPageView['meetings'][number]['answers'];
 /** What the two answered, side by side. */
 export function AnswersOfBoth(props: { answers: Answers; search?: string }) {
   const { pair } = useHistory();
-  const words = useHistoryWording();
+  const strings = useHistoryStrings();
   return (
     <ul className="answers-of-both">
       {[pair.you, pair.other].map((person) => {
@@ -19,13 +19,13 @@ export function AnswersOfBoth(props: { answers: Answers; search?: string }) {
           <li key={person.id}>
             <Face person={person} />
             <div>
-              <span className="unseen">{person.short}: </span>
+              <span className="visually-hidden">{person.short}: </span>
               {answer === undefined ? (
-                <span className="quiet">{words.noAnswer}</span>
+                <span className="quiet">{strings.noAnswer}</span>
               ) : (
                 <PlainText text={answer.text} search={props.search ?? ''} />
               )}
-              <LateNotes late={answer?.late ?? []} search={props.search ?? ''} />
+              <LateEdits late={answer?.late ?? []} search={props.search ?? ''} />
             </div>
           </li>
         );

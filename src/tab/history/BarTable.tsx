@@ -11,7 +11,7 @@ export function BarTable(props: {
   return (
     <table className="bar-table">
       <caption>{props.caption}</caption>
-      <thead className="unseen">
+      <thead className="visually-hidden">
         <tr>
           <th scope="col">{props.columns[0]}</th>
           <th scope="col">{props.columns[1]}</th>

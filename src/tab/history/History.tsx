@@ -6,46 +6,46 @@ import type { LiveSession } from '../live/liveSession.ts';
 import { PanelProvider } from '../sidePanel/session/panel.tsx';
 import { usePanelOf } from '../sidePanel/session/usePanelOf.ts';
 import { useAnnouncer } from '../sidePanel/status/useAnnouncer.tsx';
-import { useHistoryWording } from '../wording/history/useHistoryWording.ts';
+import { useHistoryStrings } from '../strings/history/useHistoryStrings.ts';
+import { ExportHistory } from './ExportHistory.tsx';
 import { type HistoryOf, HistoryProvider } from './historyContext.tsx';
 import { MeetingList } from './MeetingList.tsx';
 import { Overview } from './Overview.tsx';
 import { QuestionTimeline } from './QuestionTimeline.tsx';
 import { SearchResults } from './SearchResults.tsx';
-import { TakeAlong } from './TakeAlong.tsx';
 
 /** Milliseconds after the last key press before a search is sent. */
 const typingPause = 250;
 
-/** All that is on record of a 1:1: its meetings, its question through time, its figures, and a search over it. */
+/** All that is recorded of a 1:1: its meetings, its question through time, its figures, and a search over it. */
 export default function History(props: {
   view: OneOnOneView;
   session: LiveSession;
   place: HistoryPlace | null;
 }) {
   const { view } = props;
-  const words = useHistoryWording();
+  const strings = useHistoryStrings();
   const { announce, region } = useAnnouncer();
   const panel = usePanelOf(view, props.session, announce);
   const { pair } = panel;
   const context = useMemo((): HistoryOf => ({ view, pair, announce }), [view, pair, announce]);
   const [typed, setTyped] = useState('');
-  const search = useDeferredValue(usePaused(typed.trim(), typingPause));
+  const search = useDeferredValue(useDebouncedValue(typed.trim(), typingPause));
   const id = useId();
   useOpenWhenPrinted();
   return (
     <HistoryProvider value={context}>
       <div className="history">
-        <h1 className="unseen">{words.title}</h1>
+        <h1 className="visually-hidden">{strings.title}</h1>
         <label className="no-print" htmlFor={id}>
-          <span className="unseen">{words.search}</span>
+          <span className="visually-hidden">{strings.search}</span>
           <input
             id={id}
             type="search"
             className="field boxed"
             value={typed}
             maxLength={searchLimit}
-            placeholder={words.searchHint}
+            placeholder={strings.searchHint}
             onChange={(event) => setTyped(event.target.value)}
           />
         </label>
@@ -54,16 +54,16 @@ export default function History(props: {
         ) : (
           <>
             <MeetingList place={props.place} />
-            <Part title={words.timeline}>
+            <Part title={strings.timeline}>
               <QuestionTimeline />
             </Part>
-            <Part title={words.overview}>
+            <Part title={strings.overview}>
               <PanelProvider value={panel}>
                 <Overview />
               </PanelProvider>
             </Part>
-            <Part title={words.export}>
-              <TakeAlong />
+            <Part title={strings.export}>
+              <ExportHistory />
             </Part>
           </>
         )}
@@ -87,7 +87,7 @@ function Part(props: { title: string; children: React.ReactNode }) {
 }
 
 /** A value once it has stayed the same for so many milliseconds. */
-function usePaused(value: string, milliseconds: number): string {
+function useDebouncedValue(value: string, milliseconds: number): string {
   const [paused, setPaused] = useState(value);
   useEffect(() => {
     const timer = setTimeout(() => setPaused(value), value === '' ? 0 : milliseconds);

@@ -2,16 +2,16 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { ActionItemView } from '../../contract/actionItems.ts';
 import type { MeetingView } from '../../contract/meetings.ts';
 import type { HistoryPlace } from '../../domain/historyPlace.ts';
-import { useHistoryWording } from '../wording/history/useHistoryWording.ts';
-import { useDayText } from '../wording/useDayText.ts';
-import { useQuestionText } from '../wording/useQuestionText.ts';
-import { useWording } from '../wording/wording.tsx';
+import { useHistoryStrings } from '../strings/history/useHistoryStrings.ts';
+import { useStrings } from '../strings/strings.tsx';
+import { useDayText } from '../strings/useDayText.ts';
+import { useQuestionText } from '../strings/useQuestionText.ts';
 import { ActionLine } from './ActionLine.tsx';
 import { AnswersOfBoth } from './Answer.tsx';
-import { FiledItem } from './FiledItem.tsx';
-import { groupsOf } from './filedGroups.ts';
 import { useHistory, usePersonName } from './historyContext.tsx';
 import { PlainText } from './PlainText.tsx';
+import { RecordedItemView } from './RecordedItemView.tsx';
+import { recordedGroupsOf } from './recordedGroups.ts';
 
 type Props = {
   meeting: MeetingView;
@@ -26,23 +26,23 @@ type Props = {
 export function MeetingEntry(props: Props) {
   const { meeting } = props;
   const { view } = useHistory();
-  const words = useHistoryWording();
+  const strings = useHistoryStrings();
   const dayText = useDayText();
   const day = dayText(meeting.heldAt, view.now);
   const element = useRef<HTMLDetailsElement>(null);
   // Said once: what somebody has opened or folded since stays so, whatever comes above it.
   const [isOpenAtFirst] = useState(props.isOpen);
   useLinked(element, props.place);
-  if (meeting.kind === 'missed') return <p className="missed quiet">{words.missed(day)}</p>;
-  if (meeting.kind === 'unreadable') return <p className="missed quiet">{words.unreadable(day)}</p>;
+  if (meeting.kind === 'missed') return <p className="missed quiet">{strings.missed(day)}</p>;
+  if (meeting.kind === 'unreadable') return <p className="missed quiet">{strings.unreadable(day)}</p>;
   const agreed = meeting.actionIds.length;
   return (
-    <details ref={element} className="past-meeting" open={isOpenAtFirst} aria-label={words.meeting(day)}>
+    <details ref={element} className="past-meeting" open={isOpenAtFirst} aria-label={strings.meeting(day)}>
       <summary>
         <h3 className="past-day">{day}</h3>
         <span className="quiet">
-          {words.items(meeting.items.length)}
-          {agreed > 0 && ` · ${words.promises(agreed)}`}
+          {strings.items(meeting.items.length)}
+          {agreed > 0 && ` · ${strings.promises(agreed)}`}
         </span>
       </summary>
       <MeetingBody {...props} meeting={meeting} />
@@ -68,8 +68,8 @@ function MeetingBody({
   place,
   search = '',
 }: Props & { meeting: Extract<MeetingView, { kind: 'held' }> }) {
-  const words = useHistoryWording();
-  const purposeWords = useWording().purposes;
+  const strings = useHistoryStrings();
+  const purposeWords = useStrings().purposes;
   const questionText = useQuestionText();
   const nameOf = usePersonName();
   const agreed = meeting.actionIds.flatMap((id) => actions.filter((action) => action.id === id));
@@ -80,14 +80,14 @@ function MeetingBody({
         <PlainText text={questionText(meeting.question.text)} search={search} />
       </p>
       <AnswersOfBoth answers={meeting.answers} search={search} />
-      {groupsOf(meeting.items).map(({ group, items }) => (
+      {recordedGroupsOf(meeting.items).map(({ group, items }) => (
         <section key={group} className="past-purpose" data-purpose={group}>
           <p className="past-heading">
-            {group === 'none' || group === 'updates' ? words.groups[group] : purposeWords[group].name}
+            {group === 'none' || group === 'updates' ? strings.groups[group] : purposeWords[group].name}
           </p>
           <ul>
             {items.map((item) => (
-              <FiledItem
+              <RecordedItemView
                 key={item.id}
                 meetingId={meeting.id}
                 item={item}
@@ -100,7 +100,7 @@ function MeetingBody({
       ))}
       {agreed.length > 0 && (
         <section>
-          <p className="past-heading">{words.promised}</p>
+          <p className="past-heading">{strings.promised}</p>
           <ul>
             {agreed.map((action) => (
               <ActionLine key={action.id} action={action} search={search} />
@@ -110,10 +110,10 @@ function MeetingBody({
       )}
       <p className="quiet">
         {[
-          ...(there.length === 0 ? [] : [words.there(there.join(', '))]),
-          ...(meeting.wrappedUpBy === null ? [words.byItself] : []),
+          ...(there.length === 0 ? [] : [strings.there(there.join(', '))]),
+          ...(meeting.wrappedUpBy === null ? [strings.byItself] : []),
           ...meeting.wellSpent.map(({ personId, answer }) =>
-            words.wellSpent(nameOf(personId) ?? words.somebody, answer),
+            strings.wellSpent(nameOf(personId) ?? strings.somebody, answer),
           ),
         ].join(' · ')}
       </p>

@@ -1,26 +1,26 @@
 import { useState } from 'react';
 import type { HistoryPlace } from '../../domain/historyPlace.ts';
-import { useHistoryWording } from '../wording/history/useHistoryWording.ts';
+import { useHistoryStrings } from '../strings/history/useHistoryStrings.ts';
+import { useFailureText } from '../strings/useFailureText.ts';
 import { MonthChoice } from './MonthChoice.tsx';
 import { More } from './More.tsx';
 import { PrintButton } from './PrintButton.tsx';
 import { PrintedRange } from './PrintedRange.tsx';
 import { Story } from './Story.tsx';
-import { useFailureText } from './useFailureText.ts';
+import { useInView } from './useInView.ts';
 import { useLinkedMonth } from './useLinkedMonth.ts';
 import { useMeetingPages } from './useMeetingPages.ts';
-import { useReached } from './useReached.ts';
 
 /** The meetings of the two, newest first, page after page. */
 export function MeetingList(props: { place: HistoryPlace | null }) {
-  const words = useHistoryWording();
+  const strings = useHistoryStrings();
   const [month, setMonth] = useState<string | undefined>();
   const list = useMeetingPages(month);
   const { hasNextPage, isFetching, fetchNextPage } = list;
   const pages = list.data?.pages ?? [];
   const { isGone } = useLinkedMonth(props.place, month === undefined ? pages[0] : undefined, setMonth);
   const failure = useFailureText(list.error);
-  const end = useReached(hasNextPage && !isFetching && failure === null, () => void fetchNextPage());
+  const end = useInView(hasNextPage && !isFetching && failure === null, () => void fetchNextPage());
   const isNothing =
     list.data !== undefined &&
     !hasNextPage &&
@@ -31,9 +31,9 @@ export function MeetingList(props: { place: HistoryPlace | null }) {
         {pages.length > 0 && !isNothing && <PrintButton list={list} />}
       </MonthChoice>
       <PrintedRange pages={pages} goesOn={hasNextPage} />
-      {isGone && <p className="notice">{words.linkedGone}</p>}
-      {list.data === undefined && failure === null && <p className="quiet">{words.loading}</p>}
-      {isNothing && <p>{month === undefined ? words.empty : words.emptyMonth}</p>}
+      {isGone && <p className="notice">{strings.linkedGone}</p>}
+      {list.data === undefined && failure === null && <p className="quiet">{strings.loading}</p>}
+      {isNothing && <p>{month === undefined ? strings.empty : strings.emptyMonth}</p>}
       <Story pages={pages} place={props.place} />
       {failure !== null && (
         <p role="alert" className="notice">
@@ -47,8 +47,8 @@ export function MeetingList(props: { place: HistoryPlace | null }) {
             failed={failure !== null}
             pending={isFetching && (list.data === undefined || list.isFetchingNextPage)}
             load={() => void (list.data === undefined ? list.refetch() : fetchNextPage())}
-            label={words.earlier}
-            end={isNothing ? '' : words.beginning}
+            label={strings.earlier}
+            end={isNothing ? '' : strings.beginning}
           />
         )}
       </div>

@@ -1,6 +1,6 @@
 import { type ReactNode, use, useId } from 'react';
-import { useHistoryWording } from '../wording/history/useHistoryWording.ts';
-import { LocaleContext } from '../wording/wording.tsx';
+import { useHistoryStrings } from '../strings/history/useHistoryStrings.ts';
+import { LocaleContext } from '../strings/strings.tsx';
 import { useHistory } from './historyContext.tsx';
 import { monthsBack } from './monthsBack.ts';
 
@@ -11,7 +11,7 @@ export function MonthChoice(props: {
   children: ReactNode;
 }) {
   const { view } = useHistory();
-  const words = useHistoryWording();
+  const strings = useHistoryStrings();
   const id = useId();
   const format = new Intl.DateTimeFormat(use(LocaleContext), {
     month: 'long',
@@ -21,17 +21,17 @@ export function MonthChoice(props: {
   return (
     <div className="list-head">
       <h2 className="section-title" id="history-meetings">
-        {words.meetings}
+        {strings.meetings}
       </h2>
       <label className="no-print" htmlFor={id}>
-        <span className="unseen">{words.month}</span>
+        <span className="visually-hidden">{strings.month}</span>
         <select
           id={id}
           className="field boxed"
           value={props.month ?? ''}
           onChange={(event) => props.choose(event.target.value || undefined)}
         >
-          <option value="">{words.allMonths}</option>
+          <option value="">{strings.allMonths}</option>
           {monthsBack(view.madeAt, view.now).map(({ month, date }) => (
             <option key={month} value={month}>
               {format.format(date)}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useHistoryWording } from '../wording/history/useHistoryWording.ts';
-import { useWording } from '../wording/wording.tsx';
+import { useHistoryStrings } from '../strings/history/useHistoryStrings.ts';
+import { useStrings } from '../strings/strings.tsx';
 
 /**
  * The way on at the end of a list that comes in pages. The button stays where it is while a page is fetched, and
@@ -15,8 +15,8 @@ export function More(props: {
   /** Stands there when nothing more comes; '' for nothing. */
   end: string;
 }) {
-  const words = useHistoryWording();
-  const { retry } = useWording();
+  const strings = useHistoryStrings();
+  const { retry } = useStrings();
   const button = useRef<HTMLButtonElement>(null);
   const end = useRef<HTMLParagraphElement>(null);
   const hadFocus = useRef(false);
@@ -50,7 +50,7 @@ export function More(props: {
         if (!props.pending) props.load();
       }}
     >
-      {props.pending ? words.loadingMore : label}
+      {props.pending ? strings.loadingMore : label}
     </button>
   );
 }

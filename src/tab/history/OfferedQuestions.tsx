@@ -6,14 +6,14 @@ import { UndoBar } from '../sidePanel/agenda/UndoBar.tsx';
 import { useAgendaActions } from '../sidePanel/agenda/useAgendaActions.ts';
 import { usePanel } from '../sidePanel/session/panel.tsx';
 import { useAgenda } from '../sidePanel/session/useAgenda.ts';
-import { useHistoryWording } from '../wording/history/useHistoryWording.ts';
+import { useHistoryStrings } from '../strings/history/useHistoryStrings.ts';
 
 type Added = { id: string; question: string };
 
 /** Three questions for a purpose. A tap puts one on the agenda, where each is at most once; it can be taken back. */
 export function OfferedQuestions({ purpose }: { purpose: Purpose }) {
   const { doc, pair, writable } = usePanel();
-  const words = useHistoryWording();
+  const strings = useHistoryStrings();
   const items = useAgenda(doc);
   const actions = useAgendaActions();
   const [added, setAdded] = useState<Added | null>(null);
@@ -23,17 +23,17 @@ export function OfferedQuestions({ purpose }: { purpose: Purpose }) {
   return (
     <>
       <ul ref={list} tabIndex={-1}>
-        {words.questions[purpose].map((question) => (
+        {strings.questions[purpose].map((question) => (
           <li key={question}>
             {waiting.includes(question) ? (
               <p>
-                {question} <span className="quiet">{words.onAgenda}</span>
+                {question} <span className="quiet">{strings.onAgenda}</span>
               </p>
             ) : (
               <button
                 type="button"
                 className="offered-question"
-                aria-label={words.addQuestion(question)}
+                aria-label={strings.addQuestion(question)}
                 disabled={!writable || isFull}
                 onClick={() => setAdded({ id: actions.addFor(question, purpose), question })}
               >
@@ -46,8 +46,8 @@ export function OfferedQuestions({ purpose }: { purpose: Purpose }) {
       {added !== null && (
         <UndoBar
           key={added.id}
-          done={words.onAgenda}
-          undo={() => actions.takeBack(added.id, added.question)}
+          done={strings.onAgenda}
+          undo={() => actions.undo(added.id, added.question)}
           leave={() => {
             setAdded(null);
             list.current?.focus();

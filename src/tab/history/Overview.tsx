@@ -2,41 +2,41 @@ import { useQuery } from '@tanstack/react-query';
 import { use } from 'react';
 import {
   doneInTime,
-  heldPerMonth,
   purposeBalance,
   purposesPerMonth,
+  recordedPerMonth,
   whoBrought,
-} from '../../domain/lookingBack.ts';
+} from '../../domain/insights.ts';
 import { retrying } from '../api/retrying.ts';
 import { timeZoneHere } from '../device/timeZone.ts';
 import { useServices } from '../sidePanel/session/services.tsx';
-import { useHistoryWording } from '../wording/history/useHistoryWording.ts';
-import { LocaleContext, useWording } from '../wording/wording.tsx';
+import { useHistoryStrings } from '../strings/history/useHistoryStrings.ts';
+import { LocaleContext, useStrings } from '../strings/strings.tsx';
+import { useFailureText } from '../strings/useFailureText.ts';
 import { BarTable } from './BarTable.tsx';
 import { useHistory } from './historyContext.tsx';
 import { OfferedQuestions } from './OfferedQuestions.tsx';
 import { PurposesByMonth } from './PurposesByMonth.tsx';
-import { useFailureText } from './useFailureText.ts';
 
 /** The last years in figures: how often, what for, who brought it, what became of promises. Seen by the two only. */
 export function Overview() {
   const { view, pair } = useHistory();
   const { history } = useServices();
-  const words = useHistoryWording();
-  const { purposes: purposeWords } = useWording();
+  const strings = useHistoryStrings();
+  const { purposes: purposeWords } = useStrings();
   const locale = use(LocaleContext);
   const { data, error } = useQuery({
     ...retrying,
     queryKey: ['figures', view.id, view.round],
-    queryFn: () => history.figures(view.id),
+    queryFn: () => history.insights(view.id),
   });
   const failure = useFailureText(error);
   if (failure !== null) return <p className="notice">{failure}</p>;
-  if (data === undefined) return <p className="quiet">{words.loading}</p>;
-  if (data.meetings.length + data.actions.length === 0) return <p className="quiet">{words.noFigures}</p>;
+  if (data === undefined) return <p className="quiet">{strings.loading}</p>;
+  if (data.meetings.length + data.actions.length === 0) return <p className="quiet">{strings.noFigures}</p>;
   const balance = purposeBalance(data.meetings);
   const inTime = doneInTime(data.actions, timeZoneHere());
-  const columns = [words.monthColumn, words.countColumn] as const;
+  const columns = [strings.monthColumn, strings.countColumn] as const;
   const monthName = (month: string) =>
     new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone: 'UTC' }).format(
       new Date(`${month}-01T00:00:00Z`),
@@ -44,19 +44,19 @@ export function Overview() {
   return (
     <div className="overview">
       <BarTable
-        caption={words.perMonth}
+        caption={strings.perMonth}
         columns={columns}
-        rows={heldPerMonth(data.meetings, view.now).map(({ month, held, missed }) => ({
+        rows={recordedPerMonth(data.meetings, view.now).map(({ month, held, missed }) => ({
           key: month,
           name: monthName(month),
           count: held,
-          note: missed > 0 ? words.missedCount(missed) : null,
+          note: missed > 0 ? strings.missedCount(missed) : null,
         }))}
       />
       <PurposesByMonth months={purposesPerMonth(data.meetings, view.now)} monthName={monthName} />
       <div>
         <BarTable
-          caption={words.purposes(balance.meetings)}
+          caption={strings.purposes(balance.meetings)}
           columns={columns}
           rows={balance.counts.map(({ purpose, count }) => ({
             key: purpose,
@@ -66,13 +66,13 @@ export function Overview() {
         />
         {balance.neglected !== null && (
           <div className="neglected">
-            <p>{words.neglected(purposeWords[balance.neglected].name)}</p>
+            <p>{strings.neglected(purposeWords[balance.neglected].name)}</p>
             <OfferedQuestions purpose={balance.neglected} />
           </div>
         )}
       </div>
       <BarTable
-        caption={words.brought}
+        caption={strings.brought}
         columns={columns}
         rows={whoBrought(data.meetings, [pair.you.id, pair.other.id]).map(({ personId, count }) => ({
           key: personId,
@@ -81,11 +81,11 @@ export function Overview() {
         }))}
       />
       <BarTable
-        caption={words.inTime}
+        caption={strings.inTime}
         columns={columns}
         rows={(['inTime', 'late', 'open'] as const).map((kind) => ({
           key: kind,
-          name: words.inTimeRows[kind],
+          name: strings.inTimeRows[kind],
           count: inTime[kind],
         }))}
       />

@@ -5,7 +5,7 @@ const address = /(https:\/\/[^\s<>"]+[^\s<>".,;:!?)\]])/;
 
 /**
  * What people wrote, just as they wrote it: line breaks stay, addresses of the web can be followed, and nothing else
- * of it is anything but text. An address with a user name before its host leads elsewhere than it reads: it is text. Parts of a text that is on record never move, so their places tell them apart.
+ * of it is anything but text. An address with a user name before its host leads elsewhere than it reads: it is text. Parts of a text that is recorded never move, so their places tell them apart.
  */
 export function PlainText(props: { text: string; search?: string }) {
   const search = props.search ?? '';

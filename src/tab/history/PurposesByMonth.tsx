@@ -1,8 +1,8 @@
 import { use } from 'react';
-import type { MonthOfPurposes } from '../../domain/lookingBack.ts';
+import type { MonthOfPurposes } from '../../domain/insights.ts';
 import { purposes } from '../../domain/purpose.ts';
-import { useHistoryWording } from '../wording/history/useHistoryWording.ts';
-import { LocaleContext, useWording } from '../wording/wording.tsx';
+import { useHistoryStrings } from '../strings/history/useHistoryStrings.ts';
+import { LocaleContext, useStrings } from '../strings/strings.tsx';
 
 /** CSS pixels of the tallest bar. */
 const tallest = 22;
@@ -16,22 +16,22 @@ export function PurposesByMonth(props: {
   monthName: (month: string) => string;
 }) {
   const { months, monthName } = props;
-  const words = useHistoryWording();
-  const names = useWording().purposes;
+  const strings = useHistoryStrings();
+  const names = useStrings().purposes;
   const narrow = new Intl.DateTimeFormat(use(LocaleContext), { month: 'narrow', timeZone: 'UTC' });
   const greatest = Math.max(1, ...months.flatMap(({ counts }) => Object.values(counts)));
   return (
     <table className="purpose-table">
-      <caption>{words.purposesByMonth}</caption>
+      <caption>{strings.purposesByMonth}</caption>
       <thead>
         <tr>
           <th scope="col">
-            <span className="unseen">{words.purposeColumn}</span>
+            <span className="visually-hidden">{strings.purposeColumn}</span>
           </th>
           {months.map(({ month }) => (
             <th key={month} scope="col">
               <span aria-hidden="true">{narrow.format(new Date(`${month}-01T00:00:00Z`))}</span>
-              <span className="unseen">{monthName(month)}</span>
+              <span className="visually-hidden">{monthName(month)}</span>
             </th>
           ))}
         </tr>
@@ -42,7 +42,9 @@ export function PurposesByMonth(props: {
             <th scope="row">{names[purpose].name}</th>
             {months.map(({ month, counts }) => (
               <td key={month}>
-                <span className={counts[purpose] === 0 ? 'unseen' : 'bar-count'}>{counts[purpose]}</span>
+                <span className={counts[purpose] === 0 ? 'visually-hidden' : 'bar-count'}>
+                  {counts[purpose]}
+                </span>
                 <span
                   className="column"
                   style={{ blockSize: `${(tallest * counts[purpose]) / greatest}px` }}

@@ -3,19 +3,19 @@ import { useId, useState } from 'react';
 import type { AnswersPageView } from '../../contract/meetings.ts';
 import { retrying } from '../api/retrying.ts';
 import { useServices } from '../sidePanel/session/services.tsx';
-import { useHistoryWording } from '../wording/history/useHistoryWording.ts';
-import { useDayText } from '../wording/useDayText.ts';
-import { useQuestionText } from '../wording/useQuestionText.ts';
+import { useHistoryStrings } from '../strings/history/useHistoryStrings.ts';
+import { useDayText } from '../strings/useDayText.ts';
+import { useFailureText } from '../strings/useFailureText.ts';
+import { useQuestionText } from '../strings/useQuestionText.ts';
 import { AnswersOfBoth } from './Answer.tsx';
 import { useHistory } from './historyContext.tsx';
 import { More } from './More.tsx';
-import { useFailureText } from './useFailureText.ts';
 
 /** What the two answered to one opening question, meeting by meeting; earlier questions can be chosen. */
 export function QuestionTimeline() {
   const { view } = useHistory();
   const { history } = useServices();
-  const words = useHistoryWording();
+  const strings = useHistoryStrings();
   const questionText = useQuestionText();
   const dayText = useDayText();
   const id = useId();
@@ -33,7 +33,7 @@ export function QuestionTimeline() {
   return (
     <div className="timeline">
       <label htmlFor={id} className="field-label">
-        {words.timelineQuestion}
+        {strings.timelineQuestion}
         <select
           id={id}
           className="field boxed"
@@ -47,7 +47,7 @@ export function QuestionTimeline() {
           ))}
         </select>
       </label>
-      {pages.isSuccess && meetings.length === 0 && <p className="quiet">{words.noAnswers}</p>}
+      {pages.isSuccess && meetings.length === 0 && <p className="quiet">{strings.noAnswers}</p>}
       <div role="alert">{failure !== null && <p className="notice">{failure}</p>}</div>
       <ol>
         {meetings.map((meeting) => (
@@ -63,7 +63,7 @@ export function QuestionTimeline() {
           failed={failure !== null}
           pending={pages.isFetching && (pages.data === undefined || pages.isFetchingNextPage)}
           load={() => void (pages.data === undefined ? pages.refetch() : pages.fetchNextPage())}
-          label={words.moreAnswers}
+          label={strings.moreAnswers}
           end=""
         />
       )}

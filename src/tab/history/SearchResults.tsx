@@ -2,19 +2,19 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import type { SearchPageView } from '../../contract/meetings.ts';
 import { retryingBriefly } from '../api/retrying.ts';
 import { useServices } from '../sidePanel/session/services.tsx';
-import { useHistoryWording } from '../wording/history/useHistoryWording.ts';
-import { useDayText } from '../wording/useDayText.ts';
+import { useHistoryStrings } from '../strings/history/useHistoryStrings.ts';
+import { useDayText } from '../strings/useDayText.ts';
+import { useFailureText } from '../strings/useFailureText.ts';
 import { ActionLine } from './ActionLine.tsx';
 import { useHistory } from './historyContext.tsx';
 import { MeetingEntry } from './MeetingEntry.tsx';
 import { More } from './More.tsx';
-import { useFailureText } from './useFailureText.ts';
 
 /** What was found, newest first, a year at a time. A search that is typed on is given up. */
 export function SearchResults(props: { search: string }) {
   const { view } = useHistory();
   const { history } = useServices();
-  const words = useHistoryWording();
+  const strings = useHistoryStrings();
   const dayText = useDayText();
   const pages = useInfiniteQuery({
     queryKey: ['search', view.id, props.search],
@@ -31,15 +31,15 @@ export function SearchResults(props: { search: string }) {
   const since = found.at(-1)?.since;
   const count = meetings.length + actions.length;
   return (
-    <section aria-label={words.search} className="meetings">
-      <h2 className="unseen">{words.search}</h2>
+    <section aria-label={strings.search} className="meetings">
+      <h2 className="visually-hidden">{strings.search}</h2>
       <p role="status" className="quiet">
-        {pages.isFetching ? words.searching : null}
-        {!pages.isFetching && since !== undefined && count > 0 && words.found(count)}
+        {pages.isFetching ? strings.searching : null}
+        {!pages.isFetching && since !== undefined && count > 0 && strings.found(count)}
         {!pages.isFetching &&
           since !== undefined &&
           count === 0 &&
-          words.nothingFound(dayText(since, view.now))}
+          strings.nothingFound(dayText(since, view.now))}
       </p>
       <div role="alert">{failure !== null && <p className="notice">{failure}</p>}</div>
       {actions.length > 0 && (
@@ -65,8 +65,8 @@ export function SearchResults(props: { search: string }) {
           failed={failure !== null}
           pending={pages.isFetching && (pages.data === undefined || pages.isFetchingNextPage)}
           load={() => void (pages.data === undefined ? pages.refetch() : pages.fetchNextPage())}
-          label={words.lookFurther}
-          end={words.searchedAll}
+          label={strings.lookFurther}
+          end={strings.searchedAll}
         />
       )}
     </section>

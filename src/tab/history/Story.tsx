@@ -1,21 +1,21 @@
 import type { ActionItemView } from '../../contract/actionItems.ts';
 import type { HistoryPageView } from '../../contract/meetings.ts';
 import type { HistoryPlace } from '../../domain/historyPlace.ts';
-import { useHistoryWording } from '../wording/history/useHistoryWording.ts';
+import { useHistoryStrings } from '../strings/history/useHistoryStrings.ts';
 import { ActionLine } from './ActionLine.tsx';
 import { MeetingEntry } from './MeetingEntry.tsx';
 import { type StoryEntry, storyOf } from './storyOf.ts';
 
 /** Meetings with what was promised between them, newest first. The latest one, and the linked one, begin open. */
 export function Story(props: { pages: readonly HistoryPageView[]; place: HistoryPlace | null }) {
-  const words = useHistoryWording();
+  const strings = useHistoryStrings();
   const story = storyOf(props.pages);
   const actions = props.pages.flatMap((page): ActionItemView[] => page.actions);
   const first = firstMeeting(story);
   return story.map((entry, n) =>
     entry.kind === 'between' ? (
       <section key={entry.actions[0]?.id} className="between">
-        <p className="past-heading">{words.between}</p>
+        <p className="past-heading">{strings.between}</p>
         <ul>
           {entry.actions.map((action) => (
             <ActionLine key={action.id} action={action} />

@@ -5,7 +5,7 @@ export type StopReason = (typeof stopReasons)[number];
 
 const stopReasons = ['notFound', 'tooLarge', 'forbidden', 'senseless', 'tooComplex'] as const;
 
-/** What to do when the line is gone: try again after so many milliseconds, or stop and say why. */
+/** What to do when the connection is gone: try again after so many milliseconds, or stop and say why. */
 export type AfterClose = { waitMs: number } | { stop: StopReason };
 
 /** First wait, doubled with every failure up to the longest, in milliseconds. */
@@ -20,7 +20,7 @@ const calmDown = 5_000;
 
 /**
  * @param code of the close; undefined when there was none (no network, no token, no answer)
- * @param failures lines lost in a row without one that stood, this one included
+ * @param failures connections lost in a row without one that stood, this one included
  * @param random from 0 to 1
  */
 export function afterClose(code: number | undefined, failures: number, random: number): AfterClose {

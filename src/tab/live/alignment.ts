@@ -5,7 +5,7 @@ import type { TextChange } from './textChange.ts';
  * They differ while an input method composes (the field must not be touched then, and the text goes on changing)
  * and for characters that a field does not show (line breaks in a one-line field, carriage returns in any).
  */
-export type Run = {
+export type AlignedRun = {
   length: number;
   inField: boolean;
   inText: boolean;
@@ -24,8 +24,8 @@ export type Delta = readonly {
 export type Step = { at: number; remove: number } | { at: number; insert: string };
 
 /** The alignment after the text has changed and the field has not. @param hidden splits a text at hidden runs */
-export function textMoved(runs: readonly Run[], delta: Delta, hidden: RegExp): Run[] {
-  const moved: Run[] = [];
+export function textMoved(runs: readonly AlignedRun[], delta: Delta, hidden: RegExp): AlignedRun[] {
+  const moved: AlignedRun[] = [];
   let ahead = [...runs];
   for (const { retain = 0, insert, delete: removed = 0 } of delta) {
     const kept = take(ahead, retain, 'inText');
@@ -38,7 +38,10 @@ export function textMoved(runs: readonly Run[], delta: Delta, hidden: RegExp): R
 }
 
 /** The alignment after somebody typed into the field, and what to do to the text. Only what the field shows goes. */
-export function fieldMoved(runs: readonly Run[], change: TextChange): { runs: Run[]; steps: Step[] } {
+export function fieldMoved(
+  runs: readonly AlignedRun[],
+  change: TextChange,
+): { runs: AlignedRun[]; steps: Step[] } {
   const before = take(runs, change.at, 'inField');
   const replaced = take(before.rest, change.removed, 'inField');
   const steps: Step[] = [];
@@ -56,7 +59,7 @@ export function fieldMoved(runs: readonly Run[], change: TextChange): { runs: Ru
 }
 
 /** The alignment once the field shows the text as it is. */
-export function shown(runs: readonly Run[]): Run[] {
+export function shown(runs: readonly AlignedRun[]): AlignedRun[] {
   return runs.filter((run) => run.inText).map((run) => ({ ...run, inField: !run.hidden }));
 }
 
@@ -64,7 +67,11 @@ export function shown(runs: readonly Run[]): Run[] {
  * Where a place in the field will be once the field shows the text as it is.
  * @param sticks to the character before it, or to the one after it, when something has come between the two
  */
-export function placeOnceShown(runs: readonly Run[], place: number, sticks: 'before' | 'after'): number {
+export function placeOnceShown(
+  runs: readonly AlignedRun[],
+  place: number,
+  sticks: 'before' | 'after',
+): number {
   const { taken, rest } = take(runs, place, 'inField');
   const next = rest.findIndex((run) => run.inField);
   const between = sticks === 'before' ? [] : rest.slice(0, next === -1 ? rest.length : next);
@@ -73,11 +80,11 @@ export function placeOnceShown(runs: readonly Run[], place: number, sticks: 'bef
 
 /** Splits the runs where `count` characters that are in the field (or in the text) have been passed. */
 function take(
-  runs: readonly Run[],
+  runs: readonly AlignedRun[],
   count: number,
   where: 'inField' | 'inText',
-): { taken: Run[]; rest: Run[] } {
-  const taken: Run[] = [];
+): { taken: AlignedRun[]; rest: AlignedRun[] } {
+  const taken: AlignedRun[] = [];
   let left = count;
   for (const [index, run] of runs.entries()) {
     if (left === 0) return { taken, rest: runs.slice(index) };
@@ -92,7 +99,7 @@ function take(
 }
 
 /** Not in the field yet. What is not text (an embedded object, which we never make) is hidden and one unit long. */
-function arrived(insert: unknown, hidden: RegExp): Run[] {
+function arrived(insert: unknown, hidden: RegExp): AlignedRun[] {
   if (insert === undefined) return [];
   if (typeof insert !== 'string') return [{ length: 1, inField: false, inText: true, hidden: true }];
   return insert
@@ -101,6 +108,6 @@ function arrived(insert: unknown, hidden: RegExp): Run[] {
     .map((part) => ({ length: part.length, inField: false, inText: true, hidden: hidden.test(part) }));
 }
 
-function lengthOf(runs: readonly Run[], counts: (run: Run) => boolean): number {
+function lengthOf(runs: readonly AlignedRun[], counts: (run: AlignedRun) => boolean): number {
   return runs.reduce((sum, run) => (counts(run) ? sum + run.length : sum), 0);
 }

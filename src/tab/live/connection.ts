@@ -1,7 +1,7 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 import type { Doc } from 'yjs';
 import { afterClose, type StopReason } from './afterClose.ts';
-import { type Line, openLine } from './line.ts';
+import { openProviderConnection, type ProviderConnection } from './providerConnection.ts';
 import { sendWindow } from './sendWindow.ts';
 import { writeUnderOwnNumber } from './writingNumber.ts';
 
@@ -13,14 +13,14 @@ export type Connection = {
   allStored(): boolean;
   /** Sends what waits for the end of its window. */
   flush(): void;
-  /** The network is said to be gone: gives the line up, and tries again later. */
+  /** The network is said to be gone: gives the connection up, and tries again later. */
   drop(): void;
   /** The network is said to be back: does not wait for the next try. */
   hurry(): void;
   stop(): void;
 };
 
-export type ConnectionNeeds = {
+export type LiveConnectionDependencies = {
   url: string;
   oneOnOneId: string;
   doc: Doc;
@@ -41,9 +41,9 @@ const windowMs = 250;
 /** Milliseconds after which a try was not in vain, and the next may follow soon. */
 const steadyAfter = 10_000;
 
-export function stayConnected(needs: ConnectionNeeds): Connection {
-  const provider = makeProvider(needs);
-  writeUnderOwnNumber(needs.doc);
+export function stayConnected(dependencies: LiveConnectionDependencies): Connection {
+  const provider = makeProvider(dependencies);
+  writeUnderOwnNumber(dependencies.doc);
   const window = sendWindow(
     windowMs,
     (update) => provider.documentUpdateHandler(update, null),
@@ -52,7 +52,7 @@ export function stayConnected(needs: ConnectionNeeds): Connection {
     () => provider.synced,
   );
   provider.on('synced', window.flush);
-  let line: Line | null = null;
+  let providerConnection: ProviderConnection | null = null;
   let retry: ReturnType<typeof setTimeout> | null = null;
   let failures = 0;
   let openedAt = 0;
@@ -61,18 +61,18 @@ export function stayConnected(needs: ConnectionNeeds): Connection {
     if (retry !== null) clearTimeout(retry);
     retry = null;
     openedAt = performance.now();
-    line = openLine({ ...needs, provider, lost });
+    providerConnection = openProviderConnection({ ...dependencies, provider, lost });
   }
 
   function lost(code: number | undefined): void {
-    line = null;
+    providerConnection = null;
     window.clear();
     // A line that comes up only to be lost again (the same edit refused, a token at its end) is still the same failure.
     failures = performance.now() - openedAt > steadyAfter ? 1 : failures + 1;
     const next = afterClose(code, failures, Math.random());
-    if ('stop' in next) needs.stopped(next.stop);
+    if ('stop' in next) dependencies.stopped(next.stop);
     else retry = setTimeout(open, next.waitMs);
-    needs.changed();
+    dependencies.changed();
   }
 
   /**
@@ -83,36 +83,36 @@ export function stayConnected(needs: ConnectionNeeds): Connection {
     if (origin !== provider && provider.isAuthenticated) window.push(update);
   }
 
-  const allStored = () => (line?.allStored() ?? false) && window.isEmpty();
+  const allStored = () => (providerConnection?.allStored() ?? false) && window.isEmpty();
 
-  needs.doc.on('update', edited);
+  dependencies.doc.on('update', edited);
   open();
   return {
     provider,
-    isUp: () => line?.isUp() ?? false,
+    isUp: () => providerConnection?.isUp() ?? false,
     allStored,
     flush: window.flush,
     drop() {
-      if (line === null) return;
-      line.end();
+      if (providerConnection === null) return;
+      providerConnection.end();
       lost(undefined);
     },
     hurry() {
       if (retry !== null) open();
     },
     stop() {
-      needs.doc.off('update', edited);
+      dependencies.doc.off('update', edited);
       window.flush();
       if (retry !== null) clearTimeout(retry);
-      line?.end();
-      line = null;
+      providerConnection?.end();
+      providerConnection = null;
       provider.destroy();
     },
   };
 }
 
 /** A provider that speaks the protocol and keeps presence, and leaves connecting and sending to us. */
-function makeProvider({ url, oneOnOneId, doc }: ConnectionNeeds): HocuspocusProvider {
+function makeProvider({ url, oneOnOneId, doc }: LiveConnectionDependencies): HocuspocusProvider {
   const none = new HocuspocusProviderWebsocket({ url, autoConnect: false });
   const provider = new HocuspocusProvider({ name: oneOnOneId, document: doc, websocketProvider: none });
   none.destroy();

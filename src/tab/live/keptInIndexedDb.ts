@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { KeptEdits } from './keptEdits.ts';
+import type { Outbox } from './outbox.ts';
 
 const databaseName = 'opener';
 const storeName = 'keptEdits';
@@ -9,7 +9,7 @@ const byOwner = 'byOwner';
 const storedEdit = z.object({ id: z.string(), update: z.instanceof(Uint8Array) });
 
 /** Kept edits of one person for one 1:1 in this browser. Every method rejects where IndexedDB is refused. */
-export function keptInIndexedDb(oneOnOneId: string, personId: string): KeptEdits {
+export function keptInIndexedDb(oneOnOneId: string, personId: string): Outbox {
   const page = crypto.randomUUID();
   let opened: Promise<IDBDatabase> | null = null;
   let written = 0;

@@ -1,12 +1,12 @@
 import type * as Y from 'yjs';
 import type { Notice } from '../../contract/notices.ts';
-import type { KeptEdits } from './keptEdits.ts';
 import type { LiveState } from './liveState.ts';
+import type { Outbox } from './outbox.ts';
 
-export type { KeptEdits } from './keptEdits.ts';
 export type { LiveState } from './liveState.ts';
+export type { Outbox } from './outbox.ts';
 
-/** One 1:1's living agenda, open in this page. Made by `openLiveSession`. */
+/** One 1:1's agenda document, open in this page. Made by `openLiveSession`. */
 export type LiveSession = {
   /** Read and written through `contract/agendaDocument.ts`. Empty until the phase is `ready`. */
   doc: Y.Doc;
@@ -28,5 +28,5 @@ export type LiveSessionOptions = {
   /** Also called after a reconnection, since a notice may have been missed meanwhile. */
   onNotice(notice: Notice): void;
   /** Where unsaved edits are kept on this device; IndexedDB when left out. */
-  keep?: KeptEdits;
+  keep?: Outbox;
 };

@@ -2,25 +2,25 @@ import * as Y from 'yjs';
 import { agendaSchemaVersion, schemaVersionOf } from '../../contract/agendaDocument.ts';
 import type { StopReason } from './afterClose.ts';
 import { stayConnected } from './connection.ts';
-import { earlierEdits, fromDevice } from './earlierEdits.ts';
 import { keptInIndexedDb } from './keptInIndexedDb.ts';
 import type { LiveSession, LiveSessionOptions } from './liveSession.ts';
 import { firstState, type LiveState } from './liveState.ts';
 import { networkEvents } from './networkEvents.ts';
 import { noticeFrom } from './noticeFrom.ts';
-import { ownEdits } from './ownEdits.ts';
+import { pendingEdits } from './pendingEdits.ts';
 import { presentPeople } from './presentPeople.ts';
-import { saveShown } from './saveShown.ts';
+import { fromDevice, recoveredEdits } from './recoveredEdits.ts';
+import { saveStatus } from './saveStatus.ts';
 import { stateFeed } from './stateFeed.ts';
 
-/** Opens the living agenda of a 1:1, and keeps it connected until it is closed or refused. */
+/** Opens the agenda document of a 1:1, and keeps it connected until it is closed or refused. */
 export function openLiveSession(options: LiveSessionOptions): LiveSession {
   const { oneOnOneId, personId, onNotice } = options;
   const doc = new Y.Doc();
   const kept = options.keep ?? keptInIndexedDb(oneOnOneId, personId);
   const feed = stateFeed(firstState);
-  const own = ownEdits(kept, review);
-  const earlier = earlierEdits(kept, doc, () => {
+  const own = pendingEdits(kept, review);
+  const earlier = recoveredEdits(kept, doc, () => {
     unsaved = true;
     review();
   });
@@ -92,7 +92,7 @@ export function openLiveSession(options: LiveSessionOptions): LiveSession {
 
   function show(): void {
     const now = performance.now();
-    const { save, lookAgainAt } = saveShown({ unsaved, storedAt, downSince, now }, feed.state().save);
+    const { save, lookAgainAt } = saveStatus({ unsaved, storedAt, downSince, now }, feed.state().save);
     clearTimeout(lookAgain);
     if (lookAgainAt !== null) lookAgain = setTimeout(show, lookAgainAt - now);
     feed.publish({

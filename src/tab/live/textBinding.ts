@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import { isWellFormedText, toWellFormedText } from '../../domain/wellFormed.ts';
 import { addedBy } from './addedBy.ts';
-import { fieldMoved, placeOnceShown, type Run, shown, textMoved } from './alignment.ts';
+import { type AlignedRun, fieldMoved, placeOnceShown, shown, textMoved } from './alignment.ts';
 import { showText, type TextField } from './showText.ts';
 import { type TextChange, textChange } from './textChange.ts';
 
@@ -23,7 +23,7 @@ export type BindOptions = {
 export function bindText(field: TextField, text: Y.Text, options: BindOptions): () => void {
   const hidden = field instanceof HTMLInputElement ? /([\r\n]+)/ : /(\r+)/;
   const binding = Symbol('field');
-  let runs: Run[] = textMoved([], text.toDelta(), hidden);
+  let runs: AlignedRun[] = textMoved([], text.toDelta(), hidden);
   let value = '';
   let composing = false;
 

@@ -5,33 +5,33 @@ import { ConnectionsButton } from '../sidePanel/connections/ConnectionsButton.ts
 import { FailureScreen } from '../sidePanel/screens/FailureScreen.tsx';
 import { PanelSkeleton } from '../sidePanel/screens/Skeleton.tsx';
 import { useServices } from '../sidePanel/session/services.tsx';
-import { useWording } from '../wording/wording.tsx';
+import { useStrings } from '../strings/strings.tsx';
 import { MyOneOnOne } from './MyOneOnOne.tsx';
 
 /** The personal app: all of somebody's 1:1s at a glance. Read by this person alone. */
-export default function Personal(props: { settled: () => void }) {
-  const { mine } = useServices();
-  const words = useWording().personal;
+export default function Personal(props: { onReady: () => void }) {
+  const { myOneOnOnes: mine } = useServices();
+  const strings = useStrings().personal;
   const { data, error, failureCount, isFetching, refetch } = useQuery({
     ...retrying,
     queryKey: ['mine'],
     queryFn: () => mine.list(),
     refetchOnWindowFocus: true,
   });
-  const { settled } = props;
+  const { onReady } = props;
   const isSettled = data !== undefined || error !== null;
   useEffect(() => {
-    if (isSettled) settled();
-  }, [isSettled, settled]);
+    if (isSettled) onReady();
+  }, [isSettled, onReady]);
   if (data === undefined) {
     if (error === null) return <PanelSkeleton stillTrying={failureCount > 0} />;
     return <FailureScreen error={error} retry={() => void refetch()} retrying={isFetching} />;
   }
   return (
     <main className="panel personal">
-      <h1 className="personal-title">{words.title}</h1>
+      <h1 className="personal-title">{strings.title}</h1>
       {data.oneOnOnes.length === 0 ? (
-        <p>{words.none}</p>
+        <p>{strings.none}</p>
       ) : (
         <ul className="mine">
           {data.oneOnOnes.map((one) => (
@@ -42,7 +42,7 @@ export default function Personal(props: { settled: () => void }) {
       <div>
         <ConnectionsButton withText />
       </div>
-      <p className="quiet">{words.privacy}</p>
+      <p className="quiet">{strings.privacy}</p>
     </main>
   );
 }

@@ -9,7 +9,7 @@ import { NextMeeting } from './cadence/NextMeeting.tsx';
 import { Welcome } from './firstRun/Welcome.tsx';
 import { MeetingBar } from './meeting/MeetingBar.tsx';
 import { PrivacyLine } from './privacy/PrivacyLine.tsx';
-import { OpeningQuestion } from './question/OpeningQuestion.tsx';
+import { OpeningQuestionSection } from './question/OpeningQuestionSection.tsx';
 import { FailureScreen } from './screens/FailureScreen.tsx';
 import { LockedNotice } from './screens/LockedNotice.tsx';
 import { PanelProvider } from './session/panel.tsx';
@@ -38,7 +38,7 @@ export function OpenPanel(props: { view: OneOnOneView; session: LiveSession }) {
         <NextMeeting />
         {live.locked !== null && <LockedNotice why={live.locked} />}
         <section className="opening" aria-labelledby="opening-question">
-          <OpeningQuestion />
+          <OpeningQuestionSection />
           <Answers />
         </section>
         <Welcome />

@@ -2,8 +2,8 @@ import { type KeyboardEvent, lazy, type ReactNode, useCallback, useRef, useState
 import type { OneOnOneView } from '../../contract/http.ts';
 import type { HistoryPlace } from '../../domain/historyPlace.ts';
 import type { LiveSession } from '../live/liveSession.ts';
-import { useWording } from '../wording/wording.tsx';
-import { LaterPart } from './dialog/LaterPart.tsx';
+import { useStrings } from '../strings/strings.tsx';
+import { LazyBoundary } from './dialog/LazyBoundary.tsx';
 import { OpenHistoryProvider } from './session/openHistory.tsx';
 
 const History = lazy(() => import('../history/History.tsx'));
@@ -12,14 +12,14 @@ const sections = ['agenda', 'history'] as const;
 
 type Section = (typeof sections)[number];
 
-/** The two halves of a 1:1: what is ahead, and what is on record. A link into the history opens there. */
+/** The two halves of a 1:1: what is ahead, and what is recorded. A link into the history opens there. */
 export function Sections(props: {
   view: OneOnOneView;
   session: LiveSession;
   place: HistoryPlace | null;
   agenda: ReactNode;
 }) {
-  const words = useWording().sections;
+  const strings = useStrings().sections;
   const [shown, setShown] = useState<Section>(props.place === null ? 'agenda' : 'history');
   const [place, setPlace] = useState(props.place);
   // A link is followed once: who comes back later finds the history from its beginning.
@@ -40,7 +40,7 @@ export function Sections(props: {
   };
   return (
     <>
-      <div className="sections panel-width" role="tablist" aria-label={words.label} onKeyDown={onKey}>
+      <div className="sections panel-width" role="tablist" aria-label={strings.label} onKeyDown={onKey}>
         {sections.map((section) => (
           <button
             key={section}
@@ -54,7 +54,7 @@ export function Sections(props: {
             tabIndex={shown === section ? 0 : -1}
             onClick={() => show(section)}
           >
-            {words[section]}
+            {strings[section]}
           </button>
         ))}
       </div>
@@ -62,9 +62,9 @@ export function Sections(props: {
         <OpenHistoryProvider value={openHistory}>{props.agenda}</OpenHistoryProvider>
       ) : (
         <main className="panel" aria-labelledby="section-history">
-          <LaterPart>
+          <LazyBoundary>
             <History view={props.view} session={props.session} place={place} />
-          </LaterPart>
+          </LazyBoundary>
         </main>
       )}
     </>

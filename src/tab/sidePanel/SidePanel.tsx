@@ -10,13 +10,13 @@ import { useOneOnOne } from './session/useOneOnOne.ts';
 import { useOnNotice } from './session/useOnNotice.ts';
 
 /** The 1:1 of a chat: on its way, in trouble, or open. `settled` is called once one of the last two is on screen. */
-export function SidePanel(props: { chatId: string; historyPlace: HistoryPlace | null; settled: () => void }) {
+export function SidePanel(props: { chatId: string; historyPlace: HistoryPlace | null; onReady: () => void }) {
   const { data, error, failureCount, isFetching, refetch } = useOneOnOne(props.chatId);
-  const { settled } = props;
+  const { onReady } = props;
   const isSettled = data !== undefined || error !== null;
   useEffect(() => {
-    if (isSettled) settled();
-  }, [isSettled, settled]);
+    if (isSettled) onReady();
+  }, [isSettled, onReady]);
 
   if (data !== undefined) {
     return <WithSession view={data} chatId={props.chatId} place={props.historyPlace} />;

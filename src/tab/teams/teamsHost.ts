@@ -13,7 +13,7 @@ export type TeamsHost = {
   /** Teams waits for `finish` before it takes the panel away, at most 3 s. */
   onUnload(finish: () => Promise<void>): void;
   /** The screen that everybody in the call sees; null where the tab is not beside a call. */
-  stage: Stage | null;
+  stage: MeetingStage | null;
   /** Goes to a chat, where the app is at hand. */
   openChat(chatId: string): void;
   /**
@@ -29,7 +29,7 @@ export type TeamsHost = {
   failed(reason: string): void;
 };
 
-export type Stage = {
+export type MeetingStage = {
   mayShare(): Promise<boolean>;
   /** Shows the opening question there; resolves with whether Teams did. */
   share(): Promise<boolean>;
@@ -67,7 +67,7 @@ function hostWith(context: TabContext): TeamsHost {
 }
 
 /** Fetched when first asked for: few share, and everybody waits for the panel. */
-function stageHere(): Stage {
+function stageHere(): MeetingStage {
   const part = () => import('./stage.ts');
   const never = () => false;
   return {

@@ -2,7 +2,7 @@ import { Failure } from '../../contract/errors.ts';
 import { type ActionItem, actionItemLimits, newActionItem } from '../../domain/actionItem.ts';
 import { splitOneOnOneId } from '../../domain/oneOnOneId.ts';
 import type { Publish } from '../events.ts';
-import type { Clock, OneOnOneStore, Versioned } from '../ports.ts';
+import type { Clock, OneOnOneStore, Versioned } from '../pairPorts.ts';
 import { requireRecord } from '../requireRecord.ts';
 import { ofPair } from '../scope.ts';
 import type { ActionItemStore } from './store.ts';
@@ -10,7 +10,7 @@ import type { ActionItemStore } from './store.ts';
 /** Its id is drawn by whoever asks, so that a repeated request makes one item. */
 export type ActionItemDraft = Pick<ActionItem, 'id' | 'title' | 'ownerId' | 'dueDate' | 'source'>;
 
-type Needs = {
+type Dependencies = {
   store: Pick<OneOnOneStore, 'read'>;
   actionItems: ActionItemStore;
   clock: Clock;
@@ -21,22 +21,22 @@ type Needs = {
  * Records what somebody promised. The same draft again answers with what the first one made.
  * @throws Failure notFound, invalid (an owner who is not one of the two; too many open ones)
  */
-export function addActionItem(needs: Needs) {
+export function addActionItem(dependencies: Dependencies) {
   return ofPair(
     'editActionItems',
     async ({ person, oneOnOneId }, draft: ActionItemDraft): Promise<Versioned<ActionItem>> => {
-      refuseStrangers(oneOnOneId, draft.ownerId);
-      const now = needs.clock();
-      const known = await needs.actionItems.list(oneOnOneId, now);
-      if (known.length === 0) await requireRecord(needs, oneOnOneId);
+      refuseOwnerOutsidePair(oneOnOneId, draft.ownerId);
+      const now = dependencies.clock();
+      const known = await dependencies.actionItems.list(oneOnOneId, now);
+      if (known.length === 0) await requireRecord(dependencies, oneOnOneId);
       refuseWhenFull(known, draft.id);
       const item = newActionItem({ ...draft, madeBy: person.id, madeAt: now });
-      const created = await needs.actionItems.create({ oneOnOneId, actionId: item.id }, item);
-      const made = created ?? (await needs.actionItems.read({ oneOnOneId, actionId: draft.id }));
+      const created = await dependencies.actionItems.create({ oneOnOneId, actionId: item.id }, item);
+      const made = created ?? (await dependencies.actionItems.read({ oneOnOneId, actionId: draft.id }));
       if (!made) throw new Failure('changedMeanwhile');
       if (created) {
         const change = { actionId: item.id, isNew: true, by: person, givenTo: item.ownerId };
-        needs.publish({ kind: 'actionItemsChanged', oneOnOneId, ...change });
+        dependencies.publish({ kind: 'actionItemsChanged', oneOnOneId, ...change });
       }
       return made;
     },
@@ -44,7 +44,7 @@ export function addActionItem(needs: Needs) {
 }
 
 /** @throws Failure invalid when the owner is neither of the two */
-export function refuseStrangers(oneOnOneId: string, ownerId: string): void {
+export function refuseOwnerOutsidePair(oneOnOneId: string, ownerId: string): void {
   if (splitOneOnOneId(oneOnOneId)?.personIds.includes(ownerId)) return;
   throw new Failure('invalid', {
     field: 'ownerId',

@@ -1,10 +1,10 @@
 import { Failure } from '../../contract/errors.ts';
 import { type ActionEdit, type ActionItem, editActionItem } from '../../domain/actionItem.ts';
 import type { Publish } from '../events.ts';
-import type { Clock, Versioned } from '../ports.ts';
+import type { Clock, Versioned } from '../pairPorts.ts';
 import { ofPair } from '../scope.ts';
 import { update } from '../update.ts';
-import { refuseStrangers } from './addActionItem.ts';
+import { refuseOwnerOutsidePair } from './addActionItem.ts';
 import type { ActionItemStore } from './store.ts';
 
 export type ChangeActionItemDependencies = {
@@ -24,21 +24,25 @@ type Change = {
  * Changes an action item. An edit that is already true changes nothing.
  * @throws Failure notFound, invalid (owner), changedMeanwhile (the etag is old, or others keep winning)
  */
-export function changeActionItem(needs: ChangeActionItemDependencies) {
+export function changeActionItem(dependencies: ChangeActionItemDependencies) {
   return ofPair(
     'editActionItems',
     async ({ person, oneOnOneId }, change: Change): Promise<Versioned<ActionItem>> => {
-      if (change.edit.ownerId !== undefined) refuseStrangers(oneOnOneId, change.edit.ownerId);
+      if (change.edit.ownerId !== undefined) refuseOwnerOutsidePair(oneOnOneId, change.edit.ownerId);
       const key = { oneOnOneId, actionId: change.id };
-      const { isChanged, stored, before } = await update(existing(needs.actionItems), key, (item, etag) => {
-        if (change.etag !== null && change.etag !== etag) throw new Failure('changedMeanwhile');
-        return editActionItem(item, change.edit, { by: person.id, now: needs.clock() });
-      });
+      const { isChanged, stored, before } = await update(
+        existing(dependencies.actionItems),
+        key,
+        (item, etag) => {
+          if (change.etag !== null && change.etag !== etag) throw new Failure('changedMeanwhile');
+          return editActionItem(item, change.edit, { by: person.id, now: dependencies.clock() });
+        },
+      );
       if (!isChanged) return stored;
       const { ownerId, status } = stored.value;
       const givenTo = ownerId !== before.ownerId && status === 'open' ? ownerId : null;
       const what = { actionId: change.id, isNew: false, by: person, givenTo };
-      needs.publish({ kind: 'actionItemsChanged', oneOnOneId, ...what });
+      dependencies.publish({ kind: 'actionItemsChanged', oneOnOneId, ...what });
       return stored;
     },
   );

@@ -4,7 +4,7 @@ import { splitDueDate } from '../../domain/dueDate.ts';
 import type { Language } from '../../domain/language.ts';
 
 /** What somebody typed into one field, and how to read a date in it. */
-export type Typed = {
+export type TypedFields = {
   text: string;
   /** Given apart from the text: then the text is all title. */
   dueDate?: ActionItem['dueDate'] | undefined;
@@ -17,7 +17,7 @@ export type Typed = {
  * @param now ISO 8601, UTC
  * @throws Failure invalid, field `dueDate` when a date was meant that does not exist, `text` when no title is left
  */
-export function readDraft(typed: Typed, now: string): Pick<ActionItem, 'title' | 'dueDate'> {
+export function readDraft(typed: TypedFields, now: string): Pick<ActionItem, 'title' | 'dueDate'> {
   if (typed.dueDate !== undefined) return { title: typed.text, dueDate: typed.dueDate };
   const { what, due } = splitDueDate(typed.text, { now, zone: typed.zone, language: typed.language });
   if (due.kind === 'unclear') {

@@ -1,6 +1,6 @@
 import type { ActionItem } from '../../domain/actionItem.ts';
 import type { KeyedStore } from '../keyedStore.ts';
-import type { Versioned } from '../ports.ts';
+import type { Versioned } from '../pairPorts.ts';
 
 /** Names an action item. */
 export type ActionKey = { oneOnOneId: string; actionId: string };

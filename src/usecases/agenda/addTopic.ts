@@ -1,9 +1,9 @@
 import { addItem, itemTexts, readItem } from '../../contract/agendaDocument.ts';
 import { Failure } from '../../contract/errors.ts';
 import type { AgendaItem } from '../../domain/agendaItem.ts';
-import type { Clock } from '../ports.ts';
+import type { Clock } from '../pairPorts.ts';
 import { ofPair } from '../scope.ts';
-import type { AgendaDoor } from './door.ts';
+import type { AgendaDocuments } from './agendaDocuments.ts';
 
 export type TopicDraft = Pick<AgendaItem, 'id' | 'title' | 'purpose'> & {
   /** The message it came from, kept in its notes; null when there is none. */
@@ -11,11 +11,11 @@ export type TopicDraft = Pick<AgendaItem, 'id' | 'title' | 'purpose'> & {
 };
 
 /**
- * Puts a topic at the end of the agenda, by the same door as everybody's edits. The same draft again changes
+ * Puts a topic at the end of the agenda, in the same way as everybody's edits. The same draft again changes
  * nothing and answers with what stands.
  * @throws Failure notFound, invalid (the title, or a full agenda), tooLarge, unavailable
  */
-export function addTopic({ agenda, clock }: { agenda: AgendaDoor; clock: Clock }) {
+export function addTopic({ agenda, clock }: { agenda: AgendaDocuments; clock: Clock }) {
   return ofPair('editAgenda', async ({ person, oneOnOneId }, draft: TopicDraft): Promise<AgendaItem> => {
     let added: AgendaItem | null = null;
     await agenda.edit(oneOnOneId, person.id, (doc) => {

@@ -1,11 +1,16 @@
-import { type AgendaDocument, filedItemKey, readItem, setAnswered } from '../../contract/agendaDocument.ts';
+import {
+  type AgendaDocument,
+  readItem,
+  recordedItemKey,
+  setAnswered,
+} from '../../contract/agendaDocument.ts';
 import { updateText } from '../../contract/agendaUpdates.ts';
 import { Failure } from '../../contract/errors.ts';
-import { isFiled } from '../../contract/filedAgenda.ts';
+import { isRecorded } from '../../contract/recordedAgenda.ts';
 import type { Person } from '../../domain/person.ts';
-import type { Clock } from '../ports.ts';
+import type { Clock } from '../pairPorts.ts';
 import { ofPair } from '../scope.ts';
-import type { AgendaDoor } from './door.ts';
+import type { AgendaDocuments } from './agendaDocuments.ts';
 import { tidyAnswer } from './tidyAnswer.ts';
 
 /**
@@ -13,7 +18,7 @@ import { tidyAnswer } from './tidyAnswer.ts';
  * elsewhere meanwhile is not written over.
  * @throws Failure notFound (no such update waits), invalid (empty or too long), changedMeanwhile, tooLarge, unavailable
  */
-export function answerUpdate({ agenda, clock }: { agenda: Pick<AgendaDoor, 'edit'>; clock: Clock }) {
+export function answerUpdate({ agenda, clock }: { agenda: Pick<AgendaDocuments, 'edit'>; clock: Clock }) {
   return ofPair('editAgenda', async ({ person, oneOnOneId }, itemId: string, text: string): Promise<void> => {
     const answer = tidyAnswer(text);
     if (answer === '') throw new Failure('invalid', { field: 'answer', message: 'An answer needs a word.' });
@@ -25,7 +30,7 @@ type Writing = { itemId: string; person: Person; answer: string; now: string };
 
 function write(doc: AgendaDocument, { itemId, person, answer, now }: Writing): void {
   const item = readItem(doc, itemId);
-  if (item?.update === undefined || item.removedAt !== null || isFiled(doc, filedItemKey(itemId))) {
+  if (item?.update === undefined || item.removedAt !== null || isRecorded(doc, recordedItemKey(itemId))) {
     throw new Failure('notFound', { message: 'This update does not wait any more.' });
   }
   const text = updateText(doc, itemId, person.id);

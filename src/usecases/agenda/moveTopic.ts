@@ -1,9 +1,9 @@
 import { readItem, setDiscussed, setRemoved } from '../../contract/agendaDocument.ts';
 import { Failure } from '../../contract/errors.ts';
 import type { AgendaItem } from '../../domain/agendaItem.ts';
-import type { Clock } from '../ports.ts';
+import type { Clock } from '../pairPorts.ts';
 import { ofPair } from '../scope.ts';
-import type { AgendaDoor } from './door.ts';
+import type { AgendaDocuments } from './agendaDocuments.ts';
 
 /** Where a topic is: waiting on the agenda, taken off it, or talked about. */
 export type TopicState = 'waiting' | 'removed' | 'discussed';
@@ -14,7 +14,7 @@ export type Topic = { item: AgendaItem; state: TopicState };
  * Takes a topic off the agenda, puts it back, or marks it as talked about. What is so already stays as it is.
  * @throws Failure notFound (no such topic in a 1:1 of this person), unavailable
  */
-export function moveTopic({ agenda, clock }: { agenda: AgendaDoor; clock: Clock }) {
+export function moveTopic({ agenda, clock }: { agenda: AgendaDocuments; clock: Clock }) {
   return ofPair(
     'editAgenda',
     async ({ person, oneOnOneId }, topicId: string, to: TopicState): Promise<Topic> => {

@@ -1,62 +1,67 @@
 import { type AgendaDocument, answerName, answerText } from '../../contract/agendaDocument.ts';
 import { Failure } from '../../contract/errors.ts';
-import { isFiled } from '../../contract/filedAgenda.ts';
+import { isRecorded } from '../../contract/recordedAgenda.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
-import type { OneOnOneStore } from '../ports.ts';
+import type { OneOnOneStore } from '../pairPorts.ts';
 import { enter, ofPair } from '../scope.ts';
-import type { AgendaDoor } from './door.ts';
+import type { AgendaDocuments } from './agendaDocuments.ts';
 import { tidyAnswer } from './tidyAnswer.ts';
 
 /** What an answer is to: a question, and the meeting for which it was asked. */
-export type Asking = { questionId: string; round: number };
+export type QuestionRound = { questionId: string; round: number };
 
 /** Somebody's answer as it stands, '' while there is none, and what it is to. */
-export type Answer = Asking & { text: string };
+export type QuestionAnswer = QuestionRound & { text: string };
 
 /** What the writer had before their eyes; whatever else stands there by now is not written over. */
-export type Seen = { asking: Asking; wasSeen: (text: string) => boolean };
+export type Seen = { questionRound: QuestionRound; wasSeen: (text: string) => boolean };
 
-type Needs = { store: Pick<OneOnOneStore, 'read'>; agenda: AgendaDoor };
+type Dependencies = { store: Pick<OneOnOneStore, 'read'>; agenda: AgendaDocuments };
 
 /**
- * Puts this in place of what a person has answered to the open question, by the same door as everybody's edits. The
+ * Puts this in place of what a person has answered to the open question, in the same way as everybody's edits. The
  * same text again changes nothing.
  * @param seen left out by somebody who means the answer, whatever it is now
  * @throws Failure notFound, invalid (too long), changedMeanwhile (something else was seen), tooLarge, unavailable
  */
-export function writeAnswer({ store, agenda }: Needs) {
-  return ofPair('editAgenda', async ({ person, oneOnOneId }, text: string, seen?: Seen): Promise<Answer> => {
-    const found = await store.read(oneOnOneId);
-    if (!found) throw new Failure('notFound');
-    const answer = tidyAnswer(text);
-    const asking = askingOf(found.value);
-    if (seen && !isSame(seen.asking, asking)) throw new Failure('changedMeanwhile');
-    await agenda.edit(oneOnOneId, person.id, (doc) => replace(doc, { ...asking, person, answer, seen }));
-    return { ...asking, text: answer };
-  });
+export function writeAnswer({ store, agenda }: Dependencies) {
+  return ofPair(
+    'editAgenda',
+    async ({ person, oneOnOneId }, text: string, seen?: Seen): Promise<QuestionAnswer> => {
+      const found = await store.read(oneOnOneId);
+      if (!found) throw new Failure('notFound');
+      const answer = tidyAnswer(text);
+      const questionRound = askingOf(found.value);
+      if (seen && !isSame(seen.questionRound, questionRound)) throw new Failure('changedMeanwhile');
+      await agenda.edit(oneOnOneId, person.id, (doc) =>
+        replace(doc, { ...questionRound, person, answer, seen }),
+      );
+      return { ...questionRound, text: answer };
+    },
+  );
 }
 
 /**
  * What a person has answered so far to the open question.
  * @throws Failure notFound, unavailable
  */
-export function readAnswer({ agenda }: { agenda: Pick<AgendaDoor, 'read'> }) {
-  return async (person: Person, oneOnOne: OneOnOne): Promise<Answer> => {
+export function readAnswer({ agenda }: { agenda: Pick<AgendaDocuments, 'read'> }) {
+  return async (person: Person, oneOnOne: OneOnOne): Promise<QuestionAnswer> => {
     enter(person, 'read', oneOnOne.id);
-    const asking = askingOf(oneOnOne);
-    const key = { ...asking, personId: person.id };
+    const questionRound = askingOf(oneOnOne);
+    const key = { ...questionRound, personId: person.id };
     const text = await agenda.read(oneOnOne.id, (doc) => answerText(doc, key).toString());
-    return { ...asking, text };
+    return { ...questionRound, text };
   };
 }
 
-type Replacing = Asking & { person: Person; answer: string; seen: Seen | undefined };
+type Replacing = QuestionRound & { person: Person; answer: string; seen: Seen | undefined };
 
-function replace(doc: AgendaDocument, { person, answer, seen, ...asking }: Replacing): void {
-  const key = { ...asking, personId: person.id };
-  // The meeting was filed since its round was read: what is written now belongs to the next one.
-  if (isFiled(doc, answerName(key))) throw new Failure('changedMeanwhile');
+function replace(doc: AgendaDocument, { person, answer, seen, ...questionRound }: Replacing): void {
+  const key = { ...questionRound, personId: person.id };
+  // The meeting was recorded since its round was read: what is written now belongs to the next one.
+  if (isRecorded(doc, answerName(key))) throw new Failure('changedMeanwhile');
   const text = answerText(doc, key);
   const stands = text.toString();
   if (stands === answer) return;
@@ -65,10 +70,10 @@ function replace(doc: AgendaDocument, { person, answer, seen, ...asking }: Repla
   text.insert(0, answer);
 }
 
-function askingOf({ openingQuestion, round }: OneOnOne): Asking {
+function askingOf({ openingQuestion, round }: OneOnOne): QuestionRound {
   return { questionId: openingQuestion.id, round };
 }
 
-function isSame(one: Asking, other: Asking): boolean {
+function isSame(one: QuestionRound, other: QuestionRound): boolean {
   return one.questionId === other.questionId && one.round === other.round;
 }

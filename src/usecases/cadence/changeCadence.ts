@@ -2,7 +2,7 @@ import { Failure } from '../../contract/errors.ts';
 import { type Cadence, type CadenceChoice, type OccurrenceChange, withChange } from '../../domain/cadence.ts';
 import { openSchedule, plannedOccurrence } from '../../domain/occurrences.ts';
 import type { Publish } from '../events.ts';
-import type { Clock, OneOnOneStore } from '../ports.ts';
+import type { Clock, OneOnOneStore } from '../pairPorts.ts';
 import { requireRecord } from '../requireRecord.ts';
 import { ofPair } from '../scope.ts';
 import { made, upsert } from '../update.ts';
@@ -16,10 +16,10 @@ export type CadenceDependencies = {
 };
 
 /**
- * One of the two sets when they meet. What was moved or called off before belongs to the old times and is let go.
+ * One of the two sets when they meet. What was moved or cancelled before belongs to the old times and is let go.
  * @throws Failure notFound, invalid (`rule`: it never happens), changedMeanwhile, unavailable
  */
-export function setCadence(needs: CadenceDependencies) {
+export function setCadence(dependencies: CadenceDependencies) {
   return ofPair('setCadence', async ({ person, oneOnOneId }, choice: CadenceChoice): Promise<Cadence> => {
     if (openSchedule(choice) === null) {
       throw new Failure('invalid', {
@@ -28,20 +28,25 @@ export function setCadence(needs: CadenceDependencies) {
       });
     }
     const setBy = { kind: 'pair' as const, personId: person.id };
-    return change(needs, oneOnOneId, () => ({ ...choice, exceptions: [], setBy, setAt: needs.clock() }));
+    return change(dependencies, oneOnOneId, () => ({
+      ...choice,
+      exceptions: [],
+      setBy,
+      setAt: dependencies.clock(),
+    }));
   });
 }
 
 /**
- * One of the two moves one occurrence, calls it off, or takes that back.
+ * One of the two moves one occurrence, cancels it, or takes that back.
  * @param occurrence its id
  * @throws Failure notFound (also for an occurrence that the cadence does not have), changedMeanwhile, unavailable
  */
-export function changeOccurrence(needs: CadenceDependencies) {
+export function changeOccurrence(dependencies: CadenceDependencies) {
   return ofPair(
     'setCadence',
     async ({ oneOnOneId }, occurrence: string, what: OccurrenceChange): Promise<Cadence> => {
-      return change(needs, oneOnOneId, (cadence) => {
+      return change(dependencies, oneOnOneId, (cadence) => {
         const schedule = cadence && openSchedule(cadence);
         if (!cadence || !schedule || !isOf(schedule, occurrence)) {
           throw new Failure('notFound', { message: 'There is no such meeting in your cadence.' });

@@ -9,10 +9,10 @@ export type LanguageDependencies = { reminderSettings: Pick<ReminderSettingsStor
  * The language of what comes to one of the two unasked; one point read.
  * @throws Failure unavailable
  */
-export function languageOfPerson(needs: LanguageDependencies) {
+export function languageOfPerson(dependencies: LanguageDependencies) {
   return async (oneOnOne: OneOnOne, personId: string): Promise<Language> => {
     const one = oneOnOne.people.find(({ id }) => id === personId);
-    return (one && languageOfOne(await knownOf(needs, oneOnOne, one))) ?? 'en';
+    return (one && languageOfOne(await knownOf(dependencies, oneOnOne, one))) ?? 'en';
   };
 }
 
@@ -20,11 +20,11 @@ export function languageOfPerson(needs: LanguageDependencies) {
  * The language of what comes unasked to the chat that both read; two point reads.
  * @throws Failure unavailable
  */
-export function languageOfPair(needs: LanguageDependencies) {
+export function languageOfPair(dependencies: LanguageDependencies) {
   return async (oneOnOne: OneOnOne): Promise<Language> => {
     const [one, other] = oneOnOne.people;
     return languageOfBoth(
-      ...(await Promise.all([knownOf(needs, oneOnOne, one), knownOf(needs, oneOnOne, other)])),
+      ...(await Promise.all([knownOf(dependencies, oneOnOne, one), knownOf(dependencies, oneOnOne, other)])),
     );
   };
 }
@@ -35,5 +35,5 @@ async function knownOf(
   one: Participant,
 ): Promise<KnownLanguage> {
   const chosen = await reminderSettings.read({ person: { id: one.id, tenantId }, oneOnOneId: id });
-  return { chosen: chosen?.value.language ?? null, seen: one.language };
+  return { chosen: chosen?.value.language ?? null, detected: one.language };
 }

@@ -8,21 +8,21 @@ import { weekOf } from '../../domain/reminders/settingsFrom.ts';
 import type { HistoryStore } from '../history/store.ts';
 import { type SettingsDependencies, settingsOf } from './reminderSettings.ts';
 
-type Needs = SettingsDependencies & { history: Pick<HistoryStore, 'page'> };
+type Dependencies = SettingsDependencies & { history: Pick<HistoryStore, 'page'> };
 
 /** Meetings that a brief looks back on to tell whether the two have anything to prepare these days. */
 const lookedBack = 3;
 
 /** What the rules of reminders decide, for whoever posts them. */
-export function reminderRules(needs: Needs) {
-  const settings = settingsOf(needs);
+export function reminderRules(dependencies: Dependencies) {
+  const settings = settingsOf(dependencies);
   return {
     /** How somebody reads what is sent to them about a 1:1; in UTC while nobody has said what time it is for them. */
     async readerOf(person: Person, { id, people }: OneOnOne) {
       const own = await settings(person, id);
-      const seen = people.find((one) => one.id === person.id)?.language ?? null;
+      const detected = people.find((one) => one.id === person.id)?.language ?? null;
       return {
-        locale: languageOfOne({ chosen: own?.language ?? null, seen }) ?? 'en',
+        locale: languageOfOne({ chosen: own?.language ?? null, detected }) ?? 'en',
         zone: own?.zone ?? 'UTC',
         isMuted: own?.muted ?? false,
       };
@@ -32,14 +32,14 @@ export function reminderRules(needs: Needs) {
       items: readonly ActionItem[],
       of: { personId: string; oneOnOneId: string; day: string },
     ) {
-      const calendar = await needs.calendars.read(of.oneOnOneId);
+      const calendar = await dependencies.calendars.read(of.oneOnOneId);
       const person = { id: of.personId, week: weekOf(of.personId, calendar?.value ?? null) };
       return actionsDueOn(items, person, of.day);
     },
     /** @param toPrepare topics, updates and own action items that it would name */
     async isBriefShort(oneOnOneId: string, toPrepare: number): Promise<boolean> {
       if (toPrepare > 0) return false;
-      const { meetings } = await needs.history.page(oneOnOneId, { before: null, limit: lookedBack });
+      const { meetings } = await dependencies.history.page(oneOnOneId, { before: null, limit: lookedBack });
       const held = meetings.flatMap(({ value }) => (value.kind === 'held' ? [value] : []));
       const full = held.findIndex(({ items }) => items.length > 0);
       return briefLength({ toPrepare, emptyAgendas: full === -1 ? held.length : full }) === 'short';

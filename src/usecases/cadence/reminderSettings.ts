@@ -2,11 +2,11 @@ import { type ReminderSettings, usualSettings } from '../../domain/reminders/set
 import { settingsFrom } from '../../domain/reminders/settingsFrom.ts';
 import type { PersonRef } from '../chats/stores.ts';
 import type { Publish } from '../events.ts';
-import type { OneOnOneStore } from '../ports.ts';
+import type { OneOnOneStore } from '../pairPorts.ts';
 import { requireRecord } from '../requireRecord.ts';
 import { ofPair } from '../scope.ts';
 import { made, upsert } from '../update.ts';
-import type { TimesStores } from './followed.ts';
+import type { TimesStores } from './effectiveSchedule.ts';
 import type { ReminderSettingsStore } from './stores.ts';
 
 export type SettingsDependencies = TimesStores & { reminderSettings: ReminderSettingsStore };
@@ -36,17 +36,17 @@ export function settingsOf({ reminderSettings, cadences, calendars }: SettingsDe
  * @param change pure; what it does not name stays
  * @throws Failure notFound, changedMeanwhile, unavailable
  */
-export function changeReminderSettings(needs: ChangeSettingsDependencies) {
-  const current = settingsOf(needs);
+export function changeReminderSettings(dependencies: ChangeSettingsDependencies) {
+  const current = settingsOf(dependencies);
   return ofPair(
     'read',
     async ({ person, oneOnOneId }, change: Partial<ReminderSettings>): Promise<ReminderSettings> => {
-      const changed = await upsert(needs.reminderSettings, { person, oneOnOneId }, async (chosen) => {
-        if (chosen === null) await requireRecord(needs, oneOnOneId);
+      const changed = await upsert(dependencies.reminderSettings, { person, oneOnOneId }, async (chosen) => {
+        if (chosen === null) await requireRecord(dependencies, oneOnOneId);
         const before = chosen ?? (await current(person, oneOnOneId)) ?? usualSettings('UTC');
         return { ...before, ...change };
       });
-      needs.publish({ kind: 'reminderSettingsChanged', oneOnOneId });
+      dependencies.publish({ kind: 'reminderSettingsChanged', oneOnOneId });
       return made(changed);
     },
   );

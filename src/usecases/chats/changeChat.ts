@@ -1,5 +1,5 @@
 import type { Chat } from '../../domain/chat.ts';
-import type { Versioned } from '../ports.ts';
+import type { Versioned } from '../pairPorts.ts';
 import { upsert } from '../update.ts';
 import type { ChatStore } from './stores.ts';
 

@@ -3,8 +3,8 @@ import { entraId, joinOneOnOneId } from '../../domain/oneOnOneId.ts';
 import type { ChatStore, PersonRef, PersonStore } from './stores.ts';
 
 /** People who are asked about, and 1:1s of each: a chat of two never has more to look through. */
-const mostPeople = 6;
-const mostOneOnOnes = 50;
+const maxPeople = 6;
+const maxOneOnOnes = 50;
 
 /** A conversation as one 1:1 knows it. */
 export type KnownChat = { oneOnOneId: string; chat: Chat };
@@ -16,9 +16,9 @@ export type KnownChat = { oneOnOneId: string; chat: Chat };
  */
 export function findChats({ persons, chats }: { persons: PersonStore; chats: ChatStore }) {
   return async (conversationId: string, people: readonly PersonRef[]): Promise<KnownChat[]> => {
-    const some = people.slice(0, mostPeople);
+    const some = people.slice(0, maxPeople);
     const lists = await Promise.all(some.map((person) => persons.listOneOnOnes(person)));
-    const ids = new Set([...pairsOf(some), ...lists.flatMap((list) => list.slice(0, mostOneOnOnes))]);
+    const ids = new Set([...pairsOf(some), ...lists.flatMap((list) => list.slice(0, maxOneOnOnes))]);
     const found = await Promise.all([...ids].map((id) => chats.read({ oneOnOneId: id, conversationId })));
     return [...ids].flatMap((oneOnOneId, at) => {
       const chat = found[at]?.value;

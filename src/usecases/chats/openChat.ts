@@ -3,12 +3,12 @@ import type { Language } from '../../domain/language.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
 import { type OpenDependencies, openOneOnOne } from '../openOneOnOne.ts';
-import type { ChatMember } from '../ports.ts';
+import type { ChatMember } from '../pairPorts.ts';
 import { changeChat } from './changeChat.ts';
 import { chatNow } from './chatNow.ts';
 import type { ChatStore } from './stores.ts';
 
-type Needs = OpenDependencies & { chats: ChatStore };
+type Dependencies = OpenDependencies & { chats: ChatStore };
 
 /**
  * One of the two speaks to Opener in a chat that nobody but the two reads: their 1:1, made at the first time. The chat
@@ -18,8 +18,8 @@ type Needs = OpenDependencies & { chats: ChatStore };
  * @returns `isNew`: the chat was not theirs before, or Opener was silent in it
  * @throws Failure notFound, outsideGuest, notAPair, changedMeanwhile, unavailable
  */
-export function openChat(needs: Needs) {
-  const open = openOneOnOne(needs);
+export function openChat(dependencies: Dependencies) {
+  const open = openOneOnOne(dependencies);
   return async (
     person: Person,
     address: ConversationAddress,
@@ -28,7 +28,7 @@ export function openChat(needs: Needs) {
   ): Promise<{ oneOnOne: OneOnOne; isNew: boolean }> => {
     const { value } = await open({ person, chatId: address.conversationId, language, members });
     let isNew = false;
-    await changeChat(needs.chats, value.id, address.conversationId, (known) => {
+    await changeChat(dependencies.chats, value.id, address.conversationId, (known) => {
       isNew = known?.standing !== 'active';
       const now = chatNow(known, address);
       return now.standing === 'active' ? now : { ...now, standing: 'active' };

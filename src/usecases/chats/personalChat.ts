@@ -3,13 +3,13 @@ import type { ConversationAddress, PersonalChat } from '../../domain/chat.ts';
 import type { Language } from '../../domain/language.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import { type NoteLanguageDependencies, noteLanguage } from '../noteLanguage.ts';
-import type { OneOnOneStore } from '../ports.ts';
+import type { OneOnOneStore } from '../pairPorts.ts';
 import { isAllowed } from '../scope.ts';
 import { made, upsert } from '../update.ts';
 import type { PersonRef, PersonStore } from './stores.ts';
 
 /** How many 1:1s somebody is offered to choose from. */
-const mostOneOnOnes = 50;
+const maxOneOnOnes = 50;
 
 export type PersonalChatDependencies = NoteLanguageDependencies & {
   persons: PersonStore;
@@ -17,9 +17,9 @@ export type PersonalChatDependencies = NoteLanguageDependencies & {
 };
 
 /** Somebody's own chat with the bot: where it is, and which 1:1 they speak of there. */
-export function personalChats(needs: PersonalChatDependencies) {
-  const { persons } = needs;
-  const note = noteLanguage(needs);
+export function personalChats(dependencies: PersonalChatDependencies) {
+  const { persons } = dependencies;
+  const note = noteLanguage(dependencies);
   return {
     /** Keeps the address; `change` may set more. Answers what is kept. */
     remember: (
@@ -34,8 +34,8 @@ export function personalChats(needs: PersonalChatDependencies) {
     oneOnOnes: async (person: PersonRef, language: Language | null): Promise<OneOnOne[]> => {
       const ids = (await persons.listOneOnOnes(person)).filter((id) => isAllowed(person, 'read', id));
       const records = await Promise.all(
-        ids.slice(0, mostOneOnOnes).map(async (id) => {
-          const found = await needs.store.read(id).catch(unlessUnreadable);
+        ids.slice(0, maxOneOnOnes).map(async (id) => {
+          const found = await dependencies.store.read(id).catch(unlessUnreadable);
           return found && note(found, person, language);
         }),
       );

@@ -3,7 +3,7 @@ import { upsert } from '../update.ts';
 import type { PostedCard, PostedCardStore } from './stores.ts';
 
 /** The chat of the two, an earlier series, and the personal chat of each. */
-const mostCards = 4;
+const maxCards = 4;
 
 /**
  * Remembers where a card of an action item stands. It takes the place of an earlier one in the same conversation; the
@@ -17,6 +17,6 @@ export async function rememberPostedCard(
 ): Promise<void> {
   await upsert(postedCards, key, (cards) => {
     const others = (cards ?? []).filter(({ conversationId }) => conversationId !== card.conversationId);
-    return [...others, card].slice(-mostCards);
+    return [...others, card].slice(-maxCards);
   });
 }

@@ -2,7 +2,7 @@ import type { Chat, ConversationAddress, PersonalChat } from '../../domain/chat.
 import type { Person } from '../../domain/person.ts';
 import type { ActionKey } from '../actionItems/store.ts';
 import type { KeyedStore } from '../keyedStore.ts';
-import type { Versioned } from '../ports.ts';
+import type { Versioned } from '../pairPorts.ts';
 
 /** Names a chat of a 1:1. */
 export type ChatKey = { oneOnOneId: string; conversationId: string };

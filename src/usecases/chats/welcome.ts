@@ -1,4 +1,4 @@
-import type { Clock } from '../ports.ts';
+import type { Clock } from '../pairPorts.ts';
 import { changeChat } from './changeChat.ts';
 import type { ChatStore } from './stores.ts';
 

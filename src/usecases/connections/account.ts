@@ -7,7 +7,7 @@ export type Caller = { person: Person; token: string };
 /** Why Microsoft does not do what it was asked, as far as somebody can do something about it. */
 export type Hindrance = 'consentNeeded' | 'refused' | 'unavailable';
 
-export type Answer<T> = { kind: 'ok'; value: T } | { kind: Hindrance };
+export type GraphAnswer<T> = { kind: 'ok'; value: T } | { kind: Hindrance };
 
 /** May Opener act for people in their Microsoft account? Asked for one feature at a time. Never rejects. */
 export type Consents = {

@@ -1,12 +1,12 @@
 import { type ConnectionState, type Feature, features } from '../../domain/connection.ts';
 import type { Caller, Consents } from './account.ts';
 import { changeTurnedOn } from './changeTurnedOn.ts';
-import { type ForgetNeeds, forgetCalendars } from './forgetCalendars.ts';
-import { forgetPhoto, lookAtPhoto, type PhotoNeeds } from './lookAtPhoto.ts';
+import { type ForgetDependencies, forgetCalendars } from './forgetCalendars.ts';
 import type { ConnectionStore, TurnedOn } from './stores.ts';
+import { forgetPhoto, type PhotoDependencies, syncPhoto } from './syncPhoto.ts';
 
-export type ConnectNeeds = ForgetNeeds &
-  PhotoNeeds & {
+export type ConnectDependencies = ForgetDependencies &
+  PhotoDependencies & {
     consents: Consents;
     connections: ConnectionStore;
   };
@@ -19,7 +19,10 @@ const notHere: States = { calendar: 'notHere', toDo: 'notHere', people: 'notHere
  * How somebody's connections stand now; Microsoft is asked about those that they turned on.
  * @throws Failure unavailable
  */
-export function connectionsOf({ consents, connections }: Pick<ConnectNeeds, 'consents' | 'connections'>) {
+export function connectionsOf({
+  consents,
+  connections,
+}: Pick<ConnectDependencies, 'consents' | 'connections'>) {
   return async (caller: Caller): Promise<States> => {
     if (!consents.isSetUp) return notHere;
     return statesOf(consents, caller, (await connections.read(caller.person))?.value ?? []);
@@ -31,10 +34,10 @@ export function connectionsOf({ consents, connections }: Pick<ConnectNeeds, 'con
  * what is missing. A photo is fetched at once: both see it with the answer.
  * @throws Failure changedMeanwhile, unavailable
  */
-export function turnOn(needs: ConnectNeeds) {
-  const { consents, connections } = needs;
-  const states = connectionsOf(needs);
-  const fetchPhoto = lookAtPhoto(needs);
+export function turnOn(dependencies: ConnectDependencies) {
+  const { consents, connections } = dependencies;
+  const states = connectionsOf(dependencies);
+  const fetchPhoto = syncPhoto(dependencies);
   return async (caller: Caller, feature: Feature): Promise<States> => {
     const asked = consents.isSetUp ? await consents.ask(caller, feature) : null;
     if (asked !== 'ok') return { ...(await states(caller)), ...(asked && { [feature]: asked }) };
@@ -49,12 +52,12 @@ export function turnOn(needs: ConnectNeeds) {
  * at Microsoft.
  * @throws Failure changedMeanwhile, unavailable
  */
-export function turnOff(needs: ConnectNeeds) {
-  const states = connectionsOf(needs);
-  const forget = { calendar: forgetCalendars(needs), photo: forgetPhoto(needs) };
+export function turnOff(dependencies: ConnectDependencies) {
+  const states = connectionsOf(dependencies);
+  const forget = { calendar: forgetCalendars(dependencies), photo: forgetPhoto(dependencies) };
   return async (caller: Caller, feature: Feature): Promise<States> => {
-    await changeTurnedOn(needs.connections, caller.person, feature, false);
-    needs.consents.forget(caller.person);
+    await changeTurnedOn(dependencies.connections, caller.person, feature, false);
+    dependencies.consents.forget(caller.person);
     if (feature === 'calendar' || feature === 'photo') await forget[feature](caller.person);
     return states(caller);
   };

@@ -1,7 +1,7 @@
 import type { Feature } from '../../domain/connection.ts';
 import { joinPersonKey } from '../../domain/personKey.ts';
 import { createOneTimeTickets, type OneTimeTickets } from '../oneTimeTickets.ts';
-import type { Clock } from '../ports.ts';
+import type { Clock } from '../pairPorts.ts';
 
 /** Who is to be asked by Microsoft, and for what. */
 type ConsentAsked = {

@@ -4,7 +4,7 @@ import type { Publish } from '../events.ts';
 import { upsert } from '../update.ts';
 import type { CalendarStore } from './stores.ts';
 
-export type ForgetNeeds = {
+export type ForgetDependencies = {
   calendars: CalendarStore;
   persons: Pick<PersonStore, 'listOneOnOnes'>;
   publish: Publish;
@@ -15,14 +15,19 @@ export type ForgetNeeds = {
  * calendar of the other once that is read.
  * @throws Failure changedMeanwhile, unavailable
  */
-export function forgetCalendars(needs: ForgetNeeds) {
+export function forgetCalendars(dependencies: ForgetDependencies) {
   return async (person: PersonRef): Promise<void> => {
-    for (const id of await needs.persons.listOneOnOnes(person)) await forgetOne(needs, person, id);
+    for (const id of await dependencies.persons.listOneOnOnes(person))
+      await forgetOne(dependencies, person, id);
   };
 }
 
-async function forgetOne(needs: ForgetNeeds, person: PersonRef, oneOnOneId: string): Promise<void> {
-  const { isChanged } = await upsert(needs.calendars, oneOnOneId, (calendar) => {
+async function forgetOne(
+  dependencies: ForgetDependencies,
+  person: PersonRef,
+  oneOnOneId: string,
+): Promise<void> {
+  const { isChanged } = await upsert(dependencies.calendars, oneOnOneId, (calendar) => {
     if (calendar === null) return null;
     const { [person.id]: own, ...zones } = calendar.zones;
     const { [person.id]: worked, ...hours } = calendar.hours;
@@ -32,5 +37,5 @@ async function forgetOne(needs: ForgetNeeds, person: PersonRef, oneOnOneId: stri
     return { ...left, zones, hours };
   });
   if (!isChanged) return;
-  needs.publish({ kind: 'scheduleChanged', oneOnOneId });
+  dependencies.publish({ kind: 'scheduleChanged', oneOnOneId });
 }

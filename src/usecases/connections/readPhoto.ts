@@ -1,7 +1,7 @@
 import { Failure } from '../../contract/errors.ts';
 import { splitOneOnOneId } from '../../domain/oneOnOneId.ts';
 import type { Photo } from '../../domain/photo.ts';
-import type { OneOnOneStore, Versioned } from '../ports.ts';
+import type { OneOnOneStore, Versioned } from '../pairPorts.ts';
 import { ofPair } from '../scope.ts';
 import type { ConnectionStore, PhotoStore } from './stores.ts';
 

@@ -1,24 +1,24 @@
 import type { PairCalendar } from '../../domain/calendar.ts';
 import type { Feature } from '../../domain/connection.ts';
-import type { TaskStanding } from '../../domain/handedOver.ts';
+import type { TaskStanding } from '../../domain/exportedTask.ts';
 import type { Photo } from '../../domain/photo.ts';
 import type { OwnKey, PersonRef } from '../chats/stores.ts';
 import type { KeyedStore } from '../keyedStore.ts';
-import type { Versioned } from '../ports.ts';
+import type { Versioned } from '../pairPorts.ts';
 
 /** What calendars said about when a pair meets: one item in the partition of each 1:1. */
 export type CalendarStore = KeyedStore<string, PairCalendar>;
 
-/** Action items that somebody handed over to Microsoft To Do, and what of each both sides last agreed on. */
-export type HandedOver = {
+/** Action items that somebody exported to Microsoft To Do, and what of each both sides last agreed on. */
+export type ExportedTasks = {
   actionId: string;
   /** null until the task is made. */
   taskId: string | null;
   agreed: TaskStanding;
 }[];
 
-/** What people handed over: one item per person and 1:1, in the person's partition. */
-export type HandedOverStore = KeyedStore<OwnKey, HandedOver>;
+/** What people exported: one item per person and 1:1, in the person's partition. */
+export type ExportedTaskStore = KeyedStore<OwnKey, ExportedTasks>;
 
 /** Somebody's photo as it was when they were last asked for it. */
 export type KeptPhoto = {

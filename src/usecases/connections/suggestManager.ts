@@ -1,9 +1,9 @@
 import { splitOneOnOneId } from '../../domain/oneOnOneId.ts';
 import { ofCaller } from '../scope.ts';
-import type { ManagerDoor } from './managerDoor.ts';
+import type { DirectoryClient } from './directoryClient.ts';
 import type { ConnectionStore } from './stores.ts';
 
-export type ManagerDependencies = { connections: Pick<ConnectionStore, 'read'>; managers: ManagerDoor };
+export type ManagerDependencies = { connections: Pick<ConnectionStore, 'read'>; managers: DirectoryClient };
 
 /**
  * Who of the two manages the other, when the caller lets Opener ask the directory and it says that the other manages

@@ -1,6 +1,6 @@
 import { ofPair } from '../scope.ts';
 import { joinCursor, splitCursor } from './cursor.ts';
-import type { HistoryNeeds } from './needs.ts';
+import type { HistoryDependencies } from './dependencies.ts';
 import type { AnswersOfMeeting } from './store.ts';
 
 const answersPerPage = 50;
@@ -9,7 +9,7 @@ const answersPerPage = 50;
  * What the two answered to one opening question, newest first.
  * @throws Failure notFound, invalid (cursor), unavailable
  */
-export function answersThroughTime({ history }: Pick<HistoryNeeds, 'history'>) {
+export function answersThroughTime({ history }: Pick<HistoryDependencies, 'history'>) {
   return ofPair(
     'read',
     async (

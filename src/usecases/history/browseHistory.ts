@@ -1,19 +1,19 @@
 import { ofPair } from '../scope.ts';
 import { joinCursor, splitCursor } from './cursor.ts';
-import type { HistoryNeeds } from './needs.ts';
-import type { Found } from './store.ts';
+import type { HistoryDependencies } from './dependencies.ts';
+import type { FoundInHistory } from './store.ts';
 
 /** Meetings of one page: about a quarter of a year of weekly ones. */
 const meetingsPerPage = 12;
 
-export type HistoryPage = Omit<Found, 'next'> & { cursor: string | null };
+export type HistoryPage = Omit<FoundInHistory, 'next'> & { cursor: string | null };
 
 /**
  * A page of the past, newest first: from the very end, after an earlier page, or from the end of a month.
  * @param asked `month` as `YYYY-MM`, counted in UTC
  * @throws Failure notFound, invalid (cursor), unavailable
  */
-export function browseHistory({ history }: Pick<HistoryNeeds, 'history'>) {
+export function browseHistory({ history }: Pick<HistoryDependencies, 'history'>) {
   return ofPair(
     'read',
     async (

@@ -3,7 +3,7 @@ import { searchWords } from '../../domain/searchText.ts';
 import { ofPair } from '../scope.ts';
 import type { HistoryPage } from './browseHistory.ts';
 import { joinCursor, splitCursor } from './cursor.ts';
-import type { HistoryNeeds } from './needs.ts';
+import type { HistoryDependencies } from './dependencies.ts';
 
 /** Milliseconds that one page looks back over: a year, so that a page costs the same however long the two have met. */
 const stretch = 366 * 86_400_000;
@@ -21,7 +21,7 @@ export type SearchPage = HistoryPage & {
  * at a time. A page may be empty and still have a cursor.
  * @throws Failure notFound, invalid (`q` holds nothing to look for; cursor), unavailable
  */
-export function searchHistory({ store, history, clock }: HistoryNeeds) {
+export function searchHistory({ store, history, clock }: HistoryDependencies) {
   return ofPair(
     'read',
     async ({ oneOnOneId }, asked: { q: string; cursor?: string | undefined }): Promise<SearchPage> => {

@@ -1,5 +1,5 @@
 import { type Job, never, type Planned } from './job.ts';
-import type { JobOutcome } from './ports.ts';
+import type { JobOutcome } from './jobPorts.ts';
 import type { SchedulerOptions } from './schedulerOptions.ts';
 import { spreadMoment } from './spread.ts';
 
@@ -14,7 +14,7 @@ type Circumstances = {
 };
 
 /** Sendings whose end nobody knows; with the first of them the person may have it, with a third it would be a flood. */
-export const mostUnknown = 2;
+export const maxUnknown = 2;
 
 /**
  * The reminder after it was posted, or not. Null when it is dealt with and the next one has to be planned:
@@ -32,7 +32,7 @@ export function afterSending(reminder: Job, outcome: JobOutcome, circumstances: 
 
 /** There is one try left, so it waits: whatever hangs now may be over by then. */
 function lastTry(reminder: Job, { now, options }: Circumstances): Job | null {
-  if (reminder.attempts >= mostUnknown) return null;
+  if (reminder.attempts >= maxUnknown) return null;
   const useful = Date.parse(reminder.planned?.expiresAt ?? now) - Date.parse(now);
   const pause = Math.min(options.longestPause, Math.max(options.firstPause, useful / 2));
   return inTime({ ...reminder, dueAt: new Date(Date.parse(now) + pause).toISOString() });

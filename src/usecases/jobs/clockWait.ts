@@ -1,7 +1,7 @@
 import { runAfter } from '../../platform/later.ts';
 import { listen } from '../../platform/listen.ts';
-import type { Clock } from '../ports.ts';
-import type { Wait } from './ports.ts';
+import type { Clock } from '../pairPorts.ts';
+import type { Wait } from './jobPorts.ts';
 
 /** Calls the listener whenever the clock jumps; answers with the way to stop that. */
 export type OnClockJump = (listener: () => void) => () => void;

@@ -1,4 +1,4 @@
-import { mostUnknown } from './afterSending.ts';
+import { maxUnknown } from './afterSending.ts';
 import type { Claim, JobProgress, Planned } from './job.ts';
 
 /** What to do with a reminder that was found. */
@@ -27,7 +27,7 @@ export function decideJob(reminder: JobProgress, { now, worker, token }: Decidin
   if (planned === null) return { todo: 'plan' };
   if (planned.expiresAt <= now) return { todo: 'skip' };
   const begun = isOwn(claim, worker) ? attempts - 1 : attempts;
-  if (begun >= mostUnknown) return { todo: 'giveUp' };
+  if (begun >= maxUnknown) return { todo: 'giveUp' };
   return { todo: 'send', attempt: begun < 1 ? 1 : 2, planned };
 }
 

@@ -1,5 +1,5 @@
 import { joinJobId, type ReminderKey } from '../../domain/jobKey.ts';
-import type { Versioned } from '../ports.ts';
+import type { Versioned } from '../pairPorts.ts';
 import { movedForward, planned } from './afterSending.ts';
 import { decideJob } from './decideJob.ts';
 import type { Job, JobProgress } from './job.ts';
@@ -15,39 +15,39 @@ import type { WorkerContext } from './workerContext.ts';
  * @returns false when nothing came of it
  */
 export async function handleJob(
-  needs: WorkerContext,
+  dependencies: WorkerContext,
   lease: Lease,
   { value, etag }: Versioned<Job>,
   signal: AbortSignal,
 ): Promise<boolean> {
   return value.personId === null
-    ? await handlePairJob(needs, lease, { value, etag }, signal)
-    : await handleReminder(needs, lease, { value, etag }, signal);
+    ? await handlePairJob(dependencies, lease, { value, etag }, signal)
+    : await handleReminder(dependencies, lease, { value, etag }, signal);
 }
 
 async function handlePairJob(
-  needs: WorkerContext,
+  dependencies: WorkerContext,
   lease: Lease,
   found: Versioned<PairJobProgress>,
   signal: AbortSignal,
 ): Promise<boolean> {
   const { dueAt, planned: due } = found.value;
-  const now = needs.clock();
+  const now = dependencies.clock();
   if (dueAt > now) return false;
-  if (due === null || due.expiresAt <= now) return await moveOn(needs, found);
-  return await runPairJob(needs, lease, found, due, signal);
+  if (due === null || due.expiresAt <= now) return await moveOn(dependencies, found);
+  return await runPairJob(dependencies, lease, found, due, signal);
 }
 
 async function handleReminder(
-  needs: WorkerContext,
+  dependencies: WorkerContext,
   lease: Lease,
   found: Versioned<ReminderKey & JobProgress>,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const { worker, clock, counters } = needs;
-  const ended = needs.unmarked.get(joinJobId(found.value));
+  const { worker, clock, counters } = dependencies;
+  const ended = dependencies.unmarked.get(joinJobId(found.value));
   if (ended && found.value.claim?.by === worker) {
-    await markJob(needs, found, ended);
+    await markJob(dependencies, found, ended);
     return true;
   }
   const decision = decideJob(found.value, { now: clock(), worker, token: lease.token });
@@ -55,25 +55,25 @@ async function handleReminder(
     case 'leave':
       return false;
     case 'send':
-      return await sendReminder(needs, lease, { found, ...decision }, signal);
+      return await sendReminder(dependencies, lease, { found, ...decision }, signal);
     case 'plan':
-      return await moveOn(needs, found);
+      return await moveOn(dependencies, found);
     case 'skip':
       counters.add('skipped');
-      return await moveOn(needs, found);
+      return await moveOn(dependencies, found);
     case 'giveUp':
       counters.add('dead');
-      return await moveOn(needs, found);
+      return await moveOn(dependencies, found);
   }
 }
 
-async function moveOn(needs: WorkerContext, { value, etag }: Versioned<Job>): Promise<boolean> {
-  const now = needs.clock();
+async function moveOn(dependencies: WorkerContext, { value, etag }: Versioned<Job>): Promise<boolean> {
+  const now = dependencies.clock();
   const subjectKey = value.planned?.subjectKey ?? value.lastSubjectKey;
-  const next = await planNext(needs, value, now, subjectKey);
-  if (next === 'unknown') needs.counters.add('unplanned');
-  const circumstances = { now, random: needs.random(), options: needs.options };
+  const next = await planNext(dependencies, value, now, subjectKey);
+  if (next === 'unknown') dependencies.counters.add('unplanned');
+  const circumstances = { now, random: dependencies.random(), options: dependencies.options };
   const moved =
     value.planned === null ? planned(value, next, circumstances) : movedForward(value, next, circumstances);
-  return (await needs.store.replace(moved, moved, etag)) !== null;
+  return (await dependencies.store.replace(moved, moved, etag)) !== null;
 }

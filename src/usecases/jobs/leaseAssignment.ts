@@ -1,5 +1,5 @@
 import { shardNames } from '../../domain/jobKey.ts';
-import type { ShardLeases } from './ports.ts';
+import type { ShardLeases } from './jobPorts.ts';
 
 export type Sharing = {
   worker: string;

@@ -1,15 +1,15 @@
 import { Failure } from '../../contract/errors.ts';
 import { runCaught, settled } from '../../platform/caught.ts';
 import type { KeyedStore } from '../keyedStore.ts';
-import type { Clock, Versioned } from '../ports.ts';
+import type { Clock, Versioned } from '../pairPorts.ts';
 import { upsert } from '../update.ts';
 import type { Alarms } from './alarms.ts';
+import type { JobLogger, LeaseStore, ShardLeases } from './jobPorts.ts';
 import type { Lease } from './lease.ts';
 import { assignLeases, type Shared, withoutWorker } from './leaseAssignment.ts';
-import type { JobLogger, LeaseStore, ShardLeases } from './ports.ts';
 import type { SchedulerOptions } from './schedulerOptions.ts';
 
-type Needs = {
+type Dependencies = {
   worker: string;
   leases: LeaseStore;
   clock: Clock;
@@ -33,7 +33,7 @@ export type Leases = {
 
 type Watched = { lease: Lease; stop: AbortController; done: Promise<void> };
 
-export function holdLeases({ worker, leases, clock, options, alarms, watch, logger }: Needs): Leases {
+export function holdLeases({ worker, leases, clock, options, alarms, watch, logger }: Dependencies): Leases {
   const watched = new Map<string, Watched>();
   const givenBack = new Set<string>();
   let alive: ReadonlySet<string> = new Set();
@@ -109,10 +109,10 @@ export function holdLeases({ worker, leases, clock, options, alarms, watch, logg
 }
 
 /** How the shards were shared out in one renewal. */
-type Round = Shared & { until: string; free: ReadonlySet<string> };
+type LeaseRenewal = Shared & { until: string; free: ReadonlySet<string> };
 
-function roundsOf({ read, create, replace }: LeaseStore): KeyedStore<'reminders', Round, ShardLeases> {
-  const written = (round: Round, saved: Versioned<ShardLeases> | null) =>
+function roundsOf({ read, create, replace }: LeaseStore): KeyedStore<'reminders', LeaseRenewal, ShardLeases> {
+  const written = (round: LeaseRenewal, saved: Versioned<ShardLeases> | null) =>
     saved && { value: round, etag: saved.etag };
   return {
     read,

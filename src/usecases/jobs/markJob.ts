@@ -1,6 +1,6 @@
 import { Failure } from '../../contract/errors.ts';
 import { type JobKey, joinJobId } from '../../domain/jobKey.ts';
-import type { Versioned } from '../ports.ts';
+import type { Versioned } from '../pairPorts.ts';
 import { upsert } from '../update.ts';
 import { afterSending, movedForward, type NextAnswer } from './afterSending.ts';
 import type { Job } from './job.ts';
@@ -15,24 +15,24 @@ import type { Ended, WorkerContext } from './workerContext.ts';
  * @param next what comes next, where that was asked meanwhile
  */
 export async function markJob(
-  needs: WorkerContext,
+  dependencies: WorkerContext,
   claimed: Versioned<Job>,
   ended: Ended,
   next?: NextAnswer,
 ): Promise<void> {
   const id = joinJobId(claimed.value);
-  needs.unmarked.set(id, ended);
+  dependencies.unmarked.set(id, ended);
   const marking = upsert<JobKey, Job, Job | null>(
-    needs.store,
+    dependencies.store,
     claimed.value,
     async (current, etag) =>
-      current?.claim?.by === needs.worker
-        ? await markedWith(needs, current, ended, etag === claimed.etag ? next : undefined)
+      current?.claim?.by === dependencies.worker
+        ? await markedWith(dependencies, current, ended, etag === claimed.etag ? next : undefined)
         : null,
     { from: claimed },
   );
   await marking.catch(unlessOthersWon);
-  needs.unmarked.delete(id);
+  dependencies.unmarked.delete(id);
 }
 
 /** It stays claimed, and is dealt with when the claim is found. */
@@ -41,17 +41,18 @@ function unlessOthersWon(error: unknown): void {
 }
 
 async function markedWith(
-  needs: WorkerContext,
+  dependencies: WorkerContext,
   reminder: Job,
   { subjectKey, outcome }: Ended,
   next: NextAnswer | undefined,
 ): Promise<Job> {
-  const { options, random } = needs;
-  const circumstances = { now: needs.clock(), random: random(), options };
+  const { options, random } = dependencies;
+  const circumstances = { now: dependencies.clock(), random: random(), options };
   const settled = afterSending(reminder, outcome, circumstances);
   if (settled) return settled;
   // No further try is left, or would come in time.
-  if (typeof outcome === 'object' || outcome === 'unknown') needs.counters.add('dead');
-  const answer = next === undefined ? await planNext(needs, reminder, circumstances.now, subjectKey) : next;
+  if (typeof outcome === 'object' || outcome === 'unknown') dependencies.counters.add('dead');
+  const answer =
+    next === undefined ? await planNext(dependencies, reminder, circumstances.now, subjectKey) : next;
   return movedForward(reminder, answer, circumstances);
 }

@@ -1,13 +1,13 @@
 import type { JobKey, ReminderKey } from '../../domain/jobKey.ts';
 import type { NextAnswer } from './afterSending.ts';
 import type { Planned } from './job.ts';
-import type { PairJob, PairJobs, Plan } from './ports.ts';
+import type { PairJob, PairJobs, Plan } from './jobPorts.ts';
 
 /** The rules of all kinds. */
 export type JobPlans = { plan: Plan; pairJobs: PairJobs };
 
 /** Two moments about the same thing follow one another seldom; more than these are no plan. */
-const mostAsked = 4;
+const maxAsked = 4;
 
 /**
  * What comes next after a moment, and is about something else than what was dealt with last. Never rejects: rules
@@ -24,7 +24,7 @@ export async function planNext(
     if (key.personId === null) {
       return await nextOfPair(pairJobs[key.kind], key.oneOnOneId, after, lastSubjectKey);
     }
-    for (let asked = 0; asked < mostAsked; asked += 1) {
+    for (let asked = 0; asked < maxAsked; asked += 1) {
       const next = await plan(keyOf(key), from);
       if (next === null || next.subjectKey !== lastSubjectKey) return next;
       // A plan that does not move on would be asked for ever.

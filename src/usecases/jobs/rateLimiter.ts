@@ -7,9 +7,9 @@ export type RateLimiter = {
 };
 
 /** Organisations remembered at most; those whose line is empty are forgotten first. */
-const mostRemembered = 10_000;
+const maxRemembered = 10_000;
 
-type Line = {
+type TenantQueue = {
   /** When the next one of those that wait here may be sent. */
   next: number;
   /** The same for those that were put off: they come back one by one, at the same pace. */
@@ -23,39 +23,39 @@ type Line = {
  * @param patience milliseconds that a reminder may wait in memory; what would wait longer is put off
  */
 export function createRateLimiter(perSecond: () => number, patience: number): RateLimiter {
-  const lines = new Map<string, Line>();
+  const tenantQueues = new Map<string, TenantQueue>();
 
-  function lineOf(tenantId: string, now: number): Line {
-    const known = lines.get(tenantId);
+  function tenantQueueOf(tenantId: string, now: number): TenantQueue {
+    const known = tenantQueues.get(tenantId);
     if (known) return known;
-    if (lines.size >= mostRemembered) forgetEmpty(lines, now);
-    const line = { next: now, putOff: now };
-    lines.set(tenantId, line);
-    return line;
+    if (tenantQueues.size >= maxRemembered) forgetEmpty(tenantQueues, now);
+    const tenantQueue = { next: now, putOff: now };
+    tenantQueues.set(tenantId, tenantQueue);
+    return tenantQueue;
   }
 
   return {
     take(tenantId, now) {
-      const line = lineOf(tenantId, now);
+      const tenantQueue = tenantQueueOf(tenantId, now);
       const spacing = 1_000 / perSecond();
-      const sendAt = Math.max(line.next, now);
+      const sendAt = Math.max(tenantQueue.next, now);
       if (sendAt - now <= patience) {
-        line.next = sendAt + spacing;
+        tenantQueue.next = sendAt + spacing;
         return { sendAt };
       }
-      const lookAgainAt = Math.max(line.putOff, now + patience);
-      line.putOff = lookAgainAt + spacing;
+      const lookAgainAt = Math.max(tenantQueue.putOff, now + patience);
+      tenantQueue.putOff = lookAgainAt + spacing;
       return { lookAgainAt };
     },
     pause(tenantId, until) {
-      const line = lineOf(tenantId, until);
-      line.next = Math.max(line.next, until);
+      const tenantQueue = tenantQueueOf(tenantId, until);
+      tenantQueue.next = Math.max(tenantQueue.next, until);
     },
   };
 }
 
-function forgetEmpty(lines: Map<string, Line>, now: number): void {
-  for (const [tenantId, { next, putOff }] of lines) {
-    if (next <= now && putOff <= now) lines.delete(tenantId);
+function forgetEmpty(tenantQueues: Map<string, TenantQueue>, now: number): void {
+  for (const [tenantId, { next, putOff }] of tenantQueues) {
+    if (next <= now && putOff <= now) tenantQueues.delete(tenantId);
   }
 }

@@ -8,10 +8,10 @@ const pause = 500;
 /** Milliseconds before a plan that failed is tried again, doubled each time. */
 const firstRetry = 2_000;
 
-const mostTries = 5;
+const maxTries = 5;
 
 /** 1:1s that wait to be planned; of one more the next change takes care. */
-const mostWaiting = 10_000;
+const maxWaiting = 10_000;
 
 export type ReplanSoon = {
   /** Plans these kinds of jobs of a 1:1 anew, soon. Never rejects. */
@@ -30,7 +30,7 @@ export function replanSoon(schedule: ScheduleJobs, failed: (error: unknown) => v
       for (const kind of kinds) already.kinds.add(kind);
       return;
     }
-    if (waiting.size >= mostWaiting) return;
+    if (waiting.size >= maxWaiting) return;
     const cancel = runAfter(milliseconds, () => plan(oneOnOneId), failed, { unref: true });
     waiting.set(oneOnOneId, { kinds: new Set(kinds), tries, cancel });
   }
@@ -43,7 +43,7 @@ export function replanSoon(schedule: ScheduleJobs, failed: (error: unknown) => v
       await schedule(oneOnOneId, { kinds: [...due.kinds] });
     } catch (error) {
       const tries = due.tries + 1;
-      if (tries < mostTries) wait(oneOnOneId, due.kinds, tries, firstRetry * 2 ** due.tries);
+      if (tries < maxTries) wait(oneOnOneId, due.kinds, tries, firstRetry * 2 ** due.tries);
       else failed(error);
     }
   }

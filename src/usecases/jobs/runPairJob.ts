@@ -1,6 +1,6 @@
 import type { PairJobKey } from '../../domain/jobKey.ts';
 import { withTimeout } from '../../platform/withTimeout.ts';
-import type { Versioned } from '../ports.ts';
+import type { Versioned } from '../pairPorts.ts';
 import { upsert } from '../update.ts';
 import { movedForward, triedAgain } from './afterSending.ts';
 import type { Job, JobProgress, Planned } from './job.ts';
@@ -18,17 +18,17 @@ export type PairJobProgress = PairJobKey & JobProgress;
  * @returns false when nothing came of it
  */
 export async function runPairJob(
-  needs: WorkerContext,
+  dependencies: WorkerContext,
   lease: Lease,
   found: Versioned<PairJobProgress>,
   planned: Planned,
   signal: AbortSignal,
 ): Promise<boolean> {
-  return await needs.semaphore(async () => {
-    if (signal.aborted || !lasts(lease, needs.clock(), needs.options.longestSend)) return false;
-    const outcome = await outcomeOf(needs, found.value, planned);
-    needs.onRun(found.value.kind, outcome);
-    return await store(needs, found, planned, outcome);
+  return await dependencies.semaphore(async () => {
+    if (signal.aborted || !lasts(lease, dependencies.clock(), dependencies.options.longestSend)) return false;
+    const outcome = await outcomeOf(dependencies, found.value, planned);
+    dependencies.onRun(found.value.kind, outcome);
+    return await store(dependencies, found, planned, outcome);
   });
 }
 
@@ -57,7 +57,7 @@ async function outcomeOf(
 
 /** What was planned anew while it ran stays as that was planned. */
 async function store(
-  needs: WorkerContext,
+  dependencies: WorkerContext,
   found: Versioned<PairJobProgress>,
   { subjectKey, dueAt }: Planned,
   outcome: Outcome,
@@ -65,20 +65,21 @@ async function store(
   const isTheSame = (job: Job | null) =>
     job?.planned?.subjectKey === subjectKey && job.planned.dueAt === dueAt;
   const { isChanged } = await upsert<PairJobKey, Job, Job | null>(
-    needs.store,
+    dependencies.store,
     found.value,
-    async (current) => (current !== null && isTheSame(current) ? await after(needs, current, outcome) : null),
+    async (current) =>
+      current !== null && isTheSame(current) ? await after(dependencies, current, outcome) : null,
     { from: found },
   );
   return isChanged;
 }
 
-async function after(needs: WorkerContext, job: Job, outcome: Outcome): Promise<Job> {
-  const now = needs.clock();
-  const circumstances = { now, random: needs.random(), options: needs.options };
+async function after(dependencies: WorkerContext, job: Job, outcome: Outcome): Promise<Job> {
+  const now = dependencies.clock();
+  const circumstances = { now, random: dependencies.random(), options: dependencies.options };
   if (outcome === 'failed') return triedAgain(job, circumstances);
   // Not done yet: what it is about may come once more.
   const lastSubjectKey = outcome === 'done' ? (job.planned?.subjectKey ?? null) : job.lastSubjectKey;
-  const next = await planNext(needs, job, now, lastSubjectKey);
+  const next = await planNext(dependencies, job, now, lastSubjectKey);
   return { ...movedForward(job, next, circumstances), lastSubjectKey };
 }

@@ -1,15 +1,24 @@
-import type { Clock } from '../ports.ts';
+import type { Clock } from '../pairPorts.ts';
 import type { Alarms } from './alarms.ts';
 import type { JobCounters, JobCounts } from './counters.ts';
+import type {
+  JobLogger,
+  JobStore,
+  LeaseStore,
+  OnRun,
+  PairJobs,
+  Plan,
+  SendReminder,
+  Wait,
+} from './jobPorts.ts';
 import { holdLeases } from './leases.ts';
-import type { JobLogger, JobStore, LeaseStore, OnRun, PairJobs, Plan, SendReminder, Wait } from './ports.ts';
 import { createRateLimiter } from './rateLimiter.ts';
 import type { SchedulerOptions } from './schedulerOptions.ts';
 import { createSemaphore } from './semaphore.ts';
 import { watchShard } from './watchShard.ts';
 import type { WorkerContext } from './workerContext.ts';
 
-export type WorkerNeeds = {
+export type WorkerDependencies = {
   /** Unique for this start of this process. */
   worker: string;
   store: JobStore;
@@ -36,25 +45,25 @@ export type Worker = {
 };
 
 /** One worker. Any number of them, in any number of processes, share the shards; one that dies is replaced. */
-export function runWorker(needs: WorkerNeeds): Worker {
-  const { clock, wait, options, logger } = needs;
+export function runWorker(dependencies: WorkerDependencies): Worker {
+  const { clock, wait, options, logger } = dependencies;
   const stopping = new AbortController();
   // With fewer shards a worker sends less: all together keep the pace.
   const perSecond = () => (options.tenantPerSecond * Math.max(1, held.count())) / options.shards;
   const context: WorkerContext = {
-    ...needs,
+    ...dependencies,
     semaphore: createSemaphore(options.maxAtOnce),
     rateLimiter: createRateLimiter(perSecond, options.pollEvery),
     sendLimiter: createRateLimiter(perSecond, Number.POSITIVE_INFINITY),
     unmarked: new Map(),
   };
   const held = holdLeases({
-    ...needs,
+    ...dependencies,
     watch: (shard, signal) => watchShard(context, shard, signal),
   });
 
   async function keepHolding(): Promise<void> {
-    const report = createReport(needs);
+    const report = createReport(dependencies);
     while (!stopping.signal.aborted) {
       await held
         .renew()
@@ -78,7 +87,7 @@ export function runWorker(needs: WorkerNeeds): Worker {
 }
 
 /** Writes the counts to the log from time to time, when they have changed; louder when somebody should look. */
-function createReport({ counters, clock, options, logger }: WorkerNeeds): () => void {
+function createReport({ counters, clock, options, logger }: WorkerDependencies): () => void {
   let said = JSON.stringify(counters.read());
   let known = faultsIn(counters.read());
   let next = Date.parse(clock()) + options.reportEvery;

@@ -1,16 +1,16 @@
 import { type JobKey, type JobKind, jobKeysOf, jobShard } from '../../domain/jobKey.ts';
 import { reminderKinds } from '../../domain/reminderKind.ts';
 import type { KeyedStore } from '../keyedStore.ts';
-import type { Clock } from '../ports.ts';
+import type { Clock } from '../pairPorts.ts';
 import { upsert } from '../update.ts';
 import { type NextAnswer, planned } from './afterSending.ts';
 import type { Alarms } from './alarms.ts';
 import { type Job, newJob } from './job.ts';
+import type { PairJobs, Plan } from './jobPorts.ts';
 import { planNext } from './planNext.ts';
-import type { PairJobs, Plan } from './ports.ts';
 import type { SchedulerOptions } from './schedulerOptions.ts';
 
-export type ScheduleNeeds = {
+export type ScheduleDependencies = {
   store: KeyedStore<JobKey, Job, Job | null>;
   plan: Plan;
   pairJobs: PairJobs;
@@ -34,33 +34,42 @@ export type ScheduleJobs = (
 ) => Promise<void>;
 
 /** @throws Failure changedMeanwhile, unavailable; calling it again is always right */
-export function scheduleJobs(needs: ScheduleNeeds): ScheduleJobs {
+export function scheduleJobs(dependencies: ScheduleDependencies): ScheduleJobs {
   return async (oneOnOneId, { revive = false, kinds = reminderKinds } = {}) => {
-    await Promise.all(jobKeysOf(oneOnOneId, kinds).map((key) => scheduleOne(needs, key, revive)));
+    await Promise.all(jobKeysOf(oneOnOneId, kinds).map((key) => scheduleOne(dependencies, key, revive)));
   };
 }
 
-async function scheduleOne(needs: ScheduleNeeds, key: JobKey, revive: boolean): Promise<void> {
-  const { stored } = await upsert<JobKey, Job, Job | null>(needs.store, key, (current) =>
-    replanned(needs, current ?? newJob(key), revive),
+async function scheduleOne(dependencies: ScheduleDependencies, key: JobKey, revive: boolean): Promise<void> {
+  const { stored } = await upsert<JobKey, Job, Job | null>(dependencies.store, key, (current) =>
+    replanned(dependencies, current ?? newJob(key), revive),
   );
   const planned = stored?.value?.planned;
   // Nobody notices whether a reminder comes within a minute; the two do notice when their meeting begins.
   if (planned && key.personId === null) {
-    needs.alarms.set(jobShard(key.oneOnOneId, needs.options.shards), planned.dueAt);
+    dependencies.alarms.set(jobShard(key.oneOnOneId, dependencies.options.shards), planned.dueAt);
   }
 }
 
 /** Null when it stands as it should. */
-async function replanned(needs: ScheduleNeeds, current: Job, revive: boolean): Promise<Job | null> {
+async function replanned(
+  dependencies: ScheduleDependencies,
+  current: Job,
+  revive: boolean,
+): Promise<Job | null> {
   if (current.state.state === 'ended' && !revive) return null;
   // In the hands of a worker, who plans it when it is sent. The write makes that one look again.
   if (current.claim) return { ...current };
-  const now = needs.clock();
-  const next = await planNext(needs, current, waitingSince(current, now) ?? now, current.lastSubjectKey);
+  const now = dependencies.clock();
+  const next = await planNext(
+    dependencies,
+    current,
+    waitingSince(current, now) ?? now,
+    current.lastSubjectKey,
+  );
   if (isSame(current, next)) return null;
   const active: Job = { ...current, state: { state: 'active' } };
-  const circumstances = { now, random: needs.random(), options: needs.options };
+  const circumstances = { now, random: dependencies.random(), options: dependencies.options };
   // Rules that cannot be asked now are asked by the worker, as soon as it can.
   return planned(active, next, circumstances);
 }

@@ -1,11 +1,11 @@
 import type { ReminderKey } from '../../domain/jobKey.ts';
 import { withTimeout } from '../../platform/withTimeout.ts';
-import type { Versioned } from '../ports.ts';
+import type { Versioned } from '../pairPorts.ts';
 import type { Job, JobProgress, Planned } from './job.ts';
+import type { JobOutcome } from './jobPorts.ts';
 import { type Lease, lasts } from './lease.ts';
 import { markJob } from './markJob.ts';
 import { planNext } from './planNext.ts';
-import type { JobOutcome } from './ports.ts';
 import { isLate } from './spread.ts';
 import type { WorkerContext } from './workerContext.ts';
 
@@ -18,7 +18,7 @@ export type Sending = { found: Versioned<ReminderKey & JobProgress>; attempt: 1 
  * @returns false when nothing came of it
  */
 export async function sendReminder(
-  needs: WorkerContext,
+  dependencies: WorkerContext,
   lease: Lease,
   sending: Sending,
   signal: AbortSignal,
@@ -26,19 +26,19 @@ export async function sendReminder(
   const { tenantId } = sending.found.value;
   // What a crash interrupted is never more than one worker sends at once, and has waited long enough.
   if (sending.attempt === 1) {
-    const turn = needs.rateLimiter.take(tenantId, Date.parse(needs.clock()));
-    if ('lookAgainAt' in turn) return await putOff(needs, sending.found, turn.lookAgainAt);
-    await needs.wait(new Date(turn.sendAt).toISOString(), signal);
+    const turn = dependencies.rateLimiter.take(tenantId, Date.parse(dependencies.clock()));
+    if ('lookAgainAt' in turn) return await putOff(dependencies, sending.found, turn.lookAgainAt);
+    await dependencies.wait(new Date(turn.sendAt).toISOString(), signal);
   }
-  return await needs.semaphore(async () => {
-    if (signal.aborted || !lasts(lease, needs.clock(), needs.options.longestSend)) return false;
-    const claimed = await claim(needs, lease, sending);
+  return await dependencies.semaphore(async () => {
+    if (signal.aborted || !lasts(lease, dependencies.clock(), dependencies.options.longestSend)) return false;
+    const claimed = await claim(dependencies, lease, sending);
     if (!claimed) return false;
-    await ownTurn(needs, tenantId);
+    await ownTurn(dependencies, tenantId);
     // Another worker may begin before this one ends: leave it to them.
-    if (!lasts(lease, needs.clock(), needs.options.longestSend))
-      return await giveBack(needs, claimed, sending);
-    await post(needs, claimed, sending);
+    if (!lasts(lease, dependencies.clock(), dependencies.options.longestSend))
+      return await giveBack(dependencies, claimed, sending);
+    await post(dependencies, claimed, sending);
     return true;
   });
 }
@@ -67,22 +67,22 @@ async function ownTurn({ sendLimiter, clock, wait }: WorkerContext, tenantId: st
 }
 
 async function post(
-  needs: WorkerContext,
+  dependencies: WorkerContext,
   claimed: Versioned<Job>,
   { found, attempt, planned }: Sending,
 ): Promise<void> {
-  if (attempt === 2) needs.counters.add('resent');
-  const now = needs.clock();
+  if (attempt === 2) dependencies.counters.add('resent');
+  const now = dependencies.clock();
   // Asked while it is posted: the less time between the end of that and the mark, the fewer are sent twice.
   const [outcome, next] = await Promise.all([
-    delivered(needs, found.value, planned),
-    planNext(needs, claimed.value, now, planned.subjectKey),
+    delivered(dependencies, found.value, planned),
+    planNext(dependencies, claimed.value, now, planned.subjectKey),
   ]);
-  count(needs, outcome, planned);
+  count(dependencies, outcome, planned);
   if (typeof outcome === 'object' && outcome.kind === 'throttled' && outcome.retryAt) {
-    needs.rateLimiter.pause(claimed.value.tenantId, Date.parse(outcome.retryAt));
+    dependencies.rateLimiter.pause(claimed.value.tenantId, Date.parse(outcome.retryAt));
   }
-  await markJob(needs, claimed, { subjectKey: planned.subjectKey, outcome }, next);
+  await markJob(dependencies, claimed, { subjectKey: planned.subjectKey, outcome }, next);
 }
 
 /** What takes too long may still be delivered; what rejects is a fault of our own and was not. */

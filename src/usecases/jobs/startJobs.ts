@@ -1,13 +1,13 @@
-import type { Clock } from '../ports.ts';
+import type { Clock } from '../pairPorts.ts';
 import { createAlarms } from './alarms.ts';
 import { createClockWait, type OnClockJump } from './clockWait.ts';
 import { createCounters, type JobCounts, type OnCount } from './counters.ts';
-import type { JobLogger, JobStore, LeaseStore, OnRun, PairJobs, Plan, SendReminder } from './ports.ts';
+import type { JobLogger, JobStore, LeaseStore, OnRun, PairJobs, Plan, SendReminder } from './jobPorts.ts';
 import { runWorker, type Worker } from './runWorker.ts';
 import { type ScheduleJobs, scheduleJobs } from './scheduleJobs.ts';
 import type { SchedulerOptions } from './schedulerOptions.ts';
 
-export type JobsNeeds = {
+export type JobsDependencies = {
   store: JobStore;
   leases: LeaseStore;
   plan: Plan;
@@ -37,17 +37,17 @@ export type Jobs = {
 };
 
 /** Starts this process' worker, and gives what the rest of the server needs of jobs. */
-export function startJobs(needs: JobsNeeds): Jobs {
-  const counters = createCounters(needs.onCount);
-  const wait = createClockWait(needs.clock, needs.onClockJump);
+export function startJobs(dependencies: JobsDependencies): Jobs {
+  const counters = createCounters(dependencies.onCount);
+  const wait = createClockWait(dependencies.clock, dependencies.onClockJump);
   const alarms = createAlarms();
-  const onRun = needs.onRun ?? (() => undefined);
-  const name = needs.newId();
-  const worker = runWorker({ ...needs, worker: name, wait, counters, alarms, onRun });
+  const onRun = dependencies.onRun ?? (() => undefined);
+  const name = dependencies.newId();
+  const worker = runWorker({ ...dependencies, worker: name, wait, counters, alarms, onRun });
   return {
     worker: name,
     isAlive: worker.isAlive,
-    schedule: scheduleJobs({ ...needs, alarms }),
+    schedule: scheduleJobs({ ...dependencies, alarms }),
     readCounters: counters.read,
     close: worker.stop,
   };

@@ -1,7 +1,16 @@
-import type { Clock } from '../ports.ts';
+import type { Clock } from '../pairPorts.ts';
 import type { Alarms } from './alarms.ts';
 import type { JobCounters } from './counters.ts';
-import type { JobLogger, JobOutcome, JobStore, OnRun, PairJobs, Plan, SendReminder, Wait } from './ports.ts';
+import type {
+  JobLogger,
+  JobOutcome,
+  JobStore,
+  OnRun,
+  PairJobs,
+  Plan,
+  SendReminder,
+  Wait,
+} from './jobPorts.ts';
 import type { RateLimiter } from './rateLimiter.ts';
 import type { SchedulerOptions } from './schedulerOptions.ts';
 import type { Semaphore } from './semaphore.ts';

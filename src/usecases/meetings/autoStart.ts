@@ -1,10 +1,10 @@
 import { splitOneOnOneId } from '../../domain/oneOnOneId.ts';
-import { readFollowed, type TimesStores } from '../cadence/followed.ts';
-import type { PairJob } from '../jobs/ports.ts';
-import type { MeetingNeeds } from './needs.ts';
+import { readEffectiveSchedule, type TimesStores } from '../cadence/effectiveSchedule.ts';
+import type { PairJob } from '../jobs/jobPorts.ts';
+import type { MeetingDependencies } from './dependencies.ts';
 import { startMeeting } from './startMeeting.ts';
 
-type Needs = MeetingNeeds &
+type Dependencies = MeetingDependencies &
   TimesStores & {
     /** Those who have the 1:1 open right now, in whichever process. @throws Failure unavailable */
     peoplePresent: (oneOnOneId: string) => Promise<readonly string[]>;
@@ -15,13 +15,14 @@ type Needs = MeetingNeeds &
  * time are in it. The start is the scheduled one, so that an event which comes late, a wrap-up that was quick, or a
  * second process that does the same, makes no second meeting of it.
  */
-export function autoStart(needs: Needs): PairJob {
-  const areBothThere = async (oneOnOneId: string) => (await needs.peoplePresent(oneOnOneId)).length > 1;
+export function autoStart(dependencies: Dependencies): PairJob {
+  const areBothThere = async (oneOnOneId: string) =>
+    (await dependencies.peoplePresent(oneOnOneId)).length > 1;
   return {
     async plan(oneOnOneId, after) {
       if (!(await areBothThere(oneOnOneId))) return null;
-      const followed = await readFollowed(needs)(oneOnOneId, after);
-      const occurrence = followed?.times.at(after) ?? followed?.times.next(after) ?? null;
+      const effectiveSchedule = await readEffectiveSchedule(dependencies)(oneOnOneId, after);
+      const occurrence = effectiveSchedule?.times.at(after) ?? effectiveSchedule?.times.next(after) ?? null;
       if (occurrence === null) return null;
       const { startsAt, endsAt } = occurrence;
       return { dueAt: startsAt, subjectKey: startsAt, expiresAt: endsAt };
@@ -29,12 +30,12 @@ export function autoStart(needs: Needs): PairJob {
     async run(oneOnOneId, { dueAt }) {
       if (!(await areBothThere(oneOnOneId))) return 'notNow';
       // The two may have moved or cancelled it since.
-      const now = needs.clock();
-      const occurrence = (await readFollowed(needs)(oneOnOneId, now))?.times.at(now) ?? null;
+      const now = dependencies.clock();
+      const occurrence = (await readEffectiveSchedule(dependencies)(oneOnOneId, now))?.times.at(now) ?? null;
       if (occurrence === null || occurrence.startsAt !== dueAt) return 'notNow';
       const { startsAt: startedAt, endsAt } = occurrence;
       const people = splitOneOnOneId(oneOnOneId)?.personIds ?? [];
-      await startMeeting(needs)(oneOnOneId, { startedAt, endsAt, people });
+      await startMeeting(dependencies)(oneOnOneId, { startedAt, endsAt, people });
       return 'done';
     },
   };

@@ -1,41 +1,44 @@
 import { forgetOld } from '../../contract/agendaRetention.ts';
-import { markFiled, unmarkUnfiled } from '../../contract/filedAgenda.ts';
-import { meetingIdOfRound, roundOfMeeting } from '../../domain/meetingId.ts';
+import { markRecorded, unmarkUnrecorded } from '../../contract/recordedAgenda.ts';
+import { meetingIdOfNumber, meetingNumberOf } from '../../domain/meetingId.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
-import type { Versioned } from '../ports.ts';
+import type { Versioned } from '../pairPorts.ts';
 import { update } from '../update.ts';
-import { filedTexts } from './filedTexts.ts';
-import type { MeetingNeeds } from './needs.ts';
+import type { MeetingDependencies } from './dependencies.ts';
+import { recordedTexts } from './recordedTexts.ts';
 
-type Needs = Pick<MeetingNeeds, 'store' | 'meetings' | 'agenda' | 'clock'>;
+type Dependencies = Pick<MeetingDependencies, 'store' | 'meetings' | 'agenda' | 'clock'>;
 
 /**
- * Makes the living agenda show what is on record: the second half of a wrap-up and of its undo. It follows from the
+ * Makes the agenda document show what is recorded: the second half of a wrap-up and of its undo. It follows from the
  * stored state alone, so it is run again, with the same result, wherever the first run was cut off.
  * @returns the 1:1 as it then stands
  * @throws Failure notFound, changedMeanwhile, unavailable
  */
-export function bringAgendaUpToDate(needs: Needs) {
+export function bringAgendaUpToDate(dependencies: Dependencies) {
   return async (oneOnOneId: string): Promise<Versioned<OneOnOne>> => {
-    // Somebody files or takes back at the same moment: then the newer state is brought in as well.
-    const { stored } = await update(needs.store, oneOnOneId, async (current) => {
+    // Somebody records or takes back at the same moment: then the newer state is brought in as well.
+    const { stored } = await update(dependencies.store, oneOnOneId, async (current) => {
       if (!current.agendaIsBehind) return null;
-      await showWhatIsFiled(needs, current);
+      await showWhatIsFiled(dependencies, current);
       return { ...current, agendaIsBehind: false };
     });
     return stored;
   };
 }
 
-async function showWhatIsFiled({ meetings, agenda, clock }: Needs, { id, round }: OneOnOne): Promise<void> {
+async function showWhatIsFiled(
+  { meetings, agenda, clock }: Dependencies,
+  { id, round }: OneOnOne,
+): Promise<void> {
   const latest =
-    round === 0 ? null : await meetings.read({ oneOnOneId: id, meetingId: meetingIdOfRound(round - 1) });
+    round === 0 ? null : await meetings.read({ oneOnOneId: id, meetingId: meetingIdOfNumber(round - 1) });
   const now = clock();
   await agenda.edit(id, 'opener', (doc) => {
-    unmarkUnfiled(doc, (meetingId) => (roundOfMeeting(meetingId) ?? round) < round);
+    unmarkUnrecorded(doc, (meetingId) => (meetingNumberOf(meetingId) ?? round) < round);
     if (latest?.value.kind === 'held') {
       const { id: meetingId, wrappedUpAt: at } = latest.value;
-      markFiled(doc, filedTexts(latest.value), { meetingId, at });
+      markRecorded(doc, recordedTexts(latest.value), { meetingId, at });
     }
     forgetOld(doc, now);
   });

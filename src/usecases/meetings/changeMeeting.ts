@@ -1,9 +1,9 @@
 import { Failure } from '../../contract/errors.ts';
-import type { HeldMeeting } from '../../domain/meeting.ts';
+import type { RecordedMeeting } from '../../domain/meeting.ts';
 import type { KeyedStore } from '../keyedStore.ts';
-import type { Versioned } from '../ports.ts';
+import type { Versioned } from '../pairPorts.ts';
 import { update } from '../update.ts';
-import type { MeetingNeeds } from './needs.ts';
+import type { MeetingDependencies } from './dependencies.ts';
 import type { MeetingKey, MeetingStore } from './store.ts';
 
 /**
@@ -12,15 +12,17 @@ import type { MeetingKey, MeetingStore } from './store.ts';
  * @throws Failure notFound (also for a meeting that was not held), changedMeanwhile, unavailable
  */
 export async function changeMeeting(
-  { meetings }: Pick<MeetingNeeds, 'meetings'>,
+  { meetings }: Pick<MeetingDependencies, 'meetings'>,
   key: MeetingKey,
-  change: (meeting: HeldMeeting) => HeldMeeting,
-): Promise<Versioned<HeldMeeting>> {
+  change: (meeting: RecordedMeeting) => RecordedMeeting,
+): Promise<Versioned<RecordedMeeting>> {
   return (await update(heldMeetings(meetings), key, change)).stored;
 }
 
 /** Those that were held; of any other there is no such meeting. */
-function heldMeetings(meetings: MeetingStore): Pick<KeyedStore<MeetingKey, HeldMeeting>, 'read' | 'replace'> {
+function heldMeetings(
+  meetings: MeetingStore,
+): Pick<KeyedStore<MeetingKey, RecordedMeeting>, 'read' | 'replace'> {
   return {
     async read(key) {
       const found = await meetings.read(key);

@@ -1,7 +1,7 @@
 import type { RunningMeeting } from '../../domain/meeting.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import { update } from '../update.ts';
-import type { MeetingNeeds } from './needs.ts';
+import type { MeetingDependencies } from './dependencies.ts';
 
 /**
  * Changes what is known of the running meeting, whoever else changes the 1:1 at the same time.
@@ -9,7 +9,7 @@ import type { MeetingNeeds } from './needs.ts';
  * @throws Failure notFound, changedMeanwhile, unavailable
  */
 export async function changeRunning(
-  { store, publish }: Pick<MeetingNeeds, 'store' | 'publish'>,
+  { store, publish }: Pick<MeetingDependencies, 'store' | 'publish'>,
   oneOnOneId: string,
   change: (oneOnOne: OneOnOne) => RunningMeeting | null,
 ): Promise<OneOnOne> {

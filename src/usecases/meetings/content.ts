@@ -2,12 +2,12 @@ import { type AgendaDocument, answerText, itemTexts, readAgenda } from '../../co
 import type { AgendaItem } from '../../domain/agendaItem.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { MeetingContent } from '../../domain/wrapUp.ts';
-import type { AgendaAuthors } from '../agenda/door.ts';
-import type { MeetingNeeds } from './needs.ts';
+import type { AgendaAuthors } from '../agenda/agendaDocuments.ts';
+import type { MeetingDependencies } from './dependencies.ts';
 
 /** What the meeting of this round holds so far: agenda, answers, and what was promised since it began. */
 export async function meetingContent(
-  { agenda, actionItems }: Pick<MeetingNeeds, 'agenda' | 'actionItems'>,
+  { agenda, actionItems }: Pick<MeetingDependencies, 'agenda' | 'actionItems'>,
   { id, people, openingQuestion, round, running }: OneOnOne,
 ): Promise<MeetingContent> {
   const startedAt = running?.startedAt ?? null;

@@ -1,24 +1,24 @@
 import { missedMeetingId } from '../../domain/meetingId.ts';
 import { missedOccurrences } from '../../domain/missedOccurrences.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
-import { readFollowed, type TimesStores } from '../cadence/followed.ts';
-import type { MeetingNeeds } from './needs.ts';
+import { readEffectiveSchedule, type TimesStores } from '../cadence/effectiveSchedule.ts';
+import type { MeetingDependencies } from './dependencies.ts';
 
-export type MissedNeeds = Pick<MeetingNeeds, 'meetings' | 'publish'> & TimesStores;
+export type MissedDependencies = Pick<MeetingDependencies, 'meetings' | 'publish'> & TimesStores;
 
 /**
  * A meeting begins: notes the times since the last one at which the two were to meet and did not. Told again, each is
  * noted once.
- * @param oneOnOne with its last meeting on record
+ * @param oneOnOne with its last meeting recorded
  * @param beganAt ISO 8601, UTC
  * @throws Failure unavailable
  */
-export function noteMissed({ meetings, publish, ...stores }: MissedNeeds) {
-  const read = readFollowed(stores);
+export function noteMissed({ meetings, publish, ...stores }: MissedDependencies) {
+  const read = readEffectiveSchedule(stores);
   return async ({ id, lastTime }: Pick<OneOnOne, 'id' | 'lastTime'>, beganAt: string): Promise<void> => {
-    const followed = await read(id, beganAt);
-    if (!followed) return;
-    const missed = missedOccurrences(followed, { lastHeldAt: lastTime?.heldAt ?? null, beganAt });
+    const effectiveSchedule = await read(id, beganAt);
+    if (!effectiveSchedule) return;
+    const missed = missedOccurrences(effectiveSchedule, { lastHeldAt: lastTime?.heldAt ?? null, beganAt });
     const noted = await Promise.all(
       missed.map(({ startsAt }) =>
         meetings.create(

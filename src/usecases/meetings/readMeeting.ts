@@ -1,14 +1,14 @@
 import { Failure } from '../../contract/errors.ts';
 import type { Meeting } from '../../domain/meeting.ts';
-import type { Versioned } from '../ports.ts';
+import type { Versioned } from '../pairPorts.ts';
 import { ofPair } from '../scope.ts';
-import type { MeetingNeeds } from './needs.ts';
+import type { MeetingDependencies } from './dependencies.ts';
 
 /**
  * One of the two looks at the record of a meeting.
  * @throws Failure notFound, unreadable, unavailable
  */
-export function readMeeting({ meetings }: Pick<MeetingNeeds, 'meetings'>) {
+export function readMeeting({ meetings }: Pick<MeetingDependencies, 'meetings'>) {
   return ofPair('read', async ({ oneOnOneId }, meetingId: string): Promise<Versioned<Meeting>> => {
     const found = await meetings.read({ oneOnOneId, meetingId });
     if (!found) throw new Failure('notFound', { message: 'There is no such meeting for you.' });

@@ -1,6 +1,6 @@
 import { type Cancel, runAfter } from '../../platform/later.ts';
 import { upsert } from '../update.ts';
-import { type Presence, type PresenceStore, peoplePresent } from './presence.ts';
+import { type PairPresence, type PresenceStore, peoplePresent } from './presence.ts';
 
 /** Milliseconds: who reloads their panel is gone and back within them. */
 const pause = 500;
@@ -8,7 +8,7 @@ const pause = 500;
 /** Milliseconds before what could not be stored is stored, if nothing changes before. */
 const retryAfter = 5_000;
 
-type Needs = {
+type Dependencies = {
   presence: PresenceStore;
   /** The worker of this process. */
   worker: string;
@@ -30,7 +30,7 @@ export type RecordPresence = {
  * Stores who has a 1:1 open in this process, so that any process can tell whether both are there.
  * @param failed told of what could not be stored; it is tried again
  */
-export function recordPresence(needs: Needs, failed: (error: unknown) => void): RecordPresence {
+export function recordPresence(dependencies: Dependencies, failed: (error: unknown) => void): RecordPresence {
   const waiting = new Map<string, Cancel>();
   const stored = new Map<string, string>();
 
@@ -44,15 +44,15 @@ export function recordPresence(needs: Needs, failed: (error: unknown) => void): 
 
   async function sync(oneOnOneId: string): Promise<void> {
     waiting.delete(oneOnOneId);
-    const people = [...needs.peopleIn(oneOnOneId)].sort();
+    const people = [...dependencies.peopleIn(oneOnOneId)].sort();
     const seen = people.join();
     if ((stored.get(oneOnOneId) ?? '') === seen) return;
     try {
-      const presence = await store(needs, oneOnOneId, people);
+      const presence = await store(dependencies, oneOnOneId, people);
       if (people.length === 0) stored.delete(oneOnOneId);
       else stored.set(oneOnOneId, seen);
-      const isOfBoth = peoplePresent(presence, needs.isAlive).length > 1;
-      if (isOfBoth && people.length > 0) await needs.schedule(oneOnOneId);
+      const isOfBoth = peoplePresent(presence, dependencies.isAlive).length > 1;
+      if (isOfBoth && people.length > 0) await dependencies.schedule(oneOnOneId);
     } catch (error) {
       failed(error);
       stored.delete(oneOnOneId);
@@ -69,12 +69,18 @@ export function recordPresence(needs: Needs, failed: (error: unknown) => void): 
   };
 }
 
-async function store(needs: Needs, oneOnOneId: string, people: string[]): Promise<Presence | null> {
-  const { stored } = await upsert(needs.presence, oneOnOneId, (current) => {
+async function store(
+  dependencies: Dependencies,
+  oneOnOneId: string,
+  people: string[],
+): Promise<PairPresence | null> {
+  const { stored } = await upsert(dependencies.presence, oneOnOneId, (current) => {
     const others = Object.entries(current?.open ?? {}).filter(
-      ([worker]) => worker !== needs.worker && needs.isAlive(worker),
+      ([worker]) => worker !== dependencies.worker && dependencies.isAlive(worker),
     );
-    return { open: Object.fromEntries([...others, ...(people.length > 0 ? [[needs.worker, people]] : [])]) };
+    return {
+      open: Object.fromEntries([...others, ...(people.length > 0 ? [[dependencies.worker, people]] : [])]),
+    };
   });
   return stored?.value ?? null;
 }

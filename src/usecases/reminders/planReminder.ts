@@ -1,4 +1,4 @@
-import { followedTimes } from '../../domain/followedTimes.ts';
+import { effectiveSchedule } from '../../domain/effectiveSchedule.ts';
 import type { ReminderKey } from '../../domain/jobKey.ts';
 import type { MeetingTimes } from '../../domain/meetingTimes.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
@@ -12,10 +12,10 @@ import type { ActionItemStore } from '../actionItems/store.ts';
 import type { CadenceStore, ReminderSettingsStore } from '../cadence/stores.ts';
 import type { CalendarStore } from '../connections/stores.ts';
 import type { Planned } from '../jobs/job.ts';
-import type { Plan } from '../jobs/ports.ts';
-import type { OneOnOneStore } from '../ports.ts';
+import type { Plan } from '../jobs/jobPorts.ts';
+import type { OneOnOneStore } from '../pairPorts.ts';
 
-type Needs = {
+type Dependencies = {
   cadences: Pick<CadenceStore, 'read'>;
   calendars: Pick<CalendarStore, 'read'>;
   reminderSettings: Pick<ReminderSettingsStore, 'read'>;
@@ -27,35 +27,35 @@ type Needs = {
 type Reminded = ReminderSettings & WorkingDays;
 
 /** Meetings in a row whose brief may fall into the past; one more, and the next is not soon. */
-const mostLooked = 8;
+const maxLooked = 8;
 
 /** When each kind of reminder falls due next, from what is stored of the pair and the person. */
-export function planReminder(needs: Needs): Plan {
+export function planReminder(dependencies: Dependencies): Plan {
   return async (key, after) => {
     const { oneOnOneId, tenantId, personId: id } = key;
     const [storedCadence, storedCalendar, chosen] = await Promise.all([
-      needs.cadences.read(oneOnOneId),
-      needs.calendars.read(oneOnOneId),
-      needs.reminderSettings.read({ person: { id, tenantId }, oneOnOneId }),
+      dependencies.cadences.read(oneOnOneId),
+      dependencies.calendars.read(oneOnOneId),
+      dependencies.reminderSettings.read({ person: { id, tenantId }, oneOnOneId }),
     ]);
     const known = { cadence: storedCadence?.value ?? null, calendar: storedCalendar?.value ?? null };
     const wanted = chosen?.value ?? settingsFrom(id, known);
     // Without a zone nobody knows when their morning is.
     if (!wanted || wanted.muted) return null;
     const settings = { ...wanted, ...weekOf(id, known.calendar) };
-    if (key.kind === 'actionDue') return actionDue(needs, key, settings, after);
-    const followed = followedTimes(known, after);
-    if (!followed) return null;
-    const { times } = followed;
+    if (key.kind === 'actionDue') return actionDue(dependencies, key, settings, after);
+    const effective = effectiveSchedule(known, after);
+    if (!effective) return null;
+    const { times } = effective;
     if (key.kind === 'brief') return brief(times, settings, after);
-    const oneOnOne = await needs.store.read(oneOnOneId);
-    return gap(times, sinceOf(oneOnOne?.value ?? null, followed.since), settings, after);
+    const oneOnOne = await dependencies.store.read(oneOnOneId);
+    return gap(times, sinceOf(oneOnOne?.value ?? null, effective.since), settings, after);
   };
 }
 
 function brief(times: MeetingTimes, settings: Reminded, after: string): Planned | null {
   let from = after;
-  for (let looked = 0; looked < mostLooked; looked += 1) {
+  for (let looked = 0; looked < maxLooked; looked += 1) {
     const occurrence = times.next(from);
     if (occurrence === null) return null;
     const dueAt = briefDue(occurrence.startsAt, settings);
@@ -69,7 +69,7 @@ function brief(times: MeetingTimes, settings: Reminded, after: string): Planned 
 }
 
 async function actionDue(
-  { actionItems }: Needs,
+  { actionItems }: Dependencies,
   { oneOnOneId, personId: id }: ReminderKey,
   settings: Reminded,
   after: string,

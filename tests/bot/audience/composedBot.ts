@@ -1,11 +1,11 @@
 import type { TurnContext } from 'botbuilder';
 import { type PersonKey, people, tenantId } from '../../../sandbox/world/world.ts';
 import type { Posting, Speech } from '../../../src/bot/audience/speaker.ts';
+import { createBotContext } from '../../../src/bot/botContext.ts';
 import type { BotChatMember } from '../../../src/bot/chatMembers.ts';
 import type { Connector } from '../../../src/bot/connector/connector.ts';
 import { ConnectorFault } from '../../../src/bot/connector/connectorFault.ts';
 import { createHandlers } from '../../../src/bot/handlers.ts';
-import { createParts } from '../../../src/bot/parts.ts';
 import { createSendReminder } from '../../../src/bot/reminders/createSendReminder.ts';
 import { rosterBy } from '../../../src/bot/roster.ts';
 import { noticeInFeed } from '../../../src/reactions/activityFeed.ts';
@@ -13,7 +13,7 @@ import { redrawCards } from '../../../src/reactions/cards.ts';
 import { createEvents } from '../../../src/reactions/createEvents.ts';
 import { recapInChat } from '../../../src/reactions/recap.ts';
 import type { ActionKey } from '../../../src/usecases/actionItems/store.ts';
-import type { AgendaDoor } from '../../../src/usecases/agenda/door.ts';
+import type { AgendaDocuments } from '../../../src/usecases/agenda/agendaDocuments.ts';
 import type { Listing, ListingStore, PostedCard } from '../../../src/usecases/chats/stores.ts';
 import type { FeedNotice } from '../../../src/usecases/notices/activityFeed.ts';
 import { memoryChats, memoryPersons } from '../../usecases/chats/memoryChats.ts';
@@ -106,15 +106,15 @@ export function composedBot(truth: Truth, reached: (one: Reached) => void, befor
     logger: { info: () => undefined, warn: () => undefined, error: fail },
     listings: memoryListings(),
     postedCards: memoryKeyedStore<ActionKey, PostedCard[]>(nameOfParts),
-    settle: nothingToSettle,
+    finishPending: nothingToSettle,
     callEnded: async () => undefined,
     pairTimes: async () => null,
     publish: events.publish,
     newId: countingIds(),
   };
-  const parts = createParts(needs, {
+  const parts = createBotContext(needs, {
     connector,
-    afterwards: { run: (_, work) => void works.push(work), settled: async () => undefined },
+    background: { run: (_, work) => void works.push(work), settled: async () => undefined },
   });
   const { speaker } = parts;
   const named =
@@ -178,8 +178,8 @@ function memberOf(key: PersonKey): BotChatMember {
   return { personId: id, tenantId, name, teamsId: `29:${key}` };
 }
 
-function manyAgendas(): AgendaDoor {
-  const kept = new Map<string, AgendaDoor>();
+function manyAgendas(): AgendaDocuments {
+  const kept = new Map<string, AgendaDocuments>();
   const of = (id: string) => {
     const known = kept.get(id) ?? memoryAgenda();
     kept.set(id, known);

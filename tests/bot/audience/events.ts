@@ -137,8 +137,8 @@ const writeAlone: Happening = async ({ bot, random }) => {
 const wrapUp: Happening = async ({ bot, random }) => {
   const { id, two } = pick(random, pairs);
   const by = personOf(pick(random, two));
-  await bot.parts.stories.startMeeting(id, { startedAt: bot.clock.now, endsAt: null, people: [] });
-  await bot.parts.stories.wrapUp(by, id, { round: null });
+  await bot.parts.useCases.startMeeting(id, { startedAt: bot.clock.now, endsAt: null, people: [] });
+  await bot.parts.useCases.wrapUp(by, id, { round: null });
   return `${by.name} wraps up in a panel of ${two.join(' and ')}`;
 };
 
@@ -257,7 +257,7 @@ export async function begin({ bot, truth }: Pick<Scene, 'bot' | 'truth'>): Promi
     const [by] = pair.two;
     truth.members.set(chatId, new Set(pair.two));
     await bot.hear('lifecycle', activity(by, chatId, { type: 'installationUpdate', action: 'add' }));
-    const { addTopic } = bot.parts.stories;
+    const { addTopic } = bot.parts.useCases;
     await addTopic(personOf(by), pair.id, { id: 'topic-0001', title: pair.mark, purpose: null, link: null });
     await bot.hear('message', activity(by, chatId, { text: `action ${pair.mark}` }));
   }

@@ -262,7 +262,7 @@ describe('The road to Teams', () => {
     'bot/audience/speaker.ts': ['notifyInMeeting', 'send', 'update'],
     'bot/cardActions/onCardAction.ts': ['send', 'update'],
     'bot/meeting/endOfMeeting.ts': ['meetingTimes'],
-    'bot/meeting/lookAtDetails.ts': ['meetingTimes'],
+    'bot/meeting/readMeetingTimes.ts': ['meetingTimes'],
     'bot/openerAdapter.ts': ['send'],
     'bot/proactive/personalAddress.ts': ['openPersonalChat'],
     'bot/talk/post.ts': ['send'],

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { actionItemCard } from '../../../src/bot/cards/actionItem.ts';
-import type { ActionView, Reader } from '../../../src/bot/cards/views.ts';
+import type { ActionView, CardReader } from '../../../src/bot/cards/views.ts';
 import { buttonCalled, buttonsOf, linesOf } from './reading.ts';
 import { action, asMia, asRae, forBoth, ids, pair } from './sampleViews.ts';
 
 const deck = action('action-0001', 'Send the deck', { dueDate: '2026-03-27' });
-const shown = (item: ActionView, reader: Reader) =>
+const shown = (item: ActionView, reader: CardReader) =>
   actionItemCard({ pair, item, changedMeanwhile: false, userIds: [] }, reader);
 
 describe('an action item in the chat', () => {

@@ -5,7 +5,7 @@ import { agendaListCard } from '../../../src/bot/cards/agendaList.ts';
 import { draftCard, draftDroppedCard } from '../../../src/bot/cards/draft.ts';
 import { exportCard } from '../../../src/bot/cards/export.ts';
 import { helpCard } from '../../../src/bot/cards/help.ts';
-import { meetingFiledCard } from '../../../src/bot/cards/meetingFiled.ts';
+import { meetingRecordedCard } from '../../../src/bot/cards/meetingRecorded.ts';
 import { meetingStartedCard } from '../../../src/bot/cards/meetingStarted.ts';
 import { nextCard } from '../../../src/bot/cards/next.ts';
 import { notForThisChatCard } from '../../../src/bot/cards/notForThisChat.ts';
@@ -193,11 +193,11 @@ export const allCards: Record<string, Card> = {
     asMia,
   ),
   'export, where others read along': exportCard({ pair, links: null }, forBoth),
-  'meeting on record': meetingFiledCard(
+  'meeting on record': meetingRecordedCard(
     { ...filed, items: 3, agreed: { items: [deck, room], more: 4 }, waiting: 2, state: 'filed' },
     forBoth,
   ),
-  'meeting on record, for good': meetingFiledCard(
+  'meeting on record, for good': meetingRecordedCard(
     {
       ...filed,
       items: 1,
@@ -208,7 +208,7 @@ export const allCards: Record<string, Card> = {
     },
     forBoth,
   ),
-  'meeting taken back': meetingFiledCard(
+  'meeting taken back': meetingRecordedCard(
     { ...filed, items: 0, agreed: { items: [], more: 0 }, waiting: 1, state: 'undone' },
     asMia,
   ),

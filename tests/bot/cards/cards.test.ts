@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Button, Card } from '../../../src/bot/cards/adaptiveCard.ts';
-import { mostButtons } from '../../../src/bot/cards/frame.ts';
+import { maxButtons } from '../../../src/bot/cards/frame.ts';
 import { readCardAction } from '../../../src/bot/cards/payloads.ts';
 import { allCards } from './allCards.ts';
 import { draw } from './officialRenderer.ts';
@@ -17,8 +17,8 @@ describe.each(cards)('%s', (_, card) => {
     expect(draw(card).understood).toEqual(withoutFallbacks(card));
   });
 
-  test(`has at most ${mostButtons} buttons, those of its forms counted`, () => {
-    expect(draw(card).pressable.length).toBeLessThanOrEqual(mostButtons);
+  test(`has at most ${maxButtons} buttons, those of its forms counted`, () => {
+    expect(draw(card).pressable.length).toBeLessThanOrEqual(maxButtons);
   });
 
   test('says what it is where it cannot be drawn', () => {

@@ -2,14 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import { helpCard } from '../../../src/bot/cards/help.ts';
 import { nextCard } from '../../../src/bot/cards/next.ts';
 import { questionCard } from '../../../src/bot/cards/question.ts';
-import { de } from '../../../src/bot/cards/wording/de.ts';
-import { en } from '../../../src/bot/cards/wording/en.ts';
-import { es } from '../../../src/bot/cards/wording/es.ts';
+import { cardDe } from '../../../src/bot/cards/strings/de.ts';
+import { cardEn } from '../../../src/bot/cards/strings/en.ts';
+import { cardEs } from '../../../src/bot/cards/strings/es.ts';
 import type { CommandName } from '../../../src/bot/commands/command.ts';
 import { parseCommand } from '../../../src/bot/commands/parseCommand.ts';
-import { de as repliesDe } from '../../../src/bot/wording/de.ts';
-import { en as repliesEn } from '../../../src/bot/wording/en.ts';
-import { es as repliesEs } from '../../../src/bot/wording/es.ts';
+import { botDe as repliesDe } from '../../../src/bot/strings/de.ts';
+import { botEn as repliesEn } from '../../../src/bot/strings/en.ts';
+import { botEs as repliesEs } from '../../../src/bot/strings/es.ts';
 import { faultsOf } from '../../setup/catalogTexts.ts';
 import { speaking } from '../commands/speaking.ts';
 import { linesOf } from './reading.ts';
@@ -26,11 +26,11 @@ const samples = {
 };
 
 describe.each([
-  ['de', de, repliesDe],
-  ['es', es, repliesEs],
+  ['de', cardDe, repliesDe],
+  ['es', cardEs, repliesEs],
 ] as const)('in %s', (language, words, replies) => {
   test('no word of a card is left in English, and none has lost what it is made of', () => {
-    expect(faultsOf(en, words, { same: same[language], samples })).toEqual([]);
+    expect(faultsOf(cardEn, words, { same: same[language], samples })).toEqual([]);
   });
 
   test('nor one of the sentences that the bot answers with', () => {
@@ -39,9 +39,9 @@ describe.each([
 });
 
 describe.each([
-  ['en', en],
-  ['de', de],
-  ['es', es],
+  ['en', cardEn],
+  ['de', cardDe],
+  ['es', cardEs],
 ] as const)('what cards in %s tell people to write is understood', (language, { help, commands }) => {
   const kinds: Record<number, CommandName | 'wrapUp' | 'export'> = {
     0: 'agenda',

@@ -16,7 +16,7 @@ export const brief: BriefView = {
   pair,
   on: { kind: 'brief', startsAt: '2026-03-24T09:00:00.000Z', isShort: false },
   question: sample.question.text,
-  asking: { questionId: 'default', round: 3 },
+  questionRound: { questionId: 'default', round: 3 },
   topics: { items: [...sample.topics], more: 4 },
   own: {
     personId: ids.mia,

@@ -1,10 +1,10 @@
 import type {
   ActionView,
+  CardReader,
   NextView,
   Numbered,
   PairView,
   QuestionView,
-  Reader,
   TopicView,
   WhichView,
 } from '../../../src/bot/cards/views.ts';
@@ -25,9 +25,9 @@ export const ids = {
 const now = '2026-03-23T17:00:00.000Z';
 
 const reader = { locale: 'en-GB', zone: 'Europe/Berlin', now };
-export const asRae: Reader = { ...reader, personId: ids.rae };
-export const asMia: Reader = { ...reader, personId: ids.mia };
-export const forBoth: Reader = { ...reader, personId: null };
+export const asRae: CardReader = { ...reader, personId: ids.rae };
+export const asMia: CardReader = { ...reader, personId: ids.mia };
+export const forBoth: CardReader = { ...reader, personId: null };
 
 export const pair: PairView = {
   id: joinOneOnOneId(tenant, ids.rae, ids.mia),

@@ -9,7 +9,7 @@ export const agenda: Command = { kind: 'agenda' };
 export const next: Command = { kind: 'next' };
 export const recap: Command = { kind: 'recap' };
 export const wrapUp: Command = { kind: 'wrapUp' };
-export const exporting: Command = { kind: 'export' };
+export const exportDependencies: Command = { kind: 'export' };
 export const settings: Command = { kind: 'settings' };
 
 export function topic(title: string): Command {

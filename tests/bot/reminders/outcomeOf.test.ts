@@ -1,15 +1,15 @@
 import { expect, test } from '@jest/globals';
 import { ConnectorFault } from '../../../src/bot/connector/connectorFault.ts';
-import { outcomeOf, type Stage } from '../../../src/bot/reminders/outcomeOf.ts';
+import { outcomeOf, type SendStage } from '../../../src/bot/reminders/outcomeOf.ts';
 import { Failure } from '../../../src/contract/errors.ts';
-import type { JobOutcome } from '../../../src/usecases/jobs/ports.ts';
+import type { JobOutcome } from '../../../src/usecases/jobs/jobPorts.ts';
 
 const now = '2026-03-25T10:00:00.000Z';
 const noAnswer = new ConnectorFault(null, false);
 const fault = (status: number, retryAfter: number | null = null) =>
   new ConnectorFault(status, status < 500, { retryAfter });
 
-test.each<[string, Stage, Error, JobOutcome]>([
+test.each<[string, SendStage, Error, JobOutcome]>([
   ['no answer to the message', 'posting', noAnswer, 'unknown'],
   ['no answer to a question before it', 'preparing', noAnswer, { kind: 'failed' }],
   ['a connection that never came about', 'posting', new ConnectorFault(null, true), { kind: 'failed' }],

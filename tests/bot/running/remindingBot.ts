@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import Fastify from 'fastify';
 import { type PersonKey, people } from '../../../sandbox/world/world.ts';
 import { createBot } from '../../../src/bot/createBot.ts';
-import type { ReminderRules } from '../../../src/bot/reminders/ports.ts';
+import type { ReminderRules } from '../../../src/bot/reminders/reminderPorts.ts';
 import { createRoster } from '../../../src/bot/roster.ts';
 import { addItem, readAgenda } from '../../../src/contract/agendaDocument.ts';
 import { updateText } from '../../../src/contract/agendaUpdates.ts';
@@ -15,8 +15,8 @@ import { noticeInPanels } from '../../../src/reactions/panels.ts';
 import { recapInChat } from '../../../src/reactions/recap.ts';
 import { openStorage } from '../../../src/storage/openStorage.ts';
 import type { OwnKey } from '../../../src/usecases/chats/stores.ts';
-import type { SendReminder } from '../../../src/usecases/jobs/ports.ts';
-import { settleMeeting } from '../../../src/usecases/meetings/settleMeeting.ts';
+import type { SendReminder } from '../../../src/usecases/jobs/jobPorts.ts';
+import { finishPendingOf } from '../../../src/usecases/meetings/finishPendingOf.ts';
 import type { RunningBot } from './runningBot.ts';
 import { raeAndMia } from './teams.ts';
 
@@ -81,7 +81,7 @@ export async function remindingBot(bot: RunningBot): Promise<RemindingBot> {
     ...shared,
     ...config,
     ...storage,
-    settle: settleMeeting({ ...shared, publish: noticeInPanels(live.notify) }),
+    finishPending: finishPendingOf({ ...shared, publish: noticeInPanels(live.notify) }),
     callEnded: async () => undefined,
     pairTimes: async () => null,
     roster: createRoster(config.bot, clock),

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   type CadenceDraft,
+  cadenceDraftOf,
   choiceOf,
   daysOn,
   draftLike,
-  draftOf,
   timesAhead,
 } from '../../../src/domain/cadenceDraft.ts';
 import { openSchedule, plannedAfter } from '../../../src/domain/occurrences.ts';
@@ -88,7 +88,7 @@ test.each([
   [{ ...weekly, repeats: 'month', nth: -1 }],
 ] as const)('what was set comes back into the form: %j', (draft) => {
   const made = choiceOf(draft, now);
-  const back = 'choice' in made && draftOf(made.choice, '2026-11-25T09:00');
+  const back = 'choice' in made && cadenceDraftOf(made.choice, '2026-11-25T09:00');
   expect(back && timesAhead(back, now, 4)).toEqual(timesAhead(draft, now, 4));
 });
 
@@ -101,7 +101,7 @@ test.each([
   ['FREQ=WEEKLY;BYDAY=TU;COUNT=3'],
   ['nonsense'],
 ])('a rule that the form cannot say is said to be none: %s', (rule) => {
-  expect(draftOf({ rule, start: '2026-12-01T10:00', zone: 'UTC', minutes: 30 }, now)).toBeNull();
+  expect(cadenceDraftOf({ rule, start: '2026-12-01T10:00', zone: 'UTC', minutes: 30 }, now)).toBeNull();
 });
 
 test('a week every fifth has five days to begin on', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openChatMemory } from '../../../sandbox/chats/chatMemory.ts';
-import { mostMessages } from '../../../sandbox/chats/chatRules.ts';
+import { maxMessages } from '../../../sandbox/chats/chatRules.ts';
 
 let folder: string;
 
@@ -50,12 +50,12 @@ describe('The chats of the sandbox', () => {
   test('forget on disk too what is too old', () => {
     const file = join(folder, 'bounded.sqlite');
     const first = openChatMemory(file, now);
-    for (let number = 0; number < mostMessages + 5; number++) {
+    for (let number = 0; number < maxMessages + 5; number++) {
       first.post(raeAndMia, { from: 'rae', text: String(number) });
     }
     first.close();
     const second = openChatMemory(file, now);
-    expect(second.read(raeAndMia)?.messages.map(({ text }) => text)).toHaveLength(mostMessages);
+    expect(second.read(raeAndMia)?.messages.map(({ text }) => text)).toHaveLength(maxMessages);
     expect(second.read(raeAndMia)?.messages[0]?.text).toBe('5');
     second.close();
   });

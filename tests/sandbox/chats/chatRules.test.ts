@@ -1,17 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Chat } from '../../../sandbox/chats/chat.ts';
+import type { SandboxChat } from '../../../sandbox/chats/chat.ts';
 import {
-  type Draft,
   deleted,
   edited,
+  type MessageDraft,
+  maxMessages,
   messageOf,
-  mostMessages,
   unreadOf,
   withMessage,
 } from '../../../sandbox/chats/chatRules.ts';
 
 const now = '2026-11-24T09:00:00.000Z';
-const empty: Chat = {
+const empty: SandboxChat = {
   id: '19:chat',
   kind: 'meeting',
   members: ['rae', 'mia'],
@@ -20,7 +20,7 @@ const empty: Chat = {
   messages: [],
 };
 
-function chatWith(...drafts: Draft[]): Chat {
+function chatWith(...drafts: MessageDraft[]): SandboxChat {
   return drafts.reduce((chat, draft) => withMessage(chat, messageOf(chat, draft, now)), empty);
 }
 
@@ -34,11 +34,11 @@ describe('a chat', () => {
 
   test('keeps the newest and forgets the oldest', () => {
     const drafts = Array.from(
-      { length: mostMessages + 2 },
+      { length: maxMessages + 2 },
       (_, n) => ({ from: 'rae', text: `${n}` }) as const,
     );
     const { messages } = chatWith(...drafts);
-    expect([messages.length, messages[0]?.text]).toEqual([mostMessages, '2']);
+    expect([messages.length, messages[0]?.text]).toEqual([maxMessages, '2']);
   });
 
   test('counts as unread what others wrote after the last that somebody read or wrote', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { parseQuery } from '../../../sandbox/cosmos/query/parseQuery.ts';
-import { Refusal } from '../../../sandbox/cosmos/store/refusal.ts';
+import { CosmosRefusal } from '../../../sandbox/cosmos/store/refusal.ts';
 import { openContainer } from './openContainer.ts';
 
 const pk = 'c.pk = @pk AND';
@@ -126,7 +126,7 @@ test.each([
   'UPDATE c SET c.a = 1',
   'SELECT * FROM c WHERE c.a = $1',
 ])('%s is a syntax error', (sql) => {
-  expect(() => parseQuery(sql)).toThrow(Refusal);
+  expect(() => parseQuery(sql)).toThrow(CosmosRefusal);
   expect(() => parseQuery(sql)).toThrow(/^Syntax error/);
 });
 

@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { parseQuery } from '../../../sandbox/cosmos/query/parseQuery.ts';
 import { selectCount, selectPage } from '../../../sandbox/cosmos/query/selectPage.ts';
 import type { Sql } from '../../../sandbox/cosmos/query/translateCondition.ts';
-import type { Scope } from '../../../sandbox/cosmos/store/items.ts';
+import type { PartitionScope } from '../../../sandbox/cosmos/store/items.ts';
 import { openStore } from '../../../sandbox/cosmos/store/openStore.ts';
 
-const scope: Scope = {
+const scope: PartitionScope = {
   container: { number: 1, database: 1, id: 'items', definition: '{}', ts: 0, defaultTtl: null },
   pk: 'mine',
   now: 0,

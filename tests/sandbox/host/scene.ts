@@ -1,8 +1,8 @@
-import type { Scene } from '../../../sandbox/host/teams/teamsHostScene.ts';
+import type { HostScene } from '../../../sandbox/host/teams/teamsHostScene.ts';
 import { meetings, people, tenantId } from '../../../sandbox/world/world.ts';
 
 /** Rae in her side panel, in her call with Mia. */
-export function raeInHerPanel(change: Partial<Scene> = {}): Scene {
+export function raeInHerPanel(change: Partial<HostScene> = {}): HostScene {
   const [meeting] = meetings;
   if (meeting === undefined) throw new Error('The world has no meeting');
   return {

@@ -2,8 +2,8 @@ import Fastify from 'fastify';
 import { type ChatMemory, openChatMemory } from '../../../sandbox/chats/chatMemory.ts';
 import { type ConnectorMember, sandboxMembers } from '../../../sandbox/connector/chats.ts';
 import { connectorRoutes } from '../../../sandbox/connector/connector.ts';
-import { createFaults, type Faults } from '../../../sandbox/connector/faults.ts';
-import { refusals } from '../../../sandbox/connector/refusal.ts';
+import { type ConnectorOutages, createFaults } from '../../../sandbox/connector/faults.ts';
+import { connectorRefusals } from '../../../sandbox/connector/refusal.ts';
 import { openCalendarBook } from '../../../sandbox/graph/calendarBook.ts';
 import { createIssuer, type Issuer } from '../../../sandbox/identity/issuer.ts';
 import { tenantId } from '../../../sandbox/world/world.ts';
@@ -21,7 +21,7 @@ export type StandIns = {
   connectorUrl: string;
   /** Teams' memory: Opener is in every chat. */
   chats: ChatMemory;
-  faults: Faults;
+  faults: ConnectorOutages;
   /** What both take as the time now; tests may move it. */
   clock: { now: string };
   close(): Promise<void>;
@@ -41,7 +41,7 @@ export async function startStandIns(
   for (const { id } of chats.all()) chats.change(id, { installed: true });
   const faults = createFaults();
   const given = options.chats;
-  const membersOf = given ? (id: string) => given.get(id) ?? refusals.noChat : sandboxMembers(chats);
+  const membersOf = given ? (id: string) => given.get(id) ?? connectorRefusals.noChat : sandboxMembers(chats);
   await app.register(issuer.routes, { prefix: '/identity' });
   const { scheduled } = openCalendarBook(now);
   const needs = { chats, membersOf, accepts: issuer.acceptsBotToken, now, scheduled, faults };

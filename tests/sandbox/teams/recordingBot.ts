@@ -1,5 +1,5 @@
 import Fastify from 'fastify';
-import type { Chat } from '../../../sandbox/chats/chat.ts';
+import type { SandboxChat } from '../../../sandbox/chats/chat.ts';
 import { openStandIns, type StandIns } from '../../../sandbox/standIns/sandboxStandIns.ts';
 
 export type Heard = { authorization: string; activity: Record<string, unknown> };
@@ -11,7 +11,7 @@ export type TeamsBeforeBot = {
   heard: Heard[];
   /** Status and body of the bot's next answers; 200 and nothing when there is none. */
   answers: { status: number; body?: unknown }[];
-  chat(id: string): Chat;
+  chat(id: string): SandboxChat;
   close(): Promise<void>;
 };
 

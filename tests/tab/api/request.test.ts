@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import { Failure, failures } from '../../../src/contract/errors.ts';
 import { routes } from '../../../src/contract/routes.ts';
 import { createClient } from '../../../src/tab/api/client.ts';
-import { openedEarly } from '../../../src/tab/api/openedEarly.ts';
+import { prefetched } from '../../../src/tab/api/prefetched.ts';
 import { createRequest, type Download, type Request } from '../../../src/tab/api/request.ts';
 import { someView } from '../someView.ts';
 
@@ -186,7 +186,7 @@ describe('a 1:1 that is asked for early', () => {
       { status: 200, body: JSON.stringify(view('"1"')) },
       { status: 200, body: JSON.stringify(view('"2"')) },
     );
-    const api = openedEarly(clientOver({ request }).oneOnOnes, '19:x@thread.v2');
+    const api = prefetched(clientOver({ request }).oneOnOnes, '19:x@thread.v2');
     expect((await api.open({ chatId: '19:x@thread.v2' })).etag).toBe('"1"');
     expect(seen).toHaveLength(1);
     expect((await api.open({ chatId: '19:x@thread.v2' })).etag).toBe('"2"');
@@ -197,7 +197,7 @@ describe('a 1:1 that is asked for early', () => {
       status: 200,
       body: JSON.stringify(view('"1"')),
     });
-    const api = openedEarly(clientOver({ request }).oneOnOnes, '19:x@thread.v2');
+    const api = prefetched(clientOver({ request }).oneOnOnes, '19:x@thread.v2');
     const early = await failureOf(api.open({ chatId: '19:x@thread.v2' }));
     expect(early.code).toBe('notAPair');
     expect((await api.open({ chatId: '19:y@thread.v2' })).etag).toBe('"1"');

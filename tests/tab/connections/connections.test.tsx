@@ -112,7 +112,7 @@ describe('handing over to To Do', () => {
     clearScreen();
     const connections = {
       ...heldConnections({}, { handed: [] }),
-      handOver: async () => ({ outcome: 'unavailable' as const }),
+      exportToToDo: async () => ({ outcome: 'unavailable' as const }),
     };
     const { person } = showPanel({ connections, actionItems: items() });
     await person.click(await screen.findByRole('button', { name: 'Hand over to To Do: mine' }));

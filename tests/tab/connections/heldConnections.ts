@@ -1,10 +1,10 @@
-import type { Connections, Here } from '../../../src/contract/connections.ts';
+import type { Connections, SyncedConnections } from '../../../src/contract/connections.ts';
 import type { Client } from '../../../src/tab/api/client.ts';
 
 /** Connections in memory, with every call noted. Nothing is turned on when nothing is said. */
 export function heldConnections(
   given: Partial<Connections> = {},
-  { handed = null, ticket = null }: { handed?: Here['handed']; ticket?: string | null } = {},
+  { handed = null, ticket = null }: { handed?: SyncedConnections['handed']; ticket?: string | null } = {},
 ): Client['connections'] & { calls: string[] } {
   let states: Connections = { calendar: 'off', toDo: 'off', people: 'off', photo: 'off', ...given };
   const calls: string[] = [];
@@ -26,15 +26,15 @@ export function heldConnections(
       states = { ...states, [feature]: 'off' };
       return states;
     },
-    async here() {
+    async syncConnections() {
       calls.push('here');
       return { calendar: 'asBefore', handed };
     },
-    async handOver(_, actionId) {
+    async exportToToDo(_, actionId) {
       calls.push(`hand ${actionId}`);
       return { outcome: 'handed' };
     },
-    async takeBack(_, actionId) {
+    async undoExport(_, actionId) {
       calls.push(`back ${actionId}`);
       return { outcome: 'takenBack' };
     },

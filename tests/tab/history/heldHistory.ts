@@ -1,10 +1,10 @@
 import type { ActionItemView } from '../../../src/contract/actionItems.ts';
-import type { HeldMeetingView, MeetingView } from '../../../src/contract/meetings.ts';
+import type { MeetingView, RecordedMeetingView } from '../../../src/contract/meetings.ts';
 import type { Client } from '../../../src/tab/api/client.ts';
 import { mia, rae } from '../someView.ts';
 
 /** The nth meeting, a week after the one before. */
-export function pastMeeting(n: number, about: Partial<HeldMeetingView> = {}): HeldMeetingView {
+export function pastMeeting(n: number, about: Partial<RecordedMeetingView> = {}): RecordedMeetingView {
   const heldAt = new Date(Date.UTC(2026, 8, 1 + 7 * n, 9)).toISOString();
   return {
     kind: 'held',
@@ -88,7 +88,7 @@ export function heldHistory(
         cursor: null,
       };
     },
-    async figures() {
+    async insights() {
       asked.push('figures');
       return {
         meetings: newest.map(({ id, kind, heldAt }) => ({

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
-import type { MyOneOnOnes } from '../../../src/contract/mine.ts';
+import type { MyOneOnOnes } from '../../../src/contract/myOneOnOnes.ts';
 import type { Client } from '../../../src/tab/api/client.ts';
 import type { DrawablePhotos } from '../../../src/tab/api/drawablePhotos.ts';
 import { clearScreen, refuses, showPanel } from '../shownPanel.tsx';
@@ -22,7 +22,10 @@ const withRae: MyOneOnOnes['oneOnOnes'][number] = {
 };
 
 /** The personal app comes when it is first needed. */
-async function showPersonal(mine?: Client['mine'], photos: DrawablePhotos = { read: async () => null }) {
+async function showPersonal(
+  mine?: Client['myOneOnOnes'],
+  photos: DrawablePhotos = { read: async () => null },
+) {
   const shown = showPanel({ context: personal, photos, ...(mine && { mine }) });
   await act(async () => {
     await import('../../../src/tab/personal/Personal.tsx');

@@ -8,7 +8,7 @@ import { changeActionItem } from '../../../src/usecases/actionItems/changeAction
 import { listActionItems } from '../../../src/usecases/actionItems/listActionItems.ts';
 import type { ActionItemStore } from '../../../src/usecases/actionItems/store.ts';
 import type { Publish } from '../../../src/usecases/events.ts';
-import type { OneOnOneStore } from '../../../src/usecases/ports.ts';
+import type { OneOnOneStore } from '../../../src/usecases/pairPorts.ts';
 import { allOpened, memoryActionItems } from '../memory.ts';
 
 const tenantId = '00000000-0000-4000-8000-000000000001';

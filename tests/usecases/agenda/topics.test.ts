@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as Y from 'yjs';
 import { readItem } from '../../../src/contract/agendaDocument.ts';
 import { addTopic } from '../../../src/usecases/agenda/addTopic.ts';
-import type { AgendaDoor } from '../../../src/usecases/agenda/door.ts';
+import type { AgendaDocuments } from '../../../src/usecases/agenda/agendaDocuments.ts';
 import { listTopics } from '../../../src/usecases/agenda/listTopics.ts';
 import { moveTopic } from '../../../src/usecases/agenda/moveTopic.ts';
 import { ines, mia, rae, raeAndMia } from '../pair.ts';
@@ -16,7 +16,7 @@ function world() {
   doc.on('update', () => {
     edits += 1;
   });
-  const agenda: AgendaDoor = {
+  const agenda: AgendaDocuments = {
     read: async (_, look) => look(doc),
     edit: async (_, __, change) => change(doc),
   };

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { ahead } from '../../../src/contract/cadence.ts';
+import { upcoming } from '../../../src/contract/cadence.ts';
 import type { Cadence } from '../../../src/domain/cadence.ts';
 import { joinOneOnOneId } from '../../../src/domain/oneOnOneId.ts';
 import { type ReminderKind, reminderKinds } from '../../../src/domain/reminderKind.ts';
 import { setCadence } from '../../../src/usecases/cadence/changeCadence.ts';
-import { lookAhead } from '../../../src/usecases/cadence/lookAhead.ts';
+import { readUpcoming } from '../../../src/usecases/cadence/readUpcoming.ts';
 import { planReminder } from '../../../src/usecases/reminders/planReminder.ts';
 import { memoryActionItems, memoryCadences } from '../memory.ts';
 import { ines, mia, rae, raeAndMia } from '../pair.ts';
@@ -49,13 +49,13 @@ test.each([
     ]);
     expect(await planned(raeAndInes, 'brief')).toMatchObject({ dueAt: '2026-01-06T07:30:00.000Z' });
     for (const person of [rae, mia]) {
-      const seen = await lookAhead(needs)(person, raeAndMia);
-      expect(ahead.parse({ ...seen, suggestion: null })).toMatchObject({ isBroken: true, next: null });
+      const seen = await readUpcoming(needs)(person, raeAndMia);
+      expect(upcoming.parse({ ...seen, suggestion: null })).toMatchObject({ isBroken: true, next: null });
     }
-    expect(await lookAhead(needs)(rae, raeAndInes)).toMatchObject({ isBroken: false });
+    expect(await readUpcoming(needs)(rae, raeAndInes)).toMatchObject({ isBroken: false });
 
     await setCadence({ ...needs, publish: () => undefined })(mia, raeAndMia, choice);
-    expect(await lookAhead(needs)(rae, raeAndMia)).toMatchObject({ isBroken: false });
+    expect(await readUpcoming(needs)(rae, raeAndMia)).toMatchObject({ isBroken: false });
     expect(await planned(raeAndMia, 'brief')).toMatchObject({ dueAt: '2026-01-06T07:30:00.000Z' });
   },
 );

@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals';
 import { createEvents } from '../../../src/reactions/createEvents.ts';
 import { noticeInPanels } from '../../../src/reactions/panels.ts';
 import { planReminders } from '../../../src/reactions/reminders.ts';
-import { lookAhead } from '../../../src/usecases/cadence/lookAhead.ts';
-import { noteDetails } from '../../../src/usecases/cadence/noteDetails.ts';
+import { readUpcoming } from '../../../src/usecases/cadence/readUpcoming.ts';
+import { recordMeetingTimes } from '../../../src/usecases/cadence/recordMeetingTimes.ts';
 import { planReminder } from '../../../src/usecases/reminders/planReminder.ts';
 import { memoryActionItems, memoryCadences } from '../memory.ts';
 import { mia, rae, raeAndMia } from '../pair.ts';
@@ -37,9 +37,9 @@ function world() {
     clock,
     told,
     calendars: stores.calendars,
-    note: noteDetails(needs),
+    note: recordMeetingTimes(needs),
     ahead: async () => {
-      const { source, next } = await lookAhead(needs)(rae, raeAndMia);
+      const { source, next } = await readUpcoming(needs)(rae, raeAndMia);
       return [source, next?.startsAt];
     },
     brief: async ({ id: personId, tenantId }: typeof rae) =>

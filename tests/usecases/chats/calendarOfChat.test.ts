@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { Chat } from '../../../src/domain/chat.ts';
 import { newOneOnOne } from '../../../src/usecases/asSeenInChat.ts';
-import type { CalendarEvent } from '../../../src/usecases/connections/calendarDoor.ts';
-import { lookAtCalendar } from '../../../src/usecases/connections/lookAtCalendar.ts';
+import type { CalendarEvent } from '../../../src/usecases/connections/calendarClient.ts';
+import { syncCalendar } from '../../../src/usecases/connections/syncCalendar.ts';
 import { memoryCadences, memoryStore } from '../memory.ts';
 import { memberOf, mia, rae, raeAndMia } from '../pair.ts';
 import { memoryChats } from './memoryChats.ts';
@@ -35,7 +35,7 @@ async function timesSeen(standing: Chat['standing']): Promise<string[]> {
   );
   const { calendars, connections } = memoryCadences();
   await connections.create(rae, ['calendar']);
-  const look = lookAtCalendar({
+  const look = syncCalendar({
     ...{ store, chats, calendars, connections, clock: () => now },
     calendar: {
       events: async () => ({ kind: 'ok', value: [event] }),

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { joinOneOnOneId } from '../../../src/domain/oneOnOneId.ts';
 import { afterSending, planned } from '../../../src/usecases/jobs/afterSending.ts';
 import { type Job, never, newJob } from '../../../src/usecases/jobs/job.ts';
-import type { JobOutcome } from '../../../src/usecases/jobs/ports.ts';
+import type { JobOutcome } from '../../../src/usecases/jobs/jobPorts.ts';
 
 const [tenantId, personId, other] = [1, 2, 3].map((n) => `00000000-0000-4000-8000-00000000000${n}`) as [
   string,

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { reminderKeysOf } from '../../../src/domain/jobKey.ts';
 import { createCounters } from '../../../src/usecases/jobs/counters.ts';
 import { newJob } from '../../../src/usecases/jobs/job.ts';
-import type { LeaseStore } from '../../../src/usecases/jobs/ports.ts';
+import type { LeaseStore } from '../../../src/usecases/jobs/jobPorts.ts';
 import { runWorker } from '../../../src/usecases/jobs/runWorker.ts';
 import { usualSchedulerOptions } from '../../../src/usecases/jobs/schedulerOptions.ts';
 import { countingStore } from '../../simulation/countingStore.ts';

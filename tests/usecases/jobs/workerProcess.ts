@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sandboxKey } from '../../../sandbox/cosmos/embeddedCosmos.ts';
 import { openStorage } from '../../../src/storage/openStorage.ts';
-import type { DueReminder, JobOutcome } from '../../../src/usecases/jobs/ports.ts';
+import type { DueReminder, JobOutcome } from '../../../src/usecases/jobs/jobPorts.ts';
 import { startJobs } from '../../../src/usecases/jobs/startJobs.ts';
 import { crashOptions, patience, week } from './crashOptions.ts';
 import { remindersOnly } from './remindersOnly.ts';

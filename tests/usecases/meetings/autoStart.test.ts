@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Cadence } from '../../../src/domain/cadence.ts';
-import type { PairJob } from '../../../src/usecases/jobs/ports.ts';
+import type { PairJob } from '../../../src/usecases/jobs/jobPorts.ts';
 import { autoStart } from '../../../src/usecases/meetings/autoStart.ts';
 import { startMeeting } from '../../../src/usecases/meetings/startMeeting.ts';
 import { wrapUpMeeting } from '../../../src/usecases/meetings/wrapUpMeeting.ts';

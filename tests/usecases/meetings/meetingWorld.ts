@@ -1,7 +1,7 @@
 import { addItem, answerText, setDiscussed } from '../../../src/contract/agendaDocument.ts';
 import type { OneOnOne } from '../../../src/domain/oneOnOne.ts';
 import { recapInChat } from '../../../src/reactions/recap.ts';
-import type { StartNeeds } from '../../../src/usecases/meetings/startMeeting.ts';
+import type { StartDependencies } from '../../../src/usecases/meetings/startMeeting.ts';
 import { someOneOnOne } from '../../storage/someOneOnOne.ts';
 import { memoryActionItems, memoryAgenda, memoryCadences, memoryMeetings, memoryStore } from '../memory.ts';
 import { mia, rae, raeAndMia } from '../pair.ts';
@@ -26,16 +26,17 @@ export async function meetingWorld(about: Partial<OneOnOne> = {}) {
   const clock = { now: ten };
   const recaps: string[] = [];
   const { cadences, calendars } = memoryCadences();
-  const needs: StartNeeds & { store: typeof store; agenda: typeof agenda; cadences: typeof cadences } = {
-    store,
-    meetings: memoryMeetings(store),
-    actionItems: memoryActionItems(),
-    agenda,
-    cadences,
-    calendars,
-    publish: recapInChat((_, meetingId) => recaps.push(meetingId)),
-    clock: () => clock.now,
-  };
+  const needs: StartDependencies & { store: typeof store; agenda: typeof agenda; cadences: typeof cadences } =
+    {
+      store,
+      meetings: memoryMeetings(store),
+      actionItems: memoryActionItems(),
+      agenda,
+      cadences,
+      calendars,
+      publish: recapInChat((_, meetingId) => recaps.push(meetingId)),
+      clock: () => clock.now,
+    };
   return {
     needs,
     clock,

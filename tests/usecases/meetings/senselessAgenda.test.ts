@@ -6,7 +6,7 @@ import { tallyOf } from '../../../src/domain/meetingTally.ts';
 import { wrapUp } from '../../../src/domain/wrapUp.ts';
 import { meetingItem, meetingKind } from '../../../src/storage/storedMeeting.ts';
 import { oneOnOneItem, oneOnOneKind } from '../../../src/storage/storedOneOnOne.ts';
-import { fileLateTexts } from '../../../src/usecases/meetings/fileLateTexts.ts';
+import { appendLateEdits } from '../../../src/usecases/meetings/appendLateEdits.ts';
 import { undoWrapUp } from '../../../src/usecases/meetings/undoWrapUp.ts';
 import { wrapUpMeeting } from '../../../src/usecases/meetings/wrapUpMeeting.ts';
 import { openSandboxStorage } from '../../storage/openSandboxStorage.ts';
@@ -101,10 +101,10 @@ describe('An agenda that has no sense', () => {
     // Every road that lasts goes on: history, late notes, undo, the next wrap-up.
     const page = await storage.history.page(raeAndMia, { before: null, limit: 5 });
     expect(page.meetings.map(({ value }) => value.kind)).toEqual(['held']);
-    expect((await storage.history.figures(raeAndMia, '')).meetings[0]?.tally?.broughtBy).toEqual({
+    expect((await storage.history.insights(raeAndMia, '')).meetings[0]?.tally?.broughtBy).toEqual({
       [mia.id]: 1,
     });
-    await fileLateTexts(needs)(raeAndMia, mia.id);
+    await appendLateEdits(needs)(raeAndMia, mia.id);
     await undoWrapUp(needs)(mia, raeAndMia, meeting.id);
     expect(await wrapUpMeeting(needs)(mia, raeAndMia, { round: null })).toMatchObject({
       items: [{ id: 'right' }],

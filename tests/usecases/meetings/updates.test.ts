@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readAgenda, setAnswered, setUpdate } from '../../../src/contract/agendaDocument.ts';
 import { updateText } from '../../../src/contract/agendaUpdates.ts';
-import { fileLateTexts } from '../../../src/usecases/meetings/fileLateTexts.ts';
+import { appendLateEdits } from '../../../src/usecases/meetings/appendLateEdits.ts';
 import { startMeeting } from '../../../src/usecases/meetings/startMeeting.ts';
 import { undoWrapUp } from '../../../src/usecases/meetings/undoWrapUp.ts';
 import { wrapUpMeeting } from '../../../src/usecases/meetings/wrapUpMeeting.ts';
@@ -26,7 +26,7 @@ async function withUpdates() {
 
 type World = Awaited<ReturnType<typeof withUpdates>>;
 
-async function wrappedUp(world: World) {
+async function recorded(world: World) {
   await startMeeting(world.needs)(raeAndMia, world.start);
   world.clock.now = minutesPast(28);
   return wrapUpMeeting(world.needs)(rae, raeAndMia, { round: 2 });
@@ -40,7 +40,7 @@ const recordOf = async (world: World) => {
 describe('A wrap-up', () => {
   test('files the updates that were answered or talked about, with a place for what each may still say', async () => {
     const world = await withUpdates();
-    const { items } = await wrappedUp(world);
+    const { items } = await recorded(world);
     expect(items.map(({ id, discussedAt, update }) => ({ id, discussedAt, update }))).toEqual([
       {
         id: 'answered',
@@ -71,7 +71,7 @@ describe('A wrap-up', () => {
   test('that is taken back puts updates and answers back', async () => {
     const world = await withUpdates();
     const before = readAgenda(world.doc);
-    await wrappedUp(world);
+    await recorded(world);
     await undoWrapUp(world.needs)(rae, raeAndMia, meetingId);
     expect(readAgenda(world.doc)).toEqual(before);
   });
@@ -89,12 +89,12 @@ describe('A wrap-up', () => {
 
 test('an answer that comes late, first or further, is added to the record once', async () => {
   const world = await withUpdates();
-  await wrappedUp(world);
+  await recorded(world);
   updateText(world.doc, 'answered', rae.id).insert(0, 'Good!');
   updateText(world.doc, 'answered', mia.id).insert(7, ' there');
   world.clock.now = minutesPast(90);
   const about = { by: mia.id, at: minutesPast(90) };
-  for (let time = 0; time < 2; time += 1) await fileLateTexts(world.needs)(raeAndMia, mia.id);
+  for (let time = 0; time < 2; time += 1) await appendLateEdits(world.needs)(raeAndMia, mia.id);
   const record = await recordOf(world);
   expect(record?.items[0]?.update?.answers).toEqual([
     { personId: rae.id, text: '', late: [{ text: 'Good!', ...about }], textNow: 'Good!' },

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { itemTexts, readAgenda } from '../../../src/contract/agendaDocument.ts';
+import { appendLateEdits } from '../../../src/usecases/meetings/appendLateEdits.ts';
 import { bringAgendaUpToDate } from '../../../src/usecases/meetings/bringAgendaUpToDate.ts';
 import { endMeeting } from '../../../src/usecases/meetings/endMeeting.ts';
-import { fileLateTexts } from '../../../src/usecases/meetings/fileLateTexts.ts';
-import { settleMeeting } from '../../../src/usecases/meetings/settleMeeting.ts';
+import { finishPendingOf } from '../../../src/usecases/meetings/finishPendingOf.ts';
 import { startMeeting } from '../../../src/usecases/meetings/startMeeting.ts';
 import { undoWrapUp } from '../../../src/usecases/meetings/undoWrapUp.ts';
 import { wrapUpByItself, wrapUpMeeting } from '../../../src/usecases/meetings/wrapUpMeeting.ts';
@@ -114,7 +114,7 @@ describe('Wrapping up', () => {
     expect(titles(world)).toEqual(['Scope of the redesign', 'Budget']);
     const found = await world.needs.store.read(raeAndMia);
     if (!found) throw new Error('There is no 1:1');
-    const settled = await settleMeeting(world.needs)(found);
+    const settled = await finishPendingOf(world.needs)(found);
     expect(settled.value.agendaIsBehind).toBe(false);
     expect(titles(world)).toEqual(['Budget']);
   });
@@ -202,8 +202,8 @@ describe('What somebody wrote offline into a text that was filed meanwhile', () 
     itemTexts(world.needs.agenda.doc, 'redesign')?.notes.insert(17, ' Ship in March.');
     world.answer(mia.id, 'Also: ');
     world.clock.now = minutesPast(50);
-    await fileLateTexts(world.needs)(raeAndMia, mia.id);
-    await fileLateTexts(world.needs)(raeAndMia, rae.id);
+    await appendLateEdits(world.needs)(raeAndMia, mia.id);
+    await appendLateEdits(world.needs)(raeAndMia, rae.id);
     const late = { by: mia.id, at: minutesPast(50) };
     expect((await world.needs.meetings.read({ oneOnOneId: raeAndMia, meetingId }))?.value).toMatchObject({
       items: [{ notes: 'Two screens less.', late: [{ text: 'Ship in March.', ...late }] }],
@@ -225,7 +225,7 @@ describe('What somebody wrote offline into a text that was filed meanwhile', () 
       },
     };
     await wrapUpMeeting(typedMeanwhile)(rae, raeAndMia, { round });
-    await fileLateTexts(world.needs)(raeAndMia, mia.id);
+    await appendLateEdits(world.needs)(raeAndMia, mia.id);
     expect((await meeting.read({ oneOnOneId: raeAndMia, meetingId }))?.value).toMatchObject({
       items: [{ notes: 'Two screens less.', late: [{ text: 'Wait!' }] }],
     });
@@ -236,7 +236,7 @@ describe('What somebody wrote offline into a text that was filed meanwhile', () 
     await wrapUpMeeting(world.needs)(rae, raeAndMia, { round });
     itemTexts(world.needs.agenda.doc, 'redesign')?.notes.insert(0, 'Late. ');
     await undoWrapUp(world.needs)(rae, raeAndMia, meetingId);
-    await fileLateTexts(world.needs)(raeAndMia, mia.id);
+    await appendLateEdits(world.needs)(raeAndMia, mia.id);
     expect(readAgenda(world.needs.agenda.doc)[0]?.notes).toBe('Late. Two screens less.');
   });
 });

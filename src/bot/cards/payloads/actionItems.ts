@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { itemId } from '../../../contract/actionItems.ts';
 import { actionStatuses, actionTitle } from '../../../domain/actionItem.ts';
 import { entraId } from '../../../domain/oneOnOneId.ts';
-import { commandText, date, messageLink, oneOnOneId, orNull, typed, words } from './fields.ts';
+import { commandText, date, messageLink, oneOnOneId, orNull, typed, wordChoice } from './fields.ts';
 
 /** Longest words for a date. */
 export const dueWordsLimit = 100;
 
-const dueWords = orNull.pipe(words(dueWordsLimit).nullable());
+const dueWords = orNull.pipe(wordChoice(dueWordsLimit).nullable());
 
 const list = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open'), ownerId: z.nullable(entraId) }),

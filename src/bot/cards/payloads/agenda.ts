@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { itemId } from '../../../contract/actionItems.ts';
 import { agendaLimits } from '../../../domain/agendaItem.ts';
 import { purposes } from '../../../domain/purpose.ts';
-import { mark, messageLink, oneOnOneId, orNull, typed, words } from './fields.ts';
+import { mark, messageLink, oneOnOneId, orNull, typed, wordChoice } from './fields.ts';
 
-const topicTitle = typed.pipe(words(agendaLimits.title));
+const topicTitle = typed.pipe(wordChoice(agendaLimits.title));
 const purpose = orNull.pipe(z.enum(purposes).nullable());
 
 /** What buttons do to topics, and to a meeting that was wrapped up. */

@@ -42,7 +42,7 @@ export const oneOnOneId = z
   .max(200)
   .refine((id) => splitOneOnOneId(id) !== null, 'must be the id of a 1:1');
 
-export const commandText = typed.pipe(words(commandTextLimit));
+export const commandText = typed.pipe(wordChoice(commandTextLimit));
 
 /** A day; a date input of some clients adds midnight to it: `2026-03-27T00:00:00Z`. */
 export const date = orNull
@@ -59,7 +59,7 @@ export const messageLink = orNull.pipe(
     .nullable(),
 );
 
-export function words(longest: number) {
+export function wordChoice(longest: number) {
   return z.string().min(1, 'must not be empty').max(longest, `must have at most ${longest} characters`);
 }
 

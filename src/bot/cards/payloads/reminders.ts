@@ -4,10 +4,10 @@ import { agendaLimits } from '../../../domain/agendaItem.ts';
 import { date, mark, oneOnOneId, typed, typedLines } from './fields.ts';
 
 /** Action items that one reminder shows. */
-export const mostActionsDue = 10;
+export const maxActionsDue = 10;
 
 /** Updates that a brief has fields for. */
-export const mostUpdates = 3;
+export const maxUpdates = 3;
 
 const brief = z.object({
   kind: z.literal('brief'),
@@ -16,7 +16,7 @@ const brief = z.object({
 });
 const reminder = z.discriminatedUnion('kind', [
   brief,
-  z.object({ kind: z.literal('actionsDue'), actionIds: z.array(itemId).min(1).max(mostActionsDue) }),
+  z.object({ kind: z.literal('actionsDue'), actionIds: z.array(itemId).min(1).max(maxActionsDue) }),
 ]);
 
 /** Which reminder a button belongs to: the answer is its card, as it stands by then. */
@@ -27,7 +27,7 @@ const typedOnBrief = {
   answer: typedLines,
   title: typed.pipe(z.string().max(agendaLimits.title, `must have at most ${agendaLimits.title} characters`)),
   /** Which updates, and what was typed into the field of each, in the same order. */
-  updates: z.array(itemId).max(mostUpdates).default([]),
+  updates: z.array(itemId).max(maxUpdates).default([]),
   update0: typedLines,
   update1: typedLines,
   update2: typedLines,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { entraId } from '../../../domain/oneOnOneId.ts';
-import { questionWording } from '../../../domain/openingQuestion.ts';
+import { questionTextSchema } from '../../../domain/openingQuestion.ts';
 import { weekdays } from '../../../domain/recurrence.ts';
 import { leads } from '../../../domain/reminders/settings.ts';
 import { repeatPattern } from '../cadenceRepeats.ts';
@@ -47,6 +47,6 @@ export const settingsPayloads = [
   z
     .object({ verb: z.literal('changeQuestion'), oneOnOneId, wording: typed, offered: typed })
     .transform(({ offered, ...rest }) => ({ ...rest, wording: rest.wording || offered }))
-    .pipe(z.object({ verb: z.literal('changeQuestion'), oneOnOneId, wording: questionWording })),
+    .pipe(z.object({ verb: z.literal('changeQuestion'), oneOnOneId, wording: questionTextSchema })),
   z.object({ verb: z.literal('nameManager'), oneOnOneId, managerId: entraId }),
 ] as const;

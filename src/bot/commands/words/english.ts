@@ -1,8 +1,8 @@
 import type { CommandWords } from './commandWords.ts';
 import { englishHints } from './englishHints.ts';
-import { listed, numbered } from './listed.ts';
+import { listed, numberedWords } from './listed.ts';
 
-export const english: CommandWords = {
+export const englishCommands: CommandWords = {
   alone: {
     help: listed(`
       help, help me, hi, hello, hey, hiya, yo, hi there, hello there, hey there, good morning,
@@ -138,7 +138,7 @@ export const english: CommandWords = {
       number, numbers, no, nr, num, item, items, item number, action, action number, action item, task, todo,
       task number, with, the
     `),
-  numbers: numbered(
+  numbers: numberedWords(
     listed(`one, two, three, four, five, six, seven, eight, nine, ten`),
     listed(`
       first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth

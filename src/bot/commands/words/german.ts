@@ -1,8 +1,8 @@
 import type { CommandWords } from './commandWords.ts';
 import { germanHints } from './germanHints.ts';
-import { listed, numbered } from './listed.ts';
+import { listed, numberedWords } from './listed.ts';
 
-export const german: CommandWords = {
+export const germanCommands: CommandWords = {
   alone: {
     help: listed(`
       hilfe, hilf mir, hallo, hi, hey, moin, servus, grüezi, grüß gott, guten tag, guten morgen, guten abend, los,
@@ -137,7 +137,7 @@ export const german: CommandWords = {
   numbered: listed(
     `nummer, nr, nummern, punkt, punkte, aufgabe, aufgaben, aufgabe nummer, die, der, das, mit`,
   ),
-  numbers: numbered(
+  numbers: numberedWords(
     listed(`eins, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn`),
     listed(`erste, zweite, dritte, vierte, fünfte, sechste, siebte, achte, neunte, zehnte`),
     listed(`ersten, zweiten, dritten, vierten, fünften, sechsten, siebten, achten, neunten, zehnten`),

@@ -7,6 +7,6 @@ export function listed(text: string): readonly string[] {
 }
 
 /** Words for 1, 2, 3 and so on, in one or several rows. */
-export function numbered(...rows: readonly (readonly string[])[]): Readonly<Record<string, number>> {
+export function numberedWords(...rows: readonly (readonly string[])[]): Readonly<Record<string, number>> {
   return Object.fromEntries(rows.flatMap((row) => row.map((word, index) => [word, index + 1])));
 }

@@ -1,8 +1,8 @@
 import type { CommandWords } from './commandWords.ts';
-import { listed, numbered } from './listed.ts';
+import { listed, numberedWords } from './listed.ts';
 import { spanishHints } from './spanishHints.ts';
 
-export const spanish: CommandWords = {
+export const spanishCommands: CommandWords = {
   alone: {
     help: listed(`
       ayuda, ayúdame, hola, buenas, buenos días, buenas tardes, buenas noches, qué tal, empezar, inicio, menú,
@@ -130,7 +130,7 @@ export const spanish: CommandWords = {
   numbered: listed(
     `número, números, n, núm, nº, el número, la número, tarea, tareas, tarea número, punto, el, la, las, los, con`,
   ),
-  numbers: numbered(
+  numbers: numberedWords(
     listed(`uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez`),
     listed(`una`),
     listed(`primera, segunda, tercera, cuarta, quinta, sexta, séptima, octava, novena, décima`),

@@ -1,10 +1,10 @@
 import type { CommandWords } from './commandWords.ts';
-import { english } from './english.ts';
+import { englishCommands } from './english.ts';
 
 /** A language's words with the English ones beside them. Where there can be only one, the language's own is taken. */
 export function withEnglish(own: CommandWords): CommandWords {
-  const named = `${own.lists.named}, ${english.lists.named}`;
-  const { lists, ...others } = joined(own, english);
+  const named = `${own.lists.named}, ${englishCommands.lists.named}`;
+  const { lists, ...others } = joined(own, englishCommands);
   return { ...others, lists: { ...lists, named } };
 }
 

@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { actionItemLimits } from '../../../domain/actionItem.ts';
-import { useWording } from '../../wording/wording.tsx';
+import { useStrings } from '../../strings/strings.tsx';
 import { UndoBar } from '../agenda/UndoBar.tsx';
-import { useHere, useTellToDo } from '../connections/useHere.ts';
+import { useSyncConnections, useTellToDo } from '../connections/useSyncConnections.ts';
 import { ActionRow } from './ActionRow.tsx';
 import { AddAction } from './AddAction.tsx';
-import type { ArrangedItems } from './arranged.ts';
 import { DoneLately } from './DoneLately.tsx';
+import type { ArrangedItems } from './toActionLists.ts';
 import { useActionActions } from './useActionActions.ts';
 import { useActionItems } from './useActionItems.ts';
 
@@ -14,11 +14,11 @@ const nothingYet: ArrangedItems = { open: [], closed: [], today: '' };
 
 /** What the two have promised: what is open, the box to add to it, and what was closed lately. */
 export function ActionItems() {
-  const words = useWording().actions;
+  const strings = useStrings().actions;
   const { list, failed, refetch, isFetching } = useActionItems();
   const { open, closed, today } = list ?? nothingYet;
   const { actions, latest, undo, failure } = useActionActions([...open, ...closed]);
-  const handed = useHere()?.handed ?? null;
+  const handed = useSyncConnections()?.handed ?? null;
   useTellToDo(closed, handed);
   const addField = useRef<HTMLInputElement>(null);
   return (
@@ -28,17 +28,17 @@ export function ActionItems() {
       onKeyDown={(event) => onUndoKey(event, undo)}
     >
       <h2 className="section-title" id="actions-title">
-        {words.title}
+        {strings.title}
         {list !== null && (
           <span className="count">
             <span aria-hidden="true">{open.length}</span>
-            <span className="unseen">{words.count(open.length)}</span>
+            <span className="visually-hidden">{strings.count(open.length)}</span>
           </span>
         )}
       </h2>
       {list === null && <NotThere failed={failed} retrying={isFetching} retry={() => void refetch()} />}
       {list !== null && open.length === 0 && (
-        <p className="empty quiet">{closed.length === 0 ? words.empty : words.noneOpen}</p>
+        <p className="empty quiet">{closed.length === 0 ? strings.empty : strings.noneOpen}</p>
       )}
       <ul className="items">
         {open.map((item) => (
@@ -64,13 +64,13 @@ export function ActionItems() {
 }
 
 function NotThere(props: { failed: boolean; retrying: boolean; retry: () => void }) {
-  const words = useWording();
-  if (!props.failed) return <p className="empty quiet">{words.actions.loading}</p>;
+  const strings = useStrings();
+  if (!props.failed) return <p className="empty quiet">{strings.actions.loading}</p>;
   return (
     <p className="empty quiet" role="alert">
-      {words.actions.notFetched}{' '}
+      {strings.actions.notFetched}{' '}
       <button type="button" className="link" disabled={props.retrying} onClick={props.retry}>
-        {words.retry}
+        {strings.retry}
       </button>
     </p>
   );

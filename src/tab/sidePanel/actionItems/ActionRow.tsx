@@ -1,8 +1,8 @@
 import { lazy, memo } from 'react';
 import type { ActionItemView } from '../../../contract/actionItems.ts';
 import { Icon } from '../../icons.tsx';
-import { useWording } from '../../wording/wording.tsx';
-import { LaterPart } from '../dialog/LaterPart.tsx';
+import { useStrings } from '../../strings/strings.tsx';
+import { LazyBoundary } from '../dialog/LazyBoundary.tsx';
 import { usePanel } from '../session/panel.tsx';
 import { ActionTick } from './ActionTick.tsx';
 import { ActionTitle } from './ActionTitle.tsx';
@@ -10,27 +10,27 @@ import { DueDate } from './DueDate.tsx';
 import { Owner } from './Owner.tsx';
 import type { ActionActions } from './useActionActions.ts';
 
-const HandOverButton = lazy(() => import('../connections/HandOverButton.tsx'));
+const ExportToToDoButton = lazy(() => import('../connections/ExportToToDoButton.tsx'));
 
 /** One open action item. Everything about it is changed in place. */
 export const ActionRow = memo(function ActionRow(props: {
   item: ActionItemView;
   today: string;
   actions: ActionActions;
-  /** Ids of what this person handed over to Microsoft To Do; null while they did not connect it. */
+  /** Ids of what this person exported to Microsoft To Do; null while they did not connect it. */
   handed: readonly string[] | null;
 }) {
   const { item, actions, handed } = props;
   const { pair } = usePanel();
-  const words = useWording().actions;
+  const strings = useStrings().actions;
   return (
-    <li className="action" aria-label={words.label(item.title)}>
+    <li className="action" aria-label={strings.label(item.title)}>
       <ActionTick item={item} change={actions.change} />
       <ActionTitle item={item} rename={(title) => actions.change(item, { title })} />
       <button
         type="button"
         className="icon-button"
-        aria-label={words.drop(item.title)}
+        aria-label={strings.drop(item.title)}
         onClick={() => actions.change(item, { status: 'dropped' })}
       >
         <Icon name="close" />
@@ -39,9 +39,9 @@ export const ActionRow = memo(function ActionRow(props: {
         <Owner item={item} give={(ownerId) => actions.change(item, { ownerId })} />
         <DueDate item={item} today={props.today} setDue={(dueDate) => actions.change(item, { dueDate })} />
         {handed !== null && item.ownerId === pair.you.id && (
-          <LaterPart>
-            <HandOverButton item={item} isHanded={handed.includes(item.id)} />
-          </LaterPart>
+          <LazyBoundary>
+            <ExportToToDoButton item={item} isHanded={handed.includes(item.id)} />
+          </LazyBoundary>
         )}
         {item.link !== null && (
           <a
@@ -49,9 +49,9 @@ export const ActionRow = memo(function ActionRow(props: {
             href={item.link}
             target="_blank"
             rel="noreferrer"
-            aria-label={words.messageOf(item.title)}
+            aria-label={strings.messageOf(item.title)}
           >
-            {words.message}
+            {strings.message}
           </a>
         )}
       </div>

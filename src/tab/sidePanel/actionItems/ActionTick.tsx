@@ -1,19 +1,19 @@
 import type { ActionItemView } from '../../../contract/actionItems.ts';
 import { Icon } from '../../icons.tsx';
-import { useWording } from '../../wording/wording.tsx';
+import { useStrings } from '../../strings/strings.tsx';
 import type { ActionActions } from './useActionActions.ts';
 
 /** Done, or open again. */
 export function ActionTick(props: { item: ActionItemView; change: ActionActions['change'] }) {
   const { item } = props;
-  const words = useWording().actions;
+  const strings = useStrings().actions;
   const isOpen = item.status === 'open';
   return (
     <label className="tick">
       <input
         type="checkbox"
         checked={!isOpen}
-        aria-label={words.finish(item.title)}
+        aria-label={strings.finish(item.title)}
         onChange={() => props.change(item, { status: isOpen ? 'done' : 'open' })}
       />
       <span className="tick-mark">

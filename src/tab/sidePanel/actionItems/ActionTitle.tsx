@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ActionItemView } from '../../../contract/actionItems.ts';
 import { actionItemLimits } from '../../../domain/actionItem.ts';
-import { useWording } from '../../wording/wording.tsx';
+import { useStrings } from '../../strings/strings.tsx';
 import { keepOneLine } from '../fields/keepOneLine.ts';
 import { LimitNote } from '../fields/LimitNote.tsx';
 import { type Left, leaveOnKey } from './leaveOnKey.ts';
@@ -15,7 +15,7 @@ type Draft = { text: string; over: string; failed: boolean };
  */
 export function ActionTitle(props: { item: ActionItemView; rename: (title: string) => Promise<boolean> }) {
   const { item } = props;
-  const words = useWording().actions;
+  const strings = useStrings().actions;
   const [draft, setDraft] = useState<Draft | null>(null);
   const left = useRef<Left>('leave');
   const noteId = useId();
@@ -40,7 +40,7 @@ export function ActionTitle(props: { item: ActionItemView; rename: (title: strin
         className="field item-title"
         rows={1}
         value={text}
-        aria-label={words.titleField}
+        aria-label={strings.titleField}
         aria-describedby={noteId}
         aria-invalid={title.length > actionItemLimits.title}
         onChange={({ target }) =>
@@ -55,7 +55,7 @@ export function ActionTitle(props: { item: ActionItemView; rename: (title: strin
       />
       <LimitNote id={noteId} length={title.length} limit={actionItemLimits.title} />
       <p className="field-note" data-over="true" aria-live="polite">
-        {isRenamed ? words.renamedMeanwhile(item.title) : draft?.failed && words.titleKept}
+        {isRenamed ? strings.renamedMeanwhile(item.title) : draft?.failed && strings.titleKept}
       </p>
     </div>
   );

@@ -2,7 +2,7 @@ import { type FormEvent, type RefObject, useId } from 'react';
 import type { ActionItemView } from '../../../contract/actionItems.ts';
 import { actionItemLimits } from '../../../domain/actionItem.ts';
 import { Icon } from '../../icons.tsx';
-import { useWording } from '../../wording/wording.tsx';
+import { useStrings } from '../../strings/strings.tsx';
 import { LimitNote } from '../fields/LimitNote.tsx';
 import { NewOwner } from './NewOwner.tsx';
 import { useActionField } from './useActionField.ts';
@@ -18,7 +18,7 @@ export function AddAction(props: {
   room: number;
   fieldRef: RefObject<HTMLInputElement | null>;
 }) {
-  const words = useWording().actions;
+  const strings = useStrings().actions;
   const field = useActionField(props.added, props.fieldRef);
   const notAdded = useNotAdded(field);
   const noteId = useId();
@@ -33,11 +33,11 @@ export function AddAction(props: {
     <form className="add-topic" onSubmit={submit}>
       {field.topic !== null && (
         <p className="from-topic">
-          <span>{words.from(field.topic)}</span>
+          <span>{strings.from(field.topic)}</span>
           <button
             type="button"
             className="icon-button"
-            aria-label={words.forgetTopic}
+            aria-label={strings.forgetTopic}
             onClick={field.forgetTopic}
           >
             <Icon name="close" />
@@ -50,8 +50,8 @@ export function AddAction(props: {
           ref={props.fieldRef}
           className="field"
           value={field.text}
-          placeholder={words.add}
-          aria-label={words.add}
+          placeholder={strings.add}
+          aria-label={strings.add}
           aria-invalid={tooLong || notAdded !== null}
           aria-describedby={noteId}
           autoComplete="off"
@@ -60,12 +60,12 @@ export function AddAction(props: {
         />
         {length > 0 && (
           <button type="submit" className="button" disabled={tooLong || isFull || field.pending}>
-            {words.addNow}
+            {strings.addNow}
           </button>
         )}
       </div>
       <LimitNote id={noteId} length={length} limit={actionItemLimits.title} />
-      {isFull && <p className="field-note">{words.full(actionItemLimits.open)}</p>}
+      {isFull && <p className="field-note">{strings.full(actionItemLimits.open)}</p>}
       <div role="alert">
         {notAdded !== null && (
           <p className="field-note" data-over="true">

@@ -1,15 +1,15 @@
 import { useId, useState } from 'react';
 import type { ActionItemView } from '../../../contract/actionItems.ts';
 import { Icon } from '../../icons.tsx';
-import { useDayText } from '../../wording/useDayText.ts';
-import { useWording } from '../../wording/wording.tsx';
+import { useStrings } from '../../strings/strings.tsx';
+import { useDayText } from '../../strings/useDayText.ts';
 import { usePanel } from '../session/panel.tsx';
 import { ActionTick } from './ActionTick.tsx';
 import type { ActionActions } from './useActionActions.ts';
 
 /** What was closed lately, folded away; each can be taken up again. */
 export function DoneLately(props: { items: readonly ActionItemView[]; actions: ActionActions }) {
-  const words = useWording().actions;
+  const strings = useStrings().actions;
   const [shown, setShown] = useState(false);
   const listId = useId();
   return (
@@ -21,7 +21,7 @@ export function DoneLately(props: { items: readonly ActionItemView[]; actions: A
         aria-controls={listId}
         onClick={() => setShown(!shown)}
       >
-        {words.doneLately} ({props.items.length})
+        {strings.doneLately} ({props.items.length})
       </button>
       <ul id={listId} hidden={!shown}>
         {shown &&
@@ -34,18 +34,18 @@ export function DoneLately(props: { items: readonly ActionItemView[]; actions: A
 function Closed(props: { item: ActionItemView; change: ActionActions['change'] }) {
   const { item } = props;
   const { pair, now } = usePanel();
-  const words = useWording().actions;
+  const strings = useStrings().actions;
   const dayText = useDayText();
   const day = dayText(item.closedAt ?? now(), now());
   return (
-    <li className="action" data-status={item.status} aria-label={words.label(item.title)}>
+    <li className="action" data-status={item.status} aria-label={strings.label(item.title)}>
       {item.status === 'done' ? (
         <ActionTick item={item} change={props.change} />
       ) : (
         <button
           type="button"
           className="icon-button"
-          aria-label={words.takeUp(item.title)}
+          aria-label={strings.takeUp(item.title)}
           onClick={() => props.change(item, { status: 'open' })}
         >
           <Icon name="undo" />
@@ -54,8 +54,8 @@ function Closed(props: { item: ActionItemView; change: ActionActions['change'] }
       <div>
         <p className="closed-title">{item.title}</p>
         <p className="about">
-          {item.ownerId === pair.you.id ? words.yours : pair.other.short} ·{' '}
-          {item.status === 'done' ? words.doneOn(day) : words.droppedOn(day)}
+          {item.ownerId === pair.you.id ? strings.yours : pair.other.short} ·{' '}
+          {item.status === 'done' ? strings.doneOn(day) : strings.droppedOn(day)}
         </p>
       </div>
     </li>

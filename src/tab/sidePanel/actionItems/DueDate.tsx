@@ -1,6 +1,6 @@
 import { use, useRef, useState } from 'react';
 import type { ActionItemView } from '../../../contract/actionItems.ts';
-import { LocaleContext, useWording } from '../../wording/wording.tsx';
+import { LocaleContext, useStrings } from '../../strings/strings.tsx';
 import { DueEditor } from './DueEditor.tsx';
 import { dueSeen, wholeDay } from './dueWords.ts';
 
@@ -9,7 +9,7 @@ type SetDue = (dueDate: string | null) => Promise<boolean>;
 /** When it is due, in calm words; opens the field to change it, which closes once the change is stored. */
 export function DueDate(props: { item: ActionItemView; today: string; setDue: SetDue }) {
   const { item } = props;
-  const words = useWording().actions.due;
+  const strings = useStrings().actions.due;
   const locale = use(LocaleContext);
   const [shown, setShown] = useState(false);
   const chip = useRef<HTMLButtonElement>(null);
@@ -27,7 +27,7 @@ export function DueDate(props: { item: ActionItemView; today: string; setDue: Se
         className="chip"
         data-due={dueDate === null ? 'none' : isOverdue ? 'overdue' : 'later'}
         aria-expanded={shown}
-        aria-label={words.label(item.title, text)}
+        aria-label={strings.label(item.title, text)}
         title={dueDate === null ? undefined : wholeDay(locale, dueDate)}
         onClick={() => setShown(!shown)}
       >
@@ -39,10 +39,10 @@ export function DueDate(props: { item: ActionItemView; today: string; setDue: Se
 }
 
 function useDueText(dueDate: string | null, today: string): { text: string; isOverdue: boolean } {
-  const words = useWording().actions.due;
+  const strings = useStrings().actions.due;
   const locale = use(LocaleContext);
-  if (dueDate === null) return { text: words.none, isOverdue: false };
+  if (dueDate === null) return { text: strings.none, isOverdue: false };
   const seen = dueSeen(locale, dueDate, today);
-  if (seen.kind === 'overdue') return { text: words.overdue(seen.days), isOverdue: true };
-  return { text: seen.kind === 'day' ? seen.text : words[seen.kind], isOverdue: false };
+  if (seen.kind === 'overdue') return { text: strings.overdue(seen.days), isOverdue: true };
+  return { text: seen.kind === 'day' ? seen.text : strings[seen.kind], isOverdue: false };
 }

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useRef } from 'react';
-import { useWording } from '../../wording/wording.tsx';
+import { useStrings } from '../../strings/strings.tsx';
 
 /** The day, in the browser's own date field. What could not be saved stays in it. */
 export function DueEditor(props: {
@@ -7,7 +7,7 @@ export function DueEditor(props: {
   setDue: (dueDate: string | null) => Promise<boolean>;
   hide: () => void;
 }) {
-  const words = useWording().actions.due;
+  const strings = useStrings().actions.due;
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   const save = async (dueDate: string | null) => {
@@ -27,16 +27,16 @@ export function DueEditor(props: {
         ref={field}
         type="date"
         className="field boxed"
-        aria-label={words.field}
+        aria-label={strings.field}
         defaultValue={props.dueDate ?? ''}
         max="9999-12-31"
       />
       <button type="submit" className="button primary">
-        {words.save}
+        {strings.save}
       </button>
       {props.dueDate !== null && (
         <button type="button" className="button" onClick={() => save(null)}>
-          {words.clear}
+          {strings.clear}
         </button>
       )}
     </form>

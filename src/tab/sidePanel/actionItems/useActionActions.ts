@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ActionItemView } from '../../../contract/actionItems.ts';
 import { Failure } from '../../../contract/errors.ts';
 import type { ActionEdit } from '../../../domain/actionItem.ts';
-import { useWording } from '../../wording/wording.tsx';
+import { useStrings } from '../../strings/strings.tsx';
 import { usePanel } from '../session/panel.tsx';
 import { useSayChange } from './useSayChange.ts';
 import { useSendChange } from './useSendChange.ts';
@@ -20,7 +20,7 @@ export type ActionActions = {
 /** What a person does to the action items: seen at once, said aloud, taken back with one tap, and undone by failure. */
 export function useActionActions(items: readonly ActionItemView[]) {
   const { announce } = usePanel();
-  const words = useWording().actions;
+  const strings = useStrings().actions;
   const send = useSendChange();
   const say = useSayChange();
   const [latest, setLatest] = useState<LatestChange | null>(null);
@@ -45,11 +45,11 @@ export function useActionActions(items: readonly ActionItemView[]) {
         return true;
       } catch (error) {
         const isNewer = error instanceof Failure && error.code === 'changedMeanwhile';
-        setFailure(isNewer ? words.changedMeanwhile(item.title) : words.notSaved(item.title));
+        setFailure(isNewer ? strings.changedMeanwhile(item.title) : strings.notSaved(item.title));
         return false;
       }
     },
-    [send, words],
+    [send, strings],
   );
 
   const actions = useMemo(
@@ -69,7 +69,7 @@ export function useActionActions(items: readonly ActionItemView[]) {
     if (latest === null || item === undefined) return;
     setLatest(null);
     setFailure(null);
-    announce(words.undone(item.title));
+    announce(strings.undone(item.title));
     void attempt(item, latest.back);
   };
   return { actions, latest, undo, failure };

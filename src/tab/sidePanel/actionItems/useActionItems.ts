@@ -1,11 +1,11 @@
 import { useMutationState, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { ActionItemList, ActionItemView } from '../../../contract/actionItems.ts';
-import { readAgain } from '../../api/readAgain.ts';
+import { invalidate } from '../../api/invalidate.ts';
 import { retrying } from '../../api/retrying.ts';
 import { usePanel } from '../session/panel.tsx';
 import { useServices } from '../session/services.tsx';
-import { type ActionChange, arranged } from './arranged.ts';
+import { type PendingActionChange, toActionLists } from './toActionLists.ts';
 
 /** Milliseconds. Only a net beneath the live notices, and for the day to change on a screen left open. */
 const lookAgainAfter = 300_000;
@@ -30,10 +30,10 @@ export function useActionItems() {
   const onTheWay = useMutationState({
     filters: { mutationKey: actionChangesKey(view.id), status: 'pending' },
     // The variables of this key are what useSendChange is given.
-    select: (mutation) => mutation.state.variables as ActionChange,
+    select: (mutation) => mutation.state.variables as PendingActionChange,
   });
   const list = useMemo(
-    () => (data === undefined ? null : arranged(data, onTheWay, pair.you.id)),
+    () => (data === undefined ? null : toActionLists(data, onTheWay, pair.you.id)),
     [data, onTheWay, pair.you.id],
   );
   return { list, failed: error !== null && data === undefined, refetch, isFetching };
@@ -48,7 +48,7 @@ export function useKeepActionItem(): (item: ActionItemView) => void {
       const queryKey = actionItemsKey(view.id);
       client.setQueryData<ActionItemList>(queryKey, (list) => list && withItem(list, item));
       // A reading that began before the change was stored would put the old state back.
-      if (client.isFetching({ queryKey }) > 0) void readAgain(client, queryKey);
+      if (client.isFetching({ queryKey }) > 0) void invalidate(client, queryKey);
     },
     [client, view.id],
   );

@@ -4,7 +4,7 @@ import type { ActionItemView } from '../../../contract/actionItems.ts';
 import { Failure } from '../../../contract/errors.ts';
 import { languageOf } from '../../../domain/language.ts';
 import { retryingBriefly } from '../../api/retrying.ts';
-import { useWording } from '../../wording/wording.tsx';
+import { useStrings } from '../../strings/strings.tsx';
 import { usePanel } from '../session/panel.tsx';
 import { useServices } from '../session/services.tsx';
 import { useKeepActionItem } from './useActionItems.ts';
@@ -18,7 +18,7 @@ export type TypedAction = { text: string; ownerId: string; agendaItemId: string 
 export function useAddAction(done: (item: ActionItemView, typed: TypedAction) => void) {
   const { view } = usePanel();
   const { actionItems } = useServices();
-  const { locale } = useWording();
+  const { locale } = useStrings();
   const keep = useKeepActionItem();
   const idOf = useRef(idsForSame());
   const add = useMutation({

@@ -5,14 +5,14 @@ import { Failure } from '../../../contract/errors.ts';
 import { retryingBriefly } from '../../api/retrying.ts';
 import { usePanel } from '../session/panel.tsx';
 import { useServices } from '../session/services.tsx';
-import type { ActionChange } from './arranged.ts';
+import type { PendingActionChange } from './toActionLists.ts';
 import { actionChangesKey, actionItemsKey, useKeepActionItem } from './useActionItems.ts';
 
 /**
  * Sends changes one after the other, each under the version that the person saw, or the one that their own changes
  * have made of it since. Rejects with Failure; after `changedMeanwhile` the newer state is already on the screen.
  */
-export function useSendChange(): (change: ActionChange) => Promise<ActionItemView> {
+export function useSendChange(): (change: PendingActionChange) => Promise<ActionItemView> {
   const { view } = usePanel();
   const { actionItems } = useServices();
   const client = useQueryClient();
@@ -22,7 +22,7 @@ export function useSendChange(): (change: ActionChange) => Promise<ActionItemVie
     ...retryingBriefly,
     mutationKey: actionChangesKey(view.id),
     scope: { id: actionChangesKey(view.id).join(' ') },
-    mutationFn: async ({ item, edit }: ActionChange) => {
+    mutationFn: async ({ item, edit }: PendingActionChange) => {
       const seen = own.current.newest(item.etag);
       try {
         const changed = await actionItems.change(view.id, item.id, edit, seen);
@@ -61,6 +61,6 @@ function ownVersions() {
   };
 }
 
-function isTrueOf(item: ActionItemView, edit: ActionChange['edit']): boolean {
+function isTrueOf(item: ActionItemView, edit: PendingActionChange['edit']): boolean {
   return Object.entries(edit).every(([field, value]) => Reflect.get(item, field) === value);
 }

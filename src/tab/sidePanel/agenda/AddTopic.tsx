@@ -2,7 +2,7 @@ import { type ClipboardEvent, type KeyboardEvent, type Ref, useId, useState } fr
 import { agendaLimits } from '../../../domain/agendaItem.ts';
 import { asksForStatus } from '../../../domain/asksForStatus.ts';
 import { Icon } from '../../icons.tsx';
-import { useWording } from '../../wording/wording.tsx';
+import { useStrings } from '../../strings/strings.tsx';
 import { LimitNote } from '../fields/LimitNote.tsx';
 import { PastedLines } from './PastedLines.tsx';
 import { pastedTopics } from './pastedTopics.ts';
@@ -20,7 +20,7 @@ export function AddTopic(props: {
   disabled: boolean;
   fieldRef: Ref<HTMLTextAreaElement>;
 }) {
-  const words = useWording();
+  const strings = useStrings();
   const [title, setTitle] = useState('');
   const [pasted, setPasted] = useState<string[] | null>(null);
   const noteId = useId();
@@ -71,8 +71,8 @@ export function AddTopic(props: {
           ref={props.fieldRef}
           className="field"
           value={title}
-          placeholder={words.agenda.add}
-          aria-label={words.agenda.addLabel}
+          placeholder={strings.agenda.add}
+          aria-label={strings.agenda.addLabel}
           aria-invalid={tooLong}
           aria-describedby={noteId}
           enterKeyHint="done"
@@ -83,7 +83,7 @@ export function AddTopic(props: {
         />
         {length > 0 && (
           <button type="submit" className="button" disabled={tooLong || props.room === 0}>
-            {words.agenda.addNow}
+            {strings.agenda.addNow}
           </button>
         )}
       </form>
@@ -97,19 +97,19 @@ export function AddTopic(props: {
         />
       )}
       <LimitNote id={noteId} length={length} limit={agendaLimits.title} />
-      {props.room === 0 && <p className="field-note">{words.agenda.full(agendaLimits.openItems)}</p>}
+      {props.room === 0 && <p className="field-note">{strings.agenda.full(agendaLimits.openItems)}</p>}
     </div>
   );
 }
 
 /** Said as it is typed: what needs no talk can be answered before the call. */
 function StatusHint(props: { title: string; add: (title: string) => void }) {
-  const words = useWording().updates;
+  const strings = useStrings().updates;
   return (
     <p className="field-note" role="status">
-      {words.asksForStatus}{' '}
+      {strings.asksForStatus}{' '}
       <button type="button" className="link" onClick={() => props.add(props.title)}>
-        {words.addAsUpdate}
+        {strings.addAsUpdate}
       </button>
     </p>
   );

@@ -1,39 +1,39 @@
 import { useRef } from 'react';
 import { roomFor } from '../../../domain/agendaItem.ts';
-import { useWording } from '../../wording/wording.tsx';
+import { useStrings } from '../../strings/strings.tsx';
 import { AgendaSkeleton } from '../screens/Skeleton.tsx';
 import { usePanel } from '../session/panel.tsx';
 import { useAgenda } from '../session/useAgenda.ts';
 import { AddTopic } from './AddTopic.tsx';
-import { groupsOf } from './groups.ts';
+import { agendaGroupsOf } from './groups.ts';
 import { ItemList } from './ItemList.tsx';
 import { UndoBar } from './UndoBar.tsx';
 import { useAgendaActions } from './useAgendaActions.ts';
 import { useRemoval } from './useRemoval.ts';
 
-/** The pair's living agenda, with the box to add to it at hand. */
+/** The pair's agenda document, with the box to add to it at hand. */
 export function Agenda(props: { arrived: boolean }) {
   const { doc, pair, writable } = usePanel();
-  const { agenda: words, undo: undoWords } = useWording();
+  const { agenda: strings, undo: undoWords } = useStrings();
   const items = useAgenda(doc);
   const actions = useAgendaActions();
   const { latest, remove, undo } = useRemoval();
   const addField = useRef<HTMLTextAreaElement>(null);
-  const groups = groupsOf(items);
+  const groups = agendaGroupsOf(items);
   const waiting = groups.waiting.length;
   return (
     <section className="agenda" aria-labelledby="agenda-title">
       <h2 className="section-title" id="agenda-title">
-        {words.title}
+        {strings.title}
         {props.arrived && (
           <span className="count">
             <span aria-hidden="true">{waiting}</span>
-            <span className="unseen">{words.count(waiting)}</span>
+            <span className="visually-hidden">{strings.count(waiting)}</span>
           </span>
         )}
       </h2>
       {props.arrived && waiting + groups.updates.length === 0 && (
-        <p className="empty quiet">{items.length === 0 ? words.empty : words.allDiscussed}</p>
+        <p className="empty quiet">{items.length === 0 ? strings.empty : strings.allDiscussed}</p>
       )}
       {props.arrived ? <ItemList items={items} actions={actions} remove={remove} /> : <AgendaSkeleton />}
       <div className="at-hand">

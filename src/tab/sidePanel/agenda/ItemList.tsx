@@ -1,10 +1,10 @@
 import { type ReactNode, useRef, useState } from 'react';
 import type { AgendaItem } from '../../../domain/agendaItem.ts';
 import { freedBy, isUnanswered } from '../../../domain/statusUpdate.ts';
-import { useWording } from '../../wording/wording.tsx';
-import { Item } from '../item/Item.tsx';
+import { useStrings } from '../../strings/strings.tsx';
+import { AgendaItemRow } from '../item/AgendaItemRow.tsx';
 import { usePanel } from '../session/panel.tsx';
-import { type GroupName, groupsOf } from './groups.ts';
+import { agendaGroupsOf, type GroupName } from './groups.ts';
 import type { AgendaActions } from './useAgendaActions.ts';
 import { type Drag, useDragOrder } from './useDragOrder.ts';
 import { useHeld } from './useHeld.ts';
@@ -19,7 +19,7 @@ export function ItemList(props: {
   remove: (item: AgendaItem) => void;
 }) {
   const { items, actions } = props;
-  const words = useWording();
+  const strings = useStrings();
   const list = useRef<HTMLUListElement>(null);
   const [unfolded, setUnfolded] = useState(false);
   const { drag, handlers } = useDragOrder(list, (id, place) => {
@@ -27,10 +27,10 @@ export function ItemList(props: {
     if (item !== undefined) actions.moveTo(item, place);
   });
   const { held, ...focus } = useHeld((id) => items.some((item) => item.id === id && isUnanswered(item)));
-  const groups = groupsOf(items, held);
+  const groups = agendaGroupsOf(items, held);
   const entries = (name: GroupName) =>
     groups[name].map((item, _, group) => (
-      <Item
+      <AgendaItemRow
         key={item.id}
         item={item}
         group={name}
@@ -46,7 +46,7 @@ export function ItemList(props: {
     <ul className="items" ref={list} data-dragging={drag !== null} {...handlers} {...focus}>
       {[
         ...entries('waiting'),
-        groups.updates.length > 0 && <GroupTitle key="updates-title">{words.updates.title}</GroupTitle>,
+        groups.updates.length > 0 && <GroupTitle key="updates-title">{strings.updates.title}</GroupTitle>,
         ...entries('updates'),
         groups.answered.length > 0 && (
           <AnsweredTitle
@@ -58,7 +58,7 @@ export function ItemList(props: {
         ),
         ...(unfolded ? entries('answered') : []),
         groups.discussed.length > 0 && (
-          <GroupTitle key="discussed-title">{words.agenda.discussed}</GroupTitle>
+          <GroupTitle key="discussed-title">{strings.agenda.discussed}</GroupTitle>
         ),
         ...entries('discussed'),
       ]}
@@ -81,7 +81,7 @@ function AnsweredTitle(props: {
   unfold: (unfolded: boolean) => void;
 }) {
   const { view } = usePanel();
-  const words = useWording().updates;
+  const strings = useStrings().updates;
   const { updates, minutes } = freedBy(props.items, view.running?.startedAt ?? null);
   return (
     <li className="group-title">
@@ -91,7 +91,7 @@ function AnsweredTitle(props: {
         aria-expanded={props.unfolded}
         onClick={() => props.unfold(!props.unfolded)}
       >
-        {updates === 0 ? words.answered(props.items.length) : words.freed(updates, minutes)}
+        {updates === 0 ? strings.answered(props.items.length) : strings.freed(updates, minutes)}
       </button>
     </li>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { agendaLimits } from '../../../domain/agendaItem.ts';
-import { useWording } from '../../wording/wording.tsx';
+import { useStrings } from '../../strings/strings.tsx';
 
 /** Several lines were pasted: add each as a topic, or keep them as one. */
 export function PastedLines(props: {
@@ -9,16 +9,16 @@ export function PastedLines(props: {
   addEach: () => void;
   keepAsOne: () => void;
 }) {
-  const words = useWording().agenda;
+  const strings = useStrings().agenda;
   const first = useRef<HTMLButtonElement>(null);
   const tooLong = props.lines.filter((line) => line.length > agendaLimits.title).length;
   const tooMany = props.lines.length > props.room;
   useEffect(() => first.current?.focus(), []);
   return (
     <fieldset className="pasted" onKeyDown={(event) => event.key === 'Escape' && props.keepAsOne()}>
-      <legend>{words.pasted(props.lines.length)}</legend>
-      {tooLong > 0 && <p className="field-note">{words.linesTooLong(tooLong)}</p>}
-      {tooMany && <p className="field-note">{words.full(agendaLimits.openItems)}</p>}
+      <legend>{strings.pasted(props.lines.length)}</legend>
+      {tooLong > 0 && <p className="field-note">{strings.linesTooLong(tooLong)}</p>}
+      {tooMany && <p className="field-note">{strings.full(agendaLimits.openItems)}</p>}
       <button
         ref={first}
         type="button"
@@ -26,10 +26,10 @@ export function PastedLines(props: {
         disabled={tooLong > 0 || tooMany}
         onClick={props.addEach}
       >
-        {words.addLines(props.lines.length)}
+        {strings.addLines(props.lines.length)}
       </button>
       <button type="button" className="button" onClick={props.keepAsOne}>
-        {words.asOne}
+        {strings.asOne}
       </button>
     </fieldset>
   );

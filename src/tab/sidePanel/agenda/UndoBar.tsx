@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Icon } from '../../icons.tsx';
-import { useWording } from '../../wording/wording.tsx';
+import { useStrings } from '../../strings/strings.tsx';
 
 const shownFor = 12_000;
 
@@ -9,7 +9,7 @@ const shownFor = 12_000;
  * Takes the focus when what was done has left it nowhere. Give it a `key` per change.
  */
 export function UndoBar(props: { done: string; undo: () => void; leave: () => void }) {
-  const words = useWording().undo;
+  const strings = useStrings().undo;
   const button = useRef<HTMLButtonElement>(null);
   const [shown, setShown] = useState(true);
   const held = useHeld(() => setShown(false));
@@ -29,12 +29,12 @@ export function UndoBar(props: { done: string; undo: () => void; leave: () => vo
           props.leave();
         }}
       >
-        <Icon name="undo" /> {words.undo}
+        <Icon name="undo" /> {strings.undo}
       </button>
       <button
         type="button"
         className="icon-button"
-        aria-label={words.dismiss}
+        aria-label={strings.dismiss}
         onClick={() => {
           setShown(false);
           props.leave();

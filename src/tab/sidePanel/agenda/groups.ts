@@ -10,7 +10,7 @@ export type GroupName = 'waiting' | 'updates' | 'answered' | 'discussed';
  * in the agenda's order.
  * @param held an update that somebody is writing in: it stays where it is until they leave it
  */
-export function groupsOf(items: readonly AgendaItem[], held: string | null = null): Groups {
+export function agendaGroupsOf(items: readonly AgendaItem[], held: string | null = null): Groups {
   const groups: Groups = { waiting: [], updates: [], answered: [], discussed: [] };
   for (const item of items) groups[nameOf(item, held)].push(item);
   return groups;
@@ -18,7 +18,7 @@ export function groupsOf(items: readonly AgendaItem[], held: string | null = nul
 
 /** The group that an item is in. */
 export function groupOf(items: readonly AgendaItem[], id: string): AgendaItem[] {
-  const all = Object.values(groupsOf(items));
+  const all = Object.values(agendaGroupsOf(items));
   return all.find((group) => group.some((item) => item.id === id)) ?? [];
 }
 

@@ -11,7 +11,7 @@ import {
 import type { AgendaItem } from '../../../domain/agendaItem.ts';
 import type { Purpose } from '../../../domain/purpose.ts';
 import { toWellFormedText } from '../../../domain/wellFormed.ts';
-import { useWording } from '../../wording/wording.tsx';
+import { useStrings } from '../../strings/strings.tsx';
 import { usePanel } from '../session/panel.tsx';
 import { groupOf } from './groups.ts';
 import { placeInGroup } from './placeInGroup.ts';
@@ -22,7 +22,7 @@ export type AgendaActions = {
   /** Adds a topic for a purpose; answers its id. */
   addFor(title: string, purpose: Purpose): string;
   /** Takes off again what was just added. */
-  takeBack(id: string, title: string): void;
+  undo(id: string, title: string): void;
   /** Adds an update: a question that is answered in writing. */
   addUpdate(title: string): void;
   tick(item: AgendaItem): void;
@@ -38,16 +38,16 @@ export type AgendaActions = {
 /** What a person does to the agenda, and what is said of it to people who listen. */
 export function useAgendaActions(): AgendaActions {
   const { doc, pair, now, announce } = usePanel();
-  const words = useWording();
+  const strings = useStrings();
   const me = pair.you.id;
   return useMemo(() => {
-    const named = (item: AgendaItem) => item.title.trim() || words.item.untitled;
+    const named = (item: AgendaItem) => item.title.trim() || strings.item.untitled;
     const moveTo = (item: AgendaItem, place: number) => {
       const items = readAgenda(doc);
       const group = groupOf(items, item.id);
       if (group.findIndex((one) => one.id === item.id) === place) return;
       moveItem(doc, item.id, placeInGroup(items, item.id, place));
-      announce(words.agenda.moved(named(item), place + 1, group.length));
+      announce(strings.agenda.moved(named(item), place + 1, group.length));
     };
     const newItem = (title: string) => ({
       id: crypto.randomUUID(),
@@ -60,43 +60,43 @@ export function useAgendaActions(): AgendaActions {
     return {
       addUpdate(title) {
         addItem(doc, { ...newItem(title), isUpdate: true });
-        announce(words.updates.added(title));
+        announce(strings.updates.added(title));
       },
       add(titles) {
         doc.transact(() => {
           for (const title of titles) addItem(doc, newItem(title));
         });
         announce(
-          titles.length === 1 ? words.agenda.added(titles.join()) : words.agenda.addedMany(titles.length),
+          titles.length === 1 ? strings.agenda.added(titles.join()) : strings.agenda.addedMany(titles.length),
         );
       },
       addFor(title, purpose) {
         const item = newItem(title);
         addItem(doc, { ...item, purpose });
-        announce(words.agenda.added(title));
+        announce(strings.agenda.added(title));
         return item.id;
       },
-      takeBack(id, title) {
+      undo(id, title) {
         setRemoved(doc, id, now());
-        announce(words.undo.removed(title));
+        announce(strings.undo.removed(title));
       },
       tick(item) {
         const discussed = item.discussedAt === null;
         setDiscussed(doc, item.id, discussed ? now() : null);
-        announce(discussed ? words.item.nowDiscussed(named(item)) : words.item.nowWaiting(named(item)));
+        announce(discussed ? strings.item.nowDiscussed(named(item)) : strings.item.nowWaiting(named(item)));
       },
       setUpdate(item, isUpdate) {
         setUpdate(doc, item.id, isUpdate);
-        announce(isUpdate ? words.updates.nowUpdate(named(item)) : words.updates.nowTopic(named(item)));
+        announce(isUpdate ? strings.updates.nowUpdate(named(item)) : strings.updates.nowTopic(named(item)));
       },
       purpose: (item, purpose) => void setPurpose(doc, item.id, purpose),
       moveTo,
       step(item, by) {
         const group = groupOf(readAgenda(doc), item.id);
         const place = group.findIndex((one) => one.id === item.id) + by;
-        if (place < 0 || place >= group.length) announce(words.agenda.cannotMove(named(item)));
+        if (place < 0 || place >= group.length) announce(strings.agenda.cannotMove(named(item)));
         else moveTo(item, place);
       },
     };
-  }, [doc, me, now, announce, words]);
+  }, [doc, me, now, announce, strings]);
 }

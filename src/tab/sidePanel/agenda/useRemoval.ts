@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { setRemoved } from '../../../contract/agendaDocument.ts';
 import type { AgendaItem } from '../../../domain/agendaItem.ts';
-import { useWording } from '../../wording/wording.tsx';
+import { useStrings } from '../../strings/strings.tsx';
 import { usePanel } from '../session/panel.tsx';
 
 export type Removed = { id: string; title: string };
@@ -9,25 +9,25 @@ export type Removed = { id: string; title: string };
 /** Removes items and brings them back, the latest first, also with Ctrl+Z (outside text fields). */
 export function useRemoval() {
   const { doc, now, announce, writable } = usePanel();
-  const words = useWording();
+  const strings = useStrings();
   const [removed, setRemovedItems] = useState<Removed[]>([]);
   const latest = removed.at(-1) ?? null;
 
   const remove = useCallback(
     (item: AgendaItem) => {
-      const title = item.title.trim() || words.item.untitled;
+      const title = item.title.trim() || strings.item.untitled;
       setRemoved(doc, item.id, now());
       setRemovedItems((before) => [...before, { id: item.id, title }]);
-      announce(words.undo.announce(title));
+      announce(strings.undo.announce(title));
     },
-    [doc, now, announce, words],
+    [doc, now, announce, strings],
   );
   const undo = useCallback(() => {
     if (latest === null || !writable) return;
     setRemoved(doc, latest.id, null);
     setRemovedItems((before) => before.filter((one) => one !== latest));
-    announce(words.undo.back(latest.title));
-  }, [latest, writable, doc, announce, words]);
+    announce(strings.undo.back(latest.title));
+  }, [latest, writable, doc, announce, strings]);
   useUndoKey(undo);
   return { latest, remove, undo };
 }

@@ -1,23 +1,23 @@
 import { answerText } from '../../../contract/agendaDocument.ts';
 import { agendaLimits } from '../../../domain/agendaItem.ts';
-import { useWording } from '../../wording/wording.tsx';
+import { useStrings } from '../../strings/strings.tsx';
 import { SharedField } from '../fields/SharedField.tsx';
 import { Face } from '../people/Face.tsx';
 import type { PairMember } from '../people/pair.ts';
 import { usePanel } from '../session/panel.tsx';
 import { useSharedText } from '../session/useSharedText.ts';
-import { LastTime } from './LastTime.tsx';
+import { LastAnswers } from './LastAnswers.tsx';
 
 /** What each of the two answers this time: your own to write, the other's to read as it is written. */
 export function Answers() {
-  const words = useWording().answers;
+  const strings = useStrings().answers;
   return (
     <div className="answers">
-      <ul className="answer-list" aria-label={words.label}>
+      <ul className="answer-list" aria-label={strings.label}>
         <YourAnswer />
         <TheirAnswer />
       </ul>
-      <LastTime />
+      <LastAnswers />
     </div>
   );
 }
@@ -29,7 +29,7 @@ function useAnswer(person: PairMember) {
 
 function YourAnswer() {
   const { pair, writable } = usePanel();
-  const words = useWording().answers;
+  const strings = useStrings().answers;
   const text = useAnswer(pair.you);
   return (
     <li className="answer">
@@ -37,8 +37,8 @@ function YourAnswer() {
       <SharedField
         text={text}
         limit={agendaLimits.answer}
-        label={words.yours}
-        placeholder={words.placeholder}
+        label={strings.yours}
+        placeholder={strings.placeholder}
         className="boxed"
         readOnly={!writable}
       />
@@ -48,13 +48,13 @@ function YourAnswer() {
 
 function TheirAnswer() {
   const { pair } = usePanel();
-  const words = useWording().answers;
+  const strings = useStrings().answers;
   const answer = useSharedText(useAnswer(pair.other));
   return (
-    <li className="answer" aria-label={words.theirs(pair.other.short)}>
+    <li className="answer" aria-label={strings.theirs(pair.other.short)}>
       <Face person={pair.other} />
       {answer.trim() === '' ? (
-        <p className="answer-text quiet">{words.notYet(pair.other.short)}</p>
+        <p className="answer-text quiet">{strings.notYet(pair.other.short)}</p>
       ) : (
         <p className="answer-text">{answer}</p>
       )}

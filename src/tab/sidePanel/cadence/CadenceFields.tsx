@@ -2,15 +2,15 @@ import { use } from 'react';
 import { type CadenceDraft, daysOn, firstOf } from '../../../domain/cadenceDraft.ts';
 import { weekdays } from '../../../domain/recurrence.ts';
 import { weekdayName } from '../../../domain/weekdayName.ts';
-import type { CadenceWording } from '../../wording/cadence/en.ts';
-import { useCadenceWording } from '../../wording/cadence/useCadenceWording.ts';
-import { LocaleContext } from '../../wording/wording.tsx';
+import type { CadenceStrings } from '../../strings/cadence/en.ts';
+import { useCadenceStrings } from '../../strings/cadence/useCadenceStrings.ts';
+import { LocaleContext } from '../../strings/strings.tsx';
 import { Choice } from './Choice.tsx';
-import { Typed } from './Typed.tsx';
+import { TypedChoice } from './TypedChoice.tsx';
 import { dateText } from './times.ts';
 import { ZoneField } from './ZoneField.tsx';
 
-export type Fault = keyof CadenceWording['form']['faults'];
+export type CadenceFault = keyof CadenceStrings['form']['faults'];
 
 const nths = [1, 2, 3, 4, -1];
 
@@ -20,25 +20,25 @@ const repeats = ['week', 'secondWeek', 'weeks', 'month'] as const;
 export function CadenceFields(props: {
   draft: CadenceDraft;
   now: string;
-  fault: Fault | null;
+  fault: CadenceFault | null;
   change: (change: Partial<CadenceDraft>) => void;
 }) {
   const { draft, now, change } = props;
-  const words = useCadenceWording().form;
+  const strings = useCadenceStrings().form;
   const locale = use(LocaleContext);
   const days = draft.repeats === 'month' ? [] : daysOn(draft, now);
-  const fault = (field: Fault) => (props.fault === field ? words.faults[field] : null);
+  const fault = (field: CadenceFault) => (props.fault === field ? strings.faults[field] : null);
   return (
     <>
       <Choice
-        label={words.repeats}
+        label={strings.repeats}
         value={draft.repeats}
-        choices={repeats.map((value) => [value, words.repeat[value]])}
+        choices={repeats.map((value) => [value, strings.repeat[value]])}
         change={(value) => change({ repeats: value })}
       />
       {draft.repeats === 'weeks' && (
-        <Typed
-          label={words.weeks}
+        <TypedChoice
+          label={strings.weeks}
           type="number"
           bounds={{ min: 1, max: 52 }}
           value={draft.weeks}
@@ -49,21 +49,21 @@ export function CadenceFields(props: {
       <div className="field-row">
         {draft.repeats === 'month' && (
           <Choice
-            label={words.nth}
+            label={strings.nth}
             value={String(draft.nth)}
-            choices={nths.map((nth) => [String(nth), words.nths[nth] ?? ''])}
+            choices={nths.map((nth) => [String(nth), strings.nths[nth] ?? ''])}
             change={(value) => change({ nth: Number(value) })}
           />
         )}
         <Choice
-          label={words.weekday}
+          label={strings.weekday}
           value={draft.weekday}
           choices={weekdays.map((value) => [value, weekdayName(locale, value)])}
           change={(weekday) => change({ weekday })}
         />
         {days.length > 1 && (
           <Choice
-            label={words.first}
+            label={strings.first}
             value={firstOf(draft, now)}
             choices={days.map((day) => [day, dateText(locale, day)])}
             change={(first) => change({ first })}
@@ -71,15 +71,15 @@ export function CadenceFields(props: {
         )}
       </div>
       <div className="field-row">
-        <Typed
-          label={words.time}
+        <TypedChoice
+          label={strings.time}
           type="time"
           value={draft.time}
           fault={fault('time')}
           change={(time) => change({ time })}
         />
-        <Typed
-          label={words.minutes}
+        <TypedChoice
+          label={strings.minutes}
           type="number"
           bounds={{ min: 5, max: 480, step: 5 }}
           value={draft.minutes}

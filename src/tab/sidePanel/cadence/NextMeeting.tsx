@@ -1,13 +1,13 @@
 import { lazy } from 'react';
 import { Icon } from '../../icons.tsx';
-import { useWording } from '../../wording/wording.tsx';
+import { useStrings } from '../../strings/strings.tsx';
 import { UndoBar } from '../agenda/UndoBar.tsx';
-import { LaterPart } from '../dialog/LaterPart.tsx';
-import { useShown } from '../dialog/useShown.ts';
+import { LazyBoundary } from '../dialog/LazyBoundary.tsx';
+import { useDisclosure } from '../dialog/useDisclosure.ts';
 import { usePanel } from '../session/panel.tsx';
 import { NextLine } from './NextLine.tsx';
-import { useAhead } from './useAhead.ts';
 import { useOneChange } from './useOneChange.ts';
+import { useUpcoming } from './useUpcoming.ts';
 
 const loadMenu = () => import('./NextMenu.tsx');
 const NextMenu = lazy(loadMenu);
@@ -19,36 +19,41 @@ const RemindersDialog = lazy(() => import('./RemindersDialog.tsx'));
 /** When the two meet next, and the way to everything about it. */
 export function NextMeeting() {
   const { view, pair } = usePanel();
-  const words = useWording();
-  const { data: ahead, error, refetch } = useAhead(view.id);
-  const [menu, setting, one, reminders] = [useShown(), useShown(), useShown(), useShown()];
+  const strings = useStrings();
+  const { data: upcoming, error, refetch } = useUpcoming(view.id);
+  const [menu, setting, one, reminders] = [
+    useDisclosure(),
+    useDisclosure(),
+    useDisclosure(),
+    useDisclosure(),
+  ];
   const change = useOneChange();
   // The meeting's details name one time: what comes after it is still to be set.
   const isUnset =
-    ahead !== undefined &&
-    ahead.source !== 'calendar' &&
-    (ahead.isBroken || ahead.cadence === null || ahead.next === null);
+    upcoming !== undefined &&
+    upcoming.source !== 'calendar' &&
+    (upcoming.isBroken || upcoming.cadence === null || upcoming.next === null);
   const more = (element: HTMLButtonElement | null) => {
     for (const shown of [menu, one, reminders]) shown.openerRef(element);
     if (!isUnset) setting.openerRef(element);
   };
   return (
-    <section className="next" aria-label={words.next.label}>
+    <section className="next" aria-label={strings.next.label}>
       <div className="next-line">
-        {ahead === undefined && error !== null && (
+        {upcoming === undefined && error !== null && (
           <span>
-            {words.next.notFetched}{' '}
+            {strings.next.notFetched}{' '}
             <button type="button" className="link" onClick={() => void refetch()}>
-              {words.retry}
+              {strings.retry}
             </button>
           </span>
         )}
-        {ahead !== undefined && (
+        {upcoming !== undefined && (
           <div>
-            <NextLine ahead={ahead} />{' '}
-            {isUnset && ahead.suggestion === null && (
+            <NextLine upcoming={upcoming} />{' '}
+            {isUnset && upcoming.suggestion === null && (
               <button ref={setting.openerRef} type="button" className="link" onClick={setting.show}>
-                {words.next.set}
+                {strings.next.set}
               </button>
             )}
           </div>
@@ -59,58 +64,58 @@ export function NextMeeting() {
           className="icon-button"
           aria-haspopup="menu"
           aria-expanded={menu.shown}
-          aria-label={words.next.more}
-          disabled={ahead === undefined}
+          aria-label={strings.next.more}
+          disabled={upcoming === undefined}
           onPointerEnter={loadMenu}
           onClick={menu.shown ? menu.hide : menu.show}
         >
           <Icon name="more" />
         </button>
       </div>
-      {ahead !== undefined && ahead.suggestion !== null && ahead.source !== 'calendar' && (
-        <LaterPart>
-          <Suggestion suggestion={ahead.suggestion} dialog={setting} />
-        </LaterPart>
+      {upcoming !== undefined && upcoming.suggestion !== null && upcoming.source !== 'calendar' && (
+        <LazyBoundary>
+          <Suggestion suggestion={upcoming.suggestion} dialog={setting} />
+        </LazyBoundary>
       )}
       {change.failure !== null && (
         <p className="notice" role="alert">
-          {words.failures[change.failure.code].text}
+          {strings.failures[change.failure.code].text}
         </p>
       )}
       {change.done !== null && (
         <UndoBar key={change.done.times} done={change.done.text} undo={change.undo} leave={change.leave} />
       )}
-      {ahead !== undefined && menu.shown && menu.opener !== null && (
-        <LaterPart>
+      {upcoming !== undefined && menu.shown && menu.opener !== null && (
+        <LazyBoundary>
           <NextMenu
             target={menu.opener}
             menu={menu}
-            ahead={ahead}
+            upcoming={upcoming}
             showOne={one.show}
             showSetting={setting.show}
             showReminders={reminders.show}
           />
-        </LaterPart>
+        </LazyBoundary>
       )}
-      {ahead !== undefined && setting.times > 0 && (
-        <LaterPart>
-          <CadenceDialog key={setting.times} dialog={setting} ahead={ahead} />
-        </LaterPart>
+      {upcoming !== undefined && setting.times > 0 && (
+        <LazyBoundary>
+          <CadenceDialog key={setting.times} dialog={setting} upcoming={upcoming} />
+        </LazyBoundary>
       )}
-      {ahead !== undefined && one.times > 0 && (
-        <LaterPart>
-          <NextOneDialog key={one.times} dialog={one} ahead={ahead} change={change} />
-        </LaterPart>
+      {upcoming !== undefined && one.times > 0 && (
+        <LazyBoundary>
+          <NextOneDialog key={one.times} dialog={one} upcoming={upcoming} change={change} />
+        </LazyBoundary>
       )}
       {reminders.times > 0 && (
-        <LaterPart>
+        <LazyBoundary>
           <RemindersDialog
             key={reminders.times}
             dialog={reminders}
             oneOnOneId={view.id}
             other={pair.other.name}
           />
-        </LaterPart>
+        </LazyBoundary>
       )}
     </section>
   );

@@ -1,28 +1,32 @@
 import { use, useState } from 'react';
-import type { AheadView } from '../../../contract/cadence.ts';
+import type { UpcomingView } from '../../../contract/cadence.ts';
 import { localDateTime } from '../../../domain/cadence.ts';
-import { useCadenceWording } from '../../wording/cadence/useCadenceWording.ts';
-import { LocaleContext, useWording } from '../../wording/wording.tsx';
+import { useCadenceStrings } from '../../strings/cadence/useCadenceStrings.ts';
+import { LocaleContext, useStrings } from '../../strings/strings.tsx';
 import { PanelDialog } from '../dialog/PanelDialog.tsx';
-import type { Shown } from '../dialog/useShown.ts';
+import type { Disclosure } from '../dialog/useDisclosure.ts';
 import { usePanel } from '../session/panel.tsx';
 import { useServices } from '../session/services.tsx';
-import { Typed } from './Typed.tsx';
+import { TypedChoice } from './TypedChoice.tsx';
 import { cityOf, localIn, wallText, whenText } from './times.ts';
 import type { OneChange } from './useOneChange.ts';
 
-/** Moves the next meeting or calls it off, and takes back what was called off. Give it a `key` per opening. */
-export default function NextOneDialog(props: { dialog: Shown; ahead: AheadView; change: OneChange }) {
-  const { ahead, change, dialog } = props;
-  const { close, failures } = useWording();
-  const words = useCadenceWording().one;
+/** Moves the next meeting or cancels it, and takes back what was cancelled. Give it a `key` per opening. */
+export default function NextOneDialog(props: {
+  dialog: Disclosure;
+  upcoming: UpcomingView;
+  change: OneChange;
+}) {
+  const { upcoming, change, dialog } = props;
+  const { close, failures } = useStrings();
+  const strings = useCadenceStrings().one;
   const locale = use(LocaleContext);
-  const here = useServices().zone();
-  const zone = ahead.cadence?.zone ?? here;
+  const ownZone = useServices().zone();
+  const zone = upcoming.cadence?.zone ?? ownZone;
   return (
     <PanelDialog
       dialog={dialog}
-      title={words.title}
+      title={strings.title}
       actions={
         <button type="button" className="button" onClick={dialog.hide}>
           {close}
@@ -32,28 +36,34 @@ export default function NextOneDialog(props: { dialog: Shown; ahead: AheadView; 
       <div role="alert">
         {change.failure !== null && <p className="notice">{failures[change.failure.code].text}</p>}
       </div>
-      {ahead.next === null ? (
-        <p>{words.none}</p>
+      {upcoming.next === null ? (
+        <p>{strings.none}</p>
       ) : (
-        <NextOne key={ahead.next.startsAt} one={ahead.next} zone={zone} change={change} hide={dialog.hide} />
+        <NextOne
+          key={upcoming.next.startsAt}
+          one={upcoming.next}
+          zone={zone}
+          change={change}
+          hide={dialog.hide}
+        />
       )}
-      {ahead.calledOff.length > 0 && (
-        <section className="called-off" aria-label={words.calledOff}>
-          <h3>{words.calledOff}</h3>
+      {upcoming.calledOff.length > 0 && (
+        <section className="called-off" aria-label={strings.cancelled}>
+          <h3>{strings.cancelled}</h3>
           <ul>
-            {ahead.calledOff.map(({ id, startsAt }) => {
-              const when = whenText(locale, startsAt, here);
+            {upcoming.calledOff.map(({ id, startsAt }) => {
+              const when = whenText(locale, startsAt, ownZone);
               return (
                 <li key={id}>
                   <span>{when}</span>
                   <button
                     type="button"
                     className="button"
-                    aria-label={words.takeBackOf(when)}
+                    aria-label={strings.takeBackOf(when)}
                     disabled={change.pending}
-                    onClick={() => void change.takeBack(id)}
+                    onClick={() => void change.undoOccurrence(id)}
                   >
-                    {words.takeBack}
+                    {strings.undo}
                   </button>
                 </li>
               );
@@ -66,28 +76,28 @@ export default function NextOneDialog(props: { dialog: Shown; ahead: AheadView; 
 }
 
 function NextOne(props: {
-  one: NonNullable<AheadView['next']>;
+  one: NonNullable<UpcomingView['next']>;
   zone: string;
   change: OneChange;
   hide: () => void;
 }) {
   const { one, zone, change, hide } = props;
   const { now } = usePanel();
-  const all = useCadenceWording();
-  const words = all.one;
+  const all = useCadenceStrings();
+  const strings = all.one;
   const locale = use(LocaleContext);
-  const here = useServices().zone();
+  const ownZone = useServices().zone();
   const [to, setTo] = useState(localIn(zone, one.startsAt));
   const [hasPassed, setPassed] = useState(false);
   const [date = '', time = ''] = to.split('T');
-  const planned = whenText(locale, one.startsAt, here);
+  const planned = whenText(locale, one.startsAt, ownZone);
   const make = async (...made: Parameters<OneChange['make']>) => {
     if (!change.pending && (await change.make(...made))) hide();
   };
   const move = () => {
     const isAhead = localDateTime.safeParse(to).success && to > localIn(zone, now());
     setPassed(!isAhead);
-    if (isAhead) void make(one, { kind: 'moved', to }, zone, words.nowMoved(wallText(locale, to)));
+    if (isAhead) void make(one, { kind: 'moved', to }, zone, strings.nowMoved(wallText(locale, to)));
   };
   const edit = (next: string) => {
     setPassed(false);
@@ -95,33 +105,43 @@ function NextOne(props: {
   };
   return (
     <>
-      <p>{words.planned(planned)}</p>
+      <p>{strings.planned(planned)}</p>
       <div className="field-row">
-        <Typed label={words.date} type="date" value={date} change={(typed) => edit(`${typed}T${time}`)} />
-        <Typed label={words.time} type="time" value={time} change={(typed) => edit(`${date}T${typed}`)} />
+        <TypedChoice
+          label={strings.date}
+          type="date"
+          value={date}
+          change={(typed) => edit(`${typed}T${time}`)}
+        />
+        <TypedChoice
+          label={strings.time}
+          type="time"
+          value={time}
+          change={(typed) => edit(`${date}T${typed}`)}
+        />
       </div>
-      {zone !== here && <p className="quiet">{all.form.inZone(cityOf(zone))}</p>}
-      <div role="alert">{hasPassed && <p className="notice">{words.passed}</p>}</div>
+      {zone !== ownZone && <p className="quiet">{all.form.inZone(cityOf(zone))}</p>}
+      <div role="alert">{hasPassed && <p className="notice">{strings.passed}</p>}</div>
       <div className="suggestion-choice">
         <button type="button" className="button primary" onClick={move} aria-disabled={change.pending}>
-          {words.move}
+          {strings.move}
         </button>
         <button
           type="button"
           className="button"
           aria-disabled={change.pending}
-          onClick={() => void make(one, { kind: 'cancelled' }, zone, words.nowOff(planned))}
+          onClick={() => void make(one, { kind: 'cancelled' }, zone, strings.nowOff(planned))}
         >
-          {words.callOff}
+          {strings.callOff}
         </button>
         {one.isMoved && (
           <button
             type="button"
             className="button"
             aria-disabled={change.pending}
-            onClick={() => void make(one, { kind: 'asPlanned' }, zone, words.nowPlanned)}
+            onClick={() => void make(one, { kind: 'asPlanned' }, zone, strings.nowPlanned)}
           >
-            {words.asPlanned}
+            {strings.asPlanned}
           </button>
         )}
       </div>

@@ -1,21 +1,21 @@
-import { useCadenceWording } from '../../wording/cadence/useCadenceWording.ts';
-import { useWording } from '../../wording/wording.tsx';
+import { useCadenceStrings } from '../../strings/cadence/useCadenceStrings.ts';
+import { useStrings } from '../../strings/strings.tsx';
 import { PanelDialog } from '../dialog/PanelDialog.tsx';
-import type { Shown } from '../dialog/useShown.ts';
+import type { Disclosure } from '../dialog/useDisclosure.ts';
 import { RemindersForm } from './RemindersForm.tsx';
-import { useAhead } from './useAhead.ts';
 import { useRemindersDraft } from './useRemindersDraft.ts';
+import { useUpcoming } from './useUpcoming.ts';
 
 /** How whoever looks is reminded of one 1:1. Give it a `key` per opening. @param other name of the other person */
-export default function RemindersDialog(props: { dialog: Shown; oneOnOneId: string; other: string }) {
-  const { data, error, refetch } = useAhead(props.oneOnOneId);
-  const { close, retry, failures } = useWording();
-  const words = useCadenceWording().reminders;
+export default function RemindersDialog(props: { dialog: Disclosure; oneOnOneId: string; other: string }) {
+  const { data, error, refetch } = useUpcoming(props.oneOnOneId);
+  const { close, retry, failures } = useStrings();
+  const strings = useCadenceStrings().reminders;
   const draft = useRemindersDraft(props.oneOnOneId, data?.settings ?? null);
   return (
     <PanelDialog
       dialog={props.dialog}
-      title={words.title}
+      title={strings.title}
       actions={
         <>
           {data !== undefined && (
@@ -25,7 +25,7 @@ export default function RemindersDialog(props: { dialog: Shown; oneOnOneId: stri
               onClick={draft.save}
               aria-disabled={draft.state === 'saving'}
             >
-              {draft.state === 'saving' ? words.saving : words.save}
+              {draft.state === 'saving' ? strings.saving : strings.save}
             </button>
           )}
           <button type="button" className="button" onClick={props.dialog.hide}>
@@ -34,22 +34,22 @@ export default function RemindersDialog(props: { dialog: Shown; oneOnOneId: stri
         </>
       }
     >
-      <p className="quiet">{words.of(props.other)}</p>
-      {data === undefined && error === null && <p>{words.loading}</p>}
+      <p className="quiet">{strings.of(props.other)}</p>
+      {data === undefined && error === null && <p>{strings.loading}</p>}
       {data === undefined && error !== null && (
         <p className="notice" role="alert">
-          {words.notFetched}
+          {strings.notFetched}
           <button type="button" className="button" onClick={() => void refetch()}>
             {retry}
           </button>
         </p>
       )}
-      {data !== undefined && data.settings === null && draft.state !== 'saved' && <p>{words.unset}</p>}
+      {data !== undefined && data.settings === null && draft.state !== 'saved' && <p>{strings.unset}</p>}
       {data !== undefined && <RemindersForm draft={draft} worked={data.workingHours} />}
       <div role="alert">
         {draft.failure !== null && <p className="notice">{failures[draft.failure.code].text}</p>}
       </div>
-      <div role="status">{draft.state === 'saved' && <p>{words.saved}</p>}</div>
+      <div role="status">{draft.state === 'saved' && <p>{strings.saved}</p>}</div>
     </PanelDialog>
   );
 }

@@ -1,9 +1,9 @@
 import { languages } from '../../../domain/language.ts';
 import { leads } from '../../../domain/reminders/settings.ts';
 import type { WorkingHours } from '../../../domain/reminders/workingHours.ts';
-import { useCadenceWording } from '../../wording/cadence/useCadenceWording.ts';
+import { useCadenceStrings } from '../../strings/cadence/useCadenceStrings.ts';
 import { Choice } from './Choice.tsx';
-import { Typed } from './Typed.tsx';
+import { TypedChoice } from './TypedChoice.tsx';
 import type { RemindersDraft } from './useRemindersDraft.ts';
 import { WorkingHoursLine } from './WorkingHoursLine.tsx';
 import { ZoneField } from './ZoneField.tsx';
@@ -16,7 +16,7 @@ type Props = {
 
 /** Whether, when and in which language somebody is reminded. */
 export function RemindersForm({ draft, worked }: Props) {
-  const words = useCadenceWording().reminders;
+  const strings = useCadenceStrings().reminders;
   const { settings, fault, change } = draft;
   const { from, to } = settings.quietHours;
   return (
@@ -27,26 +27,26 @@ export function RemindersForm({ draft, worked }: Props) {
           checked={settings.muted}
           onChange={({ target }) => change({ muted: target.checked })}
         />
-        {words.muted}
+        {strings.muted}
       </label>
       <Choice
-        label={words.lead}
+        label={strings.lead}
         value={settings.lead}
-        choices={leads.map((lead) => [lead, words.leads[lead]])}
+        choices={leads.map((lead) => [lead, strings.leads[lead]])}
         change={(lead) => change({ lead })}
       />
       <fieldset className="quiet-hours">
-        <legend>{words.quiet}</legend>
+        <legend>{strings.quiet}</legend>
         <div className="field-row">
-          <Typed
-            label={words.from}
+          <TypedChoice
+            label={strings.from}
             type="time"
             value={from}
-            fault={fault === 'quiet' ? words.faults.quiet : null}
+            fault={fault === 'quiet' ? strings.faults.quiet : null}
             change={(typed) => change({ quietHours: { from: typed, to } })}
           />
-          <Typed
-            label={words.to}
+          <TypedChoice
+            label={strings.to}
             type="time"
             value={to}
             change={(typed) => change({ quietHours: { from, to: typed } })}
@@ -63,12 +63,12 @@ export function RemindersForm({ draft, worked }: Props) {
       <ZoneField
         value={settings.zone}
         change={(zone) => change({ zone })}
-        fault={fault === 'zone' ? words.faults.zone : null}
+        fault={fault === 'zone' ? strings.faults.zone : null}
       />
       <Choice
-        label={words.language}
+        label={strings.language}
         value={draft.language}
-        choices={languages.map((language) => [language, words.languages[language]])}
+        choices={languages.map((language) => [language, strings.languages[language]])}
         change={(language) => change({ language })}
       />
     </>

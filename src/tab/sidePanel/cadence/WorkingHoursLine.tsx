@@ -1,8 +1,8 @@
 import { use } from 'react';
 import type { QuietHours } from '../../../domain/reminders/settings.ts';
 import { quietOutside, type WorkingHours } from '../../../domain/reminders/workingHours.ts';
-import { useCadenceWording } from '../../wording/cadence/useCadenceWording.ts';
-import { LocaleContext } from '../../wording/wording.tsx';
+import { useCadenceStrings } from '../../strings/cadence/useCadenceStrings.ts';
+import { LocaleContext } from '../../strings/strings.tsx';
 import { daysText, hoursText } from './times.ts';
 
 type Props = {
@@ -13,18 +13,18 @@ type Props = {
 
 /** When somebody works, as their calendar says, and whether that is what holds: what they chose themselves wins. */
 export function WorkingHoursLine(props: Props) {
-  const words = useCadenceWording().reminders;
+  const strings = useCadenceStrings().reminders;
   const locale = use(LocaleContext);
   const { days, from, to } = props.worked;
   const outside = quietOutside(props.worked);
   const isHeld = props.quiet.from === outside.from && props.quiet.to === outside.to;
   return (
     <p className="quiet">
-      {words.worked(daysText(locale, days), hoursText(locale, from, to))}{' '}
-      {isHeld ? words.workedHold : words.ownHold}{' '}
+      {strings.worked(daysText(locale, days), hoursText(locale, from, to))}{' '}
+      {isHeld ? strings.workedHold : strings.ownHold}{' '}
       {!isHeld && (
         <button type="button" className="link" onClick={() => props.use(outside)}>
-          {words.useWorked}
+          {strings.useWorked}
         </button>
       )}
     </p>

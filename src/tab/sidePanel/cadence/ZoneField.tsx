@@ -1,24 +1,24 @@
 import { useId, useMemo } from 'react';
-import { zonesLike } from '../../../domain/zoneNamed.ts';
-import { useCadenceWording } from '../../wording/cadence/useCadenceWording.ts';
+import { zonesLike } from '../../../domain/parseTimeZone.ts';
+import { useCadenceStrings } from '../../strings/cadence/useCadenceStrings.ts';
 
 /** Zones in the list: more than fit a screen help nobody. */
-const mostOffered = 30;
+const maxOffered = 30;
 
 /** A time zone: typed, by its place as well, or chosen from those that are like it. */
 export function ZoneField(props: { value: string; change: (typed: string) => void; fault: string | null }) {
-  const words = useCadenceWording().form;
-  const zones = useMemo(() => zonesLike(props.value, mostOffered), [props.value]);
+  const strings = useCadenceStrings().form;
+  const zones = useMemo(() => zonesLike(props.value, maxOffered), [props.value]);
   const [listId, noteId] = [useId(), useId()];
   return (
     <div>
       <label className="field-label">
-        {words.zone}
+        {strings.zone}
         <input
           className="field boxed"
           list={listId}
           value={props.value}
-          placeholder={words.zoneHint}
+          placeholder={strings.zoneHint}
           autoComplete="off"
           spellCheck={false}
           maxLength={64}
@@ -33,7 +33,7 @@ export function ZoneField(props: { value: string; change: (typed: string) => voi
         ))}
       </datalist>
       <span className="field-note" id={noteId} data-over={props.fault !== null}>
-        {props.fault ?? words.zoneHint}
+        {props.fault ?? strings.zoneHint}
       </span>
     </div>
   );

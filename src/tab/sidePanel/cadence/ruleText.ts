@@ -1,23 +1,23 @@
 import type { CadenceChoice } from '../../../domain/cadence.ts';
-import { type CadenceDraft, draftOf, weeksOf } from '../../../domain/cadenceDraft.ts';
+import { type CadenceDraft, cadenceDraftOf, weeksOf } from '../../../domain/cadenceDraft.ts';
 import { weekdayName } from '../../../domain/weekdayName.ts';
-import type { CadenceWording } from '../../wording/cadence/en.ts';
+import type { CadenceStrings } from '../../strings/cadence/en.ts';
 
 /** Such as "every second Tuesday at 10:00"; null for a rule that the form does not know. */
 export function ruleText(
   choice: CadenceChoice,
-  words: CadenceWording['rule'],
+  strings: CadenceStrings['rule'],
   locale: string,
 ): string | null {
-  const draft = draftOf(choice, choice.start);
-  return draft && draftText(draft, words, locale);
+  const draft = cadenceDraftOf(choice, choice.start);
+  return draft && draftText(draft, strings, locale);
 }
 
-export function draftText(draft: CadenceDraft, words: CadenceWording['rule'], locale: string): string {
+export function draftText(draft: CadenceDraft, strings: CadenceStrings['rule'], locale: string): string {
   const day = weekdayName(locale, draft.weekday);
   const rule =
-    draft.repeats === 'month' ? words.month(draft.nth, day) : words.weeks(weeksOf(draft) ?? 1, day);
-  return words.at(rule, timeText(locale, draft.time));
+    draft.repeats === 'month' ? strings.month(draft.nth, day) : strings.weeks(weeksOf(draft) ?? 1, day);
+  return strings.at(rule, timeText(locale, draft.time));
 }
 
 /** A wall clock time, `HH:MM`, as the language writes it. */

@@ -33,14 +33,14 @@ export function wallText(locale: string, local: string): string {
  * The time elsewhere, such as `04:00`, with its weekday where that is another; null where clocks show the same as
  * here.
  */
-export function timeThere(locale: string, moment: string, zones: { here: string; there: string }) {
-  const [here, there] = [localIn(zones.here, moment), localIn(zones.there, moment)];
-  if (here === there) return null;
+export function timeThere(locale: string, moment: string, zones: { ownZone: string; there: string }) {
+  const [ownZone, there] = [localIn(zones.ownZone, moment), localIn(zones.there, moment)];
+  if (ownZone === there) return null;
   return new Intl.DateTimeFormat(locale, {
     timeZone: zones.there,
     hour: '2-digit',
     minute: '2-digit',
-    ...(here.slice(0, 10) !== there.slice(0, 10) && { weekday: 'short' }),
+    ...(ownZone.slice(0, 10) !== there.slice(0, 10) && { weekday: 'short' }),
   }).format(new Date(moment));
 }
 

@@ -1,21 +1,21 @@
 import { useState } from 'react';
-import type { AheadView } from '../../../contract/cadence.ts';
+import type { UpcomingView } from '../../../contract/cadence.ts';
 import { Failure } from '../../../contract/errors.ts';
 import type { OccurrenceChange } from '../../../domain/cadence.ts';
 import { usePanel } from '../session/panel.tsx';
 import { localIn } from './times.ts';
-import { useChangeAhead } from './useAhead.ts';
+import { useChangeUpcoming } from './useUpcoming.ts';
 
-type One = NonNullable<AheadView['next']>;
+type One = NonNullable<UpcomingView['next']>;
 
-type Done = { text: string; times: number; takeBack: { occurrence: string; change: OccurrenceChange } };
+type Done = { text: string; times: number; undoWith: { occurrence: string; change: OccurrenceChange } };
 
 export type OneChange = ReturnType<typeof useOneChange>;
 
-/** Moves one meeting, calls it off or takes that back; and undoes the last of it. */
+/** Moves one meeting, cancels it or takes that back; and undoes the last of it. */
 export function useOneChange() {
   const { view, announce } = usePanel();
-  const change = useChangeAhead(view.id);
+  const change = useChangeUpcoming(view.id);
   const [done, setDone] = useState<Done | null>(null);
 
   const send = (occurrence: string, what: OccurrenceChange) =>
@@ -35,7 +35,7 @@ export function useOneChange() {
       setDone((last) => ({
         text,
         times: (last?.times ?? 0) + 1,
-        takeBack: { occurrence: one.id, change: before },
+        undoWith: { occurrence: one.id, change: before },
       }));
       announce(text);
       return true;
@@ -44,7 +44,7 @@ export function useOneChange() {
     }
   }
 
-  async function takeBack(occurrence: string): Promise<boolean> {
+  async function undoOccurrence(occurrence: string): Promise<boolean> {
     try {
       await send(occurrence, { kind: 'asPlanned' });
       setDone(null);
@@ -56,11 +56,11 @@ export function useOneChange() {
 
   return {
     make,
-    takeBack,
+    undoOccurrence,
     undo: () => {
       if (done === null) return;
       // What went wrong is in `failure`.
-      send(done.takeBack.occurrence, done.takeBack.change).catch(() => undefined);
+      send(done.undoWith.occurrence, done.undoWith.change).catch(() => undefined);
     },
     leave: () => setDone(null),
     done,

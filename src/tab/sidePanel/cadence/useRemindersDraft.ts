@@ -1,16 +1,16 @@
 import { use, useState } from 'react';
 import { Failure } from '../../../contract/errors.ts';
 import { languageOf } from '../../../domain/language.ts';
+import { parseTimeZone } from '../../../domain/parseTimeZone.ts';
 import {
   quietHours,
   type ReminderSettings,
   reminderSettings,
   usualSettings,
 } from '../../../domain/reminders/settings.ts';
-import { zoneNamed } from '../../../domain/zoneNamed.ts';
-import { LocaleContext } from '../../wording/wording.tsx';
+import { LocaleContext } from '../../strings/strings.tsx';
 import { useServices } from '../session/services.tsx';
-import { useChangeAhead } from './useAhead.ts';
+import { useChangeUpcoming } from './useUpcoming.ts';
 
 export type RemindersDraft = ReturnType<typeof useRemindersDraft>;
 
@@ -20,11 +20,11 @@ export type RemindersDraft = ReturnType<typeof useRemindersDraft>;
  */
 export function useRemindersDraft(oneOnOneId: string, stored: ReminderSettings | null) {
   const locale = use(LocaleContext);
-  const here = useServices().zone();
+  const ownZone = useServices().zone();
   const [changes, setChanges] = useState<Partial<ReminderSettings>>({});
   const [fault, setFault] = useState<'quiet' | 'zone' | null>(null);
-  const change = useChangeAhead(oneOnOneId);
-  const settings = { ...(stored ?? usualSettings(here)), ...changes };
+  const change = useChangeUpcoming(oneOnOneId);
+  const settings = { ...(stored ?? usualSettings(ownZone)), ...changes };
   return {
     settings,
     /** What they are reminded in: as long as they choose none, it is what their Teams speaks. */
@@ -39,7 +39,7 @@ export function useRemindersDraft(oneOnOneId: string, stored: ReminderSettings |
     },
     save() {
       if (change.isPending) return;
-      const zone = zoneNamed(settings.zone);
+      const zone = parseTimeZone(settings.zone);
       if (zone === null) return setFault('zone');
       if (!quietHours.safeParse(settings.quietHours).success) return setFault('quiet');
       const whole = reminderSettings.parse({ ...settings, zone });

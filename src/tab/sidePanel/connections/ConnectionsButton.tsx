@@ -1,15 +1,15 @@
 import { lazy } from 'react';
 import { Icon } from '../../icons.tsx';
-import { useWording } from '../../wording/wording.tsx';
-import { LaterPart } from '../dialog/LaterPart.tsx';
-import { useShown } from '../dialog/useShown.ts';
+import { useStrings } from '../../strings/strings.tsx';
+import { LazyBoundary } from '../dialog/LazyBoundary.tsx';
+import { useDisclosure } from '../dialog/useDisclosure.ts';
 
 const ConnectionsDialog = lazy(() => import('./ConnectionsDialog.tsx'));
 
 /** The way to what a person may connect. @param withText also for those who look, where there is room */
 export function ConnectionsButton(props: { withText?: boolean }) {
-  const words = useWording();
-  const dialog = useShown();
+  const strings = useStrings();
+  const dialog = useDisclosure();
   return (
     <>
       <button
@@ -17,15 +17,15 @@ export function ConnectionsButton(props: { withText?: boolean }) {
         type="button"
         className={props.withText ? 'button' : 'icon-button'}
         onClick={dialog.show}
-        aria-label={props.withText ? undefined : words.connections}
-        title={props.withText ? undefined : words.connections}
+        aria-label={props.withText ? undefined : strings.connections}
+        title={props.withText ? undefined : strings.connections}
       >
-        {props.withText ? words.connections : <Icon name="link" />}
+        {props.withText ? strings.connections : <Icon name="link" />}
       </button>
       {dialog.times > 0 && (
-        <LaterPart>
+        <LazyBoundary>
           <ConnectionsDialog key={dialog.times} dialog={dialog} />
-        </LaterPart>
+        </LazyBoundary>
       )}
     </>
   );

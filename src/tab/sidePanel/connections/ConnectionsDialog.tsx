@@ -1,31 +1,31 @@
 import { features } from '../../../domain/connection.ts';
-import { useConnectionsWording } from '../../wording/connections/useConnectionsWording.ts';
-import { useWording } from '../../wording/wording.tsx';
+import { useConnectionsStrings } from '../../strings/connections/useConnectionsStrings.ts';
+import { useStrings } from '../../strings/strings.tsx';
 import { PanelDialog } from '../dialog/PanelDialog.tsx';
-import type { Shown } from '../dialog/useShown.ts';
-import { Connection } from './Connection.tsx';
+import type { Disclosure } from '../dialog/useDisclosure.ts';
+import { ConnectionSwitch } from './ConnectionSwitch.tsx';
 import { useConnections } from './useConnections.ts';
 
 /** What a person may connect of their own account, each with why and what is read of it. */
-export default function ConnectionsDialog(props: { dialog: Shown }) {
-  const words = useConnectionsWording();
-  const { close, retry } = useWording();
+export default function ConnectionsDialog(props: { dialog: Disclosure }) {
+  const strings = useConnectionsStrings();
+  const { close, retry } = useStrings();
   const connections = useConnections();
   const { states, asked, trouble } = connections;
   return (
     <PanelDialog
       dialog={props.dialog}
-      title={words.title}
+      title={strings.title}
       actions={
         <button type="button" className="button" onClick={props.dialog.hide}>
           {close}
         </button>
       }
     >
-      <p>{words.intro}</p>
+      <p>{strings.intro}</p>
       {states === null && (
         <p className="quiet" role="status">
-          {connections.failed ? words.couldNot : words.loading}{' '}
+          {connections.failed ? strings.couldNot : strings.loading}{' '}
           {connections.failed && (
             <button type="button" className="link" onClick={connections.refetch}>
               {retry}
@@ -36,7 +36,7 @@ export default function ConnectionsDialog(props: { dialog: Shown }) {
       <ul className="connections">
         {states !== null &&
           features.map((feature) => (
-            <Connection
+            <ConnectionSwitch
               key={feature}
               feature={feature}
               state={states[feature]}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { retrying } from '../../api/retrying.ts';
-import { useConnectionsWording } from '../../wording/connections/useConnectionsWording.ts';
+import { useConnectionsStrings } from '../../strings/connections/useConnectionsStrings.ts';
 import { usePanel } from '../session/panel.tsx';
 import { useServices } from '../session/services.tsx';
 
@@ -8,13 +8,13 @@ import { useServices } from '../session/services.tsx';
 export default function SuggestedManager() {
   const { view, pair } = usePanel();
   const { connections } = useServices();
-  const words = useConnectionsWording();
+  const strings = useConnectionsStrings();
   const { data } = useQuery({
     ...retrying,
     queryKey: ['here', view.id, 'manager'],
     queryFn: () => connections.suggestManager(view.id),
   });
   return data?.managerId === pair.other.id ? (
-    <p className="quiet">{words.managerIs(pair.other.short)}</p>
+    <p className="quiet">{strings.managerIs(pair.other.short)}</p>
   ) : null;
 }

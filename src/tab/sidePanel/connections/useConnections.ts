@@ -1,14 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Connections } from '../../../contract/connections.ts';
 import type { Feature } from '../../../domain/connection.ts';
-import { readAgain } from '../../api/readAgain.ts';
+import { invalidate } from '../../api/invalidate.ts';
 import { retrying } from '../../api/retrying.ts';
 import { useServices } from '../session/services.tsx';
 
 const key = ['connections'] as const;
 
 /** Microsoft has to ask the person before this is on. */
-type Asked = { feature: Feature; ticket: string };
+type ConsentRequest = { feature: Feature; ticket: string };
 
 /** How asking ended, when it did not end well. */
 export type Trouble = 'declined' | 'failed' | 'couldNot';
@@ -28,12 +28,12 @@ export function useConnections() {
   function keep(connections: Connections): void {
     client.setQueryData(key, connections);
     // What they just turned on is read now.
-    void readAgain(client, ['here']);
+    void invalidate(client, ['here']);
   }
 
   const change = useMutation({
     ...retrying,
-    async mutationFn({ feature, isOn }: { feature: Feature; isOn: boolean }): Promise<Asked | null> {
+    async mutationFn({ feature, isOn }: { feature: Feature; isOn: boolean }): Promise<ConsentRequest | null> {
       if (!isOn) {
         keep(await api.turnOff(feature));
         return null;
@@ -46,7 +46,7 @@ export function useConnections() {
 
   const ask = useMutation({
     ...retrying,
-    async mutationFn({ feature, ticket }: Asked): Promise<Trouble | null> {
+    async mutationFn({ feature, ticket }: ConsentRequest): Promise<Trouble | null> {
       const outcome = await askConsent(ticket);
       if (outcome !== 'given') return outcome;
       keep((await api.turnOn(feature)).connections);
@@ -66,7 +66,7 @@ export function useConnections() {
       ask.reset();
       change.mutate({ feature, isOn });
     },
-    ask: (asked: Asked) => ask.mutate(asked),
+    ask: (asked: ConsentRequest) => ask.mutate(asked),
     leave: () => {
       change.reset();
       ask.reset();

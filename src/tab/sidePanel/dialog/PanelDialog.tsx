@@ -8,9 +8,9 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Fluent } from './Fluent.tsx';
+import type { Disclosure } from './useDisclosure.ts';
 import { useFocusInside } from './useFocusInside.ts';
-import { useGone } from './useGone.ts';
-import type { Shown } from './useShown.ts';
+import { useUnmountRef } from './useUnmountRef.ts';
 
 /**
  * A dialog as wide as the panel allows. Escape and a click beside it hide it. Fetched later, never at the start. It
@@ -18,17 +18,17 @@ import type { Shown } from './useShown.ts';
  * screen readers.
  */
 export function PanelDialog(props: {
-  dialog: Shown;
+  dialog: Disclosure;
   title: string;
   actions: ReactNode;
   children: ReactNode;
 }) {
-  const { shown, hide, giveBack } = props.dialog;
+  const { shown, hide, restoreFocus } = props.dialog;
   const heading = useFocusInside(props.dialog, props.title);
   return (
     <Fluent>
       <Dialog open={shown} onOpenChange={(_, { open }) => !open && hide()}>
-        <DialogSurface className="dialog" ref={useGone(giveBack)}>
+        <DialogSurface className="dialog" ref={useUnmountRef(restoreFocus)}>
           <DialogBody>
             <DialogTitle ref={heading} tabIndex={-1}>
               {props.title}

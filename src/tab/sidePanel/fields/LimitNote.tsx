@@ -1,4 +1,4 @@
-import { useWording } from '../../wording/wording.tsx';
+import { useStrings } from '../../strings/strings.tsx';
 
 /** How near a text is to its limit, in words; silent while there is plenty of room, unless `always`. */
 export function LimitNote(props: {
@@ -8,14 +8,14 @@ export function LimitNote(props: {
   always?: boolean;
   empty?: boolean;
 }) {
-  const words = useWording().limit;
+  const strings = useStrings().limit;
   const left = props.limit - props.length;
   const near = left <= Math.max(20, props.limit / 10);
   return (
     <p id={props.id} className="field-note" data-over={left < 0 || props.empty === true} aria-live="polite">
-      {props.empty && words.empty}
-      {!props.empty && left < 0 && words.over(-left)}
-      {!props.empty && left >= 0 && (near || props.always) && words.left(left)}
+      {props.empty && strings.empty}
+      {!props.empty && left < 0 && strings.over(-left)}
+      {!props.empty && left >= 0 && (near || props.always) && strings.left(left)}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type Ref, useEffect, useId, useRef, useState } from 'react';
 import type * as Y from 'yjs';
 import { bindText } from '../../live/textBinding.ts';
-import { useWording } from '../../wording/wording.tsx';
+import { useStrings } from '../../strings/strings.tsx';
 import { keepOneLine } from './keepOneLine.ts';
 import { LimitNote } from './LimitNote.tsx';
 import { useGrowingHeight } from './useGrowingHeight.ts';
@@ -61,12 +61,12 @@ export function SharedField(props: {
 }
 
 function Refusal(props: { shown: boolean; limit: number }) {
-  const words = useWording().limit;
+  const strings = useStrings().limit;
   return (
     <div role="alert">
       {props.shown && (
         <p className="field-note" data-over="true">
-          {words.refused(props.limit)}
+          {strings.refused(props.limit)}
         </p>
       )}
     </div>

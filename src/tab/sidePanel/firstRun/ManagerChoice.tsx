@@ -4,8 +4,8 @@ import { Failure } from '../../../contract/errors.ts';
 import type { OneOnOneView } from '../../../contract/http.ts';
 import type { Client } from '../../api/client.ts';
 import { retrying } from '../../api/retrying.ts';
-import { useWording } from '../../wording/wording.tsx';
-import { LaterPart } from '../dialog/LaterPart.tsx';
+import { useStrings } from '../../strings/strings.tsx';
+import { LazyBoundary } from '../dialog/LazyBoundary.tsx';
 import { usePanel } from '../session/panel.tsx';
 import { useServices } from '../session/services.tsx';
 import { useKeepOneOnOne } from '../session/useOneOnOne.ts';
@@ -17,7 +17,7 @@ export function ManagerChoice() {
   const { pair, view } = usePanel();
   const { api } = useServices();
   const keep = useKeepOneOnOne();
-  const words = useWording().firstRun;
+  const strings = useStrings().firstRun;
   const choice = useMutation({
     ...retrying,
     mutationFn: (personId: string) => nameManager(api, view, personId),
@@ -25,11 +25,11 @@ export function ManagerChoice() {
   });
   return (
     <fieldset className="manager" aria-busy={choice.isPending}>
-      <legend>{words.whoManages}</legend>
+      <legend>{strings.whoManages}</legend>
       {pair.you.role === null && (
-        <LaterPart>
+        <LazyBoundary>
           <SuggestedManager />
-        </LaterPart>
+        </LazyBoundary>
       )}
       {[pair.you, pair.other].map((person) => (
         <button
@@ -39,12 +39,12 @@ export function ManagerChoice() {
           aria-pressed={person.role === 'manager'}
           onClick={() => choice.isPending || choice.mutate(person.id)}
         >
-          {person === pair.you ? words.me : words.itIs(person.short)}
+          {person === pair.you ? strings.me : strings.itIs(person.short)}
         </button>
       ))}
       {choice.isError && (
         <p className="field-note" role="alert">
-          {words.couldNot}
+          {strings.couldNot}
         </p>
       )}
     </fieldset>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { purposes } from '../../../domain/purpose.ts';
 import { Icon } from '../../icons.tsx';
-import { useWording } from '../../wording/wording.tsx';
+import { useStrings } from '../../strings/strings.tsx';
 import { usePanel } from '../session/panel.tsx';
 import { useServices } from '../session/services.tsx';
 import { ManagerChoice } from './ManagerChoice.tsx';
@@ -10,7 +10,7 @@ import { ManagerChoice } from './ManagerChoice.tsx';
 export function Welcome() {
   const { pair } = usePanel();
   const { device } = useServices();
-  const words = useWording();
+  const strings = useStrings();
   const [open, setOpen] = useState(() => !device.welcomed(pair.you.id));
   if (!open) return null;
   const close = () => {
@@ -23,23 +23,23 @@ export function Welcome() {
         type="button"
         className="icon-button corner"
         onClick={close}
-        aria-label={words.firstRun.dismiss}
+        aria-label={strings.firstRun.dismiss}
       >
         <Icon name="close" />
       </button>
-      <h2 id="welcome-title">{words.firstRun.title}</h2>
-      <p>{words.firstRun.text}</p>
-      <p className="welcome-lead">{words.firstRun.purposes}</p>
+      <h2 id="welcome-title">{strings.firstRun.title}</h2>
+      <p>{strings.firstRun.text}</p>
+      <p className="welcome-lead">{strings.firstRun.purposes}</p>
       <ul className="welcome-purposes">
         {purposes.map((purpose) => (
           <li key={purpose} data-purpose={purpose}>
-            <strong>{words.purposes[purpose].name}</strong> {words.purposes[purpose].meaning}
+            <strong>{strings.purposes[purpose].name}</strong> {strings.purposes[purpose].meaning}
           </li>
         ))}
       </ul>
       <ManagerChoice />
       <button type="button" className="button primary" onClick={close}>
-        {words.firstRun.done}
+        {strings.firstRun.done}
       </button>
     </section>
   );

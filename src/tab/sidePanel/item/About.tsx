@@ -1,8 +1,8 @@
 import type { AgendaItem } from '../../../domain/agendaItem.ts';
 import type { Purpose } from '../../../domain/purpose.ts';
 import { waitingSince } from '../../../domain/waiting.ts';
-import { useDayText } from '../../wording/useDayText.ts';
-import { useWording } from '../../wording/wording.tsx';
+import { useStrings } from '../../strings/strings.tsx';
+import { useDayText } from '../../strings/useDayText.ts';
 import { useOpenHistory } from '../session/openHistory.tsx';
 import { usePanel } from '../session/panel.tsx';
 import { PurposeChip } from './PurposeChip.tsx';
@@ -14,19 +14,19 @@ export function About(props: {
   choose: (item: AgendaItem, purpose: Purpose | null) => void;
 }) {
   const { pair, now } = usePanel();
-  const words = useWording().item;
+  const strings = useStrings().item;
   const dayText = useDayText();
   const openHistory = useOpenHistory();
   const { item } = props;
   const by = [pair.you, pair.other].find((person) => person.id === item.broughtBy);
-  const since = words.waitingSince(dayText(item.addedAt, now()));
+  const since = strings.waitingSince(dayText(item.addedAt, now()));
   return (
     <div className="about">
       {item.update === undefined && <PurposeChip item={item} title={props.title} choose={props.choose} />}
       <span className="about-text">
         {by !== undefined && (
           <>
-            <span className="unseen">{words.broughtBy(by.short)}</span>
+            <span className="visually-hidden">{strings.broughtBy(by.short)}</span>
             <span className="dot" data-hue={by.hue} aria-hidden="true" />
             <span aria-hidden="true">{by.short}</span>
           </>
@@ -34,7 +34,7 @@ export function About(props: {
         {item.discussedAt === null && (
           <>
             <span aria-hidden="true">·</span>
-            <span title={since}>{words.waiting(waitingSince(item.addedAt, now()))}</span>
+            <span title={since}>{strings.waiting(waitingSince(item.addedAt, now()))}</span>
           </>
         )}
       </span>
@@ -42,10 +42,10 @@ export function About(props: {
         <button
           type="button"
           className="link"
-          aria-label={words.continuesOf(props.title)}
+          aria-label={strings.continuesOf(props.title)}
           onClick={() => item.continues && openHistory(item.continues)}
         >
-          {words.continues}
+          {strings.continues}
         </button>
       )}
     </div>

@@ -1,8 +1,8 @@
 import { lazy } from 'react';
 import { Icon } from '../../icons.tsx';
-import { useWording } from '../../wording/wording.tsx';
-import { LaterPart } from '../dialog/LaterPart.tsx';
-import { useShown } from '../dialog/useShown.ts';
+import { useStrings } from '../../strings/strings.tsx';
+import { LazyBoundary } from '../dialog/LazyBoundary.tsx';
+import { useDisclosure } from '../dialog/useDisclosure.ts';
 import { usePanel } from '../session/panel.tsx';
 import type { ItemProps } from './itemProps.ts';
 
@@ -12,8 +12,8 @@ const ItemMenu = lazy(loadMenu);
 /** The rest of what can be done with an item. */
 export function ItemMore(props: ItemProps & { title: string }) {
   const { writable } = usePanel();
-  const words = useWording().item;
-  const menu = useShown();
+  const strings = useStrings().item;
+  const menu = useDisclosure();
   return (
     <>
       <button
@@ -22,7 +22,7 @@ export function ItemMore(props: ItemProps & { title: string }) {
         className="icon-button"
         aria-haspopup="menu"
         aria-expanded={menu.shown}
-        aria-label={words.more(props.title)}
+        aria-label={strings.more(props.title)}
         disabled={!writable}
         onPointerEnter={loadMenu}
         onClick={menu.shown ? menu.hide : menu.show}
@@ -30,9 +30,9 @@ export function ItemMore(props: ItemProps & { title: string }) {
         <Icon name="more" />
       </button>
       {menu.shown && menu.opener !== null && (
-        <LaterPart>
+        <LazyBoundary>
           <ItemMenu {...props} target={menu.opener} menu={menu} />
-        </LaterPart>
+        </LazyBoundary>
       )}
     </>
   );

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type * as Y from 'yjs';
 import { agendaLimits } from '../../../domain/agendaItem.ts';
 import { Icon } from '../../icons.tsx';
-import { useWording } from '../../wording/wording.tsx';
+import { useStrings } from '../../strings/strings.tsx';
 import { SharedField } from '../fields/SharedField.tsx';
 import { usePanel } from '../session/panel.tsx';
 
@@ -27,12 +27,12 @@ export function useNotesShown(notes: string): NotesShown {
 
 /** Opens the field for the first notes. */
 export function AskForNotes(props: { title: string; show: () => void }) {
-  const words = useWording().item;
+  const strings = useStrings().item;
   return (
     <button
       type="button"
       className="icon-button"
-      aria-label={words.notesOf(props.title)}
+      aria-label={strings.notesOf(props.title)}
       onClick={props.show}
     >
       <Icon name="note" />
@@ -43,7 +43,7 @@ export function AskForNotes(props: { title: string; show: () => void }) {
 /** An item's notes, which both write; long ones open at a tap. */
 export function ItemNotes(props: { text: Y.Text; title: string; notes: NotesShown }) {
   const { writable } = usePanel();
-  const words = useWording().item;
+  const strings = useStrings().item;
   const [all, setAll] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const isLong = looksLong(props.text.toString());
@@ -56,8 +56,8 @@ export function ItemNotes(props: { text: Y.Text; title: string; notes: NotesShow
       <SharedField
         text={props.text}
         limit={agendaLimits.notes}
-        label={words.notesOf(props.title)}
-        placeholder={words.notesPlaceholder}
+        label={strings.notesOf(props.title)}
+        placeholder={strings.notesPlaceholder}
         className="notes-field"
         readOnly={!writable}
         fieldRef={field}
@@ -66,7 +66,7 @@ export function ItemNotes(props: { text: Y.Text; title: string; notes: NotesShow
       />
       {isLong && (
         <button type="button" className="link" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? words.showLess : words.showAll}
+          {all ? strings.showLess : strings.showAll}
         </button>
       )}
     </div>

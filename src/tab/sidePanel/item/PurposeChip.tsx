@@ -1,9 +1,9 @@
 import { lazy } from 'react';
 import type { AgendaItem } from '../../../domain/agendaItem.ts';
 import type { Purpose } from '../../../domain/purpose.ts';
-import { useWording } from '../../wording/wording.tsx';
-import { LaterPart } from '../dialog/LaterPart.tsx';
-import { useShown } from '../dialog/useShown.ts';
+import { useStrings } from '../../strings/strings.tsx';
+import { LazyBoundary } from '../dialog/LazyBoundary.tsx';
+import { useDisclosure } from '../dialog/useDisclosure.ts';
 import { usePanel } from '../session/panel.tsx';
 
 const loadMenu = () => import('./PurposeMenu.tsx');
@@ -16,10 +16,10 @@ export function PurposeChip(props: {
   choose: (item: AgendaItem, purpose: Purpose | null) => void;
 }) {
   const { writable } = usePanel();
-  const words = useWording();
-  const menu = useShown();
+  const strings = useStrings();
+  const menu = useDisclosure();
   const { purpose } = props.item;
-  const name = purpose === null ? words.purposeNone : words.purposes[purpose].name;
+  const name = purpose === null ? strings.purposeNone : strings.purposes[purpose].name;
   return (
     <>
       <button
@@ -29,22 +29,22 @@ export function PurposeChip(props: {
         data-purpose={purpose ?? 'none'}
         aria-haspopup="menu"
         aria-expanded={menu.shown}
-        aria-label={words.item.purposeOf(props.title, name)}
+        aria-label={strings.item.purposeOf(props.title, name)}
         disabled={!writable}
         onPointerEnter={loadMenu}
         onClick={menu.shown ? menu.hide : menu.show}
       >
-        {purpose === null ? words.item.purpose : name}
+        {purpose === null ? strings.item.purpose : name}
       </button>
       {menu.shown && menu.opener !== null && (
-        <LaterPart>
+        <LazyBoundary>
           <PurposeMenu
             target={menu.opener}
             menu={menu}
             chosen={purpose}
             choose={(chosen) => props.choose(props.item, chosen)}
           />
-        </LaterPart>
+        </LazyBoundary>
       )}
     </>
   );

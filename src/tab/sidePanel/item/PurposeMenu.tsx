@@ -1,19 +1,19 @@
 import { MenuItemRadio } from '@fluentui/react-components';
 import { type Purpose, purposes } from '../../../domain/purpose.ts';
-import { useWording } from '../../wording/wording.tsx';
+import { useStrings } from '../../strings/strings.tsx';
 import { PanelMenu } from '../dialog/PanelMenu.tsx';
-import type { Shown } from '../dialog/useShown.ts';
+import type { Disclosure } from '../dialog/useDisclosure.ts';
 
 const none = 'none';
 
 /** The five purposes, or none. */
 export default function PurposeMenu(props: {
   target: HTMLElement;
-  menu: Shown;
+  menu: Disclosure;
   chosen: Purpose | null;
   choose: (purpose: Purpose | null) => void;
 }) {
-  const words = useWording();
+  const strings = useStrings();
   return (
     <PanelMenu
       target={props.target}
@@ -22,12 +22,12 @@ export default function PurposeMenu(props: {
       onChecked={(value) => props.choose(purposes.find((purpose) => purpose === value) ?? null)}
     >
       {purposes.map((purpose) => (
-        <MenuItemRadio key={purpose} name="one" value={purpose} subText={words.purposes[purpose].meaning}>
-          {words.purposes[purpose].name}
+        <MenuItemRadio key={purpose} name="one" value={purpose} subText={strings.purposes[purpose].meaning}>
+          {strings.purposes[purpose].name}
         </MenuItemRadio>
       ))}
       <MenuItemRadio name="one" value={none}>
-        {words.purposeNone}
+        {strings.purposeNone}
       </MenuItemRadio>
     </PanelMenu>
   );

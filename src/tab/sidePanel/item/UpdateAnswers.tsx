@@ -3,7 +3,7 @@ import { setAnswered } from '../../../contract/agendaDocument.ts';
 import { updateText } from '../../../contract/agendaUpdates.ts';
 import type { StatusUpdate } from '../../../domain/agendaItem.ts';
 import { type AgendaItem, agendaLimits } from '../../../domain/agendaItem.ts';
-import { useWording } from '../../wording/wording.tsx';
+import { useStrings } from '../../strings/strings.tsx';
 import { SharedField } from '../fields/SharedField.tsx';
 import { usePanel } from '../session/panel.tsx';
 import { useSharedText } from '../session/useSharedText.ts';
@@ -12,7 +12,7 @@ import { useSharedText } from '../session/useSharedText.ts';
 export function UpdateAnswers(props: { item: AgendaItem; update: StatusUpdate; title: string }) {
   const { item, update } = props;
   const { doc, pair, writable, now } = usePanel();
-  const words = useWording().updates;
+  const strings = useStrings().updates;
   const text = updateText(doc, item.id, pair.you.id);
   const isYours = useSharedText(text).trim() !== '';
   const theirs = useSharedText(updateText(doc, item.id, pair.other.id));
@@ -24,14 +24,14 @@ export function UpdateAnswers(props: { item: AgendaItem; update: StatusUpdate; t
     <div className="update-answers">
       {theirs.trim() !== '' && (
         <p className="update-answer">
-          <span className="quiet">{words.theirs(pair.other.short)}</span> {theirs}
+          <span className="quiet">{strings.theirs(pair.other.short)}</span> {theirs}
         </p>
       )}
       <SharedField
         text={text}
         limit={agendaLimits.answer}
-        label={words.yours(props.title)}
-        placeholder={words.placeholder}
+        label={strings.yours(props.title)}
+        placeholder={strings.placeholder}
         className="boxed"
         readOnly={!writable}
         onLeave={() => {

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { actionItemLimits } from '../../../domain/actionItem.ts';
-import { useWording } from '../../wording/wording.tsx';
+import { useStrings } from '../../strings/strings.tsx';
 import { ActionRow } from '../actionItems/ActionRow.tsx';
 import { AddAction } from '../actionItems/AddAction.tsx';
 import { ActionDraftProvider } from '../actionItems/actionDraft.tsx';
@@ -11,17 +11,17 @@ import { usePanel } from '../session/panel.tsx';
 /** What was promised in this meeting, each changed in place, and the box for what is missing. */
 export function AgreedStep() {
   const { view } = usePanel();
-  const words = useWording().meeting;
+  const strings = useStrings().meeting;
   const { list } = useActionItems();
   const { actions, failure } = useActionActions(list?.open ?? []);
   const addField = useRef<HTMLInputElement>(null);
-  if (list === null) return <p className="quiet">{words.loading}</p>;
+  if (list === null) return <p className="quiet">{strings.loading}</p>;
   const startedAt = view.running?.startedAt ?? null;
   const agreed = list.open.filter(({ madeAt }) => startedAt !== null && madeAt >= startedAt);
   return (
     <>
       {agreed.length === 0 ? (
-        <p>{words.nothingAgreed}</p>
+        <p>{strings.nothingAgreed}</p>
       ) : (
         <ul className="items">
           {agreed.map((item) => (

@@ -1,16 +1,16 @@
 import { useRef, useState } from 'react';
 import { roomFor } from '../../../domain/agendaItem.ts';
 import { isAnswered } from '../../../domain/statusUpdate.ts';
-import { useWording } from '../../wording/wording.tsx';
+import { useStrings } from '../../strings/strings.tsx';
 import { AddTopic } from '../agenda/AddTopic.tsx';
 import { useAgendaActions } from '../agenda/useAgendaActions.ts';
 import { usePanel } from '../session/panel.tsx';
 import { useAgenda } from '../session/useAgenda.ts';
 
-/** What was discussed goes on record; what is ticked off here waits for next time. New topics can be added. */
+/** What was discussed is recorded; what is ticked off here waits for next time. New topics can be added. */
 export function KeepStep() {
   const { doc, pair, writable } = usePanel();
-  const words = useWording();
+  const strings = useStrings();
   const items = useAgenda(doc);
   const actions = useAgendaActions();
   const addField = useRef<HTMLTextAreaElement>(null);
@@ -22,8 +22,8 @@ export function KeepStep() {
   const shown = items.filter(({ id }) => offered.includes(id));
   return (
     <>
-      <p>{shown.length === 0 ? words.meeting.nothingDiscussed : words.meeting.keepHint}</p>
-      {answered > 0 && <p>{words.updates.goOnRecord(answered)}</p>}
+      <p>{shown.length === 0 ? strings.meeting.nothingDiscussed : strings.meeting.keepHint}</p>
+      {answered > 0 && <p>{strings.updates.goOnRecord(answered)}</p>}
       <ul className="keep">
         {shown.map((item) => (
           <li key={item.id}>
@@ -34,7 +34,7 @@ export function KeepStep() {
                 disabled={!writable}
                 onChange={() => actions.tick(item)}
               />
-              {item.title.trim() || words.item.untitled}
+              {item.title.trim() || strings.item.untitled}
             </label>
           </li>
         ))}

@@ -1,31 +1,32 @@
 import { lazy } from 'react';
 import type { MeetingMoment } from '../../../domain/meetingMoment.ts';
-import { useWording } from '../../wording/wording.tsx';
-import { LaterPart } from '../dialog/LaterPart.tsx';
-import { useShown } from '../dialog/useShown.ts';
+import { useStrings } from '../../strings/strings.tsx';
+import { useFailureText } from '../../strings/useFailureText.ts';
+import { LazyBoundary } from '../dialog/LazyBoundary.tsx';
+import { useDisclosure } from '../dialog/useDisclosure.ts';
 import { usePanel } from '../session/panel.tsx';
-import { FiledLately } from './FiledLately.tsx';
-import { useFileable } from './useFileable.ts';
-import { useFailureText, useMeetingActions } from './useMeetingActions.ts';
+import { RecordedLately } from './RecordedLately.tsx';
+import { useMeetingActions } from './useMeetingActions.ts';
 import { useMoment } from './useMoment.ts';
+import { useRecordable } from './useRecordable.ts';
 
 const WrapUpDialog = lazy(() => import('./WrapUpDialog.tsx'));
 
 /** Where the meeting stands, and its beginning and end: at the foot of the panel. */
 export function MeetingBar() {
   const { view, writable } = usePanel();
-  const words = useWording().meeting;
+  const strings = useStrings().meeting;
   const moment = useMoment();
-  const fileable = useFileable();
-  const dialog = useShown();
+  const fileable = useRecordable();
+  const dialog = useDisclosure();
   const { start } = useMeetingActions();
   const failure = useFailureText(start.error);
   const isDue = moment.kind === 'closing' || moment.kind === 'ended';
   return (
-    <section className="meeting" aria-label={words.title} data-due={isDue}>
-      {moment.kind !== 'between' && <p className="meeting-moment">{said(words, moment)}</p>}
+    <section className="meeting" aria-label={strings.title} data-due={isDue}>
+      {moment.kind !== 'between' && <p className="meeting-moment">{said(strings, moment)}</p>}
       {view.canUndo !== null && (
-        <FiledLately key={view.canUndo.meetingId} meetingId={view.canUndo.meetingId} />
+        <RecordedLately key={view.canUndo.meetingId} meetingId={view.canUndo.meetingId} />
       )}
       <div className="meeting-buttons">
         {fileable && (
@@ -36,32 +37,32 @@ export function MeetingBar() {
             disabled={!writable}
             onClick={dialog.show}
           >
-            {words.wrapUp}
+            {strings.wrapUp}
           </button>
         )}
         {moment.kind === 'between' && (
           <button type="button" className="link" disabled={start.isPending} onClick={() => start.mutate()}>
-            {words.start}
+            {strings.start}
           </button>
         )}
       </div>
       <div role="alert">{failure !== null && <p className="notice">{failure}</p>}</div>
       {dialog.times > 0 && (
-        <LaterPart>
+        <LazyBoundary>
           <WrapUpDialog key={dialog.times} dialog={dialog} />
-        </LaterPart>
+        </LazyBoundary>
       )}
     </section>
   );
 }
 
 function said(
-  words: ReturnType<typeof useWording>['meeting'],
+  strings: ReturnType<typeof useStrings>['meeting'],
   moment: Exclude<MeetingMoment, { kind: 'between' }>,
 ): string {
   if (moment.kind === 'ended') {
-    return moment.minutes === 0 ? words.ended : words.endedWrapsUp(moment.minutes);
+    return moment.minutes === 0 ? strings.ended : strings.endedWrapsUp(moment.minutes);
   }
-  if (moment.minutesLeft === null) return words.going;
-  return moment.minutesLeft === 0 ? words.timeIsUp : words.minutesLeft(moment.minutesLeft);
+  if (moment.minutesLeft === null) return strings.going;
+  return moment.minutesLeft === 0 ? strings.timeIsUp : strings.minutesLeft(moment.minutesLeft);
 }

@@ -1,5 +1,5 @@
 import { type WellSpent, wellSpentAnswers } from '../../../domain/meeting.ts';
-import { useWording } from '../../wording/wording.tsx';
+import { useStrings } from '../../strings/strings.tsx';
 
 /** "Was this time well spent?", answered with one tap. While it is sent, the pressed button keeps the focus. */
 export function WellSpentChoice(props: {
@@ -7,10 +7,10 @@ export function WellSpentChoice(props: {
   disabled: boolean;
   choose: (answer: WellSpent) => void;
 }) {
-  const words = useWording().meeting;
+  const strings = useStrings().meeting;
   return (
     <fieldset className="well-spent">
-      <legend>{words.wellSpent}</legend>
+      <legend>{strings.wellSpent}</legend>
       {wellSpentAnswers.map((answer) => (
         <button
           key={answer}
@@ -22,10 +22,10 @@ export function WellSpentChoice(props: {
             if (!props.disabled) props.choose(answer);
           }}
         >
-          {words.wellSpentAnswers[answer]}
+          {strings.wellSpentAnswers[answer]}
         </button>
       ))}
-      <p className="quiet">{words.wellSpentSeen}</p>
+      <p className="quiet">{strings.wellSpentSeen}</p>
     </fieldset>
   );
 }

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import type { WellSpent } from '../../../domain/meeting.ts';
-import { useWording } from '../../wording/wording.tsx';
+import { useStrings } from '../../strings/strings.tsx';
+import { useFailureText } from '../../strings/useFailureText.ts';
 import { PanelDialog } from '../dialog/PanelDialog.tsx';
-import type { Shown } from '../dialog/useShown.ts';
+import type { Disclosure } from '../dialog/useDisclosure.ts';
 import { usePanel } from '../session/panel.tsx';
 import { AgreedStep } from './AgreedStep.tsx';
 import { KeepStep } from './KeepStep.tsx';
-import { useFailureText, useMeetingActions } from './useMeetingActions.ts';
+import { useMeetingActions } from './useMeetingActions.ts';
 import { WellSpentChoice } from './WellSpentChoice.tsx';
 
 const steps = ['agreed', 'keep', 'wellSpent'] as const;
@@ -14,11 +15,11 @@ const steps = ['agreed', 'keep', 'wellSpent'] as const;
 type Step = (typeof steps)[number];
 
 /**
- * Three taps: what was agreed, what stays for next time, was it well spent; the last one files the meeting. Who has
- * no time files it from any step. Give it a `key` per opening.
+ * Three taps: what was agreed, what stays for next time, was it well spent; the last one records the meeting. Who has
+ * no time records it from any step. Give it a `key` per opening.
  */
-export default function WrapUpDialog(props: { dialog: Shown }) {
-  const words = useWording();
+export default function WrapUpDialog(props: { dialog: Disclosure }) {
+  const strings = useStrings();
   const [step, setStep] = useState<Step>('agreed');
   const { view } = usePanel();
   // The meeting that was open when the dialog was: the other one, or the clock, may file it meanwhile.
@@ -32,12 +33,12 @@ export default function WrapUpDialog(props: { dialog: Shown }) {
   return (
     <PanelDialog
       dialog={props.dialog}
-      title={words.meeting.steps[step]}
+      title={strings.meeting.steps[step]}
       actions={
         <>
           {next !== undefined && (
             <button type="button" className="button primary" onClick={() => setStep(next)}>
-              {words.meeting.next}
+              {strings.meeting.next}
             </button>
           )}
           <button
@@ -46,12 +47,12 @@ export default function WrapUpDialog(props: { dialog: Shown }) {
             aria-disabled={wrapUp.isPending}
             onClick={() => file(null)}
           >
-            {wrapUp.isPending ? words.meeting.filing : words.meeting.fileNow}
+            {wrapUp.isPending ? strings.meeting.filing : strings.meeting.fileNow}
           </button>
         </>
       }
     >
-      <p className="quiet">{words.meeting.step(steps.indexOf(step) + 1, steps.length)}</p>
+      <p className="quiet">{strings.meeting.step(steps.indexOf(step) + 1, steps.length)}</p>
       <div role="alert">{failure !== null && <p className="notice">{failure}</p>}</div>
       {step === 'agreed' && <AgreedStep />}
       {step === 'keep' && <KeepStep />}

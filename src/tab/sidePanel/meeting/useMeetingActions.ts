@@ -1,8 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Failure, type FailureCode } from '../../../contract/errors.ts';
 import type { MeetingView } from '../../../contract/meetings.ts';
 import type { WellSpent } from '../../../domain/meeting.ts';
-import { useWording } from '../../wording/wording.tsx';
+import { useStrings } from '../../strings/strings.tsx';
 import { usePanel } from '../session/panel.tsx';
 import { useServices } from '../session/services.tsx';
 import { useKeepOneOnOne } from '../session/useOneOnOne.ts';
@@ -14,7 +13,7 @@ export const meetingKey = (oneOnOneId: string, meetingId: string) =>
 export function useMeetingActions() {
   const { view, announce } = usePanel();
   const { meetings, api } = useServices();
-  const words = useWording().meeting;
+  const strings = useStrings().meeting;
   const keep = useKeepOneOnOne();
   const client = useQueryClient();
   const keepMeeting = (meeting: MeetingView) => {
@@ -25,25 +24,25 @@ export function useMeetingActions() {
     mutationFn: () => meetings.start(view.id),
     onSuccess: (next) => {
       keep(next);
-      announce(words.started);
+      announce(strings.started);
     },
   });
   const wrapUp = useMutation({
     mutationFn: async ({ round, answer }: { round: number; answer: WellSpent | null }) => {
-      const filed = await meetings.wrapUp(view.id, { round });
-      keepMeeting(answer === null ? filed : await meetings.rate(view.id, filed.id, { answer }));
+      const recorded = await meetings.wrapUp(view.id, { round });
+      keepMeeting(answer === null ? recorded : await meetings.rate(view.id, recorded.id, { answer }));
       return api.read(view.id);
     },
     onSuccess: (next) => {
       keep(next);
-      announce(words.filed);
+      announce(strings.filed);
     },
   });
   const undo = useMutation({
     mutationFn: (meetingId: string) => meetings.undo(view.id, meetingId),
     onSuccess: (next) => {
       keep(next);
-      announce(words.undone);
+      announce(strings.undone);
     },
   });
   const rate = useMutation({
@@ -51,16 +50,8 @@ export function useMeetingActions() {
       meetings.rate(view.id, meetingId, { answer }),
     onSuccess: (meeting) => {
       keepMeeting(meeting);
-      announce(words.rated);
+      announce(strings.rated);
     },
   });
   return { start, wrapUp, undo, rate };
-}
-
-/** What went wrong, in words of the panel; null when nothing did. */
-export function useFailureText(error: Error | null): string | null {
-  const { failures } = useWording();
-  if (error === null) return null;
-  const code: FailureCode = error instanceof Failure ? error.code : 'unexpected';
-  return failures[code].text;
 }

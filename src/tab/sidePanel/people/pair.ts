@@ -17,7 +17,7 @@ export type PairMember = {
 
 export type Pair = { you: PairMember; other: PairMember };
 
-export function pairOf(view: Pick<OneOnOneView, 'id' | 'people' | 'you'>): Pair {
+export function pairOfView(view: Pick<OneOnOneView, 'id' | 'people' | 'you'>): Pair {
   const [one, two] = view.people;
   const [shortOne, shortTwo] = shortNames(one.name, two.name);
   const first: PairMember = { ...one, oneOnOneId: view.id, short: shortOne, hue: 'first' };

@@ -1,21 +1,21 @@
-import { useWording } from '../../wording/wording.tsx';
+import { useStrings } from '../../strings/strings.tsx';
 import { PanelDialog } from '../dialog/PanelDialog.tsx';
-import type { Shown } from '../dialog/useShown.ts';
+import type { Disclosure } from '../dialog/useDisclosure.ts';
 import { ManagerChoice } from '../firstRun/ManagerChoice.tsx';
 import { usePanel } from '../session/panel.tsx';
 
 /** Who can read a 1:1 and where it is kept, who is who, and the keyboard. Every sentence must be true. */
-export default function PrivacyDialog(props: { dialog: Shown }) {
+export default function PrivacyDialog(props: { dialog: Disclosure }) {
   const { pair } = usePanel();
-  const words = useWording();
-  const text = words.privacy;
+  const strings = useStrings();
+  const text = strings.privacy;
   return (
     <PanelDialog
       dialog={props.dialog}
       title={text.title}
       actions={
         <button type="button" className="button primary" onClick={props.dialog.hide}>
-          {words.close}
+          {strings.close}
         </button>
       }
     >

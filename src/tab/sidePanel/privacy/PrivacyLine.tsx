@@ -1,9 +1,9 @@
 import { lazy } from 'react';
 import { Icon } from '../../icons.tsx';
-import { useWording } from '../../wording/wording.tsx';
+import { useStrings } from '../../strings/strings.tsx';
 import { ConnectionsButton } from '../connections/ConnectionsButton.tsx';
-import { LaterPart } from '../dialog/LaterPart.tsx';
-import { useShown } from '../dialog/useShown.ts';
+import { LazyBoundary } from '../dialog/LazyBoundary.tsx';
+import { useDisclosure } from '../dialog/useDisclosure.ts';
 import { usePanel } from '../session/panel.tsx';
 
 const PrivacyDialog = lazy(() => import('./PrivacyDialog.tsx'));
@@ -11,25 +11,25 @@ const PrivacyDialog = lazy(() => import('./PrivacyDialog.tsx'));
 /** Who can read this: one line, always there, that opens the explanation. */
 export function PrivacyLine() {
   const { pair } = usePanel();
-  const words = useWording().privacy;
-  const dialog = useShown();
+  const strings = useStrings().privacy;
+  const dialog = useDisclosure();
   return (
     <div className="privacy">
-      <span>{words.line(pair.other.short)}</span>
+      <span>{strings.line(pair.other.short)}</span>
       <button
         ref={dialog.openerRef}
         type="button"
         className="icon-button"
         onClick={dialog.show}
-        aria-label={words.explain}
+        aria-label={strings.explain}
       >
         <Icon name="info" />
       </button>
       <ConnectionsButton />
       {dialog.times > 0 && (
-        <LaterPart>
+        <LazyBoundary>
           <PrivacyDialog key={dialog.times} dialog={dialog} />
-        </LaterPart>
+        </LazyBoundary>
       )}
     </div>
   );

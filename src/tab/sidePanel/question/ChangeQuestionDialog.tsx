@@ -1,28 +1,28 @@
 import { useId, useState } from 'react';
 import { languageOf } from '../../../domain/language.ts';
 import { offeredQuestions } from '../../../domain/offeredQuestions.ts';
-import { questionLimit, questionWording } from '../../../domain/openingQuestion.ts';
-import { useQuestionText } from '../../wording/useQuestionText.ts';
-import { useWording } from '../../wording/wording.tsx';
+import { questionLimit, questionTextSchema } from '../../../domain/openingQuestion.ts';
+import { useStrings } from '../../strings/strings.tsx';
+import { useQuestionText } from '../../strings/useQuestionText.ts';
 import { PanelDialog } from '../dialog/PanelDialog.tsx';
-import type { Shown } from '../dialog/useShown.ts';
+import type { Disclosure } from '../dialog/useDisclosure.ts';
 import { LimitNote } from '../fields/LimitNote.tsx';
 import { usePanel } from '../session/panel.tsx';
 import { useQuestionChange } from './useQuestionChange.ts';
 
 /** Choose another opening question: an offered one, or the pair's own words. Give it a `key` per opening. */
-export default function ChangeQuestionDialog(props: { dialog: Shown }) {
+export default function ChangeQuestionDialog(props: { dialog: Disclosure }) {
   const { view, announce } = usePanel();
-  const words = useWording();
+  const strings = useStrings();
   const questionText = useQuestionText();
   const [draft, setDraft] = useState('');
   const [asked, setAsked] = useState(false);
   const noteId = useId();
   const change = useQuestionChange(() => {
-    announce(words.question.changed);
+    announce(strings.question.changed);
     props.dialog.hide();
   });
-  const wording = questionWording.safeParse(draft);
+  const wording = questionTextSchema.safeParse(draft);
   const choose = () => {
     setAsked(true);
     if (wording.success && !change.pending) change.choose(wording.data);
@@ -30,24 +30,24 @@ export default function ChangeQuestionDialog(props: { dialog: Shown }) {
   return (
     <PanelDialog
       dialog={props.dialog}
-      title={words.question.title}
+      title={strings.question.title}
       actions={
         <>
           <button type="button" className="button primary" onClick={choose} aria-disabled={change.pending}>
-            {chooseLabel(words.question, change)}
+            {chooseLabel(strings.question, change)}
           </button>
           <button type="button" className="button" onClick={props.dialog.hide}>
-            {change.newer === null ? words.cancel : words.question.keepNewer}
+            {change.newer === null ? strings.cancel : strings.question.keepNewer}
           </button>
         </>
       }
     >
-      <p className="quiet">{words.question.oldStay}</p>
+      <p className="quiet">{strings.question.oldStay}</p>
       <div role="alert">
         {change.newer !== null && (
-          <p className="notice">{words.question.conflict(questionText(change.newer))}</p>
+          <p className="notice">{strings.question.conflict(questionText(change.newer))}</p>
         )}
-        {change.failure !== null && <p className="notice">{words.failures[change.failure.code].text}</p>}
+        {change.failure !== null && <p className="notice">{strings.failures[change.failure.code].text}</p>}
       </div>
       {change.newer === null && (
         <OfferedQuestions
@@ -57,12 +57,12 @@ export default function ChangeQuestionDialog(props: { dialog: Shown }) {
         />
       )}
       <label className="field-label">
-        {words.question.own}
+        {strings.question.own}
         <textarea
           className="field boxed"
           value={draft}
           rows={2}
-          placeholder={words.question.ownPlaceholder}
+          placeholder={strings.question.ownPlaceholder}
           aria-invalid={asked && !wording.success}
           aria-describedby={noteId}
           onChange={(event) => setDraft(event.target.value)}
@@ -79,18 +79,18 @@ export default function ChangeQuestionDialog(props: { dialog: Shown }) {
   );
 }
 
-type Words = ReturnType<typeof useWording>['question'];
+type QuestionStrings = ReturnType<typeof useStrings>['question'];
 
-function chooseLabel(words: Words, change: { pending: boolean; newer: string | null }): string {
-  if (change.pending) return words.choosing;
-  return change.newer === null ? words.choose : words.chooseAnyway;
+function chooseLabel(strings: QuestionStrings, change: { pending: boolean; newer: string | null }): string {
+  if (change.pending) return strings.choosing;
+  return change.newer === null ? strings.choose : strings.chooseAnyway;
 }
 
 function OfferedQuestions(props: { current: string; chosen: string; choose: (text: string) => void }) {
-  const { question: words, locale } = useWording();
+  const { question: strings, locale } = useStrings();
   return (
     <fieldset className="offered">
-      <legend>{words.offered}</legend>
+      <legend>{strings.offered}</legend>
       {offeredQuestions[languageOf(locale)]
         .filter((text) => text !== props.current)
         .map((text) => (

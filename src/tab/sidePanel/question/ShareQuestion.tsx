@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useWording } from '../../wording/wording.tsx';
+import { useStrings } from '../../strings/strings.tsx';
 import { usePanel } from '../session/panel.tsx';
 import { useServices } from '../session/services.tsx';
 
@@ -7,7 +7,7 @@ import { useServices } from '../session/services.tsx';
 export function ShareQuestion() {
   const { stage } = useServices();
   const { announce } = usePanel();
-  const words = useWording().question;
+  const strings = useStrings().question;
   const [mayShare, setMayShare] = useState(false);
   const [isRefused, setRefused] = useState(false);
   useEffect(() => {
@@ -23,14 +23,14 @@ export function ShareQuestion() {
   const share = async () => {
     const isShared = await stage.share();
     setRefused(!isShared);
-    announce(isShared ? words.shared : words.notShared);
+    announce(isShared ? strings.shared : strings.notShared);
   };
   return (
     <>
       <button type="button" className="link" onClick={() => void share()}>
-        {words.share}
+        {strings.share}
       </button>
-      {isRefused && <span className="quiet">{words.notShared}</span>}
+      {isRefused && <span className="quiet">{strings.notShared}</span>}
     </>
   );
 }

@@ -1,15 +1,15 @@
-import { useWording } from '../../wording/wording.tsx';
+import { useStrings } from '../../strings/strings.tsx';
 import { Screen } from './Screen.tsx';
 
 /** Something in the panel could not be drawn at all. */
 export function CrashScreen() {
-  const words = useWording();
+  const strings = useStrings();
   return (
     <Screen
-      {...words.screens.crashed}
+      {...strings.screens.crashed}
       action={
         <button type="button" className="button primary" onClick={() => location.reload()}>
-          {words.reload}
+          {strings.reload}
         </button>
       }
     />

@@ -1,5 +1,5 @@
 import { Failure, type FailureCode } from '../../../contract/errors.ts';
-import { useWording } from '../../wording/wording.tsx';
+import { useStrings } from '../../strings/strings.tsx';
 import { Screen } from './Screen.tsx';
 
 /** Failures that trying again cannot cure: the chat itself is not for Opener. */
@@ -7,12 +7,12 @@ const final: readonly FailureCode[] = ['notFound', 'notAPair', 'outsideGuest'];
 
 /** Why the 1:1 could not be opened, and what to do. */
 export function FailureScreen(props: { error: Error; retry: () => void; retrying: boolean }) {
-  const words = useWording();
+  const strings = useStrings();
   const code = props.error instanceof Failure ? props.error.code : 'unexpected';
   const retry = (
     <button type="button" className="button primary" onClick={props.retry} disabled={props.retrying}>
-      {words.retry}
+      {strings.retry}
     </button>
   );
-  return <Screen {...words.failures[code]} action={final.includes(code) ? null : retry} />;
+  return <Screen {...strings.failures[code]} action={final.includes(code) ? null : retry} />;
 }

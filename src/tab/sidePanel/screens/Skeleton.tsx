@@ -1,11 +1,11 @@
-import { useWording } from '../../wording/wording.tsx';
+import { useStrings } from '../../strings/strings.tsx';
 
 /** The panel's shape while it is on its way. The same shape stands in index.html before any script has run. */
 export function PanelSkeleton(props: { stillTrying: boolean }) {
-  const words = useWording();
+  const strings = useStrings();
   return (
     <main className="panel" aria-busy="true">
-      <h1 className="unseen">{words.loading}</h1>
+      <h1 className="visually-hidden">{strings.loading}</h1>
       <div aria-hidden="true">
         <div className="bone" data-size="line" />
         <div className="bone" data-size="question" />
@@ -15,7 +15,7 @@ export function PanelSkeleton(props: { stillTrying: boolean }) {
       </div>
       {props.stillTrying && (
         <p className="quiet" role="status">
-          {words.stillTrying}
+          {strings.stillTrying}
         </p>
       )}
     </main>

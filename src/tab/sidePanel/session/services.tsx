@@ -5,9 +5,9 @@ import type { Client } from '../../api/client.ts';
 import type { DrawablePhotos } from '../../api/drawablePhotos.ts';
 import type { DeviceMemory } from '../../device/deviceMemory.ts';
 import type { LiveSession } from '../../live/liveSession.ts';
-import type { Stage } from '../../teams/teamsHost.ts';
+import type { MeetingStage } from '../../teams/teamsHost.ts';
 
-/** What the panel needs from outside: the server (a call of each route), the living agenda, this device. */
+/** What the panel needs from outside: the server (a call of each route), the agenda document, this device. */
 export type Services = Omit<Client, 'oneOnOnes' | 'photos'> & {
   api: Client['oneOnOnes'];
   photos: DrawablePhotos;
@@ -15,7 +15,7 @@ export type Services = Omit<Client, 'oneOnOnes' | 'photos'> & {
   askConsent(ticket: string): Promise<ConsentOutcome>;
   openSession(of: { oneOnOneId: string; personId: string; onNotice(notice: Notice): void }): LiveSession;
   /** null where there is no call beside. */
-  stage: Stage | null;
+  stage: MeetingStage | null;
   /** Goes to a chat of Teams. */
   openChat(chatId: string): void;
   device: DeviceMemory;

@@ -15,15 +15,15 @@ function agendaOf(doc: Y.Doc) {
     known ??= readAgenda(doc);
     return known;
   };
-  const readAgain = () => {
+  const invalidate = () => {
     const before = new Map(known?.map((item) => [item.id, item]));
     known = readAgenda(doc).map((item) => unchanged(before.get(item.id), item) ?? item);
   };
   const subscribe = (changed: () => void) => {
     // The document may have changed between the first drawing and now, unobserved.
-    readAgain();
+    invalidate();
     const look = () => {
-      readAgain();
+      invalidate();
       changed();
     };
     return observeAgenda(doc, look, (error) => reportError(error));

@@ -4,7 +4,7 @@ import type { LiveSession } from '../../live/liveSession.ts';
 import type { LiveState } from '../../live/liveState.ts';
 import { useServices } from './services.tsx';
 
-/** Opens the living agenda of a 1:1 while the panel shows it; null before that. */
+/** Opens the agenda document of a 1:1 while the panel shows it; null before that. */
 export function useLiveSession(of: {
   oneOnOneId: string;
   personId: string;

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { type Notice, outdatedBy } from '../../../contract/notices.ts';
-import { readAgain } from '../../api/readAgain.ts';
+import { invalidate } from '../../api/invalidate.ts';
 
 /** Fetches again what an event has made outdated. */
 export function useOnNotice(of: { chatId: string; oneOnOneId: string }): (notice: Notice) => void {
@@ -11,7 +11,7 @@ export function useOnNotice(of: { chatId: string; oneOnOneId: string }): (notice
       for (const query of outdatedBy[kind]) {
         // The 1:1 itself is found by its chat; whatever is of it, by its id.
         const id = query === 'oneOnOne' ? of.chatId : of.oneOnOneId;
-        void readAgain(client, [query, id]);
+        void invalidate(client, [query, id]);
       }
     },
     [client, of.chatId, of.oneOnOneId],

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { OneOnOneView } from '../../../contract/http.ts';
 import type { LiveSession } from '../../live/liveSession.ts';
-import { pairOf } from '../people/pair.ts';
+import { pairOfView } from '../people/pair.ts';
 import type { Panel } from './panel.tsx';
 import { serverClock } from './serverClock.ts';
 import { useLiveState } from './useLiveSession.ts';
 
-/** What the parts that work on the living agenda need, wherever of the tab they are drawn. */
+/** What the parts that work on the agenda document need, wherever of the tab they are drawn. */
 export function usePanelOf(
   view: OneOnOneView,
   session: LiveSession,
@@ -17,7 +17,7 @@ export function usePanelOf(
   return useMemo(
     () => ({
       view,
-      pair: pairOf(view),
+      pair: pairOfView(view),
       doc: session.doc,
       writable,
       now: serverClock(view.now),

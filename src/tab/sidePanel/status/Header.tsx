@@ -1,5 +1,5 @@
 import type { LiveState } from '../../live/liveState.ts';
-import { useWording } from '../../wording/wording.tsx';
+import { useStrings } from '../../strings/strings.tsx';
 import { Face } from '../people/Face.tsx';
 import type { PairMember } from '../people/pair.ts';
 import { usePanel } from '../session/panel.tsx';
@@ -8,7 +8,7 @@ import { SaveState } from './SaveState.tsx';
 /** Whose 1:1 this is, who is here, and whether everything is stored. */
 export function Header(props: { live: LiveState }) {
   const { pair } = usePanel();
-  const words = useWording();
+  const strings = useStrings();
   const here = (person: PairMember) =>
     props.live.save !== 'offline' && props.live.present.includes(person.id);
   return (
@@ -16,12 +16,14 @@ export function Header(props: { live: LiveState }) {
       <span className="faces">
         <Face person={pair.you} here={props.live.phase === 'ready' && props.live.save !== 'offline'} />
         <Face person={pair.other} here={here(pair.other)} />
-        <span className="unseen">
-          {here(pair.other) ? words.header.here(pair.other.short) : words.header.notHere(pair.other.short)}
+        <span className="visually-hidden">
+          {here(pair.other)
+            ? strings.header.here(pair.other.short)
+            : strings.header.notHere(pair.other.short)}
         </span>
       </span>
-      <h1 className="pair" title={words.header.pair(pair.you.name, pair.other.name)}>
-        {words.header.pair(pair.you.short, pair.other.short)}
+      <h1 className="pair" title={strings.header.pair(pair.you.name, pair.other.name)}>
+        {strings.header.pair(pair.you.short, pair.other.short)}
       </h1>
       <SaveState live={props.live} />
     </header>

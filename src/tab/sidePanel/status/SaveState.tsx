@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { LiveState } from '../../live/liveState.ts';
-import { useWording } from '../../wording/wording.tsx';
+import { useStrings } from '../../strings/strings.tsx';
 import { usePanel } from '../session/panel.tsx';
 
 /**
@@ -8,33 +8,33 @@ import { usePanel } from '../session/panel.tsx';
  * going offline and being safe again are said aloud, politely.
  */
 export function SaveState(props: { live: LiveState }) {
-  const words = useWording().header;
+  const strings = useStrings().header;
   const state = shown(props.live);
   useSaidAloud(state);
   return (
     <span className="save-state" data-state={state}>
-      {state === 'offline' && !props.live.keptOnDevice ? words.offlineNotKept : words[state]}
+      {state === 'offline' && !props.live.keptOnDevice ? strings.offlineNotKept : strings[state]}
     </span>
   );
 }
 
-type Shown = 'saved' | 'saving' | 'offline' | 'notSaved' | 'connecting';
+type Disclosure = 'saved' | 'saving' | 'offline' | 'notSaved' | 'connecting';
 
-function shown(live: LiveState): Shown {
+function shown(live: LiveState): Disclosure {
   // What was refused is neither on its way nor kept here.
   if (live.locked !== null && live.locked !== 'newerVersion') return 'notSaved';
   if (live.save === 'offline') return 'offline';
   return live.phase === 'ready' ? live.save : 'connecting';
 }
 
-function useSaidAloud(state: Shown): void {
-  const words = useWording().header;
+function useSaidAloud(state: Disclosure): void {
+  const strings = useStrings().header;
   const { announce } = usePanel();
   const wasOffline = useRef(false);
   useEffect(() => {
-    if (state === 'offline' && !wasOffline.current) announce(words.nowOffline);
-    if (state === 'saved' && wasOffline.current) announce(words.nowSaved);
+    if (state === 'offline' && !wasOffline.current) announce(strings.nowOffline);
+    if (state === 'saved' && wasOffline.current) announce(strings.nowSaved);
     if (state === 'offline') wasOffline.current = true;
     if (state === 'saved') wasOffline.current = false;
-  }, [state, announce, words]);
+  }, [state, announce, strings]);
 }

@@ -5,7 +5,7 @@ export function useAnnouncer(): { announce: (text: string) => void; region: Reac
   const [said, setSaid] = useState({ text: '', times: 0 });
   const announce = useCallback((text: string) => setSaid(({ times }) => ({ text, times: times + 1 })), []);
   const region = (
-    <div className="unseen" role="status" aria-live="polite">
+    <div className="visually-hidden" role="status" aria-live="polite">
       <span key={said.times}>{said.text}</span>
     </div>
   );

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { mostButtons } from '../../../../src/bot/cards/frame.ts';
+import { maxButtons } from '../../../../src/bot/cards/frame.ts';
 
 /**
  * What a card of Opener may consist of: the part of Adaptive Cards 1.5 that it uses, and nothing else. The facts are
@@ -140,7 +140,7 @@ const showCard = z.strictObject({
     actions: z
       .array(z.discriminatedUnion('type', [submit, execute]))
       .min(1)
-      .max(mostButtons),
+      .max(maxButtons),
   }),
 });
 
@@ -163,7 +163,7 @@ const card = z.strictObject({
   actions: z
     .array(z.discriminatedUnion('type', [submit, execute, openUrl, showCard]))
     .min(1)
-    .max(mostButtons)
+    .max(maxButtons)
     .optional(),
   refresh: refresh.optional(),
 });

@@ -1,9 +1,9 @@
-import type { AheadView } from '../../../../src/contract/cadence.ts';
+import type { UpcomingView } from '../../../../src/contract/cadence.ts';
 import { Failure } from '../../../../src/contract/errors.ts';
 import type { Client } from '../../../../src/tab/api/client.ts';
 
 /** Nothing is set, and no habit shows. */
-export const nothingAhead: AheadView = {
+export const nothingAhead: UpcomingView = {
   cadence: null,
   isBroken: false,
   source: null,
@@ -22,7 +22,7 @@ const next = {
 };
 
 /** Every Tuesday at ten in Berlin. */
-export const tuesdaysAhead: AheadView = {
+export const tuesdaysAhead: UpcomingView = {
   ...nothingAhead,
   source: 'pair',
   cadence: { rule: 'FREQ=WEEKLY;BYDAY=TU', start: '2026-11-24T10:00', zone: 'Europe/Berlin', minutes: 30 },
@@ -37,11 +37,11 @@ export const tuesdaysAhead: AheadView = {
 };
 
 /** A server that holds what is ahead, and notes what was asked of it; it plans nothing but the week after. */
-export function heldCadence(first: AheadView = nothingAhead) {
+export function heldCadence(first: UpcomingView = nothingAhead) {
   let ahead = first;
   let refusal: Failure | null = null;
   const asked: unknown[] = [];
-  const change = async (what: unknown, after: Partial<AheadView>) => {
+  const change = async (what: unknown, after: Partial<UpcomingView>) => {
     asked.push(what);
     if (refusal) throw refusal;
     ahead = { ...ahead, ...after };
@@ -68,7 +68,7 @@ export function heldCadence(first: AheadView = nothingAhead) {
       return change({ occurrence, ...what }, after[what.kind]);
     },
     changeSettings: (_, settings) =>
-      change(settings, { settings: { ...tuesdaysAhead.settings, ...settings } as AheadView['settings'] }),
+      change(settings, { settings: { ...tuesdaysAhead.settings, ...settings } as UpcomingView['settings'] }),
   };
   return {
     ...api,
@@ -78,7 +78,7 @@ export function heldCadence(first: AheadView = nothingAhead) {
       refusal = code && new Failure(code);
     },
     /** As though the other had done it. */
-    become: (next: AheadView) => {
+    become: (next: UpcomingView) => {
       ahead = next;
     },
   };

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import type { AheadView } from '../../../../src/contract/cadence.ts';
+import type { UpcomingView } from '../../../../src/contract/cadence.ts';
 import { clearScreen, refuses, showPanel } from '../../shownPanel.tsx';
 import { heldCadence, nothingAhead, tuesdaysAhead } from './heldCadence.ts';
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 afterEach(clearScreen);
 
-function show(ahead: AheadView = nothingAhead) {
+function show(ahead: UpcomingView = nothingAhead) {
   const cadence = heldCadence(ahead);
   return { ...showPanel({ cadence }), cadence };
 }
@@ -64,7 +64,7 @@ describe('when the two meet next', () => {
       /can no longer read when you meet/,
     ],
   ])('is said %s', async (_, about, text) => {
-    show({ ...tuesdaysAhead, ...about } as AheadView);
+    show({ ...tuesdaysAhead, ...about } as UpcomingView);
     const shown = await section();
     await waitFor(() => expect(shown.textContent).toMatch(text));
   });
@@ -75,7 +75,7 @@ describe('when the two meet next', () => {
       source: 'calendar',
       cadence: null,
       suggestion: tuesdaysAhead.cadence,
-    } as AheadView);
+    } as UpcomingView);
     await person.click(await button('When you meet, and your reminders'));
     expect((await screen.findAllByRole('menuitem')).map((item) => item.textContent)).toEqual([
       'Set when you meet',

@@ -24,7 +24,7 @@ test.each([
   ['Pacific/Auckland', '22:00'],
   ['Pacific/Honolulu', 'Mon 23:00'],
 ])('seen from Berlin, the time in %s reads %j', (there, text) => {
-  expect(timeThere('en-gb', moment, { here: 'Europe/Berlin', there })).toBe(text);
+  expect(timeThere('en-gb', moment, { ownZone: 'Europe/Berlin', there })).toBe(text);
 });
 
 test('clocks of a zone are read to the minute, midnight included', () => {

@@ -1,11 +1,11 @@
 import { Failure } from '../../../../src/contract/errors.ts';
 import type { OneOnOneView } from '../../../../src/contract/http.ts';
-import type { HeldMeetingView } from '../../../../src/contract/meetings.ts';
+import type { RecordedMeetingView } from '../../../../src/contract/meetings.ts';
 import type { Client } from '../../../../src/tab/api/client.ts';
 import { mia } from '../../someView.ts';
 
 /** A meeting that was wrapped up, with two items on record. */
-export const someHeld: HeldMeetingView = {
+export const someHeld: RecordedMeetingView = {
   kind: 'held',
   id: 'held-000003',
   heldAt: '2026-11-24T08:30:00.000Z',

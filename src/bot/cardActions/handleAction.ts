@@ -1,0 +1,80 @@
+import type { Person } from '../../domain/person.ts';
+import { helpCard } from '../cards/help.ts';
+import type { CommandWord } from '../cards/payloads/conversation.ts';
+import type { CardAction } from '../cards/payloads.ts';
+import type { Command } from '../commands/command.ts';
+import { answerCommand } from '../talk/answerCommand.ts';
+import { answerAt, elsewhereReply, type TalkDependencies, whichReply } from '../talk/onMessage.ts';
+import type { BotReply } from '../talk/reply.ts';
+import { idFrom } from '../turn/newIds.ts';
+import type { Turn } from '../turn/turn.ts';
+import { handlePairAction } from './handlePairAction.ts';
+
+/** Verbs that only show something: nobody else's view of the card changes with them. */
+const looking: readonly CardAction['verb'][] = ['runCommand', 'showAction', 'showActions', 'makeAction'];
+
+export function isChange({ verb }: CardAction): boolean {
+  return !looking.includes(verb);
+}
+
+/**
+ * Does what a button on a card asks for. Whatever the card says, the person must be one of the two of the 1:1 that it
+ * names, and the conversation one in which that 1:1 may be shown.
+ * @throws Failure
+ */
+export async function handleAction(
+  dependencies: TalkDependencies,
+  turn: Turn,
+  person: Person,
+  action: CardAction,
+): Promise<BotReply> {
+  if (action.verb === 'runCommand') return runCommand(dependencies, turn, person, action);
+  const scope = await dependencies.chatScopes.findOf(turn, person, action.oneOnOneId);
+  if (scope.kind === 'several') return elsewhereReply({ kind: 'none' });
+  if (scope.kind !== 'pair') return elsewhereReply(scope);
+  if (action.verb === 'chooseOneOnOne') {
+    if (turn.conversation.kind === 'personal') {
+      const chosenOneOnOneId = action.oneOnOneId;
+      await dependencies.useCases.personal.remember(person, turn.conversation, { chosenOneOnOneId });
+    }
+    return answerAt(dependencies, turn, person, { text: action.text, entities: [] }, scope);
+  }
+  const { oneOnOne, userIds } = scope;
+  const reply = await handlePairAction(
+    dependencies,
+    { turn, person, oneOnOne, userIds, newId: newIdOf(turn) },
+    action,
+  );
+  return { ...reply, about: oneOnOne.id };
+}
+
+async function runCommand(
+  dependencies: TalkDependencies,
+  turn: Turn,
+  person: Person,
+  { command, oneOnOneId }: Extract<CardAction, { verb: 'runCommand' }>,
+): Promise<BotReply> {
+  const { chatScopes } = dependencies;
+  const scope = oneOnOneId
+    ? await chatScopes.findOf(turn, person, oneOnOneId)
+    : await chatScopes.find(turn, person);
+  if (command === 'help' && (scope.kind === 'none' || scope.kind === 'several'))
+    return { about: null, card: (reader) => helpCard({ pair: null }, reader) };
+  if (scope.kind === 'several') return whichReply(person, scope.oneOnOnes, command);
+  if (scope.kind !== 'pair') return elsewhereReply(scope);
+  const { oneOnOne, userIds } = scope;
+  const pairContext = { turn, person, oneOnOne, userIds, newId: newIdOf(turn) };
+  return {
+    ...(await answerCommand(dependencies, pairContext, commandOf(command), command)),
+    about: oneOnOne.id,
+  };
+}
+
+function commandOf(word: CommandWord): Command {
+  if (word === 'actions') return { kind: 'listActions', whose: 'all' };
+  return word === 'question' ? { kind: 'question', wording: null } : { kind: word };
+}
+
+function newIdOf({ conversation, activityId }: Turn): string {
+  return idFrom(conversation.conversationId, activityId);
+}

@@ -1,0 +1,23 @@
+import type { BotChatMember } from '../chatMembers.ts';
+import type { MeetingTimesSync } from '../meeting/meetingTimesSync.ts';
+import type { Roster } from '../roster.ts';
+import type { FindChatPair } from '../turn/findChatPair.ts';
+import type { Turn } from '../turn/turn.ts';
+import type { UseCases } from '../useCases.ts';
+
+/** Somebody else joined the chat of the two (null: unnamed), or Opener was taken out of it. */
+export type ChatNews = { kind: 'joined'; newcomer: string | null } | { kind: 'removed' };
+
+export type LifecycleDependencies = {
+  useCases: UseCases;
+  roster: Roster;
+  findChatPair: FindChatPair;
+  rateLimited: (what: string) => boolean;
+  details: MeetingTimesSync;
+  /** Tells each of `whom` (Entra object ids) personally what became of their chat; later, and never rejects. */
+  notifyPair: (
+    turn: Turn,
+    oneOnOneId: string,
+    about: { whom: readonly string[]; members: readonly BotChatMember[]; what: ChatNews },
+  ) => void;
+};

@@ -1,0 +1,52 @@
+import type { ConversationAddress } from '../../domain/chat.ts';
+import type { PersonRef } from '../../usecases/chats/stores.ts';
+import type { OneOnOneStore } from '../../usecases/pairPorts.ts';
+import type { Speaker } from '../audience/speaker.ts';
+import { takenOutCard } from '../cards/takenOut.ts';
+import { thirdPersonCard } from '../cards/thirdPerson.ts';
+import type { LifecycleDependencies } from '../lifecycle/lifecycleDependencies.ts';
+import { pairOf } from '../talk/pairContext.ts';
+import type { Background } from '../turn/background.ts';
+import type { UseCases } from '../useCases.ts';
+import { messageWith } from './message.ts';
+import type { PersonalChats } from './personalAddress.ts';
+
+type Dependencies = {
+  useCases: Pick<UseCases, 'languageOfPerson'>;
+  store: Pick<OneOnOneStore, 'read'>;
+  speaker: Speaker;
+  background: Background;
+  addressOf: PersonalChats;
+};
+
+/** Tells each of the two, in their own chat with the bot, what became of the chat that they shared. */
+export function createNotifyPair({
+  useCases,
+  store,
+  speaker,
+  background,
+  addressOf,
+}: Dependencies): LifecycleDependencies['notifyPair'] {
+  return (turn, oneOnOneId, { whom, members, what }) => {
+    const { conversation, tenantId, botId } = turn;
+    const where = { serviceUrl: conversation.serviceUrl, tenantId, botId };
+    for (const id of whom) {
+      background.run('tell the two about their chat', async () => {
+        const person: PersonRef = { id, tenantId };
+        const teamsId = members.find(({ personId }) => personId === id)?.teamsId ?? null;
+        const address: ConversationAddress | null = await addressOf(where, person, teamsId);
+        const found = await store.read(oneOnOneId);
+        if (!address || !found) return;
+        const locale = await useCases.languageOfPerson(found.value, id);
+        const reader = { personId: id, locale, zone: turn.zone, now: turn.now };
+        const pair = pairOf({ oneOnOne: found.value });
+        const card =
+          what.kind === 'joined'
+            ? thirdPersonCard({ pair, newcomer: what.newcomer }, reader)
+            : takenOutCard({ pair }, reader);
+        const to = { ...address, personId: id };
+        await speaker.post({ what: 'chatNews', oneOnOneId, to }, () => messageWith([card]));
+      });
+    }
+  };
+}

@@ -1,9 +1,0 @@
-import { type Occurrence, plannedOccurrence, type Schedule } from './occurrences.ts';
-
-/** Occurrences that were called off and are still to come, in order: what can be taken back. @param after ISO 8601, UTC */
-export function calledOffAfter(schedule: Schedule, after: string): Occurrence[] {
-  return [...schedule.exceptions.values()].flatMap(({ kind, occurrence }) => {
-    const planned = kind === 'cancelled' ? plannedOccurrence(schedule, occurrence) : null;
-    return planned !== null && planned.startsAt > after ? [planned] : [];
-  });
-}

@@ -1,9 +1,0 @@
-import { Failure } from '../../contract/errors.ts';
-import { useWording } from '../wording/wording.tsx';
-
-/** What went wrong, in words of the tab; null when nothing did. */
-export function useFailureText(error: Error | null): string | null {
-  const { failures } = useWording();
-  if (error === null) return null;
-  return failures[error instanceof Failure ? error.code : 'unexpected'].text;
-}

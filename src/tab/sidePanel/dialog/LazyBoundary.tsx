@@ -1,0 +1,42 @@
+import { Component, type ReactNode, Suspense } from 'react';
+import { useStrings } from '../../strings/strings.tsx';
+
+/**
+ * A part whose script is fetched when it is first needed. After an update of Opener that script may be gone from
+ * the server: then this part alone says so, and the rest of the panel goes on.
+ */
+export function LazyBoundary(props: { children: ReactNode }) {
+  return (
+    <ErrorBoundary otherwise={<NotFetched />}>
+      <Suspense fallback={null}>{props.children}</Suspense>
+    </ErrorBoundary>
+  );
+}
+
+function NotFetched() {
+  const strings = useStrings();
+  return (
+    <p className="notice" role="alert">
+      {strings.locked.newerVersion.title}{' '}
+      <button type="button" className="link" onClick={() => location.reload()}>
+        {strings.reload}
+      </button>
+    </p>
+  );
+}
+
+/** Shows something else instead of a part that failed to draw. */
+export class ErrorBoundary extends Component<
+  { otherwise: ReactNode; children: ReactNode },
+  { failed: boolean }
+> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? this.props.otherwise : this.props.children;
+  }
+}

@@ -1,0 +1,41 @@
+import { lazy } from 'react';
+import { useStrings } from '../../strings/strings.tsx';
+import { useQuestionText } from '../../strings/useQuestionText.ts';
+import { LazyBoundary } from '../dialog/LazyBoundary.tsx';
+import { useDisclosure } from '../dialog/useDisclosure.ts';
+import { usePanel } from '../session/panel.tsx';
+import { ShareQuestion } from './ShareQuestion.tsx';
+
+const ChangeQuestionDialog = lazy(() => import('./ChangeQuestionDialog.tsx'));
+
+/** The question that the 1:1 starts with: the largest words in the panel. */
+export function OpeningQuestionSection() {
+  const { view } = usePanel();
+  const strings = useStrings().question;
+  const questionText = useQuestionText();
+  const dialog = useDisclosure();
+  return (
+    <div className="question">
+      <h2 className="question-text" id="opening-question">
+        {questionText(view.openingQuestion.text)}
+      </h2>
+      <span className="question-links">
+        <button
+          ref={dialog.openerRef}
+          type="button"
+          className="link"
+          onClick={dialog.show}
+          aria-label={strings.changeLabel}
+        >
+          {strings.change}
+        </button>
+        <ShareQuestion />
+      </span>
+      {dialog.times > 0 && (
+        <LazyBoundary>
+          <ChangeQuestionDialog key={dialog.times} dialog={dialog} />
+        </LazyBoundary>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { createContext, type ReactNode, use } from 'react';
+import { type TabStrings, tabEn } from './en.ts';
+
+const WordingContext = createContext<TabStrings>(tabEn);
+
+/** BCP 47: the language of the words, with the region of whoever looks where it speaks that language. */
+export const LocaleContext = createContext(tabEn.locale);
+
+type Props = {
+  strings: TabStrings;
+  /** As Teams is set. */
+  locale: string;
+  children: ReactNode;
+};
+
+export function StringsProvider({ strings, locale, children }: Props) {
+  return (
+    <WordingContext value={strings}>
+      <LocaleContext value={dateLocale(locale, strings)}>{children}</LocaleContext>
+    </WordingContext>
+  );
+}
+
+/** The words, in the language of whoever looks. */
+export function useStrings(): TabStrings {
+  return use(WordingContext);
+}
+
+function dateLocale(locale: string, strings: TabStrings): string {
+  const [language] = locale.toLowerCase().split('-');
+  return language === strings.locale && isKnown(locale) ? locale : strings.locale;
+}
+
+/** Intl throws on a malformed locale, and a host may send anything. */
+function isKnown(locale: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,9 @@
+import { questionAsRead } from '../../domain/defaultQuestion.ts';
+import { languageOf } from '../../domain/language.ts';
+import { useStrings } from './strings.tsx';
+
+/** How a question of the pair reads to whoever looks. @returns takes its recorded text */
+export function useQuestionText(): (text: string) => string {
+  const { locale } = useStrings();
+  return (text) => questionAsRead(text, languageOf(locale));
+}
