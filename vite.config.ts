@@ -1,33 +1,48 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstLoadChunks } from './src/tab/firstLoadChunks.ts';
+import { quietLib0 } from './src/tab/live/quietLib0.ts';
 import { precompress } from './src/tab/precompress.ts';
 import { preloadPanel } from './src/tab/preloadPanel.ts';
+import { pureSchemas } from './src/tab/pureSchemas.ts';
+import { smallPreload } from './src/tab/smallPreload.ts';
+import { plainEnums } from './src/tab/teams/plainEnums.ts';
 import { fluentTokenCss } from './src/tab/theme/fluentTokenCss.ts';
 
-/** Which chunk a package's code goes into. Named, so that the build's own listing is the size budget. */
-const chunks = [
-  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-  {
-    name: 'living-agenda',
-    test: /node_modules[\\/](yjs|lib0|y-protocols|@hocuspocus|fractional-indexing)[\\/]/,
-  },
-  { name: 'teams', test: /node_modules[\\/](@microsoft[\\/]teams-js|debug|base64-js|uuid)[\\/]/ },
-  { name: 'query', test: /node_modules[\\/]@tanstack[\\/]/ },
-  { name: 'zod', test: /node_modules[\\/]zod[\\/]/ },
-];
+const silentDebug = new URL('./src/tab/teams/silentDebug.ts', import.meta.url);
 
 export default defineConfig({
   root: 'src/tab',
   base: '/tab/',
-  plugins: [react(), fluentTokenCss(), preloadPanel(), precompress()],
+  plugins: [
+    react(),
+    pureSchemas(),
+    plainEnums(),
+    quietLib0(),
+    smallPreload(),
+    fluentTokenCss(),
+    preloadPanel(),
+    precompress(),
+  ],
+  resolve: {
+    alias: [{ find: /^.*\/debug\/src\/browser\.js$/, replacement: fileURLToPath(silentDebug) }],
+  },
   build: {
     outDir: '../../dist/tab',
     emptyOutDir: true,
+    // One file, which `smallPreload` counts on.
+    cssCodeSplit: false,
     target: 'es2022',
+    // Every browser in which Teams runs knows it.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       // The second is the window in which Microsoft asks, when it comes back.
       input: ['src/tab/index.html', 'src/tab/consent.html'],
-      output: { codeSplitting: { groups: chunks } },
+      output: { codeSplitting: { groups: firstLoadChunks() } },
+      optimization: { inlineConst: { mode: 'all', pass: 3 } },
+      // A schema that is made of the `shape` of another is left out as well where no page reads it.
+      treeshake: { propertyReadSideEffects: false },
     },
   },
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { decodeJwt } from 'jose';
 import { readConfig } from '../src/config.ts';
 import { botPath } from '../src/contract/addresses.ts';
-import { consentAnswerPath } from '../src/contract/connections.ts';
+import { consentAnswerPath } from '../src/contract/consent.ts';
 import { buildServer } from '../src/server.ts';
 import { type EmbeddedCosmos, openEmbeddedCosmos } from './cosmos/embeddedCosmos.ts';
 import { pastBegins, playPast } from './past/playPast.ts';

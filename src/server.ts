@@ -199,6 +199,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
   await live.register(app);
   bot.register(app);
   const useCases = createPanelUseCases({
+    agendaState: live.state,
     ...meetingDependencies,
     rosterOf,
     store,

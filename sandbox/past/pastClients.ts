@@ -1,4 +1,5 @@
-import { oneOnOneRoutes, oneOnOneView } from '../../src/contract/http.ts';
+import { oneOnOneView } from '../../src/contract/http.ts';
+import { oneOnOneRoutes } from '../../src/contract/oneOnOnes.ts';
 import { fillPath, type Route } from '../../src/contract/route.ts';
 import type { StandIns } from '../standIns/sandboxStandIns.ts';
 import type { PersonKey, SandboxMeeting } from '../world/world.ts';

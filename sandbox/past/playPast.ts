@@ -1,4 +1,4 @@
-import { oneOnOneRoutes } from '../../src/contract/http.ts';
+import { oneOnOneRoutes } from '../../src/contract/oneOnOnes.ts';
 import type { StandIns } from '../standIns/sandboxStandIns.ts';
 import type { SandboxClock } from '../world/clock.ts';
 import { meetings, type PersonKey, people, type SandboxMeeting } from '../world/world.ts';

@@ -1,7 +1,8 @@
 import type { FastifyReply } from 'fastify';
-import type { actionItemRoutes } from '../contract/actionItems.ts';
+import type { ActionItemList, actionItemRoutes } from '../contract/actionItems.ts';
 import type { ActionItem, ActionSource } from '../domain/actionItem.ts';
 import { dayIn } from '../domain/dayIn.ts';
+import type { Person } from '../domain/person.ts';
 import { readDraft } from '../usecases/actionItems/readDraft.ts';
 import type { Clock, Versioned } from '../usecases/pairPorts.ts';
 import type { PanelUseCases } from '../usecases/panelUseCases.ts';
@@ -13,12 +14,10 @@ export function actionItemHandlers(
   useCases: PanelUseCases['actionItems'],
   clock: Clock,
 ): Handlers<typeof actionItemRoutes> {
+  const list = actionListFor(useCases, clock);
+
   return {
-    async list(request) {
-      const { zone } = request.query;
-      const items = await useCases.list(personOf(request), request.params.id, zone);
-      return { items: items.map(toActionItemView), today: dayIn(zone, clock()) };
-    },
+    list: (request) => list(personOf(request), request.params.id, request.query.zone),
     async add(request, reply) {
       const { id, ownerId, agendaItemId } = request.body;
       const draft = {
@@ -38,6 +37,14 @@ export function actionItemHandlers(
         await useCases.change(personOf(request), params.id, { id: params.actionId, edit, etag }),
       );
     },
+  };
+}
+
+/** The list as it leaves the server. */
+export function actionListFor(useCases: Pick<PanelUseCases['actionItems'], 'list'>, clock: Clock) {
+  return async (person: Person, id: string, zone: string): Promise<ActionItemList> => {
+    const items = await useCases.list(person, id, zone);
+    return { items: items.map(toActionItemView), today: dayIn(zone, clock()) };
   };
 }
 

@@ -43,7 +43,7 @@ export async function registerApi(app: FastifyInstance, dependencies: ApiDepende
       reply.header('cache-control', 'no-store');
     });
     registerRoutes(api, routes, {
-      oneOnOnes: oneOnOneHandlers(useCases.oneOnOnes, clock),
+      oneOnOnes: oneOnOneHandlers(useCases, clock),
       actionItems: actionItemHandlers(useCases.actionItems, clock),
       meetings: meetingHandlers(useCases.meetings, clock),
       history: historyHandlers(useCases.history),

@@ -1,4 +1,5 @@
 import type { cadenceRoutes } from '../contract/cadence.ts';
+import type { UpcomingView } from '../contract/upcoming.ts';
 import type { CadenceChoice } from '../domain/cadence.ts';
 import type { Occurrence } from '../domain/occurrences.ts';
 import type { Person } from '../domain/person.ts';
@@ -8,12 +9,7 @@ import { personOf } from './callers.ts';
 import type { Handlers } from './registerRoutes.ts';
 
 export function cadenceHandlers(useCases: PanelUseCases['cadence']): Handlers<typeof cadenceRoutes> {
-  const answer = async (person: Person, id: string, zone?: string) => {
-    const seen = await useCases.look(person, id);
-    const by = zone ?? seen.settings?.zone;
-    const isAsked = seen.source !== 'calendar' && seen.cadence === null && by !== undefined;
-    return upcomingView(seen, isAsked ? await useCases.suggest(person, id, by) : null);
-  };
+  const answer = aheadFor(useCases);
 
   return {
     look: (request) => answer(personOf(request), request.params.id, request.query.zone),
@@ -36,6 +32,16 @@ export function cadenceHandlers(useCases: PanelUseCases['cadence']): Handlers<ty
       await useCases.changeSettings(person, request.params.id, change);
       return answer(person, request.params.id);
     },
+  };
+}
+
+/** What is ahead as it leaves the server. */
+export function aheadFor(useCases: Pick<PanelUseCases['cadence'], 'look' | 'suggest'>) {
+  return async (person: Person, id: string, zone?: string): Promise<UpcomingView> => {
+    const seen = await useCases.look(person, id);
+    const by = zone ?? seen.settings?.zone;
+    const isAsked = seen.source !== 'calendar' && seen.cadence === null && by !== undefined;
+    return upcomingView(seen, isAsked ? await useCases.suggest(person, id, by) : null);
   };
 }
 

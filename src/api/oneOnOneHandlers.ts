@@ -1,16 +1,18 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { oneOnOneRoutes } from '../contract/http.ts';
+import type { oneOnOneRoutes } from '../contract/oneOnOnes.ts';
 import type { OneOnOne } from '../domain/oneOnOne.ts';
 import type { Clock, Versioned } from '../usecases/pairPorts.ts';
 import type { PanelUseCases } from '../usecases/panelUseCases.ts';
 import { personOf } from './callers.ts';
+import { type FirstScreenUseCases, readFirstScreen } from './firstScreen.ts';
 import { viewFor } from './oneOnOneView.ts';
 import type { Handlers } from './registerRoutes.ts';
 
 export function oneOnOneHandlers(
-  useCases: PanelUseCases['oneOnOnes'],
+  { oneOnOnes: useCases, ...firstScreenUseCases }: FirstScreenUseCases & Pick<PanelUseCases, 'oneOnOnes'>,
   clock: Clock,
 ): Handlers<typeof oneOnOneRoutes> {
+  const firstScreen = readFirstScreen(firstScreenUseCases, clock);
   const answer = (request: FastifyRequest, reply: FastifyReply, found: Versioned<OneOnOne>) => {
     reply.header('etag', found.etag);
     return viewFor(personOf(request), found, clock());
@@ -19,10 +21,13 @@ export function oneOnOneHandlers(
   return {
     async open(request, reply) {
       const person = personOf(request);
-      const { chatId, locale = null } = request.body;
+      const { chatId, locale = null, zone } = request.body;
       const found = await useCases.open({ person, chatId, language: locale });
-      await useCases.seen(found.value, person);
-      return answer(request, reply, found);
+      const [first] = await Promise.all([
+        zone === undefined ? undefined : firstScreen(person, found.value.id, zone),
+        useCases.seen(found.value, person),
+      ]);
+      return { ...answer(request, reply, found), first };
     },
     async read(request, reply) {
       const asked = { person: personOf(request), id: request.params.id };

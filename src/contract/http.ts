@@ -4,8 +4,8 @@ import { lastTime, runningMeeting } from '../domain/meeting.ts';
 import { toldOneOnOne, toldParticipant } from '../domain/oneOnOne.ts';
 import { entraId } from '../domain/oneOnOneId.ts';
 import { openingQuestion, questionTextSchema } from '../domain/openingQuestion.ts';
+import { timeZone } from '../domain/timeZone.ts';
 import { wellFormed } from '../domain/wellFormed.ts';
-import type { RouteGroup } from './route.ts';
 
 export const conversationId = z
   .string()
@@ -21,7 +21,12 @@ export const detectedLanguage = z.optional(
   z.pipe(z.string().check(wellFormed, z.minLength(1), z.maxLength(35)), z.transform(languageOf)),
 );
 
-export const openOneOnOneBody = z.strictObject({ chatId: conversationId, locale: detectedLanguage });
+export const openOneOnOneBody = z.strictObject({
+  chatId: conversationId,
+  locale: detectedLanguage,
+  /** The reader's IANA zone. Who names it gets the first screen along with the 1:1; who does not, the 1:1 alone. */
+  zone: z.optional(timeZone),
+});
 
 export const changeQuestion = z.strictObject({ text: questionTextSchema });
 
@@ -68,32 +73,6 @@ export const oneOnOneView = z.object({
 export type OneOnOneView = z.infer<typeof oneOnOneView>;
 
 /** What is of all the 1:1s that the caller has, and of one: the paths of most routes begin with it. */
-const allOfThem = '/api/one-on-ones';
+export const allOfThem = '/api/one-on-ones';
 
 export const oneOfThem = `${allOfThem}/:id` as const;
-
-export const oneOnOneRoutes = {
-  /** Finds or makes the chat's 1:1. */
-  open: {
-    method: 'POST',
-    path: allOfThem,
-    body: openOneOnOneBody,
-    fromDevice: ['locale'],
-    answer: oneOnOneView,
-  },
-  read: { method: 'GET', path: oneOfThem, answer: oneOnOneView },
-  changeQuestion: {
-    method: 'PUT',
-    path: `${oneOfThem}/opening-question`,
-    body: changeQuestion,
-    ifMatch: true,
-    answer: oneOnOneView,
-  },
-  nameManager: {
-    method: 'PUT',
-    path: `${oneOfThem}/manager`,
-    body: nameManagerBody,
-    ifMatch: true,
-    answer: oneOnOneView,
-  },
-} as const satisfies RouteGroup;

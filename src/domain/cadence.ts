@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { recurrenceRule } from './recurrence.ts';
 import { timestamp } from './timestamp.ts';
 import { timeZone } from './timeZone.ts';
+import { toldCadence } from './toldCadence.ts';
 
 /** How many exceptions a cadence remembers; the oldest are let go. */
 export const maxExceptions = 50;
@@ -33,14 +34,6 @@ export const cadenceException = z.discriminatedUnion('kind', [
 ]);
 
 export type CadenceException = z.infer<typeof cadenceException>;
-
-/** What is told of a cadence. */
-export const toldCadence = z.object({
-  rule: z.string(),
-  start: z.string(),
-  zone: z.string(),
-  minutes: z.int(),
-});
 
 /**
  * When two people meet. Rule and zone are checked where they are used (`openSchedule`): what is stored may be of a time

@@ -3,6 +3,7 @@ import { Hocuspocus } from '@hocuspocus/server';
 import { Failure } from '../contract/errors.ts';
 import { liveLimits, livePath } from '../contract/live.ts';
 import { createAgendaLog } from './agendaLog.ts';
+import { agendaStates } from './agendaStates.ts';
 import { closeGracefully } from './closeGracefully.ts';
 import { compaction } from './compaction.ts';
 import { editsAfterRecording } from './editsAfterRecording.ts';
@@ -55,6 +56,7 @@ export function createLive(dependencies: LiveDependencies): Live {
   const socketGate = createSocketGate(hocuspocus, limits, people, logger);
   const edit = serverEdit(hocuspocus, agendaLog, gate);
   const read = serverRead(hocuspocus);
+  const states = agendaStates(hocuspocus, logger);
 
   const live: Live = {
     async register(app) {
@@ -78,6 +80,10 @@ export function createLive(dependencies: LiveDependencies): Live {
       if (closing !== null) throw new Failure('unavailable');
       return await read(oneOnOneId, look);
     },
+    async state(oneOnOneId) {
+      if (closing !== null) throw new Failure('unavailable');
+      return await states.read(oneOnOneId);
+    },
     notify(oneOnOneId, notice) {
       late.note(oneOnOneId, notice);
       hocuspocus.documents.get(oneOnOneId)?.broadcastStateless(JSON.stringify(notice));
@@ -85,6 +91,7 @@ export function createLive(dependencies: LiveDependencies): Live {
     peopleIn: (oneOnOneId) => peopleIn(hocuspocus.documents.get(oneOnOneId)),
     close() {
       closing ??= closeGracefully(socketGate, agendaLog, hocuspocus);
+      states.letGo();
       return closing;
     },
     stats: () => ({

@@ -4,6 +4,7 @@ import type { liveLimits } from '../contract/live.ts';
 import type { Notice } from '../contract/notices.ts';
 import type { Person } from '../domain/person.ts';
 import type { AgendaAuthors } from '../usecases/agenda/agendaDocuments.ts';
+import type { AgendaState } from '../usecases/agenda/readAgendaState.ts';
 import type { Publish } from '../usecases/events.ts';
 import type { Clock, LiveLog, VerifyToken } from '../usecases/pairPorts.ts';
 import type { Gate } from './gate/gate.ts';
@@ -53,6 +54,11 @@ export type Live = {
    * Failure: `notFound` (no such id), `unavailable`.
    */
   read<T>(oneOnOneId: string, look: (doc: Y.Doc, authors: AgendaAuthors) => T): Promise<T>;
+  /**
+   * The agenda as it stands, as an update of Yjs, for somebody who connects next: it stays in memory for a while, so
+   * that it is loaded once for both. Rejects like `read`.
+   */
+  state: AgendaState;
   /** Tells whoever has the agenda open here. Never throws: a lost notice is only a late screen. */
   notify(oneOnOneId: string, notice: Notice): void;
   /** Object ids of those who have the agenda open here; each once. */

@@ -58,13 +58,13 @@ function failureOf({ reason }: Extract<Verdict, { kind: 'refused' }>): Failure {
   return new Failure('unexpected', { cause: new Error(`An edit of the server was not let in: ${reason}`) });
 }
 
-type Held = { document: Document; letGo(): void };
+export type Held = { document: Document; letGo(): void };
 
 /** How often a document may leave memory at the very moment that it is asked for. */
 const maxMisses = 3;
 
-/** The document, kept in memory until it is let go. */
-async function openHeld(hocuspocus: Hocuspocus<LiveContext>, oneOnOneId: string): Promise<Held> {
+/** The document, kept in memory until it is let go. @throws Failure unavailable */
+export async function openHeld(hocuspocus: Hocuspocus<LiveContext>, oneOnOneId: string): Promise<Held> {
   for (let misses = 0; misses < maxMisses; misses += 1) {
     const connection = await hocuspocus.openDirectConnection(oneOnOneId, {}).catch((cause: unknown) => {
       throw new Failure('unavailable', { cause });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { consentOutcome } from '../contract/connections.ts';
+import { consentOutcome } from '../contract/consent.ts';
 import { connectionsStringsFor } from './strings/connections/connectionsStringsFor.ts';
 import { tellOpener } from './teams/tellOpener.ts';
 

@@ -1,7 +1,9 @@
 import { createRoot } from 'react-dom/client';
-import { consentStartPath } from '../contract/connections.ts';
-import type { Client } from './api/client.ts';
+import { consentStartPath } from '../contract/consent.ts';
+import type { Client, ClientDependencies } from './api/client.ts';
 import { drawablePhotos } from './api/drawablePhotos.ts';
+import { fetchedApi } from './api/fetchedApi.ts';
+import type { GetToken } from './api/sharedToken.ts';
 import { createDeviceMemory } from './device/deviceMemory.ts';
 import { timeZoneHere } from './device/timeZone.ts';
 import { openSessions } from './openSessions.ts';
@@ -14,15 +16,20 @@ import { createThemeSource } from './theme/theme.tsx';
 export type PageStart = {
   host: TeamsHost | null;
   strings: TabStrings;
-  getToken: () => Promise<string>;
-  client: Client;
+  getToken: GetToken;
+  /** What further calls are made of; those of the 1:1 itself are there already. */
+  calls: ClientDependencies;
+  oneOnOnes: Client['oneOnOnes'];
 };
 
+type LaterClient = Omit<Client, 'oneOnOnes'>;
+
 /** Wires the tab together and draws it. */
-export function draw({ host, strings, getToken, client }: PageStart): void {
+export function draw({ host, strings, getToken, calls, oneOnOnes }: PageStart): void {
   const context = host?.context ?? null;
   const theme = createThemeSource(context?.theme ?? 'default');
-  const { oneOnOnes: api, photos, ...calls } = client;
+  const later = <Group extends keyof LaterClient>(group: Group): LaterClient[Group] =>
+    fetchedApi(async () => (await import('./api/laterClient.ts')).createLaterClient(calls)[group]);
   const sessions = openSessions(getToken);
   host?.onTheme(theme.set);
   host?.onUnload(sessions.stored);
@@ -34,9 +41,14 @@ export function draw({ host, strings, getToken, client }: PageStart): void {
       theme={theme}
       strings={strings}
       services={{
-        ...calls,
-        api,
-        photos: drawablePhotos(photos),
+        api: oneOnOnes,
+        actionItems: later('actionItems'),
+        cadence: later('cadence'),
+        history: later('history'),
+        meetings: later('meetings'),
+        myOneOnOnes: later('myOneOnOnes'),
+        connections: later('connections'),
+        photos: drawablePhotos(later('photos')),
         askConsent: async (ticket) => (await host?.askConsent(consentWindow(ticket))) ?? 'failed',
         openSession: sessions.open,
         stage: host?.stage ?? null,

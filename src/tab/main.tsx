@@ -1,7 +1,8 @@
-import { routes } from '../contract/routes.ts';
-import { type Client, createClient } from './api/client.ts';
+import { firstRoutes } from '../contract/firstRoutes.ts';
+import { type Client, type ClientDependencies, createClient } from './api/client.ts';
 import { prefetched } from './api/prefetched.ts';
 import { createDownload, createRequest } from './api/request.ts';
+import { sharedToken } from './api/sharedToken.ts';
 import { timeZoneHere } from './device/timeZone.ts';
 import type { TabStrings } from './strings/en.ts';
 import { tabStringsFor } from './strings/stringsFor.ts';
@@ -19,16 +20,16 @@ async function start(): Promise<void> {
   const host = await connectToTeams();
   const locale = host?.context.locale ?? navigator.language;
   const strings = tabStringsFor(locale);
-  const getToken = host?.getToken ?? nobody;
-  const client = createClient(routes, {
+  const getToken = sharedToken(host?.getToken ?? nobody);
+  const calls: ClientDependencies = {
     request: createRequest(location.origin, getToken),
     download: createDownload(location.origin, getToken),
     device: { zone: timeZoneHere, locale: () => locale },
-  });
-  const oneOnOnes = asked(client.oneOnOnes, host);
+  };
+  const oneOnOnes = asked(createClient(firstRoutes, calls).oneOnOnes, host);
   const { draw } = (await drawing) ?? {};
   const someStrings = await strings;
-  if (draw !== undefined) draw({ host, strings: someStrings, getToken, client: { ...client, oneOnOnes } });
+  if (draw !== undefined) draw({ host, strings: someStrings, getToken, calls, oneOnOnes });
   else sayThatNothingCame(host, someStrings);
 }
 

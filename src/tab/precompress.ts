@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, gzip } from 'node:zlib';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 const brotli = promisify(brotliCompress);
@@ -24,6 +24,6 @@ async function compressed(file: string): Promise<void> {
   const bytes = await readFile(file);
   await Promise.all([
     writeFile(`${file}.br`, await brotli(bytes)),
-    writeFile(`${file}.gz`, await zip(bytes)),
+    writeFile(`${file}.gz`, await zip(bytes, { level: constants.Z_BEST_COMPRESSION })),
   ]);
 }

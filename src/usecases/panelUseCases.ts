@@ -1,6 +1,7 @@
 import { addActionItem } from './actionItems/addActionItem.ts';
 import { type ChangeActionItemDependencies, changeActionItem } from './actionItems/changeActionItem.ts';
 import { listActionItems } from './actionItems/listActionItems.ts';
+import { type AgendaState, readAgendaState } from './agenda/readAgendaState.ts';
 import { type CadenceDependencies, changeOccurrence, setCadence } from './cadence/changeCadence.ts';
 import { type LookAheadDependencies, readUpcoming } from './cadence/readUpcoming.ts';
 import { type ChangeSettingsDependencies, changeReminderSettings } from './cadence/reminderSettings.ts';
@@ -47,7 +48,7 @@ export type PanelDependencies = ExportDependencies &
   OpenDependencies &
   ReadPhotoDependencies &
   StartDependencies &
-  SuggestionDependencies;
+  SuggestionDependencies & { agendaState: AgendaState };
 
 /** What the panel can ask for, by the groups of the routes. In `ofPair` stands nothing that one could forget to guard. */
 export type PanelUseCases = ReturnType<typeof createPanelUseCases>;
@@ -59,6 +60,7 @@ export function createPanelUseCases(dependencies: PanelDependencies) {
       add: addActionItem(dependencies),
       change: changeActionItem(dependencies),
     },
+    agenda: { state: readAgendaState(dependencies) },
     cadence: {
       look: readUpcoming(dependencies),
       suggest: suggestFromStarts(dependencies),

@@ -89,6 +89,7 @@ export async function startApi(
     persons: memoryPersons(),
     meetings: memoryMeetings(store),
     agenda: memoryAgenda(),
+    agendaState: async () => Buffer.from('the agenda'),
     readMeetingTimes: () => undefined,
     history: emptyHistory,
     ...memoryCadences(),

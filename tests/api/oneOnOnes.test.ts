@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { people } from '../../sandbox/world/world.ts';
+import { openedOneOnOne } from '../../src/contract/firstScreen.ts';
 import { oneOnOneView } from '../../src/contract/http.ts';
-import { raeAndMia } from '../usecases/pair.ts';
+import { readAgendaState } from '../../src/usecases/agenda/readAgendaState.ts';
+import { ines, rae, raeAndMia } from '../usecases/pair.ts';
 import { chatId, type RunningApi, startApi } from './listening.ts';
 
 let api: RunningApi;
@@ -49,6 +51,40 @@ describe('The 1:1 of a chat', () => {
     });
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  test('brings the first screen along for whoever names their time zone, as each part of it is read', async () => {
+    const zone = '?zone=Europe%2FBerlin';
+    const opened = await api.ask('POST', '/api/one-on-ones', {
+      as: 'mia',
+      json: { chatId, zone: 'Europe/Berlin' },
+    });
+    const [actionItems, ahead] = await Promise.all(
+      ['action-items', 'cadence'].map((part) => api.ask('GET', `${one}/${part}${zone}`, { as: 'mia' })),
+    );
+    expect(openedOneOnOne.parse(opened.body).first).toEqual({
+      agenda: Buffer.from('the agenda').toString('base64'),
+      actionItems: actionItems?.body,
+      ahead: ahead?.body,
+    });
+  });
+
+  test('opens without the part of the first screen that cannot be read', async () => {
+    const broken = await startApi({ agendaState: () => Promise.reject(new Error('no log')) });
+    const opened = await broken.ask('POST', '/api/one-on-ones', {
+      as: 'rae',
+      json: { chatId, zone: 'Europe/Berlin' },
+    });
+    await broken.close();
+    const { first } = openedOneOnOne.parse(opened.body);
+    expect(first).toMatchObject({ agenda: null, actionItems: { items: [] }, ahead: { next: null } });
+  });
+
+  test('tells the agenda to nobody but the two', async () => {
+    const read = readAgendaState({ agendaState: async () => new Uint8Array([1]) });
+    await expect(read(ines, raeAndMia)).rejects.toMatchObject({ code: 'notFound' });
+    await expect(read({ ...rae, tenantId: ines.id }, raeAndMia)).rejects.toMatchObject({ code: 'notFound' });
+    expect(await read(rae, raeAndMia)).toEqual(new Uint8Array([1]));
   });
 
   test('reads the same for both, each seeing which of the two they are', async () => {

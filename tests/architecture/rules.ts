@@ -62,6 +62,11 @@ export const withoutCircles: readonly string[] = [sandbox];
 /** These stand beside what they make, run in Node when the pages are built, and may be imported by no source. */
 export const buildOnly: readonly string[] = [
   'tab/preloadPanel.ts',
+  'tab/firstLoadChunks.ts',
+  'tab/pureSchemas.ts',
+  'tab/live/quietLib0.ts',
+  'tab/smallPreload.ts',
+  'tab/teams/plainEnums.ts',
   'tab/precompress.ts',
   'tab/theme/fluentTokenCss.ts',
 ];

@@ -19,7 +19,7 @@ const actionId = 'action-0001';
  * id of a 1:1. A test compares the keys with the routes that the server has, so a new route must take part.
  */
 export const requests: Record<string, Sample> = {
-  'POST /api/one-on-ones': { body: { chatId: '19:meeting_rae-mia@thread.v2', locale: 'en-GB' } },
+  'POST /api/one-on-ones': { body: { chatId: '19:meeting_rae-mia@thread.v2', locale: 'en-GB', ...berlin } },
   'GET /api/one-on-ones/:id': of(),
   'PUT /api/one-on-ones/:id/opening-question': of({ ifMatch: '*', body: { text: 'What is hard?' } }),
   'PUT /api/one-on-ones/:id/manager': of({ ifMatch: '*', body: { personId: people.rae.id } }),

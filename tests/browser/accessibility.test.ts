@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { closeCodes } from '../../src/contract/closeCodes.ts';
 import type { FailureBody } from '../../src/contract/errors.ts';
-import { tabEn } from '../../src/tab/strings/en.ts';
+import { lowerEn } from '../../src/tab/strings/lower/en.ts';
 import { findingsInThemes } from './findings.ts';
 import { panelOf } from './panel.ts';
 import { type Expected, onStage } from './stage.ts';
@@ -173,7 +173,7 @@ describe('axe-core finds nothing in any of the three themes', () => {
         await inFrame?.evaluate(
           `lastSocket.dispatchEvent(new CloseEvent('close', { code: ${closeCodes[reason]} }))`,
         );
-        await rae.frame.getByText(tabEn.locked[reason].text).waitFor();
+        await rae.frame.getByText(lowerEn.locked[reason].text).waitFor();
         found[reason] = await findingsInThemes(page, raes, 'Rae');
         await context.close();
       }

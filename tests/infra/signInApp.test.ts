@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import * as z from 'zod';
 import { teamsClients } from '../../src/config/teamsClients.ts';
-import { consentAnswerPath } from '../../src/contract/connections.ts';
+import { consentAnswerPath } from '../../src/contract/consent.ts';
 import { scopesOf } from '../../src/graph/scopes.ts';
 
 const manifest = z

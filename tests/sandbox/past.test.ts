@@ -6,8 +6,8 @@ import * as z from 'zod';
 import { personalChatIdOf } from '../../sandbox/chats/worldChats.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { people } from '../../sandbox/world/world.ts';
-import { upcoming } from '../../src/contract/cadence.ts';
 import { historyPage } from '../../src/contract/meetings.ts';
+import { upcoming } from '../../src/contract/upcoming.ts';
 import { askAs } from '../meetings/asking.ts';
 import { agendaNow } from '../meetings/heldMeeting.ts';
 

@@ -14,7 +14,7 @@ import type { Download, Request } from './request.ts';
 /** The calls of the tab, by the names of contract/routes.ts. */
 export type Client = ClientOf<Routes>;
 
-type ClientOf<T extends Readonly<Record<string, RouteGroup>>> = {
+export type ClientOf<T extends Readonly<Record<string, RouteGroup>>> = {
   -readonly [Group in keyof T]: { -readonly [Name in keyof T[Group]]: Call<T[Group][Name]> };
 };
 
@@ -49,12 +49,16 @@ type InputArgument<R extends Route> = [SentIn<R>] extends [never]
 type VersionArgument<R extends Route> = R extends { ifMatch: true } ? [etag: string] : [];
 
 /** Over what the calls go, and what the device knows at each. */
-type Connection = { request: Request; download: Download; device: Record<DeviceField, () => string> };
+export type ClientDependencies = {
+  request: Request;
+  download: Download;
+  device: Record<DeviceField, () => string>;
+};
 
 /** Makes a call of each route of a table. */
 export function createClient<T extends Readonly<Record<string, RouteGroup>>>(
   table: T,
-  connection: Connection,
+  connection: ClientDependencies,
 ): ClientOf<T> {
   const groups = Object.entries(table).map(([group, routes]) => {
     const calls = Object.entries(routes).map(([name, route]) => [name, callOf(route, connection)]);
@@ -63,7 +67,7 @@ export function createClient<T extends Readonly<Record<string, RouteGroup>>>(
   return Object.fromEntries(groups);
 }
 
-function callOf(route: Route, { request, download, device }: Connection) {
+function callOf(route: Route, { request, download, device }: ClientDependencies) {
   const { method, query, body, fromDevice = [], answer } = route;
   const count = paramNames(route.path).length;
   return async (...args: readonly unknown[]) => {

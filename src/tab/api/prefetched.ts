@@ -1,4 +1,4 @@
-import type { OneOnOneView } from '../../contract/http.ts';
+import type { OpenedOneOnOne } from '../../contract/firstScreen.ts';
 import type { Client } from './client.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { Client } from './client.ts';
  * its way. The panel's script is still being fetched meanwhile.
  */
 export function prefetched(api: Client['oneOnOnes'], chatId: string): Client['oneOnOnes'] {
-  let early: Promise<OneOnOneView> | null = api.open({ chatId });
+  let early: Promise<OpenedOneOnOne> | null = api.open({ chatId });
   // A failure is met by whoever takes the answer; until then it is nobody's.
   early.catch(() => undefined);
   return {

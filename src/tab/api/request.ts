@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Failure, failureBody } from '../../contract/errors.ts';
 import { toWellFormedText } from '../../domain/wellFormed.ts';
+import type { GetToken } from './sharedToken.ts';
 
 /** One request to our server. `etag` goes as If-Match. */
 export type Ask = {
@@ -24,20 +25,21 @@ const answerWithin = 10_000;
 const fileWithin = 120_000;
 
 /**
- * Requests with a fresh token each; Teams keeps the token, so this is cheap. A 401 is asked once more with another
+ * Requests with a token each, which Teams and `sharedToken` keep. A 401 is asked once more with another
  * token, silently: the first may have run out on its way.
  * @param server origin of our server, such as `https://opener.example`
  */
-export function createRequest(server: string, getToken: () => Promise<string>): Request {
+export function createRequest(server: string, getToken: GetToken): Request {
   return async (ask, answer) => {
-    const once = async () => send(server, ask, await tokenFrom(getToken));
-    const first = await once();
-    return read(first.status === 401 ? await once() : first, answer);
+    const token = await tokenFrom(getToken);
+    const first = await send(server, ask, token);
+    if (first.status !== 401) return read(first, answer);
+    return read(await send(server, ask, await tokenFrom(() => getToken(token))), answer);
   };
 }
 
-/** Files, with a fresh token each; see `createRequest`. */
-export function createDownload(server: string, getToken: () => Promise<string>): Download {
+/** Files, with a token each; see `createRequest`. */
+export function createDownload(server: string, getToken: GetToken): Download {
   return async (path) => {
     const response = await send(server, { method: 'GET', path }, await tokenFrom(getToken), fileWithin);
     if (!response.ok) throw failureFrom(response.status, await response.json().catch(() => null));
@@ -47,7 +49,7 @@ export function createDownload(server: string, getToken: () => Promise<string>):
   };
 }
 
-async function tokenFrom(getToken: () => Promise<string>): Promise<string> {
+async function tokenFrom(getToken: GetToken): Promise<string> {
   try {
     return await getToken();
   } catch (cause) {

@@ -3,11 +3,15 @@ import type { Doc } from 'yjs';
 import { afterClose, type StopReason } from './afterClose.ts';
 import { openProviderConnection, type ProviderConnection } from './providerConnection.ts';
 import { sendWindow } from './sendWindow.ts';
-import { writeUnderOwnNumber } from './writingNumber.ts';
 
 /** The wish to be connected: a new line whenever one is lost, until there is a reason to stop. */
 export type Connection = {
-  provider: HocuspocusProvider;
+  /** Something was written into the document here. */
+  edited(update: Uint8Array): void;
+  /** Did a change with this origin come from the server? */
+  isFromServer(origin: unknown): boolean;
+  /** Who has the agenda open now, as they say themselves. */
+  presence(): Iterable<unknown>;
   isUp(): boolean;
   /** Everything in the document is in the database. */
   allStored(): boolean;
@@ -23,10 +27,14 @@ export type Connection = {
 export type LiveConnectionDependencies = {
   url: string;
   oneOnOneId: string;
+  personId: string;
+  /** Its own changes go by `edited`, so that whoever counts on `allStored` can see to the order. */
   doc: Doc;
   getToken(): Promise<string>;
-  /** What `isUp` or `allStored` tells may have changed. */
+  /** What `isUp`, `allStored` or `presence` tells may have changed. */
   changed(): void;
+  /** The server sent a message beside the document. */
+  told(payload: string): void;
   /** No further try is made. */
   stopped(why: StopReason): void;
 };
@@ -43,7 +51,6 @@ const steadyAfter = 10_000;
 
 export function stayConnected(dependencies: LiveConnectionDependencies): Connection {
   const provider = makeProvider(dependencies);
-  writeUnderOwnNumber(dependencies.doc);
   const window = sendWindow(
     windowMs,
     (update) => provider.documentUpdateHandler(update, null),
@@ -79,16 +86,20 @@ export function stayConnected(dependencies: LiveConnectionDependencies): Connect
    * Before sign-in nothing is sent: the handshake carries it. Sent now, it would be acknowledged twice, and the
    * provider's count of what is outstanding would reach zero too early (49 of 50 edits missing, measured).
    */
-  function edited(update: Uint8Array, origin: unknown): void {
-    if (origin !== provider && provider.isAuthenticated) window.push(update);
+  function edited(update: Uint8Array): void {
+    if (provider.isAuthenticated) window.push(update);
   }
 
   const allStored = () => (providerConnection?.allStored() ?? false) && window.isEmpty();
 
-  dependencies.doc.on('update', edited);
+  provider.setAwarenessField('personId', dependencies.personId);
+  provider.on('awarenessChange', dependencies.changed);
+  provider.on('stateless', ({ payload }: { payload: string }) => dependencies.told(payload));
   open();
   return {
-    provider,
+    edited,
+    isFromServer: (origin) => origin === provider,
+    presence: () => provider.awareness?.getStates().values() ?? [],
     isUp: () => providerConnection?.isUp() ?? false,
     allStored,
     flush: window.flush,
@@ -101,7 +112,6 @@ export function stayConnected(dependencies: LiveConnectionDependencies): Connect
       if (retry !== null) open();
     },
     stop() {
-      dependencies.doc.off('update', edited);
       window.flush();
       if (retry !== null) clearTimeout(retry);
       providerConnection?.end();

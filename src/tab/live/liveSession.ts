@@ -8,7 +8,7 @@ export type { Outbox } from './outbox.ts';
 
 /** One 1:1's agenda document, open in this page. Made by `openLiveSession`. */
 export type LiveSession = {
-  /** Read and written through `contract/agendaDocument.ts`. Empty until the phase is `ready`. */
+  /** Read and written through `contract/agendaDocument.ts`. Empty until the phase is `ready`; see `known`. */
   doc: Y.Doc;
   /** The same object until something in it changes, as `useSyncExternalStore` wants it. */
   state(): LiveState;
@@ -27,6 +27,11 @@ export type LiveSessionOptions = {
   getToken(): Promise<string>;
   /** Also called after a reconnection, since a notice may have been missed meanwhile. */
   onNotice(notice: Notice): void;
+  /**
+   * The agenda as the server has just told it, an update of Yjs: it is there at once, and connecting waits until it is
+   * drawn. Left out, it comes with the connection.
+   */
+  known?: Uint8Array;
   /** Where unsaved edits are kept on this device; IndexedDB when left out. */
   keep?: Outbox;
 };

@@ -5,7 +5,7 @@ export type LockReason = 'newerVersion' | Exclude<StopReason, 'notFound'>;
 
 /** What a live session tells the screen. A new object only when something in it has changed. */
 export type LiveState = {
-  /** `connecting` until the agenda was read once; `refused` when this 1:1 is not this person's. */
+  /** `connecting` until the agenda was read once, over either road; `refused` when this 1:1 is not this person's. */
   phase: 'connecting' | 'ready' | 'refused';
   /** `saved`: everything typed here is in the database. `saving`: not yet. `offline`: nothing is reached. */
   save: 'saved' | 'saving' | 'offline';

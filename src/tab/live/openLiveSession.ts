@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { agendaSchemaVersion, schemaVersionOf } from '../../contract/agendaDocument.ts';
 import type { StopReason } from './afterClose.ts';
-import { stayConnected } from './connection.ts';
+import { connectLater } from './connectLater.ts';
 import { keptInIndexedDb } from './keptInIndexedDb.ts';
 import type { LiveSession, LiveSessionOptions } from './liveSession.ts';
 import { firstState, type LiveState } from './liveState.ts';
@@ -12,11 +12,16 @@ import { presentPeople } from './presentPeople.ts';
 import { fromDevice, recoveredEdits } from './recoveredEdits.ts';
 import { saveStatus } from './saveStatus.ts';
 import { stateFeed } from './stateFeed.ts';
+import { writeUnderOwnNumber } from './writingNumber.ts';
+
+/** Milliseconds without a line in which the server still knows what it told meanwhile. */
+const toldAgainFor = 60_000;
 
 /** Opens the agenda document of a 1:1, and keeps it connected until it is closed or refused. */
 export function openLiveSession(options: LiveSessionOptions): LiveSession {
   const { oneOnOneId, personId, onNotice } = options;
-  const doc = new Y.Doc();
+  const { doc, isDrawn } = documentFrom(options.known);
+  writeUnderOwnNumber(doc);
   const kept = options.keep ?? keptInIndexedDb(oneOnOneId, personId);
   const feed = stateFeed(firstState);
   const own = pendingEdits(kept, review);
@@ -25,17 +30,24 @@ export function openLiveSession(options: LiveSessionOptions): LiveSession {
     review();
   });
 
-  let ready = false;
+  /** What was drawn is in the database, and can be written in: edits wait on the device, as they do offline. */
+  let ready = isDrawn;
+  let wasUp = false;
   let stopped: StopReason | null = null;
   let unsaved = false;
   let storedAt: number | null = null;
   let downSince: number | null = performance.now();
   let lookAgain: ReturnType<typeof setTimeout> | undefined;
 
-  const connection = stayConnected({
+  const connection = connectLater({
     ...options,
     doc,
+    afterPaint: isDrawn,
     changed: review,
+    told(payload) {
+      const notice = noticeFrom(payload);
+      if (notice !== null) onNotice(notice);
+    },
     stopped(why) {
       stopped = why;
       // What was refused would be refused again, and lock every later page. A text that is too large stays: it can be
@@ -45,16 +57,10 @@ export function openLiveSession(options: LiveSessionOptions): LiveSession {
       earlier.refused();
     },
   });
-  const { provider } = connection;
-  provider.setAwarenessField('personId', personId);
-  provider.on('awarenessChange', review);
-  provider.on('stateless', ({ payload }: { payload: string }) => {
-    const notice = noticeFrom(payload);
-    if (notice !== null) onNotice(notice);
-  });
-  // Listens after the connection does, which by then counts the edit as not stored.
   doc.on('update', (update: Uint8Array, origin: unknown) => {
-    if (origin !== provider) {
+    if (!connection.isFromServer(origin)) {
+      // First of all: from then on the connection counts the edit as not stored.
+      connection.edited(update);
       unsaved = true;
       if (origin !== fromDevice) own.add(update);
     }
@@ -82,8 +88,9 @@ export function openLiveSession(options: LiveSessionOptions): LiveSession {
       downSince ??= performance.now();
       return;
     }
-    const back = ready && downSince !== null;
+    const back = downSince !== null && (wasUp || performance.now() - downSince > toldAgainFor);
     ready = true;
+    wasUp = true;
     downSince = null;
     earlier.bringIn();
     // What the server told while nobody listened.
@@ -99,7 +106,7 @@ export function openLiveSession(options: LiveSessionOptions): LiveSession {
       phase: stopped === 'notFound' ? 'refused' : ready ? 'ready' : 'connecting',
       save,
       locked: lockedBy(),
-      present: presentPeople(provider.awareness?.getStates().values() ?? [], personId),
+      present: presentPeople(connection.presence(), personId),
       keptOffline: earlier.count(),
       keptOnDevice: own.safe(),
     });
@@ -109,6 +116,8 @@ export function openLiveSession(options: LiveSessionOptions): LiveSession {
     if (stopped !== null && stopped !== 'notFound') return stopped;
     return schemaVersionOf(doc) > agendaSchemaVersion ? 'newerVersion' : null;
   }
+
+  if (isDrawn) show();
 
   return {
     doc,
@@ -122,4 +131,18 @@ export function openLiveSession(options: LiveSessionOptions): LiveSession {
       clearTimeout(lookAgain);
     },
   };
+}
+
+/** A document that holds what is known already; an empty one where that cannot be read. */
+function documentFrom(known: Uint8Array | undefined): { doc: Y.Doc; isDrawn: boolean } {
+  const doc = new Y.Doc();
+  if (known === undefined) return { doc, isDrawn: false };
+  try {
+    Y.applyUpdate(doc, known);
+    return { doc, isDrawn: true };
+  } catch {
+    // What was applied of it must not stay.
+    doc.destroy();
+    return { doc: new Y.Doc(), isDrawn: false };
+  }
 }

@@ -6,7 +6,8 @@ import { LazyBoundary } from '../sidePanel/dialog/LazyBoundary.tsx';
 import { useDisclosure } from '../sidePanel/dialog/useDisclosure.ts';
 import { Face } from '../sidePanel/people/Face.tsx';
 import { useServices } from '../sidePanel/session/services.tsx';
-import { LocaleContext, useStrings } from '../strings/strings.tsx';
+import { usePersonalStrings } from '../strings/personal/usePersonalStrings.ts';
+import { LocaleContext } from '../strings/strings.tsx';
 import { useDayText } from '../strings/useDayText.ts';
 
 const RemindersDialog = lazy(() => import('../sidePanel/cadence/RemindersDialog.tsx'));
@@ -14,7 +15,7 @@ const RemindersDialog = lazy(() => import('../sidePanel/cadence/RemindersDialog.
 /** One of somebody's 1:1s: with whom, when they meet next and last met, what is open, the way there, and its reminders. */
 export function MyOneOnOne(props: { one: MyOneOnOnes['oneOnOnes'][number]; now: string }) {
   const { other, question, chatId, isRunning, lastHeldAt, nextAt, actions } = props.one;
-  const strings = useStrings().personal;
+  const strings = usePersonalStrings();
   const { openChat, zone } = useServices();
   const locale = use(LocaleContext);
   const reminders = useDisclosure();

@@ -5,13 +5,13 @@ import { ConnectionsButton } from '../sidePanel/connections/ConnectionsButton.ts
 import { FailureScreen } from '../sidePanel/screens/FailureScreen.tsx';
 import { PanelSkeleton } from '../sidePanel/screens/Skeleton.tsx';
 import { useServices } from '../sidePanel/session/services.tsx';
-import { useStrings } from '../strings/strings.tsx';
+import { usePersonalStrings } from '../strings/personal/usePersonalStrings.ts';
 import { MyOneOnOne } from './MyOneOnOne.tsx';
 
 /** The personal app: all of somebody's 1:1s at a glance. Read by this person alone. */
 export default function Personal(props: { onReady: () => void }) {
   const { myOneOnOnes: mine } = useServices();
-  const strings = useStrings().personal;
+  const strings = usePersonalStrings();
   const { data, error, failureCount, isFetching, refetch } = useQuery({
     ...retrying,
     queryKey: ['mine'],

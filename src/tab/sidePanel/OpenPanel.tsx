@@ -1,22 +1,29 @@
+import { lazy } from 'react';
 import { Failure } from '../../contract/errors.ts';
 import type { OneOnOneView } from '../../contract/http.ts';
 import type { LiveSession } from '../live/liveSession.ts';
-import { ActionItems } from './actionItems/ActionItems.tsx';
 import { ActionDraftProvider } from './actionItems/actionDraft.tsx';
 import { Agenda } from './agenda/Agenda.tsx';
 import { Answers } from './answers/Answers.tsx';
 import { NextMeeting } from './cadence/NextMeeting.tsx';
+import { LazyBoundary } from './dialog/LazyBoundary.tsx';
+import { usePainted } from './dialog/usePainted.ts';
 import { Welcome } from './firstRun/Welcome.tsx';
-import { MeetingBar } from './meeting/MeetingBar.tsx';
 import { PrivacyLine } from './privacy/PrivacyLine.tsx';
 import { OpeningQuestionSection } from './question/OpeningQuestionSection.tsx';
 import { FailureScreen } from './screens/FailureScreen.tsx';
-import { LockedNotice } from './screens/LockedNotice.tsx';
 import { PanelProvider } from './session/panel.tsx';
 import { useLiveState } from './session/useLiveSession.ts';
 import { usePanelOf } from './session/usePanelOf.ts';
 import { Header } from './status/Header.tsx';
 import { useAnnouncer } from './status/useAnnouncer.tsx';
+
+// Below what a side panel shows without scrolling: fetched in one script, once the rest is drawn.
+const lowerPart = () => import('./lowerPart.ts');
+const ActionItems = lazy(() => lowerPart().then((part) => ({ default: part.ActionItems })));
+const MeetingBar = lazy(() => lowerPart().then((part) => ({ default: part.MeetingBar })));
+
+const LockedNotice = lazy(() => import('./screens/LockedNotice.tsx'));
 
 const notTheirs = new Failure('notFound');
 
@@ -26,6 +33,7 @@ export function OpenPanel(props: { view: OneOnOneView; session: LiveSession }) {
   const live = useLiveState(session);
   const { announce, region } = useAnnouncer();
   const arrived = live.phase === 'ready';
+  const painted = usePainted();
   const panel = usePanelOf(view, session, announce);
   if (live.phase === 'refused') {
     return <FailureScreen error={notTheirs} retry={() => location.reload()} retrying={false} />;
@@ -36,7 +44,11 @@ export function OpenPanel(props: { view: OneOnOneView; session: LiveSession }) {
         <Header live={live} />
         <PrivacyLine />
         <NextMeeting />
-        {live.locked !== null && <LockedNotice why={live.locked} />}
+        {live.locked !== null && (
+          <LazyBoundary>
+            <LockedNotice why={live.locked} />
+          </LazyBoundary>
+        )}
         <section className="opening" aria-labelledby="opening-question">
           <OpeningQuestionSection />
           <Answers />
@@ -44,9 +56,17 @@ export function OpenPanel(props: { view: OneOnOneView; session: LiveSession }) {
         <Welcome />
         <ActionDraftProvider>
           <Agenda arrived={arrived} />
-          <ActionItems />
+          {painted && (
+            <LazyBoundary>
+              <ActionItems />
+            </LazyBoundary>
+          )}
         </ActionDraftProvider>
-        {arrived && <MeetingBar />}
+        {painted && arrived && (
+          <LazyBoundary>
+            <MeetingBar />
+          </LazyBoundary>
+        )}
         {region}
       </main>
     </PanelProvider>

@@ -76,74 +76,7 @@ export const tabDe: TabStrings = {
   you: 'du',
   loading: 'Euer 1:1 wird geöffnet',
   stillTrying: 'Opener ist noch nicht zu erreichen …',
-  meeting: {
-    title: 'Euer Treffen',
-    start: 'Treffen starten',
-    started: 'Euer Treffen hat begonnen.',
-    going: 'Euer Treffen läuft.',
-    timeIsUp: 'Eure Zeit ist um.',
-    minutesLeft: (count) => plural(count, { one: 'noch # Minute', other: 'noch # Minuten' }),
-    ended: 'Der Anruf ist zu Ende.',
-    endedWrapsUp: (minutes) =>
-      `Der Anruf ist zu Ende. Opener schließt in ${plural(minutes, { one: '# Minute', other: '# Minuten' })} ab.`,
-    wrapUp: 'Abschließen',
-    steps: {
-      agreed: 'Was habt ihr vereinbart?',
-      keep: 'Soll etwas für nächstes Mal bleiben?',
-      wellSpent: 'Ein Letztes noch',
-    },
-    step: (step, of) => `Schritt ${step} von ${of}`,
-    next: 'Weiter',
-    fileNow: 'Jetzt abschließen',
-    filing: 'Wird abgeschlossen …',
-    filed: 'Euer Treffen ist festgehalten.',
-    leftOver: (count) =>
-      plural(count, {
-        one: '# Thema war zu lang, um noch dazu zu passen, und wartet auf den nächsten Abschluss.',
-        other: '# Themen waren zu lang, um noch dazu zu passen, und warten auf den nächsten Abschluss.',
-      }),
-    filedItems: (count) =>
-      count === 0
-        ? 'Euer Treffen ist festgehalten.'
-        : plural(count, {
-            one: 'Euer Treffen ist festgehalten, mit # Thema.',
-            other: 'Euer Treffen ist festgehalten, mit # Themen.',
-          }),
-    undo: 'Rückgängig',
-    undone: 'Zurückgenommen. Alles steht wieder auf eurer Agenda.',
-    loading: 'Einen Moment …',
-    nothingAgreed: 'In diesem Treffen wurde nichts zugesagt. Falls doch, trag es hier ein.',
-    nothingDiscussed: 'Nichts ist als besprochen abgehakt, also bleibt alles auf eurer Agenda.',
-    keepHint:
-      'Das habt ihr besprochen, und es wird festgehalten. Hake an, was auf das nächste Mal warten soll.',
-    wellSpent: 'War das gut genutzte Zeit?',
-    wellSpentAnswers: { yes: 'Ja', partly: 'Teils', no: 'Nein' },
-    wellSpentSeen: 'Das seht nur ihr beide.',
-    rated: 'Danke.',
-  },
   sections: { label: 'Euer 1:1', agenda: 'Agenda', history: 'Verlauf' },
-  personal: {
-    title: 'Meine 1:1s',
-    none: 'Du hast noch kein 1:1. Füge Opener einem Chat oder einer Besprechung von dir und einer anderen Person hinzu, dann steht es hier.',
-    privacy: 'Diese Seite siehst nur du. Was in einem 1:1 steht, lesen die beiden und sonst niemand.',
-    running: 'Ihr trefft euch gerade',
-    next: (when) => `Nächstes: ${when}`,
-    reminders: 'Meine Erinnerungen',
-    remindersOf: (name) => `Meine Erinnerungen an das 1:1 mit ${name}`,
-    notMet: 'Ihr habt euch mit Opener noch nicht getroffen',
-    metToday: 'Ihr habt euch heute getroffen',
-    lastMetDays: (days, day) =>
-      `Zuletzt am ${day}, ${plural(days, { one: 'vor # Tag', other: 'vor # Tagen' })}`,
-    lastMetWeeks: (weeks, day) =>
-      `Zuletzt am ${day}, ${plural(weeks, { one: 'vor # Woche', other: 'vor # Wochen' })}`,
-    actions: (yours, theirs) =>
-      yours + theirs === 0
-        ? 'Keine offenen Aufgaben'
-        : `Offene Aufgaben: ${yours} von dir, ${theirs} vom Gegenüber`,
-    overdue: (count) =>
-      plural(count, { one: '# von deinen ist überfällig', other: '# von deinen sind überfällig' }),
-    open: (name) => `Deinen Chat mit ${name} öffnen`,
-  },
   header: {
     pair: (one, other) => `${one} & ${other}`,
     here: (name) => `${name} ist da`,
@@ -160,28 +93,6 @@ export const tabDe: TabStrings = {
   privacy: {
     line: (other) => `Nur du und ${other} könnt das lesen`,
     explain: 'Wer das lesen kann, und Tastenkürzel',
-    title: 'Unter euch beiden',
-    whoTitle: 'Wer es lesen kann',
-    who: (other) =>
-      `Du und ${other}: die Frage, eure Antworten, die Agenda und ihre Notizen. Opener prüft das bei jeder Anfrage.`,
-    adminTitle: 'Keine andere Ansicht',
-    admin: 'Opener hat keine Ansicht für Administratoren, für die Personalabteilung oder für Vorgesetzte.',
-    botTitle: 'Was der Bot sieht',
-    bot: 'Welche zwei Menschen in diesem Chat sind. Was ihr einander dort schreibt, liest er nicht.',
-    storeTitle: 'Wo es liegt',
-    store:
-      'In der Datenbank, die eure Organisation für Opener betreibt. Wer diese Datenbank betreibt, hat die gespeicherten Daten; Opener gibt ihnen keinen Weg, sie zu lesen. Was du offline tippst, wartet auf diesem Gerät, bis es gespeichert ist.',
-    keysTitle: 'Tastatur',
-    keys: [
-      { keys: 'Enter', does: 'fügt ein Thema hinzu oder beendet das Ändern eines Titels' },
-      { keys: 'Alt + ↑ ↓', does: 'verschiebt das Thema, in dem du bist' },
-      {
-        keys: 'Strg + Z',
-        does: 'nimmt das letzte Entfernen oder Ändern zurück, außerhalb von Textfeldern',
-      },
-      { keys: 'Esc', does: 'verlässt ein Feld, ein Menü oder bricht das Ziehen ab' },
-    ],
-    rolesTitle: 'Wer wer ist',
   },
   next: {
     label: 'Wann ihr euch trefft',
@@ -199,18 +110,6 @@ export const tabDe: TabStrings = {
   question: {
     change: 'Ändern',
     changeLabel: 'Die Eröffnungsfrage ändern',
-    title: 'Wählt eure Eröffnungsfrage',
-    oldStay: 'Damit beginnt euer 1:1 jedes Mal. Antworten auf die frühere Frage bleiben lesbar.',
-    offered: 'Vorgeschlagene Fragen',
-    own: 'Oder in euren eigenen Worten',
-    ownPlaceholder: 'Schreib eine eigene Frage',
-    choose: 'Diese Frage nehmen',
-    choosing: 'Wird geändert …',
-    conflict: (text) =>
-      `Die Frage wurde gerade geändert. Sie lautet jetzt: „${text}“ Möchtest du trotzdem deine?`,
-    chooseAnyway: 'Meine nehmen',
-    keepNewer: 'Die andere behalten',
-    changed: 'Die Eröffnungsfrage ist geändert.',
     share: 'Im Anruf zeigen',
     shared: 'Alle im Anruf sehen die Frage.',
     notShared: 'Teams hat sie nicht gezeigt. Versuche es gleich noch einmal.',
@@ -283,12 +182,6 @@ export const tabDe: TabStrings = {
     showAll: 'Alles zeigen',
     showLess: 'Weniger zeigen',
     more: (title) => `Mehr zu ${title}`,
-    moveUp: 'Nach oben',
-    moveDown: 'Nach unten',
-    remove: 'Entfernen',
-    makeAction: 'Eine Aufgabe daraus machen',
-    makeUpdate: 'Vor dem Anruf beantworten',
-    makeTopic: 'Im Anruf besprechen',
     broughtBy: (name) => `Eingebracht von ${name}`,
     untitled: 'Thema ohne Titel',
     waiting: ({ unit, count }) => {
@@ -300,68 +193,6 @@ export const tabDe: TabStrings = {
     continues: 'Aus einem früheren Treffen',
     continuesOf: (title) => `Aus einem früheren Treffen: ${title}`,
     waitingSince: (day) => `Auf der Agenda seit ${day}`,
-  },
-  actions: {
-    title: 'Aufgaben',
-    count: (count) => plural(count, { one: '# offene Aufgabe', other: '# offene Aufgaben' }),
-    label: (title) => `Aufgabe: ${title}`,
-    loading: 'Die Aufgaben werden geholt …',
-    notFetched: 'Die Aufgaben konnten nicht geholt werden.',
-    empty: 'Noch nichts zugesagt. Zum Beispiel: „Folien schicken bis Freitag“.',
-    noneOpen: 'Nichts ist offen.',
-    add: 'Aufgabe hinzufügen',
-    addNow: 'Hinzufügen',
-    newIsYours: 'Für dich',
-    newIsTheirs: (name) => `Für ${name}`,
-    newOwner: (forOwner, other) => `${forOwner}. Stattdessen ${other} geben`,
-    from: (topic) => `Aus dem Thema „${topic}“`,
-    forgetTopic: 'Nicht aus diesem Thema',
-    added: (title, due) =>
-      due === null ? `Hinzugefügt, ohne Datum: „${title}“` : `Hinzugefügt, fällig ${due}: „${title}“`,
-    full: (limit) => `Ihr habt ${limit} offene Aufgaben. Erledigt oder streicht erst eine.`,
-    stillAdding: 'Opener antwortet nicht. Es versucht es weiter; dein Text bleibt erhalten.',
-    notAdded:
-      'Nicht hinzugefügt: Opener ist nicht zu erreichen. Dein Text bleibt hier; versuche es mit Enter noch einmal.',
-    notAddedUnclear: 'Diesen Tag finden wir nicht. Versuche es mit „bis Freitag“.',
-    notAddedEmpty: 'Schreib, was zu tun ist, dann bis wann.',
-    finish: (title) => `Erledigt: ${title}`,
-    titleField: 'Titel',
-    renamedMeanwhile: (title) => `Jetzt steht dort „${title}“. Enter behält deines, Esc das andere.`,
-    titleKept: 'Nicht gespeichert. Deine Worte bleiben hier; versuche es mit Enter noch einmal.',
-    ownerOf: (title, owner, other) => `Zuständig für ${title}: ${owner}. ${other} geben`,
-    yours: 'Du',
-    due: {
-      none: 'Datum hinzufügen',
-      today: 'heute',
-      tomorrow: 'morgen',
-      overdue: (days) => plural(days, { one: '# Tag überfällig', other: '# Tage überfällig' }),
-      label: (title, due) => `${title} ist fällig: ${due}`,
-      field: 'Fällig am',
-      save: 'Speichern',
-      clear: 'Kein Datum',
-    },
-    message: 'Nachricht',
-    messageOf: (title) => `Die Nachricht, aus der ${title} kam`,
-    drop: (title) => `Streichen: ${title}`,
-    doneLately: 'Kürzlich erledigt',
-    doneOn: (day) => `erledigt ${day}`,
-    droppedOn: (day) => `gestrichen ${day}`,
-    takeUp: (title) => `Wieder aufnehmen: ${title}`,
-    became: {
-      open: (title) => `„${title}“ ist wieder offen`,
-      done: (title) => `Erledigt: „${title}“`,
-      dropped: (title) => `„${title}“ ist gestrichen`,
-    },
-    nowYours: (title) => `„${title}“ ist jetzt deine`,
-    nowTheirs: (title, name) => `${name} hat jetzt „${title}“`,
-    nowDue: (title, due) =>
-      due === null ? `„${title}“ hat jetzt kein Datum` : `„${title}“ ist fällig ${due}`,
-    renamed: (title) => `Jetzt steht dort „${title}“`,
-    undone: (title) => `Zurückgenommen: ${title}`,
-    changedMeanwhile: (title) =>
-      `„${title}“ wurde gerade geändert, deshalb gilt deine Änderung nicht. Du siehst den jetzigen Stand.`,
-    notSaved: (title) =>
-      `„${title}“ konnte nicht gespeichert werden und ist wie zuvor. Opener ist nicht zu erreichen; versuche es noch einmal.`,
   },
   undo: {
     removed: (title) => `Entfernt: „${title}“`,
@@ -397,27 +228,6 @@ export const tabDe: TabStrings = {
       text: 'Was gespeichert ist, bleibt erhalten. Lade den Bereich neu, dann geht es weiter.',
     },
   },
-  locked: {
-    tooLarge: {
-      title: 'Die Agenda ist zu voll für mehr',
-      text: 'Lesen geht weiter. Lade neu, dann entferne einige lange Notizen.',
-    },
-    forbidden: {
-      title: 'Deine letzte Änderung wurde nicht gespeichert',
-      text: 'Sie betrifft etwas, das nur die andere Person oder Opener selbst schreiben darf. Kopiere, was du brauchst, und lade neu.',
-    },
-    senseless: {
-      title: 'Deine letzte Änderung wurde nicht gespeichert',
-      text: 'Opener konnte sie nicht lesen. Kopiere, was du brauchst, und lade neu.',
-    },
-    tooComplex: {
-      title: 'Deine letzte Änderung wurde nicht gespeichert',
-      text: 'Sie mit dem zusammenzuführen, was inzwischen geschrieben wurde, würde zu lange dauern. Kopiere, was du brauchst, und lade neu.',
-    },
-    newerVersion: {
-      title: 'Es gibt ein neueres Opener',
-      text: 'Lade neu, um es zu bekommen. Bis dahin kannst du lesen, aber nicht schreiben.',
-    },
-  },
+  newerVersion: 'Es gibt ein neueres Opener',
   stage: { label: 'Eröffnungsfrage' },
 };

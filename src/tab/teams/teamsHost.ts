@@ -1,6 +1,6 @@
 import { app, authentication, teamsCore } from '@microsoft/teams-js';
 import * as z from 'zod/mini';
-import { type ConsentOutcome, consentOutcome } from '../../contract/connections.ts';
+import { type ConsentOutcome, consentOutcome } from '../../contract/consent.ts';
 import { withTimeout } from '../../platform/withTimeout.ts';
 import { parseTabContext, type TabContext, type TabTheme, tabTheme } from './tabContext.ts';
 

@@ -1,5 +1,5 @@
 import { app, authentication } from '@microsoft/teams-js';
-import type { ConsentOutcome } from '../../contract/connections.ts';
+import type { ConsentOutcome } from '../../contract/consent.ts';
 import { withTimeout } from '../../platform/withTimeout.ts';
 
 /** Milliseconds within which Teams takes the answer of a window that it opened. */

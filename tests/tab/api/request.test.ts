@@ -148,7 +148,7 @@ test('ids are written into paths safely', async () => {
     'GET /api/one-on-ones/a%2Fb%3Fc ',
     'PUT /api/one-on-ones/x.y.z/opening-question {"text":"Why?"}',
     'PUT /api/one-on-ones/x.y.z/manager {"personId":"p"}',
-    'POST /api/one-on-ones {"chatId":"19:x@thread.v2","locale":"de-AT"}',
+    'POST /api/one-on-ones {"chatId":"19:x@thread.v2","locale":"de-AT","zone":"Europe/Berlin"}',
   ]);
 });
 
@@ -202,8 +202,8 @@ describe('a 1:1 that is asked for early', () => {
     expect(early.code).toBe('notAPair');
     expect((await api.open({ chatId: '19:y@thread.v2' })).etag).toBe('"1"');
     expect(seen.map(({ body }) => body)).toEqual([
-      '{"chatId":"19:x@thread.v2","locale":"de-AT"}',
-      '{"chatId":"19:y@thread.v2","locale":"de-AT"}',
+      '{"chatId":"19:x@thread.v2","locale":"de-AT","zone":"Europe/Berlin"}',
+      '{"chatId":"19:y@thread.v2","locale":"de-AT","zone":"Europe/Berlin"}',
     ]);
   });
 });

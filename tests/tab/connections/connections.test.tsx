@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
-import type { ConsentOutcome } from '../../../src/contract/connections.ts';
+import type { ConsentOutcome } from '../../../src/contract/consent.ts';
 import { clearScreen, refuses, showPanel } from '../shownPanel.tsx';
 import { heldItems, someItem } from '../sidePanel/actionItems/heldItems.ts';
 import { rae } from '../someView.ts';

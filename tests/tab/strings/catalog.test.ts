@@ -3,17 +3,20 @@ import { failures } from '../../../src/contract/errors.ts';
 import { purposes } from '../../../src/domain/purpose.ts';
 import { dayText } from '../../../src/tab/strings/dayText.ts';
 import { tabEn } from '../../../src/tab/strings/en.ts';
+import { lowerEn } from '../../../src/tab/strings/lower/en.ts';
+import { personalEn } from '../../../src/tab/strings/personal/en.ts';
 import { pluralIn } from '../../../src/tab/strings/plural.ts';
 import { textsOf } from '../../setup/catalogTexts.ts';
 
 describe('the English words', () => {
-  test.each(textsOf(tabEn, { 'item.waiting': [{ unit: 'week', count: 3 }] }))(
-    '%s says something',
-    (_, text) => {
-      expect(text.trim()).not.toBe('');
-      expect(text).not.toMatch(/undefined|\[object|#|NaN/);
-    },
-  );
+  test.each([
+    ...textsOf(tabEn, { 'item.waiting': [{ unit: 'week', count: 3 }] }),
+    ...textsOf(lowerEn),
+    ...textsOf(personalEn),
+  ])('%s says something', (_, text) => {
+    expect(text.trim()).not.toBe('');
+    expect(text).not.toMatch(/undefined|\[object|#|NaN/);
+  });
 
   test('cover each failure and each purpose', () => {
     expect(Object.keys(tabEn.failures).sort()).toEqual(Object.keys(failures).sort());

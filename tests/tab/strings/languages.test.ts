@@ -12,6 +12,12 @@ import { fetchedStrings } from '../../../src/tab/strings/fetchedStrings.ts';
 import { historyDe } from '../../../src/tab/strings/history/de.ts';
 import { historyEn } from '../../../src/tab/strings/history/en.ts';
 import { historyEs } from '../../../src/tab/strings/history/es.ts';
+import { lowerDe } from '../../../src/tab/strings/lower/de.ts';
+import { lowerEn } from '../../../src/tab/strings/lower/en.ts';
+import { lowerEs } from '../../../src/tab/strings/lower/es.ts';
+import { personalDe } from '../../../src/tab/strings/personal/de.ts';
+import { personalEn } from '../../../src/tab/strings/personal/en.ts';
+import { personalEs } from '../../../src/tab/strings/personal/es.ts';
 import { tabStringsFor } from '../../../src/tab/strings/stringsFor.ts';
 import { faultsOf } from '../../setup/catalogTexts.ts';
 
@@ -29,11 +35,39 @@ const nth = { 'rule.month': [2, 'Mia'] };
 const samples = { 'item.waiting': [{ unit: 'week', count: 3 }] };
 
 describe.each([
-  ['de', tabDe, { history: historyDe, cadence: cadenceDe, connections: connectionsDe }],
-  ['es', tabEs, { history: historyEs, cadence: cadenceEs, connections: connectionsEs }],
-] as const)('in %s', (language, words, { history, cadence, connections }) => {
+  [
+    'de',
+    tabDe,
+    {
+      history: historyDe,
+      cadence: cadenceDe,
+      connections: connectionsDe,
+      lower: lowerDe,
+      personal: personalDe,
+    },
+  ],
+  [
+    'es',
+    tabEs,
+    {
+      history: historyEs,
+      cadence: cadenceEs,
+      connections: connectionsEs,
+      lower: lowerEs,
+      personal: personalEs,
+    },
+  ],
+] as const)('in %s', (language, words, { history, cadence, connections, lower, personal }) => {
   test('no word of the panel is left in English, and none has lost what it is made of', () => {
     expect(faultsOf(tabEn, words, { same: same[language], samples })).toEqual([]);
+  });
+
+  test('nor of what lies below the fold, and of dialogs and menus', () => {
+    expect(faultsOf(lowerEn, lower, { same: same[language] })).toEqual([]);
+  });
+
+  test('nor of the page of all 1:1s', () => {
+    expect(faultsOf(personalEn, personal, { same: same[language] })).toEqual([]);
   });
 
   test('nor of the history', () => {

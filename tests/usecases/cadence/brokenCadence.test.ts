@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { upcoming } from '../../../src/contract/cadence.ts';
+import { upcoming } from '../../../src/contract/upcoming.ts';
 import type { Cadence } from '../../../src/domain/cadence.ts';
 import { joinOneOnOneId } from '../../../src/domain/oneOnOneId.ts';
 import { type ReminderKind, reminderKinds } from '../../../src/domain/reminderKind.ts';

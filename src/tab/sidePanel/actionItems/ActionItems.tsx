@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { actionItemLimits } from '../../../domain/actionItem.ts';
+import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import { UndoBar } from '../agenda/UndoBar.tsx';
 import { useSyncConnections, useTellToDo } from '../connections/useSyncConnections.ts';
@@ -14,7 +15,7 @@ const nothingYet: ArrangedItems = { open: [], closed: [], today: '' };
 
 /** What the two have promised: what is open, the box to add to it, and what was closed lately. */
 export function ActionItems() {
-  const strings = useStrings().actions;
+  const strings = useLowerStrings().actions;
   const { list, failed, refetch, isFetching } = useActionItems();
   const { open, closed, today } = list ?? nothingYet;
   const { actions, latest, undo, failure } = useActionActions([...open, ...closed]);
@@ -64,13 +65,14 @@ export function ActionItems() {
 }
 
 function NotThere(props: { failed: boolean; retrying: boolean; retry: () => void }) {
-  const strings = useStrings();
-  if (!props.failed) return <p className="empty quiet">{strings.actions.loading}</p>;
+  const { retry } = useStrings();
+  const strings = useLowerStrings().actions;
+  if (!props.failed) return <p className="empty quiet">{strings.loading}</p>;
   return (
     <p className="empty quiet" role="alert">
-      {strings.actions.notFetched}{' '}
+      {strings.notFetched}{' '}
       <button type="button" className="link" disabled={props.retrying} onClick={props.retry}>
-        {strings.retry}
+        {retry}
       </button>
     </p>
   );

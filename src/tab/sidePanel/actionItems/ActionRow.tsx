@@ -1,7 +1,7 @@
 import { lazy, memo } from 'react';
 import type { ActionItemView } from '../../../contract/actionItems.ts';
 import { Icon } from '../../icons.tsx';
-import { useStrings } from '../../strings/strings.tsx';
+import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 import { LazyBoundary } from '../dialog/LazyBoundary.tsx';
 import { usePanel } from '../session/panel.tsx';
 import { ActionTick } from './ActionTick.tsx';
@@ -22,7 +22,7 @@ export const ActionRow = memo(function ActionRow(props: {
 }) {
   const { item, actions, handed } = props;
   const { pair } = usePanel();
-  const strings = useStrings().actions;
+  const strings = useLowerStrings().actions;
   return (
     <li className="action" aria-label={strings.label(item.title)}>
       <ActionTick item={item} change={actions.change} />

@@ -1,12 +1,12 @@
 import type { ActionItemView } from '../../../contract/actionItems.ts';
 import { Icon } from '../../icons.tsx';
-import { useStrings } from '../../strings/strings.tsx';
+import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 import type { ActionActions } from './useActionActions.ts';
 
 /** Done, or open again. */
 export function ActionTick(props: { item: ActionItemView; change: ActionActions['change'] }) {
   const { item } = props;
-  const strings = useStrings().actions;
+  const strings = useLowerStrings().actions;
   const isOpen = item.status === 'open';
   return (
     <label className="tick">

@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ActionItemView } from '../../../contract/actionItems.ts';
 import { actionItemLimits } from '../../../domain/actionItem.ts';
-import { useStrings } from '../../strings/strings.tsx';
+import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 import { keepOneLine } from '../fields/keepOneLine.ts';
 import { LimitNote } from '../fields/LimitNote.tsx';
 import { type Left, leaveOnKey } from './leaveOnKey.ts';
@@ -15,7 +15,7 @@ type Draft = { text: string; over: string; failed: boolean };
  */
 export function ActionTitle(props: { item: ActionItemView; rename: (title: string) => Promise<boolean> }) {
   const { item } = props;
-  const strings = useStrings().actions;
+  const strings = useLowerStrings().actions;
   const [draft, setDraft] = useState<Draft | null>(null);
   const left = useRef<Left>('leave');
   const noteId = useId();

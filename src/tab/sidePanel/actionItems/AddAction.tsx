@@ -2,7 +2,7 @@ import { type FormEvent, type RefObject, useId } from 'react';
 import type { ActionItemView } from '../../../contract/actionItems.ts';
 import { actionItemLimits } from '../../../domain/actionItem.ts';
 import { Icon } from '../../icons.tsx';
-import { useStrings } from '../../strings/strings.tsx';
+import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 import { LimitNote } from '../fields/LimitNote.tsx';
 import { NewOwner } from './NewOwner.tsx';
 import { useActionField } from './useActionField.ts';
@@ -18,7 +18,7 @@ export function AddAction(props: {
   room: number;
   fieldRef: RefObject<HTMLInputElement | null>;
 }) {
-  const strings = useStrings().actions;
+  const strings = useLowerStrings().actions;
   const field = useActionField(props.added, props.fieldRef);
   const notAdded = useNotAdded(field);
   const noteId = useId();

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { ActionItemView } from '../../../contract/actionItems.ts';
 import { Icon } from '../../icons.tsx';
-import { useStrings } from '../../strings/strings.tsx';
+import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 import { useDayText } from '../../strings/useDayText.ts';
 import { usePanel } from '../session/panel.tsx';
 import { ActionTick } from './ActionTick.tsx';
@@ -9,7 +9,7 @@ import type { ActionActions } from './useActionActions.ts';
 
 /** What was closed lately, folded away; each can be taken up again. */
 export function DoneLately(props: { items: readonly ActionItemView[]; actions: ActionActions }) {
-  const strings = useStrings().actions;
+  const strings = useLowerStrings().actions;
   const [shown, setShown] = useState(false);
   const listId = useId();
   return (
@@ -34,7 +34,7 @@ export function DoneLately(props: { items: readonly ActionItemView[]; actions: A
 function Closed(props: { item: ActionItemView; change: ActionActions['change'] }) {
   const { item } = props;
   const { pair, now } = usePanel();
-  const strings = useStrings().actions;
+  const strings = useLowerStrings().actions;
   const dayText = useDayText();
   const day = dayText(item.closedAt ?? now(), now());
   return (

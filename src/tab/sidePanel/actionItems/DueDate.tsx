@@ -1,6 +1,7 @@
 import { use, useRef, useState } from 'react';
 import type { ActionItemView } from '../../../contract/actionItems.ts';
-import { LocaleContext, useStrings } from '../../strings/strings.tsx';
+import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
+import { LocaleContext } from '../../strings/strings.tsx';
 import { DueEditor } from './DueEditor.tsx';
 import { dueSeen, wholeDay } from './dueWords.ts';
 
@@ -9,7 +10,7 @@ type SetDue = (dueDate: string | null) => Promise<boolean>;
 /** When it is due, in calm words; opens the field to change it, which closes once the change is stored. */
 export function DueDate(props: { item: ActionItemView; today: string; setDue: SetDue }) {
   const { item } = props;
-  const strings = useStrings().actions.due;
+  const strings = useLowerStrings().actions.due;
   const locale = use(LocaleContext);
   const [shown, setShown] = useState(false);
   const chip = useRef<HTMLButtonElement>(null);
@@ -39,7 +40,7 @@ export function DueDate(props: { item: ActionItemView; today: string; setDue: Se
 }
 
 function useDueText(dueDate: string | null, today: string): { text: string; isOverdue: boolean } {
-  const strings = useStrings().actions.due;
+  const strings = useLowerStrings().actions.due;
   const locale = use(LocaleContext);
   if (dueDate === null) return { text: strings.none, isOverdue: false };
   const seen = dueSeen(locale, dueDate, today);

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useRef } from 'react';
-import { useStrings } from '../../strings/strings.tsx';
+import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 
 /** The day, in the browser's own date field. What could not be saved stays in it. */
 export function DueEditor(props: {
@@ -7,7 +7,7 @@ export function DueEditor(props: {
   setDue: (dueDate: string | null) => Promise<boolean>;
   hide: () => void;
 }) {
-  const strings = useStrings().actions.due;
+  const strings = useLowerStrings().actions.due;
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   const save = async (dueDate: string | null) => {

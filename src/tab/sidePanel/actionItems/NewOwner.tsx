@@ -1,20 +1,21 @@
 import { Icon } from '../../icons.tsx';
+import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import { usePanel } from '../session/panel.tsx';
 
 /** Whose the new one will be; one tap switches to the other. */
 export function NewOwner(props: { ownerId: string; choose: (ownerId: string) => void }) {
   const { pair } = usePanel();
-  const strings = useStrings();
-  const someStrings = strings.actions;
+  const { you } = useStrings();
+  const strings = useLowerStrings().actions;
   const isYours = props.ownerId === pair.you.id;
   const [owner, other] = isYours ? [pair.you, pair.other] : [pair.other, pair.you];
-  const forOwner = isYours ? someStrings.newIsYours : someStrings.newIsTheirs(owner.short);
+  const forOwner = isYours ? strings.newIsYours : strings.newIsTheirs(owner.short);
   return (
     <button
       type="button"
       className="chip new-owner"
-      aria-label={someStrings.newOwner(forOwner, isYours ? other.short : strings.you)}
+      aria-label={strings.newOwner(forOwner, isYours ? other.short : you)}
       onClick={() => props.choose(other.id)}
     >
       <span className="dot" data-hue={owner.hue} /> {forOwner}

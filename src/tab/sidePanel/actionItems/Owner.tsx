@@ -1,11 +1,11 @@
 import type { ActionItemView } from '../../../contract/actionItems.ts';
-import { useStrings } from '../../strings/strings.tsx';
+import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 import { usePanel } from '../session/panel.tsx';
 
 /** Whose it is; one tap gives it to the other. */
 export function Owner(props: { item: ActionItemView; give: (ownerId: string) => void }) {
   const { pair } = usePanel();
-  const strings = useStrings().actions;
+  const strings = useLowerStrings().actions;
   const isYours = props.item.ownerId === pair.you.id;
   const [owner, other] = isYours ? [pair.you, pair.other] : [pair.other, pair.you];
   const name = isYours ? strings.yours : owner.short;

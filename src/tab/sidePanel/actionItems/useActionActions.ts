@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ActionItemView } from '../../../contract/actionItems.ts';
 import { Failure } from '../../../contract/errors.ts';
 import type { ActionEdit } from '../../../domain/actionItem.ts';
-import { useStrings } from '../../strings/strings.tsx';
+import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 import { usePanel } from '../session/panel.tsx';
 import { useSayChange } from './useSayChange.ts';
 import { useSendChange } from './useSendChange.ts';
@@ -20,7 +20,7 @@ export type ActionActions = {
 /** What a person does to the action items: seen at once, said aloud, taken back with one tap, and undone by failure. */
 export function useActionActions(items: readonly ActionItemView[]) {
   const { announce } = usePanel();
-  const strings = useStrings().actions;
+  const strings = useLowerStrings().actions;
   const send = useSendChange();
   const say = useSayChange();
   const [latest, setLatest] = useState<LatestChange | null>(null);

@@ -5,12 +5,11 @@ import { invalidate } from '../../api/invalidate.ts';
 import { retrying } from '../../api/retrying.ts';
 import { usePanel } from '../session/panel.tsx';
 import { useServices } from '../session/services.tsx';
+import { actionItemsKey } from './actionItemsKey.ts';
 import { type PendingActionChange, toActionLists } from './toActionLists.ts';
 
 /** Milliseconds. Only a net beneath the live notices, and for the day to change on a screen left open. */
 const lookAgainAfter = 300_000;
-
-export const actionItemsKey = (oneOnOneId: string) => ['actionItems', oneOnOneId] as const;
 
 export const actionChangesKey = (oneOnOneId: string) => ['changeActionItem', oneOnOneId] as const;
 

@@ -1,14 +1,15 @@
 import { use, useMemo } from 'react';
 import type { ActionItemView } from '../../../contract/actionItems.ts';
 import type { ActionEdit } from '../../../domain/actionItem.ts';
-import { LocaleContext, useStrings } from '../../strings/strings.tsx';
+import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
+import { LocaleContext } from '../../strings/strings.tsx';
 import { usePanel } from '../session/panel.tsx';
 import { wholeDay } from './dueWords.ts';
 
 /** What was done to an action item, in a sentence. */
 export function useSayChange() {
   const { pair } = usePanel();
-  const strings = useStrings().actions;
+  const strings = useLowerStrings().actions;
   const locale = use(LocaleContext);
   return useMemo(() => {
     const due = (date: string | null) => (date === null ? null : wholeDay(locale, date));

@@ -5,8 +5,9 @@ import { Failure } from '../../../contract/errors.ts';
 import { retryingBriefly } from '../../api/retrying.ts';
 import { usePanel } from '../session/panel.tsx';
 import { useServices } from '../session/services.tsx';
+import { actionItemsKey } from './actionItemsKey.ts';
 import type { PendingActionChange } from './toActionLists.ts';
-import { actionChangesKey, actionItemsKey, useKeepActionItem } from './useActionItems.ts';
+import { actionChangesKey, useKeepActionItem } from './useActionItems.ts';
 
 /**
  * Sends changes one after the other, each under the version that the person saw, or the one that their own changes

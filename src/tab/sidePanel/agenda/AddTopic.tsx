@@ -1,11 +1,13 @@
-import { type ClipboardEvent, type KeyboardEvent, type Ref, useId, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, lazy, type Ref, Suspense, useId, useState } from 'react';
 import { agendaLimits } from '../../../domain/agendaItem.ts';
-import { asksForStatus } from '../../../domain/asksForStatus.ts';
 import { Icon } from '../../icons.tsx';
 import { useStrings } from '../../strings/strings.tsx';
+import { ErrorBoundary } from '../dialog/LazyBoundary.tsx';
 import { LimitNote } from '../fields/LimitNote.tsx';
 import { PastedLines } from './PastedLines.tsx';
 import { pastedTopics } from './pastedTopics.ts';
+
+const StatusHint = lazy(() => import('./StatusHint.tsx'));
 
 /**
  * The box at hand: Enter adds and the focus stays for the next topic. Several pasted lines are offered as several
@@ -87,31 +89,23 @@ export function AddTopic(props: {
           </button>
         )}
       </form>
-      {isOffered && props.addUpdate && asksForStatus(title) && (
-        <StatusHint
-          title={title.trim()}
-          add={(asked) => {
-            props.addUpdate?.(asked);
-            setTitle('');
-          }}
-        />
+      {isOffered && props.addUpdate && (
+        // Only a hint: where its script does not come there is none.
+        <ErrorBoundary otherwise={null}>
+          <Suspense fallback={null}>
+            <StatusHint
+              title={title.trim()}
+              add={(asked) => {
+                props.addUpdate?.(asked);
+                setTitle('');
+              }}
+            />
+          </Suspense>
+        </ErrorBoundary>
       )}
       <LimitNote id={noteId} length={length} limit={agendaLimits.title} />
       {props.room === 0 && <p className="field-note">{strings.agenda.full(agendaLimits.openItems)}</p>}
     </div>
-  );
-}
-
-/** Said as it is typed: what needs no talk can be answered before the call. */
-function StatusHint(props: { title: string; add: (title: string) => void }) {
-  const strings = useStrings().updates;
-  return (
-    <p className="field-note" role="status">
-      {strings.asksForStatus}{' '}
-      <button type="button" className="link" onClick={() => props.add(props.title)}>
-        {strings.addAsUpdate}
-      </button>
-    </p>
   );
 }
 

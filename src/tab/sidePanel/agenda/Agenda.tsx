@@ -1,15 +1,18 @@
-import { useRef } from 'react';
+import { lazy, useRef } from 'react';
 import { roomFor } from '../../../domain/agendaItem.ts';
 import { useStrings } from '../../strings/strings.tsx';
+import { LazyBoundary } from '../dialog/LazyBoundary.tsx';
 import { AgendaSkeleton } from '../screens/Skeleton.tsx';
 import { usePanel } from '../session/panel.tsx';
 import { useAgenda } from '../session/useAgenda.ts';
 import { AddTopic } from './AddTopic.tsx';
 import { agendaGroupsOf } from './groups.ts';
 import { ItemList } from './ItemList.tsx';
-import { UndoBar } from './UndoBar.tsx';
 import { useAgendaActions } from './useAgendaActions.ts';
 import { useRemoval } from './useRemoval.ts';
+
+// Fetched with what lies below the fold, which brings one too.
+const UndoBar = lazy(() => import('./UndoBar.tsx').then((part) => ({ default: part.UndoBar })));
 
 /** The pair's agenda document, with the box to add to it at hand. */
 export function Agenda(props: { arrived: boolean }) {
@@ -38,12 +41,14 @@ export function Agenda(props: { arrived: boolean }) {
       {props.arrived ? <ItemList items={items} actions={actions} remove={remove} /> : <AgendaSkeleton />}
       <div className="at-hand">
         {latest !== null && (
-          <UndoBar
-            key={latest.id}
-            done={undoWords.removed(latest.title)}
-            undo={undo}
-            leave={() => addField.current?.focus()}
-          />
+          <LazyBoundary>
+            <UndoBar
+              key={latest.id}
+              done={undoWords.removed(latest.title)}
+              undo={undo}
+              leave={() => addField.current?.focus()}
+            />
+          </LazyBoundary>
         )}
         <AddTopic
           add={actions.add}

@@ -1,6 +1,6 @@
 import { use, useState } from 'react';
-import type { UpcomingView } from '../../../contract/cadence.ts';
 import { Failure } from '../../../contract/errors.ts';
+import type { UpcomingView } from '../../../contract/upcoming.ts';
 import {
   type CadenceDraft,
   cadenceDraftOf,
@@ -17,8 +17,9 @@ import { usePanel } from '../session/panel.tsx';
 import { useServices } from '../session/services.tsx';
 import { type CadenceFault, CadenceFields } from './CadenceFields.tsx';
 import { draftText } from './ruleText.ts';
-import { cityOf, dateText, localIn } from './times.ts';
-import { useChangeUpcoming } from './useUpcoming.ts';
+import { cityOf, localIn } from './times.ts';
+import { useChangeUpcoming } from './useChangeAhead.ts';
+import { dateText } from './wallTimes.ts';
 
 /** Times that the preview shows. */
 const shown = 4;

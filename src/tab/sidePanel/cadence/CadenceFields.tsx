@@ -7,7 +7,7 @@ import { useCadenceStrings } from '../../strings/cadence/useCadenceStrings.ts';
 import { LocaleContext } from '../../strings/strings.tsx';
 import { Choice } from './Choice.tsx';
 import { TypedChoice } from './TypedChoice.tsx';
-import { dateText } from './times.ts';
+import { dateText } from './wallTimes.ts';
 import { ZoneField } from './ZoneField.tsx';
 
 export type CadenceFault = keyof CadenceStrings['form']['faults'];

@@ -1,5 +1,5 @@
 import { use } from 'react';
-import type { UpcomingView } from '../../../contract/cadence.ts';
+import type { UpcomingView } from '../../../contract/upcoming.ts';
 import { LocaleContext, useStrings } from '../../strings/strings.tsx';
 import { useServices } from '../session/services.tsx';
 import { cityOf, timeThere, whenText } from './times.ts';

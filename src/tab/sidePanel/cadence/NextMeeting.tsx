@@ -1,19 +1,17 @@
 import { lazy } from 'react';
 import { Icon } from '../../icons.tsx';
 import { useStrings } from '../../strings/strings.tsx';
-import { UndoBar } from '../agenda/UndoBar.tsx';
 import { LazyBoundary } from '../dialog/LazyBoundary.tsx';
 import { useDisclosure } from '../dialog/useDisclosure.ts';
 import { usePanel } from '../session/panel.tsx';
 import { NextLine } from './NextLine.tsx';
-import { useOneChange } from './useOneChange.ts';
 import { useUpcoming } from './useUpcoming.ts';
 
 const loadMenu = () => import('./NextMenu.tsx');
 const NextMenu = lazy(loadMenu);
 const Suggestion = lazy(() => import('./Suggestion.tsx'));
 const CadenceDialog = lazy(() => import('./CadenceDialog.tsx'));
-const NextOneDialog = lazy(() => import('./NextOneDialog.tsx'));
+const OneMeeting = lazy(() => import('./OneMeeting.tsx'));
 const RemindersDialog = lazy(() => import('./RemindersDialog.tsx'));
 
 /** When the two meet next, and the way to everything about it. */
@@ -27,7 +25,6 @@ export function NextMeeting() {
     useDisclosure(),
     useDisclosure(),
   ];
-  const change = useOneChange();
   // The meeting's details name one time: what comes after it is still to be set.
   const isUnset =
     upcoming !== undefined &&
@@ -77,14 +74,6 @@ export function NextMeeting() {
           <Suggestion suggestion={upcoming.suggestion} dialog={setting} />
         </LazyBoundary>
       )}
-      {change.failure !== null && (
-        <p className="notice" role="alert">
-          {strings.failures[change.failure.code].text}
-        </p>
-      )}
-      {change.done !== null && (
-        <UndoBar key={change.done.times} done={change.done.text} undo={change.undo} leave={change.leave} />
-      )}
       {upcoming !== undefined && menu.shown && menu.opener !== null && (
         <LazyBoundary>
           <NextMenu
@@ -104,7 +93,7 @@ export function NextMeeting() {
       )}
       {upcoming !== undefined && one.times > 0 && (
         <LazyBoundary>
-          <NextOneDialog key={one.times} dialog={one} upcoming={upcoming} change={change} />
+          <OneMeeting dialog={one} upcoming={upcoming} />
         </LazyBoundary>
       )}
       {reminders.times > 0 && (

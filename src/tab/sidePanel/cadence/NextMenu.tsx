@@ -1,5 +1,5 @@
 import { MenuItem } from '@fluentui/react-components';
-import type { UpcomingView } from '../../../contract/cadence.ts';
+import type { UpcomingView } from '../../../contract/upcoming.ts';
 import { useCadenceStrings } from '../../strings/cadence/useCadenceStrings.ts';
 import { PanelMenu } from '../dialog/PanelMenu.tsx';
 import type { Disclosure } from '../dialog/useDisclosure.ts';

@@ -1,5 +1,5 @@
 import { use, useState } from 'react';
-import type { UpcomingView } from '../../../contract/cadence.ts';
+import type { UpcomingView } from '../../../contract/upcoming.ts';
 import { localDateTime } from '../../../domain/cadence.ts';
 import { useCadenceStrings } from '../../strings/cadence/useCadenceStrings.ts';
 import { LocaleContext, useStrings } from '../../strings/strings.tsx';
@@ -8,8 +8,9 @@ import type { Disclosure } from '../dialog/useDisclosure.ts';
 import { usePanel } from '../session/panel.tsx';
 import { useServices } from '../session/services.tsx';
 import { TypedChoice } from './TypedChoice.tsx';
-import { cityOf, localIn, wallText, whenText } from './times.ts';
+import { cityOf, localIn, whenText } from './times.ts';
 import type { OneChange } from './useOneChange.ts';
+import { wallText } from './wallTimes.ts';
 
 /** Moves the next meeting or cancels it, and takes back what was cancelled. Give it a `key` per opening. */
 export default function NextOneDialog(props: {

@@ -6,7 +6,7 @@ import { LocaleContext, useStrings } from '../../strings/strings.tsx';
 import type { useDisclosure } from '../dialog/useDisclosure.ts';
 import { usePanel } from '../session/panel.tsx';
 import { ruleText } from './ruleText.ts';
-import { useChangeUpcoming } from './useUpcoming.ts';
+import { useChangeUpcoming } from './useChangeAhead.ts';
 
 /** When the two seem to meet, to be taken over with one press or set by hand. */
 export default function Suggestion(props: {

@@ -3,7 +3,7 @@ import type { QuietHours } from '../../../domain/reminders/settings.ts';
 import { quietOutside, type WorkingHours } from '../../../domain/reminders/workingHours.ts';
 import { useCadenceStrings } from '../../strings/cadence/useCadenceStrings.ts';
 import { LocaleContext } from '../../strings/strings.tsx';
-import { daysText, hoursText } from './times.ts';
+import { daysText, hoursText } from './wallTimes.ts';
 
 type Props = {
   worked: WorkingHours;

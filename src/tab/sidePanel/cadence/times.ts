@@ -1,5 +1,3 @@
-import { noonOn } from '../../../domain/calendarDays.ts';
-
 /** How moments and wall clock times read to people. Moments are ISO 8601, UTC; zones are IANA names. */
 
 /** What clocks of a zone show at a moment, to the minute: `2026-12-01T10:00`. */
@@ -24,11 +22,6 @@ export function whenText(locale: string, moment: string, zone: string): string {
   }).format(new Date(moment));
 }
 
-/** The same of a wall clock time, `2026-12-01T10:00`. */
-export function wallText(locale: string, local: string): string {
-  return whenText(locale, `${local}:00Z`, 'UTC');
-}
-
 /**
  * The time elsewhere, such as `04:00`, with its weekday where that is another; null where clocks show the same as
  * here.
@@ -47,30 +40,4 @@ export function timeThere(locale: string, moment: string, zones: { ownZone: stri
 /** The place that a zone is named after: `New York` of `America/New_York`. */
 export function cityOf(zone: string): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
-}
-
-/** A wall clock date such as `Tue 1 Dec`. @param day `YYYY-MM-DD`, whatever follows */
-export function dateText(locale: string, day: string): string {
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-  }).format(noonOn(day));
-}
-
-/** Hours by the clocks of whoever reads, such as `9:00 – 17:00`. @param from `HH:MM` @param to `HH:MM` */
-export function hoursText(locale: string, from: string, to: string): string {
-  const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', hour: 'numeric', minute: '2-digit' });
-  return [from, to].map((time) => format.format(new Date(`2026-01-05T${time}:00Z`))).join('\u2009–\u2009');
-}
-
-/** Days of the week, such as `Mon – Fri` or `Mon, Wed`. @param days 1 is Monday, in order */
-export function daysText(locale: string, days: readonly number[]): string {
-  const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short' });
-  // The fifth of January 2026 is a Monday.
-  const names = days.map((day) => format.format(noonOn(`2026-01-${String(day + 4).padStart(2, '0')}`)));
-  const [first = 0, last = 0] = [days[0], days.at(-1)];
-  const isOneRow = days.length > 2 && last - first === days.length - 1;
-  return isOneRow ? `${names[0]}\u2009–\u2009${names.at(-1)}` : names.join(', ');
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { UpcomingView } from '../../../contract/cadence.ts';
 import { Failure } from '../../../contract/errors.ts';
+import type { UpcomingView } from '../../../contract/upcoming.ts';
 import type { OccurrenceChange } from '../../../domain/cadence.ts';
 import { usePanel } from '../session/panel.tsx';
 import { localIn } from './times.ts';
-import { useChangeUpcoming } from './useUpcoming.ts';
+import { useChangeUpcoming } from './useChangeAhead.ts';
 
 type One = NonNullable<UpcomingView['next']>;
 

@@ -10,7 +10,7 @@ import {
 } from '../../../domain/reminders/settings.ts';
 import { LocaleContext } from '../../strings/strings.tsx';
 import { useServices } from '../session/services.tsx';
-import { useChangeUpcoming } from './useUpcoming.ts';
+import { useChangeUpcoming } from './useChangeAhead.ts';
 
 export type RemindersDraft = ReturnType<typeof useRemindersDraft>;
 

@@ -17,7 +17,7 @@ function NotFetched() {
   const strings = useStrings();
   return (
     <p className="notice" role="alert">
-      {strings.locked.newerVersion.title}{' '}
+      {strings.newerVersion}{' '}
       <button type="button" className="link" onClick={() => location.reload()}>
         {strings.reload}
       </button>

@@ -13,7 +13,7 @@ import { useKeepOneOnOne } from '../session/useOneOnOne.ts';
 const SuggestedManager = lazy(() => import('../connections/SuggestedManager.tsx'));
 
 /** Who of the two is the manager: one tap, can be left open, can be changed. */
-export function ManagerChoice() {
+export default function ManagerChoice() {
   const { pair, view } = usePanel();
   const { api } = useServices();
   const keep = useKeepOneOnOne();

@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { purposes } from '../../../domain/purpose.ts';
 import { Icon } from '../../icons.tsx';
 import { useStrings } from '../../strings/strings.tsx';
+import { LazyBoundary } from '../dialog/LazyBoundary.tsx';
 import { usePanel } from '../session/panel.tsx';
 import { useServices } from '../session/services.tsx';
-import { ManagerChoice } from './ManagerChoice.tsx';
+
+const ManagerChoice = lazy(() => import('./ManagerChoice.tsx'));
 
 /** What a 1:1 is for, once per person and device. The panel beneath already works. */
 export function Welcome() {
@@ -37,7 +39,9 @@ export function Welcome() {
           </li>
         ))}
       </ul>
-      <ManagerChoice />
+      <LazyBoundary>
+        <ManagerChoice />
+      </LazyBoundary>
       <button type="button" className="button primary" onClick={close}>
         {strings.firstRun.done}
       </button>

@@ -1,5 +1,5 @@
 import { MenuItem } from '@fluentui/react-components';
-import { useStrings } from '../../strings/strings.tsx';
+import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 import { useActionDraft } from '../actionItems/actionDraft.tsx';
 import { PanelMenu } from '../dialog/PanelMenu.tsx';
 import type { Disclosure } from '../dialog/useDisclosure.ts';
@@ -8,7 +8,7 @@ import type { ItemProps } from './itemProps.ts';
 /** Move up, move down, make an update or an action item of it, remove. */
 export default function ItemMenu(props: ItemProps & { target: HTMLElement; menu: Disclosure }) {
   const { item, actions } = props;
-  const strings = useStrings().item;
+  const strings = useLowerStrings().item;
   const { begin } = useActionDraft();
   return (
     <PanelMenu target={props.target} menu={props.menu}>

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { actionItemLimits } from '../../../domain/actionItem.ts';
-import { useStrings } from '../../strings/strings.tsx';
+import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 import { ActionRow } from '../actionItems/ActionRow.tsx';
 import { AddAction } from '../actionItems/AddAction.tsx';
 import { ActionDraftProvider } from '../actionItems/actionDraft.tsx';
@@ -11,7 +11,7 @@ import { usePanel } from '../session/panel.tsx';
 /** What was promised in this meeting, each changed in place, and the box for what is missing. */
 export function AgreedStep() {
   const { view } = usePanel();
-  const strings = useStrings().meeting;
+  const strings = useLowerStrings().meeting;
   const { list } = useActionItems();
   const { actions, failure } = useActionActions(list?.open ?? []);
   const addField = useRef<HTMLInputElement>(null);

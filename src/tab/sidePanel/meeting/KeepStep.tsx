@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { roomFor } from '../../../domain/agendaItem.ts';
 import { isAnswered } from '../../../domain/statusUpdate.ts';
+import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import { AddTopic } from '../agenda/AddTopic.tsx';
 import { useAgendaActions } from '../agenda/useAgendaActions.ts';
@@ -11,6 +12,7 @@ import { useAgenda } from '../session/useAgenda.ts';
 export function KeepStep() {
   const { doc, pair, writable } = usePanel();
   const strings = useStrings();
+  const { meeting } = useLowerStrings();
   const items = useAgenda(doc);
   const actions = useAgendaActions();
   const addField = useRef<HTMLTextAreaElement>(null);
@@ -22,7 +24,7 @@ export function KeepStep() {
   const shown = items.filter(({ id }) => offered.includes(id));
   return (
     <>
-      <p>{shown.length === 0 ? strings.meeting.nothingDiscussed : strings.meeting.keepHint}</p>
+      <p>{shown.length === 0 ? meeting.nothingDiscussed : meeting.keepHint}</p>
       {answered > 0 && <p>{strings.updates.goOnRecord(answered)}</p>}
       <ul className="keep">
         {shown.map((item) => (

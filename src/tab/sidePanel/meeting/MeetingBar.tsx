@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import type { MeetingMoment } from '../../../domain/meetingMoment.ts';
-import { useStrings } from '../../strings/strings.tsx';
+import type { LowerStrings } from '../../strings/lower/en.ts';
+import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 import { useFailureText } from '../../strings/useFailureText.ts';
 import { LazyBoundary } from '../dialog/LazyBoundary.tsx';
 import { useDisclosure } from '../dialog/useDisclosure.ts';
@@ -15,7 +16,7 @@ const WrapUpDialog = lazy(() => import('./WrapUpDialog.tsx'));
 /** Where the meeting stands, and its beginning and end: at the foot of the panel. */
 export function MeetingBar() {
   const { view, writable } = usePanel();
-  const strings = useStrings().meeting;
+  const strings = useLowerStrings().meeting;
   const moment = useMoment();
   const fileable = useRecordable();
   const dialog = useDisclosure();
@@ -56,10 +57,7 @@ export function MeetingBar() {
   );
 }
 
-function said(
-  strings: ReturnType<typeof useStrings>['meeting'],
-  moment: Exclude<MeetingMoment, { kind: 'between' }>,
-): string {
+function said(strings: LowerStrings['meeting'], moment: Exclude<MeetingMoment, { kind: 'between' }>): string {
   if (moment.kind === 'ended') {
     return moment.minutes === 0 ? strings.ended : strings.endedWrapsUp(moment.minutes);
   }

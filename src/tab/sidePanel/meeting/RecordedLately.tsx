@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { retrying } from '../../api/retrying.ts';
-import { useStrings } from '../../strings/strings.tsx';
+import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 import { useFailureText } from '../../strings/useFailureText.ts';
 import { usePanel } from '../session/panel.tsx';
 import { useServices } from '../session/services.tsx';
@@ -11,7 +11,7 @@ import { WellSpentChoice } from './WellSpentChoice.tsx';
 export function RecordedLately(props: { meetingId: string }) {
   const { view } = usePanel();
   const { meetings } = useServices();
-  const strings = useStrings().meeting;
+  const strings = useLowerStrings().meeting;
   const { undo, rate } = useMeetingActions();
   const failure = useFailureText(undo.error ?? rate.error);
   const { data } = useQuery({

@@ -1,5 +1,5 @@
 import { type WellSpent, wellSpentAnswers } from '../../../domain/meeting.ts';
-import { useStrings } from '../../strings/strings.tsx';
+import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 
 /** "Was this time well spent?", answered with one tap. While it is sent, the pressed button keeps the focus. */
 export function WellSpentChoice(props: {
@@ -7,7 +7,7 @@ export function WellSpentChoice(props: {
   disabled: boolean;
   choose: (answer: WellSpent) => void;
 }) {
-  const strings = useStrings().meeting;
+  const strings = useLowerStrings().meeting;
   return (
     <fieldset className="well-spent">
       <legend>{strings.wellSpent}</legend>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { WellSpent } from '../../../domain/meeting.ts';
-import { useStrings } from '../../strings/strings.tsx';
+import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 import { useFailureText } from '../../strings/useFailureText.ts';
 import { PanelDialog } from '../dialog/PanelDialog.tsx';
 import type { Disclosure } from '../dialog/useDisclosure.ts';
@@ -19,7 +19,7 @@ type Step = (typeof steps)[number];
  * no time records it from any step. Give it a `key` per opening.
  */
 export default function WrapUpDialog(props: { dialog: Disclosure }) {
-  const strings = useStrings();
+  const strings = useLowerStrings().meeting;
   const [step, setStep] = useState<Step>('agreed');
   const { view } = usePanel();
   // The meeting that was open when the dialog was: the other one, or the clock, may file it meanwhile.
@@ -33,12 +33,12 @@ export default function WrapUpDialog(props: { dialog: Disclosure }) {
   return (
     <PanelDialog
       dialog={props.dialog}
-      title={strings.meeting.steps[step]}
+      title={strings.steps[step]}
       actions={
         <>
           {next !== undefined && (
             <button type="button" className="button primary" onClick={() => setStep(next)}>
-              {strings.meeting.next}
+              {strings.next}
             </button>
           )}
           <button
@@ -47,12 +47,12 @@ export default function WrapUpDialog(props: { dialog: Disclosure }) {
             aria-disabled={wrapUp.isPending}
             onClick={() => file(null)}
           >
-            {wrapUp.isPending ? strings.meeting.filing : strings.meeting.fileNow}
+            {wrapUp.isPending ? strings.filing : strings.fileNow}
           </button>
         </>
       }
     >
-      <p className="quiet">{strings.meeting.step(steps.indexOf(step) + 1, steps.length)}</p>
+      <p className="quiet">{strings.step(steps.indexOf(step) + 1, steps.length)}</p>
       <div role="alert">{failure !== null && <p className="notice">{failure}</p>}</div>
       {step === 'agreed' && <AgreedStep />}
       {step === 'keep' && <KeepStep />}

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { MeetingView } from '../../../contract/meetings.ts';
 import type { WellSpent } from '../../../domain/meeting.ts';
-import { useStrings } from '../../strings/strings.tsx';
+import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 import { usePanel } from '../session/panel.tsx';
 import { useServices } from '../session/services.tsx';
 import { useKeepOneOnOne } from '../session/useOneOnOne.ts';
@@ -13,7 +13,7 @@ export const meetingKey = (oneOnOneId: string, meetingId: string) =>
 export function useMeetingActions() {
   const { view, announce } = usePanel();
   const { meetings, api } = useServices();
-  const strings = useStrings().meeting;
+  const strings = useLowerStrings().meeting;
   const keep = useKeepOneOnOne();
   const client = useQueryClient();
   const keepMeeting = (meeting: MeetingView) => {

@@ -1,14 +1,15 @@
+import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import { PanelDialog } from '../dialog/PanelDialog.tsx';
 import type { Disclosure } from '../dialog/useDisclosure.ts';
-import { ManagerChoice } from '../firstRun/ManagerChoice.tsx';
+import ManagerChoice from '../firstRun/ManagerChoice.tsx';
 import { usePanel } from '../session/panel.tsx';
 
 /** Who can read a 1:1 and where it is kept, who is who, and the keyboard. Every sentence must be true. */
 export default function PrivacyDialog(props: { dialog: Disclosure }) {
   const { pair } = usePanel();
   const strings = useStrings();
-  const text = strings.privacy;
+  const text = useLowerStrings().privacy;
   return (
     <PanelDialog
       dialog={props.dialog}

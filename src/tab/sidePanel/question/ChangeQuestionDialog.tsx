@@ -2,6 +2,8 @@ import { useId, useState } from 'react';
 import { languageOf } from '../../../domain/language.ts';
 import { offeredQuestions } from '../../../domain/offeredQuestions.ts';
 import { questionLimit, questionTextSchema } from '../../../domain/openingQuestion.ts';
+import type { LowerStrings } from '../../strings/lower/en.ts';
+import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import { useQuestionText } from '../../strings/useQuestionText.ts';
 import { PanelDialog } from '../dialog/PanelDialog.tsx';
@@ -14,12 +16,13 @@ import { useQuestionChange } from './useQuestionChange.ts';
 export default function ChangeQuestionDialog(props: { dialog: Disclosure }) {
   const { view, announce } = usePanel();
   const strings = useStrings();
+  const texts = useLowerStrings().question;
   const questionText = useQuestionText();
   const [draft, setDraft] = useState('');
   const [asked, setAsked] = useState(false);
   const noteId = useId();
   const change = useQuestionChange(() => {
-    announce(strings.question.changed);
+    announce(texts.changed);
     props.dialog.hide();
   });
   const wording = questionTextSchema.safeParse(draft);
@@ -30,23 +33,21 @@ export default function ChangeQuestionDialog(props: { dialog: Disclosure }) {
   return (
     <PanelDialog
       dialog={props.dialog}
-      title={strings.question.title}
+      title={texts.title}
       actions={
         <>
           <button type="button" className="button primary" onClick={choose} aria-disabled={change.pending}>
-            {chooseLabel(strings.question, change)}
+            {chooseLabel(texts, change)}
           </button>
           <button type="button" className="button" onClick={props.dialog.hide}>
-            {change.newer === null ? strings.cancel : strings.question.keepNewer}
+            {change.newer === null ? strings.cancel : texts.keepNewer}
           </button>
         </>
       }
     >
-      <p className="quiet">{strings.question.oldStay}</p>
+      <p className="quiet">{texts.oldStay}</p>
       <div role="alert">
-        {change.newer !== null && (
-          <p className="notice">{strings.question.conflict(questionText(change.newer))}</p>
-        )}
+        {change.newer !== null && <p className="notice">{texts.conflict(questionText(change.newer))}</p>}
         {change.failure !== null && <p className="notice">{strings.failures[change.failure.code].text}</p>}
       </div>
       {change.newer === null && (
@@ -57,12 +58,12 @@ export default function ChangeQuestionDialog(props: { dialog: Disclosure }) {
         />
       )}
       <label className="field-label">
-        {strings.question.own}
+        {texts.own}
         <textarea
           className="field boxed"
           value={draft}
           rows={2}
-          placeholder={strings.question.ownPlaceholder}
+          placeholder={texts.ownPlaceholder}
           aria-invalid={asked && !wording.success}
           aria-describedby={noteId}
           onChange={(event) => setDraft(event.target.value)}
@@ -79,7 +80,7 @@ export default function ChangeQuestionDialog(props: { dialog: Disclosure }) {
   );
 }
 
-type QuestionStrings = ReturnType<typeof useStrings>['question'];
+type QuestionStrings = LowerStrings['question'];
 
 function chooseLabel(strings: QuestionStrings, change: { pending: boolean; newer: string | null }): string {
   if (change.pending) return strings.choosing;
@@ -87,7 +88,8 @@ function chooseLabel(strings: QuestionStrings, change: { pending: boolean; newer
 }
 
 function OfferedQuestions(props: { current: string; chosen: string; choose: (text: string) => void }) {
-  const { question: strings, locale } = useStrings();
+  const { locale } = useStrings();
+  const strings = useLowerStrings().question;
   return (
     <fieldset className="offered">
       <legend>{strings.offered}</legend>

@@ -4,13 +4,15 @@ import { useQuestionText } from '../../strings/useQuestionText.ts';
 import { LazyBoundary } from '../dialog/LazyBoundary.tsx';
 import { useDisclosure } from '../dialog/useDisclosure.ts';
 import { usePanel } from '../session/panel.tsx';
-import { ShareQuestion } from './ShareQuestion.tsx';
+import { useServices } from '../session/services.tsx';
 
 const ChangeQuestionDialog = lazy(() => import('./ChangeQuestionDialog.tsx'));
+const ShareQuestion = lazy(() => import('./ShareQuestion.tsx'));
 
 /** The question that the 1:1 starts with: the largest words in the panel. */
 export function OpeningQuestionSection() {
   const { view } = usePanel();
+  const { stage } = useServices();
   const strings = useStrings().question;
   const questionText = useQuestionText();
   const dialog = useDisclosure();
@@ -29,7 +31,11 @@ export function OpeningQuestionSection() {
         >
           {strings.change}
         </button>
-        <ShareQuestion />
+        {stage !== null && (
+          <LazyBoundary>
+            <ShareQuestion />
+          </LazyBoundary>
+        )}
       </span>
       {dialog.times > 0 && (
         <LazyBoundary>

@@ -4,7 +4,7 @@ import { usePanel } from '../session/panel.tsx';
 import { useServices } from '../session/services.tsx';
 
 /** Puts the question before both in the call. Only there where Teams allows it. */
-export function ShareQuestion() {
+export default function ShareQuestion() {
   const { stage } = useServices();
   const { announce } = usePanel();
   const strings = useStrings().question;

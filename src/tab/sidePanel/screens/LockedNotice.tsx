@@ -1,10 +1,11 @@
 import type { LockReason } from '../../live/liveState.ts';
+import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 import { useStrings } from '../../strings/strings.tsx';
 
 /** Why nothing can be written now, above a panel that can still be read. */
-export function LockedNotice(props: { why: LockReason }) {
+export default function LockedNotice(props: { why: LockReason }) {
   const strings = useStrings();
-  const { title, text } = strings.locked[props.why];
+  const { title, text } = useLowerStrings().locked[props.why];
   return (
     <div className="notice" role="alert">
       <strong>{title}</strong>

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { ConsentOutcome } from '../../../contract/connections.ts';
+import type { ConsentOutcome } from '../../../contract/consent.ts';
 import type { Notice } from '../../../contract/notices.ts';
 import type { Client } from '../../api/client.ts';
 import type { DrawablePhotos } from '../../api/drawablePhotos.ts';
@@ -13,7 +13,13 @@ export type Services = Omit<Client, 'oneOnOnes' | 'photos'> & {
   photos: DrawablePhotos;
   /** Opens the window in which Microsoft asks. On the press of a button only; never rejects. */
   askConsent(ticket: string): Promise<ConsentOutcome>;
-  openSession(of: { oneOnOneId: string; personId: string; onNotice(notice: Notice): void }): LiveSession;
+  /** `known`: the agenda as the server has just told it. */
+  openSession(of: {
+    oneOnOneId: string;
+    personId: string;
+    onNotice(notice: Notice): void;
+    known?: Uint8Array;
+  }): LiveSession;
   /** null where there is no call beside. */
   stage: MeetingStage | null;
   /** Goes to a chat of Teams. */

@@ -1,7 +1,9 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import type { Notice } from '../../../contract/notices.ts';
 import type { LiveSession } from '../../live/liveSession.ts';
 import type { LiveState } from '../../live/liveState.ts';
+import { takeAgenda } from './firstScreen.ts';
 import { useServices } from './services.tsx';
 
 /** Opens the agenda document of a 1:1 while the panel shows it; null before that. */
@@ -12,12 +14,20 @@ export function useLiveSession(of: {
 }): LiveSession | null {
   const { oneOnOneId, personId, onNotice } = of;
   const { openSession } = useServices();
+  const client = useQueryClient();
   const [session, setSession] = useState<LiveSession | null>(null);
-  useEffect(() => {
-    const opened = openSession({ oneOnOneId, personId, onNotice });
+  // Before anything is painted: an agenda that is known already is on the first picture.
+  useLayoutEffect(() => {
+    const known = takeAgenda(client, oneOnOneId);
+    const opened = openSession({
+      oneOnOneId,
+      personId,
+      onNotice,
+      ...(known !== null && { known }),
+    });
     setSession(opened);
     return () => opened.close();
-  }, [openSession, oneOnOneId, personId, onNotice]);
+  }, [openSession, oneOnOneId, personId, onNotice, client]);
   return session;
 }
 

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { OneOnOneView } from '../../../contract/http.ts';
 import { mayEnd, retrying } from '../../api/retrying.ts';
+import { keepFirstScreen } from './firstScreen.ts';
 import { useServices } from './services.tsx';
 
 const askAgainAfter = 15_000;
@@ -15,9 +16,13 @@ export function useOneOnOne(chatId: string) {
   return useQuery<OneOnOneView>({
     ...retrying,
     queryKey: keyOf(chatId),
-    queryFn: () => {
+    queryFn: async () => {
       const known = client.getQueryData<OneOnOneView>(keyOf(chatId));
-      return known === undefined ? api.open({ chatId }) : api.read(known.id);
+      if (known !== undefined) return api.read(known.id);
+      const askedAt = Date.now();
+      const { first, ...view } = await api.open({ chatId });
+      if (first !== undefined) keepFirstScreen(client, view.id, first, askedAt);
+      return view;
     },
     refetchInterval: ({ state }) => (state.error !== null && mayEnd(state.error) ? askAgainAfter : false),
   });

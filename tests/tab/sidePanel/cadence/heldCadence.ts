@@ -1,5 +1,5 @@
-import type { UpcomingView } from '../../../../src/contract/cadence.ts';
 import { Failure } from '../../../../src/contract/errors.ts';
+import type { UpcomingView } from '../../../../src/contract/upcoming.ts';
 import type { Client } from '../../../../src/tab/api/client.ts';
 
 /** Nothing is set, and no habit shows. */

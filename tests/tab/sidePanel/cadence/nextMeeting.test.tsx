@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import type { UpcomingView } from '../../../../src/contract/cadence.ts';
+import type { UpcomingView } from '../../../../src/contract/upcoming.ts';
 import { clearScreen, refuses, showPanel } from '../../shownPanel.tsx';
 import { heldCadence, nothingAhead, tuesdaysAhead } from './heldCadence.ts';
 

@@ -1,13 +1,6 @@
 import { expect, test } from '@jest/globals';
-import {
-  cityOf,
-  daysText,
-  hoursText,
-  localIn,
-  timeThere,
-  wallText,
-  whenText,
-} from '../../../../src/tab/sidePanel/cadence/times.ts';
+import { cityOf, localIn, timeThere, whenText } from '../../../../src/tab/sidePanel/cadence/times.ts';
+import { daysText, hoursText, wallText } from '../../../../src/tab/sidePanel/cadence/wallTimes.ts';
 
 const moment = '2026-12-01T09:00:00.000Z';
 

@@ -1,0 +1,20 @@
+/** Milliseconds: a page out of sight is not painted at all. */
+const atLatest = 500;
+
+/** Runs `task` once what is being drawn now is on the screen; at once where nothing is painted. */
+export function oncePainted(task: () => void): void {
+  if (typeof requestAnimationFrame !== 'function') {
+    task();
+    return;
+  }
+  let isDone = false;
+  const once = () => {
+    if (isDone) return;
+    isDone = true;
+    clearTimeout(late);
+    task();
+  };
+  const late = setTimeout(once, atLatest);
+  // The frame is painted after its callbacks: the task comes behind it.
+  requestAnimationFrame(() => setTimeout(once));
+}

@@ -1,0 +1,2 @@
+export { ActionItems } from './actionItems/ActionItems.tsx';
+export { MeetingBar } from './meeting/MeetingBar.tsx';
