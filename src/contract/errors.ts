@@ -22,7 +22,7 @@ export const failures = {
   changedMeanwhile: { status: 412, message: 'Somebody changed this a moment ago. Look again, then retry.' },
   tooLarge: { status: 413, message: 'That is too large to send.' },
   tooMany: { status: 429, message: 'Too many requests. Wait a moment, then retry.' },
-  unexpected: { status: 500, message: 'Opener stumbled. Nothing you saved is lost; try again.' },
+  unexpected: { status: 500, message: 'Something went wrong. Nothing you saved is lost; try again.' },
   unavailable: { status: 503, message: 'Opener cannot reach its storage. Try again in a moment.' },
 } as const satisfies Record<string, { status: number; message: string }>;
 

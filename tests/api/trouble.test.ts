@@ -37,7 +37,7 @@ describe('When something behind the API fails', () => {
       {
         error: {
           code: 'unexpected',
-          message: `Opener stumbled. Nothing you saved is lost; try again. (Reference: ${headers.get('x-request-id')})`,
+          message: `Something went wrong. Nothing you saved is lost; try again. (Reference: ${headers.get('x-request-id')})`,
         },
       },
     ]);

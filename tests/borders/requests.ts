@@ -59,7 +59,7 @@ export const requests: Record<string, Sample> = {
     query: { cursor: 'from-here' },
   }),
   'GET /api/one-on-ones/:id/export': of({
-    query: { format: 'json', from: '2026-01-01', to: '2026-02-01', locale: 'en' },
+    query: { format: 'json', from: '2026-01-01', to: '2026-02-01', locale: 'en', ...berlin },
   }),
   'GET /api/me/one-on-ones': { query: { ...berlin, locale: 'en' } },
   'GET /api/one-on-ones/:id/cadence': of({ query: berlin }),

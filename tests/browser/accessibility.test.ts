@@ -106,9 +106,9 @@ describe('axe-core finds nothing in any of the three themes', () => {
       await frame.getByLabel('Weeks from one to the next').fill('4');
       await frame.getByRole('button', { name: 'Save' }).press('Enter');
       await frame.getByText(/^Next: /).waitFor();
-      await fromMenu('Move or call off', 'Your next meeting');
+      await fromMenu('Reschedule or skip', 'Your next meeting');
       await check('the next one');
-      await frame.getByRole('button', { name: 'Call it off' }).press('Enter');
+      await frame.getByRole('button', { name: 'Skip this one' }).press('Enter');
       await frame.getByRole('button', { name: 'Undo', exact: true }).waitFor();
       await check('called off');
       await fromMenu('My reminders', 'My reminders');

@@ -112,7 +112,7 @@ describe('the action items of two people side by side', () => {
 
       await goToSunday(page);
       await miasList.add('Another one');
-      await soon(() => raesList.due('Send the deck').innerText(), 'overdue 2 days');
+      await soon(() => raesList.due('Send the deck').innerText(), '2 days overdue');
     }, refused),
   );
 
@@ -208,7 +208,7 @@ describe.each(['default', 'dark', 'contrast'])('nothing is found wrong in theme 
       await list.box.fill('Send it by the 32nd');
       await list.box.press('Enter');
       await rae.frame.getByText(/not a day we can find/).waitFor();
-      await soon(() => list.due('Late').innerText(), 'overdue 3 days');
+      await soon(() => list.due('Late').innerText(), '3 days overdue');
       expect(await findings(page, raes)).toEqual([]);
     }, refused),
   );

@@ -80,7 +80,7 @@ test(
     );
 
     await fromMenu(mia, 'My reminders');
-    await dialogOf(mia).getByLabel('What to prepare comes').selectOption('An hour before');
+    await dialogOf(mia).getByLabel('Send my brief').selectOption('An hour before');
     await dialogOf(mia).getByRole('button', { name: 'Save' }).click();
     await dialogOf(mia).getByText('Saved.').waitFor();
     await dialogOf(mia).getByRole('button', { name: 'Close' }).click();

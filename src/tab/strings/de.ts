@@ -53,7 +53,7 @@ const failures: Record<FailureCode, { title: string; text: string }> = {
   tooLarge: { title: 'Das ist zu viel auf einmal', text: 'Kürze es, dann versuche es noch einmal.' },
   tooMany: { title: 'Etwas zu schnell', text: 'Warte einen Moment, dann versuche es noch einmal.' },
   unexpected: {
-    title: 'Opener ist gestolpert',
+    title: 'Etwas ist schiefgegangen',
     text: 'Was gespeichert ist, bleibt erhalten. Versuche es noch einmal.',
   },
   unavailable: {
@@ -220,11 +220,11 @@ export const tabDe: TabStrings = {
   },
   screens: {
     outsideTeams: {
-      title: 'Opener wohnt in Teams',
+      title: 'Opener läuft in Teams',
       text: 'Öffne Microsoft Teams, geh zu deinem 1:1 oder eurem Chat und wähle dort Opener.',
     },
     crashed: {
-      title: 'Opener ist gestolpert',
+      title: 'Etwas ist schiefgegangen',
       text: 'Was gespeichert ist, bleibt erhalten. Lade den Bereich neu, dann geht es weiter.',
     },
   },

@@ -30,7 +30,7 @@ const failures: Record<FailureCode, Notice> = {
   },
   notAPair: {
     title: 'Opener is for two',
-    text: 'This chat has more people than two, or fewer. Open Opener in a meeting or chat with just one other person.',
+    text: 'There are not exactly two people in this chat. Open Opener in a meeting or chat with just one other person.',
   },
   outsideGuest: {
     title: 'One of you is a guest',
@@ -51,7 +51,7 @@ const failures: Record<FailureCode, Notice> = {
   changedMeanwhile: { title: 'This changed a moment ago', text: 'Look again, then retry.' },
   tooLarge: { title: 'That is too large to send', text: 'Shorten it, then try again.' },
   tooMany: { title: 'A little too fast', text: 'Wait a moment, then try again.' },
-  unexpected: { title: 'Opener stumbled', text: 'Nothing you saved is lost. Try again.' },
+  unexpected: { title: 'Something went wrong', text: 'Nothing you saved is lost. Try again.' },
   unavailable: {
     title: 'Opener cannot be reached',
     text: 'It keeps trying. What you had typed is kept on this device until it is stored.',
@@ -127,8 +127,8 @@ export const tabEn = {
     add: 'Add a topic',
     addLabel: 'Add a topic to the agenda',
     addNow: 'Add',
-    empty: 'Nothing waits yet. What would you not want to miss?',
-    allDiscussed: 'Everything is talked through.',
+    empty: 'Nothing yet. What should not be forgotten?',
+    allDiscussed: 'All discussed.',
     full: (limit: number) => `You have ${limit} topics on the agenda. Remove some first.`,
     discussed: 'Discussed',
     pasted: (count: number) => plural(count, { one: '# line', other: `You pasted # lines` }),
@@ -219,7 +219,7 @@ export const tabEn = {
       title: 'Opener lives in Teams',
       text: 'Open Microsoft Teams, go to your 1:1 meeting or chat, and choose Opener there.',
     },
-    crashed: { title: 'Opener stumbled', text: 'Nothing you saved is lost. Reload the panel to go on.' },
+    crashed: { title: 'Something went wrong', text: 'Nothing you saved is lost. Reload the panel to go on.' },
   } satisfies Record<string, Notice>,
   newerVersion: 'There is a newer Opener',
   stage: { label: 'Opening question' },

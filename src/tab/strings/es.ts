@@ -53,7 +53,7 @@ const failures: Record<FailureCode, { title: string; text: string }> = {
   tooLarge: { title: 'Es demasiado grande para enviarlo', text: 'Acórtalo e inténtalo de nuevo.' },
   tooMany: { title: 'Un poco demasiado rápido', text: 'Espera un momento e inténtalo de nuevo.' },
   unexpected: {
-    title: 'Opener ha tropezado',
+    title: 'Algo ha salido mal',
     text: 'No se pierde nada de lo guardado. Inténtalo de nuevo.',
   },
   unavailable: {
@@ -211,7 +211,7 @@ export const tabEs: TabStrings = {
     title: 'Os damos la bienvenida a vuestro 1:1',
     text: 'No es para informar del estado: eso cabe en el chat. Es de los dos, y empieza cada vez con la misma pregunta.',
     purposes: 'Un 1:1 sirve para cinco cosas',
-    whoManages: '¿Quién dirige?',
+    whoManages: '¿Quién es la persona responsable?',
     me: 'Yo',
     itIs: (name) => name,
     couldNot: 'No se ha podido guardar. Inténtalo de nuevo.',
@@ -224,7 +224,7 @@ export const tabEs: TabStrings = {
       text: 'Abre Microsoft Teams, ve a tu reunión o chat 1:1 y elige allí Opener.',
     },
     crashed: {
-      title: 'Opener ha tropezado',
+      title: 'Algo ha salido mal',
       text: 'No se pierde nada de lo guardado. Recarga el panel para seguir.',
     },
   },

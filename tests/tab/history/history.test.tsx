@@ -318,7 +318,7 @@ describe('What is folded away', () => {
   test('what topics were for, month by month, as a table', async () => {
     await showHistory(heldHistory([pastMeeting(1), pastMeeting(5)]));
     await open('At a glance');
-    const table = within(await screen.findByRole('table', { name: 'What your topics were for, by month' }));
+    const table = within(await screen.findByRole('table', { name: 'Topics by purpose, month by month' }));
     expect(table.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
       'Purpose',
       'SSept 26',

@@ -6,7 +6,7 @@ export const cardCadenceEn = {
     calendar: 'From the calendar. It shows what is moved and called off, so there is nothing to set here.',
     details: 'From the meeting in Teams.',
   },
-  both: 'Holds for both of you. What you moved or called off before is let go.',
+  both: 'For both of you. Replaces any single meeting you moved or cancelled.',
   unknownRule: 'You meet by a rule that this form does not know. Saving replaces it.',
   repeats: 'Repeats',
   everyWeeks: (count: number) => {

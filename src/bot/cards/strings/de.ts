@@ -132,7 +132,7 @@ export const cardDe: CardStrings = {
   draft: {
     action: 'Ist das die Aufgabe?',
     topic: 'Ist das das Thema?',
-    notYet: 'Festgehalten wird erst, wenn du den Knopf drückst.',
+    notYet: 'Festgehalten wird erst, wenn du die Schaltfläche drückst.',
     whichDay: (strings) =>
       `Welcher Tag ist „${strings}“? Wähle einen, oder schreib einen anderen, etwa 27. März.`,
     whichOwner: (name) => `Wessen Aufgabe ist es? „${name}“ kenne ich hier nicht.`,
@@ -305,13 +305,13 @@ export const cardDe: CardStrings = {
         'Jemand hat es im selben Moment geändert. Sieh noch einmal hin, dann versuche es wieder.',
       tooLarge: 'Das ist zu lang. Kürze es, dann versuche es noch einmal.',
       tooMany: 'Das war viel auf einmal. Warte einen Moment, dann versuche es noch einmal.',
-      unexpected: 'Opener ist gestolpert. Was gespeichert ist, bleibt erhalten. Versuche es noch einmal.',
+      unexpected: 'Etwas ist schiefgegangen. Was gespeichert ist, bleibt erhalten. Versuche es noch einmal.',
       unavailable:
         'Opener erreicht gerade seinen Speicher nicht, und nichts wurde geändert. Versuche es gleich noch einmal.',
     },
   },
   understood: {
-    done: 'Ist es diese? Geändert wird erst, wenn du einen Knopf drückst.',
+    done: 'Ist es diese? Geändert wird erst, wenn du eine Schaltfläche drückst.',
     later: 'Ist es diese? Wähle ihr neues Datum; bis dahin ändert sich nichts.',
     question: (wording) =>
       `Soll sie „${wording}“ lauten? Geändert wird erst, wenn du es unter „Die Frage ändern“ schreibst.`,
@@ -328,7 +328,7 @@ export const cardDe: CardStrings = {
     'Was deines ist, zeigt Opener nur im Chat eures 1:1, damit niemand sonst es zu lesen bekommt.',
   thirdPerson: {
     title: 'Opener schreibt in einem Chat nicht mehr',
-    joined: (name, other) => `${name} ist eurem Chat beigetreten, dem von dir und ${other}.`,
+    joined: (name, other) => `${name} ist dem Chat von dir und ${other} beigetreten.`,
     somebody: 'Jemand',
     stopped:
       'Opener schreibt dort nichts mehr über euer 1:1. Eure Agenda, Antworten und Aufgaben könnt weiter nur ihr beide lesen.',

@@ -79,7 +79,7 @@ export const cardEn = {
   ] as readonly string[],
   agenda: {
     title: 'Agenda',
-    empty: 'Nothing waits yet. What should you two talk about next time?',
+    empty: 'Nothing yet. What should you two talk about next time?',
     add: 'Add a topic',
     addButton: 'Add',
     required: 'Write the topic first.',
@@ -201,7 +201,7 @@ export const cardEn = {
     alone: 'Write "export" to me in our own chat: a link to the file is for you alone.',
     markdown: 'As text (Markdown)',
     json: 'As data (JSON)',
-    fallback: 'Your 1:1 as a file. Write "export" to Opener in your own chat with it.',
+    fallback: 'Your 1:1 as a file. Write "export" in your private chat with Opener.',
   },
   meetingFiled: {
     title: {
@@ -304,7 +304,7 @@ export const cardEn = {
       changedMeanwhile: 'The other one changed it at the same moment. Look again, then try once more.',
       tooLarge: 'That is too long to keep. Make it shorter, then try again.',
       tooMany: 'That was a lot at once. Wait a moment, then try again.',
-      unexpected: 'Opener stumbled. Nothing you saved is lost. Try again.',
+      unexpected: 'Something went wrong. Nothing you saved is lost. Try again.',
       unavailable:
         'Opener cannot reach its storage right now, and nothing was changed. Try again in a moment.',
     } satisfies Record<FailureCode, string>,

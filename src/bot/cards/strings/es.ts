@@ -224,7 +224,7 @@ export const cardEs: CardStrings = {
   },
   settings: {
     title: 'Ajustes de vuestro 1:1',
-    manager: 'Quién dirige',
+    manager: 'Responsable',
     notSaid: 'aún sin decir',
     isManager: (name) => `Dirige ${name}`,
     youAre: 'Dirijo yo',
@@ -233,7 +233,7 @@ export const cardEs: CardStrings = {
     noTime: 'No está fijado cuándo os reunís.',
     cadence: cardCadenceEs,
     reminders: reminderSettingsEs,
-    fallback: (question, manager) => `Pregunta inicial: ${question} Quién dirige: ${manager}.`,
+    fallback: (question, manager) => `Pregunta inicial: ${question} Responsable: ${manager}.`,
   },
   unknown: {
     title: 'No sé muy bien qué quieres decir',
@@ -305,7 +305,7 @@ export const cardEs: CardStrings = {
         'La otra persona lo cambió en el mismo momento. Míralo otra vez e inténtalo de nuevo.',
       tooLarge: 'Es demasiado largo. Acórtalo e inténtalo de nuevo.',
       tooMany: 'Era mucho de una vez. Espera un momento e inténtalo de nuevo.',
-      unexpected: 'Opener ha tropezado. No se pierde nada de lo guardado. Inténtalo de nuevo.',
+      unexpected: 'Algo ha salido mal. No se pierde nada de lo guardado. Inténtalo de nuevo.',
       unavailable:
         'Opener no llega ahora a su almacén, y no se ha cambiado nada. Inténtalo de nuevo en un momento.',
     },

@@ -9,7 +9,7 @@ export const reminderSettingsDe: ReminderSettingsStrings = {
   reminded: 'Erinnerungen an dieses 1:1',
   yes: 'Senden',
   no: 'Keine senden',
-  lead: 'Was vorzubereiten ist, kommt',
+  lead: 'Meine Vorbereitung schicken',
   leads: {
     dayBefore: 'Am Tag davor, um 16:00',
     morning: 'Am selben Morgen, um 8:30',

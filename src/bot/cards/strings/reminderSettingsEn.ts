@@ -3,12 +3,12 @@ import type { Lead } from '../../../domain/reminders/settings.ts';
 /** Every word about how somebody is reminded, in English. */
 export const reminderSettingsEn = {
   title: 'My reminders',
-  elsewhere: 'Your own reminders: write "settings" to Opener in your own chat with it.',
+  elsewhere: 'Your own reminders: write "settings" in your private chat with Opener.',
   unset: 'Nothing is sent to you yet: Opener does not know what time it is for you. Check and save.',
   reminded: 'Reminders of this 1:1',
   yes: 'Send them',
   no: 'Send none',
-  lead: 'What to prepare comes',
+  lead: 'Send my brief',
   leads: {
     dayBefore: 'The day before, at 16:00',
     morning: 'That morning, at 8:30',

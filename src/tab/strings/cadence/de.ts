@@ -52,7 +52,7 @@ export const cadenceDe: CadenceStrings = {
     zone: 'Zeitzone',
     zoneHint: 'Schreib eine Stadt, etwa Berlin',
     preview: 'Ihr trefft euch dann',
-    inZone: (city) => `Nach den Uhren von ${city}.`,
+    inZone: (city) => `Zeit in ${city}`,
     save: 'Speichern',
     saving: 'Speichert …',
     saved: (when) => `Ihr trefft euch ${when}.`,
@@ -86,7 +86,7 @@ export const cadenceDe: CadenceStrings = {
     unset:
       'Noch bekommst du nichts: Opener weiß nicht, wie spät es bei dir ist. Sieh die Angaben durch und speichere.',
     muted: 'Keine Erinnerungen an dieses 1:1',
-    lead: 'Was vorzubereiten ist, kommt',
+    lead: 'Meine Vorbereitung schicken',
     leads: {
       dayBefore: 'Am Tag davor, um 16:00',
       morning: 'Am selben Morgen, um 8:30',

@@ -11,7 +11,7 @@ const nths: Readonly<Record<number, string>> = {
 /** Every word about when the two meet and how they are reminded. Apart from the panel's, because it is fetched later. */
 export const cadenceEn = {
   menu: {
-    nextOne: 'Move or call off',
+    nextOne: 'Reschedule or skip',
     change: 'Change when you meet',
     set: 'Set when you meet',
     reminders: 'My reminders',
@@ -33,7 +33,7 @@ export const cadenceEn = {
   },
   form: {
     title: 'When do you meet?',
-    both: 'Holds for both of you. What you moved or called off before is let go.',
+    both: 'For both of you. Replaces any single meeting you moved or cancelled.',
     unknownRule: 'You meet by a rule that this form does not know. Saving replaces it.',
     repeats: 'Repeats',
     repeat: {
@@ -52,7 +52,7 @@ export const cadenceEn = {
     zone: 'Time zone',
     zoneHint: 'Type a city, such as Berlin',
     preview: 'You then meet',
-    inZone: (city: string) => `By the clocks of ${city}.`,
+    inZone: (city: string) => `${city} time`,
     save: 'Save',
     saving: 'Saving …',
     saved: (when: string) => `You meet ${when}.`,
@@ -65,13 +65,13 @@ export const cadenceEn = {
   },
   one: {
     title: 'Your next meeting',
-    planned: (when: string) => `It is ${when}.`,
+    planned: (when: string) => `Now: ${when}`,
     none: 'No meeting is planned.',
     date: 'New date',
     time: 'New time',
     passed: 'Choose a date and time that are still to come.',
-    move: 'Move it',
-    callOff: 'Call it off',
+    move: 'Reschedule',
+    callOff: 'Skip this one',
     asPlanned: 'Back to its usual time',
     cancelled: 'Called off',
     undo: 'Take it back',
@@ -82,17 +82,17 @@ export const cadenceEn = {
   },
   reminders: {
     title: 'My reminders',
-    of: (name: string) => `Of your 1:1 with ${name}. These are yours alone: each of you sets their own.`,
+    of: (name: string) => `For your 1:1 with ${name}. Only yours; ${name} sets their own.`,
     unset: 'Nothing is sent to you yet: Opener does not know what time it is for you. Check and save.',
-    muted: 'No reminders of this 1:1',
-    lead: 'What to prepare comes',
+    muted: 'Pause reminders for this 1:1',
+    lead: 'Send my brief',
     leads: {
       dayBefore: 'The day before, at 16:00',
       morning: 'That morning, at 8:30',
       hour: 'An hour before',
       quarter: '15 minutes before',
     } satisfies Record<Lead, string>,
-    quiet: 'Quiet hours, when nothing comes',
+    quiet: 'Quiet hours',
     worked: (days: string, hours: string) => `Your working hours in Outlook: ${days}, ${hours}.`,
     workedHold: 'Nothing comes outside of them.',
     ownHold: 'Your own quiet hours hold instead, and nothing comes on other days.',

@@ -48,7 +48,7 @@ export const cadenceEs: CadenceStrings = {
     zone: 'Zona horaria',
     zoneHint: 'Escribe una ciudad, como Madrid',
     preview: 'Os reunís entonces',
-    inZone: (city) => `Según los relojes de ${city}.`,
+    inZone: (city) => `Hora de ${city}`,
     save: 'Guardar',
     saving: 'Guardando …',
     saved: (when) => `Os reunís ${when}.`,
@@ -101,7 +101,7 @@ export const cadenceEs: CadenceStrings = {
     saving: 'Guardando …',
     saved: 'Guardado.',
     loading: 'Trayendo tus recordatorios …',
-    notFetched: 'No se han podido traer tus recordatorios.',
+    notFetched: 'No se han podido cargar tus recordatorios.',
     faults: {
       quiet: 'Deja al menos una hora del día sin silencio.',
       zone: 'No existe esa zona horaria. Escribe una ciudad, como Madrid, y elígela de la lista.',

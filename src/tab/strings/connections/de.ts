@@ -45,7 +45,7 @@ export const connectionsDe: ConnectionsStrings = {
   connect: 'Verbinden',
   end: 'Beenden',
   askTitle: 'Microsoft wird dich fragen',
-  ask: 'Ein Fenster von Microsoft öffnet sich und fragt, ob Opener das für dich tun darf. Du kannst es dort oder hier zurücknehmen.',
+  ask: 'Ein Microsoft-Fenster öffnet sich und fragt, ob Opener das für dich tun darf. Du kannst es dort oder hier zurücknehmen.',
   goOn: 'Weiter zu Microsoft',
   notNow: 'Jetzt nicht',
   declined: 'Du hast Nein gesagt, und nichts wurde verbunden.',

@@ -8,7 +8,7 @@ export const connectionsEn = {
   features: {
     calendar: {
       name: 'Calendar',
-      why: 'So that your brief follows when your 1:1 is moved or called off.',
+      why: 'Keeps your brief right when your 1:1 moves or is cancelled.',
       reads:
         'While you have Opener open it reads when your meetings with a Teams link are, your time zone and your working hours. No titles, no texts. It keeps the times of this 1:1, and your zone and hours, so that nothing comes outside of them.',
     },
@@ -25,7 +25,7 @@ export const connectionsEn = {
     },
     photo: {
       name: 'Your photo',
-      why: 'So that your face stands beside what you write, and not a letter.',
+      why: 'Shows your face next to what you write, instead of a letter.',
       reads:
         'While you have Opener open it fetches your photo from your Microsoft account, once a day at most, and keeps it. In each of your 1:1s only you two see it. When you end this, it is deleted.',
     },
@@ -43,7 +43,7 @@ export const connectionsEn = {
   connect: 'Connect',
   end: 'End',
   askTitle: 'Microsoft will ask you',
-  ask: 'A window of Microsoft opens and asks whether Opener may do this for you. You can take it back there or here.',
+  ask: 'A Microsoft window opens and asks whether Opener may do this for you. You can undo it there or here.',
   goOn: 'Continue to Microsoft',
   notNow: 'Not now',
   declined: 'You said no, and nothing was connected.',

@@ -99,7 +99,7 @@ export const historyDe: HistoryStrings = {
   questions,
   addQuestion: (question) => `Auf eure Agenda setzen: ${question}`,
   onAgenda: 'Steht auf eurer Agenda.',
-  export: 'Mitnehmen',
+  export: 'Exportieren',
   exportFrom: 'Von (leer für alles)',
   exportTo: 'Bis',
   exportTurned: 'Der letzte Tag liegt vor dem ersten.',

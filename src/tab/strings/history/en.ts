@@ -92,7 +92,7 @@ export const historyEn = {
   purposes: (meetings: number) =>
     plural(meetings, { one: 'What your last meeting was for', other: 'What your last # meetings were for' }),
   purposeColumn: 'Purpose',
-  purposesByMonth: 'What your topics were for, by month',
+  purposesByMonth: 'Topics by purpose, month by month',
   brought: 'Who brought the topics',
   inTime: 'Promises with a date',
   inTimeRows: { inTime: 'done in time', late: 'done later', open: 'still open' },

@@ -53,7 +53,7 @@ export const lowerEs: LowerStrings = {
     count: (count) => plural(count, { one: '# tarea abierta', other: '# tareas abiertas' }),
     label: (title) => `Tarea: ${title}`,
     loading: 'Trayendo las tareas …',
-    notFetched: 'No se han podido traer las tareas.',
+    notFetched: 'No se han podido cargar las tareas.',
     empty: 'Aún no hay nada prometido. Prueba con «Enviar la presentación para el viernes».',
     noneOpen: 'No hay nada abierto.',
     add: 'Añadir una tarea',

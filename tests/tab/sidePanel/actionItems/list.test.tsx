@@ -33,8 +33,8 @@ describe('the action items under the agenda', () => {
 
   test.each([
     [null, 'Add a date'],
-    ['2026-11-22', 'overdue 2 days'],
-    ['2026-11-23', 'overdue 1 day'],
+    ['2026-11-22', '2 days overdue'],
+    ['2026-11-23', '1 day overdue'],
     ['2026-11-24', 'today'],
     ['2026-11-25', 'tomorrow'],
     ['2026-11-27', 'Fri'],

@@ -178,9 +178,9 @@ describe('setting it', () => {
 describe('the next one', () => {
   test('is called off, and that is taken back', async () => {
     const { person, cadence } = show(tuesdaysAhead);
-    await choose(person, 'Move or call off');
+    await choose(person, 'Reschedule or skip');
     await screen.findByRole('dialog', { name: 'Your next meeting' });
-    await person.click(await button('Call it off'));
+    await person.click(await button('Skip this one'));
     expect(await screen.findByText('Next: Tue 8 Dec, 10:00')).toBeTruthy();
     expect(screen.getAllByText('Called off: Tue 1 Dec, 10:00').length).toBe(2);
     await person.click(await button('Undo'));
@@ -195,7 +195,7 @@ describe('the next one', () => {
   test('can still be taken back later, from the dialog', async () => {
     const { person, cadence } = show(tuesdaysAhead);
     await cadence.changeOne('', '2026-12-01T10:00', { kind: 'cancelled' });
-    await choose(person, 'Move or call off');
+    await choose(person, 'Reschedule or skip');
     await person.click(await button('Take it back: Tue 1 Dec, 10:00'));
     expect(await screen.findByText('It is Tue 1 Dec, 10:00.')).toBeTruthy();
     expect(screen.queryByRole('region', { name: 'Called off' })).toBeNull();
@@ -203,17 +203,17 @@ describe('the next one', () => {
 
   test('is moved to a time that is still to come, and back', async () => {
     const { person, cadence } = show(tuesdaysAhead);
-    await choose(person, 'Move or call off');
+    await choose(person, 'Reschedule or skip');
     await screen.findByRole('dialog');
     pick('New date', '2026-11-23');
-    await person.click(await button('Move it'));
+    await person.click(await button('Reschedule'));
     expect(screen.getByText('Choose a date and time that are still to come.')).toBeTruthy();
     pick('New date', '2026-12-03');
     pick('New time', '14:00');
-    await person.click(await button('Move it'));
+    await person.click(await button('Reschedule'));
     expect(await screen.findByText(/Next: Thu 3 Dec, 14:00/)).toBeTruthy();
     expect(screen.getAllByText('Moved to Thu 3 Dec, 14:00').length).toBe(2);
-    await choose(person, 'Move or call off');
+    await choose(person, 'Reschedule or skip');
     await person.click(await button('Back to its usual time'));
     expect(await screen.findByText('Next: Tue 1 Dec, 10:00')).toBeTruthy();
     expect(cadence.asked).toHaveLength(2);
@@ -225,10 +225,10 @@ describe('my reminders', () => {
     const { person, cadence } = show(tuesdaysAhead);
     await choose(person, 'My reminders');
     await screen.findByRole('dialog', { name: 'My reminders' });
-    pick('What to prepare comes', 'hour');
+    pick('Send my brief', 'hour');
     pick('From', '17:00');
     pick('Time zone', 'lisbon');
-    await person.click(screen.getByRole('checkbox', { name: 'No reminders of this 1:1' }));
+    await person.click(screen.getByRole('checkbox', { name: 'Pause reminders for this 1:1' }));
     cadence.refuse('unauthorized');
     await person.click(screen.getByRole('button', { name: 'Save' }));
     expect(await screen.findByText(/sign out of Teams/)).toBeTruthy();
@@ -243,7 +243,7 @@ describe('my reminders', () => {
       zone: 'Europe/Lisbon',
       language: 'en',
     });
-    pick('What to prepare comes', 'quarter');
+    pick('Send my brief', 'quarter');
     expect(screen.queryByText('Saved.')).toBeNull();
   });
 
@@ -302,14 +302,14 @@ test('what a calendar tells is moved and called off there, and a time of the pai
   const { person } = show({ ...tuesdaysAhead, source: 'calendar', cadence: null });
   await person.click(await button('When you meet, and your reminders'));
   await screen.findByRole('menuitem', { name: 'Set when you meet' });
-  expect(screen.queryByRole('menuitem', { name: 'Move or call off' })).toBeNull();
+  expect(screen.queryByRole('menuitem', { name: 'Reschedule or skip' })).toBeNull();
 });
 
 test('the meeting itself tells one time only: a time of the pair’s own is offered beside it', async () => {
   const { person, cadence } = show({ ...tuesdaysAhead, source: 'details', cadence: null });
   await person.click(await button('When you meet, and your reminders'));
   await screen.findByRole('menuitem', { name: 'Set when you meet' });
-  expect(screen.queryByRole('menuitem', { name: 'Move or call off' })).toBeNull();
+  expect(screen.queryByRole('menuitem', { name: 'Reschedule or skip' })).toBeNull();
   await person.keyboard('{Escape}');
   await person.click(await button('Set when you meet'));
   await person.click(await screen.findByRole('button', { name: 'Save' }));
