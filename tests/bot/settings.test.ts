@@ -38,7 +38,7 @@ test('alone with the bot, settings hold one’s own reminders; where both look, 
   expect((await reply(bot, saidAlone(bot, 'mia', 'settings'))).buttons).toContain('My reminders');
   const shared = await reply(bot, said(bot, 'mia', 'settings'));
   expect(shared.buttons).not.toContain('My reminders');
-  expect(shared.lines.join()).toContain('write "settings" to Opener in your own chat');
+  expect(shared.lines.join()).toContain('write "settings" in your private chat with Opener');
 });
 
 test('what is filled in is kept, with a place for a zone, and shown again', async () => {

@@ -20,7 +20,7 @@ describe('Writing to Opener in the chat of two, one thing after the other', () =
   });
 
   test('the agenda is empty at first, and a topic lands on it', async () => {
-    expect((await reply(bot, said(bot, 'mia', 'agenda'))).lines.join()).toContain('Nothing waits yet');
+    expect((await reply(bot, said(bot, 'mia', 'agenda'))).lines.join()).toContain('Nothing yet');
     const added = await reply(bot, said(bot, 'mia', 'add scope of the redesign'));
     expect(added.lines).toEqual(['On your agenda', 'scope of the redesign', 'Mia Lindqvist']);
     expect(added.buttons).toEqual(['Undo', 'Agenda']);

@@ -155,7 +155,7 @@ test('settings say when the two meet next, and hold the reminders of whoever loo
   for (const reader of [asRae, forBoth]) {
     const card = settingsCard(view, reader);
     expect(buttonsOf(card)).not.toContain('My reminders');
-    expect(linesOf(card).join()).toContain('write "settings" to Opener in your own chat');
+    expect(linesOf(card).join()).toContain('write "settings" in your private chat with Opener');
   }
 });
 

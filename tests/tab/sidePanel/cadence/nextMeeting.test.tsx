@@ -197,7 +197,7 @@ describe('the next one', () => {
     await cadence.changeOne('', '2026-12-01T10:00', { kind: 'cancelled' });
     await choose(person, 'Reschedule or skip');
     await person.click(await button('Take it back: Tue 1 Dec, 10:00'));
-    expect(await screen.findByText('It is Tue 1 Dec, 10:00.')).toBeTruthy();
+    expect(await screen.findByText('Now: Tue 1 Dec, 10:00')).toBeTruthy();
     expect(screen.queryByRole('region', { name: 'Called off' })).toBeNull();
   });
 
