@@ -7,7 +7,15 @@ import { build } from 'vite';
 const project = fileURLToPath(new URL('../', import.meta.url));
 
 /** Everything that the built pages are made from. */
-const sources = ['src/tab', 'src/contract', 'src/domain', 'src/platform', 'sandbox', 'vite.config.ts', 'package-lock.json'];
+const sources = [
+  'src/tab',
+  'src/contract',
+  'src/domain',
+  'src/platform',
+  'sandbox',
+  'vite.config.ts',
+  'package-lock.json',
+];
 
 /** Of the sandbox only what runs in a browser. */
 const serverSide = /^sandbox\/(?!host\/|network\/|world\/|chats\/chat(Contract)?\.ts|teams\/appCommands)/;

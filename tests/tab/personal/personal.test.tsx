@@ -81,7 +81,7 @@ test('each 1:1 says when the two meet next, and opens whoever looks their remind
   const { person } = await showPersonal(listing({ ...withRae, nextAt: '2026-12-01T09:00:00.000Z' }));
   expect(await screen.findByText('Next: Tue 1 Dec, 10:00')).toBeTruthy();
   await person.click(screen.getByRole('button', { name: 'My reminders of the 1:1 with Rae Okafor' }));
-  expect(await screen.findByText(/Of your 1:1 with Rae Okafor/)).toBeTruthy();
+  expect(await screen.findByText(/For your 1:1 with Rae Okafor/)).toBeTruthy();
   await person.click(await screen.findByRole('button', { name: 'Save' }));
   expect(await screen.findByText('Saved.')).toBeTruthy();
 });
