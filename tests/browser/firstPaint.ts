@@ -15,12 +15,21 @@ export type FirstPaint = {
 export function noteFirstTopic(): void {
   if (window.top === null || window.top === window) return;
   const top = window.top;
+  // What is asked for from then on was not needed for it, however long the frame takes.
+  let drawnAt: number | null = null;
+  const observer = new MutationObserver(() => {
+    if (document.querySelector('[aria-label^="Topic: "]') === null) return;
+    drawnAt = performance.now();
+    observer.disconnect();
+  });
+  observer.observe(document, { childList: true, subtree: true });
   const look = () => {
-    if (document.querySelector('[aria-label^="Topic: "]') === null) return requestAnimationFrame(look);
+    const drawn = drawnAt;
+    if (drawn === null) return requestAnimationFrame(look);
     const sinceOwn = performance.now();
     const requests = performance
       .getEntriesByType('resource')
-      .filter((entry) => entry.startTime < sinceOwn)
+      .filter((entry) => entry.startTime < drawn)
       .map((entry) => entry.name);
     const sinceHostPage = performance.timeOrigin + sinceOwn - top.performance.timeOrigin;
     top.document.documentElement.dataset.firstPaint ??= JSON.stringify({
