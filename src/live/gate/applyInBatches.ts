@@ -12,7 +12,8 @@ import { encodeStructs } from './encodeStructs.ts';
  */
 export function applyInBatches(
   doc: Y.Doc,
-  { update, structs, deletions }: DecodedUpdate,
+  update: Uint8Array,
+  { structs, deletions }: DecodedUpdate,
   budget: number,
 ): { steps: number } | { refused: 'tooComplex' | 'senseless' } {
   return doc.transact((transaction): { steps: number } | { refused: 'tooComplex' | 'senseless' } => {

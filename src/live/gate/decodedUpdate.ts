@@ -1,10 +1,8 @@
 import * as Y from 'yjs';
-import { type Deletion, encodeStructs } from './encodeStructs.ts';
+import type { Deletion } from './encodeStructs.ts';
 
 /** What an update brings, as far as a document does not have it yet. */
 export type DecodedUpdate = {
-  /** What is new, written anew: what was looked at is what is stored, byte for byte. */
-  update: Uint8Array;
   /** In an order in which each can be integrated: what it refers to stands before it. */
   structs: (Y.Item | Y.GC)[];
   /** The clients whose structs are among them. */
@@ -43,8 +41,7 @@ export function decodeWhatFits(
       return length > 0 ? [{ client, clock, length }] : [];
     }),
   );
-  const update = encodeStructs(ordered, deletions);
-  return { update, structs: ordered, clients: new Set(queues.byClient.keys()), deletions, isComplete };
+  return { structs: ordered, clients: new Set(queues.byClient.keys()), deletions, isComplete };
 }
 
 /** Does the document have all of this update already? */

@@ -5,6 +5,7 @@ import { applyInBatches } from './applyInBatches.ts';
 import { type Author, type EditRefusal, serverAuthor } from './author.ts';
 import { isAgendaContent, textsAreOfNewItems } from './contents.ts';
 import { type DecodedUpdate, decodeAgainst, isKnown } from './decodedUpdate.ts';
+import { encodeStructs } from './encodeStructs.ts';
 import { type GateLimits, gateLimits } from './gateLimits.ts';
 import { type Change, inspect } from './inspect.ts';
 import { bytesOf, hasRoomForItems } from './shares.ts';
@@ -76,12 +77,15 @@ export function createGate(limits: { documentBytes: number }, gate: GateLimits =
     if (early !== null) return refused(early, gate.stepsOfRefusal);
     // Nothing is tried for whoever has spent what they had.
     if (budget <= 0) return refused('tooComplex', 0);
-    const { update } = decoded;
+    // Written anew: what was looked at is what is stored, byte for byte.
+    const update = encodeStructs(decoded.structs, decoded.deletions);
     const copy = copyOf(doc);
     const shareLeft = gate.mergeStepsPerShare - openAgenda(doc).authors.mergeSteps(personId);
     const left = Math.min(budget, gate.mergeStepsPerUpdate, shareLeft);
     const author = { id: personId, isServer: false };
-    const { value: applied, change } = observing(copy, author, () => applyInBatches(copy, decoded, left));
+    const { value: applied, change } = observing(copy, author, () =>
+      applyInBatches(copy, update, decoded, left),
+    );
     if (applied === null || 'refused' in applied) {
       // A budget that ran out was spent.
       return refuse(doc, applied?.refused ?? 'senseless', applied?.refused === 'tooComplex' ? left : 0);
