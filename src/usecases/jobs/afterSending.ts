@@ -67,7 +67,7 @@ export function planned(reminder: Job, next: NextAnswer, circumstances: Circumst
     return { ...reminder, planned: null, dueAt, failures: failures + 1 };
   }
   const dueAt = next === null ? never : momentOf(reminder, next, circumstances.options.spreadOver);
-  // Tries count for what they were subjectKey: what is planned instead has all of its own.
+  // Tries count for what they were about: what is planned instead has all of its own.
   const isAnother =
     next === null || (reminder.planned !== null && reminder.planned.subjectKey !== next.subjectKey);
   return { ...reminder, planned: next, dueAt, attempts: isAnother ? 0 : reminder.attempts, failures: 0 };

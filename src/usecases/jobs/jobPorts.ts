@@ -5,7 +5,7 @@ import type { Job, Planned } from './job.ts';
 
 /**
  * The next due moment after `after` (ISO 8601, UTC), null when there is none. Two moments about the same thing (one
- * occurrence, one day's promises) have the same `about`. Rejects with Failure('unavailable') when it cannot tell now.
+ * occurrence, one day's promises) have the same `subjectKey`. Rejects with Failure('unavailable') when it cannot tell now.
  */
 export type Plan = (key: ReminderKey, after: string) => Promise<Planned | null>;
 

@@ -16,26 +16,7 @@ import { createRateLimiter } from './rateLimiter.ts';
 import type { SchedulerOptions } from './schedulerOptions.ts';
 import { createSemaphore } from './semaphore.ts';
 import { watchShard } from './watchShard.ts';
-import type { WorkerContext } from './workerContext.ts';
-
-export type WorkerDependencies = {
-  /** Unique for this start of this process. */
-  worker: string;
-  store: JobStore;
-  leases: LeaseStore;
-  plan: Plan;
-  send: SendReminder;
-  pairJobs: PairJobs;
-  clock: Clock;
-  wait: Wait;
-  /** From 0 up to 1. */
-  random: () => number;
-  counters: JobCounters;
-  onRun: OnRun;
-  alarms: Alarms;
-  options: SchedulerOptions;
-  logger: JobLogger;
-};
+import type { WorkerContext, WorkerDependencies } from './workerContext.ts';
 
 export type Worker = {
   /** Is the process of another worker alive, as far as this one knows? One that was killed counts for a minute more. */

@@ -5,22 +5,15 @@ import { createCounters, type JobCounts, type OnCount } from './counters.ts';
 import type { JobLogger, JobStore, LeaseStore, OnRun, PairJobs, Plan, SendReminder } from './jobPorts.ts';
 import { runWorker, type Worker } from './runWorker.ts';
 import { type ScheduleJobs, scheduleJobs } from './scheduleJobs.ts';
-import type { SchedulerOptions } from './schedulerOptions.ts';
+import type { WorkerDependencies } from './workerContext.ts';
 
-export type JobsDependencies = {
-  store: JobStore;
-  leases: LeaseStore;
-  plan: Plan;
-  send: SendReminder;
-  pairJobs: PairJobs;
-  clock: Clock;
+export type JobsDependencies = Omit<
+  WorkerDependencies,
+  'worker' | 'wait' | 'counters' | 'alarms' | 'onRun'
+> & {
   /** Where the clock may jump. */
   onClockJump?: OnClockJump | undefined;
   newId: () => string;
-  /** From 0 up to 1. */
-  random: () => number;
-  options: SchedulerOptions;
-  logger: JobLogger;
   onCount?: OnCount;
   onRun?: OnRun;
 };

@@ -5,6 +5,7 @@ import type {
   JobLogger,
   JobOutcome,
   JobStore,
+  LeaseStore,
   OnRun,
   PairJobs,
   Plan,
@@ -15,11 +16,12 @@ import type { RateLimiter } from './rateLimiter.ts';
 import type { SchedulerOptions } from './schedulerOptions.ts';
 import type { Semaphore } from './semaphore.ts';
 
-/** What a worker works with. */
-export type WorkerContext = {
-  /** Drawn anew by every process: what this one began is told from what another did. */
+/** What a worker is given. */
+export type WorkerDependencies = {
+  /** Unique for this start of this process: what this one began is told from what another did. */
   worker: string;
   store: JobStore;
+  leases: LeaseStore;
   plan: Plan;
   send: SendReminder;
   pairJobs: PairJobs;
@@ -33,6 +35,10 @@ export type WorkerContext = {
   alarms: Alarms;
   options: SchedulerOptions;
   logger: JobLogger;
+};
+
+/** What its parts work with. */
+export type WorkerContext = Omit<WorkerDependencies, 'leases'> & {
   semaphore: Semaphore;
   /** Where reminders of one organisation wait for their turn. */
   rateLimiter: RateLimiter;
