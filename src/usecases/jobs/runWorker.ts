@@ -1,19 +1,6 @@
-import type { Clock } from '../pairPorts.ts';
-import type { Alarms } from './alarms.ts';
-import type { JobCounters, JobCounts } from './counters.ts';
-import type {
-  JobLogger,
-  JobStore,
-  LeaseStore,
-  OnRun,
-  PairJobs,
-  Plan,
-  SendReminder,
-  Wait,
-} from './jobPorts.ts';
+import type { JobCounts } from './counters.ts';
 import { holdLeases } from './leases.ts';
 import { createRateLimiter } from './rateLimiter.ts';
-import type { SchedulerOptions } from './schedulerOptions.ts';
 import { createSemaphore } from './semaphore.ts';
 import { watchShard } from './watchShard.ts';
 import type { WorkerContext, WorkerDependencies } from './workerContext.ts';

@@ -1,8 +1,7 @@
-import type { Clock } from '../pairPorts.ts';
 import { createAlarms } from './alarms.ts';
 import { createClockWait, type OnClockJump } from './clockWait.ts';
 import { createCounters, type JobCounts, type OnCount } from './counters.ts';
-import type { JobLogger, JobStore, LeaseStore, OnRun, PairJobs, Plan, SendReminder } from './jobPorts.ts';
+import type { OnRun } from './jobPorts.ts';
 import { runWorker, type Worker } from './runWorker.ts';
 import { type ScheduleJobs, scheduleJobs } from './scheduleJobs.ts';
 import type { WorkerDependencies } from './workerContext.ts';
