@@ -7,7 +7,6 @@ import { Agenda } from './agenda/Agenda.tsx';
 import { Answers } from './answers/Answers.tsx';
 import { NextMeeting } from './cadence/NextMeeting.tsx';
 import { LazyBoundary } from './dialog/LazyBoundary.tsx';
-import { usePainted } from './dialog/usePainted.ts';
 import { Welcome } from './firstRun/Welcome.tsx';
 import { PrivacyLine } from './privacy/PrivacyLine.tsx';
 import { OpeningQuestionSection } from './question/OpeningQuestionSection.tsx';
@@ -33,7 +32,6 @@ export function OpenPanel(props: { view: OneOnOneView; session: LiveSession }) {
   const live = useLiveState(session);
   const { announce, region } = useAnnouncer();
   const arrived = live.phase === 'ready';
-  const painted = usePainted();
   const panel = usePanelOf(view, session, announce);
   if (live.phase === 'refused') {
     return <FailureScreen error={notTheirs} retry={() => location.reload()} retrying={false} />;
@@ -56,13 +54,11 @@ export function OpenPanel(props: { view: OneOnOneView; session: LiveSession }) {
         <Welcome />
         <ActionDraftProvider>
           <Agenda arrived={arrived} />
-          {painted && (
-            <LazyBoundary>
-              <ActionItems />
-            </LazyBoundary>
-          )}
+          <LazyBoundary>
+            <ActionItems />
+          </LazyBoundary>
         </ActionDraftProvider>
-        {painted && arrived && (
+        {arrived && (
           <LazyBoundary>
             <MeetingBar />
           </LazyBoundary>

@@ -1,11 +1,15 @@
 import { Component, type ReactNode, Suspense } from 'react';
 import { useStrings } from '../../strings/strings.tsx';
+import { usePainted } from './usePainted.ts';
 
 /**
- * A part whose script is fetched when it is first needed. After an update of Opener that script may be gone from
- * the server: then this part alone says so, and the rest of the panel goes on.
+ * A part whose script is fetched when it is first needed, and never before what is drawn first is on the screen.
+ * After an update of Opener that script may be gone from the server: then this part alone says so, and the rest of
+ * the panel goes on.
  */
 export function LazyBoundary(props: { children: ReactNode }) {
+  const painted = usePainted();
+  if (!painted) return null;
   return (
     <ErrorBoundary otherwise={<NotFetched />}>
       <Suspense fallback={null}>{props.children}</Suspense>
