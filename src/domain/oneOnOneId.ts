@@ -10,6 +10,8 @@ export type OneOnOneIdFields = { tenantId: string; personIds: readonly [string, 
 
 const separator = '.';
 
+const idParts = z.tuple([entraId, entraId, entraId]);
+
 /**
  * The id of the 1:1 of two people in one tenant: `tenant.lower.higher`. It is derived and not drawn, so every
  * road to a 1:1 (series, moved meeting, ad hoc call, personal app) finds the same one, and two first visits at
@@ -29,7 +31,7 @@ export function joinOneOnOneId(tenantId: string, one: string, other: string): st
 /** The parts of an id, or null when it is not one that `joinOneOnOneId` makes. */
 export function splitOneOnOneId(id: string): OneOnOneIdFields | null {
   const [tenantId, first, second, ...rest] = id.split(separator);
-  const parts = z.safeParse(z.tuple([entraId, entraId, entraId]), [tenantId, first, second]);
+  const parts = z.safeParse(idParts, [tenantId, first, second]);
   if (!parts.success || rest.length > 0) return null;
   const [tenant, low, high] = parts.data;
   return low < high && joinOneOnOneId(tenant, low, high) === id

@@ -1,8 +1,11 @@
 import { timeZone } from './timeZone.ts';
 
+let zones: readonly string[] | null = null;
+
 /** Every IANA zone that this engine lists, in order. */
-function allZones(): string[] {
-  return ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
+function allZones(): readonly string[] {
+  zones ??= ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
+  return zones;
 }
 
 /**

@@ -24,6 +24,8 @@ export type Ending = { kind: 'never' } | { kind: 'until'; date: string } | { kin
 /** How much apart at most, and how often at most. Beyond it, it is a mistake rather than a habit. */
 const most = { day: 31, week: 52, month: 12, count: 1_000 } as const;
 
+const calendarDate = z.iso.date();
+
 const units = [
   ['DAILY', 'day'],
   ['WEEKLY', 'week'],
@@ -140,7 +142,7 @@ function endingOf(parts: Map<string, string>): Ending | null {
 function untilDay(text: string): Ending | null {
   const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? [];
   const date = [year, month, day].join('-');
-  return z.iso.date().safeParse(date).success ? { kind: 'until', date } : null;
+  return calendarDate.safeParse(date).success ? { kind: 'until', date } : null;
 }
 
 function number(text: string, largest: number): number | null {

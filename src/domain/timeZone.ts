@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { dateFormat } from './dateFormat.ts';
 
 /** An IANA time zone that this engine knows. */
 export const timeZone = z
@@ -7,7 +8,7 @@ export const timeZone = z
 
 export function isTimeZone(name: string): boolean {
   try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+    return Boolean(dateFormat('en', { timeZone: name }));
   } catch {
     return false;
   }

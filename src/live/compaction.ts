@@ -15,6 +15,9 @@ const maxEntries = 200;
 /** Entries to wait for before the next try, after one that failed. */
 const patience = 50;
 
+/** Entries that a load reads along without ado: not worth the requests, where only the server has looked in for a moment. */
+const fewEntries = 25;
+
 /** Milliseconds for one compaction; a document stays in memory meanwhile. */
 const compactWithin = 30_000;
 
@@ -56,6 +59,10 @@ export function compaction(
   return {
     extensionName: 'compaction',
 
+    async connected({ connection }) {
+      openAgenda(connection.document).wasOpen = true;
+    },
+
     async onChange({ documentName, document }) {
       const agenda = openAgenda(document);
       if (agenda.entries < maxEntries || stopped()) return;
@@ -68,7 +75,8 @@ export function compaction(
     async beforeUnloadDocument({ documentName, document }) {
       await agendaLog.settled(documentName);
       const agenda = openAgenda(document);
-      if (agenda.entries > 0 && !stopped()) await start(documentName, agenda);
+      const isWorthIt = agenda.entries > (agenda.wasOpen ? 0 : fewEntries);
+      if (isWorthIt && !stopped()) await start(documentName, agenda);
     },
   };
 }

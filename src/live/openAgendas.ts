@@ -7,6 +7,8 @@ export type OpenAgenda = {
   bytes: number;
   /** Entries in the log that no snapshot holds, as far as this server knows. */
   entries: number;
+  /** Somebody has, or had, it open since it came into memory; not only the server, for a moment. */
+  wasOpen: boolean;
   /** Who wrote what. */
   authors: Authors;
   /** What of it each person has written, in bytes: an upper bound, exact when last measured. */
@@ -21,6 +23,7 @@ export function openAgenda(doc: Y.Doc): OpenAgenda {
   const agenda = {
     bytes: Y.encodeStateAsUpdate(doc).length,
     entries: 0,
+    wasOpen: false,
     authors: createAuthors(),
     bytesBy: new Map<string, number>(),
   };

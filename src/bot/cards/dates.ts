@@ -1,3 +1,4 @@
+import { dateFormat, relativeDay } from '../../domain/dateFormat.ts';
 import { dayIn } from '../../domain/dayIn.ts';
 import { waitingSince } from '../../domain/waiting.ts';
 import { cardStringsFor, dateLocale } from './strings/cardStrings.ts';
@@ -13,15 +14,13 @@ export function todayOf(reader: CardReader): string {
 /** A calendar day in words: "today", "tomorrow", "Fri 27 Mar", with its year when it is not this one. */
 export function dayWords(date: string, reader: CardReader): string {
   const away = daysBetween(todayOf(reader), date);
-  if (Math.abs(away) <= 1) {
-    return new Intl.RelativeTimeFormat(dateLocale(reader.locale), { numeric: 'auto' }).format(away, 'day');
-  }
+  if (Math.abs(away) <= 1) return relativeDay(dateLocale(reader.locale), away);
   return weekdayWords(date, reader);
 }
 
 /** The same, always with its weekday: "Fri 27 Mar". */
 export function weekdayWords(date: string, reader: CardReader): string {
-  return new Intl.DateTimeFormat(dateLocale(reader.locale), {
+  return dateFormat(dateLocale(reader.locale), {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
@@ -40,7 +39,7 @@ export function daysLate(date: string, reader: CardReader): number {
  * clocks: "at 10:00 CET". @param at ISO 8601, UTC
  */
 export function momentWords(at: string, reader: CardReader): string {
-  const format = new Intl.DateTimeFormat(dateLocale(reader.locale), {
+  const format = dateFormat(dateLocale(reader.locale), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

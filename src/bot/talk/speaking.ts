@@ -19,6 +19,8 @@ const mention = z.object({
   }),
 });
 
+const anyEntities = z.array(z.unknown()).catch([]);
+
 /**
  * Who speaks, and whom a message names.
  * @param entities of the activity, as they came; @param members whose ids Teams told, to know who is mentioned
@@ -28,7 +30,7 @@ export function speakingOf(
   person: Person,
   { other, entities, members }: { other: NamedPerson | null; entities: unknown; members: readonly Member[] },
 ): Speaking {
-  const read = z.array(z.unknown()).catch([]).parse(entities);
+  const read = anyEntities.parse(entities);
   const mentions = read.flatMap((entity): NamedMention[] => {
     const { data } = mention.safeParse(entity);
     return data

@@ -22,6 +22,8 @@ export type RunningBot = AsyncDisposable & {
   clock: { now: string };
   /** What it was started with, for another one on the same data. */
   started: { config: Config; httpClient: EmbeddedCosmos['httpClient'] };
+  /** What was asked of the database. */
+  requests: EmbeddedCosmos['requests'];
   /** Its routes as Fastify prints them. */
   routes(): string;
   /** What the database holds: each item as one text, but for leases and what is planned in the background. */
@@ -81,7 +83,7 @@ export async function runningBot(env: Record<string, string> = {}): Promise<Runn
       await server.close();
       cosmos.close();
     };
-    return { url, close, config, httpClient: cosmos.httpClient, routes };
+    return { url, close, config, httpClient: cosmos.httpClient, requests: cosmos.requests, routes };
   }
   let current = await start();
 
@@ -97,6 +99,9 @@ export async function runningBot(env: Record<string, string> = {}): Promise<Runn
     },
     get started() {
       return current;
+    },
+    get requests() {
+      return current.requests;
     },
     serviceUrl,
     connector,
