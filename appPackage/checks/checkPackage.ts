@@ -1,5 +1,5 @@
-import type { AppPackage } from '../packing/readPackage.ts';
-import { filesNamed } from '../packing/readPackage.ts';
+import type { AppPackage } from '../content/readPackage.ts';
+import { filesNamed } from '../content/readPackage.ts';
 import { activityFaults } from './activityFaults.ts';
 import { type Answers, answersOfTheCode } from './answers.ts';
 import { botFaults } from './botFaults.ts';

@@ -1,6 +1,6 @@
 import { checkPackage } from '../checks/checkPackage.ts';
-import type { Values } from './placeholders.ts';
-import { readPackage } from './readPackage.ts';
+import type { Values } from '../content/placeholders.ts';
+import { readPackage } from '../content/readPackage.ts';
 import { zipPackage } from './zipPackage.ts';
 
 export type Packed = { zip: Uint8Array; faults: [] } | { zip: null; faults: string[] };

@@ -1,5 +1,5 @@
 import { type Zippable, zipSync } from 'fflate';
-import { type AppPackage, asFile } from './readPackage.ts';
+import { type AppPackage, asFile } from '../content/readPackage.ts';
 
 /**
  * Local fields of a moment, as a zip holds them: the same in every time zone. The earliest that the format knows is

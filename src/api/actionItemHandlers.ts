@@ -5,9 +5,9 @@ import { dayIn } from '../domain/dayIn.ts';
 import type { Person } from '../domain/person.ts';
 import { readDraft } from '../usecases/actionItems/readDraft.ts';
 import type { Clock, Versioned } from '../usecases/pairPorts.ts';
-import type { PanelUseCases } from '../usecases/panelUseCases.ts';
+import type { PanelUseCases } from '../usecases/panel/panelUseCases.ts';
 import { toActionItemView } from './actionItemView.ts';
-import { personOf } from './callers.ts';
+import { personOf } from './callers/callers.ts';
 import type { Handlers } from './registerRoutes.ts';
 
 export function actionItemHandlers(

@@ -4,8 +4,8 @@ import type { CadenceChoice } from '../domain/cadence.ts';
 import type { Occurrence } from '../domain/occurrences.ts';
 import type { Person } from '../domain/person.ts';
 import type { Upcoming } from '../usecases/cadence/readUpcoming.ts';
-import type { PanelUseCases } from '../usecases/panelUseCases.ts';
-import { personOf } from './callers.ts';
+import type { PanelUseCases } from '../usecases/panel/panelUseCases.ts';
+import { personOf } from './callers/callers.ts';
 import type { Handlers } from './registerRoutes.ts';
 
 export function cadenceHandlers(useCases: PanelUseCases['cadence']): Handlers<typeof cadenceRoutes> {

@@ -3,8 +3,8 @@ import { decodeJwt } from 'jose';
 import type { connectionRoutes } from '../contract/connections.ts';
 import type { Whereabouts } from '../usecases/cadence/recordMeetingTimes.ts';
 import type { ConsentTickets } from '../usecases/connections/consentTickets.ts';
-import type { PanelUseCases } from '../usecases/panelUseCases.ts';
-import { callerOf } from './callers.ts';
+import type { PanelUseCases } from '../usecases/panel/panelUseCases.ts';
+import { callerOf } from './callers/callers.ts';
 import type { Handlers } from './registerRoutes.ts';
 
 export type ConnectionHandlerDependencies = {

@@ -1,8 +1,8 @@
 import type { historyRoutes } from '../contract/meetings.ts';
-import type { PanelUseCases } from '../usecases/panelUseCases.ts';
-import { personOf } from './callers.ts';
+import type { PanelUseCases } from '../usecases/panel/panelUseCases.ts';
+import { sendExport } from './answers/sendExport.ts';
+import { personOf } from './callers/callers.ts';
 import type { Handlers } from './registerRoutes.ts';
-import { sendExport } from './sendExport.ts';
 
 /** The pair's whole 1:1 as a file: written out as it is read, however long the two have met. */
 export function exportHandler(

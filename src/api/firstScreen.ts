@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { FirstScreen } from '../contract/firstScreen.ts';
 import type { Person } from '../domain/person.ts';
 import type { Clock } from '../usecases/pairPorts.ts';
-import type { PanelUseCases } from '../usecases/panelUseCases.ts';
+import type { PanelUseCases } from '../usecases/panel/panelUseCases.ts';
 import { actionListFor } from './actionItemHandlers.ts';
 import { aheadFor } from './cadenceHandlers.ts';
 

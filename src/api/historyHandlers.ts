@@ -1,6 +1,6 @@
 import type { historyRoutes } from '../contract/meetings.ts';
-import type { PanelUseCases } from '../usecases/panelUseCases.ts';
-import { personOf } from './callers.ts';
+import type { PanelUseCases } from '../usecases/panel/panelUseCases.ts';
+import { personOf } from './callers/callers.ts';
 import { exportHandler } from './exportHandler.ts';
 import { historyPageView, insightsView } from './meetingView.ts';
 import type { Handlers } from './registerRoutes.ts';

@@ -1,7 +1,7 @@
 import type { meetingRoutes } from '../contract/meetings.ts';
 import type { Clock } from '../usecases/pairPorts.ts';
-import type { PanelUseCases } from '../usecases/panelUseCases.ts';
-import { personOf } from './callers.ts';
+import type { PanelUseCases } from '../usecases/panel/panelUseCases.ts';
+import { personOf } from './callers/callers.ts';
 import { viewFor } from './oneOnOneView.ts';
 import type { Handlers } from './registerRoutes.ts';
 

@@ -2,8 +2,8 @@ import type { myOneOnOnesRoutes } from '../contract/myOneOnOnes.ts';
 import { otherThan } from '../domain/oneOnOne.ts';
 import type { OneOnOneSummary } from '../usecases/myOneOnOnes/listMyOneOnOnes.ts';
 import type { Clock } from '../usecases/pairPorts.ts';
-import type { PanelUseCases } from '../usecases/panelUseCases.ts';
-import { personOf } from './callers.ts';
+import type { PanelUseCases } from '../usecases/panel/panelUseCases.ts';
+import { personOf } from './callers/callers.ts';
 import type { Handlers } from './registerRoutes.ts';
 
 /** Who asks is who is told, and of nobody else. */

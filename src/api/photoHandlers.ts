@@ -1,6 +1,6 @@
 import type { photoRoutes } from '../contract/connections.ts';
-import type { PanelUseCases } from '../usecases/panelUseCases.ts';
-import { personOf } from './callers.ts';
+import type { PanelUseCases } from '../usecases/panel/panelUseCases.ts';
+import { personOf } from './callers/callers.ts';
 import type { Handlers } from './registerRoutes.ts';
 
 /**

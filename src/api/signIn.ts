@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { Failure } from '../contract/errors.ts';
 import { entraId } from '../domain/oneOnOneId.ts';
 import type { Clock, VerifyToken } from '../usecases/pairPorts.ts';
-import { failureOfToken, tokenRefusals } from './tokenRefusals.ts';
+import { failureOfToken, tokenRefusals } from './callers/tokenRefusals.ts';
 
 export type SignInOptions = {
   /** As Entra writes it: `{tenantid}` stands for the tenant of the token. */

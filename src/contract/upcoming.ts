@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { reminderSettings } from '../domain/reminders/settings.ts';
-import { workingHours } from '../domain/reminders/workingHours.ts';
 import { toldCadence } from '../domain/toldCadence.ts';
+import { workingHours } from '../domain/workingHours.ts';
 
 const occurrence = z.object({
   id: z.string(),

@@ -1,6 +1,6 @@
 import type { MeetingDetails } from './meetingDetails.ts';
 import type { Occurrence } from './occurrences.ts';
-import type { WorkingHours } from './reminders/workingHours.ts';
+import type { WorkingHours } from './workingHours.ts';
 
 /** One time of the two in somebody's calendar. Its id is the moment at which the series had it at first. */
 export type CalendarOccurrence = Occurrence & { isCancelled: boolean };

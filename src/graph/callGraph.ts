@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Feature } from '../domain/connection.ts';
-import type { Caller, GraphAnswer } from '../usecases/connections/account.ts';
+import type { Caller, GraphAnswer } from '../usecases/account.ts';
 import type { Clock } from '../usecases/pairPorts.ts';
 import type { HeldTokens } from './heldTokens.ts';
 import type { OnBehalfOf } from './onBehalfOf.ts';

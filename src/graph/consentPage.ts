@@ -1,4 +1,4 @@
-import type { Consents } from '../usecases/connections/account.ts';
+import type { Consents } from '../usecases/account.ts';
 import type { GraphConfig } from './graphConfig.ts';
 import { fullScopes } from './scopes.ts';
 

@@ -1,4 +1,4 @@
-import type { Consents } from '../usecases/connections/account.ts';
+import type { Consents } from '../usecases/account.ts';
 import type { CalendarClient } from '../usecases/connections/calendarClient.ts';
 import type { DirectoryClient } from '../usecases/connections/directoryClient.ts';
 import type { PhotoClient } from '../usecases/connections/photoClient.ts';

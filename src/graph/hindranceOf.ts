@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Hindrance } from '../usecases/connections/account.ts';
+import type { Hindrance } from '../usecases/account.ts';
 
 /** What MSAL throws, as far as it tells anything. */
 const fault = z.object({

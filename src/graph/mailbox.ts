@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ZonedHours } from '../domain/reminders/hoursHere.ts';
-import { workingHours } from '../domain/reminders/workingHours.ts';
-import type { Caller, GraphAnswer } from '../usecases/connections/account.ts';
+import { workingHours } from '../domain/workingHours.ts';
+import type { Caller, GraphAnswer } from '../usecases/account.ts';
 import type { Mailbox } from '../usecases/connections/calendarClient.ts';
 import type { CallGraph } from './callGraph.ts';
 import type { Report } from './report.ts';

@@ -1,5 +1,5 @@
 import type { Feature } from '../domain/connection.ts';
-import type { Caller, GraphAnswer } from '../usecases/connections/account.ts';
+import type { Caller, GraphAnswer } from '../usecases/account.ts';
 import type { Clock } from '../usecases/pairPorts.ts';
 import { confidentialClient } from './confidentialClient.ts';
 import type { GraphConfig } from './graphConfig.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Feature } from '../domain/connection.ts';
-import type { Caller, GraphAnswer } from '../usecases/connections/account.ts';
+import type { Caller, GraphAnswer } from '../usecases/account.ts';
 import type { CallGraph, GraphRequest } from './callGraph.ts';
 import type { Report } from './report.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { cutText } from '../domain/cutText.ts';
-import type { Caller, GraphAnswer } from '../usecases/connections/account.ts';
+import type { Caller, GraphAnswer } from '../usecases/account.ts';
 import type { NewToDoTask, TaskPlace, ToDoClient, ToDoTask } from '../usecases/connections/toDoClient.ts';
 import type { CallGraph, GraphRequest } from './callGraph.ts';
 import { readPages } from './readPages.ts';

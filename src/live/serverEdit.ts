@@ -5,9 +5,9 @@ import { splitOneOnOneId } from '../domain/oneOnOneId.ts';
 import type { AgendaLog } from './agendaLog.ts';
 import { writersOf } from './gate/authors.ts';
 import type { Gate, Verdict } from './gate/gate.ts';
+import { openAgenda } from './gate/openAgendas.ts';
 import type { Live } from './live.ts';
 import type { LiveContext } from './liveConnection.ts';
-import { openAgenda } from './openAgendas.ts';
 
 /** Edits by the server itself, through the same gate as everybody's; see `Live.edit`. */
 export function serverEdit(

@@ -4,6 +4,7 @@ import type { CloseReason } from '../contract/closeCodes.ts';
 import { runAfter } from '../platform/later.ts';
 import { listen } from '../platform/listen.ts';
 import { logFault } from '../platform/logFault.ts';
+import { openAgenda } from './gate/openAgendas.ts';
 import type { LiveLimits, LiveLogger } from './live.ts';
 import {
   asWebSocket,
@@ -13,7 +14,6 @@ import {
   type Socket,
 } from './liveConnection.ts';
 import { messageCheck } from './messageCheck.ts';
-import { openAgenda } from './openAgendas.ts';
 import type { PersonLimits } from './personLimits.ts';
 import { createStrangers } from './strangers.ts';
 

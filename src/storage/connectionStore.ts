@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { PairCalendar } from '../domain/calendar.ts';
 import { features } from '../domain/connection.ts';
 import { joinPersonKey } from '../domain/personKey.ts';
-import { workingHours } from '../domain/reminders/workingHours.ts';
+import { workingHours } from '../domain/workingHours.ts';
 import type { OwnKey, PersonRef } from '../usecases/chats/stores.ts';
 import type {
   CalendarStore,

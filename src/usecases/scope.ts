@@ -1,7 +1,7 @@
 import { Failure } from '../contract/errors.ts';
 import { type Capability, can } from '../domain/access.ts';
 import type { Person } from '../domain/person.ts';
-import type { Caller } from './connections/account.ts';
+import type { Caller } from './account.ts';
 
 declare const isChecked: unique symbol;
 

@@ -5,7 +5,7 @@ import { aboutPaths } from '../../src/api/about/strings/aboutStrings.ts';
 import { aboutDe } from '../../src/api/about/strings/de.ts';
 import { aboutEn } from '../../src/api/about/strings/en.ts';
 import { aboutEs } from '../../src/api/about/strings/es.ts';
-import { acceptedLanguage } from '../../src/api/acceptedLanguage.ts';
+import { acceptedLanguage } from '../../src/api/answers/acceptedLanguage.ts';
 import { createHttpServer } from '../../src/api/httpServer.ts';
 import { faultsOf } from '../setup/catalogTexts.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { people } from '../../sandbox/world/world.ts';
 import { requestsPerMinute } from '../../src/api/api.ts';
-import { callerAddress } from '../../src/api/callerAddress.ts';
+import { callerAddress } from '../../src/api/callers/callerAddress.ts';
 import { type ConsentTickets, createConsentTickets } from '../../src/usecases/connections/consentTickets.ts';
 import { createExportTickets, type ExportTickets } from '../../src/usecases/export/exportTickets.ts';
 import { mia, raeAndMia } from '../usecases/pair.ts';

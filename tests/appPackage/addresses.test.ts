@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
-import { readPackage } from '../../appPackage/packing/readPackage.ts';
+import { readPackage } from '../../appPackage/content/readPackage.ts';
 import { registerAboutPages } from '../../src/api/about/aboutPages.ts';
 import { createHttpServer } from '../../src/api/httpServer.ts';
 import { registerTabPages } from '../../src/api/tabPages.ts';

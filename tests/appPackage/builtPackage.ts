@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import * as z from 'zod';
-import { type AppPackage, readPackage } from '../../appPackage/packing/readPackage.ts';
+import { type AppPackage, readPackage } from '../../appPackage/content/readPackage.ts';
 
 export const folder = join(import.meta.dirname, '../../appPackage');
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Resvg } from '@resvg/resvg-js';
 import { checkPackage } from '../../appPackage/checks/checkPackage.ts';
+import { readPackage } from '../../appPackage/content/readPackage.ts';
 import { drawIcon } from '../../appPackage/icons/drawIcon.ts';
-import { readPackage } from '../../appPackage/packing/readPackage.ts';
 import { folder, values, withFault, withIcon } from './builtPackage.ts';
 
 function drawn(size: number, shape: string): Buffer {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
+import { filesNamed } from '../../appPackage/content/readPackage.ts';
 import { pack } from '../../appPackage/packing/pack.ts';
-import { filesNamed } from '../../appPackage/packing/readPackage.ts';
 import { folder, values } from './builtPackage.ts';
 
 test('the zip holds the manifest and what it names, and nothing else', async () => {

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as Y from 'yjs';
 import { addItem, itemTexts } from '../../src/contract/agendaDocument.ts';
+import { percentile } from '../platform/percentile.ts';
 import { startChild } from '../setup/childProcess.ts';
 import { eventually } from '../setup/eventually.ts';
 import { joinLive, untilReady, untilSaved } from '../setup/pairInSandbox.ts';
-import { percentile } from './percentile.ts';
 import { printTable } from './table.ts';
 
 /** Long enough for the client to send the next edit by itself, at once. */

@@ -9,9 +9,9 @@ import { meetings } from '../../sandbox/world/world.ts';
 import { addItem } from '../../src/contract/agendaDocument.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { type FirstPaint, firstPaintOn, noteFirstTopic, scriptBytes } from '../browser/firstPaint.ts';
+import { percentile } from '../platform/percentile.ts';
 import { joinLive, tokenOf, untilReady, untilSaved } from '../setup/pairInSandbox.ts';
 import { runningSandbox } from '../setup/runningSandbox.ts';
-import { percentile } from './percentile.ts';
 import { printTable } from './table.ts';
 
 const runs = 9;

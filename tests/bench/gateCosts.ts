@@ -8,10 +8,10 @@ import { pairNumbered } from '../live/hostile/pairs.ts';
 import { startTypist } from '../live/hostile/random/honestTypist.ts';
 import { newTally, startSender } from '../live/hostile/random/hostileSender.ts';
 import { device } from '../live/sessions.ts';
+import { percentile } from '../platform/percentile.ts';
 import { type Child, startChild } from '../setup/childProcess.ts';
 import { eventually } from '../setup/eventually.ts';
 import { untilReady, untilSaved } from '../setup/pairInSandbox.ts';
-import { percentile } from './percentile.ts';
 import { printTable } from './table.ts';
 
 /** Longer than the window in which a panel gathers key presses, so that each edit leaves at once. */

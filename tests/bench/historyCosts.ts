@@ -1,8 +1,8 @@
 import { tenantId } from '../../sandbox/world/world.ts';
 import { joinOneOnOneId } from '../../src/domain/oneOnOneId.ts';
 import { startApi } from '../api/listening.ts';
+import { percentile } from '../platform/percentile.ts';
 import { openManyMeetings } from './manyMeetings.ts';
-import { percentile } from './percentile.ts';
 import { printTable } from './table.ts';
 
 const sizes = [10, 100, 500];

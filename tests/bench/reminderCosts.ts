@@ -16,8 +16,8 @@ import { planReminder } from '../../src/usecases/reminders/planReminder.ts';
 import { eventually } from '../setup/eventually.ts';
 import { countingStore } from '../simulation/countingStore.ts';
 import { oneOnOneIdOf } from '../simulation/people.ts';
+import { remindersOnly } from '../simulation/remindersOnly.ts';
 import { virtualTime } from '../simulation/virtualTime.ts';
-import { remindersOnly } from '../usecases/jobs/remindersOnly.ts';
 import { printTable } from './table.ts';
 
 const reminders = 5_000;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Due, readDueDate, splitDueDate } from '../../src/domain/dueDate.ts';
+import { type Due, readDueDate, splitDueDate } from '../../src/domain/dates/dueDate.ts';
 import { type DueRow, dueDates } from './dueDateTable.ts';
 
 const wednesday = { now: '2026-03-25T10:00:00Z', zone: 'Europe/Berlin' };

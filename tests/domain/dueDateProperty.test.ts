@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { splitDueDate } from '../../src/domain/dates/dueDate.ts';
 import { dayIn } from '../../src/domain/dayIn.ts';
-import { splitDueDate } from '../../src/domain/dueDate.ts';
 
 const months = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],

@@ -2,7 +2,7 @@ import { clientId, graphSecret } from '../../sandbox/standIns/sandboxEnvironment
 import { openStandIns, type StandIns } from '../../sandbox/standIns/sandboxStandIns.ts';
 import { type PersonKey, people, tenantId } from '../../sandbox/world/world.ts';
 import { createGraph, type Graph } from '../../src/graph/createGraph.ts';
-import type { Caller } from '../../src/usecases/connections/account.ts';
+import type { Caller } from '../../src/usecases/account.ts';
 
 /** The product's Graph before the sandbox's, on loopback. */
 export type GraphWorld = AsyncDisposable & {

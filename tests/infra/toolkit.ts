@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { mayBeEmpty, placeholdersIn } from '../../appPackage/packing/placeholders.ts';
+import { mayBeEmpty, placeholdersIn } from '../../appPackage/content/placeholders.ts';
 
 const file = z.string().startsWith('./');
 const step = <Uses extends string, With extends z.ZodRawShape>(

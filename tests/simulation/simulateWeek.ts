@@ -4,10 +4,10 @@ import { runWorker, type Worker } from '../../src/usecases/jobs/runWorker.ts';
 import { scheduleJobs } from '../../src/usecases/jobs/scheduleJobs.ts';
 import { type SchedulerOptions, usualSchedulerOptions } from '../../src/usecases/jobs/schedulerOptions.ts';
 import { between, seededRandom } from '../setup/seededRandom.ts';
-import { remindersOnly } from '../usecases/jobs/remindersOnly.ts';
 import { countingStore } from './countingStore.ts';
 import { planByClass } from './planByClass.ts';
 import { population } from './population.ts';
+import { remindersOnly } from './remindersOnly.ts';
 import { createSendings } from './sendings.ts';
 import { virtualTime } from './virtualTime.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { noticeInPanels } from '../../src/reactions/panels.ts';
-import { changeOpeningQuestion } from '../../src/usecases/changeOpeningQuestion.ts';
-import { nameManager } from '../../src/usecases/nameManager.ts';
-import { openOneOnOne } from '../../src/usecases/openOneOnOne.ts';
-import { readOneOnOne } from '../../src/usecases/readOneOnOne.ts';
+import { changeOpeningQuestion } from '../../src/usecases/oneOnOnes/changeOpeningQuestion.ts';
+import { nameManager } from '../../src/usecases/oneOnOnes/nameManager.ts';
+import { openOneOnOne } from '../../src/usecases/oneOnOnes/openOneOnOne.ts';
+import { readOneOnOne } from '../../src/usecases/oneOnOnes/readOneOnOne.ts';
 import { countingIds, memoryMemberships, memoryStore, nothingToSettle, rosterOf } from './memory.ts';
 import { foreignRae, ines, memberOf, mia, rae, raeAndMia } from './pair.ts';
 

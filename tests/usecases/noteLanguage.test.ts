@@ -3,7 +3,7 @@ import type { Language } from '../../src/domain/language.ts';
 import { noticeInPanels } from '../../src/reactions/panels.ts';
 import { personalChats } from '../../src/usecases/chats/personalChat.ts';
 import { noteLanguage } from '../../src/usecases/noteLanguage.ts';
-import { openOneOnOne } from '../../src/usecases/openOneOnOne.ts';
+import { openOneOnOne } from '../../src/usecases/oneOnOnes/openOneOnOne.ts';
 import type { OneOnOneStore } from '../../src/usecases/pairPorts.ts';
 import { countingIds, memoryPersons, memoryStore, nothingToSettle, rosterOf } from './memory.ts';
 import { memberOf, mia, rae, raeAndMia } from './pair.ts';

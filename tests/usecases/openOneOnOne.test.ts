@@ -3,7 +3,7 @@ import type { FailureCode } from '../../src/contract/errors.ts';
 import { defaultQuestion } from '../../src/domain/defaultQuestion.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { noticeInPanels } from '../../src/reactions/panels.ts';
-import { openOneOnOne } from '../../src/usecases/openOneOnOne.ts';
+import { openOneOnOne } from '../../src/usecases/oneOnOnes/openOneOnOne.ts';
 import type { ChatMember } from '../../src/usecases/pairPorts.ts';
 import { countingIds, memoryMemberships, memoryStore, nothingToSettle, rosterOf } from './memory.ts';
 import { foreignRae, ines, memberOf, mia, otherTenantId, rae, raeAndMia } from './pair.ts';

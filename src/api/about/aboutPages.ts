@@ -1,8 +1,8 @@
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 import { type Language, languages } from '../../domain/language.ts';
-import { acceptedLanguage } from '../acceptedLanguage.ts';
-import { onlyItsStyle, plainPage } from '../plainPage.ts';
+import { acceptedLanguage } from '../answers/acceptedLanguage.ts';
+import { onlyItsStyle, plainPage } from '../answers/plainPage.ts';
 import { type AboutPath, type AboutStrings, aboutPaths } from './strings/aboutStrings.ts';
 import { aboutDe } from './strings/de.ts';
 import { aboutEn } from './strings/en.ts';

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import * as contract from '../../contract/consent.ts';
-import type { Consents } from '../../usecases/connections/account.ts';
+import type { Consents } from '../../usecases/account.ts';
 import type { ConsentTickets } from '../../usecases/connections/consentTickets.ts';
 import { ticketIn } from './holders.ts';
 import { refuseTicket } from './refuseTicket.ts';

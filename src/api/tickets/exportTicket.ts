@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { exportTicketPath } from '../../contract/addresses.ts';
 import type { ExportTickets } from '../../usecases/export/exportTickets.ts';
-import type { PanelUseCases } from '../../usecases/panelUseCases.ts';
-import { sendExport } from '../sendExport.ts';
+import type { PanelUseCases } from '../../usecases/panel/panelUseCases.ts';
+import { sendExport } from '../answers/sendExport.ts';
 import { ticketIn } from './holders.ts';
 import { refuseTicket } from './refuseTicket.ts';
 

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import { joinPersonKey } from '../../domain/personKey.ts';
 import type { OneTimeTickets } from '../../usecases/oneTimeTickets.ts';
-import { callerAddress } from '../callerAddress.ts';
+import { callerAddress } from '../callers/callerAddress.ts';
 
 const query = z.object({ ticket: z.string().optional(), state: z.string().optional() }).catch({});
 

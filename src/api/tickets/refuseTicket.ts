@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Failure } from '../../contract/errors.ts';
 import type { Language } from '../../domain/language.ts';
-import { acceptedLanguage } from '../acceptedLanguage.ts';
-import { onlyItsStyle, plainPage } from '../plainPage.ts';
+import { acceptedLanguage } from '../answers/acceptedLanguage.ts';
+import { onlyItsStyle, plainPage } from '../answers/plainPage.ts';
 import { ticketDe } from './strings/de.ts';
 import { type TicketStrings, ticketEn } from './strings/en.ts';
 import { ticketEs } from './strings/es.ts';

@@ -3,7 +3,7 @@ import { splitOneOnOneId } from '../../domain/oneOnOneId.ts';
 import type { BotLogger } from '../botLogger.ts';
 import type { BotChatMember } from '../chatMembers.ts';
 import type { Connector, MeetingPrompt } from '../connector/connector.ts';
-import type { BotMessage } from '../proactive/message.ts';
+import type { BotMessage } from './message.ts';
 import type { ReadAudience } from './readAudience.ts';
 
 /** Everything of a 1:1 that Opener posts, whoever asked for it. One that is new is added here, and to its test. */

@@ -3,10 +3,10 @@ import { helpCard } from '../cards/help.ts';
 import type { CommandWord } from '../cards/payloads/conversation.ts';
 import type { CardAction } from '../cards/payloads.ts';
 import type { Command } from '../commands/command.ts';
-import { answerCommand } from '../talk/answerCommand.ts';
-import { answerAt, elsewhereReply, type TalkDependencies, whichReply } from '../talk/onMessage.ts';
-import type { BotReply } from '../talk/reply.ts';
+import { answerCommand } from '../messages/answerCommand.ts';
+import { answerAt, elsewhereReply, type TalkDependencies, whichReply } from '../messages/onMessage.ts';
 import { idFrom } from '../turn/newIds.ts';
+import type { BotReply } from '../turn/reply.ts';
 import type { Turn } from '../turn/turn.ts';
 import { handlePairAction } from './handlePairAction.ts';
 

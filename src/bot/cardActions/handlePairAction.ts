@@ -1,5 +1,5 @@
 import type { ActionEdit } from '../../domain/actionItem.ts';
-import { readDueDate } from '../../domain/dueDate.ts';
+import { readDueDate } from '../../domain/dates/dueDate.ts';
 import { languageOf } from '../../domain/language.ts';
 import { draftDroppedCard } from '../cards/draft.ts';
 import type { CardAction } from '../cards/payloads.ts';
@@ -10,14 +10,14 @@ import { actionListReply } from '../talk/actionListReplies.ts';
 import { addActionReply, showActionReply } from '../talk/actionReplies.ts';
 import { addTopicReply, moveTopicReply } from '../talk/agendaReplies.ts';
 import { cadenceReply } from '../talk/cadenceReplies.ts';
+import { changeFromCard } from '../talk/changeFromCard.ts';
 import { actionDraftReply, draftFromText } from '../talk/draftReplies.ts';
 import { undoReply } from '../talk/meetingReplies.ts';
-import type { PairContext } from '../talk/pairContext.ts';
 import { questionReply } from '../talk/questionReplies.ts';
-import type { Reply } from '../talk/reply.ts';
 import { nameManagerReply, remindersReply } from '../talk/settingsReplies.ts';
+import type { PairContext } from '../turn/pairContext.ts';
+import type { Reply } from '../turn/reply.ts';
 import type { UseCases } from '../useCases.ts';
-import { changeFromCard } from './changeFromCard.ts';
 
 /** What a button does to, or shows of, one 1:1. */
 export type ActionOnPair = Exclude<CardAction, { verb: 'runCommand' | 'chooseOneOnOne' }>;

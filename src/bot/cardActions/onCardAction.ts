@@ -1,14 +1,14 @@
 import { Failure } from '../../contract/errors.ts';
 import { withTimeout } from '../../platform/withTimeout.ts';
-import type { BotContext } from '../botContext.ts';
+import { messageWith } from '../audience/message.ts';
 import { type CardAction, readCardAction } from '../cards/payloads.ts';
 import { cardStringsFor } from '../cards/strings/cardStrings.ts';
-import { messageWith } from '../proactive/message.ts';
+import type { BotContext } from '../context/botContext.ts';
 import { rememberCard } from '../proactive/rememberCard.ts';
 import { post } from '../talk/post.ts';
-import type { BotReply } from '../talk/reply.ts';
 import { failureOf } from '../turn/explain.ts';
 import { readerAlone, readersOf } from '../turn/reader.ts';
+import type { BotReply } from '../turn/reply.ts';
 import { signedIn } from '../turn/signedIn.ts';
 import { destinationOf, type Turn } from '../turn/turn.ts';
 import { handleAction, isChange } from './handleAction.ts';

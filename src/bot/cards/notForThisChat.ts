@@ -2,7 +2,8 @@ import type { Card } from './adaptiveCard.ts';
 import { heading, plain, textLine } from './blocks.ts';
 import { card } from './frame.ts';
 import { cardStringsFor } from './strings/cardStrings.ts';
-import type { CardReader, NotForThisChatReason } from './views.ts';
+import type { NotForThisChatReason } from './strings/notForThisChatReason.ts';
+import type { CardReader } from './views.ts';
 
 /** Why nothing is recorded here, and where Opener belongs. */
 export function notForThisChatCard(why: NotForThisChatReason, reader: CardReader): Card {

@@ -1,4 +1,4 @@
-import type { CommandName } from '../commands/command.ts';
+import type { CommandName } from '../commands/words/commandName.ts';
 import type { Block, Card, SendButton } from './adaptiveCard.ts';
 import { heading, plain, textLine } from './blocks.ts';
 import { send } from './buttons.ts';

@@ -7,7 +7,7 @@ import type { LastTime } from '../../domain/meeting.ts';
 import type { Participant } from '../../domain/oneOnOne.ts';
 import type { OpeningQuestion } from '../../domain/openingQuestion.ts';
 import type { ReminderSettings } from '../../domain/reminders/settings.ts';
-import type { CommandName } from '../commands/command.ts';
+import type { CommandName } from '../commands/words/commandName.ts';
 
 /** Who looks at a card, and when. */
 export type CardReader = {
@@ -151,8 +151,6 @@ export type WhichView = {
 
 /** `hasOneOnOne`: somebody who has none yet is told how to start. */
 export type StartHereView = { hasOneOnOne: boolean };
-
-export type NotForThisChatReason = 'tooMany' | 'alone' | 'channel' | 'guest';
 
 /** `panelUrl`: a deep link to the tab that the panel shows. */
 export type MeetingStartedView = { pair: PairView; question: string; topics: number; panelUrl: string };

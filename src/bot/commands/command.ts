@@ -1,28 +1,9 @@
-import type { Due } from '../../domain/dueDate.ts';
+import type { Due } from '../../domain/dates/dueDate.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Target, Targets } from '../../usecases/talk/chooseTargets.ts';
+import type { CommandName, Whose } from './words/commandName.ts';
 
 export type { Target, Targets };
-
-/** Everything that can be asked of the bot, in the order in which it is offered. */
-export const commandNames = [
-  'addTopic',
-  'addAction',
-  'agenda',
-  'listActions',
-  'done',
-  'snooze',
-  'question',
-  'answer',
-  'next',
-  'recap',
-  'settings',
-  'help',
-] as const;
-
-export type CommandName = (typeof commandNames)[number];
-
-export type Whose = 'all' | 'mine' | 'theirs' | 'done';
 
 /** What somebody asked for. Titles and wordings are within their limits and as typed, never cut. */
 export type Command =

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { matchTitle } from '../../usecases/talk/matchTitle.ts';
-import type { BotContext } from '../botContext.ts';
 import type { Card } from '../cards/adaptiveCard.ts';
 import { searchPreview, searchResultCard } from '../cards/searchResult.ts';
 import { cardStringsFor } from '../cards/strings/cardStrings.ts';
 import type { SearchResultView } from '../cards/views.ts';
+import type { BotContext } from '../context/botContext.ts';
 import { openActions } from '../talk/actionListReplies.ts';
-import { pairOf } from '../talk/pairContext.ts';
+import { pairOf } from '../turn/pairContext.ts';
 import { signedIn } from '../turn/signedIn.ts';
 import type { Turn } from '../turn/turn.ts';
 

@@ -1,5 +1,5 @@
+import { readDueDate } from '../../domain/dates/dueDate.ts';
 import { dayIn } from '../../domain/dayIn.ts';
-import { readDueDate } from '../../domain/dueDate.ts';
 import { languageOf } from '../../domain/language.ts';
 import { otherThan } from '../../domain/oneOnOne.ts';
 import { matchTitle } from '../../usecases/talk/matchTitle.ts';
@@ -8,9 +8,9 @@ import type { Command } from '../commands/command.ts';
 import { choiceReply, openActions } from '../talk/actionListReplies.ts';
 import { actionReply } from '../talk/actionReplies.ts';
 import { actionDraftReply, topicDraftReply } from '../talk/draftReplies.ts';
-import type { PairContext } from '../talk/pairContext.ts';
 import { questionReply } from '../talk/questionReplies.ts';
-import type { Reply } from '../talk/reply.ts';
+import type { PairContext } from '../turn/pairContext.ts';
+import type { Reply } from '../turn/reply.ts';
 import type { UseCases } from '../useCases.ts';
 import type { AskModel } from './model.ts';
 import type { Proposal } from './tools.ts';

@@ -1,10 +1,10 @@
 import { isWelcomed } from '../../usecases/chats/welcome.ts';
 import { notForThisChatCard } from '../cards/notForThisChat.ts';
 import { startHereCard } from '../cards/startHere.ts';
-import type { NotForThisChatReason } from '../cards/views.ts';
+import type { NotForThisChatReason } from '../cards/strings/notForThisChatReason.ts';
 import { welcomeCard } from '../cards/welcome.ts';
-import { pairOf } from '../talk/pairContext.ts';
-import type { BotReply } from '../talk/reply.ts';
+import { pairOf } from '../turn/pairContext.ts';
+import type { BotReply } from '../turn/reply.ts';
 import type { Turn } from '../turn/turn.ts';
 import type { LifecycleDependencies } from './lifecycleDependencies.ts';
 

@@ -1,6 +1,6 @@
 import { splitOneOnOneId } from '../../domain/oneOnOneId.ts';
 import type { KnownChat } from '../../usecases/chats/findChats.ts';
-import type { BotReply } from '../talk/reply.ts';
+import type { BotReply } from '../turn/reply.ts';
 import type { Turn } from '../turn/turn.ts';
 import { installed } from './installed.ts';
 import type { LifecycleEvent } from './lifecycleActivity.ts';

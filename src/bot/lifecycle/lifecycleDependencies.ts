@@ -1,7 +1,7 @@
 import type { BotChatMember } from '../chatMembers.ts';
-import type { MeetingTimesSync } from '../meeting/meetingTimesSync.ts';
+import type { MeetingTimesSync } from '../meetingTimes/meetingTimesSync.ts';
 import type { Roster } from '../roster.ts';
-import type { FindChatPair } from '../turn/findChatPair.ts';
+import type { FindChatPair } from '../scope/findChatPair.ts';
 import type { Turn } from '../turn/turn.ts';
 import type { UseCases } from '../useCases.ts';
 

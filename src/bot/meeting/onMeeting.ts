@@ -5,14 +5,14 @@ import { meetingStartedCard } from '../cards/meetingStarted.ts';
 import type { Connector } from '../connector/connector.ts';
 import type { LifecycleDependencies } from '../lifecycle/lifecycleDependencies.ts';
 import { peopleChanged } from '../lifecycle/peopleChanged.ts';
-import { pairOf } from '../talk/pairContext.ts';
-import type { BotReply } from '../talk/reply.ts';
+import { panelLink } from '../panelLink.ts';
+import type { ChatPair } from '../scope/findChatPair.ts';
 import type { Background } from '../turn/background.ts';
-import type { ChatPair } from '../turn/findChatPair.ts';
+import { pairOf } from '../turn/pairContext.ts';
+import type { BotReply } from '../turn/reply.ts';
 import type { Turn } from '../turn/turn.ts';
 import { plannedEnd, timesOfMeeting } from './endOfMeeting.ts';
 import type { MeetingEvent } from './meetingEvent.ts';
-import { panelLink } from './panelLink.ts';
 import { promptInMeeting } from './promptInMeeting.ts';
 
 export type MeetingEventDependencies = LifecycleDependencies & {

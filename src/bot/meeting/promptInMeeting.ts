@@ -3,8 +3,8 @@ import type { BotLogger } from '../botLogger.ts';
 import { cardStringsFor } from '../cards/strings/cardStrings.ts';
 import type { BotChatMember } from '../chatMembers.ts';
 import { ConnectorFault } from '../connector/connectorFault.ts';
-import { tabEntity } from './panelLink.ts';
-import type { MeetingOfPair } from './readMeetingTimes.ts';
+import type { MeetingOfPair } from '../meetingTimes/readMeetingTimes.ts';
+import { tabEntity } from '../panelLink.ts';
 
 type Dependencies = { speaker: Speaker; logger: BotLogger; tabUrl: string };
 

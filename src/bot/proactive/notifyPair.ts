@@ -1,14 +1,14 @@
 import type { ConversationAddress } from '../../domain/chat.ts';
 import type { PersonRef } from '../../usecases/chats/stores.ts';
 import type { OneOnOneStore } from '../../usecases/pairPorts.ts';
+import { messageWith } from '../audience/message.ts';
 import type { Speaker } from '../audience/speaker.ts';
 import { takenOutCard } from '../cards/takenOut.ts';
 import { thirdPersonCard } from '../cards/thirdPerson.ts';
 import type { LifecycleDependencies } from '../lifecycle/lifecycleDependencies.ts';
-import { pairOf } from '../talk/pairContext.ts';
 import type { Background } from '../turn/background.ts';
+import { pairOf } from '../turn/pairContext.ts';
 import type { UseCases } from '../useCases.ts';
-import { messageWith } from './message.ts';
 import type { PersonalChats } from './personalAddress.ts';
 
 type Dependencies = {

@@ -4,11 +4,11 @@ import { type LanguageDependencies, languageOfPair } from '../../usecases/cadenc
 import type { ChatStore } from '../../usecases/chats/stores.ts';
 import type { MeetingStore } from '../../usecases/meetings/store.ts';
 import type { Clock, OneOnOneStore } from '../../usecases/pairPorts.ts';
+import { messageWith } from '../audience/message.ts';
 import type { Speaker } from '../audience/speaker.ts';
 import { meetingRecordedCard } from '../cards/meetingRecorded.ts';
-import { type RecordedMeetingDependencies, viewOfRecordedMeeting } from '../meeting/viewOfRecordedMeeting.ts';
 import type { Background } from '../turn/background.ts';
-import { messageWith } from './message.ts';
+import { type RecordedMeetingDependencies, viewOfRecordedMeeting } from '../viewOfRecordedMeeting.ts';
 
 type Dependencies = RecordedMeetingDependencies &
   LanguageDependencies & {

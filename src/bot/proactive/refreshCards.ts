@@ -4,12 +4,12 @@ import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { ActionItemStore } from '../../usecases/actionItems/store.ts';
 import type { ChatStore, PostedCard, PostedCardStore } from '../../usecases/chats/stores.ts';
 import type { Clock, OneOnOneStore } from '../../usecases/pairPorts.ts';
+import { messageWith } from '../audience/message.ts';
 import type { Speaker } from '../audience/speaker.ts';
 import { actionItemCard } from '../cards/actionItem.ts';
 import { ConnectorFault } from '../connector/connectorFault.ts';
-import { pairOf } from '../talk/pairContext.ts';
 import type { Background } from '../turn/background.ts';
-import { messageWith } from './message.ts';
+import { pairOf } from '../turn/pairContext.ts';
 
 /** Milliseconds before a further attempt. Drawing the same card twice does no harm, so all faults are tried again. */
 const pauses = [1_000, 4_000] as const;

@@ -1,5 +1,5 @@
 import { rememberPostedCard } from '../../usecases/chats/postedCards.ts';
-import type { Reply } from '../talk/reply.ts';
+import type { Reply } from '../turn/reply.ts';
 import { destinationOf, type Turn } from '../turn/turn.ts';
 import type { UseCases } from '../useCases.ts';
 

@@ -4,7 +4,7 @@ import type { Person } from '../../domain/person.ts';
 import type { DueReminder } from '../../usecases/jobs/jobPorts.ts';
 import { briefCard } from '../cards/brief.ts';
 import { maxActionsDue } from '../cards/payloads/reminders.ts';
-import type { Reply } from '../talk/reply.ts';
+import type { Reply } from '../turn/reply.ts';
 import type { UseCases } from '../useCases.ts';
 import { actionsDueReply } from './actionPress.ts';
 import { longGapReply } from './pressReminder.ts';

@@ -5,7 +5,7 @@ import type { Person } from '../../domain/person.ts';
 import type { QuestionAnswer } from '../../usecases/agenda/writeAnswer.ts';
 import { maxUpdates } from '../cards/payloads/reminders.ts';
 import type { BriefView, Some } from '../cards/reminderViews.ts';
-import { pairOf } from '../talk/pairContext.ts';
+import { pairOf } from '../turn/pairContext.ts';
 import type { UseCases } from '../useCases.ts';
 import { panelUrlOf } from './panelUrlOf.ts';
 import { shownMark } from './shown.ts';

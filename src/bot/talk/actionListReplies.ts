@@ -2,11 +2,11 @@ import type { ActionItem } from '../../domain/actionItem.ts';
 import { otherThan } from '../../domain/oneOnOne.ts';
 import { actionListCard } from '../cards/actionList.ts';
 import type { ActionList } from '../cards/views.ts';
-import type { Whose } from '../commands/command.ts';
+import type { Whose } from '../commands/words/commandName.ts';
+import { type PairContext, pairOf } from '../turn/pairContext.ts';
+import type { Reply } from '../turn/reply.ts';
 import type { UseCases } from '../useCases.ts';
 import { numberedFrom, shownAtOnce } from './numbering.ts';
-import { type PairContext, pairOf } from './pairContext.ts';
-import type { Reply } from './reply.ts';
 
 /** Which list "actions mine" and its like ask for. */
 export function listFor(whose: Whose, { person, oneOnOne }: PairContext): ActionList {

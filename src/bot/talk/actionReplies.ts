@@ -2,9 +2,9 @@ import { Failure } from '../../contract/errors.ts';
 import type { ActionEdit, ActionItem } from '../../domain/actionItem.ts';
 import type { ActionItemDraft } from '../../usecases/actionItems/addActionItem.ts';
 import { actionItemCard } from '../cards/actionItem.ts';
+import { type PairContext, pairOf } from '../turn/pairContext.ts';
+import type { Reply } from '../turn/reply.ts';
 import type { UseCases } from '../useCases.ts';
-import { type PairContext, pairOf } from './pairContext.ts';
-import type { Reply } from './reply.ts';
 
 export async function addActionReply(
   useCases: UseCases,

@@ -2,10 +2,10 @@ import type { Purpose } from '../../domain/purpose.ts';
 import type { Topic, TopicState } from '../../usecases/agenda/moveTopic.ts';
 import { agendaListCard } from '../cards/agendaList.ts';
 import { topicAddedCard } from '../cards/topicAdded.ts';
+import { type PairContext, pairOf } from '../turn/pairContext.ts';
+import type { Reply } from '../turn/reply.ts';
 import type { UseCases } from '../useCases.ts';
 import { numberedFrom, shownAtOnce } from './numbering.ts';
-import { type PairContext, pairOf } from './pairContext.ts';
-import type { Reply } from './reply.ts';
 
 /** What waits on the agenda, updates last, numbered; the numbers are remembered for "done 2". */
 export async function agendaReply(useCases: UseCases, pairContext: PairContext): Promise<Reply> {

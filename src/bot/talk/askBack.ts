@@ -1,13 +1,13 @@
-import { likelyDays, type Reading } from '../../domain/dueDate.ts';
+import { likelyDays, type Reading } from '../../domain/dates/dueDate.ts';
 import { languageOf } from '../../domain/language.ts';
 import type { AddActionCommand, Speaking } from '../commands/command.ts';
 import { readShortAnswer } from '../commands/readAnswer.ts';
+import type { PairContext } from '../turn/pairContext.ts';
+import type { Reply } from '../turn/reply.ts';
 import type { UseCases } from '../useCases.ts';
 import { addActionReply, changeActionReply } from './actionReplies.ts';
 import { actionDraftReply } from './draftReplies.ts';
 import type { Asker, OpenQuestion, OpenQuestions } from './openQuestions.ts';
-import type { PairContext } from './pairContext.ts';
-import type { Reply } from './reply.ts';
 
 /** An action item whose day or owner is not clear: a form with the likeliest answers as buttons. */
 export function askAboutAction(

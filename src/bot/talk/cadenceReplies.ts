@@ -4,12 +4,12 @@ import { choiceOf } from '../../domain/cadenceDraft.ts';
 import { firstFrom } from '../../domain/firstFrom.ts';
 import { parseTimeZone } from '../../domain/parseTimeZone.ts';
 import { localAt, minutesLater } from '../../domain/wallClock.ts';
-import { repeatsFrom } from '../cards/cadenceRepeats.ts';
+import { repeatsFrom } from '../cards/payloads/cadenceRepeats.ts';
 import type { CadenceFilledIn } from '../cards/payloads/settings.ts';
 import { cardStringsFor } from '../cards/strings/cardStrings.ts';
+import type { PairContext } from '../turn/pairContext.ts';
+import type { Reply } from '../turn/reply.ts';
 import type { UseCases } from '../useCases.ts';
-import type { PairContext } from './pairContext.ts';
-import type { Reply } from './reply.ts';
 import { settingsReply } from './settingsReplies.ts';
 
 /** Minutes from now within which a cadence begins. */

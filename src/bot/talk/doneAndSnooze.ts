@@ -1,9 +1,11 @@
+import { likelyDays } from '../../domain/dates/dueDate.ts';
 import { dayIn } from '../../domain/dayIn.ts';
-import { likelyDays } from '../../domain/dueDate.ts';
 import { languageOf } from '../../domain/language.ts';
 import type { Command } from '../commands/command.ts';
 import { askAgain } from '../strings/plainReply.ts';
 import { botStringsFor } from '../strings/stringsFor.ts';
+import type { PairContext } from '../turn/pairContext.ts';
+import type { Reply } from '../turn/reply.ts';
 import type { UseCases } from '../useCases.ts';
 import { choiceReply, openActions } from './actionListReplies.ts';
 import { changeActionReply, showActionReply } from './actionReplies.ts';
@@ -11,9 +13,7 @@ import { moveTopicReply } from './agendaReplies.ts';
 import { askerOf, readingOf } from './askBack.ts';
 import { doneTogetherReply } from './doneTogether.ts';
 import type { OpenQuestions } from './openQuestions.ts';
-import type { PairContext } from './pairContext.ts';
 import { pickItems } from './pickItem.ts';
-import type { Reply } from './reply.ts';
 
 type Done = Extract<Command, { kind: 'done' }>;
 type Snooze = Extract<Command, { kind: 'snooze' }>;

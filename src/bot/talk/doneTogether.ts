@@ -3,11 +3,11 @@ import { actionListCard } from '../cards/actionList.ts';
 import { agendaListCard } from '../cards/agendaList.ts';
 import type { Numbered } from '../cards/views.ts';
 import { botStringsFor } from '../strings/stringsFor.ts';
+import { type PairContext, pairOf } from '../turn/pairContext.ts';
+import type { Reply } from '../turn/reply.ts';
 import type { UseCases } from '../useCases.ts';
 import { openActions } from './actionListReplies.ts';
-import { type PairContext, pairOf } from './pairContext.ts';
 import type { PickedItem } from './pickItem.ts';
-import type { Reply } from './reply.ts';
 
 /**
  * "done 2 and 3": ticks off each, says which, and shows what is left.

@@ -1,10 +1,10 @@
-import { likelyDays, splitDueDate } from '../../domain/dueDate.ts';
+import { likelyDays, splitDueDate } from '../../domain/dates/dueDate.ts';
 import { languageOf } from '../../domain/language.ts';
 import { draftCard } from '../cards/draft.ts';
 import type { DraftView } from '../cards/views.ts';
 import type { Command } from '../commands/command.ts';
-import { type PairContext, pairOf } from './pairContext.ts';
-import type { Reply } from './reply.ts';
+import { type PairContext, pairOf } from '../turn/pairContext.ts';
+import type { Reply } from '../turn/reply.ts';
 
 type Due = Extract<Command, { kind: 'addAction' }>['due'];
 

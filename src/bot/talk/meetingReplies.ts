@@ -2,10 +2,10 @@ import { Failure } from '../../contract/errors.ts';
 import type { RecordedMeeting } from '../../domain/meeting.ts';
 import { meetingRecordedCard } from '../cards/meetingRecorded.ts';
 import type { MeetingRecordedView } from '../cards/views.ts';
+import type { PairContext } from '../turn/pairContext.ts';
+import type { Reply } from '../turn/reply.ts';
 import type { UseCases } from '../useCases.ts';
 import { recapReply } from './outlookReplies.ts';
-import type { PairContext } from './pairContext.ts';
-import type { Reply } from './reply.ts';
 
 /** "recap": wraps the meeting up when there is something to record, and else shows what is open. */
 export async function wrapUpReply(useCases: UseCases, pairContext: PairContext): Promise<Reply> {

@@ -2,10 +2,10 @@ import { isOverdue } from '../../domain/actionItem.ts';
 import { dayIn } from '../../domain/dayIn.ts';
 import { nextCard } from '../cards/next.ts';
 import { recapCard } from '../cards/recap.ts';
+import { type PairContext, pairOf } from '../turn/pairContext.ts';
+import type { Reply } from '../turn/reply.ts';
 import type { UseCases } from '../useCases.ts';
 import { openActions } from './actionListReplies.ts';
-import { type PairContext, pairOf } from './pairContext.ts';
-import type { Reply } from './reply.ts';
 
 /** Rows of each part of the recap. */
 const rows = 6;

@@ -3,11 +3,11 @@ import { languageOf } from '../../domain/language.ts';
 import { type Chosen, choose } from '../../usecases/talk/chooseTargets.ts';
 import type { Targets } from '../commands/command.ts';
 import { botStringsFor } from '../strings/stringsFor.ts';
+import type { PairContext } from '../turn/pairContext.ts';
+import type { Reply } from '../turn/reply.ts';
 import type { UseCases } from '../useCases.ts';
 import { choiceReply, openActions } from './actionListReplies.ts';
 import { shownAtOnce } from './numbering.ts';
-import type { PairContext } from './pairContext.ts';
-import type { Reply } from './reply.ts';
 
 export type PickedItem = { kind: 'action' | 'topic'; id: string; number: number | null };
 

@@ -1,12 +1,12 @@
+import { messageWith } from '../audience/message.ts';
 import type { Posting, Speaker } from '../audience/speaker.ts';
 import type { BotLogger } from '../botLogger.ts';
 import type { Connector } from '../connector/connector.ts';
-import { messageWith } from '../proactive/message.ts';
 import { rememberCard } from '../proactive/rememberCard.ts';
 import { readersOf } from '../turn/reader.ts';
+import type { BotReply } from '../turn/reply.ts';
 import { destinationOf, type Turn } from '../turn/turn.ts';
 import type { UseCases } from '../useCases.ts';
-import type { BotReply } from './reply.ts';
 
 type Dependencies = { useCases: UseCases; speaker: Speaker; connector: Connector; logger: BotLogger };
 

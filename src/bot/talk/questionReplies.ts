@@ -1,8 +1,8 @@
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import { questionCard } from '../cards/question.ts';
+import { type PairContext, pairOf } from '../turn/pairContext.ts';
+import type { Reply } from '../turn/reply.ts';
 import type { UseCases } from '../useCases.ts';
-import { type PairContext, pairOf } from './pairContext.ts';
-import type { Reply } from './reply.ts';
 
 /** The opening question, after it was changed where a wording was given. */
 export async function questionReply(

@@ -1,13 +1,13 @@
 import { Failure } from '../../contract/errors.ts';
 import { parseTimeZone } from '../../domain/parseTimeZone.ts';
-import { quietHours } from '../../domain/reminders/settings.ts';
+import { quietHours } from '../../domain/quietHours.ts';
 import type { ReminderChoice } from '../cards/payloads/settings.ts';
 import { settingsCard } from '../cards/settings.ts';
 import { cardStringsFor } from '../cards/strings/cardStrings.ts';
 import type { SettingsView } from '../cards/views.ts';
+import { type PairContext, pairOf } from '../turn/pairContext.ts';
+import type { Reply } from '../turn/reply.ts';
 import type { UseCases } from '../useCases.ts';
-import { type PairContext, pairOf } from './pairContext.ts';
-import type { Reply } from './reply.ts';
 
 /** What the pair has set; alone with the bot, also how whoever asks is reminded. */
 export async function settingsReply(

@@ -1,7 +1,7 @@
 import { Failure } from '../../contract/errors.ts';
 import type { BotLogger } from '../botLogger.ts';
 import { somethingWrongCard } from '../cards/somethingWrong.ts';
-import type { BotReply, Reply } from '../talk/reply.ts';
+import type { BotReply, Reply } from './reply.ts';
 
 /** What went wrong, as one of the failures that have words; what nobody expected goes to the log. */
 export function failureOf(error: unknown, logger: BotLogger): Failure {

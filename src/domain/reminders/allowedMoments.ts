@@ -1,5 +1,6 @@
+import type { QuietHours } from '../quietHours.ts';
 import { daysLater, localAt, momentOf } from '../wallClock.ts';
-import type { QuietHours, ReminderSettings } from './settings.ts';
+import type { ReminderSettings } from './settings.ts';
 import { isWorkingDay, longestRest, type WorkingDays, workingDayFrom } from './workingDays.ts';
 
 /** A span in which somebody may be written to, both ends included; ISO 8601, UTC. */

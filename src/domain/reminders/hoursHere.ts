@@ -1,6 +1,6 @@
 import { isTimeZone } from '../timeZone.ts';
 import { localAt } from '../wallClock.ts';
-import type { WorkingHours } from './workingHours.ts';
+import type { WorkingHours } from '../workingHours.ts';
 
 /** Working hours as a calendar has them: by the clocks of a zone of their own. IANA. */
 export type ZonedHours = { hours: WorkingHours; zone: string };

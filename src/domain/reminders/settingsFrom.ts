@@ -1,8 +1,8 @@
 import { toldZone } from '../pairZone.ts';
 import { isTimeZone } from '../timeZone.ts';
+import { quietOutside, type WorkingHours } from '../workingHours.ts';
 import { type ReminderSettings, usualSettings } from './settings.ts';
 import type { WorkingDays } from './workingDays.ts';
-import { quietOutside, type WorkingHours } from './workingHours.ts';
 
 /** What is known of when two people meet and work, apart from what each chose. */
 type Known = {

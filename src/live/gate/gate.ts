@@ -1,6 +1,5 @@
 import * as Y from 'yjs';
 import { listenWhile } from '../../platform/listen.ts';
-import { openAgenda } from '../openAgendas.ts';
 import { applyInBatches } from './applyInBatches.ts';
 import { type Author, type EditRefusal, serverAuthor } from './author.ts';
 import { isAgendaContent, textsAreOfNewItems } from './contents.ts';
@@ -8,6 +7,7 @@ import { type DecodedUpdate, decodeAgainst, isKnown } from './decodedUpdate.ts';
 import { encodeStructs } from './encodeStructs.ts';
 import { type GateLimits, gateLimits } from './gateLimits.ts';
 import { type Change, inspect } from './inspect.ts';
+import { openAgenda } from './openAgendas.ts';
 import { bytesOf, hasRoomForItems } from './shares.ts';
 
 /**

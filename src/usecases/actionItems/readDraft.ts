@@ -1,6 +1,6 @@
 import { Failure } from '../../contract/errors.ts';
 import { type ActionItem, actionTitle } from '../../domain/actionItem.ts';
-import { splitDueDate } from '../../domain/dueDate.ts';
+import { splitDueDate } from '../../domain/dates/dueDate.ts';
 import type { Language } from '../../domain/language.ts';
 
 /** What somebody typed into one field, and how to read a date in it. */

@@ -4,7 +4,7 @@ import { type EffectiveSchedule, effectiveSchedule } from '../../domain/effectiv
 import { type Occurrence, openSchedule } from '../../domain/occurrences.ts';
 import type { ReminderSettings } from '../../domain/reminders/settings.ts';
 import { settingsFrom } from '../../domain/reminders/settingsFrom.ts';
-import type { WorkingHours } from '../../domain/reminders/workingHours.ts';
+import type { WorkingHours } from '../../domain/workingHours.ts';
 import type { Clock } from '../pairPorts.ts';
 import { ofPair } from '../scope.ts';
 import type { TimesStores } from './effectiveSchedule.ts';

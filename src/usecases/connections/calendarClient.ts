@@ -1,5 +1,5 @@
 import type { ZonedHours } from '../../domain/reminders/hoursHere.ts';
-import type { Caller, GraphAnswer } from './account.ts';
+import type { Caller, GraphAnswer } from '../account.ts';
 
 /** One entry of somebody's calendar that has a join address. Times are ISO 8601, UTC. */
 export type CalendarEvent = {

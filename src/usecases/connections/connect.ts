@@ -1,5 +1,5 @@
 import { type ConnectionState, type Feature, features } from '../../domain/connection.ts';
-import type { Caller, Consents } from './account.ts';
+import type { Caller, Consents } from '../account.ts';
 import { changeTurnedOn } from './changeTurnedOn.ts';
 import { type ForgetDependencies, forgetCalendars } from './forgetCalendars.ts';
 import type { ConnectionStore, TurnedOn } from './stores.ts';

@@ -1,4 +1,4 @@
-import type { Caller, GraphAnswer } from './account.ts';
+import type { Caller, GraphAnswer } from '../account.ts';
 
 /** Whose manager is who, as the organisation's directory says it. Never rejects. */
 export type DirectoryClient = {

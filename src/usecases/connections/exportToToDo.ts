@@ -1,10 +1,10 @@
 import { Failure } from '../../contract/errors.ts';
+import type { Caller, Hindrance } from '../account.ts';
 import type { ActionItemStore } from '../actionItems/store.ts';
 import type { OneOnOneStore } from '../pairPorts.ts';
 import { requireRecord } from '../requireRecord.ts';
 import { ofCaller } from '../scope.ts';
 import type { TurnQueue } from '../turnQueue.ts';
-import type { Caller, Hindrance } from './account.ts';
 import { changeExportedTasks } from './changeExportedTasks.ts';
 import type { ConnectionStore, ExportedTaskStore } from './stores.ts';
 import type { NewToDoTask, ToDoClient } from './toDoClient.ts';

@@ -1,5 +1,5 @@
 import type { Photo } from '../../domain/photo.ts';
-import type { Caller, GraphAnswer } from './account.ts';
+import type { Caller, GraphAnswer } from '../account.ts';
 
 /** Somebody's photo in their Microsoft account, while they are here. Never rejects. */
 export type PhotoClient = {

@@ -1,8 +1,8 @@
 import type { ActionItem } from '../../domain/actionItem.ts';
 import { mergeTaskStanding, type TaskStanding } from '../../domain/exportedTask.ts';
+import type { Caller } from '../account.ts';
 import { type ChangeActionItemDependencies, changeActionItem } from '../actionItems/changeActionItem.ts';
 import { ofCaller } from '../scope.ts';
-import type { Caller } from './account.ts';
 import { changeExportedTasks } from './changeExportedTasks.ts';
 import { type HandOverDependencies, inToDoTurn } from './exportToToDo.ts';
 import type { ExportedTasks } from './stores.ts';

@@ -1,5 +1,5 @@
 import type { ActionItem } from '../../domain/actionItem.ts';
-import type { Caller, GraphAnswer } from './account.ts';
+import type { Caller, GraphAnswer } from '../account.ts';
 
 /** One task of the person's list in Microsoft To Do. */
 export type ToDoTask = {

@@ -1,11 +1,11 @@
 import type { TurnContext } from 'botbuilder';
 import { type PersonKey, people, tenantId } from '../../../sandbox/world/world.ts';
 import type { Posting, Speech } from '../../../src/bot/audience/speaker.ts';
-import { createBotContext } from '../../../src/bot/botContext.ts';
 import type { BotChatMember } from '../../../src/bot/chatMembers.ts';
 import type { Connector } from '../../../src/bot/connector/connector.ts';
 import { ConnectorFault } from '../../../src/bot/connector/connectorFault.ts';
-import { createHandlers } from '../../../src/bot/handlers.ts';
+import { createBotContext } from '../../../src/bot/context/botContext.ts';
+import { createHandlers } from '../../../src/bot/endpoint/handlers.ts';
 import { createSendReminder } from '../../../src/bot/reminders/createSendReminder.ts';
 import { rosterBy } from '../../../src/bot/roster.ts';
 import { noticeInFeed } from '../../../src/reactions/activityFeed.ts';

@@ -262,8 +262,8 @@ describe('The road to Teams', () => {
     'bot/audience/speaker.ts': ['notifyInMeeting', 'send', 'update'],
     'bot/cardActions/onCardAction.ts': ['send', 'update'],
     'bot/meeting/endOfMeeting.ts': ['meetingTimes'],
-    'bot/meeting/readMeetingTimes.ts': ['meetingTimes'],
-    'bot/openerAdapter.ts': ['send'],
+    'bot/meetingTimes/readMeetingTimes.ts': ['meetingTimes'],
+    'bot/endpoint/openerAdapter.ts': ['send'],
     'bot/proactive/personalAddress.ts': ['openPersonalChat'],
     'bot/talk/post.ts': ['send'],
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CommandName } from '../../../src/bot/commands/command.ts';
 import { parseCommand } from '../../../src/bot/commands/parseCommand.ts';
+import type { CommandName } from '../../../src/bot/commands/words/commandName.ts';
 import { editDistance } from '../../../src/domain/editDistance.ts';
 import { speaking } from './speaking.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import Fastify from 'fastify';
 import { type PersonKey, people } from '../../../sandbox/world/world.ts';
-import { createBot } from '../../../src/bot/createBot.ts';
+import { createBot } from '../../../src/bot/endpoint/createBot.ts';
 import type { ReminderRules } from '../../../src/bot/reminders/reminderPorts.ts';
 import { createRoster } from '../../../src/bot/roster.ts';
 import { addItem, readAgenda } from '../../../src/contract/agendaDocument.ts';

@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import type { QuietHours } from '../../../src/domain/quietHours.ts';
 import { nextActionMorning } from '../../../src/domain/reminders/actionsDue.ts';
 import { firstAllowed } from '../../../src/domain/reminders/allowedMoments.ts';
 import { briefDue } from '../../../src/domain/reminders/briefDue.ts';
 import { hoursHere } from '../../../src/domain/reminders/hoursHere.ts';
-import { type Lead, type QuietHours, usualSettings } from '../../../src/domain/reminders/settings.ts';
+import { type Lead, usualSettings } from '../../../src/domain/reminders/settings.ts';
 import { settingsFrom } from '../../../src/domain/reminders/settingsFrom.ts';
-import { quietOutside, workingHours } from '../../../src/domain/reminders/workingHours.ts';
 import { localAt, momentOf } from '../../../src/domain/wallClock.ts';
+import { quietOutside, workingHours } from '../../../src/domain/workingHours.ts';
 
 const zone = 'Europe/Berlin';
 const week = [1, 2, 3, 4, 5];

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { readTabLink } from '../../../sandbox/host/tabLink.ts';
-import { panelLink } from '../../../src/bot/meeting/panelLink.ts';
+import { panelLink } from '../../../src/bot/panelLink.ts';
 
 const chatId = '19:meeting_x@thread.v2';
 

@@ -6,8 +6,8 @@ import { usualSchedulerOptions } from '../../../src/usecases/jobs/schedulerOptio
 import { sendReminder } from '../../../src/usecases/jobs/sendReminder.ts';
 import { countingStore } from '../../simulation/countingStore.ts';
 import { oneOnOneIdOf } from '../../simulation/people.ts';
+import { remindersOnly } from '../../simulation/remindersOnly.ts';
 import { virtualTime } from '../../simulation/virtualTime.ts';
-import { remindersOnly } from './remindersOnly.ts';
 
 const start = '2026-11-24T08:00:00.000Z';
 const minute = 60_000;

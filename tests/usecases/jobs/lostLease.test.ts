@@ -7,8 +7,8 @@ import { runWorker } from '../../../src/usecases/jobs/runWorker.ts';
 import { usualSchedulerOptions } from '../../../src/usecases/jobs/schedulerOptions.ts';
 import { countingStore } from '../../simulation/countingStore.ts';
 import { oneOnOneIdOf } from '../../simulation/people.ts';
+import { remindersOnly } from '../../simulation/remindersOnly.ts';
 import { virtualTime } from '../../simulation/virtualTime.ts';
-import { remindersOnly } from './remindersOnly.ts';
 
 const start = '2026-11-24T08:00:00.000Z';
 const second = 1_000;

@@ -3,8 +3,8 @@ import { sandboxKey } from '../../../sandbox/cosmos/embeddedCosmos.ts';
 import { openStorage } from '../../../src/storage/openStorage.ts';
 import type { DueReminder, JobOutcome } from '../../../src/usecases/jobs/jobPorts.ts';
 import { startJobs } from '../../../src/usecases/jobs/startJobs.ts';
+import { remindersOnly } from '../../simulation/remindersOnly.ts';
 import { crashOptions, patience, week } from './crashOptions.ts';
-import { remindersOnly } from './remindersOnly.ts';
 
 /**
  * A worker in a process of its own, until it is killed: node workerProcess.ts <Cosmos> <connector> <name> <ahead>,

@@ -3,7 +3,7 @@ import { entraId } from '../../../domain/oneOnOneId.ts';
 import { questionTextSchema } from '../../../domain/openingQuestion.ts';
 import { weekdays } from '../../../domain/recurrence.ts';
 import { leads } from '../../../domain/reminders/settings.ts';
-import { repeatPattern } from '../cadenceRepeats.ts';
+import { repeatPattern } from './cadenceRepeats.ts';
 import { asFilledIn, oneOnOneId, typed } from './fields.ts';
 
 /** Longest name of a time zone. */

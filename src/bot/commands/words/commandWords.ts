@@ -1,4 +1,4 @@
-import type { CommandName, Whose } from '../command.ts';
+import type { CommandName, Whose } from './commandName.ts';
 
 type Opened = Extract<CommandName, 'addTopic' | 'addAction' | 'done' | 'snooze' | 'question' | 'answer'>;
 

@@ -1,6 +1,6 @@
 import { languages } from '../../../domain/language.ts';
 import { leads } from '../../../domain/reminders/settings.ts';
-import type { WorkingHours } from '../../../domain/reminders/workingHours.ts';
+import type { WorkingHours } from '../../../domain/workingHours.ts';
 import { useCadenceStrings } from '../../strings/cadence/useCadenceStrings.ts';
 import { Choice } from './Choice.tsx';
 import { TypedChoice } from './TypedChoice.tsx';

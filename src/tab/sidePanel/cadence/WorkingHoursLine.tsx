@@ -1,6 +1,6 @@
 import { use } from 'react';
-import type { QuietHours } from '../../../domain/reminders/settings.ts';
-import { quietOutside, type WorkingHours } from '../../../domain/reminders/workingHours.ts';
+import type { QuietHours } from '../../../domain/quietHours.ts';
+import { quietOutside, type WorkingHours } from '../../../domain/workingHours.ts';
 import { useCadenceStrings } from '../../strings/cadence/useCadenceStrings.ts';
 import { LocaleContext } from '../../strings/strings.tsx';
 import { daysText, hoursText } from './wallTimes.ts';

@@ -2,8 +2,8 @@ import { use, useState } from 'react';
 import { Failure } from '../../../contract/errors.ts';
 import { languageOf } from '../../../domain/language.ts';
 import { parseTimeZone } from '../../../domain/parseTimeZone.ts';
+import { quietHours } from '../../../domain/quietHours.ts';
 import {
-  quietHours,
   type ReminderSettings,
   reminderSettings,
   usualSettings,

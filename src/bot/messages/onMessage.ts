@@ -1,0 +1,103 @@
+import { Failure } from '../../contract/errors.ts';
+import { cutText } from '../../domain/cutText.ts';
+import { type OneOnOne, otherThan } from '../../domain/oneOnOne.ts';
+import type { Person } from '../../domain/person.ts';
+import { helpCard } from '../cards/help.ts';
+import { notForThisChatCard } from '../cards/notForThisChat.ts';
+import { commandTextLimit } from '../cards/payloads/fields.ts';
+import { startHereCard } from '../cards/startHere.ts';
+import { whichCard } from '../cards/which.ts';
+import type { Speaking } from '../commands/command.ts';
+import { parseCommand } from '../commands/parseCommand.ts';
+import { plainText, withNames } from '../commands/plainText.ts';
+import type { ChatScope, ChatScopes } from '../scope/scope.ts';
+import { answerTyped } from '../talk/askBack.ts';
+import { idFrom } from '../turn/newIds.ts';
+import type { BotReply } from '../turn/reply.ts';
+import type { Turn } from '../turn/turn.ts';
+import { type AnswerDependencies, answerCommand } from './answerCommand.ts';
+import { speakingOf } from './speaking.ts';
+
+/** A message that somebody wrote to the bot. `entities`: as Teams sent them. */
+export type IncomingText = { text: string; entities: unknown };
+
+export type TalkDependencies = AnswerDependencies & { chatScopes: ChatScopes };
+
+/**
+ * Answers a message, wherever it was written.
+ * @throws Failure
+ */
+export async function onMessage(
+  dependencies: TalkDependencies,
+  turn: Turn,
+  person: Person,
+  incomingText: IncomingText,
+): Promise<BotReply> {
+  const scope = await dependencies.chatScopes.find(turn, person);
+  if (scope.kind === 'several') return askWhich(turn, person, incomingText, scope.oneOnOnes);
+  return answerAt(dependencies, turn, person, incomingText, scope);
+}
+
+/** Answers a message that is about the 1:1 of this place. @throws Failure */
+export async function answerAt(
+  dependencies: TalkDependencies,
+  turn: Turn,
+  person: Person,
+  { text, entities }: IncomingText,
+  scope: Exclude<ChatScope, { kind: 'several' }>,
+): Promise<BotReply> {
+  if (scope.kind !== 'pair') return elsewhereReply(scope);
+  const { oneOnOne, userIds, members, elsewhere } = scope;
+  const other = otherThan(oneOnOne.people, person.id);
+  const speaking = speakingOf(turn, person, { other, entities, members });
+  const newId = idFrom(turn.conversation.conversationId, turn.activityId);
+  const pairContext = { turn, person, oneOnOne, userIds, newId };
+  const answered = await answerTyped(dependencies.useCases, dependencies.questions, pairContext, {
+    text,
+    speaking,
+  });
+  if (answered) return { ...answered, about: oneOnOne.id };
+  const command = parseCommand(text, speaking);
+  const reply = await answerCommand(dependencies, pairContext, command, asRead(text, speaking));
+  const answer = { ...reply, about: oneOnOne.id };
+  if (command.kind !== 'settings' || elsewhere.length === 0) return answer;
+  return { ...answer, also: whichReply(person, [oneOnOne, ...elsewhere], 'agenda').card };
+}
+
+/** What is said where there is no 1:1 to speak of. @throws Failure unavailable where Teams knows no such chat */
+export function elsewhereReply(scope: Exclude<ChatScope, { kind: 'several' | 'pair' }>): BotReply {
+  if (scope.kind === 'unknown') throw new Failure('unavailable');
+  if (scope.kind === 'none') {
+    return { about: null, card: (reader) => startHereCard({ hasOneOnOne: false }, reader) };
+  }
+  return { about: null, card: (reader) => notForThisChatCard(scope.reason, reader) };
+}
+
+/** Somebody has several 1:1s and has not said yet which of them they speak of. */
+function askWhich(
+  turn: Turn,
+  person: Person,
+  { text, entities }: IncomingText,
+  oneOnOnes: OneOnOne[],
+): BotReply {
+  const speaking = speakingOf(turn, person, { other: null, entities, members: [] });
+  const command = parseCommand(text, speaking);
+  if (command.kind === 'help') return { about: null, card: (reader) => helpCard({ pair: null }, reader) };
+  return whichReply(person, oneOnOnes, asRead(text, speaking));
+}
+
+/** Asks which of their 1:1s a text is for. Only ever in the own chat of whoever has them. */
+export function whichReply(person: Person, oneOnOnes: OneOnOne[], text: string): BotReply {
+  const choices = oneOnOnes.map(({ id, people }) => ({
+    oneOnOneId: id,
+    other: otherThan(people, person.id),
+  }));
+  const view = { choices, text: cutText(text, commandTextLimit) };
+  return { about: oneOnOnes[0]?.id ?? null, card: (reader) => whichCard(view, reader) };
+}
+
+/** A message as its writer sees it, without the bot's mention. */
+function asRead(text: string, { mentions }: Speaking): string {
+  const said = plainText(text, mentions);
+  return withNames(said.text, said.marked);
+}

@@ -1,0 +1,95 @@
+import { Failure } from '../../contract/errors.ts';
+import type { OneOnOne } from '../../domain/oneOnOne.ts';
+import type { Person } from '../../domain/person.ts';
+import { enter } from '../../usecases/scope.ts';
+import type { NotForThisChatReason } from '../cards/strings/notForThisChatReason.ts';
+import type { MeetingTimesSync } from '../meetingTimes/meetingTimesSync.ts';
+import type { Turn } from '../turn/turn.ts';
+import type { UseCases } from '../useCases.ts';
+import type { FindChatPair } from './findChatPair.ts';
+
+/** Which 1:1 a conversation is about. Its content may be shown there in the first case only. */
+export type ChatScope =
+  /**
+   * `userIds`: Bot Framework ids of the two where both see the chat, empty in a personal chat; `elsewhere`: the
+   * person's other 1:1s in a personal chat.
+   */
+  | { kind: 'pair'; oneOnOne: OneOnOne; userIds: string[]; members: Member[]; elsewhere: OneOnOne[] }
+  | { kind: 'several'; oneOnOnes: OneOnOne[] }
+  | { kind: 'none' }
+  | { kind: 'notHere'; reason: NotForThisChatReason }
+  /** Teams knows no such chat, or Opener is not in it. */
+  | { kind: 'unknown' };
+
+/** Somebody in the chat, by both of their ids. */
+export type Member = { personId: string; teamsId: string };
+
+export type ChatScopes = {
+  /** @throws Failure unavailable, changedMeanwhile, notFound */
+  find(turn: Turn, person: Person): Promise<ChatScope>;
+  /** The place of a 1:1 that a card names: only where its content may be shown. @throws Failure, as above */
+  findOf(turn: Turn, person: Person, oneOnOneId: string): Promise<ChatScope>;
+};
+
+type Dependencies = {
+  useCases: UseCases;
+  findChatPair: FindChatPair;
+  details: Pick<MeetingTimesSync, 'learn'>;
+};
+
+export function createChatScopes({ useCases, findChatPair, details }: Dependencies): ChatScopes {
+  async function find(turn: Turn, person: Person): Promise<ChatScope> {
+    const { conversation } = turn;
+    if (conversation.kind === 'channel') return { kind: 'notHere', reason: 'channel' };
+    return conversation.kind === 'personal' ? inPersonalChat(turn, person) : inChat(turn, person);
+  }
+
+  async function inChat(turn: Turn, person: Person): Promise<ChatScope> {
+    const chatPair = await findChatPair(turn, person);
+    if (chatPair.kind !== 'pair') return chatPair;
+    const { oneOnOne, members, isNew } = chatPair;
+    details.learn(turn, oneOnOne.id, isNew);
+    return { kind: 'pair', oneOnOne, userIds: members.map(({ teamsId }) => teamsId), members, elsewhere: [] };
+  }
+
+  async function inPersonalChat(turn: Turn, person: Person): Promise<ChatScope> {
+    const [chat, oneOnOnes] = await Promise.all([
+      useCases.personal.remember(person, turn.conversation),
+      useCases.personal.oneOnOnes(person, turn.detectedLanguage),
+    ]);
+    const chosen = oneOnOnes.find(({ id }) => id === chat.chosenOneOnOneId);
+    const [only, ...others] = oneOnOnes;
+    if (!only) return { kind: 'none' };
+    const oneOnOne = others.length === 0 ? only : chosen;
+    return oneOnOne ? personalScope(oneOnOne, turn, person, oneOnOnes) : { kind: 'several', oneOnOnes };
+  }
+
+  return {
+    find,
+    async findOf(turn, person, oneOnOneId) {
+      enter(person, 'read', oneOnOneId);
+      if (turn.conversation.kind === 'personal') {
+        const found = await useCases.readOneOnOne({ person, id: oneOnOneId });
+        return personalScope(
+          (await useCases.noteLanguage(found, person, turn.detectedLanguage)).value,
+          turn,
+          person,
+        );
+      }
+      const scope = await find(turn, person);
+      if (scope.kind === 'pair' && scope.oneOnOne.id !== oneOnOneId) throw new Failure('notFound');
+      return scope;
+    },
+  };
+}
+
+function personalScope(
+  oneOnOne: OneOnOne,
+  turn: Turn,
+  person: Person,
+  all: readonly OneOnOne[] = [],
+): ChatScope {
+  const members = [{ personId: person.id, teamsId: turn.teamsId }];
+  const elsewhere = all.filter(({ id }) => id !== oneOnOne.id);
+  return { kind: 'pair', oneOnOne, userIds: [], members, elsewhere };
+}

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import * as z from 'zod';
+import { percentile } from '../../../platform/percentile.ts';
+import { type Child, startChild } from '../../../setup/childProcess.ts';
+import { type HostileServer, startHostileServer } from '../hostileServer.ts';
+import { kinds } from '../kinds/kinds.ts';
+import type { Pair } from '../pairs.ts';
+import { groupsOf, harmAfterRestart, inPool, type Result, tryKinds } from '../trying.ts';
+
+jest.setTimeout(400_000);
+
+const groups = groupsOf(kinds);
+
+let server: HostileServer;
+let bystanders: Child;
+let pairs: Pair[];
+
+beforeAll(async () => {
+  server = await startHostileServer();
+  const [others, ...mine] = await server.pairs(groups.length + 1);
+  pairs = mine;
+  bystanders = startChild('live/hostile/bystandersProcess.ts', [server.url, JSON.stringify(others)]);
+  await bystanders.ready;
+});
+
+afterAll(async () => {
+  await bystanders?.kill();
+  await server?.close();
+});
+
+test('whatever one of the two sends, the other one and everybody else notice nothing, now and after a restart', async () => {
+  const tried: Result[][] = [];
+  const trying = async (index: number) => {
+    const [group, pair] = [groups[index], pairs[index]];
+    if (group && pair) tried[index] = await tryKinds(server, group, pair);
+  };
+  const isDear = (index: number) => groups[index]?.some((kind) => kind.isDear) === true;
+  const indexes = [...groups.keys()];
+  const began = Date.now();
+  await inPool(
+    4,
+    indexes.filter((index) => !isDear(index)),
+    trying,
+  );
+  const waits: { name: string; waits: number[] }[] = [];
+  for (const index of indexes.filter(isDear)) {
+    const since = Date.now();
+    await trying(index);
+    waits.push({ name: groups[index]?.[0]?.name ?? '', waits: await waitsSince(since) });
+  }
+  const all = await waitsSince(began);
+  await server.restart();
+  await inPool(4, indexes, async (index) => {
+    const [group = [], pair] = [groups[index], pairs[index]];
+    const harm = pair ? await harmAfterRestart(server, pair, group) : [];
+    for (const result of tried[index] ?? []) result.harm.push(...harm);
+  });
+
+  const results = tried.flat();
+  const harmed = results.filter(({ harm }) => harm.length > 0);
+  const refused = results.filter(({ closed }) => closed !== null).length;
+  process.stderr.write(
+    `hostile partner: ${results.length} kinds, ${results.length - refused} accepted, ${refused} refused, ` +
+      `${harmed.length} harmed; another pair's edit: median ${percentile(all, 0.5)} ms, ` +
+      `p99 ${percentile(all, 0.99)} ms; ${slowest(waits)}\n`,
+  );
+  expect(harmed).toEqual([]);
+  expect(results.filter(({ unexpected }) => unexpected !== null)).toEqual([]);
+  expect(results.length).toBeGreaterThanOrEqual(40);
+});
+
+async function waitsSince(since: number): Promise<number[]> {
+  return z.array(z.number()).parse(await bystanders.ask({ since }));
+}
+
+/** Beside which kind others waited longest. */
+function slowest(waits: readonly { name: string; waits: number[] }[]): string {
+  const [worst] = waits
+    .filter((one) => one.waits.length > 0)
+    .map((one) => ({ name: one.name, most: Math.max(...one.waits) }))
+    .sort((a, b) => b.most - a.most);
+  return worst ? `longest ${worst.most} ms beside "${worst.name}"` : 'nothing dear was tried';
+}
