@@ -12,6 +12,12 @@ import { fluentTokenCss } from './src/tab/theme/fluentTokenCss.ts';
 
 const silentDebug = new URL('./src/tab/teams/silentDebug.ts', import.meta.url);
 
+/** A language's words are named after it: they would all be called `panel` and `later`. */
+function chunkName({ facadeModuleId }: { facadeModuleId: string | null }): string {
+  const language = /src\/locales\/([^/]+)\/[^/]+$/.exec(facadeModuleId ?? '')?.[1];
+  return language ? `assets/${language}-[name]-[hash].js` : 'assets/[name]-[hash].js';
+}
+
 export default defineConfig({
   root: 'src/tab',
   base: '/tab/',
@@ -39,7 +45,7 @@ export default defineConfig({
     rolldownOptions: {
       // The second is the window in which Microsoft asks, when it comes back.
       input: ['src/tab/index.html', 'src/tab/consent.html'],
-      output: { codeSplitting: { groups: firstLoadChunks() } },
+      output: { codeSplitting: { groups: firstLoadChunks() }, chunkFileNames: chunkName },
       optimization: { inlineConst: { mode: 'all', pass: 3 } },
       // A schema that is made of the `shape` of another is left out as well where no page reads it.
       treeshake: { propertyReadSideEffects: false },

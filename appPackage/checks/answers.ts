@@ -1,10 +1,10 @@
-import { cardStringsFor } from '../../src/bot/cards/strings/cardStrings.ts';
+import { cardStringsFor } from '../../src/bot/cards/cardStrings.ts';
 import { parseCommand } from '../../src/bot/commands/parseCommand.ts';
-import { type CommandName, commandNames } from '../../src/bot/commands/words/commandName.ts';
 import { messageActions } from '../../src/bot/extension/messageAction.ts';
 import { searchCommand, searchParameter } from '../../src/bot/extension/search.ts';
 import { tabEntity } from '../../src/bot/panelLink.ts';
 import { languageOf } from '../../src/domain/language.ts';
+import { type CommandName, commandNames } from '../../src/locales/shape/commandName.ts';
 
 /** Names that stand in the code and in the manifest, and must be the same in both. */
 export type Answers = {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { languages } from '../../src/domain/language.ts';
 import type { Answers } from './answers.ts';
 import type { Manifest } from './manifest.ts';
 import { localeSchemaFaults } from './schemaFaults.ts';
@@ -7,9 +8,6 @@ import { translatable } from './translatable.ts';
 type Locale = { language: string; file: string };
 
 const texts = z.record(z.string(), z.string());
-
-/** The product speaks these: the default one first. */
-const languages = ['en', 'de', 'es'];
 
 /** Every text of the manifest in every language: complete, translated, and as usable as in English. */
 export function localeFaults(

@@ -1,7 +1,13 @@
-/** The languages that Opener speaks, and reads commands and due dates in. */
-export const languages = ['en', 'de', 'es'] as const;
+/**
+ * The languages that Opener speaks, and reads commands and due dates in, each with its own name for itself. A further
+ * one begins here: everything that is made for each language is typed by this list.
+ */
+export const languageNames = { en: 'English', de: 'Deutsch', es: 'Español' } as const;
 
-export type Language = (typeof languages)[number];
+export type Language = keyof typeof languageNames;
+
+/** All of them, in the order in which they are offered. Every key of the names is one, and there is more than one. */
+export const languages = Object.keys(languageNames) as [Language, ...Language[]];
 
 /**
  * The language for a locale as Teams, a browser or somebody's settings name it (BCP 47, in any case, `de-AT`).

@@ -1,12 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
+import type { TabStrings } from '../locales/en/panel.ts';
 import { ErrorBoundary } from './sidePanel/dialog/LazyBoundary.tsx';
 import { SidePanel } from './sidePanel/SidePanel.tsx';
 import { CrashScreen } from './sidePanel/screens/CrashScreen.tsx';
 import { Screen } from './sidePanel/screens/Screen.tsx';
 import { PanelSkeleton } from './sidePanel/screens/Skeleton.tsx';
 import { type Services, ServicesProvider } from './sidePanel/session/services.tsx';
-import type { TabStrings } from './strings/en.ts';
 import { StringsProvider, useStrings } from './strings/strings.tsx';
 import type { TabContext } from './teams/tabContext.ts';
 import { ThemeProvider, type ThemeSource } from './theme/theme.tsx';

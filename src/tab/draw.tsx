@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { consentStartPath } from '../contract/consent.ts';
+import type { TabStrings } from '../locales/en/panel.ts';
 import type { Client, ClientDependencies } from './api/client.ts';
 import { drawablePhotos } from './api/drawablePhotos.ts';
 import { fetchedApi } from './api/fetchedApi.ts';
@@ -7,7 +8,6 @@ import type { GetToken } from './api/sharedToken.ts';
 import { createDeviceMemory } from './device/deviceMemory.ts';
 import { timeZoneHere } from './device/timeZone.ts';
 import { openSessions } from './openSessions.ts';
-import type { TabStrings } from './strings/en.ts';
 import { Tab } from './Tab.tsx';
 import type { TeamsHost } from './teams/teamsHost.ts';
 import { createThemeSource } from './theme/theme.tsx';

@@ -1,10 +1,10 @@
 import { firstRoutes } from '../contract/firstRoutes.ts';
+import type { TabStrings } from '../locales/en/panel.ts';
 import { type Client, type ClientDependencies, createClient } from './api/client.ts';
 import { prefetched } from './api/prefetched.ts';
 import { createDownload, createRequest } from './api/request.ts';
 import { sharedToken } from './api/sharedToken.ts';
 import { timeZoneHere } from './device/timeZone.ts';
-import type { TabStrings } from './strings/en.ts';
 import { tabStringsFor } from './strings/stringsFor.ts';
 import { connectToTeams, type TeamsHost } from './teams/teamsHost.ts';
 

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import { registerAboutPages } from '../../src/api/about/aboutPages.ts';
-import { aboutPaths } from '../../src/api/about/strings/aboutStrings.ts';
-import { aboutDe } from '../../src/api/about/strings/de.ts';
-import { aboutEn } from '../../src/api/about/strings/en.ts';
-import { aboutEs } from '../../src/api/about/strings/es.ts';
 import { acceptedLanguage } from '../../src/api/answers/acceptedLanguage.ts';
 import { createHttpServer } from '../../src/api/httpServer.ts';
+import { aboutDe } from '../../src/locales/de/about.ts';
+import { aboutEn } from '../../src/locales/en/about.ts';
+import { aboutEs } from '../../src/locales/es/about.ts';
+import { aboutPaths } from '../../src/locales/shape/aboutStrings.ts';
 import { faultsOf } from '../setup/catalogTexts.ts';
 
 let app: FastifyInstance;

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { ticketDe } from '../../src/api/tickets/strings/de.ts';
-import { ticketEn } from '../../src/api/tickets/strings/en.ts';
-import { ticketEs } from '../../src/api/tickets/strings/es.ts';
 import { Failure } from '../../src/contract/errors.ts';
 import { languages } from '../../src/domain/language.ts';
+import { ticketDe } from '../../src/locales/de/tickets.ts';
+import { ticketEn } from '../../src/locales/en/tickets.ts';
+import { ticketEs } from '../../src/locales/es/tickets.ts';
 import { type ConsentTickets, createConsentTickets } from '../../src/usecases/connections/consentTickets.ts';
 import { createExportTickets, type ExportTickets } from '../../src/usecases/export/exportTickets.ts';
 import { faultsOf } from '../setup/catalogTexts.ts';

@@ -20,14 +20,16 @@ const arrows: Record<string, readonly string[]> = {
   platform: [],
   domain: [],
   contract: ['domain'],
-  usecases: pureBelow,
+  locales: pureBelow,
+  reading: ['domain', 'locales'],
+  usecases: [...pureBelow, 'locales', 'reading'],
   storage: [...pureBelow, 'usecases'],
   live: [...pureBelow, 'usecases'],
-  api: [...pureBelow, 'usecases'],
-  bot: [...pureBelow, 'usecases'],
+  api: [...pureBelow, 'usecases', 'locales'],
+  bot: [...pureBelow, 'usecases', 'locales', 'reading'],
   reactions: [...pureBelow, 'usecases'],
   graph: [...pureBelow, 'usecases'],
-  tab: pureBelow,
+  tab: [...pureBelow, 'locales', 'reading'],
   config: [],
   'config.ts': ['config'],
   process: ['config'],
@@ -35,13 +37,13 @@ const arrows: Record<string, readonly string[]> = {
   'start.ts': ['config.ts', 'server.ts', 'process', 'telemetry'],
   'restore.ts': [...pureBelow, 'usecases', 'storage', 'live', 'config.ts', 'process'],
   'erase.ts': [...pureBelow, 'usecases', 'storage', 'config.ts'],
-  'understand.ts': [...pureBelow, 'usecases', 'bot'],
+  'understand.ts': [...pureBelow, 'usecases', 'bot', 'reading'],
   'server.ts': [...pureBelow, 'usecases', 'storage', 'live', 'api', 'bot', 'graph', 'reactions', 'config.ts'],
   [sandbox]: [...pureBelow, 'config.ts', 'server.ts', 'process'],
 };
 
 /** Rules need no timer; for all the others what runs later is the same. */
-const withoutPlatform = ['platform', 'domain'];
+const withoutPlatform = ['platform', 'domain', 'locales', 'reading'];
 
 export const mayImport: Record<string, readonly string[]> = Object.fromEntries(
   Object.entries(arrows).map(([from, to]) => [
@@ -51,13 +53,17 @@ export const mayImport: Record<string, readonly string[]> = Object.fromEntries(
 );
 
 /** Arrows that carry types and nothing that runs. */
-export const typeArrows: Record<string, readonly string[]> = { storage: ['usecases'], graph: ['usecases'] };
+export const typeArrows: Record<string, readonly string[]> = {
+  storage: ['usecases'],
+  graph: ['usecases'],
+  locales: ['contract'],
+};
 
 /**
  * Folders in which no two rooms lead back to one another, at any depth. A folder's own files count as one room of it,
  * beside its subfolders.
  */
-export const withoutCircles: readonly string[] = [sandbox];
+export const withoutCircles: readonly string[] = [sandbox, 'locales', 'reading'];
 
 /** These stand beside what they make, run in Node when the pages are built, and may be imported by no source. */
 export const buildOnly: readonly string[] = [
@@ -96,4 +102,4 @@ export const packageRules: readonly PackageRule[] = [
 ];
 
 /** These run in the browser, or in both: nothing of Node may be in them. */
-export const withoutNode: readonly string[] = ['platform', 'domain', 'contract', 'tab'];
+export const withoutNode: readonly string[] = ['platform', 'domain', 'contract', 'locales', 'reading', 'tab'];

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { closeCodes } from '../../src/contract/closeCodes.ts';
 import type { FailureBody } from '../../src/contract/errors.ts';
-import { lowerEn } from '../../src/tab/strings/lower/en.ts';
+import { lowerEn } from '../../src/locales/en/lower.ts';
 import { findingsInThemes } from './findings.ts';
 import { panelOf } from './panel.ts';
 import { type Expected, onStage } from './stage.ts';

@@ -33,7 +33,7 @@ test(
     const { page } = await host('?rightView=settings&leftView=settings');
     const held = Promise.withResolvers<void>();
     const asked = Promise.withResolvers<void>();
-    await page.route('**/tab/assets/de-*.js', async (route) => {
+    await page.route('**/tab/assets/de-panel-*.js', async (route) => {
       asked.resolve();
       await held.promise;
       await route.continue();

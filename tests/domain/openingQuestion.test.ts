@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { defaultQuestion, questionAsRead } from '../../src/domain/defaultQuestion.ts';
-import { offeredQuestions } from '../../src/domain/offeredQuestions.ts';
+import { defaultQuestion } from '../../src/domain/defaultQuestion.ts';
 import { chooseQuestion, questionLimit, questionTextSchema } from '../../src/domain/openingQuestion.ts';
+import { packs } from '../../src/locales/packs.ts';
+import { questionAsRead } from '../../src/locales/questionAsRead.ts';
 
 const current = { id: 'first', text: 'How are you?', since: '2026-11-01T00:00:00.000Z', chosenBy: null };
 const now = '2026-11-17T09:00:00.000Z';
@@ -21,8 +22,8 @@ describe('Choosing the opening question', () => {
   });
 
   test('offers the default first, and only wordings that may be chosen', () => {
-    expect(offeredQuestions.en[0]).toBe(defaultQuestion);
-    const offered = Object.values(offeredQuestions);
+    expect(packs.en.offeredQuestions[0]).toBe(defaultQuestion);
+    const offered = Object.values(packs).map((pack) => pack.offeredQuestions);
     expect(offered.map((texts) => texts.map((text) => questionTextSchema.parse(text)))).toEqual(offered);
     expect(offered.map((texts) => new Set(texts).size)).toEqual([6, 6, 6]);
   });

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseCommand } from '../../src/bot/commands/parseCommand.ts';
-import { splitDueDate } from '../../src/domain/dates/dueDate.ts';
 import type { Language } from '../../src/domain/language.ts';
+import { splitDueDate } from '../../src/reading/dueDate.ts';
 import { choose } from '../../src/usecases/talk/chooseTargets.ts';
 import { speaking } from '../bot/commands/speaking.ts';
 import { linesOf, open } from './lines.ts';

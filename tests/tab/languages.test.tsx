@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { act, screen, within } from '@testing-library/react';
-import { tabDe } from '../../src/tab/strings/de.ts';
-import { tabEs } from '../../src/tab/strings/es.ts';
+import { tabDe } from '../../src/locales/de/panel.ts';
+import { tabEs } from '../../src/locales/es/panel.ts';
 import { heldHistory, pastAction, pastMeeting } from './history/heldHistory.ts';
 import { clearScreen, showPanel } from './shownPanel.tsx';
 

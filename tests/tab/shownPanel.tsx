@@ -5,10 +5,10 @@ import { addItem, itemTexts, readAgenda, setSchemaVersion } from '../../src/cont
 import { Failure } from '../../src/contract/errors.ts';
 import type { OneOnOneView } from '../../src/contract/http.ts';
 import type { Notice } from '../../src/contract/notices.ts';
+import { type TabStrings, tabEn } from '../../src/locales/en/panel.ts';
 import type { Client } from '../../src/tab/api/client.ts';
 import type { LiveState } from '../../src/tab/live/liveState.ts';
 import type { Services } from '../../src/tab/sidePanel/session/services.tsx';
-import { type TabStrings, tabEn } from '../../src/tab/strings/en.ts';
 import { Tab, type TabProps } from '../../src/tab/Tab.tsx';
 import type { MeetingStage } from '../../src/tab/teams/teamsHost.ts';
 import { createThemeSource } from '../../src/tab/theme/theme.tsx';

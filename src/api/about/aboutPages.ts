@@ -1,14 +1,10 @@
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 import { type Language, languages } from '../../domain/language.ts';
+import { packs } from '../../locales/packs.ts';
+import { type AboutPath, aboutPaths } from '../../locales/shape/aboutStrings.ts';
 import { acceptedLanguage } from '../answers/acceptedLanguage.ts';
 import { onlyItsStyle, plainPage } from '../answers/plainPage.ts';
-import { type AboutPath, type AboutStrings, aboutPaths } from './strings/aboutStrings.ts';
-import { aboutDe } from './strings/de.ts';
-import { aboutEn } from './strings/en.ts';
-import { aboutEs } from './strings/es.ts';
-
-const strings: Record<Language, AboutStrings> = { en: aboutEn, de: aboutDe, es: aboutEs };
 
 const directives = {
   defaultSrc: ["'none'"],
@@ -38,7 +34,7 @@ export async function registerAboutPages(app: FastifyInstance): Promise<void> {
 }
 
 function htmlOf(path: AboutPath, language: Language): string {
-  const pages = strings[language];
+  const pages = packs[language].about;
   const links = aboutPaths.map((href) => ({ href, text: pages[href].title }));
   return plainPage({ ...pages[path], language, links });
 }

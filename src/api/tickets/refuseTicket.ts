@@ -1,13 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Failure } from '../../contract/errors.ts';
 import type { Language } from '../../domain/language.ts';
+import { type TicketStrings, ticketEn } from '../../locales/en/tickets.ts';
+import { packs } from '../../locales/packs.ts';
 import { acceptedLanguage } from '../answers/acceptedLanguage.ts';
 import { onlyItsStyle, plainPage } from '../answers/plainPage.ts';
-import { ticketDe } from './strings/de.ts';
-import { type TicketStrings, ticketEn } from './strings/en.ts';
-import { ticketEs } from './strings/es.ts';
-
-const strings: Record<Language, TicketStrings> = { en: ticketEn, de: ticketDe, es: ticketEs };
 
 const policy = `default-src 'none'; style-src ${onlyItsStyle}; base-uri 'none'; frame-ancestors 'none'`;
 
@@ -28,7 +25,7 @@ export function refuseTicket(request: FastifyRequest, reply: FastifyReply, refus
     throw new Failure('notFound', { message: ticketEn[refusal.of][refusal.why] });
   }
   const language = refusal.language ?? acceptedLanguage(accepted);
-  const { title, [refusal.why]: reason } = strings[language][refusal.of];
+  const { title, [refusal.why]: reason } = packs[language].tickets[refusal.of];
   reply.code(404).type('text/html; charset=utf-8');
   reply.headers({ 'content-language': language, 'content-security-policy': policy });
   reply.headers({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });

@@ -1,6 +1,6 @@
 import type { ActionEdit } from '../../domain/actionItem.ts';
-import { readDueDate } from '../../domain/dates/dueDate.ts';
 import { languageOf } from '../../domain/language.ts';
+import { readDueDate } from '../../reading/dueDate.ts';
 import { draftDroppedCard } from '../cards/draft.ts';
 import type { CardAction } from '../cards/payloads.ts';
 import type { DraftView } from '../cards/views.ts';

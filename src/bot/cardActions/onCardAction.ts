@@ -1,8 +1,8 @@
 import { Failure } from '../../contract/errors.ts';
 import { withTimeout } from '../../platform/withTimeout.ts';
 import { messageWith } from '../audience/message.ts';
+import { cardStringsFor } from '../cards/cardStrings.ts';
 import { type CardAction, readCardAction } from '../cards/payloads.ts';
-import { cardStringsFor } from '../cards/strings/cardStrings.ts';
 import type { BotContext } from '../context/botContext.ts';
 import { rememberCard } from '../proactive/rememberCard.ts';
 import { post } from '../talk/post.ts';

@@ -2,12 +2,12 @@ import { otherThan } from '../../domain/oneOnOne.ts';
 import type { Block, Button, Card } from './adaptiveCard.ts';
 import { facts, plain, quiet, strong, textLine } from './blocks.ts';
 import { form, press, send } from './buttons.ts';
+import { cardStringsFor } from './cardStrings.ts';
 import { weekdayWords } from './dates.ts';
 import { dueSentence, dueWords } from './dueWords.ts';
 import { card } from './frame.ts';
 import { dateInput } from './inputs.ts';
 import { called } from './people.ts';
-import { cardStringsFor } from './strings/cardStrings.ts';
 import type { ActionItemCardView, CardReader } from './views.ts';
 
 /** One action item as it stands now, with what can be done to it. Every press is answered with this card again. */

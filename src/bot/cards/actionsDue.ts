@@ -3,6 +3,7 @@ import { otherThan } from '../../domain/oneOnOne.ts';
 import type { Block, Card } from './adaptiveCard.ts';
 import { facts, heading, plain, quiet, row, textLine } from './blocks.ts';
 import { open, press } from './buttons.ts';
+import { cardStringsFor } from './cardStrings.ts';
 import { todayOf } from './dates.ts';
 import { actionButtons, actionChoice } from './dealWithActions.ts';
 import { dueWords } from './dueWords.ts';
@@ -11,7 +12,6 @@ import { dateInput } from './inputs.ts';
 import { called } from './people.ts';
 import { noteLines } from './reminderNote.ts';
 import type { ActionsDueView } from './reminderViews.ts';
-import { cardStringsFor } from './strings/cardStrings.ts';
 import type { ActionView, CardReader } from './views.ts';
 
 /** What somebody promised for a day, all in one card, each item as it stands now. */

@@ -2,10 +2,10 @@ import { agendaLimits } from '../../domain/agendaItem.ts';
 import type { Card } from './adaptiveCard.ts';
 import { heading, numberedRow, plain, quiet, textLine } from './blocks.ts';
 import { send } from './buttons.ts';
+import { cardStringsFor } from './cardStrings.ts';
 import { commandButtons } from './commandButtons.ts';
 import { card } from './frame.ts';
 import { textInput } from './inputs.ts';
-import { cardStringsFor } from './strings/cardStrings.ts';
 import { topicRow } from './topicRow.ts';
 import type { AgendaListView, CardReader } from './views.ts';
 

@@ -5,6 +5,7 @@ import { actionRow } from './actionRow.ts';
 import type { Block, Button, Card } from './adaptiveCard.ts';
 import { heading, plain, quiet, row, strong, textLine } from './blocks.ts';
 import { open, press, send } from './buttons.ts';
+import { cardStringsFor } from './cardStrings.ts';
 import { momentWords } from './dates.ts';
 import { actionButtons, actionChoice } from './dealWithActions.ts';
 import { card } from './frame.ts';
@@ -13,7 +14,6 @@ import { questionBox } from './questionForm.ts';
 import { questionWords } from './questionWords.ts';
 import { noteLines } from './reminderNote.ts';
 import type { BriefView, OwnBrief } from './reminderViews.ts';
-import { cardStringsFor } from './strings/cardStrings.ts';
 import type { CardReader } from './views.ts';
 
 /**

@@ -6,10 +6,10 @@ import { weekdayName } from '../../domain/weekdayName.ts';
 import type { FormButton } from './adaptiveCard.ts';
 import { quiet, textLine } from './blocks.ts';
 import { form, send } from './buttons.ts';
+import { cardStringsFor, dateLocale } from './cardStrings.ts';
 import { choiceInput, dateInput, textInput, timeInput } from './inputs.ts';
 import { repeatOf, repeatPattern, usualRepeats } from './payloads/cadenceRepeats.ts';
 import { zoneLimit } from './payloads/settings.ts';
-import { cardStringsFor, dateLocale } from './strings/cardStrings.ts';
 import type { CardReader, PairView, SettingsView } from './views.ts';
 
 /** Minutes that are offered besides what is set already. */

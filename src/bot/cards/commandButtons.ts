@@ -1,7 +1,7 @@
 import type { SendButton } from './adaptiveCard.ts';
 import { press } from './buttons.ts';
+import { cardStringsFor } from './cardStrings.ts';
 import type { CommandWord } from './payloads/conversation.ts';
-import { cardStringsFor } from './strings/cardStrings.ts';
 import type { CardReader, PairView } from './views.ts';
 
 /** A button for each of these commands. @param pair null where it is not known yet which 1:1 is meant */

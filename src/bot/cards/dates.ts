@@ -1,7 +1,7 @@
 import { dateFormat, relativeDay } from '../../domain/dateFormat.ts';
 import { dayIn } from '../../domain/dayIn.ts';
 import { waitingSince } from '../../domain/waiting.ts';
-import { cardStringsFor, dateLocale } from './strings/cardStrings.ts';
+import { cardStringsFor, dateLocale } from './cardStrings.ts';
 import type { CardReader } from './views.ts';
 
 const dayLength = 86_400_000;

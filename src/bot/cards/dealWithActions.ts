@@ -1,9 +1,9 @@
 import type { Block, SendButton } from './adaptiveCard.ts';
 import { send } from './buttons.ts';
+import { cardStringsFor } from './cardStrings.ts';
 import { choiceInput } from './inputs.ts';
 import type { ReminderOnCard } from './payloads/reminders.ts';
 import type { CardAction } from './payloads.ts';
-import { cardStringsFor } from './strings/cardStrings.ts';
 import type { ActionView, CardReader, PairView } from './views.ts';
 
 type Change = Extract<CardAction, { verb: 'dealWithAction' }>['change'];

@@ -1,6 +1,6 @@
 import { isOverdue } from '../../domain/actionItem.ts';
+import { cardStringsFor, dateLocale } from './cardStrings.ts';
 import { daysLate, dayWords, todayOf, weekdayWords } from './dates.ts';
-import { cardStringsFor, dateLocale } from './strings/cardStrings.ts';
 import type { ActionView, CardReader } from './views.ts';
 
 /** When an action item is due: "due Fri 27 Mar", "overdue by 3 days (was due Tue 24 Mar)", "no date". */

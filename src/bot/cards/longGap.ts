@@ -1,9 +1,9 @@
 import type { Button, Card } from './adaptiveCard.ts';
 import { heading, plain, quiet, textLine } from './blocks.ts';
 import { open, press } from './buttons.ts';
+import { cardStringsFor } from './cardStrings.ts';
 import { card } from './frame.ts';
 import type { LongGapView } from './reminderViews.ts';
-import { cardStringsFor } from './strings/cardStrings.ts';
 import type { CardReader } from './views.ts';
 
 /** Asked once when the two have not met for two cycles. Says nothing of either of them. */

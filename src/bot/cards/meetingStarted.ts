@@ -1,10 +1,10 @@
 import type { Card } from './adaptiveCard.ts';
 import { heading, plain, quiet, textLine } from './blocks.ts';
 import { open } from './buttons.ts';
+import { cardStringsFor } from './cardStrings.ts';
 import { card } from './frame.ts';
 import { questionBox } from './questionForm.ts';
 import { questionWords } from './questionWords.ts';
-import { cardStringsFor } from './strings/cardStrings.ts';
 import type { CardReader, MeetingStartedView } from './views.ts';
 
 /** Posted once when the meeting starts. No code can open the side panel, so the card says where to click. */

@@ -2,9 +2,9 @@ import { otherThan } from '../../domain/oneOnOne.ts';
 import type { Card } from './adaptiveCard.ts';
 import { heading, plain, textLine } from './blocks.ts';
 import { press } from './buttons.ts';
+import { cardStringsFor } from './cardStrings.ts';
 import { card } from './frame.ts';
 import type { MutedView } from './reminderViews.ts';
-import { cardStringsFor } from './strings/cardStrings.ts';
 import type { CardReader } from './views.ts';
 
 /** Whether somebody is reminded of a 1:1, with a button to change their mind. */

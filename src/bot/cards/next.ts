@@ -1,10 +1,10 @@
 import type { Card } from './adaptiveCard.ts';
 import { heading, plain, strong, textLine } from './blocks.ts';
+import { cardStringsFor } from './cardStrings.ts';
 import { commandButtons } from './commandButtons.ts';
 import { momentWords, waitingWords } from './dates.ts';
 import { card } from './frame.ts';
 import { questionBox } from './questionForm.ts';
-import { cardStringsFor } from './strings/cardStrings.ts';
 import type { CardReader, NextView } from './views.ts';
 
 /** When the two meet, and what waits for them. */

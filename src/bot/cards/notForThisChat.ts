@@ -1,8 +1,8 @@
 import type { Card } from './adaptiveCard.ts';
 import { heading, plain, textLine } from './blocks.ts';
+import { cardStringsFor } from './cardStrings.ts';
 import { card } from './frame.ts';
-import { cardStringsFor } from './strings/cardStrings.ts';
-import type { NotForThisChatReason } from './strings/notForThisChatReason.ts';
+import type { NotForThisChatReason } from './notForThisChatReason.ts';
 import type { CardReader } from './views.ts';
 
 /** Why nothing is recorded here, and where Opener belongs. */

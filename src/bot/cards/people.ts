@@ -1,4 +1,4 @@
-import { cardStringsFor } from './strings/cardStrings.ts';
+import { cardStringsFor } from './cardStrings.ts';
 import type { CardReader, PairView } from './views.ts';
 
 /** One of the two as the reader calls them: "You", or the full name. */

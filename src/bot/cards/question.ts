@@ -1,12 +1,12 @@
 import type { Card } from './adaptiveCard.ts';
 import { box, heading, large, quiet, textLine } from './blocks.ts';
+import { cardStringsFor } from './cardStrings.ts';
 import { commandButtons } from './commandButtons.ts';
 import { dayOfMoment } from './dates.ts';
 import { card } from './frame.ts';
 import { shownName } from './people.ts';
 import { questionForm } from './questionForm.ts';
 import { questionWords } from './questionWords.ts';
-import { cardStringsFor } from './strings/cardStrings.ts';
 import type { CardReader, QuestionCardView } from './views.ts';
 
 /** The pair's question, who chose it and when, and a form to change it. */

@@ -1,12 +1,12 @@
 import { languageOf } from '../../domain/language.ts';
-import { offeredQuestions } from '../../domain/offeredQuestions.ts';
 import { questionLimit } from '../../domain/openingQuestion.ts';
+import { packs } from '../../locales/packs.ts';
 import type { Block, FormButton } from './adaptiveCard.ts';
 import { box, large, quiet, textLine } from './blocks.ts';
 import { form, send } from './buttons.ts';
+import { cardStringsFor } from './cardStrings.ts';
 import { choiceInput, textInput } from './inputs.ts';
 import { questionWords } from './questionWords.ts';
-import { cardStringsFor } from './strings/cardStrings.ts';
 import type { CardReader, PairView } from './views.ts';
 
 /** The question as the pair sees it everywhere: set apart, the largest words on the card. */
@@ -20,7 +20,7 @@ export function questionBox(question: string, reader: CardReader): Block {
 /** The form behind "Change the question": own words, or one of those offered. */
 export function questionForm(pair: PairView, current: string, reader: CardReader): FormButton {
   const strings = cardStringsFor(reader.locale).questionCard;
-  const offered = offeredQuestions[languageOf(reader.locale)].filter(
+  const offered = packs[languageOf(reader.locale)].offeredQuestions.filter(
     (question) => question !== questionWords(current, reader),
   );
   return form(

@@ -1,5 +1,5 @@
-import { questionAsRead } from '../../domain/defaultQuestion.ts';
 import { languageOf } from '../../domain/language.ts';
+import { questionAsRead } from '../../locales/questionAsRead.ts';
 import type { CardReader } from './views.ts';
 
 /** The pair's question as the reader reads it. */

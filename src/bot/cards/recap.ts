@@ -1,10 +1,10 @@
 import { actionRow } from './actionRow.ts';
 import type { Block, Card } from './adaptiveCard.ts';
 import { heading, plain, quiet, row, strong, textLine } from './blocks.ts';
+import { cardStringsFor } from './cardStrings.ts';
 import { commandButtons } from './commandButtons.ts';
 import { dayOfMoment } from './dates.ts';
 import { card } from './frame.ts';
-import { cardStringsFor } from './strings/cardStrings.ts';
 import { topicRow } from './topicRow.ts';
 import type { CardReader, RecapView } from './views.ts';
 

@@ -2,9 +2,9 @@ import { leads, type ReminderSettings, usualSettings } from '../../domain/remind
 import type { FormButton } from './adaptiveCard.ts';
 import { quiet, textLine } from './blocks.ts';
 import { form, send } from './buttons.ts';
+import { cardStringsFor } from './cardStrings.ts';
 import { choiceInput, textInput, timeInput } from './inputs.ts';
 import { zoneLimit } from './payloads/settings.ts';
-import { cardStringsFor } from './strings/cardStrings.ts';
 import type { CardReader, PairView } from './views.ts';
 
 /** The form behind "My reminders", for the reader alone. @param own null while nothing is known of their time */

@@ -1,9 +1,9 @@
 import { otherThan } from '../../domain/oneOnOne.ts';
 import type { Block } from './adaptiveCard.ts';
 import { plain, textLine } from './blocks.ts';
+import { cardStringsFor } from './cardStrings.ts';
 import { dayWords } from './dates.ts';
 import type { ReminderNote } from './reminderViews.ts';
-import { cardStringsFor } from './strings/cardStrings.ts';
 import type { CardReader, PairView } from './views.ts';
 
 /** What the last press did, as the first line of a card; nothing where none was pressed. */

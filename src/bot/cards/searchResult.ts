@@ -1,11 +1,11 @@
 import { actionRow } from './actionRow.ts';
 import type { Card } from './adaptiveCard.ts';
 import { quiet, textLine } from './blocks.ts';
+import { cardStringsFor } from './cardStrings.ts';
 import { dueWords } from './dueWords.ts';
 import { card } from './frame.ts';
 import { asTyped } from './literal.ts';
 import { called } from './people.ts';
-import { cardStringsFor } from './strings/cardStrings.ts';
 import { topicRow } from './topicRow.ts';
 import type { CardReader, SearchResultView } from './views.ts';
 

@@ -2,6 +2,7 @@ import type { Block, Card } from './adaptiveCard.ts';
 import { heading, plain, quiet, strong, textLine } from './blocks.ts';
 import { press } from './buttons.ts';
 import { cadenceForm } from './cadenceForm.ts';
+import { cardStringsFor } from './cardStrings.ts';
 import { commandButtons } from './commandButtons.ts';
 import { momentWords } from './dates.ts';
 import { card, maxButtons } from './frame.ts';
@@ -9,7 +10,6 @@ import { called } from './people.ts';
 import { questionBox, questionForm } from './questionForm.ts';
 import { questionWords } from './questionWords.ts';
 import { reminderForm } from './reminderForm.ts';
-import { cardStringsFor } from './strings/cardStrings.ts';
 import type { CardReader, SettingsView } from './views.ts';
 
 /**

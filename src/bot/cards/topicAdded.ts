@@ -1,10 +1,10 @@
 import type { Card, SendButton } from './adaptiveCard.ts';
 import { facts, quiet, strong, textLine } from './blocks.ts';
 import { press } from './buttons.ts';
+import { cardStringsFor } from './cardStrings.ts';
 import { commandButtons } from './commandButtons.ts';
 import { card } from './frame.ts';
 import { called } from './people.ts';
-import { cardStringsFor } from './strings/cardStrings.ts';
 import { topicTitle } from './topicRow.ts';
 import type { CardReader, TopicAddedView } from './views.ts';
 

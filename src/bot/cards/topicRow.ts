@@ -1,9 +1,9 @@
 import { otherThan } from '../../domain/oneOnOne.ts';
 import type { Block } from './adaptiveCard.ts';
 import { facts, plain, textLine } from './blocks.ts';
+import { cardStringsFor } from './cardStrings.ts';
 import { waitingWords } from './dates.ts';
 import { called, shownName } from './people.ts';
-import { cardStringsFor } from './strings/cardStrings.ts';
 import type { CardReader, PairView, TopicView } from './views.ts';
 
 /**

@@ -1,13 +1,13 @@
-import type { CommandName } from '../commands/words/commandName.ts';
+import type { CommandName } from '../../locales/shape/commandName.ts';
 import type { Block, Card, SendButton } from './adaptiveCard.ts';
 import { heading, plain, textLine } from './blocks.ts';
 import { send } from './buttons.ts';
+import { cardStringsFor } from './cardStrings.ts';
 import { commandButtons } from './commandButtons.ts';
 import { card, maxButtons } from './frame.ts';
 import { textInput } from './inputs.ts';
 import type { CommandWord } from './payloads/conversation.ts';
 import { commandTextLimit } from './payloads/fields.ts';
-import { cardStringsFor } from './strings/cardStrings.ts';
 import type { CardReader, PairView, UnknownTextView } from './views.ts';
 
 /** Answers what could not be read as a command: never a dead end, and nothing has to be typed twice. */

@@ -7,7 +7,7 @@ import type { LastTime } from '../../domain/meeting.ts';
 import type { Participant } from '../../domain/oneOnOne.ts';
 import type { OpeningQuestion } from '../../domain/openingQuestion.ts';
 import type { ReminderSettings } from '../../domain/reminders/settings.ts';
-import type { CommandName } from '../commands/words/commandName.ts';
+import type { CommandName } from '../../locales/shape/commandName.ts';
 
 /** Who looks at a card, and when. */
 export type CardReader = {

@@ -1,11 +1,11 @@
 import type { Card } from './adaptiveCard.ts';
 import { heading, plain, quiet, strong, textLine } from './blocks.ts';
+import { cardStringsFor } from './cardStrings.ts';
 import { commandButtons } from './commandButtons.ts';
 import { card } from './frame.ts';
 import { bothNames } from './people.ts';
 import { questionBox, questionForm } from './questionForm.ts';
 import { questionWords } from './questionWords.ts';
-import { cardStringsFor } from './strings/cardStrings.ts';
 import type { CardReader, WelcomeView } from './views.ts';
 
 /** Posted once, when Opener comes into a chat of two. */

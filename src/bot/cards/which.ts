@@ -1,10 +1,10 @@
 import type { Card, SendButton } from './adaptiveCard.ts';
 import { heading } from './blocks.ts';
 import { send, sendFromDialog } from './buttons.ts';
+import { cardStringsFor } from './cardStrings.ts';
 import { card } from './frame.ts';
 import { choiceInput, textInput } from './inputs.ts';
 import { commandTextLimit } from './payloads/fields.ts';
-import { cardStringsFor } from './strings/cardStrings.ts';
 import type { CardReader, WhichView } from './views.ts';
 
 /** Asks somebody with several 1:1s which one a command is for; the command stays in a field. */

@@ -1,7 +1,7 @@
-import type { Due } from '../../domain/dates/dueDate.ts';
 import type { Language } from '../../domain/language.ts';
+import type { CommandName, Whose } from '../../locales/shape/commandName.ts';
+import type { Due } from '../../reading/dueDate.ts';
 import type { Target, Targets } from '../../usecases/talk/chooseTargets.ts';
-import type { CommandName, Whose } from './words/commandName.ts';
 
 export type { Target, Targets };
 

@@ -1,10 +1,8 @@
 import type { Language } from '../../domain/language.ts';
+import { packs } from '../../locales/packs.ts';
+import type { CommandWords } from '../../locales/shape/commandWords.ts';
 import { type Phrases, phrases } from './phrases.ts';
-import type { CommandWords } from './words/commandWords.ts';
-import { englishCommands } from './words/english.ts';
-import { germanCommands } from './words/german.ts';
-import { spanishCommands } from './words/spanish.ts';
-import { withEnglish } from './words/withEnglish.ts';
+import { withEnglish } from './withEnglish.ts';
 
 /** A table of words with every list of it compiled; single words and numbers stay as they are. */
 export type Compiled<T> = {
@@ -18,17 +16,15 @@ export type Compiled<T> = {
 export type CompiledCommandWords = Compiled<CommandWords>;
 
 /** Whoever speaks another language may give commands in English too: Teams lists them so in its menu of commands. */
-const byLanguage: Record<Language, () => CommandWords> = {
-  en: () => englishCommands,
-  de: () => withEnglish(germanCommands),
-  es: () => withEnglish(spanishCommands),
-};
+function spokenIn(language: Language): CommandWords {
+  return language === 'en' ? packs.en.commands : withEnglish(packs[language].commands);
+}
 
 const compiledWords = new Map<Language, CompiledCommandWords>();
 
 /** The words of a language, compiled when they are first needed. */
 export function wordsOf(language: Language): CompiledCommandWords {
-  const known = compiledWords.get(language) ?? compiled(byLanguage[language]());
+  const known = compiledWords.get(language) ?? compiled(spokenIn(language));
   compiledWords.set(language, known);
   return known;
 }

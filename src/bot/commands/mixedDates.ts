@@ -5,7 +5,7 @@ import {
   type Split,
   sayDue,
   splitDueDate,
-} from '../../domain/dates/dueDate.ts';
+} from '../../reading/dueDate.ts';
 
 /**
  * Splits "send the deck by Friday" in the speaker's language and in English, which people of all languages mix in. Of

@@ -1,4 +1,4 @@
-import type { Due } from '../../domain/dates/dueDate.ts';
+import type { Due } from '../../reading/dueDate.ts';
 import type { AddActionCommand, AddTopicCommand, Command, Targets } from './command.ts';
 import { type Marked, withNames } from './plainText.ts';
 

@@ -1,4 +1,4 @@
-import { splitDueDate } from '../../domain/dates/dueDate.ts';
+import { splitDueDate } from '../../reading/dueDate.ts';
 import type { Setting } from './addAction.ts';
 import { readAlone } from './alone.ts';
 import type { Command, Speaking } from './command.ts';

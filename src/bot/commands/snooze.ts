@@ -1,4 +1,4 @@
-import type { Due } from '../../domain/dates/dueDate.ts';
+import type { Due } from '../../reading/dueDate.ts';
 import type { Command, Speaking } from './command.ts';
 import type { CompiledCommandWords } from './compiledWords.ts';
 import { afterWords } from './courtesies.ts';

@@ -1,5 +1,5 @@
 import { asksForStatus } from '../../domain/asksForStatus.ts';
-import type { Due } from '../../domain/dates/dueDate.ts';
+import type { Due } from '../../reading/dueDate.ts';
 import { choose } from '../../usecases/talk/chooseTargets.ts';
 import type { Command, Speaking, Targets } from './command.ts';
 import { parseCommand } from './parseCommand.ts';

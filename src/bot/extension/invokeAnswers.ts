@@ -2,7 +2,7 @@ import type { MessagingExtensionResult, TaskModuleTaskInfo } from 'botbuilder';
 import * as z from 'zod';
 import { withTimeout } from '../../platform/withTimeout.ts';
 import type { Card } from '../cards/adaptiveCard.ts';
-import { cardStringsFor } from '../cards/strings/cardStrings.ts';
+import { cardStringsFor } from '../cards/cardStrings.ts';
 import type { BotContext } from '../context/botContext.ts';
 import { failureOf } from '../turn/explain.ts';
 import type { Turn } from '../turn/turn.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { matchTitle } from '../../usecases/talk/matchTitle.ts';
 import type { Card } from '../cards/adaptiveCard.ts';
+import { cardStringsFor } from '../cards/cardStrings.ts';
 import { searchPreview, searchResultCard } from '../cards/searchResult.ts';
-import { cardStringsFor } from '../cards/strings/cardStrings.ts';
 import type { SearchResultView } from '../cards/views.ts';
 import type { BotContext } from '../context/botContext.ts';
 import { openActions } from '../talk/actionListReplies.ts';

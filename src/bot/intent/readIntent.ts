@@ -1,9 +1,9 @@
-import { readDueDate } from '../../domain/dates/dueDate.ts';
 import { dayIn } from '../../domain/dayIn.ts';
 import { languageOf } from '../../domain/language.ts';
 import { otherThan } from '../../domain/oneOnOne.ts';
+import { readDueDate } from '../../reading/dueDate.ts';
 import { matchTitle } from '../../usecases/talk/matchTitle.ts';
-import { cardStringsFor } from '../cards/strings/cardStrings.ts';
+import { cardStringsFor } from '../cards/cardStrings.ts';
 import type { Command } from '../commands/command.ts';
 import { choiceReply, openActions } from '../talk/actionListReplies.ts';
 import { actionReply } from '../talk/actionReplies.ts';

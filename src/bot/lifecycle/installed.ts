@@ -1,7 +1,7 @@
 import { isWelcomed } from '../../usecases/chats/welcome.ts';
 import { notForThisChatCard } from '../cards/notForThisChat.ts';
+import type { NotForThisChatReason } from '../cards/notForThisChatReason.ts';
 import { startHereCard } from '../cards/startHere.ts';
-import type { NotForThisChatReason } from '../cards/strings/notForThisChatReason.ts';
 import { welcomeCard } from '../cards/welcome.ts';
 import { pairOf } from '../turn/pairContext.ts';
 import type { BotReply } from '../turn/reply.ts';

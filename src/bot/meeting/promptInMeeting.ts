@@ -1,6 +1,6 @@
 import type { Speaker } from '../audience/speaker.ts';
 import type { BotLogger } from '../botLogger.ts';
-import { cardStringsFor } from '../cards/strings/cardStrings.ts';
+import { cardStringsFor } from '../cards/cardStrings.ts';
 import type { BotChatMember } from '../chatMembers.ts';
 import { ConnectorFault } from '../connector/connectorFault.ts';
 import type { MeetingOfPair } from '../meetingTimes/readMeetingTimes.ts';

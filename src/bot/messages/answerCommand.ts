@@ -1,5 +1,5 @@
-import { otherDays } from '../../domain/dates/dueDate.ts';
 import { languageOf } from '../../domain/language.ts';
+import { otherDays } from '../../reading/dueDate.ts';
 import { helpCard } from '../cards/help.ts';
 import { unknownTextCard } from '../cards/unknownText.ts';
 import type { AddActionCommand, Command, Incomplete } from '../commands/command.ts';

@@ -1,4 +1,4 @@
-import { cardStringsFor } from '../cards/strings/cardStrings.ts';
+import { cardStringsFor } from '../cards/cardStrings.ts';
 import { briefReply } from '../reminders/answerPress.ts';
 import type { ReminderPress } from '../reminders/reminderPorts.ts';
 import type { PairContext } from '../turn/pairContext.ts';

@@ -2,7 +2,7 @@ import type { ChatAudience } from '../../domain/chatAudience.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
 import type { ReadAudience } from '../audience/readAudience.ts';
-import type { NotForThisChatReason } from '../cards/strings/notForThisChatReason.ts';
+import type { NotForThisChatReason } from '../cards/notForThisChatReason.ts';
 import type { BotChatMember } from '../chatMembers.ts';
 import type { MeetingTimesSync } from '../meetingTimes/meetingTimesSync.ts';
 import type { Turn } from '../turn/turn.ts';

@@ -2,7 +2,7 @@ import { Failure } from '../../contract/errors.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
 import { enter } from '../../usecases/scope.ts';
-import type { NotForThisChatReason } from '../cards/strings/notForThisChatReason.ts';
+import type { NotForThisChatReason } from '../cards/notForThisChatReason.ts';
 import type { MeetingTimesSync } from '../meetingTimes/meetingTimesSync.ts';
 import type { Turn } from '../turn/turn.ts';
 import type { UseCases } from '../useCases.ts';

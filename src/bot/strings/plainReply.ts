@@ -1,5 +1,5 @@
+import type { BotStrings } from '../../locales/shape/botStrings.ts';
 import type { Command, Incomplete, RefusedCommand } from '../commands/command.ts';
-import type { BotStrings } from './botStrings.ts';
 
 /** What to say to a message that was understood and cannot be done as it stands; null for every other command. */
 export function askAgain(command: Command, strings: BotStrings): string | null {

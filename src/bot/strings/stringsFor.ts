@@ -1,12 +1,8 @@
 import type { Language } from '../../domain/language.ts';
-import type { BotStrings } from './botStrings.ts';
-import { botDe } from './de.ts';
-import { botEn } from './en.ts';
-import { botEs } from './es.ts';
-
-const byLanguage: Record<Language, BotStrings> = { en: botEn, de: botDe, es: botEs };
+import { packs } from '../../locales/packs.ts';
+import type { BotStrings } from '../../locales/shape/botStrings.ts';
 
 /** What the bot says in a language. */
 export function botStringsFor(language: Language): BotStrings {
-  return byLanguage[language];
+  return packs[language].replies;
 }

@@ -1,8 +1,8 @@
 import type { ActionItem } from '../../domain/actionItem.ts';
 import { otherThan } from '../../domain/oneOnOne.ts';
+import type { Whose } from '../../locales/shape/commandName.ts';
 import { actionListCard } from '../cards/actionList.ts';
 import type { ActionList } from '../cards/views.ts';
-import type { Whose } from '../commands/words/commandName.ts';
 import { type PairContext, pairOf } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { UseCases } from '../useCases.ts';

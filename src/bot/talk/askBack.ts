@@ -1,5 +1,5 @@
-import { likelyDays, type Reading } from '../../domain/dates/dueDate.ts';
 import { languageOf } from '../../domain/language.ts';
+import { likelyDays, type Reading } from '../../reading/dueDate.ts';
 import type { AddActionCommand, Speaking } from '../commands/command.ts';
 import { readShortAnswer } from '../commands/readAnswer.ts';
 import type { PairContext } from '../turn/pairContext.ts';

@@ -1,6 +1,6 @@
-import { likelyDays } from '../../domain/dates/dueDate.ts';
 import { dayIn } from '../../domain/dayIn.ts';
 import { languageOf } from '../../domain/language.ts';
+import { likelyDays } from '../../reading/dueDate.ts';
 import type { Command } from '../commands/command.ts';
 import { askAgain } from '../strings/plainReply.ts';
 import { botStringsFor } from '../strings/stringsFor.ts';

@@ -1,5 +1,5 @@
-import { likelyDays, splitDueDate } from '../../domain/dates/dueDate.ts';
 import { languageOf } from '../../domain/language.ts';
+import { likelyDays, splitDueDate } from '../../reading/dueDate.ts';
 import { draftCard } from '../cards/draft.ts';
 import type { DraftView } from '../cards/views.ts';
 import type { Command } from '../commands/command.ts';

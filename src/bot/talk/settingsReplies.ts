@@ -1,9 +1,9 @@
 import { Failure } from '../../contract/errors.ts';
 import { parseTimeZone } from '../../domain/parseTimeZone.ts';
 import { quietHours } from '../../domain/quietHours.ts';
+import { cardStringsFor } from '../cards/cardStrings.ts';
 import type { ReminderChoice } from '../cards/payloads/settings.ts';
 import { settingsCard } from '../cards/settings.ts';
-import { cardStringsFor } from '../cards/strings/cardStrings.ts';
 import type { SettingsView } from '../cards/views.ts';
 import { type PairContext, pairOf } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';

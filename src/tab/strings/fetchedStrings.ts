@@ -11,13 +11,13 @@ const patience = 4_000;
  */
 export function fetchedStrings<Strings>(
   english: Strings,
-  fetchers: Record<Exclude<Language, 'en'>, () => Promise<Strings>>,
+  fetch: (language: Exclude<Language, 'en'>) => Promise<Strings>,
 ): (locale: string) => Strings | Promise<Strings> {
   const asked = new Map<Language, Promise<Strings>>();
   return (locale) => {
     const language = languageOf(locale);
     if (language === 'en') return english;
-    const strings = asked.get(language) ?? withTimeout(fetchers[language](), patience).catch(() => english);
+    const strings = asked.get(language) ?? withTimeout(fetch(language), patience).catch(() => english);
     asked.set(language, strings);
     return strings;
   };

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use } from 'react';
-import { type TabStrings, tabEn } from './en.ts';
+import { type TabStrings, tabEn } from '../../locales/en/panel.ts';
 
 const WordingContext = createContext<TabStrings>(tabEn);
 

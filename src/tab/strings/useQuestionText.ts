@@ -1,5 +1,5 @@
-import { questionAsRead } from '../../domain/defaultQuestion.ts';
 import { languageOf } from '../../domain/language.ts';
+import { questionAsRead } from '../../locales/questionAsRead.ts';
 import { useStrings } from './strings.tsx';
 
 /** How a question of the pair reads to whoever looks. @returns takes its recorded text */

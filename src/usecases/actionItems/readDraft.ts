@@ -1,7 +1,7 @@
 import { Failure } from '../../contract/errors.ts';
 import { type ActionItem, actionTitle } from '../../domain/actionItem.ts';
-import { splitDueDate } from '../../domain/dates/dueDate.ts';
 import type { Language } from '../../domain/language.ts';
+import { splitDueDate } from '../../reading/dueDate.ts';
 
 /** What somebody typed into one field, and how to read a date in it. */
 export type TypedFields = {

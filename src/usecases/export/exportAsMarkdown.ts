@@ -1,12 +1,12 @@
 import type { ExportedEntry, ExportHead } from '../../contract/exportFile.ts';
 import { dayIn } from '../../domain/dayIn.ts';
-import { questionAsRead } from '../../domain/defaultQuestion.ts';
 import type { Language } from '../../domain/language.ts';
 import { purposes } from '../../domain/purpose.ts';
+import type { ExportWording } from '../../locales/en/export.ts';
+import { packs } from '../../locales/packs.ts';
+import { questionAsRead } from '../../locales/questionAsRead.ts';
 import { inLine, quoted } from './markdown.ts';
 import type { OpenExport } from './readExport.ts';
-import type { ExportWording } from './strings/en.ts';
-import { exportWordingFor } from './strings/exportStringsFor.ts';
 
 type RecordedMeeting = Extract<ExportedEntry, { kind: 'held' }>;
 type Action = Extract<ExportedEntry, { kind: 'actionItem' }>;
@@ -49,7 +49,7 @@ function tellingOf(
   { oneOnOne }: ExportHead,
   { language, zone }: { language: Language; zone: string },
 ): Telling {
-  const strings = exportWordingFor(language);
+  const strings = packs[language].export;
   return {
     strings,
     nameOf(personId) {

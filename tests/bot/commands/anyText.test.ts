@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseCommand } from '../../../src/bot/commands/parseCommand.ts';
-import { commandNames } from '../../../src/bot/commands/words/commandName.ts';
+import { commandNames } from '../../../src/locales/shape/commandName.ts';
 import { mentions, speaking } from './speaking.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseCommand } from '../../../src/bot/commands/parseCommand.ts';
-import type { CommandName } from '../../../src/bot/commands/words/commandName.ts';
 import { editDistance } from '../../../src/domain/editDistance.ts';
+import type { CommandName } from '../../../src/locales/shape/commandName.ts';
 import { speaking } from './speaking.ts';
 
 describe('what is not understood is answered with the command it was most likely meant to be', () => {

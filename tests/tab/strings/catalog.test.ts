@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { failures } from '../../../src/contract/errors.ts';
 import { purposes } from '../../../src/domain/purpose.ts';
+import { lowerEn } from '../../../src/locales/en/lower.ts';
+import { tabEn } from '../../../src/locales/en/panel.ts';
+import { personalEn } from '../../../src/locales/en/personal.ts';
+import { pluralIn } from '../../../src/locales/writing/plural.ts';
 import { dayText } from '../../../src/tab/strings/dayText.ts';
-import { tabEn } from '../../../src/tab/strings/en.ts';
-import { lowerEn } from '../../../src/tab/strings/lower/en.ts';
-import { personalEn } from '../../../src/tab/strings/personal/en.ts';
-import { pluralIn } from '../../../src/tab/strings/plural.ts';
 import { textsOf } from '../../setup/catalogTexts.ts';
 
 describe('the English words', () => {

@@ -1,23 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
-import { cadenceDe } from '../../../src/tab/strings/cadence/de.ts';
-import { cadenceEn } from '../../../src/tab/strings/cadence/en.ts';
-import { cadenceEs } from '../../../src/tab/strings/cadence/es.ts';
-import { connectionsDe } from '../../../src/tab/strings/connections/de.ts';
-import { connectionsEn } from '../../../src/tab/strings/connections/en.ts';
-import { connectionsEs } from '../../../src/tab/strings/connections/es.ts';
-import { tabDe } from '../../../src/tab/strings/de.ts';
-import { tabEn } from '../../../src/tab/strings/en.ts';
-import { tabEs } from '../../../src/tab/strings/es.ts';
+import { cadenceDe } from '../../../src/locales/de/cadence.ts';
+import { connectionsDe } from '../../../src/locales/de/connections.ts';
+import { historyDe } from '../../../src/locales/de/history.ts';
+import { lowerDe } from '../../../src/locales/de/lower.ts';
+import { tabDe } from '../../../src/locales/de/panel.ts';
+import { personalDe } from '../../../src/locales/de/personal.ts';
+import { cadenceEn } from '../../../src/locales/en/cadence.ts';
+import { connectionsEn } from '../../../src/locales/en/connections.ts';
+import { historyEn } from '../../../src/locales/en/history.ts';
+import { lowerEn } from '../../../src/locales/en/lower.ts';
+import { tabEn } from '../../../src/locales/en/panel.ts';
+import { personalEn } from '../../../src/locales/en/personal.ts';
+import { cadenceEs } from '../../../src/locales/es/cadence.ts';
+import { connectionsEs } from '../../../src/locales/es/connections.ts';
+import { historyEs } from '../../../src/locales/es/history.ts';
+import { lowerEs } from '../../../src/locales/es/lower.ts';
+import { tabEs } from '../../../src/locales/es/panel.ts';
+import { personalEs } from '../../../src/locales/es/personal.ts';
 import { fetchedStrings } from '../../../src/tab/strings/fetchedStrings.ts';
-import { historyDe } from '../../../src/tab/strings/history/de.ts';
-import { historyEn } from '../../../src/tab/strings/history/en.ts';
-import { historyEs } from '../../../src/tab/strings/history/es.ts';
-import { lowerDe } from '../../../src/tab/strings/lower/de.ts';
-import { lowerEn } from '../../../src/tab/strings/lower/en.ts';
-import { lowerEs } from '../../../src/tab/strings/lower/es.ts';
-import { personalDe } from '../../../src/tab/strings/personal/de.ts';
-import { personalEn } from '../../../src/tab/strings/personal/en.ts';
-import { personalEs } from '../../../src/tab/strings/personal/es.ts';
 import { tabStringsFor } from '../../../src/tab/strings/stringsFor.ts';
 import { faultsOf } from '../../setup/catalogTexts.ts';
 
@@ -106,7 +106,7 @@ describe('the words for a locale', () => {
 
   test('are English where they cannot be fetched', async () => {
     const gone = () => Promise.reject(new Error('The server has another version now'));
-    expect(await fetchedStrings(tabEn, { de: gone, es: gone })('de')).toBe(tabEn);
+    expect(await fetchedStrings(tabEn, gone)('de')).toBe(tabEn);
   });
 
   test('are fetched once, however many parts of the screen ask for them', async () => {
@@ -115,7 +115,7 @@ describe('the words for a locale', () => {
       times += 1;
       return Promise.resolve(tabDe);
     };
-    const words = fetchedStrings(tabEn, { de: fetching, es: fetching });
+    const words = fetchedStrings(tabEn, fetching);
     await Promise.all([words('de'), words('de-ch')]);
     expect(times).toBe(1);
     expect(words('en')).toBe(tabEn);

@@ -2,7 +2,7 @@ import { use } from 'react';
 import { type CadenceDraft, daysOn, firstOf } from '../../../domain/cadenceDraft.ts';
 import { weekdays } from '../../../domain/recurrence.ts';
 import { weekdayName } from '../../../domain/weekdayName.ts';
-import type { CadenceStrings } from '../../strings/cadence/en.ts';
+import type { CadenceStrings } from '../../../locales/en/cadence.ts';
 import { useCadenceStrings } from '../../strings/cadence/useCadenceStrings.ts';
 import { LocaleContext } from '../../strings/strings.tsx';
 import { Choice } from './Choice.tsx';

@@ -1,4 +1,4 @@
-import { languages } from '../../../domain/language.ts';
+import { languageNames, languages } from '../../../domain/language.ts';
 import { leads } from '../../../domain/reminders/settings.ts';
 import type { WorkingHours } from '../../../domain/workingHours.ts';
 import { useCadenceStrings } from '../../strings/cadence/useCadenceStrings.ts';
@@ -68,7 +68,7 @@ export function RemindersForm({ draft, worked }: Props) {
       <Choice
         label={strings.language}
         value={draft.language}
-        choices={languages.map((language) => [language, strings.languages[language]])}
+        choices={languages.map((language) => [language, languageNames[language]])}
         change={(language) => change({ language })}
       />
     </>

@@ -1,7 +1,7 @@
 import type { CadenceChoice } from '../../../domain/cadence.ts';
 import { type CadenceDraft, cadenceDraftOf, weeksOf } from '../../../domain/cadenceDraft.ts';
 import { weekdayName } from '../../../domain/weekdayName.ts';
-import type { CadenceStrings } from '../../strings/cadence/en.ts';
+import type { CadenceStrings } from '../../../locales/en/cadence.ts';
 
 /** Such as "every second Tuesday at 10:00"; null for a rule that the form does not know. */
 export function ruleText(

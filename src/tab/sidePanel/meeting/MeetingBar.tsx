@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import type { MeetingMoment } from '../../../domain/meetingMoment.ts';
-import type { LowerStrings } from '../../strings/lower/en.ts';
+import type { LowerStrings } from '../../../locales/en/lower.ts';
 import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 import { useFailureText } from '../../strings/useFailureText.ts';
 import { LazyBoundary } from '../dialog/LazyBoundary.tsx';

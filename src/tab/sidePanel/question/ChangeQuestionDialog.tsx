@@ -1,8 +1,6 @@
 import { useId, useState } from 'react';
-import { languageOf } from '../../../domain/language.ts';
-import { offeredQuestions } from '../../../domain/offeredQuestions.ts';
 import { questionLimit, questionTextSchema } from '../../../domain/openingQuestion.ts';
-import type { LowerStrings } from '../../strings/lower/en.ts';
+import type { LowerStrings } from '../../../locales/en/lower.ts';
 import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import { useQuestionText } from '../../strings/useQuestionText.ts';
@@ -88,12 +86,11 @@ function chooseLabel(strings: QuestionStrings, change: { pending: boolean; newer
 }
 
 function OfferedQuestions(props: { current: string; chosen: string; choose: (text: string) => void }) {
-  const { locale } = useStrings();
   const strings = useLowerStrings().question;
   return (
     <fieldset className="offered">
       <legend>{strings.offered}</legend>
-      {offeredQuestions[languageOf(locale)]
+      {strings.offers
         .filter((text) => text !== props.current)
         .map((text) => (
           <button

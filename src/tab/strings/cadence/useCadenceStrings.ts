@@ -1,11 +1,8 @@
-import { fetchedStrings } from '../fetchedStrings.ts';
+import { type CadenceStrings, cadenceEn } from '../../../locales/en/cadence.ts';
+import { laterStrings } from '../laterStrings.ts';
 import { useFetchedStrings } from '../useFetchedStrings.ts';
-import { type CadenceStrings, cadenceEn } from './en.ts';
 
-const cadenceStringsFor = fetchedStrings<CadenceStrings>(cadenceEn, {
-  de: () => import('./de.ts').then(({ cadenceDe }) => cadenceDe),
-  es: () => import('./es.ts').then(({ cadenceEs }) => cadenceEs),
-});
+const cadenceStringsFor = laterStrings('cadence', cadenceEn);
 
 /** The words about when the two meet, in the language of whoever looks. Suspends until they are there. */
 export function useCadenceStrings(): CadenceStrings {

@@ -1,11 +1,8 @@
-import { fetchedStrings } from '../fetchedStrings.ts';
+import { type HistoryStrings, historyEn } from '../../../locales/en/history.ts';
+import { laterStrings } from '../laterStrings.ts';
 import { useFetchedStrings } from '../useFetchedStrings.ts';
-import { type HistoryStrings, historyEn } from './en.ts';
 
-const historyStringsFor = fetchedStrings<HistoryStrings>(historyEn, {
-  de: () => import('./de.ts').then(({ historyDe }) => historyDe),
-  es: () => import('./es.ts').then(({ historyEs }) => historyEs),
-});
+const historyStringsFor = laterStrings('history', historyEn);
 
 /** The words of the history, in the language of whoever looks. Suspends until they are there. */
 export function useHistoryStrings(): HistoryStrings {

@@ -1,7 +1,7 @@
 import type { ActionItemView } from '../../../../src/contract/actionItems.ts';
 import { Failure } from '../../../../src/contract/errors.ts';
 import type { ActionEdit } from '../../../../src/domain/actionItem.ts';
-import { splitDueDate } from '../../../../src/domain/dates/dueDate.ts';
+import { splitDueDate } from '../../../../src/reading/dueDate.ts';
 import type { Client } from '../../../../src/tab/api/client.ts';
 import { mia } from '../../someView.ts';
 

@@ -1,0 +1,170 @@
+import { de } from 'chrono-node';
+import type { DateWords } from '../shape/dateWords.ts';
+
+const next = '(?:nächste|naechst|kommende|folgende)[nrms]?';
+const partOfDay = '(?:früh|morgens?|vormittags?|mittags?|nachmittags?|abends?|nachts?|nacht)';
+const endOfDay = 'eod|ende des tages|tagesende|feierabend|(?:dienst|büro|geschäfts|arbeits)(?:schluss|ende)';
+const within =
+  '(?:in|binnen|innerhalb(?: von)?|in den nächsten|in etwa|in ca\\.?|in (?:spätestens|höchstens|maximal|max\\.?))';
+const units = {
+  day: 'tage?n?',
+  workday: '(?:werk|arbeits)tage?n?',
+  week: '(?:wochen?|wo\\.?)',
+  month: 'monate?n?',
+  year: 'jahre?n?',
+  hour: '(?:stunden?|std\\.?|minuten?|min\\.?)',
+} as const;
+const counted = (Object.entries(units) as [keyof typeof units, string][]).map(
+  ([unit, words]) => [`${within} {n} ${words}`, { is: 'count', unit }] as const,
+);
+
+export const germanDates: DateWords = {
+  chrono: de.casual,
+  weekdays: [
+    'sonntag|so',
+    'montag|mo',
+    'dienstag|di',
+    'mittwoch|mi',
+    'donnerstag|do',
+    'freitag|fr',
+    'samstag|sonnabend|sa',
+  ],
+  months: [
+    'januar|jänner|jan',
+    'februar|feber|feb',
+    'märz|mär|mrz',
+    'april|apr',
+    'mai',
+    'juni|jun',
+    'juli|jul',
+    'august|aug',
+    'september|sept|sep',
+    'oktober|okt',
+    'november|nov',
+    'dezember|dez',
+  ],
+  doubtful: ['so', 'mo', 'di', 'mi', 'do', 'fr', 'sa'],
+  numbers: {
+    ...{
+      ein: 1,
+      eine: 1,
+      einem: 1,
+      einer: 1,
+      einen: 1,
+      zwei: 2,
+      drei: 3,
+      vier: 4,
+      fünf: 5,
+      sechs: 6,
+      sieben: 7,
+    },
+    ...{ acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12, vierzehn: 14 },
+  },
+  rules: [
+    ['{weekday}\\.?', { is: 'weekday' }],
+    [`{weekday}(?: |-)?${partOfDay}`, { is: 'weekday' }],
+    [`diese[nrms]? {weekday}(?: ?${partOfDay})?`, { is: 'weekday', which: 'this' }],
+    [`(?:diesen )?kommende[nrms]? {weekday}(?: ?${partOfDay})?`, { is: 'weekday', which: 'coming' }],
+    [`(?:nächste|naechst)[nrms]? {weekday}(?: ?${partOfDay})?`, { is: 'weekday', which: 'next' }],
+    ['(?:übernächste)[nrms]? {weekday}', { is: 'weekday', which: 'afterNext' }],
+    ['{weekday} in einer woche|{weekday} in acht tagen', { is: 'weekday', shift: 1 }],
+    ['(?:letzte|vorige|vergangene)[nrms]? (?:{weekday}|woche|monat|jahr)', { is: 'past' }],
+    [
+      '(?:noch )?(?:in )?(?:diese|dieser|der laufenden) woche|ende (?:der|dieser|diese) woche|wochenende dieser woche',
+      { is: 'week', ahead: 0 },
+    ],
+    [`(?:ende )?(?:in |der |in der )?${next} woche`, { is: 'week', ahead: 1 }],
+    ['(?:ende )?(?:in |der |in der )?übernächste[nr]? woche', { is: 'week', ahead: 2 }],
+    ['(?:ende |in |ende der )?(?:der )?(?:kw|kalenderwoche|woche) ?{n}', { is: 'weekNumber' }],
+    [
+      '(?:anfang|mitte|beginn) (?:der |dieser )?(?:(?:nächste|kommende|übernächste)[rn] )?(?:woche|kw ?\\d{1,2})',
+      { is: 'vague' },
+    ],
+    [
+      '(?:anfang|mitte|beginn) (?:(?:des|dieses|nächsten|kommenden) )?(?:monats|quartals|jahres)',
+      { is: 'vague' },
+    ],
+    ['(?:(?:am|zum|dieses|kommendes|übers|über das) )?wochenende', { is: 'weekend', ahead: 0 }],
+    ['nächstes wochenende', { is: 'weekend', ahead: 1 }],
+    [`(?:noch )?heute?(?: ${partOfDay}|morgen)?|(?:noch )?heut`, { is: 'days', ahead: 0 }],
+    [`morgen(?: ${partOfDay})?|morgenfrüh|morgenabend`, { is: 'days', ahead: 1 }],
+    [`übermorgen(?: ${partOfDay}| morgen)?`, { is: 'days', ahead: 2 }],
+    ['(?:heute in (?:einer|1) woche|heute in acht tagen)', { is: 'days', ahead: 7 }],
+    ['morgen in (?:einer|1) woche', { is: 'days', ahead: 8 }],
+    [`(?:vor)?gestern(?: ${partOfDay})?|vor {n} (?:tagen|wochen|monaten)`, { is: 'past' }],
+    ['in acht tagen', { is: 'about', n: 7, orN: 8 }],
+    [
+      '(?:(?:zu|nach|an) )?(?:ostern|weihnachten|pfingsten|silvester|neujahr|heiligabend)',
+      { is: 'vague' },
+      'doubtful',
+    ],
+    [
+      'in (?:\\d+[.,]\\d+|(?:\\d+|ein|zwei|drei|eine[rm]?) ?(?:-|bis|oder) ?(?:\\d+|zwei|drei|vier)|anderthalb|eineinhalb|einer halben|einem halben) (?:tagen?|wochen?|monate?n?|jahre?n?)',
+      { is: 'vague' },
+    ],
+    ['nächste[nrms]? (?:werk|arbeits)tag', { is: 'count', unit: 'workday', n: 1 }],
+    ...counted,
+    ['in (?:ein paar|einigen|wenigen) (?:tagen|wochen|monaten)', { is: 'vague' }],
+    [
+      '(?:ende )?(?:des |im |zum |dieses |diesem |nächste[rns] |nächsten |diesen )?(?:nächste[rns] )?sprints?',
+      { is: 'vague' },
+      'doubtful',
+    ],
+    [
+      'monatsende|ende (?:des|dieses) monats|ende monat|(?:noch )?diesen monat',
+      { is: 'end', of: 'month', ahead: 0 },
+    ],
+    ['(?:ende )?(?:des )?(?:nächste|kommende)[nrs]? monats?', { is: 'end', of: 'month', ahead: 1 }],
+    ['quartalsende|ende (?:des|dieses) quartals|ende quartal', { is: 'end', of: 'quarter', ahead: 0 }],
+    ['ende (?:des )?nächsten quartals', { is: 'end', of: 'quarter', ahead: 1 }],
+    ['ende (?:von )?q{n}', { is: 'quarterEnd' }],
+    ['nächstes (?:quartal|jahr)|q[1-4]', { is: 'vague' }, 'doubtful'],
+    ['jahresende|ende (?:des|dieses) jahres|ende jahr', { is: 'end', of: 'year', ahead: 0 }],
+    ['ende (?:des )?{month}s?\\.?(?: {year})?', { is: 'monthEnd' }],
+    ['mitte (?:des )?{month}s?(?: {year})?', { is: 'monthMiddle' }],
+    ['(?:anfang|beginn|erste hälfte|zweite hälfte) {month}', { is: 'monthStart' }],
+    ['{month}(?: {fullYear})?', { is: 'month' }],
+    ['{d}\\. ?{month}\\.?(?: {year})?', { is: 'date' }],
+    ['{d} {month}\\.?(?: {year})?', { is: 'date' }],
+    ['{d}\\. ?(?<m>\\d{1,2})\\.', { is: 'date' }],
+    ['(?<=(?:bis|zum|am|dem|den|spätestens) ){d}\\.(?<m>0?\\d|1[0-2])', { is: 'date' }],
+    ['{d}\\.(?! ?\\d)', { is: 'dayOfMonth' }, 'doubtful'],
+    ['(?:zum|am|dem|den) {d}\\.?(?!\\.? ?\\d)', { is: 'dayOfMonth' }],
+    ['(?<=(?:zum|am|dem|den) ){d}\\.?(?!\\.? ?\\d)', { is: 'dayOfMonth' }],
+    ['{weekday}\\.?,? (?:den |dem )?{d}\\.(?! ?\\d)', { is: 'dayOfMonth' }],
+    ['(?:um |gegen )?{clock}', { is: 'time' }],
+    ['(?:um |gegen )?\\d{1,2} ?(?:uhr|h)(?: ?\\d{2})?', { is: 'time' }],
+    ['(?:gegen )?(?:mittags?|zur mittagspause)', { is: 'time', hour: 12 }],
+    [`(?:am |in der )?(?:${partOfDay}|mittag|abend|nachmittag|vormittag)`, { is: 'time' }],
+    [`(?:am )?(?:${endOfDay})`, { is: 'time', today: true }],
+    ['(?:um|gegen|ab) \\d{1,2}', { is: 'time' }],
+    [
+      '(?<=(?:bis|vor) (?:zum |dem |unserem )?)nächste[nms]? (?:mal|treffen|1:1|termin|meeting|gespräch)',
+      { is: 'vague' },
+    ],
+    ['im laufe des tages|gleich', { is: 'time' }],
+  ],
+  due: 'bis(?: zum| zur| zu| am| um)?|vor(?: dem| der)?|fällig(?: am| bis| zum| ist)?|(?:aller)?spätestens(?: am| bis| zum| bis zum)?|(?:frist|deadline|stichtag)(?= ?:)|(?<=[([,;] ?)(?:frist|deadline|termin|abgabe)(?: am| bis)?|nicht später als',
+  dueAnywhere:
+    'bis(?: zum| zur| zu| am)?|fällig(?: am| bis| zum)|(?:aller)?spätestens(?: am| bis| zum| bis zum)?',
+  sayDue: 'bis zum',
+  day: 'am|für|noch|im|zum',
+  between: 'den|dem|der|am|um|in|in der|des|zum|von|etwa|ca\\.?|gegen|circa',
+  aside:
+    "(?:aller)?spätestens|bitte|danke|danke dir|dankeschön|danke schön|vielen dank|wenn möglich|falls möglich|wenn es geht|wenn's geht|möglichst|am besten|lg|vg|mfg|gruss|grüsse|ok|okay|gerne|unbedingt|ja|oder früher|oder eher|asap|sicher|mal|dann|noch|einschliesslich|inklusive|inkl\\.?|merci",
+  belongs:
+    'von|vom|seit|ab|über|jede[nrms]?|nach|zum|zur|und|oder|als|letzte[nrms]?|ist|war|der|des|die|das|mit|wie|zwischen|nicht|pro|alle|ein|eine',
+  spanOpens: 'vom|von|zwischen|ab',
+  spanTo: 'bis|bis zum|-',
+  or: 'oder|/|bzw\\.?|\\|',
+  and: 'und|&|\\+|sowie',
+  goesOn: 'an|für|mit|im|in|zu|zum|zur|bei|von|vom|auf|über|und|damit|dass|weil|ob|wie|was|aus|nach',
+  verbLast: /(?:e[nr]n|eln|en|tun|sein|gehen)$/u,
+  timeWords:
+    'sonntag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|morgen|übermorgen|heute|gestern|wochenende|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|tage?|woche|wochen|monat|monats|quartal|quartals|sprint|kw|monatsende|quartalsende|jahresende',
+  not: 'nicht|nie|nichts',
+  qualifiers:
+    '(?:über)?nächste[nrms]?|kommende[nrms]?|diese[nrms]?|anfang|mitte|ende|jede[nrms]?|erste[nrms]?|zweite[nrms]?|dritte[nrms]?|folgende[nrms]?|halbe[nrms]?',
+  notSlips: ['montage', 'montags', 'dienste', 'freitags', 'samstags', 'sonntags'],
+  conventions: { nextWeekday: 'ofNextWeek', numberAfterWeekday: 'day' },
+};

@@ -1,0 +1,1 @@
+export const defaultQuestionDe = 'Was beschäftigt dich?';

@@ -1,0 +1,14 @@
+import type { LaterStrings } from '../en/later.ts';
+import { cadenceDe } from './cadence.ts';
+import { connectionsDe } from './connections.ts';
+import { historyDe } from './history.ts';
+import { lowerDe } from './lower.ts';
+import { personalDe } from './personal.ts';
+
+export const laterDe: LaterStrings = {
+  lower: lowerDe,
+  history: historyDe,
+  cadence: cadenceDe,
+  connections: connectionsDe,
+  personal: personalDe,
+};

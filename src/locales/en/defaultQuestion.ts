@@ -1,0 +1,3 @@
+import { defaultQuestion } from '../../domain/defaultQuestion.ts';
+
+export const defaultQuestionEn = defaultQuestion;

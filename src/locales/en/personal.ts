@@ -1,0 +1,27 @@
+import { pluralIn } from '../writing/plural.ts';
+
+const plural = pluralIn('en');
+
+/** The words of the page of all of somebody's 1:1s: fetched with it. */
+export const personalEn = {
+  title: 'My 1:1s',
+  none: 'You have no 1:1 yet. Add Opener to a chat or meeting of just you and one other person, and it is listed here.',
+  privacy: 'Only you see this page. What stands in a 1:1 is read by its two people and nobody else.',
+  running: 'You are meeting right now',
+  next: (when: string) => `Next: ${when}`,
+  reminders: 'My reminders',
+  remindersOf: (name: string) => `My reminders of the 1:1 with ${name}`,
+  notMet: 'You have not met with Opener yet',
+  metToday: 'You met today',
+  lastMetDays: (days: number, day: string) =>
+    `Last met ${day}, ${plural(days, { one: '# day ago', other: '# days ago' })}`,
+  lastMetWeeks: (weeks: number, day: string) =>
+    `Last met ${day}, ${plural(weeks, { one: '# week ago', other: '# weeks ago' })}`,
+  actions: (yours: number, theirs: number) =>
+    yours + theirs === 0 ? 'No open action items' : `Open action items: ${yours} yours, ${theirs} theirs`,
+  overdue: (count: number) =>
+    plural(count, { one: '# of yours is overdue', other: '# of yours are overdue' }),
+  open: (name: string) => `Open your chat with ${name}`,
+};
+
+export type PersonalStrings = typeof personalEn;

@@ -1,0 +1,59 @@
+import type { ConnectionsStrings } from '../en/connections.ts';
+
+/** Words about what a person may connect of their own Microsoft account, in Spanish. */
+export const connectionsEs: ConnectionsStrings = {
+  locale: 'es',
+  title: 'Conexiones',
+  intro: 'Opener funciona sin nada de esto. Cada conexión es solo tuya, y puedes quitarla cuando quieras.',
+  features: {
+    calendar: {
+      name: 'Calendario',
+      why: 'Para que tu preparación siga a vuestro 1:1 cuando se mueve o se cancela.',
+      reads:
+        'Mientras tienes Opener abierto, lee cuándo son tus reuniones con enlace de Teams, tu zona horaria y tu horario laboral. Ni títulos ni textos. Guarda las horas de este 1:1, tu zona y tu horario, para que fuera de él no llegue nada.',
+    },
+    toDo: {
+      name: 'Microsoft To Do',
+      why: 'Para que lo que prometiste pueda estar entre tus otras tareas.',
+      reads:
+        'Opener crea una lista llamada «Opener» con las tareas que le pasas, y ve en ella cuándo está hecha una. Tu organización guarda esa lista, según sus propias reglas.',
+    },
+    people: {
+      name: 'Quién te dirige',
+      why: 'Para que no haga falta decir quién de los dos dirige.',
+      reads: 'Opener pregunta a tu organización quién te dirige, y no guarda nada de la respuesta.',
+    },
+    photo: {
+      name: 'Tu foto',
+      why: 'Para que junto a lo que escribes esté tu cara, y no una letra.',
+      reads:
+        'Mientras tienes Opener abierto, trae tu foto de tu cuenta de Microsoft, como mucho una vez al día, y la guarda. En cada uno de tus 1:1 solo la veis los dos. Si lo quitas, se borra.',
+    },
+  },
+  states: {
+    notHere: 'No está configurado en tu organización',
+    off: 'Desactivada',
+    connected: 'Activada',
+    consentNeeded: 'Microsoft quiere preguntarte',
+    refused: 'Tu organización no lo permite',
+    unavailable: 'Microsoft no responde ahora',
+  },
+  turnOn: (name) => `Conectar: ${name}`,
+  turnOff: (name) => `Quitar: ${name}`,
+  connect: 'Conectar',
+  end: 'Quitar',
+  askTitle: 'Microsoft te va a preguntar',
+  ask: 'Se abre una ventana de Microsoft que pregunta si Opener puede hacer esto por ti. Puedes retirarlo allí o aquí.',
+  goOn: 'Seguir a Microsoft',
+  notNow: 'Ahora no',
+  declined: 'Dijiste que no, y no se ha conectado nada.',
+  failed: 'La ventana se cerró antes de acabar. No se ha conectado nada.',
+  couldNot: 'No se ha podido cambiar. Inténtalo de nuevo.',
+  loading: 'Un momento …',
+  closeWindow: 'Puedes cerrar esta ventana.',
+  handOver: (title) => `Pasar a To Do: ${title}`,
+  handedOver: (title) => `En To Do. Recuperar: ${title}`,
+  managerIs: (name) => `Según tu organización, quien te dirige es ${name}.`,
+  toDo: 'To Do',
+  notHanded: 'No se ha podido contactar con To Do. Inténtalo de nuevo.',
+};

@@ -1,0 +1,1 @@
+export const defaultQuestionEs = '¿Qué tienes en mente?';

@@ -1,0 +1,33 @@
+import type { ExportWording } from '../en/export.ts';
+
+/** What Opener itself says in a 1:1 that is exported as Markdown, in Spanish. */
+export const exportEs: ExportWording = {
+  title: (one, other) => `1:1 de ${one} y ${other}`,
+  taken: (when) => `Tomado de Opener el ${when}.`,
+  from: (day) => `desde ${day}`,
+  to: (day) => `hasta ${day}`,
+  question: (question) => `Pregunta inicial: ${question}`,
+  agenda: 'En la agenda',
+  nothingWaits: 'No espera nada.',
+  between: 'Prometido entre reuniones',
+  notHeld: 'No os reunisteis.',
+  unreadable: 'Este registro no se puede leer.',
+  there: (names) => `Presentes: ${names.join(' y ')}.`,
+  purpose: {
+    priorities: 'Prioridades',
+    blockers: 'Bloqueos',
+    communication: 'Colaboración',
+    deeperQuestions: 'Preguntas de fondo',
+    success: 'Éxito',
+    none: 'Sin propósito',
+  },
+  updates: 'Consultas',
+  update: 'consulta',
+  agreed: 'Acordado',
+  late: (name, day) => `Añadido después por ${name}, ${day}:`,
+  wellSpent: (name, answer) =>
+    `Para ${name} fue tiempo ${{ yes: 'bien empleado', partly: 'bien empleado en parte', no: 'mal empleado' }[answer]}.`,
+  due: (day) => `vence ${day}`,
+  closed: (status, day) => `${{ open: 'abierta', done: 'hecha', dropped: 'descartada' }[status]} ${day}`,
+  somebody: 'alguien',
+};

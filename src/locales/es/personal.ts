@@ -1,0 +1,27 @@
+import type { PersonalStrings } from '../en/personal.ts';
+import { pluralIn } from '../writing/plural.ts';
+
+const plural = pluralIn('es');
+
+export const personalEs: PersonalStrings = {
+  title: 'Mis 1:1',
+  none: 'Aún no tienes ningún 1:1. Añade Opener a un chat o una reunión con una sola persona más y aparecerá aquí.',
+  privacy: 'Esta página solo la ves tú. Lo que hay en un 1:1 lo leen sus dos personas y nadie más.',
+  running: 'Estáis reunidos ahora mismo',
+  next: (when) => `Próxima: ${when}`,
+  reminders: 'Mis recordatorios',
+  remindersOf: (name) => `Mis recordatorios del 1:1 con ${name}`,
+  notMet: 'Aún no os habéis reunido con Opener',
+  metToday: 'Os habéis reunido hoy',
+  lastMetDays: (days, day) =>
+    `Última vez el ${day}, ${plural(days, { one: 'hace # día', other: 'hace # días' })}`,
+  lastMetWeeks: (weeks, day) =>
+    `Última vez el ${day}, ${plural(weeks, { one: 'hace # semana', other: 'hace # semanas' })}`,
+  actions: (yours, theirs) =>
+    yours + theirs === 0
+      ? 'No hay tareas abiertas'
+      : `Tareas abiertas: ${yours} tuyas, ${theirs} de la otra persona`,
+  overdue: (count) =>
+    plural(count, { one: '# de las tuyas ha vencido', other: '# de las tuyas han vencido' }),
+  open: (name) => `Abrir tu chat con ${name}`,
+};
