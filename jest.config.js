@@ -17,8 +17,8 @@ const withPage = [
   'tests/bot/cards/cards.test.ts',
   'tests/sandbox/host/chat/drawCard.test.ts',
   'tests/sandbox/network.test.ts',
-  'tests/tab/live/textBinding.test.ts',
-  'tests/tab/live/twoTypists.test.ts',
+  'tests/tab/shared/live/textBinding.test.ts',
+  'tests/tab/shared/live/twoTypists.test.ts',
 ];
 
 /**

@@ -2,15 +2,15 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { firstLoadChunks } from './src/tab/firstLoadChunks.ts';
-import { quietLib0 } from './src/tab/live/quietLib0.ts';
 import { precompress } from './src/tab/precompress.ts';
 import { preloadPanel } from './src/tab/preloadPanel.ts';
 import { pureSchemas } from './src/tab/pureSchemas.ts';
+import { quietLib0 } from './src/tab/shared/live/quietLib0.ts';
+import { plainEnums } from './src/tab/shared/teams/plainEnums.ts';
+import { fluentTokenCss } from './src/tab/shared/theme/fluentTokenCss.ts';
 import { smallPreload } from './src/tab/smallPreload.ts';
-import { plainEnums } from './src/tab/teams/plainEnums.ts';
-import { fluentTokenCss } from './src/tab/theme/fluentTokenCss.ts';
 
-const silentDebug = new URL('./src/tab/teams/silentDebug.ts', import.meta.url);
+const silentDebug = new URL('./src/tab/shared/teams/silentDebug.ts', import.meta.url);
 
 /** A language's words are named after it: they would all be called `panel` and `later`. */
 function chunkName({ facadeModuleId }: { facadeModuleId: string | null }): string {

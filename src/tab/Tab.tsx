@@ -1,18 +1,18 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import type { TabStrings } from '../locales/en/panel.ts';
-import { ErrorBoundary } from './sidePanel/dialog/LazyBoundary.tsx';
-import { SidePanel } from './sidePanel/SidePanel.tsx';
-import { CrashScreen } from './sidePanel/screens/CrashScreen.tsx';
-import { Screen } from './sidePanel/screens/Screen.tsx';
-import { PanelSkeleton } from './sidePanel/screens/Skeleton.tsx';
-import { type Services, ServicesProvider } from './sidePanel/session/services.tsx';
+import { SidePanel } from './places/panel/SidePanel.tsx';
+import { ErrorBoundary } from './shared/dialog/LazyBoundary.tsx';
+import { CrashScreen } from './shared/screens/CrashScreen.tsx';
+import { Screen } from './shared/screens/Screen.tsx';
+import { PanelSkeleton } from './shared/screens/Skeleton.tsx';
+import { type Services, ServicesProvider } from './shared/services/services.tsx';
+import type { TabContext } from './shared/teams/tabContext.ts';
+import { ThemeProvider, type ThemeSource } from './shared/theme/theme.tsx';
 import { StringsProvider, useStrings } from './strings/strings.tsx';
-import type { TabContext } from './teams/tabContext.ts';
-import { ThemeProvider, type ThemeSource } from './theme/theme.tsx';
 
-const Personal = lazy(() => import('./personal/Personal.tsx'));
-const Stage = lazy(() => import('./stage/Stage.tsx'));
+const Personal = lazy(() => import('./places/personal/Personal.tsx'));
+const Stage = lazy(() => import('./places/stage/Stage.tsx'));
 
 export type TabProps = {
   /** Where Teams shows the tab; null outside of Teams. */

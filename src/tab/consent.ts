@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { consentOutcome } from '../contract/consent.ts';
+import { tellOpener } from './shared/teams/tellOpener.ts';
 import { connectionsStringsFor } from './strings/connections/connectionsStringsFor.ts';
-import { tellOpener } from './teams/tellOpener.ts';
 
 /** The window in which Microsoft asked, back on our own ground: tells the tab how it ended, and is closed by Teams. */
 const asked = z.safeParse(consentOutcome, new URLSearchParams(location.search).get('outcome'));

@@ -1,16 +1,16 @@
 import { createRoot } from 'react-dom/client';
 import { consentStartPath } from '../contract/consent.ts';
 import type { TabStrings } from '../locales/en/panel.ts';
-import type { Client, ClientDependencies } from './api/client.ts';
-import { drawablePhotos } from './api/drawablePhotos.ts';
-import { fetchedApi } from './api/fetchedApi.ts';
-import type { GetToken } from './api/sharedToken.ts';
-import { createDeviceMemory } from './device/deviceMemory.ts';
-import { timeZoneHere } from './device/timeZone.ts';
 import { openSessions } from './openSessions.ts';
+import type { Client, ClientDependencies } from './shared/api/client.ts';
+import { drawablePhotos } from './shared/api/drawablePhotos.ts';
+import { fetchedApi } from './shared/api/fetchedApi.ts';
+import type { GetToken } from './shared/api/sharedToken.ts';
+import { createDeviceMemory } from './shared/device/deviceMemory.ts';
+import { timeZoneHere } from './shared/device/timeZone.ts';
+import type { TeamsHost } from './shared/teams/teamsHost.ts';
+import { createThemeSource } from './shared/theme/theme.tsx';
 import { Tab } from './Tab.tsx';
-import type { TeamsHost } from './teams/teamsHost.ts';
-import { createThemeSource } from './theme/theme.tsx';
 
 /** What the start has found. `host` is null outside of Teams; there is no token then. */
 export type PageStart = {
@@ -29,7 +29,7 @@ export function draw({ host, strings, getToken, calls, oneOnOnes }: PageStart): 
   const context = host?.context ?? null;
   const theme = createThemeSource(context?.theme ?? 'default');
   const later = <Group extends keyof LaterClient>(group: Group): LaterClient[Group] =>
-    fetchedApi(async () => (await import('./api/laterClient.ts')).createLaterClient(calls)[group]);
+    fetchedApi(async () => (await import('./shared/api/laterClient.ts')).createLaterClient(calls)[group]);
   const sessions = openSessions(getToken);
   host?.onTheme(theme.set);
   host?.onUnload(sessions.stored);

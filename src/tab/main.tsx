@@ -1,12 +1,12 @@
 import { firstRoutes } from '../contract/firstRoutes.ts';
 import type { TabStrings } from '../locales/en/panel.ts';
-import { type Client, type ClientDependencies, createClient } from './api/client.ts';
-import { prefetched } from './api/prefetched.ts';
-import { createDownload, createRequest } from './api/request.ts';
-import { sharedToken } from './api/sharedToken.ts';
-import { timeZoneHere } from './device/timeZone.ts';
+import { type Client, type ClientDependencies, createClient } from './shared/api/client.ts';
+import { prefetched } from './shared/api/prefetched.ts';
+import { createDownload, createRequest } from './shared/api/request.ts';
+import { sharedToken } from './shared/api/sharedToken.ts';
+import { timeZoneHere } from './shared/device/timeZone.ts';
+import { connectToTeams, type TeamsHost } from './shared/teams/teamsHost.ts';
 import { tabStringsFor } from './strings/stringsFor.ts';
-import { connectToTeams, type TeamsHost } from './teams/teamsHost.ts';
 
 /**
  * The start. Saying hello to Teams, asking for the 1:1 and fetching the panel's script and its words go on at the same

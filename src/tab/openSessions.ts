@@ -1,7 +1,7 @@
 import { livePath } from '../contract/live.ts';
-import type { LiveSession } from './live/liveSession.ts';
-import { openLiveSession } from './live/openLiveSession.ts';
-import type { Services } from './sidePanel/session/services.tsx';
+import type { LiveSession } from './shared/live/liveSession.ts';
+import { openLiveSession } from './shared/live/openLiveSession.ts';
+import type { Services } from './shared/services/services.tsx';
 
 /** Opens agenda documents against this page's own server, and knows when nothing waits to be stored any more. */
 export function openSessions(getToken: () => Promise<string>) {

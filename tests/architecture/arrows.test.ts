@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Files, faultsOf } from './faults.ts';
-import { sources } from './sources.ts';
+import { mayImport } from './rules.ts';
+import { sources, testSources } from './sources.ts';
 
-test('our own tree has no wrong import and no cycle', () => {
-  const files = sources();
+test('our own tree has no wrong import, no cycle and no circle of folders', () => {
+  const files = { ...sources(), ...testSources() };
   expect(Object.keys(files)).toContain('domain/access.ts');
+  expect(Object.keys(files)).toContain('tests/architecture/arrows.test.ts');
   expect(Object.keys(files)).toContain('sandbox/start.ts');
   expect(faultsOf(files)).toEqual([]);
 });
@@ -26,7 +28,7 @@ describe('an import that points the wrong way', () => {
     ['api/a.ts', "import { b } from '../../tests/b.ts';", 'api may import domain'],
     ['api/a.ts', "const b = require('../live/b.ts');", 'api may import domain'],
     ['storage/a.ts', "import { b } from '../usecases/b.ts';", 'types alone from usecases'],
-    ['tab/a.ts', "import { css } from './theme/fluentTokenCss.ts';", 'runs when the pages are built'],
+    ['tab/a.ts', "import { css } from './shared/theme/fluentTokenCss.ts';", 'runs when the pages are built'],
     ['usecases/a.ts', "import { can } from '../domain/access.ts';", 'only usecases/scope.ts may'],
     ['api/a.ts', "import type { B } from '../usecases/chats/stores.ts';", 'use cases and no stores'],
     ['drawer/a.ts', 'export const b = 1;', 'drawer stands nowhere'],
@@ -42,7 +44,7 @@ describe('a package in the wrong folder', () => {
     ['api/a.ts', "import { CosmosClient } from '@azure/cosmos';", 'only storage and sandbox/cosmos may'],
     ['sandbox/a.ts', "import { CosmosClient } from '@azure/cosmos';", 'only storage and sandbox/cosmos may'],
     ['server.ts', "import { CosmosClient } from '@azure/cosmos';", 'only storage and sandbox/cosmos may'],
-    ['tab/a.tsx', "import { app } from '@microsoft/teams-js';", 'only tab/teams may'],
+    ['tab/a.tsx', "import { app } from '@microsoft/teams-js';", 'only tab/shared/teams may'],
     ['api/a.ts', "import { Activity } from 'botframework-schema';", 'only bot may'],
     ['server.ts', "import { Application } from '@microsoft/teams-ai';", 'only bot may'],
     ['storage/a.ts', "import * as Y from 'yjs';", 'only contract and live and tab may'],
@@ -73,6 +75,7 @@ describe('a cycle of imports', () => {
   test('of three is found through a re-export and a dynamic import', () => {
     expect(faultsOf(three)).toEqual([
       'import cycle: domain/a.ts -> domain/b.ts -> domain/deep/c.ts -> domain/a.ts',
+      'folder circle: domain -> domain/deep -> domain',
     ]);
   });
 
@@ -101,33 +104,79 @@ describe('a cycle of imports', () => {
   });
 });
 
-describe('a circle of folders in the sandbox', () => {
-  test('is found, though no file leads back to itself', () => {
+describe('a circle of folders', () => {
+  const places = [
+    'domain',
+    'usecases',
+    'bot/talk',
+    'tab/features',
+    'locales',
+    'sandbox',
+    'tests/live/hostile',
+  ];
+  const named = (place: string) => ['sandbox', 'tests'].some((one) => place.startsWith(one));
+  const known = places.filter((place) => named(place) || mayImport[place.split('/')[0] ?? ''] !== undefined);
+
+  test.each(known)('is found in %s, though no file leads back to itself', (place) => {
     const files = {
-      'sandbox/a/one.ts': "import '../b/one.ts';",
-      'sandbox/b/one.ts': '',
-      'sandbox/b/two.ts': "import '../a/two.ts';",
-      'sandbox/a/two.ts': '',
+      [`${place}/room/a/one.ts`]: "import '../b/one.ts';",
+      [`${place}/room/b/one.ts`]: '',
+      [`${place}/room/b/two.ts`]: "import '../a/two.ts';",
+      [`${place}/room/a/two.ts`]: '',
     };
-    expect(faultsOf(files)).toEqual(['folder circle: sandbox/a -> sandbox/b -> sandbox/a']);
+    expect(faultsOf(files)).toEqual([`folder circle: ${place}/room/a -> ${place}/room/b -> ${place}/room/a`]);
   });
 
-  test("is found between a subfolder and its folder's own files, at any depth", () => {
+  test.each(known)("is found in %s between a subfolder and its folder's own files, at any depth", (place) => {
     const files = {
-      'sandbox/a/deep/one.ts': "import '../two.ts';",
-      'sandbox/a/two.ts': '',
-      'sandbox/a/three.ts': "import './deep/one.ts';",
+      [`${place}/a/deep/one.ts`]: "import '../two.ts';",
+      [`${place}/a/two.ts`]: '',
+      [`${place}/a/three.ts`]: "import './deep/one.ts';",
     };
-    expect(faultsOf(files)).toEqual(['folder circle: sandbox/a/deep -> sandbox/a -> sandbox/a/deep']);
+    expect(faultsOf(files)).toEqual([`folder circle: ${place}/a/deep -> ${place}/a -> ${place}/a/deep`]);
   });
 
-  test('is none where all lead the same way', () => {
+  test('is found between a folder and what stands at the top of it', () => {
     const files = {
-      'sandbox/one.ts': "import './a/one.ts'; import './b/one.ts';",
-      'sandbox/a/one.ts': "import '../b/one.ts'; import '../../src/server.ts';",
-      'sandbox/b/one.ts': '',
+      'bot/one.ts': "import './talk/one.ts';",
+      'bot/talk/one.ts': '',
+      'bot/talk/two.ts': "import '../two.ts';",
+      'bot/two.ts': '',
     };
-    expect(faultsOf(files)).toEqual([]);
+    expect(faultsOf(files)).toEqual(['folder circle: bot -> bot/talk -> bot']);
+  });
+
+  test.each(known)('is none in %s where all lead the same way', (place) => {
+    const files = {
+      [`${place}/one.ts`]: "import './a/one.ts'; import './b/one.ts';",
+      [`${place}/a/one.ts`]: "import '../b/one.ts';",
+      [`${place}/b/one.ts`]: '',
+    };
+    expect(faultsOf(files).filter((fault) => fault.startsWith('folder circle'))).toEqual([]);
+  });
+});
+
+describe('two rooms that stand beside each other', () => {
+  test('do not know each other where they are features or places of the tab', () => {
+    expect(
+      faultsOf({
+        'tab/features/agenda/a.tsx': "import { b } from '../meeting/b.ts';",
+        'tab/places/stage/a.tsx': "import type { B } from '../panel/deep/b.ts';",
+      }),
+    ).toEqual([
+      'tab/features/agenda/a.tsx imports ../meeting/b.ts: no two of tab/features know each other',
+      'tab/places/stage/a.tsx imports ../panel/deep/b.ts: no two of tab/places know each other',
+    ]);
+  });
+
+  test('may share what stands below them, and a place brings them together', () => {
+    expect(
+      faultsOf({
+        'tab/features/agenda/a.tsx': "import '../../shared/undo/b.ts'; import './item/c.ts';",
+        'tab/places/panel/a.tsx':
+          "import '../../features/agenda/a.tsx'; import '../../features/meeting/b.ts';",
+      }),
+    ).toEqual([]);
   });
 });
 
@@ -140,8 +189,8 @@ describe('what is allowed', () => {
           "import { CosmosClient } from '@azure/cosmos'; import type { P } from '../usecases/p.ts';",
         'server.ts': "import type { HttpClient } from '@azure/cosmos'; import { l } from './live/l.ts';",
         'sandbox/host/a.tsx': "import { useState } from 'react'; import { s } from '../../src/server.ts';",
-        'tab/theme/fluentTokenCss.ts': "import { join } from 'node:path';",
-        'tab/teams/a.ts': "import { app } from '@microsoft/teams-js'; import './theme.css';",
+        'tab/shared/theme/fluentTokenCss.ts': "import { join } from 'node:path';",
+        'tab/shared/teams/a.ts': "import { app } from '@microsoft/teams-js'; import './theme.css';",
       }),
     ).toEqual([]);
   });

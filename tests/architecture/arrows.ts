@@ -1,10 +1,10 @@
 import { bareInServer } from './bareOf.ts';
 import { faultsOf } from './faults.ts';
-import { sources } from './sources.ts';
+import { sources, testSources } from './sources.ts';
 
-const files = sources();
+const files = { ...sources(), ...testSources() };
 const faults = faultsOf(files);
-const bare = bareInServer(files);
+const bare = bareInServer(sources());
 for (const fault of [...faults, ...bare]) console.error(fault);
 console.log(
   `${Object.keys(files).length} files, ${faults.length} wrong imports, ${bare.length} that nobody catches for`,

@@ -3,33 +3,41 @@ import { circlesOf } from './circles.ts';
 import { cyclesOf } from './cycles.ts';
 import { type Import, importsOf } from './importsOf.ts';
 import {
+  apart,
   buildOnly,
   fewOnly,
   mayImport,
   type PackageRule,
   packageRules,
   sandbox,
+  tests,
   typeArrows,
-  withoutCircles,
   withoutNode,
   withoutStores,
 } from './rules.ts';
 
-/** Source text by path, with forward slashes: below src (`domain/person.ts`), or of the sandbox (`sandbox/start.ts`). */
+/**
+ * Source text by path, with forward slashes: below src (`domain/person.ts`), of the sandbox (`sandbox/start.ts`) or of
+ * the tests (`tests/domain/person.test.ts`).
+ */
 export type Files = Readonly<Record<string, string>>;
 
-/** Every import that breaks a rule of rules.ts, every import cycle, every circle of folders: a sentence each, sorted by file. */
+/**
+ * Every import that breaks a rule of rules.ts, every import cycle, every circle of folders at whatever depth: a sentence
+ * each, sorted by file.
+ */
 export function faultsOf(files: Files): string[] {
   const imports = Object.entries(files).map(([path, source]) => ({ path, imports: importsOf(path, source) }));
-  const places = imports.map((file) => placeFault(file.path));
-  const arrows = imports.flatMap((file) => file.imports.map((one) => arrowFault(file.path, one)));
+  const ruled = imports.filter((file) => !isIn(file.path, tests));
+  const places = ruled.map((file) => placeFault(file.path));
+  const arrows = ruled.flatMap((file) => file.imports.map((one) => arrowFault(file.path, one)));
   const graph = new Map(
     imports.map((file) => [file.path, file.imports.flatMap((one) => ours(file.path, one))]),
   );
   const cycles = cyclesOf(graph).map((cycle) => `import cycle: ${cycle.join(' -> ')}`);
-  const circles = withoutCircles.flatMap((folder) =>
-    circlesOf(graph, folder).map((circle) => `folder circle: ${circle.join(' -> ')}`),
-  );
+  const circles = [...new Set([...graph.keys()].map(placeOf))]
+    .flatMap((folder) => circlesOf(graph, folder))
+    .map((circle) => `folder circle: ${circle.join(' -> ')}`);
   return [...[...places, ...arrows].filter((fault) => fault !== null).sort(), ...cycles, ...circles];
 }
 
@@ -53,7 +61,7 @@ function localFault(path: string, target: string, asTypes: boolean): string | nu
   const few = fewOnly.find(({ file }) => file === target);
   if (few && !asTypes && !few.only.includes(path)) return `only ${few.only.join(' and ')} may`;
   if (withoutStores.includes(from) && isStore(target)) return `${from} gets use cases and no stores`;
-  if (from === to) return null;
+  if (from === to) return roomFault(path, target);
   if (!allowed.includes(to)) return `${from} may import ${allowed.join(', ') || 'nothing of ours'}`;
   return typeArrows[from]?.includes(to) && !asTypes ? `${from} may import types alone from ${to}` : null;
 }
@@ -72,6 +80,13 @@ function nodeFault(path: string): string | null {
 function mayUse(path: string, rule: PackageRule, asTypes: boolean): boolean {
   const places = asTypes ? [...rule.only, ...(rule.typesOnly ?? [])] : rule.only;
   return places.some((place) => isIn(path, place));
+}
+
+function roomFault(path: string, target: string): string | null {
+  const folder = apart.find((one) => isIn(path, one) && isIn(target, one));
+  if (!folder) return null;
+  const [from, to] = [path, target].map((one) => one.slice(folder.length + 1).split('/')[0]);
+  return from === to ? null : `no two of ${folder} know each other`;
 }
 
 /** Where a file stands: its first folder, or its own name at the top of src. */
@@ -97,6 +112,7 @@ function ours(path: string, { specifier }: Import): string[] {
 
 /** What a relative import means, as a path of `Files`. */
 function targetOf(path: string, specifier: string): string {
-  const fromProject = isIn(path, sandbox) ? path : `src/${path}`;
+  const besideSource = isIn(path, sandbox) || isIn(path, tests);
+  const fromProject = besideSource ? path : `src/${path}`;
   return posix.join(posix.dirname(fromProject), specifier).replace(/^src\//, '');
 }

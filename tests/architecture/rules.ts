@@ -59,22 +59,22 @@ export const typeArrows: Record<string, readonly string[]> = {
   locales: ['contract'],
 };
 
-/**
- * Folders in which no two rooms lead back to one another, at any depth. A folder's own files count as one room of it,
- * beside its subfolders.
- */
-export const withoutCircles: readonly string[] = [sandbox, 'locales', 'reading'];
+/** Stand beside src as well. What they import is free, but for circles of their folders. */
+export const tests = 'tests';
+
+/** Folders whose rooms never import one another: what two of them share stands below them, or comes from above. */
+export const apart: readonly string[] = ['tab/features', 'tab/places'];
 
 /** These stand beside what they make, run in Node when the pages are built, and may be imported by no source. */
 export const buildOnly: readonly string[] = [
   'tab/preloadPanel.ts',
   'tab/firstLoadChunks.ts',
   'tab/pureSchemas.ts',
-  'tab/live/quietLib0.ts',
+  'tab/shared/live/quietLib0.ts',
   'tab/smallPreload.ts',
-  'tab/teams/plainEnums.ts',
+  'tab/shared/teams/plainEnums.ts',
   'tab/precompress.ts',
-  'tab/theme/fluentTokenCss.ts',
+  'tab/shared/theme/fluentTokenCss.ts',
 ];
 
 /** These get use cases, and nothing to read or write by themselves. */
@@ -90,7 +90,7 @@ export const packageRules: readonly PackageRule[] = [
   { packages: ['@azure/cosmos'], only: ['storage', 'sandbox/cosmos'], typesOnly: ['server.ts'] },
   { packages: ['@azure/msal-node'], only: ['graph'] },
   { packages: ['@azure/identity'], only: ['graph', 'storage'] },
-  { packages: ['@microsoft/teams-js'], only: ['tab/teams'] },
+  { packages: ['@microsoft/teams-js'], only: ['tab/shared/teams'] },
   { packages: ['botbuilder*', 'botframework*', '@microsoft/teams-ai', 'openai'], only: ['bot'] },
   { packages: ['yjs', 'y-protocols'], only: ['contract', 'live', 'tab'], typesOnly: ['sandbox/past'] },
   { packages: ['lib0'], only: [...pureBelow, 'live', 'tab'] },

@@ -7,7 +7,7 @@ import { type PersonKey, people, tenantId } from '../../sandbox/world/world.ts';
 import { livePath } from '../../src/contract/live.ts';
 import { historyPage } from '../../src/contract/meetings.ts';
 import { joinOneOnOneId } from '../../src/domain/oneOnOneId.ts';
-import { openLiveSession } from '../../src/tab/live/openLiveSession.ts';
+import { openLiveSession } from '../../src/tab/shared/live/openLiveSession.ts';
 import { recordConnector } from '../bot/running/recordingConnector.ts';
 import { meetingChat, memberOf } from '../bot/running/runningBot.ts';
 import { type Child, startChild } from '../setup/childProcess.ts';

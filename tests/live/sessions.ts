@@ -1,8 +1,8 @@
 import type { Notice } from '../../src/contract/notices.ts';
 import type { Person } from '../../src/domain/person.ts';
-import type { LiveSession, LiveSessionOptions } from '../../src/tab/live/liveSession.ts';
-import { openLiveSession } from '../../src/tab/live/openLiveSession.ts';
-import type { Outbox } from '../../src/tab/live/outbox.ts';
+import type { LiveSession, LiveSessionOptions } from '../../src/tab/shared/live/liveSession.ts';
+import { openLiveSession } from '../../src/tab/shared/live/openLiveSession.ts';
+import type { Outbox } from '../../src/tab/shared/live/outbox.ts';
 import { eventually } from '../setup/eventually.ts';
 import { type LiveServer, pairId } from './liveServer.ts';
 

@@ -1,9 +1,9 @@
 import { meetings, type PersonKey } from '../../sandbox/world/world.ts';
 import { type OneOnOneView, oneOnOneView } from '../../src/contract/http.ts';
 import { livePath } from '../../src/contract/live.ts';
-import type { LiveSession } from '../../src/tab/live/liveSession.ts';
-import { openLiveSession } from '../../src/tab/live/openLiveSession.ts';
-import type { Outbox } from '../../src/tab/live/outbox.ts';
+import type { LiveSession } from '../../src/tab/shared/live/liveSession.ts';
+import { openLiveSession } from '../../src/tab/shared/live/openLiveSession.ts';
+import type { Outbox } from '../../src/tab/shared/live/outbox.ts';
 import { eventually } from './eventually.ts';
 
 /** A token of this person, as `POST /sandbox/token` of the sandbox at `url` gives it to scripts. */

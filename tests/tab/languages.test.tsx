@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { act, screen, within } from '@testing-library/react';
 import { tabDe } from '../../src/locales/de/panel.ts';
 import { tabEs } from '../../src/locales/es/panel.ts';
-import { heldHistory, pastAction, pastMeeting } from './history/heldHistory.ts';
+import { heldHistory, pastAction, pastMeeting } from './held/heldHistory.ts';
 import { clearScreen, showPanel } from './shownPanel.tsx';
 
 afterEach(clearScreen);
@@ -47,7 +47,7 @@ describe('The history', () => {
       showIn(locale, words, { history });
       const historyTab = await screen.findByRole('tab', { name: tab });
       await act(async () => {
-        await import('../../src/tab/history/History.tsx');
+        await import('../../src/tab/features/history/History.tsx');
         historyTab.click();
       });
       const shown = within(await screen.findByRole('group', { name: meeting }));

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { addItem, itemTexts } from '../../../src/contract/agendaDocument.ts';
 import { livePath } from '../../../src/contract/live.ts';
-import { openLiveSession } from '../../../src/tab/live/openLiveSession.ts';
+import { openLiveSession } from '../../../src/tab/shared/live/openLiveSession.ts';
 import { eventually } from '../../setup/eventually.ts';
 import { untilReady, untilSaved } from '../../setup/pairInSandbox.ts';
 import { device } from '../sessions.ts';

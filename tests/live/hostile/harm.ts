@@ -8,7 +8,7 @@ import {
 } from '../../../src/contract/agendaDocument.ts';
 import { updateAnswers } from '../../../src/contract/agendaUpdates.ts';
 import { oneOnOneView } from '../../../src/contract/http.ts';
-import type { LiveSession } from '../../../src/tab/live/liveSession.ts';
+import type { LiveSession } from '../../../src/tab/shared/live/liveSession.ts';
 import { eventually } from '../../setup/eventually.ts';
 import { faultsOf } from './agendaOracle.ts';
 import { ask } from './asking.ts';

@@ -8,8 +8,8 @@ import {
 } from '../../../src/contract/agendaDocument.ts';
 import { updateText } from '../../../src/contract/agendaUpdates.ts';
 import { livePath } from '../../../src/contract/live.ts';
-import type { LiveSession } from '../../../src/tab/live/liveSession.ts';
-import { openLiveSession } from '../../../src/tab/live/openLiveSession.ts';
+import type { LiveSession } from '../../../src/tab/shared/live/liveSession.ts';
+import { openLiveSession } from '../../../src/tab/shared/live/openLiveSession.ts';
 import { eventually } from '../../setup/eventually.ts';
 import { untilReady, untilSaved } from '../../setup/pairInSandbox.ts';
 import { device } from '../sessions.ts';

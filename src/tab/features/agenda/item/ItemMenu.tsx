@@ -1,0 +1,28 @@
+import { MenuItem } from '@fluentui/react-components';
+import { PanelMenu } from '../../../shared/dialog/PanelMenu.tsx';
+import type { Disclosure } from '../../../shared/dialog/useDisclosure.ts';
+import { useActionDraft } from '../../../shared/session/actionDraft.tsx';
+import { useLowerStrings } from '../../../strings/lower/useLowerStrings.ts';
+import type { ItemProps } from './itemProps.ts';
+
+/** Move up, move down, make an update or an action item of it, remove. */
+export default function ItemMenu(props: ItemProps & { target: HTMLElement; menu: Disclosure }) {
+  const { item, actions } = props;
+  const strings = useLowerStrings().item;
+  const { begin } = useActionDraft();
+  return (
+    <PanelMenu target={props.target} menu={props.menu}>
+      <MenuItem disabled={props.isFirst} onClick={() => actions.step(item, -1)}>
+        {strings.moveUp}
+      </MenuItem>
+      <MenuItem disabled={props.isLast} onClick={() => actions.step(item, 1)}>
+        {strings.moveDown}
+      </MenuItem>
+      <MenuItem onClick={() => actions.setUpdate(item, item.update === undefined)}>
+        {item.update === undefined ? strings.makeUpdate : strings.makeTopic}
+      </MenuItem>
+      <MenuItem onClick={() => begin(item)}>{strings.makeAction}</MenuItem>
+      <MenuItem onClick={() => props.remove(item)}>{strings.remove}</MenuItem>
+    </PanelMenu>
+  );
+}

@@ -1,0 +1,53 @@
+import { PanelDialog } from '../../shared/dialog/PanelDialog.tsx';
+import type { Disclosure } from '../../shared/dialog/useDisclosure.ts';
+import ManagerChoice from '../../shared/manager/ManagerChoice.tsx';
+import { usePanel } from '../../shared/session/panel.tsx';
+import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
+import { useStrings } from '../../strings/strings.tsx';
+
+/** Who can read a 1:1 and where it is kept, who is who, and the keyboard. Every sentence must be true. */
+export default function PrivacyDialog(props: { dialog: Disclosure }) {
+  const { pair } = usePanel();
+  const strings = useStrings();
+  const text = useLowerStrings().privacy;
+  return (
+    <PanelDialog
+      dialog={props.dialog}
+      title={text.title}
+      actions={
+        <button type="button" className="button primary" onClick={props.dialog.hide}>
+          {strings.close}
+        </button>
+      }
+    >
+      <dl className="explained">
+        <Explained term={text.whoTitle} text={text.who(pair.other.name)} />
+        <Explained term={text.adminTitle} text={text.admin} />
+        <Explained term={text.botTitle} text={text.bot} />
+        <Explained term={text.storeTitle} text={text.store} />
+      </dl>
+      <h3>{text.rolesTitle}</h3>
+      <ManagerChoice />
+      <h3>{text.keysTitle}</h3>
+      <dl className="shortcuts">
+        {text.keys.map(({ keys, does }) => (
+          <div key={keys}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </PanelDialog>
+  );
+}
+
+function Explained(props: { term: string; text: string }) {
+  return (
+    <div>
+      <dt>{props.term}</dt>
+      <dd>{props.text}</dd>
+    </div>
+  );
+}

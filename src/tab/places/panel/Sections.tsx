@@ -1,0 +1,72 @@
+import { type KeyboardEvent, lazy, type ReactNode, useCallback, useRef, useState } from 'react';
+import type { OneOnOneView } from '../../../contract/http.ts';
+import type { HistoryPlace } from '../../../domain/historyPlace.ts';
+import { LazyBoundary } from '../../shared/dialog/LazyBoundary.tsx';
+import type { LiveSession } from '../../shared/live/liveSession.ts';
+import { OpenHistoryProvider } from '../../shared/session/openHistory.tsx';
+import { useStrings } from '../../strings/strings.tsx';
+
+const History = lazy(() => import('../../features/history/History.tsx'));
+
+const sections = ['agenda', 'history'] as const;
+
+type Section = (typeof sections)[number];
+
+/** The two halves of a 1:1: what is ahead, and what is recorded. A link into the history opens there. */
+export function Sections(props: {
+  view: OneOnOneView;
+  session: LiveSession;
+  place: HistoryPlace | null;
+  agenda: ReactNode;
+}) {
+  const strings = useStrings().sections;
+  const [shown, setShown] = useState<Section>(props.place === null ? 'agenda' : 'history');
+  const [place, setPlace] = useState(props.place);
+  // A link is followed once: who comes back later finds the history from its beginning.
+  const show = (section: Section) => {
+    setPlace(null);
+    setShown(section);
+  };
+  const openHistory = useCallback((there: HistoryPlace) => {
+    setPlace(there);
+    setShown('history');
+  }, []);
+  const tabs = useRef<Partial<Record<Section, HTMLButtonElement | null>>>({});
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
+    const other = shown === 'agenda' ? 'history' : 'agenda';
+    show(other);
+    tabs.current[other]?.focus();
+  };
+  return (
+    <>
+      <div className="sections panel-width" role="tablist" aria-label={strings.label} onKeyDown={onKey}>
+        {sections.map((section) => (
+          <button
+            key={section}
+            ref={(element) => {
+              tabs.current[section] = element;
+            }}
+            type="button"
+            role="tab"
+            id={`section-${section}`}
+            aria-selected={shown === section}
+            tabIndex={shown === section ? 0 : -1}
+            onClick={() => show(section)}
+          >
+            {strings[section]}
+          </button>
+        ))}
+      </div>
+      {shown === 'agenda' ? (
+        <OpenHistoryProvider value={openHistory}>{props.agenda}</OpenHistoryProvider>
+      ) : (
+        <main className="panel" aria-labelledby="section-history">
+          <LazyBoundary>
+            <History view={props.view} session={props.session} place={place} />
+          </LazyBoundary>
+        </main>
+      )}
+    </>
+  );
+}

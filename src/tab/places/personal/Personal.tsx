@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { ConnectionsButton } from '../../features/connections/ConnectionsButton.tsx';
+import { retrying } from '../../shared/api/retrying.ts';
+import { FailureScreen } from '../../shared/screens/FailureScreen.tsx';
+import { PanelSkeleton } from '../../shared/screens/Skeleton.tsx';
+import { useServices } from '../../shared/services/services.tsx';
+import { usePersonalStrings } from '../../strings/personal/usePersonalStrings.ts';
+import { MyOneOnOne } from './MyOneOnOne.tsx';
+
+/** The personal app: all of somebody's 1:1s at a glance. Read by this person alone. */
+export default function Personal(props: { onReady: () => void }) {
+  const { myOneOnOnes: mine } = useServices();
+  const strings = usePersonalStrings();
+  const { data, error, failureCount, isFetching, refetch } = useQuery({
+    ...retrying,
+    queryKey: ['mine'],
+    queryFn: () => mine.list(),
+    refetchOnWindowFocus: true,
+  });
+  const { onReady } = props;
+  const isSettled = data !== undefined || error !== null;
+  useEffect(() => {
+    if (isSettled) onReady();
+  }, [isSettled, onReady]);
+  if (data === undefined) {
+    if (error === null) return <PanelSkeleton stillTrying={failureCount > 0} />;
+    return <FailureScreen error={error} retry={() => void refetch()} retrying={isFetching} />;
+  }
+  return (
+    <main className="panel personal">
+      <h1 className="personal-title">{strings.title}</h1>
+      {data.oneOnOnes.length === 0 ? (
+        <p>{strings.none}</p>
+      ) : (
+        <ul className="mine">
+          {data.oneOnOnes.map((one) => (
+            <MyOneOnOne key={one.id} one={one} now={data.now} />
+          ))}
+        </ul>
+      )}
+      <div>
+        <ConnectionsButton withText />
+      </div>
+      <p className="quiet">{strings.privacy}</p>
+    </main>
+  );
+}

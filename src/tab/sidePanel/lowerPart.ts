@@ -1,2 +1,0 @@
-export { ActionItems } from './actionItems/ActionItems.tsx';
-export { MeetingBar } from './meeting/MeetingBar.tsx';

@@ -1,0 +1,176 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { readAgenda, setDiscussed } from '../../../../src/contract/agendaDocument.ts';
+import { heldMeetings, someHeld } from '../../held/heldMeetings.ts';
+import { someView } from '../../held/someView.ts';
+import { clearScreen, refuses, showPanel } from '../../shownPanel.tsx';
+
+afterEach(clearScreen);
+
+const running = { startedAt: '2026-11-24T08:31:00.000Z', endsAt: null, endedAt: null };
+const undoable = { meetingId: someHeld.id, until: '2026-11-25T09:00:00.000Z' };
+
+const bar = async () => within(await screen.findByRole('region', { name: 'Your meeting' }));
+
+async function openWrapUp(given: Parameters<typeof showPanel>[0] = {}) {
+  const meetings = heldMeetings({ ...someView, running });
+  const shown = showPanel({ meetings, ...given, view: { running, ...given.view } });
+  for (const { id } of readAgenda(shown.doc)) setDiscussed(shown.doc, id, someView.now);
+  await shown.person.click((await bar()).getByRole('button', { name: 'Wrap up' }));
+  await act(async () => {
+    await import('../../../../src/tab/places/panel/wrapUp/WrapUpDialog.tsx');
+  });
+  return { ...shown, meetings, dialog: within(await screen.findByRole('dialog')) };
+}
+
+describe('The meeting at the foot of the panel', () => {
+  test('can be started when none runs, and offers no wrap-up of nothing', async () => {
+    const meetings = heldMeetings(someView);
+    const { person } = showPanel({ meetings });
+    expect((await bar()).queryByRole('button', { name: 'Wrap up' })).toBeNull();
+    await person.click((await bar()).getByRole('button', { name: 'Start the meeting' }));
+    expect(meetings.asked).toEqual(['start']);
+    expect(await (await bar()).findByText('You are in your meeting.')).toBeTruthy();
+  });
+
+  test('offers the wrap-up once something was discussed, also without a start', async () => {
+    const { doc } = showPanel({ titles: ['Budget'] });
+    expect((await bar()).queryByRole('button', { name: 'Wrap up' })).toBeNull();
+    act(() => setDiscussed(doc, 'Budget', someView.now) as unknown as undefined);
+    expect((await bar()).getByRole('button', { name: 'Wrap up' })).toBeTruthy();
+  });
+
+  test.each([
+    ['in the last minutes', { endsAt: '2026-11-24T09:04:00.000Z' }, '4 minutes left'],
+    ['when the time is up', { endsAt: '2026-11-24T08:50:00.000Z' }, 'Your time is up.'],
+    [
+      'after the call',
+      { endedAt: '2026-11-24T08:55:00.000Z' },
+      'The call has ended. Opener wraps up in 5 minutes.',
+    ],
+  ])('says what is to be done %s', async (_, about, text) => {
+    showPanel({ view: { running: { ...running, ...about } } });
+    expect((await bar()).getByText(text)).toBeTruthy();
+    expect((await bar()).getByRole('button', { name: 'Wrap up' }).className).toContain('primary');
+  });
+
+  test('what cannot be started says why', async () => {
+    const { person } = showPanel({ meetings: { ...heldMeetings(someView), start: refuses('unavailable') } });
+    await person.click((await bar()).getByRole('button', { name: 'Start the meeting' }));
+    expect(await (await bar()).findByText(/keeps trying/)).toBeTruthy();
+  });
+});
+
+describe('Wrapping up', () => {
+  test('takes three taps and tells how the time was spent', async () => {
+    const { person, dialog, meetings } = await openWrapUp({ titles: ['Budget'] });
+    expect(dialog.getByRole('heading', { name: 'What did you agree on?' })).toBeTruthy();
+    await person.click(dialog.getByRole('button', { name: 'Next' }));
+    await person.click(dialog.getByRole('button', { name: 'Next' }));
+    await person.click(dialog.getByRole('button', { name: 'Partly' }));
+    expect(meetings.asked).toEqual(['wrap up 3', `rate ${someHeld.id} partly`]);
+  });
+
+  test('can be done at once by who has no time', async () => {
+    const { person, dialog, meetings } = await openWrapUp();
+    await person.click(dialog.getByRole('button', { name: 'Wrap up now' }));
+    expect(meetings.asked).toEqual(['wrap up 3']);
+  });
+
+  test('means the meeting that was open, also when it was filed while the dialog was', async () => {
+    let round = someView.round;
+    const read = async () => ({ ...someView, running: round === someView.round ? running : null, round });
+    const { person, dialog, meetings, notify } = await openWrapUp({ titles: ['Budget'], api: { read } });
+    round += 1;
+    await act(async () => notify({ kind: 'oneOnOneChanged' }));
+    await (await bar()).findByRole('button', { name: 'Start the meeting' });
+    await person.click(dialog.getByRole('button', { name: 'Wrap up now' }));
+    expect(meetings.asked).toEqual(['wrap up 3']);
+  });
+
+  test('keeps for next time what is ticked, and a slip is taken back', async () => {
+    const { person, dialog, item } = await openWrapUp({ titles: ['Budget', 'Hiring'] });
+    await person.click(dialog.getByRole('button', { name: 'Next' }));
+    await person.click(dialog.getByRole('checkbox', { name: 'Budget' }));
+    expect([item('Budget')?.discussedAt, item('Hiring')?.discussedAt]).toEqual([null, someView.now]);
+    await person.click(dialog.getByRole('checkbox', { name: 'Budget' }));
+    expect(item('Budget')?.discussedAt).not.toBeNull();
+  });
+
+  test('that fails keeps the dialog and says what to do', async () => {
+    const meetings = { ...heldMeetings(someView), wrapUp: refuses('changedMeanwhile') };
+    const { person, dialog } = await openWrapUp({ meetings });
+    await person.click(dialog.getByRole('button', { name: 'Wrap up now' }));
+    expect(await dialog.findByText('Look again, then retry.')).toBeTruthy();
+  });
+});
+
+describe('The keyboard in the wrap-up', () => {
+  const third = async () => {
+    const opened = await openWrapUp({ titles: ['Budget'] });
+    for (const step of ['Anything to keep for next time?', 'One last thing']) {
+      opened.dialog.getByRole('button', { name: 'Next' }).focus();
+      await opened.person.keyboard('{Enter}');
+      expect(document.activeElement).toBe(opened.dialog.getByRole('heading', { name: step }));
+    }
+    return opened;
+  };
+  const isGone = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+
+  test('goes on from the title of each step, and Escape leaves from the last one', async () => {
+    const { person } = await third();
+    await person.keyboard('{Escape}');
+    await isGone();
+  });
+
+  test('reaches the dialog where the focus was lost with what had it', async () => {
+    const { person, dialog } = await third();
+    const lose = () => act(() => (document.activeElement as HTMLElement).blur());
+    lose();
+    expect(document.activeElement).toBe(document.body);
+    await person.keyboard('{Tab}');
+    expect(document.activeElement).toBe(dialog.getByRole('button', { name: 'Yes' }));
+    lose();
+    await person.keyboard('{Escape}');
+    await isGone();
+  });
+
+  test('stays on the answer that was pressed while it is sent, and nothing is sent twice', async () => {
+    const meetings = heldMeetings({ ...someView, running });
+    const sent = Promise.withResolvers<void>();
+    const wrapUp: typeof meetings.wrapUp = async (...asked) => {
+      await sent.promise;
+      return meetings.wrapUp(...asked);
+    };
+    const { person, dialog } = await openWrapUp({ meetings: { ...meetings, wrapUp } });
+    for (let step = 0; step < 2; step += 1) await person.click(dialog.getByRole('button', { name: 'Next' }));
+    const yes = dialog.getByRole('button', { name: 'Yes' });
+    await person.click(yes);
+    await waitFor(() => expect(yes.getAttribute('aria-disabled')).toBe('true'));
+    expect(document.activeElement).toBe(yes);
+    await person.keyboard('{Enter}');
+    sent.resolve();
+    await isGone();
+    expect(meetings.asked).toEqual(['wrap up 3', `rate ${someHeld.id} yes`]);
+  });
+});
+
+describe('After a wrap-up', () => {
+  test('says what is on record, asks whether it was well spent, and can be taken back', async () => {
+    const meetings = heldMeetings({ ...someView, canUndo: undoable });
+    const { person } = showPanel({ meetings, view: { canUndo: undoable } });
+    expect(await (await bar()).findByText(/on record, with 2 items/)).toBeTruthy();
+    await person.click((await bar()).getByRole('button', { name: 'Yes' }));
+    expect((await bar()).queryByText('Was this time well spent?')).toBeNull();
+    await person.click((await bar()).getByRole('button', { name: 'Undo' }));
+    expect(meetings.asked).toEqual([`rate ${someHeld.id} yes`, `undo ${someHeld.id}`]);
+    expect((await bar()).queryByText(/on record/)).toBeNull();
+  });
+
+  test('that is too old to be taken back says so', async () => {
+    const meetings = { ...heldMeetings(someView), undo: refuses('tooLateToUndo') };
+    const { person } = showPanel({ meetings, view: { canUndo: undoable } });
+    await person.click(await (await bar()).findByRole('button', { name: 'Undo' }));
+    expect(await (await bar()).findByText(/A day has passed/)).toBeTruthy();
+  });
+});

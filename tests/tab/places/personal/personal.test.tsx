@@ -1,0 +1,92 @@
+import { afterEach, expect, test } from '@jest/globals';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import type { MyOneOnOnes } from '../../../../src/contract/myOneOnOnes.ts';
+import type { Client } from '../../../../src/tab/shared/api/client.ts';
+import type { DrawablePhotos } from '../../../../src/tab/shared/api/drawablePhotos.ts';
+import { rae, someView } from '../../held/someView.ts';
+import { clearScreen, refuses, showPanel } from '../../shownPanel.tsx';
+
+afterEach(clearScreen);
+
+const personal = { place: 'content', chatId: null, locale: 'en-gb' } as const;
+
+const withRae: MyOneOnOnes['oneOnOnes'][number] = {
+  id: someView.id,
+  other: { id: rae, name: 'Rae Okafor', role: 'manager' },
+  question: "What's on your mind?",
+  chatId: '19:meeting_rae-mia@thread.v2',
+  isRunning: false,
+  lastHeldAt: '2026-11-17T09:00:00.000Z',
+  nextAt: null,
+  actions: { yours: 2, overdue: 1, theirs: 1 },
+};
+
+/** The personal app comes when it is first needed. */
+async function showPersonal(
+  mine?: Client['myOneOnOnes'],
+  photos: DrawablePhotos = { read: async () => null },
+) {
+  const shown = showPanel({ context: personal, photos, ...(mine && { mine }) });
+  await act(async () => {
+    await import('../../../../src/tab/places/personal/Personal.tsx');
+  });
+  return shown;
+}
+
+const listing = (...oneOnOnes: MyOneOnOnes['oneOnOnes']) => ({
+  list: () => Promise.resolve({ oneOnOnes, now: someView.now }),
+});
+
+test('somebody without a 1:1 is told how to get one', async () => {
+  const { settled } = await showPersonal();
+  expect(await screen.findByText(/You have no 1:1 yet/)).toBeTruthy();
+  expect(settled).toEqual([true]);
+});
+
+test('each 1:1 says when the two last met and what is open, and leads to their chat', async () => {
+  const { person, openedChats } = await showPersonal(listing(withRae));
+  const one = within(await screen.findByRole('listitem'));
+  expect(one.getByRole('heading', { name: 'Rae Okafor' })).toBeTruthy();
+  expect(one.getByText('Last met 17 Nov, 7 days ago')).toBeTruthy();
+  expect(one.getByText('Open action items: 2 yours, 1 theirs')).toBeTruthy();
+  expect(one.getByText('1 of yours is overdue')).toBeTruthy();
+  await person.click(one.getByRole('button', { name: 'Open your chat with Rae Okafor' }));
+  expect(openedChats).toEqual([withRae.chatId]);
+});
+
+test('each 1:1 shows the face of the other, by their photo in that 1:1', async () => {
+  const address = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+  const read = async (...of: string[]) => (of.join() === [withRae.id, rae].join() ? address : null);
+  await showPersonal(listing(withRae), { read });
+  await waitFor(() => expect(document.querySelector('.mine-who img')?.getAttribute('src')).toBe(address));
+});
+
+test.each([
+  ['before the first meeting', { lastHeldAt: null }, 'You have not met with Opener yet'],
+  ['on the day itself', { lastHeldAt: someView.now }, 'You met today'],
+  ['after many weeks', { lastHeldAt: '2026-09-01T09:00:00.000Z' }, 'Last met 1 Sept, 12 weeks ago'],
+  ['while they meet', { isRunning: true }, 'You are meeting right now'],
+])('%s it says so', async (_, about, text) => {
+  await showPersonal(listing({ ...withRae, ...about }));
+  expect(await screen.findByText(text)).toBeTruthy();
+});
+
+test('a 1:1 without a chat has no button that would lead nowhere', async () => {
+  await showPersonal(listing({ ...withRae, chatId: null }));
+  await screen.findByRole('listitem');
+  expect(screen.queryByRole('button', { name: /chat/ })).toBeNull();
+});
+
+test('each 1:1 says when the two meet next, and opens whoever looks their reminders of it', async () => {
+  const { person } = await showPersonal(listing({ ...withRae, nextAt: '2026-12-01T09:00:00.000Z' }));
+  expect(await screen.findByText('Next: Tue 1 Dec, 10:00')).toBeTruthy();
+  await person.click(screen.getByRole('button', { name: 'My reminders of the 1:1 with Rae Okafor' }));
+  expect(await screen.findByText(/For your 1:1 with Rae Okafor/)).toBeTruthy();
+  await person.click(await screen.findByRole('button', { name: 'Save' }));
+  expect(await screen.findByText('Saved.')).toBeTruthy();
+});
+
+test('what cannot be fetched is said, with a way to try again', async () => {
+  await showPersonal({ list: refuses('unauthorized') });
+  expect(await screen.findByRole('button', { name: 'Try again' })).toBeTruthy();
+});
