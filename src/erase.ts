@@ -1,11 +1,8 @@
 import { parseArgs } from 'node:util';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { Failure } from './contract/errors.ts';
-import { failureWords, WordedFailure } from './contract/wordedFailure.ts';
 import { openStorage } from './storage/openStorage.ts';
 import { type Erasure, type ErasureResult, erase } from './usecases/erasure/erase.ts';
-
-const words = { impossibleId: () => 'This is no id that anybody can have here.' };
 
 /**
  * `npm run erase -- --pair <1:1>` or `--person <object id> --tenant <tenant id>`: says what the database of this
@@ -74,7 +71,7 @@ function say(words: string, { oneOnOnes, erased }: ErasureResult): void {
 }
 
 function refusal(message: string): Failure {
-  return new WordedFailure('invalid', message);
+  return new Failure('invalid', { message });
 }
 
 function wordsFor(error: unknown): string {
@@ -82,5 +79,5 @@ function wordsFor(error: unknown): string {
   if (!(error instanceof Failure)) return `It failed: ${error instanceof Error ? error.name : 'unknown'}.`;
   return error.code === 'unavailable'
     ? 'The database does not answer. Run it again: what is erased already stays so.'
-    : (failureWords(error, words) ?? 'It is refused.');
+    : error.message;
 }

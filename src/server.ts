@@ -22,6 +22,7 @@ import { openStorage, type StorageOptions } from './storage/openStorage.ts';
 import { pairTimes } from './usecases/cadence/pairTimes.ts';
 import { reminderRules } from './usecases/cadence/reminderRules.ts';
 import { createConsentTickets } from './usecases/connections/consentTickets.ts';
+import { eraseDue } from './usecases/erasure/eraseDue.ts';
 import { createExportTickets } from './usecases/export/exportTickets.ts';
 import type { OnClockJump } from './usecases/jobs/clockWait.ts';
 import { replanSoon } from './usecases/jobs/replanSoon.ts';
@@ -107,6 +108,12 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
   const finishPending = finishPendingOf(meetingDependencies);
 
   const times = { cadences: storage.cadences, calendars: storage.calendars };
+  const erasures = {
+    deletions: storage.deletions,
+    departed: storage.departed,
+    erasure: storage.erasure,
+    scheduleErasure: (oneOnOneId: string) => jobs.schedule(oneOnOneId, { kinds: ['erase'] }),
+  };
 
   const graph = createGraph(config.graph, { clock, logger: app.log });
   const cadenceDependencies = {
@@ -131,6 +138,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     callEnded: (oneOnOneId) => jobs.schedule(oneOnOneId, { kinds: ['autoWrapUp'] }),
     chats: storage.chats,
     persons: storage.persons,
+    departed: storage.departed,
     listings: storage.listings,
     postedCards: storage.postedCards,
     agenda: live,
@@ -148,6 +156,16 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     plan: planReminder({ ...meetingDependencies, ...cadenceDependencies }),
     send: bot.sendBy(reminderRules({ ...cadenceDependencies, history: storage.history })),
     pairJobs: {
+      erase: eraseDue({
+        ...meetingDependencies,
+        ...erasures,
+        store,
+        persons: storage.persons,
+        exportedTasks: storage.exportedTasks,
+        purge: live.purge,
+        shutAgenda: live.shut,
+        removeCards: bot.removeCards,
+      }),
       autoWrapUp: autoWrapUp(meetingDependencies),
       autoStart: autoStart({
         ...meetingDependencies,
@@ -200,6 +218,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
   bot.register(app);
   const useCases = createPanelUseCases({
     agendaState: live.state,
+    ...erasures,
     ...meetingDependencies,
     rosterOf,
     store,

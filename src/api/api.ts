@@ -8,6 +8,7 @@ import { actionItemHandlers } from './actionItemHandlers.ts';
 import { cadenceHandlers } from './cadenceHandlers.ts';
 import { rateKeyOf, recogniseCallers, refuseUnknownCallers } from './callers/callers.ts';
 import { type ConnectionHandlerDependencies, connectionHandlers } from './connectionHandlers.ts';
+import { deletionHandlers } from './deletionHandlers.ts';
 import { historyHandlers } from './historyHandlers.ts';
 import { meetingHandlers } from './meetingHandlers.ts';
 import { myOneOnOnesHandlers } from './myOneOnOnesHandlers.ts';
@@ -51,6 +52,7 @@ export async function registerApi(app: FastifyInstance, dependencies: ApiDepende
       cadence: cadenceHandlers(useCases.cadence),
       connections: connectionHandlers(useCases.connections, dependencies),
       photos: photoHandlers(useCases.photos),
+      deletions: deletionHandlers(useCases.deletions),
     });
   });
   await app.register(async (files) => {

@@ -1,7 +1,6 @@
 import { createRemoteJWKSet, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import * as z from 'zod';
-import type { Failure } from '../contract/errors.ts';
-import { WordedFailure } from '../contract/wordedFailure.ts';
+import { Failure } from '../contract/errors.ts';
 import { entraId } from '../domain/oneOnOneId.ts';
 import type { Clock, VerifyToken } from '../usecases/pairPorts.ts';
 import { failureOfToken, tokenRefusals } from './callers/tokenRefusals.ts';
@@ -101,5 +100,5 @@ function scopesOf({ scp }: JWTPayload): string[] {
 }
 
 function refused(reason: keyof typeof tokenRefusals): Failure {
-  return new WordedFailure('unauthorized', tokenRefusals[reason]);
+  return new Failure('unauthorized', { message: tokenRefusals[reason] });
 }

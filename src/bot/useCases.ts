@@ -26,6 +26,7 @@ import { setStanding } from '../usecases/chats/setStanding.ts';
 import type { ChatStore, ListingStore, PersonStore, PostedCardStore } from '../usecases/chats/stores.ts';
 import { noteWelcome } from '../usecases/chats/welcome.ts';
 import type { CalendarStore } from '../usecases/connections/stores.ts';
+import type { DepartedStore } from '../usecases/erasure/store.ts';
 import type { Publish } from '../usecases/events.ts';
 import { endMeeting } from '../usecases/meetings/endMeeting.ts';
 import type { FinishPending } from '../usecases/meetings/finishPendingOf.ts';
@@ -55,6 +56,7 @@ export type UseCaseDependencies = {
   reminderSettings: ReminderSettingsStore;
   chats: ChatStore;
   persons: PersonStore;
+  departed: DepartedStore;
   listings: ListingStore;
   postedCards: PostedCardStore;
   agenda: AgendaDocuments;

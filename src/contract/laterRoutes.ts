@@ -1,6 +1,7 @@
 import { actionItemRoutes } from './actionItems.ts';
 import { cadenceRoutes } from './cadence.ts';
 import { connectionRoutes, photoRoutes } from './connections.ts';
+import { deletionRoutes } from './deletions.ts';
 import { historyRoutes, meetingRoutes } from './meetings.ts';
 import { myOneOnOnesRoutes } from './myOneOnOnes.ts';
 import type { RouteGroup } from './route.ts';
@@ -14,4 +15,5 @@ export const laterRoutes = {
   cadence: cadenceRoutes,
   connections: connectionRoutes,
   photos: photoRoutes,
+  deletions: deletionRoutes,
 } as const satisfies Record<string, RouteGroup>;

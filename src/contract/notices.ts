@@ -10,6 +10,7 @@ export const panelQueries = [
   'answers',
   'figures',
   'photo',
+  'deletions',
 ] as const;
 
 export type PanelQuery = (typeof panelQueries)[number];
@@ -30,6 +31,10 @@ export const outdatedBy = {
   reminderSettingsChanged: [],
   photoChanged: ['photo'],
   actionItemsChanged: ['actionItems'],
+  /** Something is to be deleted, or is no longer. */
+  deletionsChanged: ['deletions'],
+  /** Something was deleted. */
+  partErased: ['oneOnOne', 'ahead', 'actionItems', 'deletions', ...record],
 } satisfies Record<string, readonly PanelQuery[]>;
 
 /** The kinds of events that a panel may hear of. */

@@ -3,6 +3,7 @@ import type * as Y from 'yjs';
 import * as z from 'zod/mini';
 import { itemTexts, recordedItemKey, recordedName } from './agendaDocument.ts';
 import { readText, rootPlace } from './agendaPlaces.ts';
+import { updateNames } from './agendaUpdates.ts';
 import { agendaName } from './storedAgendaItem.ts';
 
 /**
@@ -82,10 +83,31 @@ export function forgetRecorded(doc: Y.Doc, before: string): void {
   const late = new Set(lateTexts(doc).map(({ key }) => key));
   for (const [key, value] of [...recorded]) {
     if ((entryOf(value)?.at ?? '') >= before || late.has(key)) continue;
-    recorded.delete(key);
-    if (isItemKey(key)) doc.getMap(agendaName).delete(key.slice(itemPrefix.length));
-    else if (isTextKey(key)) doc.getText(key).delete(0, doc.getText(key).length);
+    forgetText(doc, key);
   }
+}
+
+/** Takes every text of a recorded meeting out of the document, also what is late. */
+export function forgetMeeting(doc: Y.Doc, meetingId: string): void {
+  const recorded = doc.getMap(recordedName);
+  const ofMeeting = [...recorded].filter(([, value]) => entryOf(value)?.meetingId === meetingId);
+  for (const [key] of ofMeeting) forgetText(doc, key);
+}
+
+/** Takes a recorded topic, or update, out of the document, with what was answered to it. */
+export function forgetTopic(doc: Y.Doc, itemId: string): void {
+  const recorded = doc.getMap(recordedName);
+  const key = recordedItemKey(itemId);
+  // One that waits, or is talked about again, is on the agenda and was not recorded.
+  if (!recorded.has(key)) return;
+  for (const name of updateNames(doc, itemId)) forgetText(doc, name);
+  forgetText(doc, key);
+}
+
+function forgetText(doc: Y.Doc, key: string): void {
+  doc.getMap(recordedName).delete(key);
+  if (isItemKey(key)) doc.getMap(agendaName).delete(key.slice(itemPrefix.length));
+  else if (isTextKey(key)) doc.getText(key).delete(0, doc.getText(key).length);
 }
 
 const itemPrefix = recordedItemKey('');

@@ -9,7 +9,8 @@ export type Capability =
   | 'nameManager'
   | 'editActionItems'
   | 'wrapUp'
-  | 'setCadence';
+  | 'setCadence'
+  | 'delete';
 
 type Standing = 'oneOfTheTwo' | 'anyoneElse';
 
@@ -23,6 +24,7 @@ const table: Record<Standing, readonly Capability[]> = {
     'editActionItems',
     'wrapUp',
     'setCadence',
+    'delete',
   ],
   anyoneElse: [],
 };

@@ -3,10 +3,10 @@ import { type ReminderKind, reminderKinds } from './reminderKind.ts';
 import { stableHash } from './stableHash.ts';
 
 /**
- * What Opener does later for the two of a 1:1 together: it wraps a meeting up whose call is over, and starts one when
- * its time has come and both are there.
+ * What Opener does later for the two of a 1:1 together: it wraps a meeting up whose call is over, starts one when
+ * its time has come and both are there, and deletes what is to be deleted.
  */
-export const pairJobKinds = ['autoWrapUp', 'autoStart'] as const;
+export const pairJobKinds = ['autoWrapUp', 'autoStart', 'erase'] as const;
 
 export type PairJobKind = (typeof pairJobKinds)[number];
 

@@ -16,6 +16,8 @@ export const toldParticipant = z.object({
 export const participant = z.extend(toldParticipant, {
   /** What their Teams spoke when it was seen last; null while it was not seen. */
   language: z.nullable(z.enum(languages)),
+  /** They have left Opener: their id here is nobody's. */
+  hasLeft: z.exactOptional(z.literal(true)),
 });
 
 export type Participant = z.infer<typeof participant>;
@@ -43,6 +45,8 @@ export const oneOnOne = z.extend(toldOneOnOne, {
   earlierQuestions: z.array(openingQuestion),
   /** Conversation ids (`19:…`) from which the pair has opened it, the latest last. */
   chatIds: z.array(z.string()),
+  /** One of the two is leaving: nothing more is written into its agenda, which is about to be moved. */
+  isClosing: z.exactOptional(z.literal(true)),
 });
 
 export type OneOnOne = z.infer<typeof oneOnOne>;

@@ -15,7 +15,7 @@ const connectsWithin = 30_000;
 export function agendaStates(
   hocuspocus: Hocuspocus<LiveContext>,
   logger: LiveLogger,
-): { read: Live['state']; letGo(): void } {
+): { read: Live['state']; letGo(oneOnOneId?: string): void } {
   const held = new Map<string, { document: Held; cancel(): void }>();
 
   function letGo(oneOnOneId: string): void {
@@ -37,7 +37,8 @@ export function agendaStates(
       // What is in the document is in the database: nothing is applied before it is stored.
       return Y.encodeStateAsUpdate(opened.document);
     },
-    letGo() {
+    letGo(only) {
+      if (only !== undefined) return letGo(only);
       for (const oneOnOneId of [...held.keys()]) letGo(oneOnOneId);
     },
   };

@@ -7,6 +7,7 @@ import { agendaStates } from './agendaStates.ts';
 import { closeGracefully } from './closeGracefully.ts';
 import { compaction } from './compaction.ts';
 import { editsAfterRecording } from './editsAfterRecording.ts';
+import { serverAuthor } from './gate/author.ts';
 import { createGate } from './gate/gate.ts';
 import { gateLimits } from './gate/gateLimits.ts';
 import { guarded } from './guarded.ts';
@@ -16,6 +17,7 @@ import { loadAgenda } from './loadAgenda.ts';
 import { missedNotices } from './missedNotices.ts';
 import { createPersonLimits } from './personLimits.ts';
 import { peopleIn, presenceExtension } from './presence.ts';
+import { purgeAgenda, shutAgenda } from './purge.ts';
 import { serverEdit, serverRead } from './serverEdit.ts';
 import { signIn } from './signIn.ts';
 import { createSocketGate } from './socketGate.ts';
@@ -83,6 +85,14 @@ export function createLive(dependencies: LiveDependencies): Live {
     async state(oneOnOneId) {
       if (closing !== null) throw new Failure('unavailable');
       return await states.read(oneOnOneId);
+    },
+    async purge(oneOnOneId, change) {
+      await live.edit(oneOnOneId, serverAuthor, change);
+      await purgeAgenda(log, oneOnOneId, clock, logger);
+    },
+    async shut(oneOnOneId) {
+      states.letGo(oneOnOneId);
+      await shutAgenda(hocuspocus, agendaLog, oneOnOneId);
     },
     notify(oneOnOneId, notice) {
       late.note(oneOnOneId, notice);

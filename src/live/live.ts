@@ -59,6 +59,16 @@ export type Live = {
    * that it is loaded once for both. Rejects like `read`.
    */
   state: AgendaState;
+  /**
+   * As `edit` for the server itself, and writes log and snapshot anew, so that what `change` took out is in neither.
+   * Told again it does so again.
+   */
+  purge(oneOnOneId: string, change: (doc: Y.Doc) => void): Promise<void>;
+  /**
+   * Sends everybody out of an agenda and lets go of it. Once it resolves, nothing more of it is stored by this process.
+   * Rejects with Failure `unavailable` when it is still being written after a while.
+   */
+  shut(oneOnOneId: string): Promise<void>;
   /** Tells whoever has the agenda open here. Never throws: a lost notice is only a late screen. */
   notify(oneOnOneId: string, notice: Notice): void;
   /** Object ids of those who have the agenda open here; each once. */

@@ -15,6 +15,8 @@ const kindsAfter: Record<DomainEvent['kind'], readonly JobKind[]> = {
   reminderSettingsChanged: reminderKinds,
   photoChanged: [],
   actionItemsChanged: ['actionDue'],
+  deletionsChanged: ['erase'],
+  partErased: ['actionDue', 'longGap'],
 };
 
 /** Plans anew whatever is to happen later in the 1:1 and hangs on the event. */

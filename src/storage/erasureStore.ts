@@ -1,13 +1,18 @@
 import { ChangeFeedStartFrom, type Container } from '@azure/cosmos';
 import * as z from 'zod';
-import { shardNames } from '../domain/jobKey.ts';
+import { joinJobId, shardNames } from '../domain/jobKey.ts';
 import { splitOneOnOneId } from '../domain/oneOnOneId.ts';
 import { joinPersonKey } from '../domain/personKey.ts';
 import type { PersonRef } from '../usecases/chats/stores.ts';
 import type { Erased, ErasureStore } from '../usecases/erasure/store.ts';
 import { type CallDatabase, onStatus } from './callDatabase.ts';
 import type { ContainerName } from './containers.ts';
+import { deletionsId } from './deletionStore.ts';
+import { membershipId } from './personStore.ts';
+import { actionOfPostedCards, postedCardsId } from './postedCardStore.ts';
 import { readPartition } from './readPartition.ts';
+import { actionItemId } from './storedActionItem.ts';
+import { meetingItemId } from './storedMeeting.ts';
 
 /** All that erasing looks at. Anything else in an item may be of a shape that nobody knows. */
 const found = z.looseObject({ id: z.string(), pk: z.string(), type: z.string().catch('unknown') });
@@ -21,6 +26,11 @@ const everything = 'SELECT * FROM c WHERE c.pk = @pk';
 const ofReminders = 'SELECT c.id, c.pk, c.type FROM c WHERE c.pk = @pk AND CONTAINS(c.id, @text)';
 
 const pageItems = 100;
+
+const withCards = `SELECT c.id, c.pk, c.type FROM c WHERE c.pk = @pk AND c.type = 'postedCards'`;
+
+/** What of a 1:1 is on record, but for the record itself. */
+const recordedOnes = `SELECT * FROM c WHERE c.pk = @pk AND c.type IN ('meeting', 'actionItem')`;
 
 /** @param shards in which reminders are kept */
 export function erasureStore(containers: Containers, call: CallDatabase, shards: number): ErasureStore {
@@ -47,21 +57,61 @@ export function erasureStore(containers: Containers, call: CallDatabase, shards:
         .map((id) => ofPartition('people', joinPersonKey({ tenantId, id })));
       const named = (await Promise.all(ofThem)).flat().filter((item) => names(item, oneOnOneId));
       const isOwn = ({ type }: Found) => type === 'personalChat';
+      const [ofOneOnOne, ofLive, ofJobs] = await Promise.all([
+        ofPartition('oneOnOnes', oneOnOneId),
+        ofPartition('live', oneOnOneId),
+        remindersOf(oneOnOneId),
+      ]);
+      const isErasing = ({ id }: Found) => id === deletionsId || id === erasureJob;
+      const erasureJob = joinJobId({ oneOnOneId, tenantId, personId: null, kind: 'erase' });
+      const not = (sorts: (item: Found) => boolean) => (item: Found) => !sorts(item);
+      const records = ofOneOnOne.filter(({ type }) => type === 'oneOnOne');
+      const others = ofOneOnOne.filter((item) => !records.includes(item) && !isErasing(item));
       return [
-        ...(await deleteAll('live', await ofPartition('live', oneOnOneId), isDry)),
-        ...(await deleteAll('oneOnOnes', await ofPartition('oneOnOnes', oneOnOneId), isDry)),
-        ...(await deleteAll('reminders', await remindersOf(oneOnOneId), isDry)),
+        // First, so that nobody gets in any more.
+        ...(await deleteAll('oneOnOnes', records, isDry)),
+        ...(await deleteAll('live', ofLive, isDry)),
+        ...(await deleteAll('oneOnOnes', others, isDry)),
+        ...(await deleteAll('reminders', ofJobs.filter(not(isErasing)), isDry)),
         ...(await letGo(containers.people, call, named.filter(isOwn), isDry)),
-        ...(await deleteAll(
-          'people',
-          named.filter((item) => !isOwn(item)),
-          isDry,
-        )),
+        ...(await deleteAll('people', named.filter(not(isOwn)), isDry)),
+        // Last, since they say that it is not finished.
+        ...(await deleteAll('oneOnOnes', ofOneOnOne.filter(isErasing), isDry)),
+        ...(await deleteAll('reminders', ofJobs.filter(isErasing), isDry)),
       ];
     },
 
     async erasePerson(person, { isDry }) {
       return await deleteAll('people', await ofPartition('people', joinPersonKey(person)), isDry);
+    },
+
+    async eraseMeeting(oneOnOneId, meetingId) {
+      await remove(containers.oneOnOnes, call, { id: meetingItemId(meetingId), pk: oneOnOneId });
+    },
+
+    async eraseActionItem(oneOnOneId, actionId) {
+      await remove(containers.oneOnOnes, call, { id: postedCardsId(actionId), pk: oneOnOneId });
+      await remove(containers.oneOnOnes, call, { id: actionItemId(actionId), pk: oneOnOneId });
+    },
+
+    async actionsWithCards(oneOnOneId) {
+      const cards = await readPartition(containers.oneOnOnes, call, oneOnOneId, withCards);
+      return cards.map((one) => actionOfPostedCards(found.parse(one).id));
+    },
+
+    async removeFromList(person, oneOnOneId) {
+      const place = { id: membershipId(oneOnOneId), pk: joinPersonKey(person) };
+      await remove(containers.people, call, place);
+    },
+
+    async copyRecords(from, to, renamed) {
+      for (const item of await readPartition(containers.oneOnOnes, call, from, recordedOnes)) {
+        const copied = found.parse(JSON.parse(renamed(JSON.stringify(item))));
+        const own = Object.entries(copied).filter(([name]) => !name.startsWith('_'));
+        await call((abortSignal) =>
+          containers.oneOnOnes.items.upsert({ ...Object.fromEntries(own), pk: to }, { abortSignal }),
+        );
+      }
     },
   };
 }

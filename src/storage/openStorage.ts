@@ -8,7 +8,7 @@ import type {
   ExportedTaskStore,
   PhotoStore,
 } from '../usecases/connections/stores.ts';
-import type { ErasureStore } from '../usecases/erasure/store.ts';
+import type { DeletionStore, DepartedStore, ErasureStore } from '../usecases/erasure/store.ts';
 import type { HistoryStore } from '../usecases/history/store.ts';
 import type { JobStore, LeaseStore } from '../usecases/jobs/jobPorts.ts';
 import type { PresenceStore } from '../usecases/meetings/presence.ts';
@@ -20,6 +20,7 @@ import { databaseCalls, type Limits, usualLimits } from './callDatabase.ts';
 import { chatStore, listingStore } from './chatStore.ts';
 import { calendarStore, connectionStore, exportedTaskStore } from './connectionStore.ts';
 import { type ContainerName, containers } from './containers.ts';
+import { deletionStore, departedStore } from './deletionStore.ts';
 import { erasureStore } from './erasureStore.ts';
 import { historyStore } from './historyStore.ts';
 import { jobStore, leaseStore } from './jobStore.ts';
@@ -70,6 +71,8 @@ export type Storage = {
   jobLeases: LeaseStore;
   presence: PresenceStore;
   erasure: ErasureStore;
+  deletions: DeletionStore;
+  departed: DepartedStore;
   /** Does the database answer? Within two seconds, and never rejects. */
   ready(): Promise<boolean>;
   close(): void;
@@ -118,6 +121,8 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     jobs: jobStore(reminders, shards),
     jobLeases: leaseStore(reminders),
     presence: presenceStore(reminders, shards),
+    deletions: deletionStore(oneOnOnes),
+    departed: departedStore(people),
     erasure: erasureStore(
       {
         oneOnOnes: oneOnOnes.container,

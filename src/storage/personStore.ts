@@ -15,6 +15,11 @@ const membershipKind = storedKind({
 
 const everyMembership = `SELECT * FROM c WHERE c.pk = @pk AND c.type = 'membership' ORDER BY c.id`;
 
+/** Where a person's list has a 1:1. */
+export function membershipId(oneOnOneId: string): string {
+  return `membership.${oneOnOneId}`;
+}
+
 /** What belongs to one person, in their partition. @param access to `people` */
 export function personStore(access: Access): PersonStore {
   const { container, call, passOver } = access;
@@ -26,7 +31,7 @@ export function personStore(access: Access): PersonStore {
       item: (person, chat) => personalChatItem(joinPersonKey(person), chat),
     }),
     async addOneOnOne(person, oneOnOneId) {
-      const place = { id: `membership.${oneOnOneId}`, pk: joinPersonKey(person) };
+      const place = { id: membershipId(oneOnOneId), pk: joinPersonKey(person) };
       await memberships.upsert({ ...place, type: 'membership', schemaVersion: 1, oneOnOneId });
     },
     async listOneOnOnes(person) {

@@ -24,9 +24,20 @@ const cardsKind = storedKind({
   toValue: ({ cards }): PostedCard[] => cards,
 });
 
+const idPrefix = 'postedCards.';
+
+/** Where it is said, in the partition of a 1:1, in which chats an action item's cards stand. */
+export function postedCardsId(actionId: string): string {
+  return `${idPrefix}${actionId}`;
+}
+
+export function actionOfPostedCards(itemId: string): string {
+  return itemId.slice(idPrefix.length);
+}
+
 /** Where the cards of a 1:1's action items stand, in its partition. @param access to `oneOnOnes` */
 export function postedCardStore(access: Access): PostedCardStore {
-  const place = ({ oneOnOneId, actionId }: ActionKey) => ({ pk: oneOnOneId, id: `postedCards.${actionId}` });
+  const place = ({ oneOnOneId, actionId }: ActionKey) => ({ pk: oneOnOneId, id: postedCardsId(actionId) });
   return keyedItems(versionedItems(access, cardsKind), {
     place,
     item: (key, cards) => ({ ...place(key), type: 'postedCards', schemaVersion: 1, cards }),

@@ -48,6 +48,7 @@ export function draw({ host, strings, getToken, calls, oneOnOnes }: PageStart): 
         meetings: later('meetings'),
         myOneOnOnes: later('myOneOnOnes'),
         connections: later('connections'),
+        deletions: later('deletions'),
         photos: drawablePhotos(later('photos')),
         askConsent: async (ticket) => (await host?.askConsent(consentWindow(ticket))) ?? 'failed',
         openSession: sessions.open,

@@ -20,6 +20,10 @@ type Happening =
   /** When one of the two is reminded. */
   | { kind: 'reminderSettingsChanged' }
   | { kind: 'photoChanged' }
+  /** What is to be deleted: somebody asked for it, or took it back. */
+  | { kind: 'deletionsChanged' }
+  /** Something was deleted, and the 1:1 goes on. */
+  | { kind: 'partErased' }
   /** `givenTo`: object id of who has this open item from now on, and had it not before; null when that is as it was. */
   | {
       kind: 'actionItemsChanged';

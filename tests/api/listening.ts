@@ -6,6 +6,7 @@ import { type ApiDependencies, registerApi } from '../../src/api/api.ts';
 import { registerHealth } from '../../src/api/health.ts';
 import { createHttpServer } from '../../src/api/httpServer.ts';
 import { createTokenVerifier } from '../../src/api/signIn.ts';
+import type { Deletions } from '../../src/domain/deletion.ts';
 import { createGraph } from '../../src/graph/createGraph.ts';
 import { noticeInPanels } from '../../src/reactions/panels.ts';
 import type { Consents } from '../../src/usecases/account.ts';
@@ -21,12 +22,14 @@ import {
   memoryActionItems,
   memoryAgenda,
   memoryCadences,
+  memoryDeparted,
   memoryMeetings,
   memoryPersons,
   memoryStore,
   nothingToSettle,
   rosterOf,
 } from '../usecases/memory.ts';
+import { memoryKeyedStore } from '../usecases/memoryKeyedStore.ts';
 import { ines, memberOf, mia, rae } from '../usecases/pair.ts';
 
 /** What an answer was: its status, its headers, its parsed body. */
@@ -92,6 +95,10 @@ export async function startApi(
     agendaState: async () => Buffer.from('the agenda'),
     readMeetingTimes: () => undefined,
     history: emptyHistory,
+    departed: memoryDeparted(),
+    deletions: memoryKeyedStore<string, Deletions>((id) => id),
+    scheduleErasure: async () => undefined,
+    erasure: { erasePerson: async () => [] },
     ...memoryCadences(),
     ...createGraph(null, { clock: () => standIns.clock.now, logger: { warn: () => undefined } }),
     chats: memoryChats(),

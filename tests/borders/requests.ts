@@ -87,6 +87,12 @@ export const requests: Record<string, Sample> = {
   'DELETE /api/one-on-ones/:id/to-do/:actionId': of({ params: { actionId } }),
   'GET /api/one-on-ones/:id/manager-suggestion': of(),
   'GET /api/one-on-ones/:id/photos/:personId': of({ params: { personId: people.mia.id } }),
+  'GET /api/one-on-ones/:id/deletions': of(),
+  'POST /api/one-on-ones/:id/deletions': of({ body: { subject: { kind: 'topic', meetingId, itemId } } }),
+  'POST /api/one-on-ones/:id/deletions/take-back': of({
+    body: { subject: { kind: 'actionItem', actionId } },
+  }),
+  'POST /api/me/leave': { body: { keepsName: false, locale: 'en' } },
   'GET /export': { query: { ticket: 'x' } },
   'GET /connections/start': { query: { ticket: 'x' } },
   'GET /connections/answer': { query: { state: 'x', code: 'y', error: 'z' } },

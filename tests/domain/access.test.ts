@@ -19,6 +19,7 @@ const capabilities: Capability[] = [
   'editActionItems',
   'wrapUp',
   'setCadence',
+  'delete',
 ];
 
 const standings: [string, { id: string; tenantId: string }, string, boolean][] = [

@@ -14,6 +14,7 @@ import { createThemeSource } from '../../src/tab/shared/theme/theme.tsx';
 import { Tab, type TabProps } from '../../src/tab/Tab.tsx';
 import { heldCadence } from './held/heldCadence.ts';
 import { heldConnections } from './held/heldConnections.ts';
+import { heldDeletions } from './held/heldDeletions.ts';
 import { heldHistory } from './held/heldHistory.ts';
 import { heldItems } from './held/heldItems.ts';
 import { heldMeetings } from './held/heldMeetings.ts';
@@ -35,6 +36,8 @@ type Shown = {
   view?: Partial<OneOnOneView>;
   live?: Partial<LiveState>;
   api?: Partial<Client['oneOnOnes']>;
+  /** Nothing is to be deleted when left out. */
+  deletions?: Client['deletions'];
   /** Holds no action items when left out. */
   actionItems?: Client['actionItems'];
   /** Nothing is set when left out. */
@@ -93,6 +96,7 @@ export function showPanel(given: Shown = {}) {
         myOneOnOnes: given.mine ?? { list: () => Promise.resolve({ oneOnOnes: [], now: someView.now }) },
         stage: given.stage ?? null,
         connections: given.connections ?? heldConnections(),
+        deletions: given.deletions ?? heldDeletions(),
         photos: given.photos ?? { read: async () => null },
         askConsent: given.askConsent ?? (async () => 'failed'),
         openChat: (chatId) => openedChats.push(chatId),

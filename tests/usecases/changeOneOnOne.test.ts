@@ -4,7 +4,14 @@ import { changeOpeningQuestion } from '../../src/usecases/oneOnOnes/changeOpenin
 import { nameManager } from '../../src/usecases/oneOnOnes/nameManager.ts';
 import { openOneOnOne } from '../../src/usecases/oneOnOnes/openOneOnOne.ts';
 import { readOneOnOne } from '../../src/usecases/oneOnOnes/readOneOnOne.ts';
-import { countingIds, memoryMemberships, memoryStore, nothingToSettle, rosterOf } from './memory.ts';
+import {
+  countingIds,
+  memoryDeparted,
+  memoryMemberships,
+  memoryStore,
+  nothingToSettle,
+  rosterOf,
+} from './memory.ts';
 import { foreignRae, ines, memberOf, mia, rae, raeAndMia } from './pair.ts';
 
 const later = '2026-11-18T09:00:00.000Z';
@@ -20,6 +27,7 @@ async function opened() {
     clock: () => later,
     newId: countingIds(),
     finishPending: nothingToSettle,
+    departed: memoryDeparted(),
   };
   const { etag } = await openOneOnOne(needs)({ person: rae, chatId: 'chat' });
   return { needs, store, told, etag };

@@ -13,6 +13,7 @@ import type {
   KeptPhoto,
   PhotoStore,
 } from '../../src/usecases/connections/stores.ts';
+import type { DepartedStore } from '../../src/usecases/erasure/store.ts';
 import type { HistoryStore } from '../../src/usecases/history/store.ts';
 import type { FinishPending } from '../../src/usecases/meetings/finishPendingOf.ts';
 import type { MeetingKey, MeetingStore } from '../../src/usecases/meetings/store.ts';
@@ -23,6 +24,17 @@ import { memoryKeyedStore, nameOfParts } from './memoryKeyedStore.ts';
 /** 1:1 records in memory, with etags as a database gives them. */
 export function memoryStore(): OneOnOneStore & { writes(): number } {
   return memoryKeyedStore();
+}
+
+/** Who has left, in memory. */
+export function memoryDeparted(): DepartedStore & { of(person: PersonRef): boolean } {
+  const left = new Set<string>();
+  return {
+    of: (person) => left.has(joinPersonKey(person)),
+    has: async (person) => left.has(joinPersonKey(person)),
+    note: async (person) => void left.add(joinPersonKey(person)),
+    forget: async (person) => void left.delete(joinPersonKey(person)),
+  };
 }
 
 /** Every 1:1 was opened. */

@@ -5,7 +5,14 @@ import { personalChats } from '../../src/usecases/chats/personalChat.ts';
 import { noteLanguage } from '../../src/usecases/noteLanguage.ts';
 import { openOneOnOne } from '../../src/usecases/oneOnOnes/openOneOnOne.ts';
 import type { OneOnOneStore } from '../../src/usecases/pairPorts.ts';
-import { countingIds, memoryPersons, memoryStore, nothingToSettle, rosterOf } from './memory.ts';
+import {
+  countingIds,
+  memoryDeparted,
+  memoryPersons,
+  memoryStore,
+  nothingToSettle,
+  rosterOf,
+} from './memory.ts';
 import { memberOf, mia, rae, raeAndMia } from './pair.ts';
 
 const chatId = 'our-chat';
@@ -21,6 +28,7 @@ async function world(instead: Partial<OneOnOneStore> = {}) {
     rosterOf: rosterOf({ [chatId]: [memberOf(rae), memberOf(mia)] }),
     publish: noticeInPanels((id) => told.push(id)),
     finishPending: nothingToSettle,
+    departed: memoryDeparted(),
     clock: () => '2026-11-24T09:00:00.000Z',
     newId: countingIds(),
   };

@@ -5,7 +5,14 @@ import type { Person } from '../../src/domain/person.ts';
 import { noticeInPanels } from '../../src/reactions/panels.ts';
 import { openOneOnOne } from '../../src/usecases/oneOnOnes/openOneOnOne.ts';
 import type { ChatMember } from '../../src/usecases/pairPorts.ts';
-import { countingIds, memoryMemberships, memoryStore, nothingToSettle, rosterOf } from './memory.ts';
+import {
+  countingIds,
+  memoryDeparted,
+  memoryMemberships,
+  memoryStore,
+  nothingToSettle,
+  rosterOf,
+} from './memory.ts';
 import { foreignRae, ines, memberOf, mia, otherTenantId, rae, raeAndMia } from './pair.ts';
 
 const now = '2026-11-17T09:00:00.000Z';
@@ -21,6 +28,7 @@ function world(chats: Record<string, ChatMember[]> = { 'our-chat': [memberOf(rae
     clock: () => now,
     newId: countingIds(),
     finishPending: nothingToSettle,
+    departed: memoryDeparted(),
   };
   return {
     chats,

@@ -5,7 +5,7 @@ import { ConnectorFault } from './connectorFault.ts';
 
 export type ConnectorCall = {
   serviceUrl: string;
-  method: 'GET' | 'POST' | 'PUT';
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Below the service url, its ids percent-encoded. */
   path: string;
   body?: unknown;

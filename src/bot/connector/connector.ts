@@ -9,6 +9,8 @@ export type Connector = {
   send(to: ConversationAddress, activity: object, replyToId?: string): Promise<string>;
   /** Replaces what was posted. */
   update(to: ConversationAddress, activityId: string, activity: object): Promise<void>;
+  /** Takes back what was posted. */
+  remove(from: ConversationAddress, activityId: string): Promise<void>;
   /** The conversation of the bot with one person, made when there is none. @param whom a Bot Framework id (`29:…`) */
   openPersonalChat(where: {
     serviceUrl: string;
@@ -58,6 +60,10 @@ export function createConnector(call: CallConnector): Connector {
     async update({ conversationId, serviceUrl }, activityId, activity) {
       const path = `${activitiesOf(conversationId)}/${encodeURIComponent(activityId)}`;
       await call({ serviceUrl, method: 'PUT', path, body: { ...activity, id: activityId } });
+    },
+    async remove({ conversationId, serviceUrl }, activityId) {
+      const path = `${activitiesOf(conversationId)}/${encodeURIComponent(activityId)}`;
+      await call({ serviceUrl, method: 'DELETE', path });
     },
     async openPersonalChat({ serviceUrl, tenantId, botId, whom }) {
       const body = {

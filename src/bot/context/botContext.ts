@@ -12,6 +12,7 @@ import { createNotifyPair } from '../proactive/notifyPair.ts';
 import { createPersonalAddress } from '../proactive/personalAddress.ts';
 import { createPostRecap } from '../proactive/postRecap.ts';
 import { createRefreshCards } from '../proactive/refreshCards.ts';
+import { createRemoveCards } from '../proactive/removeCards.ts';
 import { createFindChatPair } from '../scope/findChatPair.ts';
 import { createChatScopes } from '../scope/scope.ts';
 import { createOpenQuestions } from '../talk/openQuestions.ts';
@@ -58,6 +59,7 @@ export function createBotContext(
     roster,
     tenantIds,
     logger,
+    removeCards: createRemoveCards({ ...dependencies, connector }),
     refreshCards: createRefreshCards({ ...dependencies, speaker, background }),
     postRecap: createPostRecap({ ...dependencies, speaker, background }),
     readMeetingTimes,

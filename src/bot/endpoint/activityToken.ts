@@ -1,7 +1,6 @@
 import { createRemoteJWKSet, errors, type JWTVerifyResult, jwtVerify } from 'jose';
 import * as z from 'zod';
-import type { Failure } from '../../contract/errors.ts';
-import { WordedFailure } from '../../contract/wordedFailure.ts';
+import { Failure } from '../../contract/errors.ts';
 import type { Clock } from '../../usecases/pairPorts.ts';
 import type { IncomingActivity } from '../activity.ts';
 import { isKnownService } from '../serviceUrls.ts';
@@ -90,5 +89,5 @@ function reasonOf(cause: unknown): string {
 }
 
 function refused(message: string, cause?: unknown): Failure {
-  return new WordedFailure('unauthorized', message, { cause });
+  return new Failure('unauthorized', { message, cause });
 }

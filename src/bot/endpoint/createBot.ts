@@ -11,6 +11,7 @@ import { createBotContext } from '../context/botContext.ts';
 import type { BotDependencies } from '../context/botDependencies.ts';
 import type { PostRecap } from '../proactive/postRecap.ts';
 import type { RefreshCards } from '../proactive/refreshCards.ts';
+import type { RemoveCards } from '../proactive/removeCards.ts';
 import { createSendReminder } from '../reminders/createSendReminder.ts';
 import type { ReminderRules } from '../reminders/reminderPorts.ts';
 import { handledOnce } from '../turn/handledOnce.ts';
@@ -27,6 +28,7 @@ export type Bot = {
   /** Listens at `botPath` of this server. */
   register(app: FastifyInstance): void;
   refreshCards: RefreshCards;
+  removeCards: RemoveCards;
   postRecap: PostRecap;
   audienceOf: AudienceOf;
   /** Somebody has their 1:1 open: looks, without letting them wait, when Teams says that its meetings are. */
@@ -73,6 +75,7 @@ export function createBot(dependencies: BotDependencies): Bot {
       });
     },
     refreshCards: parts.refreshCards,
+    removeCards: parts.removeCards,
     postRecap: parts.postRecap,
     audienceOf: async (oneOnOneId, chatId) => (await parts.readAudience(chatId, { oneOnOneId })).audience,
     readMeetingTimes: (oneOnOneId, who) =>

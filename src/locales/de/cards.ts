@@ -301,6 +301,9 @@ export const cardDe: CardStrings = {
       tooLateToUndo: 'Dieser Abschluss bleibt: Ein Tag ist vorbei, oder ihr habt euch wieder getroffen.',
       unreadable:
         'Dieser Eintrag lässt sich nicht lesen. Er bleibt, wie er ist; wer Opener betreibt, findet ihn im Protokoll.',
+      inMeeting: 'Ihr seid mitten in einem Gespräch. Schließt es erst ab, dann kannst du gehen.',
+      colleagueLeft:
+        'Dein Gegenüber hat Opener verlassen. Was ihr geteilt habt, findest du unter „Meine 1:1s“.',
       changedMeanwhile:
         'Jemand hat es im selben Moment geändert. Sieh noch einmal hin, dann versuche es wieder.',
       tooLarge: 'Das ist zu lang. Kürze es, dann versuche es noch einmal.',

@@ -12,6 +12,7 @@ export const exportDe: ExportWording = {
   between: 'Zwischen den Treffen zugesagt',
   notHeld: 'Ihr habt euch nicht getroffen.',
   unreadable: 'Dieser Eintrag lässt sich nicht lesen.',
+  formerColleague: 'Ehemaliges Teammitglied',
   there: (names) => `Dabei: ${names.join(' und ')}.`,
   purpose: {
     priorities: 'Prioritäten',

@@ -46,6 +46,14 @@ const failures: Record<FailureCode, { title: string; text: string }> = {
     title: 'Dieser Eintrag lässt sich nicht lesen',
     text: 'Er bleibt, wie er ist. Wer Opener betreibt, findet ihn im Protokoll.',
   },
+  inMeeting: {
+    title: 'Ihr seid mitten in einem Gespräch',
+    text: 'Schließt es erst ab, dann kannst du gehen.',
+  },
+  colleagueLeft: {
+    title: 'Dein Gegenüber hat Opener verlassen',
+    text: 'Was ihr geteilt habt, kannst du unter „Meine 1:1s“ weiter lesen.',
+  },
   changedMeanwhile: {
     title: 'Das hat sich gerade geändert',
     text: 'Sieh noch einmal hin, dann versuche es wieder.',

@@ -299,6 +299,8 @@ export const cardEn = {
       nothingToWrapUp: 'Nothing was discussed, answered or started yet, so there is nothing to wrap up.',
       tooLateToUndo: 'This wrap-up stays: a day has passed, or you have met again.',
       unreadable: 'That record cannot be read. It is kept as it is; whoever runs Opener finds it in the log.',
+      inMeeting: 'You are in a meeting. Wrap it up first, then leave.',
+      colleagueLeft: 'Your colleague has left Opener. What you two shared is in “My 1:1s”.',
       changedMeanwhile: 'The other one changed it at the same moment. Look again, then try once more.',
       tooLarge: 'That is too long to keep. Make it shorter, then try again.',
       tooMany: 'That was a lot at once. Wait a moment, then try again.',

@@ -18,6 +18,8 @@ export const exportEn = {
   between: 'Promised between meetings',
   notHeld: 'You did not meet.',
   unreadable: 'This record cannot be read.',
+  /** How somebody is called who has left and did not want their name to stay. */
+  formerColleague: 'Former colleague',
   there: (names: readonly string[]) => `There: ${names.join(' and ')}.`,
   purpose: {
     priorities: 'Priorities',

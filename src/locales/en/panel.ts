@@ -48,6 +48,11 @@ const failures: Record<FailureCode, Notice> = {
     title: 'This record cannot be read',
     text: 'It is kept as it is. Whoever runs Opener finds it in the log.',
   },
+  inMeeting: { title: 'You are in a meeting', text: 'Wrap it up first, then leave.' },
+  colleagueLeft: {
+    title: 'Your colleague has left Opener',
+    text: 'What you two shared is still yours to read, in “My 1:1s”.',
+  },
   changedMeanwhile: { title: 'This changed a moment ago', text: 'Look again, then retry.' },
   tooLarge: { title: 'That is too large to send', text: 'Shorten it, then try again.' },
   tooMany: { title: 'A little too fast', text: 'Wait a moment, then try again.' },

@@ -301,6 +301,8 @@ export const cardEs: CardStrings = {
       tooLateToUndo: 'Este cierre se queda: ha pasado un día, u os habéis reunido otra vez.',
       unreadable:
         'Este registro no se puede leer. Se queda como está; quien administra Opener lo encuentra en el registro de eventos.',
+      inMeeting: 'Estáis en una reunión. Ciérrala primero y después podrás irte.',
+      colleagueLeft: 'La otra persona ha dejado Opener. Lo que compartisteis está en «Mis 1:1».',
       changedMeanwhile:
         'La otra persona lo cambió en el mismo momento. Míralo otra vez e inténtalo de nuevo.',
       tooLarge: 'Es demasiado largo. Acórtalo e inténtalo de nuevo.',

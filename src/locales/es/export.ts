@@ -12,6 +12,7 @@ export const exportEs: ExportWording = {
   between: 'Prometido entre reuniones',
   notHeld: 'No os reunisteis.',
   unreadable: 'Este registro no se puede leer.',
+  formerColleague: 'Excolega',
   there: (names) => `Presentes: ${names.join(' y ')}.`,
   purpose: {
     priorities: 'Prioridades',

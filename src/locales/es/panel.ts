@@ -46,6 +46,11 @@ const failures: Record<FailureCode, { title: string; text: string }> = {
     title: 'Este registro no se puede leer',
     text: 'Se queda como está. Quien administra Opener lo encuentra en el registro de eventos.',
   },
+  inMeeting: { title: 'Estáis en una reunión', text: 'Ciérrala primero y después podrás irte.' },
+  colleagueLeft: {
+    title: 'La otra persona ha dejado Opener',
+    text: 'Lo que compartisteis se puede seguir leyendo en «Mis 1:1».',
+  },
   changedMeanwhile: {
     title: 'Esto acaba de cambiar',
     text: 'Míralo otra vez y vuelve a intentarlo.',

@@ -1,6 +1,7 @@
 import { Failure } from '../../contract/errors.ts';
 import { entraId, splitOneOnOneId } from '../../domain/oneOnOneId.ts';
 import type { PersonRef } from '../chats/stores.ts';
+import { eraseWhole } from './eraseWhole.ts';
 import type { Erased, ErasureStore } from './store.ts';
 
 /** Whom to erase: the 1:1 of two people, or one person. */
@@ -19,24 +20,30 @@ export type ErasureResult = {
  * @throws Failure invalid (no such id can be), unavailable
  */
 export function erase({ erasure }: { erasure: ErasureStore }) {
+  const whole = eraseWhole({ erasure, ...elsewhere });
   return async (whom: Erasure, { isDry }: { isDry: boolean }): Promise<ErasureResult> => {
     check(whom);
     const person = 'person' in whom ? whom.person : null;
     const oneOnOnes = 'person' in whom ? await erasure.oneOnOnesOf(whom.person) : [whom.oneOnOneId];
     const how = { isDry, butOf: person?.id ?? null };
     const erased: Erased[] = [];
-    for (const id of oneOnOnes) erased.push(...(await erasure.eraseOneOnOne(id, how)));
+    for (const id of oneOnOnes) {
+      erased.push(...(isDry ? await erasure.eraseOneOnOne(id, how) : await whole(id, how.butOf)));
+    }
     if (person) erased.push(...(await erasure.erasePerson(person, how)));
     return { oneOnOnes: oneOnOnes.length, erased: added(erased) };
   };
 }
+
+/** The command runs beside Opener: it reaches neither open agendas nor chats. */
+const elsewhere = { shutAgenda: async () => undefined, removeCards: async () => undefined };
 
 function check(whom: Erasure): void {
   const isRight =
     'person' in whom
       ? [whom.person.id, whom.person.tenantId].every((id) => entraId.safeParse(id).success)
       : splitOneOnOneId(whom.oneOnOneId) !== null;
-  if (!isRight) throw new Failure('invalid', { reason: { why: 'impossibleId' } });
+  if (!isRight) throw new Failure('invalid', { message: 'This is no id that anybody can have here.' });
 }
 
 /** Each kind once, over all 1:1s. */

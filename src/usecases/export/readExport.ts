@@ -58,8 +58,9 @@ async function knownOfZones({ cadences, calendars }: TimesStores, oneOnOneId: st
   return { cadence: cadence?.value ?? null, calendar: calendar?.value ?? null };
 }
 
-async function headOf(
-  { agenda, clock }: ExportDependencies,
+/** The 1:1 as it stands, without its past. */
+export async function headOf(
+  { agenda, clock }: Pick<ExportDependencies, 'agenda' | 'clock'>,
   oneOnOne: OneOnOne,
   range: ExportRange,
 ): Promise<ExportHead> {

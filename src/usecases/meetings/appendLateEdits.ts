@@ -6,7 +6,7 @@ import { changeMeeting } from './changeMeeting.ts';
 import type { MeetingDependencies } from './dependencies.ts';
 import { recordedKeys, recordedTexts } from './recordedTexts.ts';
 
-type Dependencies = Pick<MeetingDependencies, 'meetings' | 'agenda' | 'publish' | 'clock'>;
+type Dependencies = Pick<MeetingDependencies, 'store' | 'meetings' | 'agenda' | 'publish' | 'clock'>;
 
 /**
  * Records what was written into texts after they were recorded, by somebody who had been offline. Follows from
@@ -16,6 +16,8 @@ type Dependencies = Pick<MeetingDependencies, 'meetings' | 'agenda' | 'publish' 
  */
 export function appendLateEdits(dependencies: Dependencies) {
   return async (oneOnOneId: string, by: string | null): Promise<void> => {
+    // Of a 1:1 that was deleted since, looking alone would make an agenda.
+    if ((await dependencies.store.read(oneOnOneId)) === null) return;
     const late = await dependencies.agenda.read(oneOnOneId, lateTexts);
     for (const meetingId of new Set(late.map((one) => one.meetingId))) {
       const ofMeeting = late.filter((one) => one.meetingId === meetingId);

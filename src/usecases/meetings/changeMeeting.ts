@@ -26,7 +26,8 @@ function heldMeetings(
   return {
     async read(key) {
       const found = await meetings.read(key);
-      if (found?.value.kind !== 'held') throw new Failure('notFound', { reason: { why: 'noMeeting' } });
+      if (found?.value.kind !== 'held')
+        throw new Failure('notFound', { message: 'There is no such meeting.' });
       return { value: found.value, etag: found.etag };
     },
     async replace(key, meeting, etag) {

@@ -75,6 +75,8 @@ async function store(
   people: string[],
 ): Promise<PairPresence | null> {
   const { stored } = await upsert(dependencies.presence, oneOnOneId, (current) => {
+    // Nobody was known to be there, as in a 1:1 that was deleted.
+    if (current === null && people.length === 0) return null;
     const others = Object.entries(current?.open ?? {}).filter(
       ([worker]) => worker !== dependencies.worker && dependencies.isAlive(worker),
     );

@@ -1,8 +1,9 @@
 import { Failure } from '../../contract/errors.ts';
 import type { Language } from '../../domain/language.ts';
-import type { OneOnOne } from '../../domain/oneOnOne.ts';
+import { type OneOnOne, otherThan } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
 import type { PersonStore } from '../chats/stores.ts';
+import type { DepartedStore } from '../erasure/store.ts';
 import type { Publish } from '../events.ts';
 import type { FinishPending } from '../meetings/finishPendingOf.ts';
 import type { ChatMember, ChatRoster, Clock, OneOnOneStore, Versioned } from '../pairPorts.ts';
@@ -15,6 +16,7 @@ export type OpenDependencies = {
   rosterOf: ChatRoster;
   store: OneOnOneStore;
   persons: Pick<PersonStore, 'addOneOnOne'>;
+  departed: Pick<DepartedStore, 'has' | 'forget'>;
   publish: Publish;
   finishPending: FinishPending;
   clock: Clock;
@@ -35,7 +37,7 @@ type OpenRequest = {
 /**
  * Somebody opens Opener in a chat: finds the 1:1 of the two people who are in it, or makes it.
  * Who they are is asked of Teams; nothing the caller says about them counts. Repeating it changes nothing.
- * @throws Failure notFound, outsideGuest, notAPair, unavailable
+ * @throws Failure notFound, outsideGuest, notAPair, colleagueLeft (and there is no 1:1 of the two), unavailable
  */
 export function openOneOnOne(dependencies: OpenDependencies) {
   return async (asked: OpenRequest): Promise<Versioned<OneOnOne>> => {
@@ -47,18 +49,23 @@ export function openOneOnOne(dependencies: OpenDependencies) {
     const fresh = newOneOnOne(seen, made);
     enter(person, 'read', fresh.id);
     return dependencies.finishPending(
-      await refreshed(dependencies, await findOrMake(dependencies, fresh), seen),
+      await refreshed(dependencies, await findOrMake(dependencies, person, fresh), seen),
     );
   };
 }
 
 /** When both open for the first time at once, one makes it and the other reads what was made. */
 async function findOrMake(
-  { store, persons }: OpenDependencies,
+  { store, persons, departed }: OpenDependencies,
+  opener: Person,
   fresh: OneOnOne,
 ): Promise<Versioned<OneOnOne>> {
   const existing = await store.read(fresh.id);
   if (existing) return existing;
+  const other = { id: otherThan(fresh.people, opener.id).id, tenantId: fresh.tenantId };
+  // Who has left is in nobody's list until they open Opener again themselves.
+  if (await departed.has(other)) throw new Failure('colleagueLeft');
+  await departed.forget(opener);
   // First, so that no 1:1 is ever missing from the lists of its two people.
   const { tenantId, people } = fresh;
   await Promise.all(people.map(({ id }) => persons.addOneOnOne({ id, tenantId }, fresh.id)));

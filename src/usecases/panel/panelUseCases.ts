@@ -13,6 +13,13 @@ import { type BringTogetherDependencies, reconcile } from '../connections/reconc
 import { type ManagerDependencies, suggestManager } from '../connections/suggestManager.ts';
 import { type LookDependencies, syncCalendar } from '../connections/syncCalendar.ts';
 import { syncPhoto } from '../connections/syncPhoto.ts';
+import {
+  askDeletion,
+  type DeletionDependencies,
+  listDeletions,
+  takeBackDeletion,
+} from '../erasure/changeDeletions.ts';
+import { type LeaveDependencies, leave } from '../erasure/leave.ts';
 import { type ExportDependencies, readExport } from '../export/readExport.ts';
 import { answersThroughTime } from '../history/answersThroughTime.ts';
 import { browseHistory } from '../history/browseHistory.ts';
@@ -40,7 +47,9 @@ export type PanelDependencies = ExportDependencies &
   ChangeSettingsDependencies &
   ConnectDependencies &
   ContinueDependencies &
+  DeletionDependencies &
   HistoryDependencies &
+  LeaveDependencies &
   LookAheadDependencies &
   LookDependencies &
   ManagerDependencies &
@@ -75,6 +84,11 @@ export function createPanelUseCases(dependencies: PanelDependencies) {
       takeBack: undoExport(dependencies),
       suggestManager: suggestManager(dependencies),
     },
+    deletions: {
+      list: listDeletions(dependencies),
+      ask: askDeletion(dependencies),
+      takeBack: takeBackDeletion(dependencies),
+    },
     history: {
       browse: browseHistory(dependencies),
       search: searchHistory(dependencies),
@@ -101,6 +115,7 @@ export function createPanelUseCases(dependencies: PanelDependencies) {
       turnOff: turnOff(dependencies),
       photo: syncPhoto(dependencies),
     },
+    deletions: { ...ofPair.deletions, leave: leave(dependencies) },
     meetings: { ...ofPair.meetings, read, rate: rateMeeting(dependencies) },
     myOneOnOnes: { list: listMyOneOnOnes(dependencies) },
     oneOnOnes: {

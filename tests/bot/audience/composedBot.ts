@@ -22,6 +22,7 @@ import {
   memoryActionItems,
   memoryAgenda,
   memoryCadences,
+  memoryDeparted,
   memoryMeetings,
   memoryStore,
   nothingToSettle,
@@ -75,6 +76,7 @@ export function composedBot(truth: Truth, reached: (one: Reached) => void, befor
   const connector: Connector = {
     send: async ({ conversationId }, activity) => report(conversationId, activity),
     update: async ({ conversationId }, _, activity) => void report(conversationId, activity),
+    remove: async () => undefined,
     openPersonalChat: async ({ whom }) => `a:${whom}`,
     async meetingTimes(_, meetingId) {
       report(meetingId, {}, { what: 'details', oneOnOneId: null });
@@ -108,6 +110,7 @@ export function composedBot(truth: Truth, reached: (one: Reached) => void, befor
     postedCards: memoryKeyedStore<ActionKey, PostedCard[]>(nameOfParts),
     finishPending: nothingToSettle,
     callEnded: async () => undefined,
+    departed: memoryDeparted(),
     pairTimes: async () => null,
     publish: events.publish,
     newId: countingIds(),

@@ -1,6 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { Failure } from '../../../contract/errors.ts';
 import type { RecordedMeetingView } from '../../../contract/meetings.ts';
 import { useServices } from '../../shared/services/services.tsx';
 import { useHistoryStrings } from '../../strings/history/useHistoryStrings.ts';
@@ -17,10 +16,7 @@ export function ReopenButton(props: { meetingId: string; item: RecordedMeetingVi
     mutationFn: () => history.continue(view.id, props.meetingId, props.item.id),
     onSuccess: () => announce(strings.continued),
   });
-  const refused: Record<string, string> = strings.notContinued;
-  const why = sent.error instanceof Failure ? sent.error.why : undefined;
-  const failed = useFailureText(sent.error);
-  const failure = (why !== undefined && refused[why]) || failed;
+  const failure = useFailureText(sent.error);
   useEffect(() => {
     // The button that had the focus is gone; only its place is left.
     if (sent.isSuccess && document.activeElement === document.body) done.current?.focus();

@@ -1,0 +1,27 @@
+import type { PostedCard, PostedCardStore } from '../../usecases/chats/stores.ts';
+import type { BotLogger } from '../botLogger.ts';
+import type { Connector } from '../connector/connector.ts';
+
+type Dependencies = {
+  connector: Pick<Connector, 'remove'>;
+  postedCards: Pick<PostedCardStore, 'read'>;
+  logger: BotLogger;
+};
+
+/** Takes the cards of action items out of the chats in which they stand. Never rejects. */
+export type RemoveCards = (oneOnOneId: string, actionIds: readonly string[]) => Promise<void>;
+
+/** Where Teams does not let us, or does not answer, a card stays: a deletion does not wait for that. */
+export function createRemoveCards({ connector, postedCards, logger }: Dependencies): RemoveCards {
+  const remove = async (card: PostedCard) => await connector.remove(card, card.activityId);
+  return async (oneOnOneId, actionIds) => {
+    const read = actionIds.map(async (actionId) => (await postedCards.read({ oneOnOneId, actionId }))?.value);
+    const found = (await Promise.allSettled(read)).flatMap((one) =>
+      one.status === 'fulfilled' ? (one.value ?? []) : [],
+    );
+    const removed = await Promise.allSettled(found.map(remove));
+    const left = removed.filter(({ status }) => status === 'rejected').length;
+    if (left > 0)
+      logger.info({ left }, 'Cards of something that was deleted could not be taken out of chats');
+  };
+}

@@ -1,0 +1,35 @@
+import { Failure } from '../../contract/errors.ts';
+import type { Erased, ErasureStore } from './store.ts';
+
+export type WholeDependencies = {
+  erasure: Pick<ErasureStore, 'eraseOneOnOne' | 'actionsWithCards'>;
+  /** Sends everybody out of the agenda and lets go of it; resolves once nothing more of it is stored. */
+  shutAgenda: (oneOnOneId: string) => Promise<void>;
+  removeCards: (oneOnOneId: string, actionIds: readonly string[]) => Promise<void>;
+};
+
+/** What was under way when the record went may come in once more; after so many looks somebody keeps writing. */
+const maxLooks = 3;
+
+/**
+ * Erases a whole 1:1: its cards in chats as far as Teams lets us, then everything that is stored of it. Run again where
+ * it was cut off, it finishes.
+ * @param butOf whose own part `erasePerson` is to take
+ * @throws Failure unavailable (the database, or something keeps coming in): it is to be run again
+ */
+export function eraseWhole({ erasure, shutAgenda, removeCards }: WholeDependencies) {
+  return async (oneOnOneId: string, butOf: string | null = null): Promise<Erased[]> => {
+    await removeCards(oneOnOneId, await erasure.actionsWithCards(oneOnOneId));
+    await shutAgenda(oneOnOneId);
+    const erased: Erased[] = [];
+    for (let look = 0; look < maxLooks; look += 1) {
+      const found = await erasure.eraseOneOnOne(oneOnOneId, { isDry: false, butOf });
+      if (found.length === 0) return erased;
+      erased.push(...found);
+    }
+    if ((await erasure.eraseOneOnOne(oneOnOneId, { isDry: true, butOf })).length > 0) {
+      throw new Failure('unavailable');
+    }
+    return erased;
+  };
+}
