@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { Failure } from './contract/errors.ts';
+import { failureWords, WordedFailure } from './contract/wordedFailure.ts';
 import { openStorage } from './storage/openStorage.ts';
 import { type Erasure, type ErasureResult, erase } from './usecases/erasure/erase.ts';
+
+const words = { impossibleId: () => 'This is no id that anybody can have here.' };
 
 /**
  * `npm run erase -- --pair <1:1>` or `--person <object id> --tenant <tenant id>`: says what the database of this
@@ -71,7 +74,7 @@ function say(words: string, { oneOnOnes, erased }: ErasureResult): void {
 }
 
 function refusal(message: string): Failure {
-  return new Failure('invalid', { message });
+  return new WordedFailure('invalid', message);
 }
 
 function wordsFor(error: unknown): string {
@@ -79,5 +82,5 @@ function wordsFor(error: unknown): string {
   if (!(error instanceof Failure)) return `It failed: ${error instanceof Error ? error.name : 'unknown'}.`;
   return error.code === 'unavailable'
     ? 'The database does not answer. Run it again: what is erased already stays so.'
-    : error.message;
+    : (failureWords(error, words) ?? 'It is refused.');
 }

@@ -1,11 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { Failure } from './contract/errors.ts';
+import { type CommandReasonName, Failure, type ReasonWords } from './contract/errors.ts';
+import { failureWords, WordedFailure } from './contract/wordedFailure.ts';
 import { createLive } from './live/createLive.ts';
 import { createLogger } from './process/logger.ts';
 import { openStorage } from './storage/openStorage.ts';
 import { restoreExport } from './usecases/export/restoreExport.ts';
+
+const words: ReasonWords<Exclude<CommandReasonName, 'impossibleId'>> = {
+  archiveNotRead: ({ at }) => `This is no archive of a 1:1: ${at}.`,
+  archiveOfOthers: () => 'The people of this 1:1 are of an organisation that may not use this Opener.',
+  archiveTwice: () => 'Something is in this archive twice.',
+  archiveWrongNumber: () => 'A meeting of this archive does not fit its round.',
+  idDoesNotFit: () => 'The id of this 1:1 does not fit its two people.',
+  isHereAlready: () => 'This 1:1 is here already.',
+};
 
 /**
  * `npm run restore -- archive.json`: brings one 1:1 back from its archive into the database of this configuration,
@@ -60,7 +70,7 @@ async function contentOf(file: string): Promise<unknown> {
 }
 
 function refusal(message: string): Failure {
-  return new Failure('invalid', { message });
+  return new WordedFailure('invalid', message);
 }
 
 function wordsFor(error: unknown): string {
@@ -68,5 +78,5 @@ function wordsFor(error: unknown): string {
   if (!(error instanceof Failure)) return `It failed: ${error instanceof Error ? error.name : 'unknown'}.`;
   return error.code === 'unavailable'
     ? 'The database does not answer. Run it again: what is written already is kept.'
-    : error.message;
+    : (failureWords(error, words) ?? 'It is refused.');
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import * as z from 'zod';
-import { Failure } from '../../src/contract/errors.ts';
+import { WordedFailure } from '../../src/contract/wordedFailure.ts';
 import { personKeys } from '../chats/chat.ts';
 import type { CalendarBook } from '../graph/calendarBook.ts';
 import type { GrantedConsents } from '../identity/consents.ts';
@@ -42,7 +42,7 @@ export function accountRoutes(server: FastifyInstance, { book, issuer }: Depende
   });
   app.post('/sandbox/calendar', { schema: { body: calendarChange } }, ({ body }) => {
     if (!book.change(body.meeting, body.change)) {
-      throw new Failure('invalid', { field: 'meeting', message: 'meeting: there is no such one' });
+      throw new WordedFailure('invalid', 'meeting: there is no such one', { field: 'meeting' });
     }
     return {};
   });

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { Failure } from '../../src/contract/errors.ts';
+import { WordedFailure } from '../../src/contract/wordedFailure.ts';
 import { personOfId } from '../chats/accounts.ts';
 import * as contract from '../chats/chatContract.ts';
 import { chatViewOf } from '../chats/chatView.ts';
@@ -24,9 +24,9 @@ export function chatRoutes(server: FastifyInstance, dependencies: Dependencies):
   async function personIn(request: FastifyRequest, chatId?: string): Promise<PersonKey> {
     const token = request.headers.authorization?.replace(/^Bearer /, '') ?? '';
     const person = personOfId((await issuer.personOf(token)) ?? '');
-    if (!person) throw new Failure('unauthorized', { message: 'The sandbox does not know who asks.' });
+    if (!person) throw new WordedFailure('unauthorized', 'The sandbox does not know who asks.');
     const isMember = chatId === undefined || chats.read(chatId)?.members.includes(person);
-    if (!isMember) throw new Failure('notFound', { message: 'There is no such chat.' });
+    if (!isMember) throw new WordedFailure('notFound', 'There is no such chat.');
     return person;
   }
 
@@ -82,7 +82,7 @@ function arrangements(
   const app = server.withTypeProvider<ZodTypeProvider>();
   app.get(`${path}/arrangement`, { schema: { querystring: contract.chatQuery } }, ({ query }) => {
     const chat = chats.read(query.chatId ?? '');
-    if (!chat) throw new Failure('notFound', { message: 'There is no such chat.' });
+    if (!chat) throw new WordedFailure('notFound', 'There is no such chat.');
     return { members: chat.members, installed: chat.installed };
   });
   app.post(`${path}/member`, { schema: { body: contract.memberChange } }, ({ body }, reply) => {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { Failure } from '../../src/contract/errors.ts';
+import { WordedFailure } from '../../src/contract/wordedFailure.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const built = join(project, 'dist', 'host');
@@ -50,5 +50,5 @@ function sendFile(reply: FastifyReply, path: string): FastifyReply {
 }
 
 function notBuilt(): never {
-  throw new Failure('notFound', { message: 'There is no such page. `npm start` builds it.' });
+  throw new WordedFailure('notFound', 'There is no such page. `npm start` builds it.');
 }

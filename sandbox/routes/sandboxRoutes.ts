@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import * as z from 'zod';
-import { Failure } from '../../src/contract/errors.ts';
+import { WordedFailure } from '../../src/contract/wordedFailure.ts';
 import type { SandboxClock } from '../world/clock.ts';
 import { millisecondsOf } from '../world/clockDuration.ts';
 import { meetings, type PersonKey, people, tenantId } from '../world/world.ts';
@@ -60,6 +60,6 @@ function moveClock(clock: SandboxClock, change: z.infer<typeof clockChange>): vo
     if (change.advance !== undefined) clock.advance(change.advance);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new Failure('invalid', { field: 'now', message: `now: ${error.message}` });
+    throw new WordedFailure('invalid', `now: ${error.message}`, { field: 'now' });
   }
 }

@@ -1,6 +1,8 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Failure, type FailureBody } from '../contract/errors.ts';
+import { WordedFailure } from '../contract/wordedFailure.ts';
 import { invalidInput } from './invalidInput.ts';
+import { plainReason } from './plainReasons.ts';
 
 const nothingHere = 'There is nothing at this address.';
 
@@ -12,14 +14,14 @@ export function answerFailures(app: FastifyInstance): void {
     return reply.code(failure.status).send(bodyOf(failure, request.id));
   });
   app.setNotFoundHandler((request, reply) => {
-    const failure = new Failure('notFound', { message: nothingHere });
+    const failure = new WordedFailure('notFound', nothingHere);
     return reply.code(failure.status).send(bodyOf(failure, request.id));
   });
 }
 
 /** Addresses that the router cannot even read never reach the handlers above. */
 export function answerUnroutable(_: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
-  const failure = new Failure('notFound', { message: nothingHere });
+  const failure = new WordedFailure('notFound', nothingHere);
   reply.code(failure.status).send(bodyOf(failure, request.id));
 }
 
@@ -29,8 +31,9 @@ function bodyOf(failure: Failure, requestId: string): FailureBody {
   return {
     error: {
       code: failure.code,
-      message: failure.message + reference,
+      message: plainReason(failure) + reference,
       ...(failure.field !== undefined && { field: failure.field }),
+      ...(failure.why !== undefined && { why: failure.why }),
     },
   };
 }
@@ -50,9 +53,9 @@ function asFailure(error: unknown): Failure {
 function refusedByFastify(error: unknown): Failure | null {
   const { statusCode, code } = error as Partial<FastifyError>;
   if (statusCode === 413) return new Failure('tooLarge');
-  if (statusCode === 415) return new Failure('invalid', { message: 'Send the body as application/json.' });
+  if (statusCode === 415) return new WordedFailure('invalid', 'Send the body as application/json.');
   if (code === 'FST_ERR_CTP_EMPTY_JSON_BODY' || code === 'FST_ERR_CTP_INVALID_JSON_BODY') {
-    return new Failure('invalid', { message: 'The body is not valid JSON.' });
+    return new WordedFailure('invalid', 'The body is not valid JSON.');
   }
   return statusCode !== undefined && statusCode < 500 ? new Failure('invalid') : null;
 }

@@ -1,6 +1,7 @@
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import * as z from 'zod';
-import { Failure } from '../contract/errors.ts';
+import type { Failure } from '../contract/errors.ts';
+import { WordedFailure } from '../contract/wordedFailure.ts';
 
 // The contract is written with zod/mini, which brings no sentences; the server says them in English.
 z.config(z.locales.en());
@@ -16,8 +17,8 @@ export function invalidInput(error: unknown): Failure | null {
   const path = first.instancePath.split('/').filter((part) => part !== '');
   const field = [...path, ...(unknownField === undefined ? [] : [unknownField])].join('.');
   const message = unknownField === undefined ? first.message : 'is not expected here';
-  if (field === '') return new Failure('invalid', { message: `The request ${part(error)} is not right.` });
-  return new Failure('invalid', { message: `${field}: ${message}`, field });
+  if (field === '') return new WordedFailure('invalid', `The request ${part(error)} is not right.`);
+  return new WordedFailure('invalid', `${field}: ${message}`, { field });
 }
 
 function part(error: { validationContext?: string | undefined }): string {

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import { Failure } from '../contract/errors.ts';
+import { WordedFailure } from '../contract/wordedFailure.ts';
 import { type CounterName, counterMeanings, type JobCounts } from '../usecases/jobs/counters.ts';
 
 /** The text format that Prometheus and its kind read, version 0.0.4. */
@@ -16,7 +16,7 @@ export function registerMetrics(app: FastifyInstance, token: string | null, read
   if (token === null) return;
   app.get('/metrics', async (request, reply) => {
     if (!isSame(request.headers.authorization ?? '', `Bearer ${token}`)) {
-      throw new Failure('unauthorized', { message: refused });
+      throw new WordedFailure('unauthorized', refused);
     }
     reply.header('cache-control', 'no-store').type(textFormat);
     return metricsText(read());

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { Failure } from '../contract/errors.ts';
 import { faultIn } from '../contract/incoming.ts';
+import { WordedFailure } from '../contract/wordedFailure.ts';
 
 /** Answers 400 to what holds text that cannot be stored or shown, for every route of this scope, before its own schema. */
 export function refuseIllFormed(app: FastifyInstance): void {
@@ -9,8 +9,8 @@ export function refuseIllFormed(app: FastifyInstance): void {
       const fault = faultIn(part);
       if (fault === null) continue;
       const { field, message } = fault;
-      if (field === '') throw new Failure('invalid', { message: `The request ${message}.` });
-      throw new Failure('invalid', { message: `${field}: ${message}`, field });
+      if (field === '') throw new WordedFailure('invalid', `The request ${message}.`);
+      throw new WordedFailure('invalid', `${field}: ${message}`, { field });
     }
   });
 }

@@ -1,6 +1,7 @@
 import { createRemoteJWKSet, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import * as z from 'zod';
-import { Failure } from '../contract/errors.ts';
+import type { Failure } from '../contract/errors.ts';
+import { WordedFailure } from '../contract/wordedFailure.ts';
 import { entraId } from '../domain/oneOnOneId.ts';
 import type { Clock, VerifyToken } from '../usecases/pairPorts.ts';
 import { failureOfToken, tokenRefusals } from './callers/tokenRefusals.ts';
@@ -100,5 +101,5 @@ function scopesOf({ scp }: JWTPayload): string[] {
 }
 
 function refused(reason: keyof typeof tokenRefusals): Failure {
-  return new Failure('unauthorized', { message: tokenRefusals[reason] });
+  return new WordedFailure('unauthorized', tokenRefusals[reason]);
 }

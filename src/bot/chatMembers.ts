@@ -1,6 +1,6 @@
 import type { ConnectorClient } from 'botframework-connector';
 import * as z from 'zod';
-import { Failure } from '../contract/errors.ts';
+import { WordedFailure } from '../contract/wordedFailure.ts';
 import type { ChatMember } from '../usecases/pairPorts.ts';
 
 /** The most members that Teams tells at once, and the most pages asked for: a meeting chat has at most 1,000. */
@@ -39,7 +39,7 @@ export async function readChatMembers(
     return (await allMembers(connector, chatId, AbortSignal.timeout(within))).map(asChatMember);
   } catch (cause) {
     if (isNoSuchChat(cause)) return null;
-    throw new Failure('unavailable', { message: 'Opener cannot reach Teams. Try again in a moment.', cause });
+    throw new WordedFailure('unavailable', 'Opener cannot reach Teams. Try again in a moment.', { cause });
   }
 }
 

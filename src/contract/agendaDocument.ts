@@ -12,6 +12,7 @@ import type { WrittenAnswer } from '../domain/writtenAnswer.ts';
 import type { OnError } from '../platform/caught.ts';
 import { observe } from '../platform/listen.ts';
 import { observeUpdates, updateAnswers, updateNames } from './agendaUpdates.ts';
+import type { FailureReason } from './errors.ts';
 import { agendaItemOf, agendaName, type StoredItem, setField } from './storedAgendaItem.ts';
 
 /**
@@ -114,20 +115,30 @@ export type NewItem = Pick<AgendaItem, 'id' | 'title' | 'purpose' | 'broughtBy' 
   isUpdate?: boolean;
 };
 
+/** An item that is not let onto an agenda. */
+export class NotAdded extends RangeError {
+  readonly reason: FailureReason<'titleLength' | 'agendaFull'>;
+
+  constructor(reason: NotAdded['reason']) {
+    super(`${reason.why}: at most ${reason.max}`);
+    this.reason = reason;
+  }
+}
+
 /**
  * Adds an item. The same id again changes nothing, so a repeated request is harmless.
- * @throws RangeError when the title is empty or over its limit, or the agenda is full
+ * @throws NotAdded when the title is empty or over its limit, or the agenda is full
  */
 export function addItem(doc: Y.Doc, item: NewItem): void {
   const agenda = doc.getMap(agendaName);
   if (agenda.has(item.id)) return;
   const title = item.title.trim();
   if (title.length === 0 || title.length > agendaLimits.title) {
-    throw new RangeError(`A title has 1 to ${agendaLimits.title} characters`);
+    throw new NotAdded({ why: 'titleLength', max: agendaLimits.title });
   }
   const others = readAgenda(doc);
   if (roomFor(others, item.broughtBy) === 0) {
-    throw new RangeError(`Each of the two has at most ${agendaLimits.openItems} items on an agenda`);
+    throw new NotAdded({ why: 'agendaFull', max: agendaLimits.openItems });
   }
   doc.transact(() => {
     const entry = new Y.Map<unknown>();

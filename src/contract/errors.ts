@@ -1,64 +1,125 @@
 import * as z from 'zod/mini';
 
-/** Every way a request can fail: the machine word, its HTTP status, and a sentence that says what to do. */
+/** Every way a request can fail: the machine word, and its HTTP status. */
 export const failures = {
-  invalid: { status: 400, message: 'Something in the request is not right.' },
-  unauthorized: { status: 401, message: 'Sign in to Teams again, then reopen Opener.' },
-  notFound: { status: 404, message: 'There is no such 1:1 for you.' },
-  notAPair: { status: 409, message: 'Opener is for two people. This chat has more or fewer.' },
-  outsideGuest: { status: 409, message: 'Opener works for two people of the same organisation.' },
-  nothingToWrapUp: {
-    status: 409,
-    message: 'Nothing was discussed, answered or started yet, so there is nothing to wrap up.',
-  },
-  tooLateToUndo: {
-    status: 409,
-    message: 'This wrap-up cannot be taken back any more: a day has passed, or you have met again.',
-  },
-  unreadable: {
-    status: 409,
-    message: 'This record cannot be read. It is kept as it is; whoever runs Opener finds it in the log.',
-  },
-  inMeeting: {
-    status: 409,
-    message: 'You are in a meeting. Wrap it up first, then leave.',
-  },
-  colleagueLeft: {
-    status: 409,
-    message: 'The other person has left Opener. What you two shared is under “My 1:1s”.',
-  },
-  changedMeanwhile: { status: 412, message: 'Somebody changed this a moment ago. Look again, then retry.' },
-  tooLarge: { status: 413, message: 'That is too large to send.' },
-  tooMany: { status: 429, message: 'Too many requests. Wait a moment, then retry.' },
-  unexpected: { status: 500, message: 'Something went wrong. Nothing you saved is lost; try again.' },
-  unavailable: { status: 503, message: 'Opener cannot reach its storage. Try again in a moment.' },
-} as const satisfies Record<string, { status: number; message: string }>;
+  invalid: 400,
+  unauthorized: 401,
+  notFound: 404,
+  notAPair: 409,
+  outsideGuest: 409,
+  nothingToWrapUp: 409,
+  tooLateToUndo: 409,
+  unreadable: 409,
+  inMeeting: 409,
+  colleagueLeft: 409,
+  changedMeanwhile: 412,
+  tooLarge: 413,
+  tooMany: 429,
+  unexpected: 500,
+  unavailable: 503,
+} as const satisfies Record<string, number>;
 
 export type FailureCode = keyof typeof failures;
 
-/** What a failed request answers. `field` names the input at fault, with dots into objects. */
+/** What exactly was refused of a request, where the code alone does not say it, with what a sentence about it needs. */
+type OfRequest = {
+  agendaFull: { max: number };
+  answerEmpty: object;
+  answerTooLong: { max: number; length: number };
+  continuedTooOften: object;
+  foreignCursor: object;
+  noActionItem: object;
+  noItemInMeeting: object;
+  noMeeting: object;
+  noMeetingInCadence: object;
+  noSuchTime: object;
+  nothingToDo: object;
+  nothingToFind: object;
+  notOneOfTheTwo: object;
+  notYourOpenItem: object;
+  titleLength: { max: number };
+  tooManyOpen: { max: number };
+  unclearDay: object;
+  updateIsOver: object;
+  /** Of storage. The fields are names of ours, never what people wrote. */
+  storedWrongly: { what: string; fields: readonly string[] };
+  unstorable: { what: string; fields: readonly string[] };
+};
+
+/** The same of a command of whoever runs Opener. */
+type OfCommand = {
+  archiveNotRead: { at: string };
+  archiveOfOthers: object;
+  archiveTwice: object;
+  archiveWrongNumber: object;
+  idDoesNotFit: object;
+  impossibleId: object;
+  isHereAlready: object;
+};
+
+type Reasons = OfRequest & OfCommand;
+
+export type RequestReasonName = keyof OfRequest;
+export type CommandReasonName = keyof OfCommand;
+
+/** A reason with its parameters, as a union by `why`. */
+export type FailureReason<Name extends keyof Reasons = keyof Reasons> = {
+  [Each in Name]: { why: Each } & Reasons[Each];
+}[Name];
+
+/** How a place words each of these reasons. */
+export type ReasonWords<Name extends keyof Reasons> = {
+  [Each in Name]: (reason: FailureReason<Each>) => string;
+};
+
+/**
+ * What a failed request answers: `why` where there is more to say than the code, `message` a plain English sentence for
+ * developers. `field` names the input at fault, with dots into objects.
+ */
 export const failureBody = z.object({
   error: z.object({
     code: z.enum(Object.keys(failures) as [FailureCode, ...FailureCode[]]),
     message: z.string(),
     field: z.optional(z.string()),
+    why: z.optional(z.string()),
   }),
 });
 
 export type FailureBody = z.infer<typeof failureBody>;
 
-/** A failure on its way to the one place that answers it. Carries no content of a 1:1. */
+type Detail = {
+  reason?: FailureReason;
+  /** Of a failure that came over the wire, which tells no parameters. */
+  why?: string | undefined;
+  field?: string | undefined;
+  cause?: unknown;
+};
+
+/**
+ * A failure on its way to the one place that answers it. Carries no content of a 1:1, and no sentence: who speaks to
+ * people words it. `message` is for logs.
+ */
 export class Failure extends Error {
   readonly code: FailureCode;
+  readonly reason: FailureReason | undefined;
+  readonly why: string | undefined;
   readonly field: string | undefined;
 
-  constructor(code: FailureCode, detail?: { message?: string; field?: string; cause?: unknown }) {
-    super(detail?.message ?? failures[code].message, { cause: detail?.cause });
+  constructor(code: FailureCode, { reason, why, field, cause }: Detail = {}) {
+    super(reason ? `${code}: ${listed(reason)}` : code, { cause });
     this.code = code;
-    this.field = detail?.field;
+    this.reason = reason;
+    this.why = reason?.why ?? why;
+    this.field = field;
   }
 
   get status(): number {
-    return failures[this.code].status;
+    return failures[this.code];
   }
+}
+
+function listed(reason: FailureReason): string {
+  return Object.entries(reason)
+    .map(([name, value]) => (name === 'why' ? value : `${name} ${[value].flat().join(', ')}`))
+    .join(', ');
 }

@@ -8,7 +8,7 @@ export class CorruptItem extends Failure {
   readonly fields: readonly string[];
 
   constructor(what: string, fields: readonly string[]) {
-    super('unreadable', { message: `A stored ${what} is not right: ${fields.join(', ')}` });
+    super('unreadable', { reason: { why: 'storedWrongly', what, fields } });
     this.what = what;
     this.fields = fields;
   }
@@ -65,8 +65,8 @@ export function storedKind<
     write(item) {
       const parsed = schema.safeParse(item);
       if (parsed.success) return parsed.data;
-      const fields = namedFields(schema, parsed.error).join(', ');
-      throw new Failure('invalid', { message: `This ${what} cannot be stored: ${fields}` });
+      const fields = namedFields(schema, parsed.error);
+      throw new Failure('invalid', { reason: { why: 'unstorable', what, fields } });
     },
     read(resource) {
       const item = checkStored(reads, what, resource);

@@ -91,6 +91,18 @@ describe('An action item that is added', () => {
   });
 });
 
+/** What use cases refuse has a name besides its sentence. */
+const names: Record<string, string> = {
+  'one of the two': 'notOneOfTheTwo',
+  'Say what is to be done': 'nothingToDo',
+  'not a day we can find': 'unclearDay',
+};
+
+function named({ source }: RegExp): { why?: string } {
+  const why = names[source];
+  return why === undefined ? {} : { why };
+}
+
 describe('An action item that is changed', () => {
   const change = (id: string, ifMatch: string | undefined, json: object, as: 'rae' | 'mia' = 'rae') =>
     api.ask('PATCH', `${list}/${id}`, { as, json, ...(ifMatch !== undefined && { ifMatch }) });
@@ -150,6 +162,7 @@ describe('An action item that is changed', () => {
         error: {
           code: 'invalid',
           message: expect.stringMatching(message),
+          ...named(message),
           ...(field !== undefined && { field }),
         },
       },
@@ -179,7 +192,7 @@ describe('An action item that cannot be added', () => {
     const { status, body } = await api.ask('POST', list, { as: 'rae', json: typed('Send it', more) });
     expect([status, body]).toEqual([
       400,
-      { error: { code: 'invalid', field, message: expect.stringMatching(message) } },
+      { error: { code: 'invalid', field, message: expect.stringMatching(message), ...named(message) } },
     ]);
     expect(await listed()).toEqual(before);
     expect(api.told).toEqual([]);

@@ -40,7 +40,14 @@ describe('A request that is not right', () => {
     const { status, body } = await api.ask(method, path, { as: 'rae', ifMatch: '*', json });
     expect([status, body]).toEqual([
       400,
-      { error: { code: 'invalid', field, message: expect.stringMatching(message) } },
+      {
+        error: {
+          code: 'invalid',
+          field,
+          message: expect.stringMatching(message),
+          ...(field === 'personId' && /two/.test(message.source) && { why: 'notOneOfTheTwo' }),
+        },
+      },
     ]);
   });
 

@@ -59,7 +59,8 @@ function localFault(path: string, target: string, asTypes: boolean): string | nu
   const allowed = mayImport[from] ?? [];
   if (buildOnly.includes(target)) return 'it runs when the pages are built, not in them';
   const few = fewOnly.find(({ file }) => file === target);
-  if (few && !asTypes && !few.only.includes(path)) return `only ${few.only.join(' and ')} may`;
+  if (few && !asTypes && !few.only.some((place) => isIn(path, place)))
+    return `only ${few.only.join(' and ')} may`;
   if (withoutStores.includes(from) && isStore(target)) return `${from} gets use cases and no stores`;
   if (from === to) return roomFault(path, target);
   if (!allowed.includes(to)) return `${from} may import ${allowed.join(', ') || 'nothing of ours'}`;

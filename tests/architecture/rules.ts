@@ -80,10 +80,15 @@ export const buildOnly: readonly string[] = [
 /** These get use cases, and nothing to read or write by themselves. */
 export const withoutStores: readonly string[] = ['api'];
 
-/** A file that few may run something of; its types are free. */
+/** A file that few, or the files of few folders, may run something of; its types are free. */
 export const fewOnly: readonly { file: string; only: readonly string[] }[] = [
   // Who may do what is asked at one door.
   { file: 'domain/access.ts', only: ['usecases/scope.ts'] },
+  // Sentences stand where somebody is spoken to, and use cases throw reasons.
+  {
+    file: 'contract/wordedFailure.ts',
+    only: ['api', 'bot', 'restore.ts', 'erase.ts', sandbox],
+  },
 ];
 
 export const packageRules: readonly PackageRule[] = [

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Failure } from '../../contract/errors.ts';
+import { WordedFailure } from '../../contract/wordedFailure.ts';
 import type { Person } from '../../domain/person.ts';
 import { joinPersonKey } from '../../domain/personKey.ts';
 import type { VerifyToken } from '../../usecases/pairPorts.ts';
@@ -48,7 +49,7 @@ export function rateKeyOf(request: FastifyRequest): string {
 
 async function recognised(request: FastifyRequest, verifyToken: VerifyToken): Promise<Known | Failure> {
   const [, token] = request.headers.authorization?.match(/^Bearer ([^ ]+)$/i) ?? [];
-  if (!token) return new Failure('unauthorized', { message: tokenRefusals.missing });
+  if (!token) return new WordedFailure('unauthorized', tokenRefusals.missing);
   return verifyToken(token).then(
     ({ person }) => ({ person, token }),
     (error: unknown) => (error instanceof Failure ? error : new Failure('unexpected', { cause: error })),

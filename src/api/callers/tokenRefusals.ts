@@ -1,5 +1,6 @@
 import { errors } from 'jose';
-import { Failure } from '../../contract/errors.ts';
+import type { Failure } from '../../contract/errors.ts';
+import { WordedFailure } from '../../contract/wordedFailure.ts';
 
 /** Why a token is not accepted, in words that a person or an administrator can act on. */
 export const tokenRefusals = {
@@ -21,9 +22,9 @@ export const tokenRefusals = {
 /** What jose found wrong, as the failure to answer with. */
 export function failureOfToken(error: unknown): Failure {
   const reason = reasonOf(error);
-  if (reason) return new Failure('unauthorized', { message: tokenRefusals[reason] });
+  if (reason) return new WordedFailure('unauthorized', tokenRefusals[reason]);
   const message = 'Opener cannot reach the sign-in service. Try again in a moment.';
-  return new Failure('unavailable', { message, cause: error });
+  return new WordedFailure('unavailable', message, { cause: error });
 }
 
 /** null when the token was not judged at all: the issuer's keys could not be fetched. */

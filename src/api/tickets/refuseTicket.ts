@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Failure } from '../../contract/errors.ts';
+import { WordedFailure } from '../../contract/wordedFailure.ts';
 import type { Language } from '../../domain/language.ts';
 import { type TicketStrings, ticketEn } from '../../locales/en/tickets.ts';
 import { packs } from '../../locales/packs.ts';
@@ -22,7 +22,7 @@ type Refusal = {
 export function refuseTicket(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): FastifyReply {
   const { accept = '', 'accept-language': accepted = '' } = request.headers;
   if (!accept.includes('text/html')) {
-    throw new Failure('notFound', { message: ticketEn[refusal.of][refusal.why] });
+    throw new WordedFailure('notFound', ticketEn[refusal.of][refusal.why]);
   }
   const language = refusal.language ?? acceptedLanguage(accepted);
   const { title, [refusal.why]: reason } = packs[language].tickets[refusal.of];

@@ -6,7 +6,7 @@ import { type CardAction, readCardAction } from '../cards/payloads.ts';
 import type { BotContext } from '../context/botContext.ts';
 import { rememberCard } from '../proactive/rememberCard.ts';
 import { post } from '../talk/post.ts';
-import { failureOf } from '../turn/explain.ts';
+import { failureOf, sentenceOf } from '../turn/explain.ts';
 import { readerAlone, readersOf } from '../turn/reader.ts';
 import type { BotReply } from '../turn/reply.ts';
 import { signedIn } from '../turn/signedIn.ts';
@@ -34,7 +34,7 @@ export async function onCardAction(
   );
   const words = cardStringsFor(turn.locale);
   if (outcome === null) return sentenceAnswer(words.stillWorking);
-  if ('failure' in outcome) return sentenceAnswer(sentenceOf(outcome.failure, turn));
+  if ('failure' in outcome) return sentenceAnswer(sentenceOf(outcome.failure, turn.locale));
   return cardAnswer(outcome.reply.card(readerAlone(turn)));
 }
 
@@ -42,7 +42,7 @@ export async function onCardAction(
 export async function onCardSubmit(botContext: BotContext, turn: Turn, value: unknown): Promise<void> {
   const outcome = await outcomeOf(botContext, turn, value);
   if ('failure' in outcome) {
-    const text = sentenceOf(outcome.failure, turn);
+    const text = sentenceOf(outcome.failure, turn.locale);
     await botContext.connector.send(turn.conversation, { type: 'message', text, textFormat: 'plain' });
   } else if (turn.replyToId === '') await post(botContext, turn, outcome.reply);
   else await replace(botContext, turn, outcome.reply);
@@ -52,7 +52,7 @@ async function outcomeOf(botContext: BotContext, turn: Turn, value: unknown): Pr
   try {
     const person = signedIn(turn, botContext.tenantIds);
     const read = readCardAction(value);
-    if (!read.ok) throw new Failure('invalid', { field: read.field, message: generalAdvice(turn) });
+    if (!read.ok) throw new Failure('invalid', { field: read.field });
     return { action: read.action, reply: await handleAction(botContext, turn, person, read.action) };
   } catch (error) {
     return { failure: failureOf(error, botContext.logger) };
@@ -77,13 +77,4 @@ async function replace(botContext: BotContext, turn: Turn, reply: BotReply): Pro
   }
   await rememberCard(useCases, turn, turn.replyToId, reply.shows);
   refreshCards(reply.shows.oneOnOneId, reply.shows.actionId);
-}
-
-/** What is at fault names itself where a person can put it right; what a card sends by itself is none of that. */
-function sentenceOf(failure: Failure, { locale }: Turn): string {
-  return failure.code === 'invalid' ? failure.message : cardStringsFor(locale).wrong.todo[failure.code];
-}
-
-function generalAdvice({ locale }: Turn): string {
-  return cardStringsFor(locale).wrong.todo.invalid;
 }

@@ -1,6 +1,7 @@
 import { createRemoteJWKSet, errors, type JWTVerifyResult, jwtVerify } from 'jose';
 import * as z from 'zod';
-import { Failure } from '../../contract/errors.ts';
+import type { Failure } from '../../contract/errors.ts';
+import { WordedFailure } from '../../contract/wordedFailure.ts';
 import type { Clock } from '../../usecases/pairPorts.ts';
 import type { IncomingActivity } from '../activity.ts';
 import { isKnownService } from '../serviceUrls.ts';
@@ -89,5 +90,5 @@ function reasonOf(cause: unknown): string {
 }
 
 function refused(message: string, cause?: unknown): Failure {
-  return new Failure('unauthorized', { message, cause });
+  return new WordedFailure('unauthorized', message, { cause });
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { botPath } from '../../contract/addresses.ts';
 import { Failure } from '../../contract/errors.ts';
 import { faultIn } from '../../contract/incoming.ts';
+import { WordedFailure } from '../../contract/wordedFailure.ts';
 import { type IncomingActivity, incomingActivity } from '../activity.ts';
 import type { CheckActivity } from './activityToken.ts';
 
@@ -37,12 +38,11 @@ export function registerBotEndpoint(app: FastifyInstance, dependencies: Dependen
 
 function readActivity(body: unknown): IncomingActivity {
   const fault = faultIn(body, isEncodable);
-  if (fault)
-    throw new Failure('invalid', { field: fault.field, message: `${fault.field}: ${fault.message}` });
+  if (fault) throw new WordedFailure('invalid', `${fault.field}: ${fault.message}`, { field: fault.field });
   const read = incomingActivity.safeParse(body);
   if (read.success) return read.data;
-  const field = read.error.issues[0]?.path.join('..') ?? '';
-  throw new Failure('invalid', { field, message: 'The body is not an activity of Teams.' });
+  const field = read.error.issues[0]?.path.join('.') ?? '';
+  throw new WordedFailure('invalid', 'The body is not an activity of Teams.', { field });
 }
 
 /**

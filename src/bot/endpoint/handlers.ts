@@ -45,7 +45,11 @@ export function createHandlers(botContext: BotContext) {
       await delivered(async () => {
         if (value && text === '') return onCardSubmit(botContext, turn, value);
         const talk = async () => onMessage(botContext, turn, signedIn(turn, tenantIds), { text, entities });
-        await post(botContext, turn, await talk().catch((error) => explanation(failureOf(error, logger))));
+        await post(
+          botContext,
+          turn,
+          await talk().catch((error) => explanation(failureOf(error, logger), turn.locale)),
+        );
       });
     },
     async lifecycle(context: TurnContext): Promise<void> {

@@ -4,7 +4,7 @@ import { withTimeout } from '../../platform/withTimeout.ts';
 import type { Card } from '../cards/adaptiveCard.ts';
 import { cardStringsFor } from '../cards/cardStrings.ts';
 import type { BotContext } from '../context/botContext.ts';
-import { failureOf } from '../turn/explain.ts';
+import { failureOf, sentenceOf } from '../turn/explain.ts';
 import type { Turn } from '../turn/turn.ts';
 import type { DialogStep } from './dialogs.ts';
 import { messageActions } from './messageAction.ts';
@@ -50,7 +50,7 @@ async function inTime<T>(
 ): Promise<T | { sentence: string }> {
   const strings = cardStringsFor(locale);
   const answer = work().catch((error: unknown) => ({
-    sentence: strings.wrong.todo[failureOf(error, logger).code],
+    sentence: sentenceOf(failureOf(error, logger), locale),
   }));
   const soonEnough = await withTimeout(answer, invokeWithin, () => null);
   if (soonEnough === null) background.run('finish a slow invoke', () => answer);

@@ -1,11 +1,13 @@
-import { Failure } from '../../contract/errors.ts';
+import { WordedFailure } from '../../contract/wordedFailure.ts';
 import type { ActionEdit, ActionItem } from '../../domain/actionItem.ts';
 import { dayIn } from '../../domain/dayIn.ts';
+import { languageOf } from '../../domain/language.ts';
 import { otherThan } from '../../domain/oneOnOne.ts';
 import { actionsDueCard } from '../cards/actionsDue.ts';
 import type { ReminderOnCard } from '../cards/payloads/reminders.ts';
 import type { CardAction } from '../cards/payloads.ts';
 import type { ReminderNote } from '../cards/reminderViews.ts';
+import { botStringsFor } from '../strings/stringsFor.ts';
 import { changeOnCard } from '../talk/changeFromCard.ts';
 import { type PairContext, pairOf } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
@@ -50,7 +52,8 @@ async function editOf(
   if (change === 'give') return { ownerId: otherThan(oneOnOne.people, person.id).id };
   const today = dayIn(turn.zone, turn.now);
   if (until !== null && until <= today) {
-    throw new Failure('invalid', { field: 'until', message: 'Choose a day after today to snooze it until.' });
+    const { dayHasPassed } = botStringsFor(languageOf(turn.locale));
+    throw new WordedFailure('invalid', dayHasPassed, { field: 'until' });
   }
   return { dueDate: until ?? (await useCases.nextWorkingDay(person.id, oneOnOne.id, today)) };
 }

@@ -1,4 +1,4 @@
-import { Failure } from '../../contract/errors.ts';
+import { WordedFailure } from '../../contract/wordedFailure.ts';
 import { calendarDate } from '../../domain/actionItem.ts';
 import { choiceOf } from '../../domain/cadenceDraft.ts';
 import { firstFrom } from '../../domain/firstFrom.ts';
@@ -26,7 +26,7 @@ export async function cadenceReply(
 ): Promise<Reply> {
   const { turn, person, oneOnOne } = pairContext;
   const { faults } = cardStringsFor(turn.locale).settings.cadence;
-  const refused = (field: keyof typeof faults) => new Failure('invalid', { field, message: faults[field] });
+  const refused = (field: keyof typeof faults) => new WordedFailure('invalid', faults[field], { field });
   const zone = parseTimeZone(filledIn.cadenceZone);
   if (zone === null) throw refused('zone');
   const { from, weekday, time, minutes } = filledIn;

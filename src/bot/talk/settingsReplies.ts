@@ -1,4 +1,5 @@
 import { Failure } from '../../contract/errors.ts';
+import { WordedFailure } from '../../contract/wordedFailure.ts';
 import { parseTimeZone } from '../../domain/parseTimeZone.ts';
 import { quietHours } from '../../domain/quietHours.ts';
 import { cardStringsFor } from '../cards/cardStrings.ts';
@@ -51,9 +52,9 @@ export async function remindersReply(
   if (turn.conversation.kind !== 'personal') throw new Failure('notFound');
   const { faults } = cardStringsFor(turn.locale).settings.reminders;
   const zone = parseTimeZone(choice.zone);
-  if (zone === null) throw new Failure('invalid', { field: 'zone', message: faults.zone });
+  if (zone === null) throw new WordedFailure('invalid', faults.zone, { field: 'zone' });
   const hours = quietHours.safeParse({ from: choice.quietFrom, to: choice.quietTo });
-  if (!hours.success) throw new Failure('invalid', { field: 'quietFrom', message: faults.quiet });
+  if (!hours.success) throw new WordedFailure('invalid', faults.quiet, { field: 'quietFrom' });
   await useCases.changeReminders(person, oneOnOne.id, {
     lead: choice.lead,
     quietHours: hours.data,

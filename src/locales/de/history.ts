@@ -70,6 +70,10 @@ export const historyDe: HistoryStrings = {
   continue: 'Wieder aufnehmen',
   continueLabel: (title) => `Wieder aufnehmen: „${title}“`,
   continued: 'Es steht wieder auf eurer Agenda.',
+  notContinued: {
+    agendaFull: 'Die Agenda ist voll. Besprecht oder entfernt erst ein Thema.',
+    continuedTooOften: 'Das wurde zuletzt zu oft fortgesetzt. Füge es als neues Thema hinzu.',
+  },
   untitled: 'Ohne Titel',
   search: 'Antworten, Notizen und Zusagen durchsuchen',
   searchHint: 'In eurem Verlauf suchen',

@@ -12,6 +12,16 @@ export const botDe: BotStrings = {
   },
   tooLong: (what, length, limit) =>
     `${longer[what]} hat ${length} Zeichen, und Platz ist für ${limit}. Bitte kürze und schick es noch einmal.`,
+  refused: {
+    agendaFull: (limit) =>
+      `Auf der Agenda stehen schon ${limit} Punkte von dir, mehr passt nicht. Schließt erst ein Treffen ab.`,
+    answerEmpty: 'Eine Antwort braucht ein Wort.',
+    noSuchTime: 'Diese Zeit gibt es nicht. Wähle eine andere.',
+    ownerIsNeither: 'Eine Aufgabe gehört einem von euch beiden.',
+    titleLength: (limit) => `Ein Titel hat 1 bis ${limit} Zeichen.`,
+    tooManyOpen: (limit) => `Ihr habt ${limit} offene Aufgaben. Erledigt oder streicht erst eine.`,
+  },
+  dayHasPassed: 'Wähle einen Tag nach heute, bis zu dem sie warten soll.',
   notOneOfTheTwo: (name) =>
     `${name} gehört nicht zu diesem 1:1 und kann es deshalb nicht übernehmen. Nenn einen von euch beiden, oder niemanden, dann ist es deine.`,
   unclearDate: (strings) =>

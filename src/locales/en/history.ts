@@ -71,6 +71,10 @@ export const historyEn = {
   continue: 'Continue this',
   continueLabel: (title: string) => `Continue this: “${title}”`,
   continued: 'It is on your agenda again.',
+  notContinued: {
+    agendaFull: 'The agenda is full. Discuss or remove a topic first.',
+    continuedTooOften: 'This was continued too often lately. Add it as a new topic.',
+  },
   untitled: 'Untitled',
   search: 'Search answers, notes and promises',
   searchHint: 'Search your history',

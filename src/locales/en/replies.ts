@@ -11,6 +11,16 @@ export const botEn: BotStrings = {
   },
   tooLong: (what, length, limit) =>
     `${longer[what]} has ${length} characters, and there is room for ${limit}. Please shorten it and send it again.`,
+  refused: {
+    agendaFull: (limit) =>
+      `You have ${limit} items on the agenda, and there is room for no more. Wrap up first.`,
+    answerEmpty: 'An answer needs a word.',
+    noSuchTime: 'There is no such time. Choose another.',
+    ownerIsNeither: 'An action item belongs to one of the two of you.',
+    titleLength: (limit) => `A title has 1 to ${limit} characters.`,
+    tooManyOpen: (limit) => `You have ${limit} open action items. Finish or drop one first.`,
+  },
+  dayHasPassed: 'Choose a day after today to snooze it until.',
   notOneOfTheTwo: (name) =>
     `${name} is not part of this 1:1, so it cannot be theirs. Name one of you two, or nobody to take it yourself.`,
   unclearDate: (strings) =>

@@ -70,6 +70,10 @@ export const historyEs: HistoryStrings = {
   continue: 'Retomar',
   continueLabel: (title) => `Retomar: «${title}»`,
   continued: 'Vuelve a estar en vuestra agenda.',
+  notContinued: {
+    agendaFull: 'La agenda está llena. Hablad antes de algún tema o quitadlo.',
+    continuedTooOften: 'Esto se ha retomado demasiadas veces. Añádelo como tema nuevo.',
+  },
   untitled: 'Sin título',
   search: 'Buscar en respuestas, notas y compromisos',
   searchHint: 'Buscar en vuestro historial',

@@ -12,6 +12,15 @@ export const botEs: BotStrings = {
   },
   tooLong: (what, length, limit) =>
     `${longer[what]} tiene ${length} caracteres y caben ${limit}. Acorta el texto y envíalo de nuevo.`,
+  refused: {
+    agendaFull: (limit) => `Ya tienes ${limit} puntos en la agenda y no caben más. Cierra antes una reunión.`,
+    answerEmpty: 'Una respuesta necesita alguna palabra.',
+    noSuchTime: 'Esa hora no existe. Elige otra.',
+    ownerIsNeither: 'Una tarea es de uno de los dos.',
+    titleLength: (limit) => `Un título tiene de 1 a ${limit} caracteres.`,
+    tooManyOpen: (limit) => `Hay ${limit} tareas abiertas. Termina o descarta alguna antes.`,
+  },
+  dayHasPassed: 'Elige un día posterior a hoy para aplazarla.',
   notOneOfTheTwo: (name) =>
     `${name} no forma parte de este 1:1, así que no puede quedársela. Nombra a uno de los dos, o a nadie para quedártela tú.`,
   unclearDate: (strings) =>

@@ -6,6 +6,17 @@ export type BotStrings = {
   /** Asks for the one part that is missing. */
   missing: Record<'addTopic' | 'addAction' | 'answer' | 'done' | 'snooze', string>;
   tooLong: (what: 'addTopic' | 'addAction' | 'question' | 'answer', length: number, limit: number) => string;
+  /** What was asked for well, and cannot be. */
+  refused: {
+    agendaFull: (limit: number) => string;
+    answerEmpty: string;
+    noSuchTime: string;
+    ownerIsNeither: string;
+    titleLength: (limit: number) => string;
+    tooManyOpen: (limit: number) => string;
+  };
+  /** They chose a day that has passed, or today, to snooze an action item until. */
+  dayHasPassed: string;
   notOneOfTheTwo: (name: string) => string;
   /** The words were meant as a date and are none, name no day, or have passed. */
   unclearDate: (words: string) => string;

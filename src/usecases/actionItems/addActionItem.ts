@@ -48,7 +48,7 @@ export function refuseOwnerOutsidePair(oneOnOneId: string, ownerId: string): voi
   if (splitOneOnOneId(oneOnOneId)?.personIds.includes(ownerId)) return;
   throw new Failure('invalid', {
     field: 'ownerId',
-    message: 'An action item belongs to one of the two of you.',
+    reason: { why: 'notOneOfTheTwo' },
   });
 }
 
@@ -56,6 +56,6 @@ function refuseWhenFull(known: readonly Versioned<ActionItem>[], id: string): vo
   const open = known.filter(({ value }) => value.status === 'open');
   // A repeated request may be the very one that filled it.
   if (open.length < actionItemLimits.open || open.some(({ value }) => value.id === id)) return;
-  const message = `You have ${actionItemLimits.open} open action items. Finish or drop one first.`;
-  throw new Failure('invalid', { field: 'title', message });
+  const reason = { why: 'tooManyOpen', max: actionItemLimits.open } as const;
+  throw new Failure('invalid', { field: 'title', reason });
 }

@@ -53,7 +53,7 @@ function existing({ read, replace }: ActionItemStore): Pick<ActionItemStore, 're
     replace,
     async read(key) {
       const found = await read(key);
-      if (!found) throw new Failure('notFound', { message: 'There is no such action item.' });
+      if (!found) throw new Failure('notFound', { reason: { why: 'noActionItem' } });
       return found;
     },
   };

@@ -23,12 +23,12 @@ export function readDraft(typed: TypedFields, now: string): Pick<ActionItem, 'ti
   if (due.kind === 'unclear') {
     throw new Failure('invalid', {
       field: 'dueDate',
-      message: 'That is not a day we can find. Try “by Friday”.',
+      reason: { why: 'unclearDay' },
     });
   }
   const title = actionTitle.safeParse(what);
   if (!title.success) {
-    throw new Failure('invalid', { field: 'text', message: 'Say what is to be done, then by when.' });
+    throw new Failure('invalid', { field: 'text', reason: { why: 'nothingToDo' } });
   }
   return { title: title.data, dueDate: due.kind === 'date' ? due.date : null };
 }

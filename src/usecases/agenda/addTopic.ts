@@ -1,4 +1,4 @@
-import { addItem, itemTexts, readItem } from '../../contract/agendaDocument.ts';
+import { addItem, itemTexts, NotAdded, readItem } from '../../contract/agendaDocument.ts';
 import { Failure } from '../../contract/errors.ts';
 import type { AgendaItem } from '../../domain/agendaItem.ts';
 import type { Clock } from '../pairPorts.ts';
@@ -35,7 +35,7 @@ export function refusing(add: () => void): void {
   try {
     add();
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new Failure('invalid', { field: 'title', message: `${error.message}.` });
+    if (!(error instanceof NotAdded)) throw error;
+    throw new Failure('invalid', { field: 'title', reason: error.reason });
   }
 }

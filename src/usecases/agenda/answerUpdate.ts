@@ -21,7 +21,7 @@ import { tidyAnswer } from './tidyAnswer.ts';
 export function answerUpdate({ agenda, clock }: { agenda: Pick<AgendaDocuments, 'edit'>; clock: Clock }) {
   return ofPair('editAgenda', async ({ person, oneOnOneId }, itemId: string, text: string): Promise<void> => {
     const answer = tidyAnswer(text);
-    if (answer === '') throw new Failure('invalid', { field: 'answer', message: 'An answer needs a word.' });
+    if (answer === '') throw new Failure('invalid', { field: 'answer', reason: { why: 'answerEmpty' } });
     await agenda.edit(oneOnOneId, person.id, (doc) => write(doc, { itemId, person, answer, now: clock() }));
   });
 }
@@ -31,7 +31,7 @@ type Writing = { itemId: string; person: Person; answer: string; now: string };
 function write(doc: AgendaDocument, { itemId, person, answer, now }: Writing): void {
   const item = readItem(doc, itemId);
   if (item?.update === undefined || item.removedAt !== null || isRecorded(doc, recordedItemKey(itemId))) {
-    throw new Failure('notFound', { message: 'This update does not wait any more.' });
+    throw new Failure('notFound', { reason: { why: 'updateIsOver' } });
   }
   const text = updateText(doc, itemId, person.id);
   const stands = text.toString();

@@ -5,6 +5,6 @@ import { agendaLimits } from '../../domain/agendaItem.ts';
 export function tidyAnswer(text: string): string {
   const answer = text.toWellFormed().replace(/\r\n?/gu, '\n').trim();
   if (answer.length <= agendaLimits.answer) return answer;
-  const message = `An answer has at most ${agendaLimits.answer} characters; this one has ${answer.length}.`;
-  throw new Failure('invalid', { field: 'answer', message });
+  const reason = { why: 'answerTooLong', max: agendaLimits.answer, length: answer.length } as const;
+  throw new Failure('invalid', { field: 'answer', reason });
 }

@@ -24,7 +24,7 @@ export function setCadence(dependencies: CadenceDependencies) {
     if (openSchedule(choice) === null) {
       throw new Failure('invalid', {
         field: 'rule',
-        message: 'rule: there is no such time. Choose another.',
+        reason: { why: 'noSuchTime' },
       });
     }
     const setBy = { kind: 'pair' as const, personId: person.id };
@@ -49,7 +49,7 @@ export function changeOccurrence(dependencies: CadenceDependencies) {
       return change(dependencies, oneOnOneId, (cadence) => {
         const schedule = cadence && openSchedule(cadence);
         if (!cadence || !schedule || !isOf(schedule, occurrence)) {
-          throw new Failure('notFound', { message: 'There is no such meeting in your cadence.' });
+          throw new Failure('notFound', { reason: { why: 'noMeetingInCadence' } });
         }
         return { ...cadence, exceptions: withChange(cadence.exceptions, occurrence, what) };
       });

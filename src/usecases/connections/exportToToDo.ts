@@ -44,10 +44,10 @@ export function exportToToDo(dependencies: HandOverDependencies) {
     'editActionItems',
     async ({ person, oneOnOneId, caller }, actionId: string): Promise<ToDoExportOutcome> => {
       const found = await dependencies.actionItems.read({ oneOnOneId, actionId });
-      if (!found) throw new Failure('notFound', { message: 'There is no such action item.' });
+      if (!found) throw new Failure('notFound', { reason: { why: 'noActionItem' } });
       const { ownerId, status, title, dueDate } = found.value;
       if (ownerId !== person.id || status !== 'open') {
-        throw new Failure('invalid', { message: 'Only your own open action items go to To Do.' });
+        throw new Failure('invalid', { reason: { why: 'notYourOpenItem' } });
       }
       if (!(await dependencies.connections.read(person))?.value.includes('toDo')) return 'off';
       const item = { actionId, title, dueDate };

@@ -43,7 +43,7 @@ function check(whom: Erasure): void {
     'person' in whom
       ? [whom.person.id, whom.person.tenantId].every((id) => entraId.safeParse(id).success)
       : splitOneOnOneId(whom.oneOnOneId) !== null;
-  if (!isRight) throw new Failure('invalid', { message: 'This is no id that anybody can have here.' });
+  if (!isRight) throw new Failure('invalid', { reason: { why: 'impossibleId' } });
 }
 
 /** Each kind once, over all 1:1s. */

@@ -7,7 +7,7 @@ import {
   setDiscussed,
 } from '../../contract/agendaDocument.ts';
 import { updateText } from '../../contract/agendaUpdates.ts';
-import { Failure } from '../../contract/errors.ts';
+import { Failure, type FailureReason } from '../../contract/errors.ts';
 import { exportFile as archiveSchema, type ExportFile } from '../../contract/exportFile.ts';
 import { meetingIdOfNumber } from '../../domain/meetingId.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
@@ -38,13 +38,14 @@ type Dependencies = {
 export function restoreExport(dependencies: Dependencies) {
   return async (content: unknown): Promise<OneOnOne> => {
     const read = archiveSchema.safeParse(upgradeExport(content));
-    if (!read.success) throw invalid(`This is no archive of a 1:1: ${read.error.issues[0]?.path.join('.')}.`);
+    if (!read.success)
+      throw refused({ why: 'archiveNotRead', at: read.error.issues[0]?.path.join('.') ?? '' });
     const oneOnOne = recordOf(read.data);
     checkHistory(read.data);
     if (!dependencies.tenantIds.includes(oneOnOne.tenantId)) {
-      throw invalid('The people of this 1:1 are of an organisation that may not use this Opener.');
+      throw refused({ why: 'archiveOfOthers' });
     }
-    if (await dependencies.store.read(oneOnOne.id)) throw invalid('This 1:1 is here already.');
+    if (await dependencies.store.read(oneOnOne.id)) throw refused({ why: 'isHereAlready' });
     await writeHistory(dependencies, oneOnOne.id, read.data);
     await writeAgenda(dependencies, { ...oneOnOne, by: oneOnOne.people[0].id }, read.data);
     const { tenantId, people } = oneOnOne;
@@ -59,7 +60,7 @@ export function restoreExport(dependencies: Dependencies) {
 function recordOf({ oneOnOne, history }: ExportFile): OneOnOne {
   const [one, other] = oneOnOne.people;
   if (joinOneOnOneId(oneOnOne.tenantId, one.id, other.id) !== oneOnOne.id) {
-    throw invalid('The id of this 1:1 does not fit its two people.');
+    throw refused({ why: 'idDoesNotFit' });
   }
   const latest = history.filter((entry) => entry.kind === 'held').sort((a, b) => b.round - a.round)[0];
   const lastTime = latest
@@ -80,11 +81,11 @@ function recordOf({ oneOnOne, history }: ExportFile): OneOnOne {
 /** What would make a later wrap-up or undo find a wrong record, whoever wrote it into the file. */
 function checkHistory({ oneOnOne, history }: ExportFile): void {
   const ids = history.map(({ kind, id }) => `${kind === 'actionItem'} ${id}`);
-  if (new Set(ids).size < ids.length) throw invalid('Something is in this archive twice.');
+  if (new Set(ids).size < ids.length) throw refused({ why: 'archiveTwice' });
   for (const entry of history) {
     if (entry.kind !== 'held') continue;
     const isPast = entry.round < oneOnOne.round && entry.id === meetingIdOfNumber(entry.round);
-    if (!isPast) throw invalid('A meeting of this archive does not fit its round.');
+    if (!isPast) throw refused({ why: 'archiveWrongNumber' });
   }
 }
 
@@ -140,6 +141,6 @@ function writeInto(field: AgendaText | undefined, text: string): void {
   if (field?.length === 0) field.insert(0, text);
 }
 
-function invalid(message: string): Failure {
-  return new Failure('invalid', { message });
+function refused(reason: FailureReason): Failure {
+  return new Failure('invalid', { reason });
 }

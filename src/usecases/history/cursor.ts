@@ -22,7 +22,7 @@ export function splitCursor(oneOnOneId: string, cursor: string): string {
   if (!isOurs) {
     throw new Failure('invalid', {
       field: 'cursor',
-      message: 'cursor: is not one of this 1:1. Start again.',
+      reason: { why: 'foreignCursor' },
     });
   }
   return before.data;

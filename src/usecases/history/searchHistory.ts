@@ -28,8 +28,7 @@ export function searchHistory({ store, history, clock }: HistoryDependencies) {
       const oneOnOne = await store.read(oneOnOneId);
       if (!oneOnOne) throw new Failure('notFound');
       const words = searchWords(asked.q);
-      if (words.length === 0)
-        throw new Failure('invalid', { field: 'q', message: 'q: needs a letter or a sign.' });
+      if (words.length === 0) throw new Failure('invalid', { field: 'q', reason: { why: 'nothingToFind' } });
       const before = asked.cursor === undefined ? null : splitCursor(oneOnOneId, asked.cursor);
       const since = new Date(Date.parse(before ?? clock()) - stretch).toISOString();
       const { next, ...found } = await history.search(oneOnOneId, {

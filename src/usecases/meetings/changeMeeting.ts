@@ -26,8 +26,7 @@ function heldMeetings(
   return {
     async read(key) {
       const found = await meetings.read(key);
-      if (found?.value.kind !== 'held')
-        throw new Failure('notFound', { message: 'There is no such meeting.' });
+      if (found?.value.kind !== 'held') throw new Failure('notFound', { reason: { why: 'noMeeting' } });
       return { value: found.value, etag: found.etag };
     },
     async replace(key, meeting, etag) {

@@ -11,7 +11,7 @@ import type { MeetingDependencies } from './dependencies.ts';
 export function readMeeting({ meetings }: Pick<MeetingDependencies, 'meetings'>) {
   return ofPair('read', async ({ oneOnOneId }, meetingId: string): Promise<Versioned<Meeting>> => {
     const found = await meetings.read({ oneOnOneId, meetingId });
-    if (!found) throw new Failure('notFound', { message: 'There is no such meeting for you.' });
+    if (!found) throw new Failure('notFound', { reason: { why: 'noMeeting' } });
     const { value, etag } = found;
     if (value.kind === 'unreadable') throw new Failure('unreadable');
     return { value, etag };

@@ -32,7 +32,7 @@ export function reopenItem(dependencies: ContinueDependencies) {
   return ofPair('editAgenda', async ({ person, oneOnOneId }, place: RecordedPlace): Promise<AgendaItem> => {
     const { value } = await readMeeting(dependencies)(person, oneOnOneId, place.meetingId);
     const item = value.kind === 'held' ? value.items.find((one) => one.id === place.itemId) : undefined;
-    if (!item) throw new Failure('notFound', { message: 'There is no such item in that meeting.' });
+    if (!item) throw new Failure('notFound', { reason: { why: 'noItemInMeeting' } });
     let continued: AgendaItem | null = null;
     await dependencies.agenda.edit(oneOnOneId, person.id, (doc) => {
       continued = goOn(doc, { place, item, by: person.id, now: dependencies.clock() });
@@ -66,7 +66,7 @@ function freeId(doc: AgendaDocument, place: RecordedPlace): string {
     if (!hasItem(doc, id)) return id;
     if (!isRecorded(doc, recordedItemKey(id)) && isSame(continuesOf(doc, id), place)) return id;
   }
-  throw new Failure('invalid', { message: 'This item was continued too often in the last weeks.' });
+  throw new Failure('invalid', { reason: { why: 'continuedTooOften' } });
 }
 
 /** How often one item can be continued before the document has let go of the first time. */

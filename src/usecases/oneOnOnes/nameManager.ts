@@ -12,7 +12,7 @@ export function nameManager(dependencies: ChangeDependencies) {
     changeOneOnOne(dependencies, 'nameManager', asked, (oneOnOne) => {
       const manager = oneOnOne.people.find(({ id }) => id === asked.managerId);
       if (!manager) {
-        throw new Failure('invalid', { message: 'personId: must be one of the two', field: 'personId' });
+        throw new Failure('invalid', { field: 'personId', reason: { why: 'notOneOfTheTwo' } });
       }
       if (manager.role === 'manager') return oneOnOne;
       return { ...oneOnOne, people: withManager(oneOnOne.people, manager.id) };

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import { Failure } from '../../../contract/errors.ts';
 import type { RecordedMeetingView } from '../../../contract/meetings.ts';
 import { useServices } from '../../shared/services/services.tsx';
 import { useHistoryStrings } from '../../strings/history/useHistoryStrings.ts';
@@ -16,7 +17,10 @@ export function ReopenButton(props: { meetingId: string; item: RecordedMeetingVi
     mutationFn: () => history.continue(view.id, props.meetingId, props.item.id),
     onSuccess: () => announce(strings.continued),
   });
-  const failure = useFailureText(sent.error);
+  const refused: Record<string, string> = strings.notContinued;
+  const why = sent.error instanceof Failure ? sent.error.why : undefined;
+  const failed = useFailureText(sent.error);
+  const failure = (why !== undefined && refused[why]) || failed;
   useEffect(() => {
     // The button that had the focus is gone; only its place is left.
     if (sent.isSuccess && document.activeElement === document.body) done.current?.focus();

@@ -66,7 +66,7 @@ function clientOver({
 const anything = z.object({ fine: z.boolean() });
 const fine = { status: 200, body: '{"fine":true}' };
 const failing = (code: keyof typeof failures) => ({
-  status: failures[code].status,
+  status: failures[code],
   body: JSON.stringify({ error: { code, message: 'said by the server', field: 'text' } }),
 });
 
