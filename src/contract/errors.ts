@@ -29,15 +29,18 @@ type OfRequest = {
   continuedTooOften: object;
   foreignCursor: object;
   noActionItem: object;
+  noEntry: object;
   noItemInMeeting: object;
   noMeeting: object;
   noMeetingInCadence: object;
   noSuchTime: object;
   nothingToDo: object;
   nothingToFind: object;
+  nothingToTakeBack: object;
   notOneOfTheTwo: object;
   notYourOpenItem: object;
   titleLength: { max: number };
+  tooManyDeletions: { max: number };
   tooManyOpen: { max: number };
   unclearDay: object;
   updateIsOver: object;

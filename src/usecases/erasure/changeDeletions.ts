@@ -68,7 +68,7 @@ export function takeBackDeletion(dependencies: DeletionDependencies) {
       await change(dependencies, oneOnOneId, (asked) => {
         const after = takenBack(asked, subject, { by: person.id, now: dependencies.clock() });
         if (after === asked) {
-          throw new Failure('notFound', { message: 'There is nothing of yours to take back.' });
+          throw new Failure('notFound', { reason: { why: 'nothingToTakeBack' } });
         }
         return after;
       }),
@@ -105,13 +105,13 @@ async function requireSubject(
   if (subject.kind === 'oneOnOne') return;
   if (subject.kind === 'actionItem') {
     if (await actionItems.read({ oneOnOneId, actionId: subject.actionId })) return;
-    throw new Failure('notFound', { message: 'There is no such action item, or it was deleted already.' });
+    throw new Failure('notFound', { reason: { why: 'noActionItem' } });
   }
   const { meetingId } = subject;
   const found = (await meetings.read({ oneOnOneId, meetingId }))?.value;
   if (subject.kind === 'meeting' && found !== undefined && found.kind !== 'missed') return;
   if (subject.kind === 'topic' && found?.kind === 'held' && hasItem(found, subject.itemId)) return;
-  throw new Failure('notFound', { message: 'There is no such entry, or it was deleted already.' });
+  throw new Failure('notFound', { reason: { why: 'noEntry' } });
 }
 
 function hasItem({ items }: RecordedMeeting, itemId: string): boolean {
@@ -119,6 +119,5 @@ function hasItem({ items }: RecordedMeeting, itemId: string): boolean {
 }
 
 function tooMany(): Failure {
-  const message = `${maxDeletions} deletions wait already. Once they have happened, ask for more.`;
-  return new Failure('invalid', { message });
+  return new Failure('invalid', { reason: { why: 'tooManyDeletions', max: maxDeletions } });
 }
