@@ -19,6 +19,7 @@ import { logFault } from './platform/logFault.ts';
 import { createEvents } from './reactions/createEvents.ts';
 import { reactionsOf } from './reactions/reactionsOf.ts';
 import { openStorage, type StorageOptions } from './storage/openStorage.ts';
+import { createBotUseCases } from './usecases/bot/botUseCases.ts';
 import { pairTimes } from './usecases/cadence/pairTimes.ts';
 import { reminderRules } from './usecases/cadence/reminderRules.ts';
 import { createConsentTickets } from './usecases/connections/consentTickets.ts';
@@ -121,7 +122,24 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     reminderSettings: storage.reminderSettings,
   };
   const tickets = createExportTickets(clock);
+  const botUseCases = createBotUseCases({
+    ...meetingDependencies,
+    ...cadenceDependencies,
+    store,
+    actionItems: storage.actionItems,
+    rosterOf,
+    finishPending,
+    callEnded: (oneOnOneId) => jobs.schedule(oneOnOneId, { kinds: ['autoWrapUp'] }),
+    chats: storage.chats,
+    persons: storage.persons,
+    departed: storage.departed,
+    listings: storage.listings,
+    postedCards: storage.postedCards,
+    pairTimes: pairTimes({ ...cadenceDependencies, clock }),
+    newId,
+  });
   const bot = createBot({
+    useCases: botUseCases,
     exportLink: ({ id: personId, tenantId }, oneOnOneId, file) =>
       `${config.publicUrl}${exportTicketPath}?ticket=${tickets.issue({ personId, tenantId, oneOnOneId, ...file })}`,
     peopleIn: live.peopleIn,
@@ -131,22 +149,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     teamsAppId: config.teamsAppId,
     ai: config.ai,
     roster: rosterOf,
-    store,
-    actionItems: storage.actionItems,
-    meetings: storage.meetings,
-    finishPending,
-    callEnded: (oneOnOneId) => jobs.schedule(oneOnOneId, { kinds: ['autoWrapUp'] }),
-    chats: storage.chats,
-    persons: storage.persons,
-    departed: storage.departed,
-    listings: storage.listings,
-    postedCards: storage.postedCards,
-    agenda: live,
-    publish,
-    ...cadenceDependencies,
-    pairTimes: pairTimes({ ...cadenceDependencies, clock }),
     clock,
-    newId,
     logger: app.log,
   });
 

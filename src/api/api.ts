@@ -46,7 +46,7 @@ export async function registerApi(app: FastifyInstance, dependencies: ApiDepende
     registerRoutes(api, routes, {
       oneOnOnes: oneOnOneHandlers(useCases, clock),
       actionItems: actionItemHandlers(useCases.actionItems, clock),
-      meetings: meetingHandlers(useCases.meetings, clock),
+      meetings: meetingHandlers(useCases.meetings, useCases.oneOnOnes.read, clock),
       history: historyHandlers(useCases.history),
       myOneOnOnes: myOneOnOnesHandlers(useCases.myOneOnOnes, clock),
       cadence: cadenceHandlers(useCases.cadence),

@@ -7,6 +7,7 @@ import type { Handlers } from './registerRoutes.ts';
 
 export function meetingHandlers(
   useCases: PanelUseCases['meetings'],
+  readOneOnOne: PanelUseCases['oneOnOnes']['read'],
   clock: Clock,
 ): Handlers<typeof meetingRoutes> {
   return {
@@ -14,7 +15,7 @@ export function meetingHandlers(
       const person = personOf(request);
       const { id } = request.params;
       const now = await useCases.start(person, id);
-      return viewFor(person, await useCases.read({ person, id }), now);
+      return viewFor(person, await readOneOnOne(person, id), now);
     },
     wrapUp: async (request) => await useCases.wrapUp(personOf(request), request.params.id, request.body),
     async undo(request) {
@@ -27,9 +28,8 @@ export function meetingHandlers(
       return (await useCases.meeting(personOf(request), id, meetingId)).value;
     },
     async rate(request) {
-      const { id: oneOnOneId, meetingId } = request.params;
-      const place = { oneOnOneId, meetingId };
-      return (await useCases.rate(personOf(request), place, request.body.answer)).value;
+      const { id, meetingId } = request.params;
+      return (await useCases.rate(personOf(request), id, meetingId, request.body.answer)).value;
     },
   };
 }

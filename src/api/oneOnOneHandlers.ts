@@ -22,7 +22,7 @@ export function oneOnOneHandlers(
     async open(request, reply) {
       const person = personOf(request);
       const { chatId, locale = null, zone } = request.body;
-      const found = await useCases.open({ person, chatId, language: locale });
+      const found = await useCases.open(person, { chatId, language: locale });
       const [first] = await Promise.all([
         zone === undefined ? undefined : firstScreen(person, found.value.id, zone),
         useCases.seen(found.value, person),
@@ -30,18 +30,17 @@ export function oneOnOneHandlers(
       return { ...answer(request, reply, found), first };
     },
     async read(request, reply) {
-      const asked = { person: personOf(request), id: request.params.id };
-      return answer(request, reply, await useCases.read(asked));
+      return answer(request, reply, await useCases.read(personOf(request), request.params.id));
     },
     async changeQuestion(request, reply) {
       const { params, headers, body } = request;
-      const version = { person: personOf(request), id: params.id, ifMatch: headers['if-match'] };
-      return answer(request, reply, await useCases.changeQuestion({ ...version, text: body.text }));
+      const change = { ifMatch: headers['if-match'], text: body.text };
+      return answer(request, reply, await useCases.changeQuestion(personOf(request), params.id, change));
     },
     async nameManager(request, reply) {
       const { params, headers, body } = request;
-      const version = { person: personOf(request), id: params.id, ifMatch: headers['if-match'] };
-      return answer(request, reply, await useCases.nameManager({ ...version, managerId: body.personId }));
+      const change = { ifMatch: headers['if-match'], managerId: body.personId };
+      return answer(request, reply, await useCases.nameManager(personOf(request), params.id, change));
     },
   };
 }

@@ -45,3 +45,16 @@ export const personalChat = z.extend(conversationAddress, {
 });
 
 export type PersonalChat = z.infer<typeof personalChat>;
+
+/** Which ids the numbers of the last listing in a conversation stood for. */
+export type Listing = { kind: 'agenda' | 'actions'; ids: string[] };
+
+/** A card of an action item that stands in a conversation, with what is needed to draw it again. */
+export type PostedCard = ConversationAddress & {
+  activityId: string;
+  /** Whose personal chat it is in; null in the chat of the two. */
+  personId: string | null;
+  /** BCP 47, and IANA, of who it was drawn for. */
+  locale: string;
+  zone: string;
+};

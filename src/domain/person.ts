@@ -9,3 +9,6 @@ export type Person = z.infer<typeof person>;
 export const role = z.enum(['manager', 'report']);
 
 export type Role = z.infer<typeof role>;
+
+/** Names a person. */
+export type PersonRef = Pick<Person, 'id' | 'tenantId'>;

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import type { PairCalendar } from '../domain/calendar.ts';
 import { features } from '../domain/connection.ts';
+import type { PersonRef } from '../domain/person.ts';
 import { joinPersonKey } from '../domain/personKey.ts';
 import { workingHours } from '../domain/workingHours.ts';
-import type { OwnKey, PersonRef } from '../usecases/chats/stores.ts';
+import type { OwnKey } from '../usecases/chats/stores.ts';
 import type {
   CalendarStore,
   ConnectionStore,

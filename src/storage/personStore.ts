@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import type { PersonRef } from '../domain/person.ts';
 import { joinPersonKey } from '../domain/personKey.ts';
-import type { PersonRef, PersonStore } from '../usecases/chats/stores.ts';
+import type { PersonStore } from '../usecases/chats/stores.ts';
 import { keyedItems } from './keyedItems.ts';
 import { readPartition } from './readPartition.ts';
 import { personalChatId, personalChatItem, personalChatKind } from './storedChat.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import type { PostedCard } from '../domain/chat.ts';
 import type { ActionKey } from '../usecases/actionItems/store.ts';
-import type { PostedCard, PostedCardStore } from '../usecases/chats/stores.ts';
+import type { PostedCardStore } from '../usecases/chats/stores.ts';
 import { keyedItems } from './keyedItems.ts';
 import { itemSchema, storedKind } from './storedItem.ts';
 import { type Access, versionedItems } from './versionedItems.ts';

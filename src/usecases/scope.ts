@@ -52,6 +52,36 @@ export function ofPair<May extends Capability, Asked extends unknown[], Result>(
   return useCase as PairUseCase<Person, Asked, Result>;
 }
 
+/**
+ * As `ofPair`, where not the caller but something that is found out says which 1:1 it is; whoever is not one of its two
+ * is refused all the same. Nothing but this file makes one.
+ */
+export type FoundPairUseCase<Asked extends unknown[], Result> = {
+  (by: Person, ...asked: Asked): Promise<Result>;
+  readonly [isChecked]: true;
+};
+
+/** Any of them; for tables in which nothing else may stand. */
+export type AnyFoundPairUseCase = FoundPairUseCase<never[], unknown>;
+
+/** @param find the 1:1, and whatever else `run` gets with the scope */
+export function ofFoundPair<
+  May extends Capability,
+  Found extends { oneOnOneId: string },
+  Asked extends unknown[],
+  Result,
+>(
+  capability: May,
+  find: (person: Person, ...asked: Asked) => Promise<Found>,
+  run: (scope: Scope<May> & Found, ...asked: Asked) => Promise<Result>,
+): FoundPairUseCase<Asked, Result> {
+  const useCase = async (person: Person, ...asked: Asked) => {
+    const found = await find(person, ...asked);
+    return run({ ...found, ...enter(person, capability, found.oneOnOneId) }, ...asked);
+  };
+  return useCase as FoundPairUseCase<Asked, Result>;
+}
+
 /** As `ofPair`, for what is asked of Microsoft in the person's name: `run` gets their token as well. */
 export function ofCaller<May extends Capability, Asked extends unknown[], Result>(
   capability: May,

@@ -78,7 +78,7 @@ export const buildOnly: readonly string[] = [
 ];
 
 /** These get use cases, and nothing to read or write by themselves. */
-export const withoutStores: readonly string[] = ['api'];
+export const withoutStores: readonly string[] = ['api', 'bot'];
 
 /** A file that few, or the files of few folders, may run something of; its types are free. */
 export const fewOnly: readonly { file: string; only: readonly string[] }[] = [

@@ -112,8 +112,7 @@ async function openCopy(folder: string, start: string) {
       return wasCut;
     },
     card: async (actionId: string) =>
-      await rememberPostedCard(
-        process.storage.postedCards,
+      await rememberPostedCard({ postedCards: process.storage.postedCards })(
         { oneOnOneId: raeAndMia, actionId },
         {
           ...{ conversationId: '19:own', serviceUrl: 'https://smba', activityId: 'card-1', personId: mia.id },

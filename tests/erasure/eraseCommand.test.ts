@@ -65,8 +65,7 @@ beforeAll(async () => {
     stored?.etag ?? null,
   );
   const card = { conversationId: '19:own', serviceUrl: 'https://smba', activityId: marker, personId: mia.id };
-  await rememberPostedCard(
-    storage.postedCards,
+  await rememberPostedCard(storage)(
     { oneOnOneId: raeAndMia, actionId: 'action-1' },
     { ...card, locale: 'en', zone: 'UTC' },
   );

@@ -74,7 +74,7 @@ describe(`A whole agenda of ${topics} topics with ${length} signs each`, () => {
       filed.map((_, place) => place < filed.length - 1),
     );
     const last = filed.at(-1)?.id ?? '';
-    await rateMeeting(world.needs)(mia, { oneOnOneId: raeAndMia, meetingId: last }, 'yes');
+    await rateMeeting(world.needs)(mia, raeAndMia, last, 'yes');
     await undoWrapUp(world.needs)(rae, raeAndMia, last);
     expect(readAgenda(world.needs.agenda.doc).length).toBeGreaterThan(0);
     const largest = Math.max(...records.map((record) => jsonBytes(record?.value)));

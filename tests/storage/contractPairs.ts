@@ -43,11 +43,11 @@ export const pairCases: ContractCase[] = [
       const key = { oneOnOneId: pair, actionId: promised.id };
       const list = async () => (await postedCards.read(key))?.value ?? [];
       expect(await list()).toEqual([]);
-      await rememberPostedCard(postedCards, key, posted);
-      await rememberPostedCard(postedCards, key, { ...posted, activityId: '1700000000002' });
+      await rememberPostedCard({ postedCards })(key, posted);
+      await rememberPostedCard({ postedCards })(key, { ...posted, activityId: '1700000000002' });
       expect(await list()).toEqual([{ ...posted, activityId: '1700000000002' }]);
       const more = ['a:1', 'a:2', 'a:3', 'a:4'].map((conversationId) => ({ ...posted, conversationId }));
-      for (const card of more) await rememberPostedCard(postedCards, key, card);
+      for (const card of more) await rememberPostedCard({ postedCards })(key, card);
       expect(await list()).toEqual(more);
     },
   },

@@ -285,8 +285,7 @@ const kinds: Kind[] = [
     'posted cards',
     inPair('postedCards.one'),
     () => storage.postedCards.read({ oneOnOneId: pair, actionId: 'one' }).then((found) => found?.value ?? []),
-    () =>
-      rememberPostedCard(storage.postedCards, { oneOnOneId: pair, actionId: 'one' }, card).then(() => true),
+    () => rememberPostedCard(storage)({ oneOnOneId: pair, actionId: 'one' }, card).then(() => true),
   ),
   single(
     'listing',
@@ -455,8 +454,7 @@ describe('What has no sense is not stored', () => {
       'a card',
       'cards.0.activityId',
       ({ postedCards }) =>
-        rememberPostedCard(
-          postedCards,
+        rememberPostedCard({ postedCards })(
           { oneOnOneId: otherPair, actionId: 'wrong' },
           { ...card, activityId: '' },
         ),

@@ -29,15 +29,15 @@ async function opened() {
     finishPending: nothingToSettle,
     departed: memoryDeparted(),
   };
-  const { etag } = await openOneOnOne(needs)({ person: rae, chatId: 'chat' });
+  const { etag } = await openOneOnOne(needs)(rae, { chatId: 'chat' });
   return { needs, store, told, etag };
 }
 
 describe('Changing the opening question', () => {
   test('starts a new timeline and tells the open panels', async () => {
     const { needs, told, etag } = await opened();
-    const change = { person: mia, id: raeAndMia, ifMatch: etag, text: 'What is hard?' };
-    const { value } = await changeOpeningQuestion(needs)(change);
+    const change = { ifMatch: etag, text: 'What is hard?' };
+    const { value } = await changeOpeningQuestion(needs)(mia, raeAndMia, change);
     expect(value.openingQuestion).toEqual({
       id: 'id-2',
       text: 'What is hard?',
@@ -51,8 +51,8 @@ describe('Changing the opening question', () => {
     const { needs, etag, told } = await opened();
     const change = changeOpeningQuestion(needs);
     const [first, second] = await Promise.allSettled([
-      change({ person: rae, id: raeAndMia, ifMatch: etag, text: 'From Rae?' }),
-      change({ person: mia, id: raeAndMia, ifMatch: etag, text: 'From Mia?' }),
+      change(rae, raeAndMia, { ifMatch: etag, text: 'From Rae?' }),
+      change(mia, raeAndMia, { ifMatch: etag, text: 'From Mia?' }),
     ]);
     expect(first).toMatchObject({ status: 'fulfilled' });
     expect(second).toMatchObject({ status: 'rejected', reason: { code: 'changedMeanwhile' } });
@@ -62,23 +62,25 @@ describe('Changing the opening question', () => {
   test('refuses a change by somebody who saw an older version', async () => {
     const { needs, etag } = await opened();
     const change = changeOpeningQuestion(needs);
-    await change({ person: rae, id: raeAndMia, ifMatch: etag, text: 'New?' });
-    await expect(change({ person: mia, id: raeAndMia, ifMatch: etag, text: 'Newer?' })).rejects.toMatchObject(
-      { code: 'changedMeanwhile' },
-    );
+    await change(rae, raeAndMia, { ifMatch: etag, text: 'New?' });
+    await expect(change(mia, raeAndMia, { ifMatch: etag, text: 'Newer?' })).rejects.toMatchObject({
+      code: 'changedMeanwhile',
+    });
   });
 
   test('changes whatever version there is with *', async () => {
     const { needs } = await opened();
-    const change = { person: rae, id: raeAndMia, ifMatch: '*', text: 'Any?' };
-    expect((await changeOpeningQuestion(needs)(change)).value.openingQuestion.text).toBe('Any?');
+    const change = { ifMatch: '*', text: 'Any?' };
+    expect((await changeOpeningQuestion(needs)(rae, raeAndMia, change)).value.openingQuestion.text).toBe(
+      'Any?',
+    );
   });
 
   test('writes nothing when the wording stands already', async () => {
     const { needs, etag, told, store } = await opened();
     const before = await store.read(raeAndMia);
     const text = before?.value.openingQuestion.text ?? '';
-    const same = await changeOpeningQuestion(needs)({ person: rae, id: raeAndMia, ifMatch: etag, text });
+    const same = await changeOpeningQuestion(needs)(rae, raeAndMia, { ifMatch: etag, text });
     expect(same).toEqual(before);
     expect(told).toEqual([]);
   });
@@ -87,7 +89,7 @@ describe('Changing the opening question', () => {
 describe('Naming the manager', () => {
   test('makes the other one the report', async () => {
     const { needs, etag } = await opened();
-    const named = await nameManager(needs)({ person: mia, id: raeAndMia, ifMatch: etag, managerId: rae.id });
+    const named = await nameManager(needs)(mia, raeAndMia, { ifMatch: etag, managerId: rae.id });
     expect(named.value.people.map(({ id, role }) => [id, role])).toEqual([
       [rae.id, 'manager'],
       [mia.id, 'report'],
@@ -97,16 +99,16 @@ describe('Naming the manager', () => {
   test('writes nothing when that is said already', async () => {
     const { needs, store } = await opened();
     const name = nameManager(needs);
-    await name({ person: mia, id: raeAndMia, ifMatch: '*', managerId: rae.id });
+    await name(mia, raeAndMia, { ifMatch: '*', managerId: rae.id });
     const writes = store.writes();
-    await name({ person: rae, id: raeAndMia, ifMatch: '*', managerId: rae.id });
+    await name(rae, raeAndMia, { ifMatch: '*', managerId: rae.id });
     expect(store.writes()).toBe(writes);
   });
 
   test('refuses somebody who is neither of the two, naming the field', async () => {
     const { needs, etag } = await opened();
     await expect(
-      nameManager(needs)({ person: mia, id: raeAndMia, ifMatch: etag, managerId: ines.id }),
+      nameManager(needs)(mia, raeAndMia, { ifMatch: etag, managerId: ines.id }),
     ).rejects.toMatchObject({ code: 'invalid', field: 'personId' });
   });
 });
@@ -120,11 +122,14 @@ describe('A 1:1 for anybody else', () => {
   test.each(strangers)('does not exist: %s can neither read nor change it', async (_, person) => {
     const { needs, store } = await opened();
     const writes = store.writes();
-    const asked = { person, id: raeAndMia, ifMatch: '*' };
     const notFound = { code: 'notFound' };
-    await expect(readOneOnOne(needs)(asked)).rejects.toMatchObject(notFound);
-    await expect(changeOpeningQuestion(needs)({ ...asked, text: 'Mine?' })).rejects.toMatchObject(notFound);
-    await expect(nameManager(needs)({ ...asked, managerId: rae.id })).rejects.toMatchObject(notFound);
+    await expect(readOneOnOne(needs)(person, raeAndMia)).rejects.toMatchObject(notFound);
+    await expect(
+      changeOpeningQuestion(needs)(person, raeAndMia, { ifMatch: '*', text: 'Mine?' }),
+    ).rejects.toMatchObject(notFound);
+    await expect(
+      nameManager(needs)(person, raeAndMia, { ifMatch: '*', managerId: rae.id }),
+    ).rejects.toMatchObject(notFound);
     expect(store.writes()).toBe(writes);
   });
 
@@ -134,7 +139,7 @@ describe('A 1:1 for anybody else', () => {
         throw new Error('was looked up');
       },
     };
-    const reading = readOneOnOne({ store, finishPending: nothingToSettle })({ person: ines, id: raeAndMia });
+    const reading = readOneOnOne({ store, finishPending: nothingToSettle })(ines, raeAndMia);
     await expect(reading).rejects.toMatchObject({ code: 'notFound' });
   });
 });

@@ -1,11 +1,12 @@
 import * as Y from 'yjs';
 import type { ActionItem } from '../../src/domain/actionItem.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
+import type { PersonRef } from '../../src/domain/person.ts';
 import { joinPersonKey } from '../../src/domain/personKey.ts';
 import type { ActionItemStore, ActionKey } from '../../src/usecases/actionItems/store.ts';
 import type { AgendaDocuments } from '../../src/usecases/agenda/agendaDocuments.ts';
 import type { CadenceStore, ReminderSettingsStore } from '../../src/usecases/cadence/stores.ts';
-import type { PersonRef, PersonStore } from '../../src/usecases/chats/stores.ts';
+import type { PersonStore } from '../../src/usecases/chats/stores.ts';
 import type {
   CalendarStore,
   ConnectionStore,

@@ -1,5 +1,5 @@
+import type { PersonRef } from '../../src/domain/person.ts';
 import { joinPersonKey } from '../../src/domain/personKey.ts';
-import type { PersonRef } from '../../src/usecases/chats/stores.ts';
 import type { KeyedStore } from '../../src/usecases/keyedStore.ts';
 import type { Versioned } from '../../src/usecases/pairPorts.ts';
 

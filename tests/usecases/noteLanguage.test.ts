@@ -33,7 +33,7 @@ async function world(instead: Partial<OneOnOneStore> = {}) {
     newId: countingIds(),
   };
   const open = openOneOnOne(needs);
-  await open({ person: rae, chatId, language: 'de' });
+  await open(rae, { chatId, language: 'de' });
   const languages = async () => (await store.read(raeAndMia))?.value.people.map(({ language }) => language);
   const needsOf = { ...needs, store: { ...store, ...instead } };
   return { store, told, open, languages, personal: personalChats(needsOf), note: noteLanguage(needsOf) };
@@ -53,14 +53,14 @@ test.each<[string, Language | null | undefined, (string | null)[], number]>([
 ])('a Teams that speaks %s', async (_, language, kept, writes) => {
   const { store, open, languages, told } = await world();
   const before = store.writes();
-  await open({ person: rae, chatId, ...(language !== undefined && { language }) });
+  await open(rae, { chatId, ...(language !== undefined && { language }) });
   expect(await languages()).toEqual(kept);
   expect([store.writes() - before, told.length]).toEqual([writes, writes]);
 });
 
 test('each of the two has their own', async () => {
   const { open, languages } = await world();
-  await open({ person: mia, chatId, language: 'en' });
+  await open(mia, { chatId, language: 'en' });
   expect(await languages()).toEqual(['de', 'en']);
 });
 

@@ -42,7 +42,7 @@ function world(chats: Record<string, ChatMember[]> = { 'our-chat': [memberOf(rae
 describe('Opening Opener in a chat of two people', () => {
   test('makes their 1:1 at the first visit, with the default question and no roles', async () => {
     const { open } = world();
-    expect((await open({ person: rae, chatId: 'our-chat' })).value).toEqual({
+    expect((await open(rae, { chatId: 'our-chat' })).value).toEqual({
       id: raeAndMia,
       tenantId: rae.tenantId,
       people: [
@@ -67,22 +67,22 @@ describe('Opening Opener in a chat of two people', () => {
       expect([persons.of(rae), persons.of(mia)]).toEqual([[raeAndMia], [raeAndMia]]);
       return create(id, oneOnOne);
     };
-    await open({ person: rae, chatId: 'our-chat' });
+    await open(rae, { chatId: 'our-chat' });
     expect(store.writes()).toBe(1);
   });
 
   test('finds the same 1:1 for the other person, and writes nothing a second time', async () => {
     const { open, store } = world();
-    const first = await open({ person: rae, chatId: 'our-chat' });
-    expect(await open({ person: mia, chatId: 'our-chat' })).toEqual(first);
+    const first = await open(rae, { chatId: 'our-chat' });
+    expect(await open(mia, { chatId: 'our-chat' })).toEqual(first);
     expect(store.writes()).toBe(1);
   });
 
   test('makes one 1:1 when both open it for the first time at once', async () => {
     const { open, store } = world();
     const [one, other] = await Promise.all([
-      open({ person: rae, chatId: 'our-chat' }),
-      open({ person: mia, chatId: 'our-chat' }),
+      open(rae, { chatId: 'our-chat' }),
+      open(mia, { chatId: 'our-chat' }),
     ]);
     expect(one).toEqual(other);
     expect(store.writes()).toBe(1);
@@ -90,9 +90,9 @@ describe('Opening Opener in a chat of two people', () => {
 
   test('finds it from a new series too, and remembers that chat as the latest', async () => {
     const { open, chats, told } = world();
-    await open({ person: rae, chatId: 'our-chat' });
+    await open(rae, { chatId: 'our-chat' });
     chats['new-series'] = [memberOf(mia), memberOf(rae)];
-    const found = await open({ person: mia, chatId: 'new-series' });
+    const found = await open(mia, { chatId: 'new-series' });
     expect(found.value.id).toBe(raeAndMia);
     expect(found.value.chatIds).toEqual(['our-chat', 'new-series']);
     expect(told).toEqual([raeAndMia]);
@@ -100,13 +100,10 @@ describe('Opening Opener in a chat of two people', () => {
 
   test('keeps both chats when the two open different ones at once', async () => {
     const { open, chats } = world();
-    await open({ person: rae, chatId: 'our-chat' });
+    await open(rae, { chatId: 'our-chat' });
     chats['series-a'] = [memberOf(mia), memberOf(rae)];
     chats['series-b'] = [memberOf(mia), memberOf(rae)];
-    const opened = await Promise.all([
-      open({ person: rae, chatId: 'series-a' }),
-      open({ person: mia, chatId: 'series-b' }),
-    ]);
+    const opened = await Promise.all([open(rae, { chatId: 'series-a' }), open(mia, { chatId: 'series-b' })]);
     const longest = opened.map(({ value }) => value.chatIds).sort((a, b) => b.length - a.length)[0];
     expect(longest?.toSorted()).toEqual(['our-chat', 'series-a', 'series-b']);
   });
@@ -115,21 +112,21 @@ describe('Opening Opener in a chat of two people', () => {
     const { open, chats } = world({});
     for (let number = 1; number <= 21; number++) {
       chats[`chat-${number}`] = [memberOf(rae), memberOf(mia)];
-      await open({ person: rae, chatId: `chat-${number}` });
+      await open(rae, { chatId: `chat-${number}` });
     }
-    const { value } = await open({ person: rae, chatId: 'chat-21' });
+    const { value } = await open(rae, { chatId: 'chat-21' });
     expect(value.chatIds).toHaveLength(20);
     expect([value.chatIds[0], value.chatIds.at(-1)]).toEqual(['chat-2', 'chat-21']);
   });
 
   test("shows a person's new name, and keeps the old one when Teams tells none", async () => {
     const { open, chats } = world();
-    await open({ person: rae, chatId: 'our-chat' });
+    await open(rae, { chatId: 'our-chat' });
     chats['our-chat'] = [
       { ...memberOf(rae), name: 'Rae Okafor-Lund' },
       { ...memberOf(mia), name: '' },
     ];
-    const { value } = await open({ person: rae, chatId: 'our-chat' });
+    const { value } = await open(rae, { chatId: 'our-chat' });
     expect(value.people.map(({ name }) => name)).toEqual(['Rae Okafor-Lund', 'Mia Lindqvist']);
   });
 
@@ -149,7 +146,7 @@ describe('Opening Opener in a chat of two people', () => {
     ['a chat with somebody of another organisation', rae, [memberOf(rae), guest], 'outsideGuest'],
   ])('refuses %s', async (_, person, members, code) => {
     const { open, store } = world(members ? { 'some-chat': members } : {});
-    await expect(open({ person, chatId: 'some-chat' })).rejects.toMatchObject({ code });
+    await expect(open(person, { chatId: 'some-chat' })).rejects.toMatchObject({ code });
     expect(store.writes()).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
 import type { ActionEdit } from '../../domain/actionItem.ts';
 import { languageOf } from '../../domain/language.ts';
 import { readDueDate } from '../../reading/dueDate.ts';
+import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import { draftDroppedCard } from '../cards/draft.ts';
 import type { CardAction } from '../cards/payloads.ts';
 import type { DraftView } from '../cards/views.ts';
@@ -17,7 +18,6 @@ import { questionReply } from '../talk/questionReplies.ts';
 import { nameManagerReply, remindersReply } from '../talk/settingsReplies.ts';
 import type { PairContext } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { UseCases } from '../useCases.ts';
 
 /** What a button does to, or shows of, one 1:1. */
 export type ActionOnPair = Exclude<CardAction, { verb: 'runCommand' | 'chooseOneOnOne' }>;
@@ -30,7 +30,7 @@ type OfVerb<V extends ActionOnPair['verb']> = Extract<ActionOnPair, { verb: V }>
  * @throws Failure
  */
 export async function handlePairAction(
-  dependencies: { useCases: UseCases; reminders: ReminderPress },
+  dependencies: { useCases: BotUseCases; reminders: ReminderPress },
   pairContext: PairContext,
   action: ActionOnPair,
   place: DraftView['place'] = 'chat',
@@ -69,7 +69,7 @@ export async function handlePairAction(
     case 'changeQuestion':
       return questionReply(useCases, pairContext, action.wording);
     case 'undoWrapUp':
-      return undoReply(useCases, pairContext, action.meetingId);
+      return undoReply(dependencies.reminders, pairContext, action.meetingId);
     case 'nameManager':
       return nameManagerReply(useCases, pairContext, action.managerId);
     case 'setCadence':
@@ -86,7 +86,7 @@ export async function handlePairAction(
 
 /** Records a draft; words for a date that still are none are asked for again, in the same draft. */
 async function confirmAction(
-  useCases: UseCases,
+  useCases: BotUseCases,
   pairContext: PairContext,
   { newId, title, ownerId, dueDate, dueWords, chosenDay, chosenOwner, messageLink }: OfVerb<'confirmAction'>,
   place: DraftView['place'],
@@ -105,7 +105,7 @@ async function confirmAction(
 }
 
 async function setStatus(
-  useCases: UseCases,
+  useCases: BotUseCases,
   pairContext: PairContext,
   { actionId, status, list }: OfVerb<'setActionStatus'>,
 ): Promise<Reply> {
@@ -115,7 +115,7 @@ async function setStatus(
 }
 
 function changeOpenFromCard(
-  useCases: UseCases,
+  useCases: BotUseCases,
   pairContext: PairContext,
   actionId: string,
   edit: ActionEdit,

@@ -18,7 +18,6 @@ import { createChatScopes } from '../scope/scope.ts';
 import { createOpenQuestions } from '../talk/openQuestions.ts';
 import { type Background, createBackground } from '../turn/background.ts';
 import { createRateLimited } from '../turn/rateLimited.ts';
-import { createUseCases } from '../useCases.ts';
 import type { BotDependencies } from './botDependencies.ts';
 
 /** Milliseconds within which Teams gets an answer; it gives up after about five seconds. */
@@ -32,16 +31,14 @@ export function createBotContext(
   dependencies: BotDependencies,
   { connector, background }: { connector: Connector; background: Background } = outsideOf(dependencies),
 ) {
-  const { clock, logger, roster, tenantIds, limits } = dependencies;
+  const { useCases, clock, logger, roster, tenantIds, limits } = dependencies;
   const readAudience = createReadAudience(roster);
   const speaker = createSpeaker({ connector, readAudience, logger });
-  const useCases = createUseCases({ ...dependencies, rosterOf: roster });
-  const addressOf = createPersonalAddress({ persons: dependencies.persons, useCases, connector });
+  const addressOf = createPersonalAddress({ useCases, connector });
   const readMeetingTimes = createReadMeetingTimes({
     ...dependencies,
     connector,
     readAudience,
-    note: useCases.recordMeetingTimes,
   });
   const details = createMeetingTimesSync({ look: readMeetingTimes, useCases, background });
   const findChatPair = createFindChatPair({ useCases, readAudience, tenantIds, details });
@@ -70,7 +67,7 @@ export function createBotContext(
     understand: dependencies.ai ? createReadIntent(useCases, createModel(dependencies.ai)) : null,
     questions: createOpenQuestions(clock),
     rateLimited: createRateLimited(clock),
-    notifyPair: createNotifyPair({ useCases, store: dependencies.store, speaker, background, addressOf }),
+    notifyPair: createNotifyPair({ useCases, speaker, background, addressOf }),
     invokeWithin: limits?.invoke ?? usualInvoke,
   };
 }

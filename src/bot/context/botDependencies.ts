@@ -1,13 +1,18 @@
+import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
+import type { Clock } from '../../usecases/pairPorts.ts';
 import type { BotIdentity } from '../botIdentity.ts';
 import type { BotLogger } from '../botLogger.ts';
 import type { ConnectorLimits } from '../connector/callConnector.ts';
 import type { ModelSettings } from '../intent/model.ts';
 import type { Roster } from '../roster.ts';
 import type { ExportLink } from '../talk/exportReply.ts';
-import type { UseCaseDependencies } from '../useCases.ts';
 
-/** What the bot needs from the rest of the server: what its use cases need, less what it brings itself. */
-export type BotDependencies = Omit<UseCaseDependencies, 'rosterOf'> & {
+/** What the bot needs from the rest of the server. */
+export type BotDependencies = {
+  useCases: BotUseCases;
+  /** The app's id in the Teams catalog, for links into it. */
+  teamsAppId: string;
+  clock: Clock;
   bot: BotIdentity & { tokenIssuer: string; tokenKeysUrl: string; serviceHosts: readonly string[] };
   /** The organisations that may use Opener. */
   tenantIds: readonly string[];

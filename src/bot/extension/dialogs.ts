@@ -59,7 +59,7 @@ export async function submitDialog(botContext: BotContext, turn: Turn, raw: unkn
   if (!read.ok) throw new Failure('invalid', { field: read.field });
   const { action } = read;
   if (action.verb === 'runCommand') throw new Failure('invalid');
-  const { value } = await botContext.useCases.readOneOnOne({ person, id: action.oneOnOneId });
+  const { value } = await botContext.useCases.readOneOnOne(person, action.oneOnOneId);
   const asked = askedOf(turn, person, value);
   if (action.verb === 'chooseOneOnOne') {
     return draftOf(asked, { action: commandId, text: action.text, link: action.messageLink });

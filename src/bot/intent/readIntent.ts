@@ -2,6 +2,7 @@ import { dayIn } from '../../domain/dayIn.ts';
 import { languageOf } from '../../domain/language.ts';
 import { otherThan } from '../../domain/oneOnOne.ts';
 import { readDueDate } from '../../reading/dueDate.ts';
+import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import { matchTitle } from '../../usecases/talk/matchTitle.ts';
 import { cardStringsFor } from '../cards/cardStrings.ts';
 import type { Command } from '../commands/command.ts';
@@ -11,7 +12,6 @@ import { actionDraftReply, topicDraftReply } from '../talk/draftReplies.ts';
 import { questionReply } from '../talk/questionReplies.ts';
 import type { PairContext } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { UseCases } from '../useCases.ts';
 import type { AskModel } from './model.ts';
 import type { Proposal } from './tools.ts';
 
@@ -19,7 +19,7 @@ import type { Proposal } from './tools.ts';
 export type ReadIntent = (pairContext: PairContext, text: string) => Promise<Command | Reply | null>;
 
 /** Reads free text with a language model. Whatever it proposes is shown first; a person does it, or not. */
-export function createReadIntent(useCases: UseCases, askModel: AskModel): ReadIntent {
+export function createReadIntent(useCases: BotUseCases, askModel: AskModel): ReadIntent {
   return async (asked, text) => {
     const proposal = await askModel({ instructions: instructionsFor(asked), text });
     return proposal && shown(useCases, asked, proposal);
@@ -37,7 +37,7 @@ function instructionsFor({ oneOnOne, person, turn }: PairContext): string {
 }
 
 async function shown(
-  useCases: UseCases,
+  useCases: BotUseCases,
   pairContext: PairContext,
   proposal: Proposal,
 ): Promise<Command | Reply> {
@@ -88,7 +88,7 @@ function actionDraft(
 
 /** The one that is meant with its buttons, or those that it may be. */
 async function forChoice(
-  useCases: UseCases,
+  useCases: BotUseCases,
   pairContext: PairContext,
   title: string,
   text: string,

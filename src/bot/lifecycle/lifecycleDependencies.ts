@@ -1,15 +1,15 @@
+import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import type { BotChatMember } from '../chatMembers.ts';
 import type { MeetingTimesSync } from '../meetingTimes/meetingTimesSync.ts';
 import type { Roster } from '../roster.ts';
 import type { FindChatPair } from '../scope/findChatPair.ts';
 import type { Turn } from '../turn/turn.ts';
-import type { UseCases } from '../useCases.ts';
 
 /** Somebody else joined the chat of the two (null: unnamed), or Opener was taken out of it. */
 export type ChatNews = { kind: 'joined'; newcomer: string | null } | { kind: 'removed' };
 
 export type LifecycleDependencies = {
-  useCases: UseCases;
+  useCases: BotUseCases;
   roster: Roster;
   findChatPair: FindChatPair;
   rateLimited: (what: string) => boolean;

@@ -1,9 +1,9 @@
+import type { MeetingOfPair } from '../../usecases/cadence/meetingsToAsk.ts';
 import type { Speaker } from '../audience/speaker.ts';
 import type { BotLogger } from '../botLogger.ts';
 import { cardStringsFor } from '../cards/cardStrings.ts';
 import type { BotChatMember } from '../chatMembers.ts';
 import { ConnectorFault } from '../connector/connectorFault.ts';
-import type { MeetingOfPair } from '../meetingTimes/readMeetingTimes.ts';
 import { tabEntity } from '../panelLink.ts';
 
 type Dependencies = { speaker: Speaker; logger: BotLogger; tabUrl: string };

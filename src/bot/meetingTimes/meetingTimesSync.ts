@@ -1,8 +1,9 @@
+import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
+import type { MeetingOfPair } from '../../usecases/cadence/meetingsToAsk.ts';
 import type { Whereabouts } from '../../usecases/cadence/recordMeetingTimes.ts';
 import type { Background } from '../turn/background.ts';
 import type { Turn } from '../turn/turn.ts';
-import type { UseCases } from '../useCases.ts';
-import type { MeetingOfPair, ReadMeetingTimes } from './readMeetingTimes.ts';
+import type { ReadMeetingTimes } from './readMeetingTimes.ts';
 
 /** What the bot learns of a pair's meetings by the way: after its answers, so that nobody waits for it. */
 export type MeetingTimesSync = {
@@ -17,7 +18,7 @@ export type MeetingTimesSync = {
 
 type Dependencies = {
   look: ReadMeetingTimes;
-  useCases: Pick<UseCases, 'recordMeetingTimes'>;
+  useCases: Pick<BotUseCases, 'recordMeetingTimes'>;
   background: Background;
 };
 

@@ -1,8 +1,7 @@
 import type { ScheduledTimes } from '../../domain/meetingDetails.ts';
-import { minutesLater } from '../../domain/wallClock.ts';
-import type { recordMeetingTimes, Whereabouts } from '../../usecases/cadence/recordMeetingTimes.ts';
-import type { ChatStore } from '../../usecases/chats/stores.ts';
-import type { CalendarStore } from '../../usecases/connections/stores.ts';
+import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
+import type { MeetingOfPair } from '../../usecases/cadence/meetingsToAsk.ts';
+import type { Whereabouts } from '../../usecases/cadence/recordMeetingTimes.ts';
 import type { Clock } from '../../usecases/pairPorts.ts';
 import type { ReadAudience } from '../audience/readAudience.ts';
 import type { Connector } from '../connector/connector.ts';
@@ -12,14 +11,9 @@ import { rememberBriefly } from '../rememberBriefly.ts';
 type Dependencies = {
   connector: Pick<Connector, 'meetingTimes'>;
   readAudience: ReadAudience;
-  chats: Pick<ChatStore, 'list'>;
-  calendars: Pick<CalendarStore, 'read'>;
-  note: ReturnType<typeof recordMeetingTimes>;
+  useCases: Pick<BotUseCases, 'meetingsToAsk' | 'recordMeetingTimes'>;
   clock: Clock;
 };
-
-/** A meeting of the two, and where Teams is asked about it. */
-export type MeetingOfPair = { conversationId: string; serviceUrl: string; meetingId: string };
 
 /**
  * Asks Teams when the meetings of a pair are, in chats that the two alone read, and keeps what it says. Asked again within the hour for the same person,
@@ -35,9 +29,6 @@ export type ReadMeetingTimes = (
 
 /** Milliseconds for which Teams' answer holds. */
 const holds = 3_600_000;
-
-/** Minutes for which a calendar that was read makes this look needless: it shows more. */
-const calendarHolds = 24 * 60;
 
 type DetailsQuestion = { oneOnOneId: string; meeting: MeetingOfPair | null; who: Whereabouts | null };
 
@@ -55,33 +46,15 @@ async function look(
   dependencies: Dependencies,
   { oneOnOneId, meeting, who }: DetailsQuestion,
 ): Promise<void> {
-  const calendar = (await dependencies.calendars.read(oneOnOneId))?.value;
-  if (calendar?.readBy && minutesLater(calendar.readAt, calendarHolds) > dependencies.clock()) return;
-  const known = new Map(calendar?.details.map((one) => [one.conversationId, one.meetingId]));
-  for (const { serviceUrl, ...one } of meeting
-    ? [meeting]
-    : await meetingsOf(dependencies, oneOnOneId, known)) {
+  for (const { serviceUrl, ...one } of await dependencies.useCases.meetingsToAsk(oneOnOneId, meeting)) {
     const { audience } = await dependencies.readAudience(one.conversationId, { oneOnOneId });
     if (audience.kind !== 'theseTwo') continue;
-    await dependencies.note(
+    await dependencies.useCases.recordMeetingTimes(
       oneOnOneId,
       { ...one, times: await scheduled(dependencies, serviceUrl, one.meetingId) },
       who,
     );
   }
-}
-
-/** Those in whose chats Opener may speak, and whose names in Teams it has heard. */
-async function meetingsOf(
-  { chats }: Dependencies,
-  oneOnOneId: string,
-  known: ReadonlyMap<string, string>,
-): Promise<MeetingOfPair[]> {
-  return (await chats.list(oneOnOneId)).flatMap(({ value }) => {
-    const { conversationId, serviceUrl, standing, meeting } = value;
-    const meetingId = meeting?.id || known.get(conversationId);
-    return standing === 'active' && meetingId ? [{ conversationId, serviceUrl, meetingId }] : [];
-  });
 }
 
 /** A meeting that is gone has no time; no answer at all is none. */

@@ -1,5 +1,6 @@
 import { languageOf } from '../../domain/language.ts';
 import { otherDays } from '../../reading/dueDate.ts';
+import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import { helpCard } from '../cards/help.ts';
 import { unknownTextCard } from '../cards/unknownText.ts';
 import type { AddActionCommand, Command, Incomplete } from '../commands/command.ts';
@@ -21,11 +22,10 @@ import { settingsReply } from '../talk/settingsReplies.ts';
 import { severalReply } from '../talk/severalReply.ts';
 import { type PairContext, pairOf } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { UseCases } from '../useCases.ts';
 import { answerFormReply, answerReply } from './answerReplies.ts';
 
 export type AnswerDependencies = {
-  useCases: UseCases;
+  useCases: BotUseCases;
   nextMeeting: ReadNextMeeting;
   exportLink: ExportLink;
   reminders: ReminderPress;
@@ -77,7 +77,7 @@ export async function answerCommand(
     case 'recap':
       return recapReply(useCases, pairContext);
     case 'wrapUp':
-      return wrapUpReply(useCases, pairContext);
+      return wrapUpReply(reminders, pairContext);
     case 'export':
       return exportReply(dependencies, pairContext);
     case 'settings':

@@ -1,6 +1,6 @@
 import type { Chat } from '../../domain/chat.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
-import type { ChatStore } from '../../usecases/chats/stores.ts';
+import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import type { ReadAudience } from '../audience/readAudience.ts';
 import type { BotChatMember } from '../chatMembers.ts';
 
@@ -10,7 +10,10 @@ const maxChats = 4;
 /** A chat of the two that Opener is in, and who is there by Teams' own ids; `isTheirs`: nobody but the two. */
 export type ChatOfPair = { chat: Chat; members: BotChatMember[]; isTheirs: boolean };
 
-export type ChatsOfPairDependencies = { chats: Pick<ChatStore, 'list'>; readAudience: ReadAudience };
+export type ChatsOfPairDependencies = {
+  useCases: Pick<BotUseCases, 'listChats'>;
+  readAudience: ReadAudience;
+};
 
 /**
  * The chats of a pair in which Opener still is, the one that they last used first. What is of the two may be posted
@@ -18,10 +21,10 @@ export type ChatsOfPairDependencies = { chats: Pick<ChatStore, 'list'>; readAudi
  * @throws Failure unavailable
  */
 export async function chatsOfPair(
-  { chats, readAudience }: ChatsOfPairDependencies,
+  { useCases, readAudience }: ChatsOfPairDependencies,
   { id, chatIds }: OneOnOne,
 ): Promise<ChatOfPair[]> {
-  const known = (await chats.list(id)).map(({ value }) => value);
+  const known = await useCases.listChats(id);
   const place = ({ conversationId }: Chat) => chatIds.indexOf(conversationId);
   const lastUsed = known.filter(({ standing }) => standing !== 'removed').sort((a, b) => place(b) - place(a));
   const found: ChatOfPair[] = [];

@@ -1,6 +1,6 @@
 import type { ConversationAddress } from '../../domain/chat.ts';
-import type { PersonRef } from '../../usecases/chats/stores.ts';
-import type { OneOnOneStore } from '../../usecases/pairPorts.ts';
+import type { PersonRef } from '../../domain/person.ts';
+import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import { messageWith } from '../audience/message.ts';
 import type { Speaker } from '../audience/speaker.ts';
 import { takenOutCard } from '../cards/takenOut.ts';
@@ -8,12 +8,10 @@ import { thirdPersonCard } from '../cards/thirdPerson.ts';
 import type { LifecycleDependencies } from '../lifecycle/lifecycleDependencies.ts';
 import type { Background } from '../turn/background.ts';
 import { pairOf } from '../turn/pairContext.ts';
-import type { UseCases } from '../useCases.ts';
 import type { PersonalChats } from './personalAddress.ts';
 
 type Dependencies = {
-  useCases: Pick<UseCases, 'languageOfPerson'>;
-  store: Pick<OneOnOneStore, 'read'>;
+  useCases: Pick<BotUseCases, 'languageOfPerson' | 'readRecord'>;
   speaker: Speaker;
   background: Background;
   addressOf: PersonalChats;
@@ -22,7 +20,6 @@ type Dependencies = {
 /** Tells each of the two, in their own chat with the bot, what became of the chat that they shared. */
 export function createNotifyPair({
   useCases,
-  store,
   speaker,
   background,
   addressOf,
@@ -35,11 +32,11 @@ export function createNotifyPair({
         const person: PersonRef = { id, tenantId };
         const teamsId = members.find(({ personId }) => personId === id)?.teamsId ?? null;
         const address: ConversationAddress | null = await addressOf(where, person, teamsId);
-        const found = await store.read(oneOnOneId);
-        if (!address || !found) return;
-        const locale = await useCases.languageOfPerson(found.value, id);
+        const oneOnOne = await useCases.readRecord(oneOnOneId);
+        if (!address || !oneOnOne) return;
+        const locale = await useCases.languageOfPerson(oneOnOne, id);
         const reader = { personId: id, locale, zone: turn.zone, now: turn.now };
-        const pair = pairOf({ oneOnOne: found.value });
+        const pair = pairOf({ oneOnOne });
         const card =
           what.kind === 'joined'
             ? thirdPersonCard({ pair, newcomer: what.newcomer }, reader)

@@ -1,7 +1,7 @@
 import type { ConversationAddress } from '../../domain/chat.ts';
-import type { PersonRef, PersonStore } from '../../usecases/chats/stores.ts';
+import type { PersonRef } from '../../domain/person.ts';
+import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import type { Connector } from '../connector/connector.ts';
-import type { UseCases } from '../useCases.ts';
 
 /** Where one is opened; `botId` is the bot's Bot Framework id (`28:…`). */
 type Where = { serviceUrl: string; tenantId: string; botId: string };
@@ -17,14 +17,13 @@ export type PersonalChats = (
 ) => Promise<ConversationAddress | null>;
 
 export function createPersonalAddress(dependencies: {
-  persons: Pick<PersonStore, 'chats'>;
-  useCases: UseCases;
+  useCases: BotUseCases;
   connector: Connector;
 }): PersonalChats {
-  const { persons, useCases, connector } = dependencies;
+  const { useCases, connector } = dependencies;
   return async (where, person, whom) => {
-    const known = await persons.chats.read(person);
-    if (known || whom === null) return known?.value ?? null;
+    const known = await useCases.personal.read(person);
+    if (known || whom === null) return known;
     const conversationId = await connector.openPersonalChat({ ...where, whom });
     return useCases.personal.remember(person, { conversationId, serviceUrl: where.serviceUrl });
   };

@@ -1,10 +1,11 @@
-import type { PostedCard, PostedCardStore } from '../../usecases/chats/stores.ts';
+import type { PostedCard } from '../../domain/chat.ts';
+import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import type { BotLogger } from '../botLogger.ts';
 import type { Connector } from '../connector/connector.ts';
 
 type Dependencies = {
   connector: Pick<Connector, 'remove'>;
-  postedCards: Pick<PostedCardStore, 'read'>;
+  useCases: Pick<BotUseCases, 'readPostedCards'>;
   logger: BotLogger;
 };
 
@@ -12,12 +13,12 @@ type Dependencies = {
 export type RemoveCards = (oneOnOneId: string, actionIds: readonly string[]) => Promise<void>;
 
 /** Where Teams does not let us, or does not answer, a card stays: a deletion does not wait for that. */
-export function createRemoveCards({ connector, postedCards, logger }: Dependencies): RemoveCards {
+export function createRemoveCards({ connector, useCases, logger }: Dependencies): RemoveCards {
   const remove = async (card: PostedCard) => await connector.remove(card, card.activityId);
   return async (oneOnOneId, actionIds) => {
-    const read = actionIds.map(async (actionId) => (await postedCards.read({ oneOnOneId, actionId }))?.value);
+    const read = actionIds.map((actionId) => useCases.readPostedCards({ oneOnOneId, actionId }));
     const found = (await Promise.allSettled(read)).flatMap((one) =>
-      one.status === 'fulfilled' ? (one.value ?? []) : [],
+      one.status === 'fulfilled' ? one.value : [],
     );
     const removed = await Promise.allSettled(found.map(remove));
     const left = removed.filter(({ status }) => status === 'rejected').length;

@@ -3,6 +3,7 @@ import type { ActionEdit, ActionItem } from '../../domain/actionItem.ts';
 import { dayIn } from '../../domain/dayIn.ts';
 import { languageOf } from '../../domain/language.ts';
 import { otherThan } from '../../domain/oneOnOne.ts';
+import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import { actionsDueCard } from '../cards/actionsDue.ts';
 import type { ReminderOnCard } from '../cards/payloads/reminders.ts';
 import type { CardAction } from '../cards/payloads.ts';
@@ -11,7 +12,6 @@ import { botStringsFor } from '../strings/stringsFor.ts';
 import { changeOnCard } from '../talk/changeFromCard.ts';
 import { type PairContext, pairOf } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { UseCases } from '../useCases.ts';
 import { briefReply, typedUpdates } from './answerPress.ts';
 import { panelUrlOf } from './panelUrlOf.ts';
 import type { ReminderPress } from './reminderPorts.ts';
@@ -65,18 +65,15 @@ function noteOf({ change }: Press, { title, dueDate }: ActionItem): ReminderNote
 
 /** The items of the card as they stand now; those that this 1:1 does not have are passed over. @throws Failure */
 export async function actionsDueReply(
-  { useCases, teamsAppId }: { useCases: Pick<UseCases, 'actionItems'>; teamsAppId: string },
+  { useCases, teamsAppId }: { useCases: Pick<BotUseCases, 'readActions'>; teamsAppId: string },
   { person, oneOnOne }: Pick<PairContext, 'person' | 'oneOnOne'>,
   on: Extract<ReminderOnCard, { kind: 'actionsDue' }>,
   note: ReminderNote | null,
 ): Promise<Reply> {
-  const found = await Promise.all(
-    on.actionIds.map((id) => useCases.actionItems.read({ oneOnOneId: oneOnOne.id, actionId: id })),
-  );
   const view = {
     pair: pairOf({ oneOnOne }),
     personId: person.id,
-    items: found.flatMap((item) => (item ? [item.value] : [])),
+    items: await useCases.readActions(person, oneOnOne.id, on.actionIds),
     note,
     panelUrl: panelUrlOf(oneOnOne, teamsAppId),
   };

@@ -44,7 +44,7 @@ async function prepare(
   if (Date.parse(now) >= Date.parse(reminder.expiresAt)) return 'nothingToSay';
   const { personId, tenantId, oneOnOneId } = reminder;
   const questionRound: Person = { id: personId, tenantId, name: '' };
-  const { value: oneOnOne } = await useCases.readOneOnOne({ person: questionRound, id: oneOnOneId });
+  const { value: oneOnOne } = await useCases.readOneOnOne(questionRound, oneOnOneId);
   const person = { ...questionRound, name: nameOf(oneOnOne, personId) };
   const { locale, zone, isMuted } = await rules.readerOf(person, oneOnOne);
   const drawn = isMuted ? null : await drawReminder(parts, reminder, { oneOnOne, person, zone });

@@ -1,17 +1,17 @@
 import { dayIn } from '../../domain/dayIn.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
+import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import type { DueReminder } from '../../usecases/jobs/jobPorts.ts';
 import { briefCard } from '../cards/brief.ts';
 import { maxActionsDue } from '../cards/payloads/reminders.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { UseCases } from '../useCases.ts';
 import { actionsDueReply } from './actionPress.ts';
 import { longGapReply } from './pressReminder.ts';
 import { briefOf, readPreparation } from './readBrief.ts';
 import type { ReminderRules } from './reminderPorts.ts';
 
-export type DrawDependencies = { useCases: UseCases; teamsAppId: string; rules: ReminderRules };
+export type DrawDependencies = { useCases: BotUseCases; teamsAppId: string; rules: ReminderRules };
 
 /** Whom it is drawn for. `zone`: IANA. */
 type Recipient = { oneOnOne: OneOnOne; person: Person; zone: string };

@@ -3,10 +3,10 @@ import type { AgendaItem } from '../../domain/agendaItem.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
 import type { QuestionAnswer } from '../../usecases/agenda/writeAnswer.ts';
+import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import { maxUpdates } from '../cards/payloads/reminders.ts';
 import type { BriefView, Some } from '../cards/reminderViews.ts';
 import { pairOf } from '../turn/pairContext.ts';
-import type { UseCases } from '../useCases.ts';
 import { panelUrlOf } from './panelUrlOf.ts';
 import { shownMark } from './shown.ts';
 
@@ -29,7 +29,7 @@ export type Preparation = {
  * @throws Failure
  */
 export async function readPreparation(
-  useCases: Pick<UseCases, 'listTopics' | 'listUpdates' | 'listActions' | 'readAnswer'>,
+  useCases: Pick<BotUseCases, 'listTopics' | 'listUpdates' | 'listActions' | 'readAnswer'>,
   person: Person,
   oneOnOne: OneOnOne,
   zone: string,
@@ -38,7 +38,7 @@ export async function readPreparation(
     useCases.listTopics(person, oneOnOne.id),
     useCases.listUpdates(person, oneOnOne.id),
     useCases.listActions(person, oneOnOne.id, zone),
-    useCases.readAnswer(person, oneOnOne),
+    useCases.readAnswer(person, oneOnOne.id, oneOnOne),
   ]);
   const open = all.map(({ value }) => value).filter(({ status }) => status === 'open');
   const actions = open.filter(({ ownerId }) => ownerId === person.id);

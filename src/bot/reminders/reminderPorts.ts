@@ -1,10 +1,10 @@
 import type { ActionItem } from '../../domain/actionItem.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
-import type { UseCases } from '../useCases.ts';
+import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 
 /** What a press on a reminder's card works with. */
-export type ReminderPress = { useCases: UseCases; teamsAppId: string };
+export type ReminderPress = { useCases: BotUseCases; teamsAppId: string };
 
 /** How a person reads: `locale` is BCP 47, `zone` IANA. `isMuted`: they want no reminders of this 1:1. */
 export type ReaderOf = (

@@ -1,14 +1,14 @@
 import type { ConversationAddress } from '../../domain/chat.ts';
 import { type OneOnOne, otherThan } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
-import type { PersonStore } from '../../usecases/chats/stores.ts';
+import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import { ConnectorFault } from '../connector/connectorFault.ts';
 import { type ChatOfPair, type ChatsOfPairDependencies, chatsOfPair } from '../proactive/chatsOfPair.ts';
 import type { PersonalChats } from '../proactive/personalAddress.ts';
 import type { ReaderOf } from './reminderPorts.ts';
 
 export type WhereDependencies = ChatsOfPairDependencies & {
-  persons: Pick<PersonStore, 'chats'>;
+  useCases: Pick<BotUseCases, 'listChats' | 'personal'>;
   addressOf: PersonalChats;
   readerOf: ReaderOf;
   /** The bot's Bot Framework id (`28:…`). */
@@ -32,8 +32,8 @@ export async function whereTo(
   person: Person,
   isShared: boolean,
 ): Promise<SendDestination> {
-  const known = await dependencies.persons.chats.read(person);
-  if (known) return { kind: 'own', address: known.value };
+  const known = await dependencies.useCases.personal.read(person);
+  if (known) return { kind: 'own', address: known };
   const chats = await chatsOfPair(dependencies, oneOnOne);
   const opened = await openOwn(dependencies, person, chats);
   if (opened) return { kind: 'own', address: opened };
@@ -65,13 +65,13 @@ async function openOwn(
 
 /** The first of the two speaks for both, unless theirs comes elsewhere or not at all. */
 async function otherSpeaks(
-  { persons, readerOf }: WhereDependencies,
+  { useCases, readerOf }: WhereDependencies,
   oneOnOne: OneOnOne,
   person: Person,
 ): Promise<boolean> {
   const other = otherThan(oneOnOne.people, person.id);
   if (person.id < other.id) return false;
   const whom = { id: other.id, name: other.name, tenantId: oneOnOne.tenantId };
-  if (await persons.chats.read(whom)) return false;
+  if (await useCases.personal.read(whom)) return false;
   return !(await readerOf(whom, oneOnOne)).isMuted;
 }

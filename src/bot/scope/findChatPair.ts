@@ -1,12 +1,12 @@
 import type { ChatAudience } from '../../domain/chatAudience.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
+import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import type { ReadAudience } from '../audience/readAudience.ts';
 import type { NotForThisChatReason } from '../cards/notForThisChatReason.ts';
 import type { BotChatMember } from '../chatMembers.ts';
 import type { MeetingTimesSync } from '../meetingTimes/meetingTimesSync.ts';
 import type { Turn } from '../turn/turn.ts';
-import type { UseCases } from '../useCases.ts';
 
 /** The 1:1 of the two who alone read a chat; or why it is none of Opener's; `unknown`: Teams knows no such chat. */
 export type ChatPair =
@@ -23,7 +23,7 @@ export type ChatPair =
 export type FindChatPair = (turn: Turn, person: Person | null) => Promise<ChatPair>;
 
 type Dependencies = {
-  useCases: UseCases;
+  useCases: BotUseCases;
   readAudience: ReadAudience;
   tenantIds: readonly string[];
   details: Pick<MeetingTimesSync, 'forget'>;

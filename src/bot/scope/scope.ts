@@ -1,11 +1,11 @@
 import { Failure } from '../../contract/errors.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
+import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import { enter } from '../../usecases/scope.ts';
 import type { NotForThisChatReason } from '../cards/notForThisChatReason.ts';
 import type { MeetingTimesSync } from '../meetingTimes/meetingTimesSync.ts';
 import type { Turn } from '../turn/turn.ts';
-import type { UseCases } from '../useCases.ts';
 import type { FindChatPair } from './findChatPair.ts';
 
 /** Which 1:1 a conversation is about. Its content may be shown there in the first case only. */
@@ -32,7 +32,7 @@ export type ChatScopes = {
 };
 
 type Dependencies = {
-  useCases: UseCases;
+  useCases: BotUseCases;
   findChatPair: FindChatPair;
   details: Pick<MeetingTimesSync, 'learn'>;
 };
@@ -69,7 +69,7 @@ export function createChatScopes({ useCases, findChatPair, details }: Dependenci
     async findOf(turn, person, oneOnOneId) {
       enter(person, 'read', oneOnOneId);
       if (turn.conversation.kind === 'personal') {
-        const found = await useCases.readOneOnOne({ person, id: oneOnOneId });
+        const found = await useCases.readOneOnOne(person, oneOnOneId);
         return personalScope(
           (await useCases.noteLanguage(found, person, turn.detectedLanguage)).value,
           turn,

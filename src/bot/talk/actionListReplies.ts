@@ -1,12 +1,12 @@
 import type { ActionItem } from '../../domain/actionItem.ts';
 import { otherThan } from '../../domain/oneOnOne.ts';
 import type { Whose } from '../../locales/shape/commandName.ts';
+import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import { actionListCard } from '../cards/actionList.ts';
 import type { ActionList } from '../cards/views.ts';
 import { type PairContext, pairOf } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { UseCases } from '../useCases.ts';
-import { numberedFrom, shownAtOnce } from './numbering.ts';
+import { numberedFrom, rememberShown, shownAtOnce } from './numbering.ts';
 
 /** Which list "actions mine" and its like ask for. */
 export function listFor(whose: Whose, { person, oneOnOne }: PairContext): ActionList {
@@ -18,7 +18,7 @@ export function listFor(whose: Whose, { person, oneOnOne }: PairContext): Action
 
 /** The action items of a list, numbered; the numbers are remembered for "done 2". */
 export async function actionListReply(
-  useCases: UseCases,
+  useCases: BotUseCases,
   pairContext: PairContext,
   list: ActionList,
 ): Promise<Reply> {
@@ -27,25 +27,27 @@ export async function actionListReply(
 }
 
 /** Some of the open ones, for somebody to say which of them they mean. */
-export function choiceReply(useCases: UseCases, pairContext: PairContext, items: ActionItem[], text: string) {
+export function choiceReply(
+  useCases: BotUseCases,
+  pairContext: PairContext,
+  items: ActionItem[],
+  text: string,
+) {
   const list: ActionList = { kind: 'open', ownerId: null };
   return listReply(useCases, pairContext, { list, items }).then((reply) => ({ ...reply, text }));
 }
 
-export async function openActions(useCases: UseCases, pairContext: PairContext): Promise<ActionItem[]> {
+export async function openActions(useCases: BotUseCases, pairContext: PairContext): Promise<ActionItem[]> {
   return (await allActions(useCases, pairContext)).filter(({ status }) => status === 'open');
 }
 
 async function listReply(
-  useCases: UseCases,
+  useCases: BotUseCases,
   pairContext: PairContext,
   { list, items }: { list: ActionList; items: ActionItem[] },
 ): Promise<Reply> {
   const shown = items.slice(0, shownAtOnce);
-  await useCases.listings.remember(pairContext.oneOnOne.id, pairContext.turn.conversation.conversationId, {
-    kind: 'actions',
-    ids: shown.map(({ id }) => id),
-  });
+  await rememberShown(useCases, pairContext, 'actions', shown);
   const view = {
     pair: pairOf(pairContext),
     list,
@@ -56,7 +58,7 @@ async function listReply(
 }
 
 async function allActions(
-  useCases: UseCases,
+  useCases: BotUseCases,
   { person, oneOnOne, turn }: PairContext,
 ): Promise<ActionItem[]> {
   return (await useCases.listActions(person, oneOnOne.id, turn.zone)).map(({ value }) => value);

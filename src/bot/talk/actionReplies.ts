@@ -1,13 +1,12 @@
-import { Failure } from '../../contract/errors.ts';
 import type { ActionEdit, ActionItem } from '../../domain/actionItem.ts';
 import type { ActionItemDraft } from '../../usecases/actionItems/addActionItem.ts';
+import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import { actionItemCard } from '../cards/actionItem.ts';
 import { type PairContext, pairOf } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { UseCases } from '../useCases.ts';
 
 export async function addActionReply(
-  useCases: UseCases,
+  useCases: BotUseCases,
   pairContext: PairContext,
   draft: ActionItemDraft,
   days: readonly string[] = [],
@@ -18,7 +17,7 @@ export async function addActionReply(
 
 /** Changes an action item, whichever version of it the person saw, and answers with how it stands now. */
 export async function changeActionReply(
-  useCases: UseCases,
+  useCases: BotUseCases,
   pairContext: PairContext,
   actionId: string,
   edit: ActionEdit,
@@ -30,14 +29,13 @@ export async function changeActionReply(
 
 /** @throws Failure notFound, unavailable */
 export async function showActionReply(
-  useCases: UseCases,
+  useCases: BotUseCases,
   pairContext: PairContext,
   actionId: string,
   days: readonly string[] = [],
 ): Promise<Reply> {
-  const stored = await useCases.actionItems.read({ oneOnOneId: pairContext.oneOnOne.id, actionId });
-  if (!stored) throw new Failure('notFound');
-  return actionReply(pairContext, stored.value, false, days);
+  const { value } = await useCases.readAction(pairContext.person, pairContext.oneOnOne.id, actionId);
+  return actionReply(pairContext, value, false, days);
 }
 
 /** @param changedMeanwhile a button of an older state was pressed; @param days buttons for other days */

@@ -1,26 +1,23 @@
 import type { Purpose } from '../../domain/purpose.ts';
 import type { Topic, TopicState } from '../../usecases/agenda/moveTopic.ts';
+import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import { agendaListCard } from '../cards/agendaList.ts';
 import { topicAddedCard } from '../cards/topicAdded.ts';
 import { type PairContext, pairOf } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { UseCases } from '../useCases.ts';
-import { numberedFrom, shownAtOnce } from './numbering.ts';
+import { numberedFrom, rememberShown, shownAtOnce } from './numbering.ts';
 
 /** What waits on the agenda, updates last, numbered; the numbers are remembered for "done 2". */
-export async function agendaReply(useCases: UseCases, pairContext: PairContext): Promise<Reply> {
+export async function agendaReply(useCases: BotUseCases, pairContext: PairContext): Promise<Reply> {
   const items = await useCases.listAgenda(pairContext.person, pairContext.oneOnOne.id);
   const shown = items.slice(0, shownAtOnce);
-  await useCases.listings.remember(pairContext.oneOnOne.id, pairContext.turn.conversation.conversationId, {
-    kind: 'agenda',
-    ids: shown.map(({ id }) => id),
-  });
+  await rememberShown(useCases, pairContext, 'agenda', shown);
   const view = { pair: pairOf(pairContext), items: numberedFrom(shown), more: items.length - shown.length };
   return { card: (reader) => agendaListCard(view, reader) };
 }
 
 export async function addTopicReply(
-  useCases: UseCases,
+  useCases: BotUseCases,
   pairContext: PairContext,
   draft: { id: string; title: string; purpose: Purpose | null; link: string | null },
 ): Promise<Reply> {
@@ -29,7 +26,7 @@ export async function addTopicReply(
 }
 
 export async function moveTopicReply(
-  useCases: UseCases,
+  useCases: BotUseCases,
   pairContext: PairContext,
   topicId: string,
   to: TopicState,

@@ -1,10 +1,10 @@
 import { languageOf } from '../../domain/language.ts';
 import { likelyDays, type Reading } from '../../reading/dueDate.ts';
+import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import type { AddActionCommand, Speaking } from '../commands/command.ts';
 import { readShortAnswer } from '../commands/readAnswer.ts';
 import type { PairContext } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { UseCases } from '../useCases.ts';
 import { addActionReply, changeActionReply } from './actionReplies.ts';
 import { actionDraftReply } from './draftReplies.ts';
 import type { Asker, OpenQuestion, OpenQuestions } from './openQuestions.ts';
@@ -28,7 +28,7 @@ export function askAboutAction(
 
 /** What a message comes to that answers the question which is open; null where it is none, or another message. */
 export async function answerTyped(
-  useCases: UseCases,
+  useCases: BotUseCases,
   questions: OpenQuestions,
   pairContext: PairContext,
   { text, speaking }: { text: string; speaking: Speaking },

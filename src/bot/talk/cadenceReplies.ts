@@ -4,12 +4,12 @@ import { choiceOf } from '../../domain/cadenceDraft.ts';
 import { firstFrom } from '../../domain/firstFrom.ts';
 import { parseTimeZone } from '../../domain/parseTimeZone.ts';
 import { localAt, minutesLater } from '../../domain/wallClock.ts';
+import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import { cardStringsFor } from '../cards/cardStrings.ts';
 import { repeatsFrom } from '../cards/payloads/cadenceRepeats.ts';
 import type { CadenceFilledIn } from '../cards/payloads/settings.ts';
 import type { PairContext } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { UseCases } from '../useCases.ts';
 import { settingsReply } from './settingsReplies.ts';
 
 /** Minutes from now within which a cadence begins. */
@@ -20,7 +20,7 @@ const farthest = 366 * 24 * 60;
  * @throws Failure; `invalid` says what is wrong with which field
  */
 export async function cadenceReply(
-  useCases: UseCases,
+  useCases: BotUseCases,
   pairContext: PairContext,
   filledIn: CadenceFilledIn,
 ): Promise<Reply> {

@@ -1,8 +1,8 @@
 import { Failure } from '../../contract/errors.ts';
 import type { ActionEdit, ActionItem } from '../../domain/actionItem.ts';
+import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import type { PairContext } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { UseCases } from '../useCases.ts';
 import { actionReply } from './actionReplies.ts';
 
 type Press = {
@@ -18,7 +18,7 @@ type Press = {
  * @throws Failure
  */
 export async function changeFromCard(
-  useCases: UseCases,
+  useCases: BotUseCases,
   pairContext: PairContext,
   press: Press,
 ): Promise<Reply> {
@@ -28,24 +28,22 @@ export async function changeFromCard(
 
 /** The same, answered with the item as it stands; `isStale`: the card showed another state, and nothing was changed. */
 export async function changeOnCard(
-  useCases: UseCases,
+  useCases: BotUseCases,
   pairContext: PairContext,
   { actionId, edit, expects }: Press,
 ): Promise<{ item: ActionItem; isStale: boolean }> {
-  const stored = await useCases.actionItems.read({ oneOnOneId: pairContext.oneOnOne.id, actionId });
-  if (!stored) throw new Failure('notFound');
+  const { person, oneOnOne } = pairContext;
+  const stored = await useCases.readAction(person, oneOnOne.id, actionId);
   if (isSo(stored.value, edit)) return { item: stored.value, isStale: false };
   if (!expects(stored.value)) return { item: stored.value, isStale: true };
   const change = { id: actionId, edit, etag: stored.etag };
-  const changed = await useCases
-    .changeAction(pairContext.person, pairContext.oneOnOne.id, change)
-    .catch((error: unknown) => {
-      if (error instanceof Failure && error.code === 'changedMeanwhile') return null;
-      throw error;
-    });
+  const changed = await useCases.changeAction(person, oneOnOne.id, change).catch((error: unknown) => {
+    if (error instanceof Failure && error.code === 'changedMeanwhile') return null;
+    throw error;
+  });
   if (changed) return { item: changed.value, isStale: false };
-  const now = await useCases.actionItems.read({ oneOnOneId: pairContext.oneOnOne.id, actionId });
-  return { item: (now ?? stored).value, isStale: true };
+  const { value: item } = await useCases.readAction(person, oneOnOne.id, actionId);
+  return { item, isStale: true };
 }
 
 function isSo(item: ActionItem, edit: ActionEdit): boolean {

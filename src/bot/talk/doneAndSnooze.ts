@@ -1,12 +1,12 @@
 import { dayIn } from '../../domain/dayIn.ts';
 import { languageOf } from '../../domain/language.ts';
 import { likelyDays } from '../../reading/dueDate.ts';
+import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import type { Command } from '../commands/command.ts';
 import { askAgain } from '../strings/plainReply.ts';
 import { botStringsFor } from '../strings/stringsFor.ts';
 import type { PairContext } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { UseCases } from '../useCases.ts';
 import { choiceReply, openActions } from './actionListReplies.ts';
 import { changeActionReply, showActionReply } from './actionReplies.ts';
 import { moveTopicReply } from './agendaReplies.ts';
@@ -20,7 +20,7 @@ type Snooze = Extract<Command, { kind: 'snooze' }>;
 
 /** "done 2": an action item is done; or, when the last list was the agenda, a topic was talked about. */
 export async function doneReply(
-  useCases: UseCases,
+  useCases: BotUseCases,
   pairContext: PairContext,
   { target }: Done,
 ): Promise<Reply> {
@@ -41,7 +41,7 @@ function nothingChanged(reply: Reply, pairContext: PairContext): Reply {
 
 /** "snooze 2 until Monday": a later date, the next working day when none was said. */
 export async function snoozeReply(
-  { useCases, questions }: { useCases: UseCases; questions: OpenQuestions },
+  { useCases, questions }: { useCases: BotUseCases; questions: OpenQuestions },
   pairContext: PairContext,
   snooze: Snooze,
 ): Promise<Reply> {
@@ -63,7 +63,7 @@ export async function snoozeReply(
 }
 
 /** A topic has no date: the open action items, to say which of them should wait. */
-async function openOnes(useCases: UseCases, pairContext: PairContext): Promise<Reply> {
+async function openOnes(useCases: BotUseCases, pairContext: PairContext): Promise<Reply> {
   const { missing } = botStringsFor(languageOf(pairContext.turn.locale));
   return choiceReply(useCases, pairContext, await openActions(useCases, pairContext), missing.snooze);
 }

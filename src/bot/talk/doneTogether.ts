@@ -1,11 +1,11 @@
 import { languageOf } from '../../domain/language.ts';
+import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import { actionListCard } from '../cards/actionList.ts';
 import { agendaListCard } from '../cards/agendaList.ts';
 import type { Numbered } from '../cards/views.ts';
 import { botStringsFor } from '../strings/stringsFor.ts';
 import { type PairContext, pairOf } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { UseCases } from '../useCases.ts';
 import { openActions } from './actionListReplies.ts';
 import type { PickedItem } from './pickItem.ts';
 
@@ -14,7 +14,7 @@ import type { PickedItem } from './pickItem.ts';
  * @throws Failure when none of them could be changed
  */
 export async function doneTogetherReply(
-  useCases: UseCases,
+  useCases: BotUseCases,
   pairContext: PairContext,
   found: PickedItem[],
 ): Promise<Reply> {
@@ -32,7 +32,7 @@ export async function doneTogetherReply(
 
 /** The title of what is done now. */
 async function tickOff(
-  useCases: UseCases,
+  useCases: BotUseCases,
   { person, oneOnOne }: PairContext,
   { kind, id }: PickedItem,
 ): Promise<string> {
@@ -46,12 +46,12 @@ async function tickOff(
  * mean the same items.
  */
 async function whatIsLeft(
-  useCases: UseCases,
+  useCases: BotUseCases,
   pairContext: PairContext,
   { kind, text }: { kind: PickedItem['kind']; text: string },
 ): Promise<Reply> {
   const { person, oneOnOne, turn } = pairContext;
-  const seen = await useCases.listings.recall(oneOnOne.id, turn.conversation.conversationId);
+  const seen = await useCases.recallListing(person, oneOnOne.id, turn.conversation.conversationId);
   const pair = pairOf(pairContext);
   if (kind === 'topic') {
     const left = asNumbered(await useCases.listAgenda(person, oneOnOne.id), seen?.ids ?? []);

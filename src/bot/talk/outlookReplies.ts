@@ -1,10 +1,10 @@
 import { isOverdue } from '../../domain/actionItem.ts';
 import { dayIn } from '../../domain/dayIn.ts';
+import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import { nextCard } from '../cards/next.ts';
 import { recapCard } from '../cards/recap.ts';
 import { type PairContext, pairOf } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { UseCases } from '../useCases.ts';
 import { openActions } from './actionListReplies.ts';
 
 /** Rows of each part of the recap. */
@@ -15,7 +15,7 @@ export type ReadNextMeeting = (pairContext: PairContext) => Promise<string | nul
 
 /** When the two meet next, and what waits for them. */
 export async function nextReply(
-  useCases: UseCases,
+  useCases: BotUseCases,
   pairContext: PairContext,
   nextMeeting: ReadNextMeeting,
 ): Promise<Reply> {
@@ -38,7 +38,7 @@ export async function nextReply(
 }
 
 /** What is open between the two. */
-export async function recapReply(useCases: UseCases, pairContext: PairContext): Promise<Reply> {
+export async function recapReply(useCases: BotUseCases, pairContext: PairContext): Promise<Reply> {
   const { person, oneOnOne } = pairContext;
   const [topics, open] = await Promise.all([
     useCases.listTopics(person, oneOnOne.id),

@@ -1,13 +1,13 @@
 import type { ActionItem } from '../../domain/actionItem.ts';
 import { languageOf } from '../../domain/language.ts';
+import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import { type Chosen, choose } from '../../usecases/talk/chooseTargets.ts';
 import type { Targets } from '../commands/command.ts';
 import { botStringsFor } from '../strings/stringsFor.ts';
 import type { PairContext } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { UseCases } from '../useCases.ts';
 import { choiceReply, openActions } from './actionListReplies.ts';
-import { shownAtOnce } from './numbering.ts';
+import { rememberShown, shownAtOnce } from './numbering.ts';
 
 export type PickedItem = { kind: 'action' | 'topic'; id: string; number: number | null };
 
@@ -18,7 +18,7 @@ type Titled = { id: string; title: string };
 
 /** The items that "2", "2-4", "all" or words of a title stand for. Numbers are those of the last list in this conversation. */
 export async function pickItems(
-  useCases: UseCases,
+  useCases: BotUseCases,
   pairContext: PairContext,
   target: Targets,
 ): Promise<Picked> {
@@ -41,13 +41,10 @@ export async function pickItems(
 }
 
 /** Nobody asked for a list yet: the numbers are kept all the same, for the message may be delivered again. */
-async function listedLast(useCases: UseCases, { oneOnOne, turn }: PairContext, open: ActionItem[]) {
-  const { conversationId } = turn.conversation;
-  const seen = await useCases.listings.recall(oneOnOne.id, conversationId);
-  if (seen) return seen;
-  const ids = open.slice(0, shownAtOnce).map(({ id }) => id);
-  await useCases.listings.remember(oneOnOne.id, conversationId, { kind: 'actions', ids });
-  return { kind: 'actions' as const, ids };
+async function listedLast(useCases: BotUseCases, pairContext: PairContext, open: ActionItem[]) {
+  const { person, oneOnOne, turn } = pairContext;
+  const seen = await useCases.recallListing(person, oneOnOne.id, turn.conversation.conversationId);
+  return seen ?? rememberShown(useCases, pairContext, 'actions', open.slice(0, shownAtOnce));
 }
 
 type Unclear = {
@@ -59,7 +56,7 @@ type Unclear = {
 
 /** Those that it may be, numbered; all open ones where nothing says which. */
 async function askWhich(
-  useCases: UseCases,
+  useCases: BotUseCases,
   pairContext: PairContext,
   { target, chosen, open, listed }: Unclear,
 ): Promise<Reply> {

@@ -1,3 +1,4 @@
+import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import { messageWith } from '../audience/message.ts';
 import type { Posting, Speaker } from '../audience/speaker.ts';
 import type { BotLogger } from '../botLogger.ts';
@@ -6,9 +7,8 @@ import { rememberCard } from '../proactive/rememberCard.ts';
 import { readersOf } from '../turn/reader.ts';
 import type { BotReply } from '../turn/reply.ts';
 import { destinationOf, type Turn } from '../turn/turn.ts';
-import type { UseCases } from '../useCases.ts';
 
-type Dependencies = { useCases: UseCases; speaker: Speaker; connector: Connector; logger: BotLogger };
+type Dependencies = { useCases: BotUseCases; speaker: Speaker; connector: Connector; logger: BotLogger };
 
 /**
  * Posts a reply into the conversation, and remembers where an action item's card now stands. One that speaks of a 1:1

@@ -2,17 +2,17 @@ import { Failure } from '../../contract/errors.ts';
 import { WordedFailure } from '../../contract/wordedFailure.ts';
 import { parseTimeZone } from '../../domain/parseTimeZone.ts';
 import { quietHours } from '../../domain/quietHours.ts';
+import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import { cardStringsFor } from '../cards/cardStrings.ts';
 import type { ReminderChoice } from '../cards/payloads/settings.ts';
 import { settingsCard } from '../cards/settings.ts';
 import type { SettingsView } from '../cards/views.ts';
 import { type PairContext, pairOf } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { UseCases } from '../useCases.ts';
 
 /** What the pair has set; alone with the bot, also how whoever asks is reminded. */
 export async function settingsReply(
-  useCases: UseCases,
+  useCases: BotUseCases,
   pairContext: PairContext,
   saved: SettingsView['saved'] = null,
 ): Promise<Reply> {
@@ -30,12 +30,12 @@ export async function settingsReply(
 }
 
 export async function nameManagerReply(
-  useCases: UseCases,
+  useCases: BotUseCases,
   pairContext: PairContext,
   managerId: string,
 ): Promise<Reply> {
   const { person, oneOnOne } = pairContext;
-  const { value } = await useCases.nameManager({ person, id: oneOnOne.id, ifMatch: '*', managerId });
+  const { value } = await useCases.nameManager(person, oneOnOne.id, { ifMatch: '*', managerId });
   return settingsReply(useCases, { ...pairContext, oneOnOne: value });
 }
 
@@ -44,7 +44,7 @@ export async function nameManagerReply(
  * @throws Failure; `invalid` says what is wrong with which field
  */
 export async function remindersReply(
-  useCases: UseCases,
+  useCases: BotUseCases,
   pairContext: PairContext,
   choice: ReminderChoice,
 ): Promise<Reply> {

@@ -1,8 +1,8 @@
+import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import type { AddActionCommand, AddTopicCommand } from '../commands/command.ts';
 import { idFrom } from '../turn/newIds.ts';
 import type { PairContext } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { UseCases } from '../useCases.ts';
 import { actionListReply, listFor } from './actionListReplies.ts';
 import { addActionReply } from './actionReplies.ts';
 import { addTopicReply, agendaReply } from './agendaReplies.ts';
@@ -14,7 +14,7 @@ import type { OpenQuestions } from './openQuestions.ts';
  * not clear is asked about beneath; of several such, one after the other.
  */
 export async function severalReply(
-  { useCases, questions }: { useCases: UseCases; questions: OpenQuestions },
+  { useCases, questions }: { useCases: BotUseCases; questions: OpenQuestions },
   pairContext: PairContext,
   commands: readonly (AddTopicCommand | AddActionCommand)[],
 ): Promise<Reply> {

@@ -4,12 +4,15 @@ import { isRecorded } from '../../contract/recordedAgenda.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
 import type { OneOnOneStore } from '../pairPorts.ts';
-import { enter, ofPair } from '../scope.ts';
+import { ofPair } from '../scope.ts';
 import type { AgendaDocuments } from './agendaDocuments.ts';
 import { tidyAnswer } from './tidyAnswer.ts';
 
 /** What an answer is to: a question, and the meeting for which it was asked. */
 export type QuestionRound = { questionId: string; round: number };
+
+/** What of a 1:1 says which question is open. */
+export type QuestionAsked = Pick<OneOnOne, 'openingQuestion' | 'round'>;
 
 /** Somebody's answer as it stands, '' while there is none, and what it is to. */
 export type QuestionAnswer = QuestionRound & { text: string };
@@ -43,17 +46,16 @@ export function writeAnswer({ store, agenda }: Dependencies) {
 }
 
 /**
- * What a person has answered so far to the open question.
+ * What a person has answered so far to the open question of their 1:1 as it was read.
  * @throws Failure notFound, unavailable
  */
 export function readAnswer({ agenda }: { agenda: Pick<AgendaDocuments, 'read'> }) {
-  return async (person: Person, oneOnOne: OneOnOne): Promise<QuestionAnswer> => {
-    enter(person, 'read', oneOnOne.id);
-    const questionRound = askingOf(oneOnOne);
+  return ofPair('read', async ({ person, oneOnOneId }, asked: QuestionAsked): Promise<QuestionAnswer> => {
+    const questionRound = askingOf(asked);
     const key = { ...questionRound, personId: person.id };
-    const text = await agenda.read(oneOnOne.id, (doc) => answerText(doc, key).toString());
+    const text = await agenda.read(oneOnOneId, (doc) => answerText(doc, key).toString());
     return { ...questionRound, text };
-  };
+  });
 }
 
 type Replacing = QuestionRound & { person: Person; answer: string; seen: Seen | undefined };
@@ -70,7 +72,7 @@ function replace(doc: AgendaDocument, { person, answer, seen, ...questionRound }
   text.insert(0, answer);
 }
 
-function askingOf({ openingQuestion, round }: OneOnOne): QuestionRound {
+function askingOf({ openingQuestion, round }: QuestionAsked): QuestionRound {
   return { questionId: openingQuestion.id, round };
 }
 

@@ -1,6 +1,6 @@
+import type { PersonRef } from '../../domain/person.ts';
 import { type ReminderSettings, usualSettings } from '../../domain/reminders/settings.ts';
 import { settingsFrom } from '../../domain/reminders/settingsFrom.ts';
-import type { PersonRef } from '../chats/stores.ts';
 import type { Publish } from '../events.ts';
 import type { OneOnOneStore } from '../pairPorts.ts';
 import { requireRecord } from '../requireRecord.ts';

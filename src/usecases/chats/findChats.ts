@@ -1,6 +1,7 @@
 import type { Chat } from '../../domain/chat.ts';
 import { entraId, joinOneOnOneId } from '../../domain/oneOnOneId.ts';
-import type { ChatStore, PersonRef, PersonStore } from './stores.ts';
+import type { PersonRef } from '../../domain/person.ts';
+import type { ChatStore, PersonStore } from './stores.ts';
 
 /** People who are asked about, and 1:1s of each: a chat of two never has more to look through. */
 const maxPeople = 6;

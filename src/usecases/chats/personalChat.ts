@@ -2,11 +2,12 @@ import { Failure } from '../../contract/errors.ts';
 import type { ConversationAddress, PersonalChat } from '../../domain/chat.ts';
 import type { Language } from '../../domain/language.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
+import type { PersonRef } from '../../domain/person.ts';
 import { type NoteLanguageDependencies, noteLanguage } from '../noteLanguage.ts';
 import type { OneOnOneStore } from '../pairPorts.ts';
 import { isAllowed } from '../scope.ts';
 import { made, upsert } from '../update.ts';
-import type { PersonRef, PersonStore } from './stores.ts';
+import type { PersonStore } from './stores.ts';
 
 /** How many 1:1s somebody is offered to choose from. */
 const maxOneOnOnes = 50;
@@ -21,6 +22,9 @@ export function personalChats(dependencies: PersonalChatDependencies) {
   const { persons } = dependencies;
   const note = noteLanguage(dependencies);
   return {
+    /** Where it is; null while nobody knows. */
+    read: async (person: PersonRef): Promise<PersonalChat | null> =>
+      (await persons.chats.read(person))?.value ?? null,
     /** Keeps the address; `change` may set more. Answers what is kept. */
     remember: (
       person: PersonRef,

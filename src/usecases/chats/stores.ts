@@ -1,5 +1,5 @@
-import type { Chat, ConversationAddress, PersonalChat } from '../../domain/chat.ts';
-import type { Person } from '../../domain/person.ts';
+import type { Chat, Listing, PersonalChat, PostedCard } from '../../domain/chat.ts';
+import type { PersonRef } from '../../domain/person.ts';
 import type { ActionKey } from '../actionItems/store.ts';
 import type { KeyedStore } from '../keyedStore.ts';
 import type { Versioned } from '../pairPorts.ts';
@@ -22,23 +22,8 @@ export type PersonStore = {
   listOneOnOnes(person: PersonRef): Promise<string[]>;
 };
 
-export type PersonRef = Pick<Person, 'id' | 'tenantId'>;
-
 /** Names what one person has, or wants, in one of their 1:1s; kept in the person's partition. */
 export type OwnKey = { person: PersonRef; oneOnOneId: string };
-
-/** Which ids the numbers of the last listing in a conversation stood for. */
-export type Listing = { kind: 'agenda' | 'actions'; ids: string[] };
-
-/** A card of an action item that stands in a conversation, with what is needed to draw it again. */
-export type PostedCard = ConversationAddress & {
-  activityId: string;
-  /** Whose personal chat it is in; null in the chat of the two. */
-  personId: string | null;
-  /** BCP 47, and IANA, of who it was drawn for. */
-  locale: string;
-  zone: string;
-};
 
 /** The latest card of each action item in each of a few conversations, in the 1:1's partition. */
 export type PostedCardStore = KeyedStore<ActionKey, PostedCard[]>;

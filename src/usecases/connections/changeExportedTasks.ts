@@ -1,4 +1,4 @@
-import type { PersonRef } from '../chats/stores.ts';
+import type { PersonRef } from '../../domain/person.ts';
 import { upsert } from '../update.ts';
 import type { ExportedTaskStore, ExportedTasks } from './stores.ts';
 

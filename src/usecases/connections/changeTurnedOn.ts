@@ -1,5 +1,5 @@
 import type { Feature } from '../../domain/connection.ts';
-import type { PersonRef } from '../chats/stores.ts';
+import type { PersonRef } from '../../domain/person.ts';
 import { upsert } from '../update.ts';
 import type { ConnectionStore, TurnedOn } from './stores.ts';
 

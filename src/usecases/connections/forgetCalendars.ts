@@ -1,5 +1,6 @@
 import { longAgo } from '../../domain/calendar.ts';
-import type { PersonRef, PersonStore } from '../chats/stores.ts';
+import type { PersonRef } from '../../domain/person.ts';
+import type { PersonStore } from '../chats/stores.ts';
 import type { Publish } from '../events.ts';
 import { upsert } from '../update.ts';
 import type { CalendarStore } from './stores.ts';

@@ -1,8 +1,9 @@
 import type { PairCalendar } from '../../domain/calendar.ts';
 import type { Feature } from '../../domain/connection.ts';
 import type { TaskStanding } from '../../domain/exportedTask.ts';
+import type { PersonRef } from '../../domain/person.ts';
 import type { Photo } from '../../domain/photo.ts';
-import type { OwnKey, PersonRef } from '../chats/stores.ts';
+import type { OwnKey } from '../chats/stores.ts';
 import type { KeyedStore } from '../keyedStore.ts';
 import type { Versioned } from '../pairPorts.ts';
 

@@ -1,7 +1,8 @@
+import type { PersonRef } from '../../domain/person.ts';
 import type { Photo } from '../../domain/photo.ts';
 import { minutesLater } from '../../domain/wallClock.ts';
 import type { Caller } from '../account.ts';
-import type { PersonRef, PersonStore } from '../chats/stores.ts';
+import type { PersonStore } from '../chats/stores.ts';
 import type { Publish } from '../events.ts';
 import type { Clock } from '../pairPorts.ts';
 import type { PhotoClient } from './photoClient.ts';

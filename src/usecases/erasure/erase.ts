@@ -1,6 +1,6 @@
 import { Failure } from '../../contract/errors.ts';
 import { entraId, splitOneOnOneId } from '../../domain/oneOnOneId.ts';
-import type { PersonRef } from '../chats/stores.ts';
+import type { PersonRef } from '../../domain/person.ts';
 import { eraseWhole } from './eraseWhole.ts';
 import type { Erased, ErasureStore } from './store.ts';
 

@@ -1,5 +1,5 @@
 import type { Deletions } from '../../domain/deletion.ts';
-import type { PersonRef } from '../chats/stores.ts';
+import type { PersonRef } from '../../domain/person.ts';
 import type { KeyedStore } from '../keyedStore.ts';
 
 /** So many items of one kind in one container that hold something of whoever is erased. */

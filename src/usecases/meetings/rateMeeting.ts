@@ -1,7 +1,6 @@
 import type { RecordedMeeting, WellSpent } from '../../domain/meeting.ts';
-import type { Person } from '../../domain/person.ts';
 import type { Versioned } from '../pairPorts.ts';
-import { enter } from '../scope.ts';
+import { ofPair } from '../scope.ts';
 import { changeMeeting } from './changeMeeting.ts';
 import type { MeetingDependencies } from './dependencies.ts';
 
@@ -10,18 +9,20 @@ import type { MeetingDependencies } from './dependencies.ts';
  * @throws Failure notFound, changedMeanwhile, unavailable
  */
 export function rateMeeting(dependencies: Pick<MeetingDependencies, 'meetings' | 'publish'>) {
-  return async (
-    person: Person,
-    place: { oneOnOneId: string; meetingId: string },
-    answer: WellSpent,
-  ): Promise<Versioned<RecordedMeeting>> => {
-    const { oneOnOneId } = enter(person, 'wrapUp', place.oneOnOneId);
-    const rated = await changeMeeting(dependencies, place, (meeting) => {
-      const others = meeting.wellSpent.filter(({ personId }) => personId !== person.id);
-      const isSaid = meeting.wellSpent.some((one) => one.personId === person.id && one.answer === answer);
-      return isSaid ? meeting : { ...meeting, wellSpent: [...others, { personId: person.id, answer }] };
-    });
-    dependencies.publish({ kind: 'historyChanged', oneOnOneId });
-    return rated;
-  };
+  return ofPair(
+    'wrapUp',
+    async (
+      { person, oneOnOneId },
+      meetingId: string,
+      answer: WellSpent,
+    ): Promise<Versioned<RecordedMeeting>> => {
+      const rated = await changeMeeting(dependencies, { oneOnOneId, meetingId }, (meeting) => {
+        const others = meeting.wellSpent.filter(({ personId }) => personId !== person.id);
+        const isSaid = meeting.wellSpent.some((one) => one.personId === person.id && one.answer === answer);
+        return isSaid ? meeting : { ...meeting, wellSpent: [...others, { personId: person.id, answer }] };
+      });
+      dependencies.publish({ kind: 'historyChanged', oneOnOneId });
+      return rated;
+    },
+  );
 }

@@ -26,7 +26,7 @@ export function openChat(dependencies: Dependencies) {
     language: Language | null,
     members: readonly ChatMember[],
   ): Promise<{ oneOnOne: OneOnOne; isNew: boolean }> => {
-    const { value } = await open({ person, chatId: address.conversationId, language, members });
+    const { value } = await open(person, { chatId: address.conversationId, language, members });
     let isNew = false;
     await changeChat(dependencies.chats, value.id, address.conversationId, (known) => {
       isNew = known?.standing !== 'active';

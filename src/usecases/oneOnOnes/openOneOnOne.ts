@@ -1,13 +1,14 @@
 import { Failure } from '../../contract/errors.ts';
 import type { Language } from '../../domain/language.ts';
 import { type OneOnOne, otherThan } from '../../domain/oneOnOne.ts';
+import { joinOneOnOneId } from '../../domain/oneOnOneId.ts';
 import type { Person } from '../../domain/person.ts';
 import type { PersonStore } from '../chats/stores.ts';
 import type { DepartedStore } from '../erasure/store.ts';
 import type { Publish } from '../events.ts';
 import type { FinishPending } from '../meetings/finishPendingOf.ts';
 import type { ChatMember, ChatRoster, Clock, OneOnOneStore, Versioned } from '../pairPorts.ts';
-import { enter } from '../scope.ts';
+import { ofFoundPair } from '../scope.ts';
 import { update } from '../update.ts';
 import { asSeenInChat, newOneOnOne, type SeenInChat } from './asSeenInChat.ts';
 import { pairInChat } from './pairInChat.ts';
@@ -28,7 +29,6 @@ export type OpenDependencies = {
  * where Teams was just asked; it is asked otherwise.
  */
 type OpenRequest = {
-  person: Person;
   chatId: string;
   language?: Language | null;
   members?: readonly ChatMember[];
@@ -40,18 +40,20 @@ type OpenRequest = {
  * @throws Failure notFound, outsideGuest, notAPair, colleagueLeft (and there is no 1:1 of the two), unavailable
  */
 export function openOneOnOne(dependencies: OpenDependencies) {
-  return async (asked: OpenRequest): Promise<Versioned<OneOnOne>> => {
-    const { person, chatId, language = null } = asked;
-    const members = asked.members ?? (await dependencies.rosterOf(person.tenantId, chatId));
-    const pair = pairInChat(person, members);
-    const seen: SeenInChat = { pair, chatId, opener: { personId: person.id, language } };
-    const made = { tenantId: person.tenantId, now: dependencies.clock(), questionId: dependencies.newId() };
-    const fresh = newOneOnOne(seen, made);
-    enter(person, 'read', fresh.id);
-    return dependencies.finishPending(
-      await refreshed(dependencies, await findOrMake(dependencies, person, fresh), seen),
-    );
-  };
+  return ofFoundPair(
+    'read',
+    async (person, { chatId, members }: OpenRequest) => {
+      const pair = pairInChat(person, members ?? (await dependencies.rosterOf(person.tenantId, chatId)));
+      const [one, other] = pair;
+      return { oneOnOneId: joinOneOnOneId(person.tenantId, one.personId, other.personId), pair };
+    },
+    async ({ person, pair }, { chatId, language = null }): Promise<Versioned<OneOnOne>> => {
+      const seen: SeenInChat = { pair, chatId, opener: { personId: person.id, language } };
+      const made = { tenantId: person.tenantId, now: dependencies.clock(), questionId: dependencies.newId() };
+      const found = await findOrMake(dependencies, person, newOneOnOne(seen, made));
+      return dependencies.finishPending(await refreshed(dependencies, found, seen));
+    },
+  );
 }
 
 /** When both open for the first time at once, one makes it and the other reads what was made. */

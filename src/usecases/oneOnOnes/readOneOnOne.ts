@@ -1,9 +1,8 @@
 import { Failure } from '../../contract/errors.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
-import type { Person } from '../../domain/person.ts';
 import type { FinishPending } from '../meetings/finishPendingOf.ts';
 import type { OneOnOneStore, Versioned } from '../pairPorts.ts';
-import { enter } from '../scope.ts';
+import { ofPair } from '../scope.ts';
 
 type Dependencies = { store: Pick<OneOnOneStore, 'read'>; finishPending: FinishPending };
 
@@ -12,10 +11,9 @@ type Dependencies = { store: Pick<OneOnOneStore, 'read'>; finishPending: FinishP
  * @throws Failure notFound, unavailable
  */
 export function readOneOnOne({ store, finishPending }: Dependencies) {
-  return async (asked: { person: Person; id: string }): Promise<Versioned<OneOnOne>> => {
-    const { oneOnOneId } = enter(asked.person, 'read', asked.id);
+  return ofPair('read', async ({ oneOnOneId }): Promise<Versioned<OneOnOne>> => {
     const found = await store.read(oneOnOneId);
     if (!found) throw new Failure('notFound');
     return finishPending(found);
-  };
+  });
 }

@@ -38,7 +38,7 @@ import { changeOpeningQuestion } from '../oneOnOnes/changeOpeningQuestion.ts';
 import { nameManager } from '../oneOnOnes/nameManager.ts';
 import { type OpenDependencies, openOneOnOne } from '../oneOnOnes/openOneOnOne.ts';
 import { readOneOnOne } from '../oneOnOnes/readOneOnOne.ts';
-import type { AnyPairUseCase } from '../scope.ts';
+import type { AnyFoundPairUseCase, AnyPairUseCase } from '../scope.ts';
 
 export type PanelDependencies = ExportDependencies &
   BringTogetherDependencies &
@@ -102,10 +102,16 @@ export function createPanelUseCases(dependencies: PanelDependencies) {
       wrapUp: wrapUpMeeting(dependencies),
       undo: undoWrapUp(dependencies),
       meeting: readMeeting(dependencies),
+      rate: rateMeeting(dependencies),
+    },
+    oneOnOnes: {
+      read: readOneOnOne(dependencies),
+      changeQuestion: changeOpeningQuestion(dependencies),
+      nameManager: nameManager(dependencies),
     },
     photos: { read: readPhoto(dependencies) },
   } satisfies Record<string, Record<string, AnyPairUseCase>>;
-  const read = readOneOnOne(dependencies);
+  const ofFoundPair = { open: openOneOnOne(dependencies) } satisfies Record<string, AnyFoundPairUseCase>;
   return {
     ...ofPair,
     connections: {
@@ -116,14 +122,11 @@ export function createPanelUseCases(dependencies: PanelDependencies) {
       photo: syncPhoto(dependencies),
     },
     deletions: { ...ofPair.deletions, leave: leave(dependencies) },
-    meetings: { ...ofPair.meetings, read, rate: rateMeeting(dependencies) },
     myOneOnOnes: { list: listMyOneOnOnes(dependencies) },
     oneOnOnes: {
-      read,
-      open: openOneOnOne(dependencies),
+      ...ofPair.oneOnOnes,
+      ...ofFoundPair,
       seen: recordAttendanceOnOpen(dependencies),
-      changeQuestion: changeOpeningQuestion(dependencies),
-      nameManager: nameManager(dependencies),
     },
   };
 }

@@ -8,13 +8,15 @@ import { createBotContext } from '../../../src/bot/context/botContext.ts';
 import { createHandlers } from '../../../src/bot/endpoint/handlers.ts';
 import { createSendReminder } from '../../../src/bot/reminders/createSendReminder.ts';
 import { rosterBy } from '../../../src/bot/roster.ts';
+import type { Listing, PostedCard } from '../../../src/domain/chat.ts';
 import { noticeInFeed } from '../../../src/reactions/activityFeed.ts';
 import { redrawCards } from '../../../src/reactions/cards.ts';
 import { createEvents } from '../../../src/reactions/createEvents.ts';
 import { recapInChat } from '../../../src/reactions/recap.ts';
 import type { ActionKey } from '../../../src/usecases/actionItems/store.ts';
 import type { AgendaDocuments } from '../../../src/usecases/agenda/agendaDocuments.ts';
-import type { Listing, ListingStore, PostedCard } from '../../../src/usecases/chats/stores.ts';
+import { createBotUseCases } from '../../../src/usecases/bot/botUseCases.ts';
+import type { ListingStore } from '../../../src/usecases/chats/stores.ts';
 import type { FeedNotice } from '../../../src/usecases/notices/activityFeed.ts';
 import { memoryChats, memoryPersons } from '../../usecases/chats/memoryChats.ts';
 import {
@@ -115,10 +117,14 @@ export function composedBot(truth: Truth, reached: (one: Reached) => void, befor
     publish: events.publish,
     newId: countingIds(),
   };
-  const parts = createBotContext(needs, {
-    connector,
-    background: { run: (_, work) => void works.push(work), settled: async () => undefined },
-  });
+  const useCases = createBotUseCases({ ...needs, rosterOf: roster });
+  const parts = createBotContext(
+    { ...needs, useCases },
+    {
+      connector,
+      background: { run: (_, work) => void works.push(work), settled: async () => undefined },
+    },
+  );
   const { speaker } = parts;
   const named =
     <A extends unknown[], R>(say: (speech: Speech, ...rest: A) => Promise<R>) =>

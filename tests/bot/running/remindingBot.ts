@@ -14,6 +14,7 @@ import { createEvents } from '../../../src/reactions/createEvents.ts';
 import { noticeInPanels } from '../../../src/reactions/panels.ts';
 import { recapInChat } from '../../../src/reactions/recap.ts';
 import { openStorage } from '../../../src/storage/openStorage.ts';
+import { createBotUseCases } from '../../../src/usecases/bot/botUseCases.ts';
 import type { OwnKey } from '../../../src/usecases/chats/stores.ts';
 import type { SendReminder } from '../../../src/usecases/jobs/jobPorts.ts';
 import { finishPendingOf } from '../../../src/usecases/meetings/finishPendingOf.ts';
@@ -77,19 +78,15 @@ export async function remindingBot(bot: RunningBot): Promise<RemindingBot> {
   };
   const events = createEvents((error) => app.log.error(error));
   const shared = { store, actionItems, meetings, agenda: live, publish: events.publish, clock };
-  const second = createBot({
-    ...shared,
-    ...config,
+  const roster = createRoster(config.bot, clock);
+  const useCases = createBotUseCases({
     ...storage,
+    ...shared,
+    rosterOf: roster,
     finishPending: finishPendingOf({ ...shared, publish: noticeInPanels(live.notify) }),
     callEnded: async () => undefined,
     pairTimes: async () => null,
-    roster: createRoster(config.bot, clock),
     newId: randomUUID,
-    logger: app.log,
-    exportLink: () => 'https://opener.example/export/none',
-    peopleIn: () => settings.panelOf,
-    tabUrl: 'https://opener.example/tab/',
     reminderSettings: {
       ...storage.reminderSettings,
       create: (key, chosen) => {
@@ -101,6 +98,16 @@ export async function remindingBot(bot: RunningBot): Promise<RemindingBot> {
         return storage.reminderSettings.replace(key, chosen, etag);
       },
     },
+  });
+  const second = createBot({
+    ...config,
+    useCases,
+    roster,
+    clock,
+    logger: app.log,
+    exportLink: () => 'https://opener.example/export/none',
+    peopleIn: () => settings.panelOf,
+    tabUrl: 'https://opener.example/tab/',
   });
   events.subscribe([
     noticeInPanels(live.notify),

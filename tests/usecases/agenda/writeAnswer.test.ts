@@ -35,7 +35,7 @@ test('an answer takes the place of one’s own of the open round, and touches no
     text: 'The launch.\nAnd holidays.',
   });
   expect([textOf(rae.id), textOf(mia.id)]).toEqual(['Hiring', 'The launch.\nAnd holidays.']);
-  expect(await read(rae, oneOnOne)).toEqual({ ...questionRound, text: 'Hiring' });
+  expect(await read(rae, oneOnOne.id, oneOnOne)).toEqual({ ...questionRound, text: 'Hiring' });
 });
 
 test('the same answer again is not written again', async () => {
@@ -78,7 +78,11 @@ test('4000 characters fit, one more is refused with a sentence, and nothing is c
 
 test('is nobody else’s, and a 1:1 that there is not is not found', async () => {
   const { write, read } = world();
-  for (const attempt of [write(ines, raeAndMia, 'Hi'), write(rae, 'nothing', 'Hi'), read(ines, oneOnOne)]) {
+  for (const attempt of [
+    write(ines, raeAndMia, 'Hi'),
+    write(rae, 'nothing', 'Hi'),
+    read(ines, oneOnOne.id, oneOnOne),
+  ]) {
     await expect(attempt).rejects.toMatchObject({ code: 'notFound' });
   }
 });
