@@ -57,10 +57,10 @@ describe('A token, over HTTP and at the socket alike,', () => {
 });
 
 test('two who never opened Opener have no living agenda either, and nothing is stored of one', async () => {
-  const before = bot.stored();
   const socket = await line();
   const neverOpened = joinOneOnOneId(tenantId, people.rae.id, people.tom.id);
   socket.send(signInAs(neverOpened, await bot.issuer.tokenFor(people.rae)));
   expect(await socket.closed).toBe(closeCodes.notFound);
-  expect(bot.stored()).toEqual(before);
+  // The other 1:1's agenda may be compacted meanwhile, so only what is of these two is looked for.
+  expect(bot.stored().filter((stored) => stored.includes(neverOpened))).toEqual([]);
 });
