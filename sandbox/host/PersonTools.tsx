@@ -28,6 +28,7 @@ const languages: readonly { locale: SandboxLocale; label: string }[] = [
   { locale: 'en-GB', label: 'English' },
   { locale: 'de-DE', label: 'Deutsch' },
   { locale: 'es-ES', label: 'Español' },
+  { locale: 'fr-FR', label: 'Français' },
 ];
 
 const views: readonly { view: View; label: string }[] = [

@@ -21,7 +21,7 @@ export const people = {
 export type PersonKey = keyof typeof people;
 
 /** What somebody's Teams can be set to (BCP 47), the usual one first. */
-export const locales = ['en-GB', 'de-DE', 'es-ES'] as const;
+export const locales = ['en-GB', 'de-DE', 'es-ES', 'fr-FR'] as const;
 
 export type SandboxLocale = (typeof locales)[number];
 

@@ -2,7 +2,7 @@
  * The languages that Opener speaks, and reads commands and due dates in, each with its own name for itself. A further
  * one begins here: everything that is made for each language is typed by this list.
  */
-export const languageNames = { en: 'English', de: 'Deutsch', es: 'Español' } as const;
+export const languageNames = { en: 'English', de: 'Deutsch', es: 'Español', fr: 'Français' } as const;
 
 export type Language = keyof typeof languageNames;
 

@@ -2,12 +2,14 @@ import type { Language } from '../domain/language.ts';
 import { defaultQuestionDe } from './de/defaultQuestion.ts';
 import { defaultQuestionEn } from './en/defaultQuestion.ts';
 import { defaultQuestionEs } from './es/defaultQuestion.ts';
+import { defaultQuestionFr } from './fr/defaultQuestion.ts';
 
 /** Of every language, whichever one the panel speaks: a pair may have chosen it in the other's. */
 const defaultQuestions: Record<Language, string> = {
   en: defaultQuestionEn,
   de: defaultQuestionDe,
   es: defaultQuestionEs,
+  fr: defaultQuestionFr,
 };
 
 /**

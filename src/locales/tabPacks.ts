@@ -18,4 +18,8 @@ export const tabPacks: Readonly<Record<Exclude<Language, 'en'>, TabPack>> = {
     panel: () => import('./es/panel.ts').then(({ tabEs }) => tabEs),
     later: () => import('./es/later.ts').then(({ laterEs }) => laterEs),
   },
+  fr: {
+    panel: () => import('./fr/panel.ts').then(({ tabFr }) => tabFr),
+    later: () => import('./fr/later.ts').then(({ laterFr }) => laterFr),
+  },
 };

@@ -36,6 +36,8 @@ export type Dates = {
   /** After a place: a word that a sentence goes on with. */
   goesOn: RegExp;
   dueAnywhere: RegExp;
+  /** At the start: a word that may be a name of a day or month with a slip in it, and what stands before it. */
+  perhapsMisspelt: RegExp;
   /** A word like "by" and what stands behind it. */
   dueBefore: RegExp;
   timeWord: RegExp;
@@ -50,15 +52,22 @@ export type Dates = {
 
 /** A word of time or one that says which, in any language, at the end of a text: people mix them. */
 export function endsInTime(text: string): boolean {
-  return anyTimeWord().test(text);
+  timeWords ??= inAnyLanguage(({ timeWords: time, qualifiers }) => [time, qualifiers], "(?<![a-z0-9'-])");
+  return timeWords.test(text);
+}
+
+/** So much time ("two weeks", "the day"), in any language, at the end of a text. */
+export function endsInAmount(text: string): boolean {
+  amounts ??= inAnyLanguage(({ fewOf, theDay }) => [`(?:\\d+|${fewOf}) \\p{L}+`, theDay], '(?:^| )');
+  return amounts.test(text);
 }
 
 let timeWords: RegExp | null = null;
+let amounts: RegExp | null = null;
 
-function anyTimeWord(): RegExp {
-  const all = Object.values(packs).flatMap(({ dates: words }) => [words.timeWords, words.qualifiers]);
-  timeWords ??= new RegExp(`(?<![a-z0-9'-])(?:${all.map(foldedPattern).join('|')})$`, 'u');
-  return timeWords;
+function inAnyLanguage(patterns: (words: DateWords) => string[], start: string): RegExp {
+  const all = Object.values(packs).flatMap(({ dates }) => patterns(dates));
+  return new RegExp(`${start}(?:${all.map(foldedPattern).join('|')})$`, 'u');
 }
 
 const known = new Map<Language, Dates>();
@@ -138,16 +147,20 @@ function compiled(words: DateWords): Dates {
       around('and', words.and),
       { kind: 'number', pattern: /\d{1,2}(?:st|nd|rd|th|\.)?(?![a-z0-9.]|[:/]\d)/uy },
     ],
-    belongs: before(`(?:${words.belongs})(?: (?:${words.between}|the|das|die|los|las))*`),
+    belongs: before(`(?:${words.belongs})(?: (?:${words.between}|${words.articles}))*`),
     spanOpens: before(words.spanOpens),
     led: before(`${words.day}|${words.between}|${words.belongs}`),
     not: before(words.not),
     goesOn: new RegExp(`^(?:${foldedPattern(words.goesOn)})${ends}`, 'u'),
     dueAnywhere: new RegExp(`(?<![a-z0-9'-])(?:${foldedPattern(words.dueAnywhere)})(?: ?:)?${ends}`, 'gu'),
     dueBefore: new RegExp(`(?<![a-z0-9'-])(?:${foldedPattern(words.due)})(?: ?:)? `, 'gu'),
+    perhapsMisspelt: new RegExp(
+      `^((?:(?:${foldedPattern(words.beforeName)}) )*)([a-z]{5,12})(?![a-z0-9'-])`,
+      'u',
+    ),
     timeWord: new RegExp(`(?<![a-z0-9'-])(?:${foldedPattern(words.timeWords)})${ends}`, 'u'),
     timeAfter: new RegExp(
-      `^(?:(?:the|${foldedPattern(`${words.between}|${words.qualifiers}`)}|\\d{1,2}(?:st|nd|rd|th|\\.)?) )+(?:${foldedPattern(words.timeWords)})${ends}`,
+      `^(?:(?:${foldedPattern(`${words.articles}|${words.between}|${words.qualifiers}`)}|\\d{1,2}(?:st|nd|rd|th|\\.)?) )+(?:${foldedPattern(words.timeWords)})${ends}`,
       'u',
     ),
     counted: new RegExp(

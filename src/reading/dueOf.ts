@@ -1,4 +1,4 @@
-import { endsInTime } from './compiledDates.ts';
+import { endsInAmount, endsInTime } from './compiledDates.ts';
 import type { Due } from './due.ts';
 import { inLowerCase, longest, type Piece, wordsBetween, writtenDay } from './piece.ts';
 import type { Region } from './region.ts';
@@ -17,11 +17,7 @@ export function dueOf(piece: Piece, { links, first, named, several, isDue }: Reg
 /** "A week before Friday", "not before Friday", "one by Thursday and one by Friday": not that Friday, or not it alone. */
 function isTurned(piece: Piece, before: string): boolean {
   const { dates } = piece;
-  const isCounted =
-    endsInTime(before) &&
-    /(?:^| )(?:(?:\d+|an?|one|two|eine?|zwei|una?|dos) \p{L}+|(?:the|der|den|el) (?:day|tag|dia))$/u.test(
-      before,
-    );
+  const isCounted = endsInTime(before) && endsInAmount(before);
   if (isCounted || dates.not.test(before)) return true;
   const others = [...before.matchAll(dates.dueAnywhere)].map(({ index }) => longest(piece, index));
   return others.some(

@@ -59,7 +59,7 @@ export function inLowerCase(before: string): string {
 
 /** Words as they were typed, without what stands around a date. */
 export function wordsBetween({ whole, offset, folded, dates }: Piece, from: number, to: number): string {
-  const between = new RegExp(`^(?:(?:${dates.words.between}|the|el|la) )+`, 'iu');
+  const between = new RegExp(`^(?:(?:${dates.words.between}|${dates.words.articles}) )+`, 'iu');
   const words = whole.slice(offset + (folded.at[from] ?? 0), offset + (folded.at[to] ?? whole.length));
   return withoutLast(words.trim().replace(between, ''), ' .!?,;)]"”:');
 }

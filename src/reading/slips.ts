@@ -12,10 +12,7 @@ export function withoutSlips(folded: Folded, dates: Dates): Folded {
   let { text, at } = folded;
   for (const match of [...folded.text.matchAll(dates.dueBefore)].reverse()) {
     const start = match.index + match[0].length;
-    const [, before = '', word = ''] =
-      /^((?:(?:the|el|la|zum|am|den|dem|next|this|kommenden|nachsten|proximo|este) )*)([a-z]{5,12})(?![a-z0-9'-])/u.exec(
-        text.slice(start),
-      ) ?? [];
+    const [, before = '', word = ''] = dates.perhapsMisspelt.exec(text.slice(start)) ?? [];
     const name = word && nameMeant(word, dates);
     if (!name) continue;
     const from = start + before.length;

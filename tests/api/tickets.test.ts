@@ -4,6 +4,8 @@ import { languages } from '../../src/domain/language.ts';
 import { ticketDe } from '../../src/locales/de/tickets.ts';
 import { ticketEn } from '../../src/locales/en/tickets.ts';
 import { ticketEs } from '../../src/locales/es/tickets.ts';
+import { ticketFr } from '../../src/locales/fr/tickets.ts';
+import { packs } from '../../src/locales/packs.ts';
 import { type ConsentTickets, createConsentTickets } from '../../src/usecases/connections/consentTickets.ts';
 import { createExportTickets, type ExportTickets } from '../../src/usecases/export/exportTickets.ts';
 import { faultsOf } from '../setup/catalogTexts.ts';
@@ -55,8 +57,8 @@ describe('A link to a file', () => {
     async (language) => {
       const link = issue(language);
       expect(await get(link)).toMatchObject({ status: 200, text: expect.stringContaining(mia.name) });
-      const again = await get(link, { ...browser, 'accept-language': 'fr' });
-      const { file } = { en: ticketEn, de: ticketDe, es: ticketEs }[language];
+      const again = await get(link, { ...browser, 'accept-language': 'pt' });
+      const { file } = packs[language].tickets;
       expect(again).toMatchObject({ status: 404, text: expect.stringContaining(`<p>${file.used}</p>`) });
       expect(again.text).toContain(`<html lang="${language}">`);
       expect(again.text).not.toContain(mia.name);
@@ -156,4 +158,5 @@ describe('The window in which Microsoft asks', () => {
 test('what is said of a ticket is said in each language', () => {
   expect(faultsOf(ticketEn, ticketDe, { same: [] })).toEqual([]);
   expect(faultsOf(ticketEn, ticketEs, { same: [] })).toEqual([]);
+  expect(faultsOf(ticketEn, ticketFr, { same: [] })).toEqual([]);
 });

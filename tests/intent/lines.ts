@@ -39,6 +39,14 @@ export const open: Record<Language, string[]> = {
     'firmar 1-3 contratos',
     'llamar al banco',
   ],
+  fr: [
+    'envoyer la présentation',
+    'réserver une salle',
+    'mettre à jour 2 tableaux',
+    'préparer la réunion générale',
+    'signer 1-3 contrats',
+    'appeler la banque',
+  ],
 };
 
 /**

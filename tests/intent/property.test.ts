@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseCommand } from '../../src/bot/commands/parseCommand.ts';
-import type { Language } from '../../src/domain/language.ts';
+import { type Language, languages } from '../../src/domain/language.ts';
 import { splitDueDate } from '../../src/reading/dueDate.ts';
 import { choose } from '../../src/usecases/talk/chooseTargets.ts';
 import { speaking } from '../bot/commands/speaking.ts';
@@ -117,6 +117,32 @@ const phrases: Record<Language, { due: string[]; dates: string[]; tails: string[
     ],
     tails: ['por favor', 'porfa', 'gracias', 'a más tardar', 'si es posible', 'vale', 'sin falta'],
   },
+  fr: {
+    due: ['pour', "d'ici", 'd’ici', 'avant', 'au plus tard', 'échéance :'],
+    dates: [
+      ...[
+        'vendredi',
+        'vendredi prochain',
+        'demain',
+        "aujourd'hui",
+        'après-demain',
+        'vendredi matin',
+        'lundi en huit',
+      ],
+      ...['le 27 mars', 'le 27/03/2026', '2026-04-03', 'fin avril', 'la semaine prochaine', 'vendredi 27'],
+      ...['demain soir', 'vendredi à 17h', 'la fin du mois', 'mi-avril', 'vendredi en fin de journée'],
+    ],
+    tails: [
+      'stp',
+      "s'il te plaît",
+      's’il te plaît',
+      'merci',
+      'au plus tard',
+      'si possible',
+      "d'accord",
+      'sans faute',
+    ],
+  },
 };
 
 const signs = ['', '!', '!!', '.', '…', '?', ' 🙏', ' 🎉🎉', ' 👍🏽', ' 👨‍👩‍👧', ' ✅', ' :)', ' 🇩🇪'];
@@ -131,7 +157,7 @@ const around: [string, string][] = [
   ['*', '*'],
 ];
 
-const said = fc.constantFrom<Language>('en', 'de', 'es').chain((language) => {
+const said = fc.constantFrom<Language>(...languages).chain((language) => {
   const { due, dates, tails } = phrases[language];
   return fc.record({
     language: fc.constant(language),
@@ -188,12 +214,12 @@ test('a number of the list acts on that number whatever follows it, or is asked'
 });
 
 test('nothing that somebody wrote is lost: the title and the words that were read cover every word', () => {
-  const lines = (['en', 'de', 'es'] as const).flatMap((language) => [
+  const lines = languages.flatMap((language) => [
     ...linesOf(language, `${language}.txt`),
     ...linesOf(language, `${language}.heldout.txt`),
   ]);
   const reading = { now: '2026-03-25T10:00:00Z', zone: 'Europe/Berlin' };
-  const opening = /^(?:action|todo:?|task:?|Aufgabe:?|tarea) /u;
+  const opening = /^(?:action|todo:?|task:?|Aufgabe:?|tarea|tâche ?:?) /u;
   for (const { text, language } of lines.filter((line) => opening.test(line.text))) {
     const typed = text.replace(opening, '');
     const { what } = splitDueDate(typed, { ...reading, language });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { languages } from '../../src/domain/language.ts';
 import { type Due, readDueDate, splitDueDate } from '../../src/reading/dueDate.ts';
 import { type DueRow, dueDates } from './dueDateTable.ts';
 
 const wednesday = { now: '2026-03-25T10:00:00Z', zone: 'Europe/Berlin' };
 
-describe.each(['en', 'de', 'es'] as const)('in %s', (language) => {
+describe.each(languages)('in %s', (language) => {
   test.each(dueDates[language])('%j says what is due and when', (text, what, due) => {
     expect(splitDueDate(text, { ...wednesday, language })).toEqual({ what, due: dueOf(due) });
   });

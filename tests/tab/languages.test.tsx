@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { act, screen, within } from '@testing-library/react';
 import { tabDe } from '../../src/locales/de/panel.ts';
 import { tabEs } from '../../src/locales/es/panel.ts';
+import { tabFr } from '../../src/locales/fr/panel.ts';
 import { heldHistory, pastAction, pastMeeting } from './held/heldHistory.ts';
 import { clearScreen, showPanel } from './shownPanel.tsx';
 
@@ -15,6 +16,7 @@ function showIn(locale: string, words: typeof tabDe, more: Parameters<typeof sho
 describe.each([
   ['de-at', tabDe, 'Der Agenda ein Thema hinzufügen', 'Thema: Umfang', '2 Wochen', 'Deine Antwort'],
   ['es-mx', tabEs, 'Añadir un tema a la agenda', 'Tema: Umfang', '2 semanas', 'Tu respuesta'],
+  ['fr-ca', tabFr, 'Ajouter un sujet à l’ordre du jour', 'Sujet : Umfang', '2 semaines', 'Ta réponse'],
 ] as const)('The panel for somebody whose Teams is in %s', (locale, words, add, topic, waits, answer) => {
   test('is in their language, with plurals as it has them', async () => {
     showIn(locale, words);
@@ -26,11 +28,16 @@ describe.each([
   test('asks the default question, and offers others, in their language', async () => {
     const { person } = showIn(locale, words);
     await person.click(await screen.findByRole('button', { name: words.question.changeLabel }));
-    const asked = { 'de-at': 'Was beschäftigt dich?', 'es-mx': '¿Qué tienes en mente?' }[locale];
+    const asked = {
+      'de-at': 'Was beschäftigt dich?',
+      'es-mx': '¿Qué tienes en mente?',
+      'fr-ca': 'Qu’est-ce qui t’occupe l’esprit ?',
+    }[locale];
     expect(screen.getByRole('heading', { name: asked })).toBeTruthy();
     const offered = {
       'de-at': 'Was würde diese Woche zu einer guten machen?',
       'es-mx': '¿Qué haría buena esta semana?',
+      'fr-ca': 'Qu’est-ce qui ferait de cette semaine une bonne semaine ?',
     }[locale];
     expect(await screen.findByRole('button', { name: offered })).toBeTruthy();
   });
@@ -40,6 +47,7 @@ describe('The history', () => {
   test.each([
     ['de-de', tabDe, 'Verlauf', 'Treffen am 8. Sept.', /Mia · fällig 27\. Nov\. · erledigt/],
     ['es-es', tabEs, 'Historial', 'Reunión del 8 sept', /Mia · vence 27 nov · hecha/],
+    ['fr-fr', tabFr, 'Historique', 'Réunion du 8 sept.', /Mia · pour le 27 nov\. · terminée/],
   ] as const)(
     'is in %s as well, and its days are written that way',
     async (locale, words, tab, meeting, due) => {

@@ -1,4 +1,5 @@
 import { editDistance } from '../../domain/editDistance.ts';
+import { packs } from '../../locales/packs.ts';
 import type { Speaking } from './command.ts';
 import type { CompiledCommandWords } from './compiledWords.ts';
 import type { Marked } from './plainText.ts';
@@ -24,25 +25,8 @@ const longestWord = 60;
 /** Longer words are no misspelt name. */
 const longestName = 20;
 
-/** Before a name, in the three languages: people mix them. */
-const titles = [
-  'dr',
-  'prof',
-  'prof dr',
-  'mr',
-  'mrs',
-  'ms',
-  'mx',
-  'sir',
-  'herr',
-  'herrn',
-  'frau',
-  'sr',
-  'sra',
-  'don',
-  'dona',
-  'ing',
-];
+/** Before a name, in every language: people mix them. */
+const titles = Object.values(packs).flatMap(({ commands }) => commands.owner.titles);
 
 /** Every way in which the people of a message may be called, those with more words first. */
 export function namings(

@@ -17,7 +17,7 @@ const transcribed: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 
  * also found as "naechstes" and "nachstes", "próxima" as "proxima": not every keyboard has those letters at hand.
  */
 function spellings(phrase: string): string[] {
-  const unmarked = phrase.normalize('NFD').replace(/\p{M}/gu, '');
+  const unmarked = withoutMarks(phrase);
   const inLatin = phrase.replace(/[äöüß]/gu, (letter) => transcribed[letter] ?? letter);
   return [phrase, phrase.replace(/'(?!ll)/gu, ''), unmarked, inLatin];
 }
@@ -25,7 +25,7 @@ function spellings(phrase: string): string[] {
 /** How many of the first words make the longest of these phrases; 0 when none begins here. */
 export function leading(words: readonly SpokenWord[], { set, longest }: Phrases): number {
   for (let count = Math.min(longest, words.length); count > 0; count -= 1) {
-    if (set.has(asPhrase(words.slice(0, count)))) return count;
+    if (isIn(set, asPhrase(words.slice(0, count)))) return count;
   }
   return 0;
 }
@@ -33,12 +33,21 @@ export function leading(words: readonly SpokenWord[], { set, longest }: Phrases)
 /** How many of the last words make the longest of these phrases; 0 when none ends here. */
 export function closing(words: readonly SpokenWord[], { set, longest }: Phrases): number {
   for (let count = Math.min(longest, words.length); count > 0; count -= 1) {
-    if (set.has(asPhrase(words.slice(-count)))) return count;
+    if (isIn(set, asPhrase(words.slice(-count)))) return count;
   }
   return 0;
 }
 
 /** Whether these words are one of the phrases and nothing else. */
 export function isOneOf(words: readonly SpokenWord[], { set }: Phrases): boolean {
-  return set.has(asPhrase(words));
+  return isIn(set, asPhrase(words));
+}
+
+/** As it was said, or without its accents: people type some of them and leave others out. */
+function isIn(set: ReadonlySet<string>, phrase: string): boolean {
+  return set.has(phrase) || set.has(withoutMarks(phrase));
+}
+
+function withoutMarks(phrase: string): string {
+  return phrase.normalize('NFD').replace(/\p{M}/gu, '');
 }

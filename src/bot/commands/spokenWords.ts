@@ -7,7 +7,9 @@ const maxWords = 12;
 /** Letters of one word or the name of one person, at the end of a text. */
 const reach = 120;
 
-const wordPattern = /[\ufdd0-\ufdef]|[\p{L}\p{M}\p{N}'’]+/gu;
+// "D'appeler" are two words, as French writes them; "o'clock" and "don't" are one.
+const wordPattern =
+  /[\ufdd0-\ufdef]|(?<![\p{L}\p{M}\p{N}'’])(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’](?=\p{L})|[\p{L}\p{M}\p{N}'’]+/giu;
 
 /** The first words of a text, up to 12. Punctuation, hyphens included, stands between words. */
 export function firstWords(text: string): SpokenWord[] {

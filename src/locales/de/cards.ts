@@ -95,7 +95,6 @@ export const cardDe: CardStrings = {
   topicAdded: {
     undo: 'Rückgängig',
     restore: 'Zurücklegen',
-    see: 'Agenda ansehen',
     fallback: (state, title) => `${state}: ${title}`,
   },
   action: {

@@ -178,6 +178,7 @@ export const germanCommands: CommandWords = {
     ),
     notOwner: listed(`und, oder, 's, ist, war`),
     bareName: 'sentence',
+    titles: listed(`herr, herrn, frau`),
     belongs: listed(`
       an, mit, von, vom, zu, bei, über, auf, und, oder, als, wie, zwischen, gegen, ohne, nach, ruf, frag, frage, triff,
       dank, danke, schreib, schreibe, informiere, hilf, unterstütze, lade, sprich mit

@@ -150,6 +150,10 @@ export const germanDates: DateWords = {
   sayDue: 'bis zum',
   day: 'am|für|noch|im|zum',
   between: 'den|dem|der|am|um|in|in der|des|zum|von|etwa|ca\\.?|gegen|circa',
+  articles: 'the|das|die',
+  beforeName: 'zum|am|den|dem|kommenden|nächsten',
+  fewOf: 'eine?|zwei',
+  theDay: '(?:der|den) tag',
   aside:
     "(?:aller)?spätestens|bitte|danke|danke dir|dankeschön|danke schön|vielen dank|wenn möglich|falls möglich|wenn es geht|wenn's geht|möglichst|am besten|lg|vg|mfg|gruss|grüsse|ok|okay|gerne|unbedingt|ja|oder früher|oder eher|asap|sicher|mal|dann|noch|einschliesslich|inklusive|inkl\\.?|merci",
   belongs:

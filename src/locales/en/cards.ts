@@ -100,7 +100,6 @@ export const cardEn = {
   topicAdded: {
     undo: 'Undo',
     restore: 'Put it back',
-    see: 'See the agenda',
     fallback: (state: string, title: string) => `${state}: ${title}`,
   },
   action: {

@@ -172,6 +172,7 @@ export const englishCommands: CommandWords = {
     `),
     notOwner: listed(`and, or, 's, is, was`),
     bareName: 'owner',
+    titles: listed(`dr, prof, prof dr, mr, mrs, ms, mx, sir`),
     belongs: listed(`
       to, with, by, from, of, about, and, or, at, on, like, than, as, between, call, email,
       mail, ask, thank, message, ping, tell, meet, invite, help, remind, text, update, brief,

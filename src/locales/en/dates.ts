@@ -159,6 +159,10 @@ export const englishDates: DateWords = {
   sayDue: 'by',
   day: 'on|in time for|for|first thing(?: on)?|around|sometime|some time|roughly|approx',
   between: 'on|of|the|at|in|this|sometime|some time|around|about|roughly|approx',
+  articles: 'the',
+  beforeName: 'the|next|this',
+  fewOf: 'an?|one|two',
+  theDay: 'the day',
   aside:
     '(?:at )?the (?:very )?latest|latest|at latest|please|pls|plz|if possible|if you can|if at all possible|thanks|thank you|thx|ty|cheers|many thanks|ok|okay|asap|sharp|or so|ish|or thereabouts|or sooner|or earlier|or before|if not (?:sooner|earlier|before)|at most|max|tops|definitely|for sure|hopefully|ideally|preferably|kindly|then|by then|though|guys|team|will do|right|deal|promise',
   belongs:

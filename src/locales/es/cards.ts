@@ -101,7 +101,6 @@ export const cardEs: CardStrings = {
   topicAdded: {
     undo: 'Deshacer',
     restore: 'Devolverlo',
-    see: 'Ver la agenda',
     fallback: (state, title) => `${state}: ${title}`,
   },
   action: {

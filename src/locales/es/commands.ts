@@ -163,6 +163,7 @@ export const spanishCommands: CommandWords = {
     ),
     notOwner: listed(`y, e, o, es, era`),
     bareName: 'owner',
+    titles: listed(`sr, sra, don, dona, ing`),
     belongs: listed(`
       a, al, con, de, del, por, sobre, y, e, o, u, en, como, que, entre, sin, contra, hacia, según
     `),

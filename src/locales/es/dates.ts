@@ -159,6 +159,10 @@ export const spanishDates: DateWords = {
   sayDue: 'para el',
   day: 'el|la|en',
   between: 'el|la|de|del|a|por|en|de la|los|día|sobre',
+  articles: 'the|los|las',
+  beforeName: 'el|la|próximo|este',
+  fewOf: 'una?|dos',
+  theDay: 'el día',
   aside:
     'por favor|porfa|pf|a más tardar|como muy tarde|como máximo|si es posible|si puedes|si puede ser|gracias|muchas gracias|ok|vale|mil gracias|sin falta|a ser posible|mejor|o antes|máximo|plis',
   belongs:

@@ -84,6 +84,8 @@ export type CommandWords = {
      * the verb comes last ("Mia anrufen").
      */
     bareName: 'owner' | 'sentence';
+    /** Before a name, folded: "mr". */
+    titles: readonly string[];
     /** Before a person who belongs to the sentence: "talk to", "ask". */
     belongs: readonly string[];
     /** First names that are also words an action item may start with: "mark", "will". */

@@ -51,6 +51,13 @@ export type DateWords = {
   day: string;
   /** Between the words of a date. */
   between: string;
+  /** Between a word to which a date belongs and that date, besides those. */
+  articles: string;
+  /** Before the name of a day or a month, behind a word like "by". */
+  beforeName: string;
+  /** Before a unit of time that is counted from a date: "a week before Friday"; and the same said of one day. */
+  fewOf: string;
+  theDay: string;
   /** Beside a date and of no account: "at the latest", "please". */
   aside: string;
   /** Before a date that belongs to the sentence: "the minutes of Monday", "every Friday". */

@@ -9,6 +9,8 @@ import { cardEn } from '../../../src/locales/en/cards.ts';
 import { botEn as repliesEn } from '../../../src/locales/en/replies.ts';
 import { cardEs } from '../../../src/locales/es/cards.ts';
 import { botEs as repliesEs } from '../../../src/locales/es/replies.ts';
+import { cardFr } from '../../../src/locales/fr/cards.ts';
+import { botFr as repliesFr } from '../../../src/locales/fr/replies.ts';
 import type { CommandName } from '../../../src/locales/shape/commandName.ts';
 import { faultsOf } from '../../setup/catalogTexts.ts';
 import { speaking } from '../commands/speaking.ts';
@@ -16,18 +18,27 @@ import { linesOf } from './reading.ts';
 import { asMia, pair, sample } from './sampleViews.ts';
 
 /** Words that are the same in both languages. */
-const same = { de: ['Agenda'], es: ['Agenda', 'agenda'] };
+const same = {
+  de: ['Agenda'],
+  es: ['Agenda', 'agenda'],
+  fr: ['Actions', 'actions', 'Action', 'action', 'Question', 'question', 'Manager'],
+};
 
 const samples = {
   waiting: ['week', 3],
   'together.done': [['Mia', 'zz']],
   'together.failed': [[3, 7]],
   tooLong: ['answer', 7, 3],
+  overdue: ['zz', 3],
+  'recap.fallback': [3, 7],
+  'meetingFiled.fallback': [3, 7, 3],
+  'reminders.longGap.waits': [3, 7],
 };
 
 describe.each([
   ['de', cardDe, repliesDe],
   ['es', cardEs, repliesEs],
+  ['fr', cardFr, repliesFr],
 ] as const)('in %s', (language, words, replies) => {
   test('no word of a card is left in English, and none has lost what it is made of', () => {
     expect(faultsOf(cardEn, words, { same: same[language], samples })).toEqual([]);
@@ -42,6 +53,7 @@ describe.each([
   ['en', cardEn],
   ['de', cardDe],
   ['es', cardEs],
+  ['fr', cardFr],
 ] as const)('what cards in %s tell people to write is understood', (language, { help, commands }) => {
   const kinds: Record<number, CommandName | 'wrapUp' | 'export'> = {
     0: 'agenda',
@@ -71,6 +83,7 @@ describe.each([
 test.each([
   ['de-DE', 'Dienstag, 24. März um 10:00', '3 Themen warten, das älteste wartet 3 Wochen'],
   ['es-ES', 'martes, 24 de marzo, 10:00', '3 temas esperan, el más antiguo espera desde hace 3 semanas'],
+  ['fr-FR', 'mardi 24 mars à 10:00', '3 sujets attendent, le plus ancien attend depuis 3 semaines'],
 ])('the next 1:1 is told in %s with its dates written that way', (locale, when, topics) => {
   expect(linesOf(nextCard(sample.next, { ...asMia, locale })).slice(1, 3)).toEqual([when, topics]);
 });

@@ -24,10 +24,17 @@ export const ids = {
 /** Monday evening in Berlin. */
 const now = '2026-03-23T17:00:00.000Z';
 
-const reader = { locale: 'en-GB', zone: 'Europe/Berlin', now };
-export const asRae: CardReader = { ...reader, personId: ids.rae };
-export const asMia: CardReader = { ...reader, personId: ids.mia };
-export const forBoth: CardReader = { ...reader, personId: null };
+/** Each of the two, and both at once, where Teams speaks a locale. */
+export function readersIn(locale: string): Record<'asRae' | 'asMia' | 'forBoth', CardReader> {
+  const reader = { locale, zone: 'Europe/Berlin', now };
+  return {
+    asRae: { ...reader, personId: ids.rae },
+    asMia: { ...reader, personId: ids.mia },
+    forBoth: { ...reader, personId: null },
+  };
+}
+
+export const { asRae, asMia, forBoth } = readersIn('en-GB');
 
 export const pair: PairView = {
   id: joinOneOnOneId(tenant, ids.rae, ids.mia),

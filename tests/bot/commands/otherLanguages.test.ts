@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseCommand } from '../../../src/bot/commands/parseCommand.ts';
+import { frenchUtterances } from './frenchUtterances.ts';
 import { germanUtterances } from './germanUtterances.ts';
 import { spanishUtterances } from './spanishUtterances.ts';
 import { speaking } from './speaking.ts';
@@ -8,6 +9,7 @@ import { utterances } from './utterances.ts';
 const languages = [
   ['de', germanUtterances],
   ['es', spanishUtterances],
+  ['fr', frenchUtterances],
 ] as const;
 
 describe.each(languages)('somebody whose Teams is in %s', (language, spoken) => {
@@ -21,9 +23,13 @@ describe.each(languages)('somebody whose Teams is in %s', (language, spoken) => 
 });
 
 /** What means something else to who speaks the language: in German this is an action item of one's own, as "Mia anrufen" is. */
-const otherwise: Record<'de' | 'es', readonly string[]> = { de: ['action mia send the deck'], es: [] };
+const otherwise: Record<'de' | 'es' | 'fr', readonly string[]> = {
+  de: ['action mia send the deck'],
+  es: [],
+  fr: [],
+};
 
-describe.each(['de', 'es'] as const)('who writes English in %s', (language) => {
+describe.each(['de', 'es', 'fr'] as const)('who writes English in %s', (language) => {
   const rows = Object.values(utterances)
     .flat()
     .filter(([said]) => !otherwise[language].includes(said));

@@ -35,6 +35,7 @@ describe.each([
   ['en', /[Ww]rite|Name/],
   ['de', /[Ss]chreib|Nenn/],
   ['es', /[Ee]scr[ií]b|Nombra/],
+  ['fr', /[ÉEé]cris|Nomme/],
 ] as const)('in %s', (language, write) => {
   const { target, missing, notOneOfTheTwo, unclearDate } = botStringsFor(language);
 

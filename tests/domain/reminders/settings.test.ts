@@ -5,7 +5,7 @@ test.each([
   ['lead', { lead: 'week' }],
   ['muted', { muted: 'yes' }],
   ['zone', { zone: 'Mars/Olympus' }],
-  ['language', { language: 'fr' }],
+  ['language', { language: 'pt' }],
   ['quietHours', { quietHours: { from: '08:00', to: '08:00' } }],
   ['quietHours', { quietHours: { from: '08:00', to: '07:30' } }],
   ['quietHours.from', { quietHours: { from: '24:00', to: '08:00' } }],

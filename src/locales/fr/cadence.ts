@@ -1,0 +1,112 @@
+import type { CadenceStrings } from '../en/cadence.ts';
+
+const nths: CadenceStrings['form']['nths'] = {
+  1: 'premier',
+  2: 'deuxième',
+  3: 'troisième',
+  4: 'quatrième',
+  [-1]: 'dernier',
+};
+
+export const cadenceFr: CadenceStrings = {
+  menu: {
+    nextOne: 'Déplacer ou sauter',
+    change: 'Changer quand vous vous voyez',
+    set: 'Choisir quand vous vous voyez',
+    reminders: 'Mes rappels',
+  },
+  rule: {
+    weeks: (count, day) => {
+      if (count === 1) return `chaque ${day}`;
+      return count === 2 ? `un ${day} sur deux` : `le ${day}, toutes les ${count} semaines`;
+    },
+    month: (nth, day) => `le ${nths[nth] ?? ''} ${day} du mois`,
+    at: (rule, time) => `${rule} à ${time}`,
+  },
+  suggestion: {
+    text: (when) => `Vous semblez vous voir ${when}. On garde ça ?`,
+    use: 'Garder ça',
+    using: 'Enregistrement …',
+    other: 'Choisir un autre créneau',
+  },
+  form: {
+    title: 'Quand vous voyez-vous ?',
+    both: 'Pour vous deux. Remplace toute réunion déplacée ou annulée.',
+    unknownRule: 'Votre rythme suit une règle que ce formulaire ne connaît pas. Enregistrer la remplace.',
+    repeats: 'Rythme',
+    repeat: {
+      week: 'Chaque semaine',
+      secondWeek: 'Une semaine sur deux',
+      weeks: 'Toutes les quelques semaines',
+      month: 'Chaque mois',
+    },
+    weeks: 'Semaines d’une réunion à l’autre',
+    nth: 'Lequel du mois',
+    nths,
+    weekday: 'Jour',
+    first: 'Première fois',
+    time: 'Heure',
+    minutes: 'Durée en minutes',
+    zone: 'Fuseau horaire',
+    zoneHint: 'Écris une ville, par exemple Paris',
+    preview: 'Vous vous voyez alors',
+    inZone: (city) => `Heure de ${city}`,
+    save: 'Enregistrer',
+    saving: 'Enregistrement …',
+    saved: (when) => `Vous vous voyez ${when}.`,
+    faults: {
+      weeks: 'Choisis un nombre de semaines de 1 à 52.',
+      time: 'Choisis une heure.',
+      minutes: 'Choisis une durée de 5 à 480 minutes.',
+      zone: 'Ce fuseau horaire n’existe pas. Écris une ville, par exemple Paris, et choisis-la dans la liste.',
+    },
+  },
+  one: {
+    title: 'Votre prochaine réunion',
+    planned: (when) => `Prévue : ${when}`,
+    none: 'Aucune réunion n’est prévue.',
+    date: 'Nouvelle date',
+    time: 'Nouvelle heure',
+    passed: 'Choisis une date et une heure à venir.',
+    move: 'Déplacer',
+    callOff: 'Sauter celle-ci',
+    asPlanned: 'Revenir à l’heure habituelle',
+    cancelled: 'Annulées',
+    undo: 'Rétablir',
+    takeBackOf: (when) => `Rétablir : ${when}`,
+    nowMoved: (when) => `Déplacée au ${when}`,
+    nowOff: (when) => `Annulée : ${when}`,
+    nowPlanned: 'C’est de nouveau comme prévu.',
+  },
+  reminders: {
+    title: 'Mes rappels',
+    of: (name) => `Pour ton 1:1 avec ${name}. Les tiens seulement ; ${name} règle les siens.`,
+    unset:
+      'Rien ne t’est encore envoyé : Opener ne sait pas quelle heure il est pour toi. Vérifie et enregistre.',
+    muted: 'Suspendre les rappels de ce 1:1',
+    lead: 'M’envoyer ma préparation',
+    leads: {
+      dayBefore: 'La veille, à 16:00',
+      morning: 'Le matin même, à 8:30',
+      hour: 'Une heure avant',
+      quarter: '15 minutes avant',
+    },
+    quiet: 'Heures calmes',
+    worked: (days, hours) => `Tes heures de travail dans Outlook : ${days}, ${hours}.`,
+    workedHold: 'Rien n’arrive en dehors.',
+    ownHold: 'Tes propres heures calmes s’appliquent à la place, et rien n’arrive les autres jours.',
+    useWorked: 'Utiliser les heures de travail',
+    from: 'De',
+    to: 'À',
+    language: 'Langue',
+    save: 'Enregistrer',
+    saving: 'Enregistrement …',
+    saved: 'Enregistré.',
+    loading: 'Chargement de tes rappels …',
+    notFetched: 'Impossible de charger tes rappels.',
+    faults: {
+      quiet: 'Laisse au moins une heure de la journée hors des heures calmes.',
+      zone: 'Ce fuseau horaire n’existe pas. Écris une ville, par exemple Paris, et choisis-la dans la liste.',
+    },
+  },
+};

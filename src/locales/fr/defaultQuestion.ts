@@ -1,0 +1,1 @@
+export const defaultQuestionFr = 'Qu’est-ce qui t’occupe l’esprit ?';

@@ -1,0 +1,14 @@
+import type { LaterStrings } from '../en/later.ts';
+import { cadenceFr } from './cadence.ts';
+import { connectionsFr } from './connections.ts';
+import { historyFr } from './history.ts';
+import { lowerFr } from './lower.ts';
+import { personalFr } from './personal.ts';
+
+export const laterFr: LaterStrings = {
+  lower: lowerFr,
+  history: historyFr,
+  cadence: cadenceFr,
+  connections: connectionsFr,
+  personal: personalFr,
+};
