@@ -14,6 +14,9 @@ export function unusedStrings(files: Files, { strings, rooms }: Said): string[] 
     .join('\n');
   const names = new Set(source.match(/\w+/gu));
   const looked = new Set([...source.matchAll(/(\w+)(?:\)|\}|\?\.)*\[/gu)].map(([, name]) => name));
+  for (const [, alias, group] of source.matchAll(/const (\w+)(?::[^=;]+)? = [\w.?]+\.(\w+);/gu)) {
+    if (looked.has(alias)) looked.add(group);
+  }
   return unusedIn(strings, [], (path) => {
     const [key = '', group = ''] = [...path].reverse();
     return names.has(key) || looked.has(group);

@@ -69,6 +69,11 @@ export const historyFr: HistoryStrings = {
   continue: 'Reprendre',
   continueLabel: (title) => `Reprendre : « ${title} »`,
   continued: 'C’est de nouveau à votre ordre du jour.',
+  notContinued: {
+    agendaFull: 'L’ordre du jour est plein. Abordez ou enlevez d’abord un sujet.',
+    continuedTooOften:
+      'Ce sujet a été repris trop souvent ces derniers temps. Ajoute-le comme nouveau sujet.',
+  },
   untitled: 'Sans titre',
   search: 'Chercher dans les réponses, notes et promesses',
   searchHint: 'Chercher dans l’historique',

@@ -12,6 +12,16 @@ export const botFr: BotStrings = {
   },
   tooLong: (what, length, limit) =>
     `${longer[what]} fait ${length} caractères, et il y a de la place pour ${limit}. Raccourcis, puis renvoie le message, s’il te plaît.`,
+  refused: {
+    agendaFull: (limit) =>
+      `Vous avez ${limit} points à l’ordre du jour, et il n’y a plus de place. Clôturez d’abord.`,
+    answerEmpty: 'Une réponse a besoin d’un mot.',
+    noSuchTime: 'Cette heure n’existe pas. Choisis-en une autre.',
+    ownerIsNeither: 'Une action revient à l’un de vous deux.',
+    titleLength: (limit) => `Un titre fait de 1 à ${limit} caractères.`,
+    tooManyOpen: (limit) => `Vous avez ${limit} actions ouvertes. Terminez-en ou abandonnez-en une d’abord.`,
+  },
+  dayHasPassed: 'Choisis un jour après aujourd’hui pour la reporter.',
   notOneOfTheTwo: (name) =>
     `${name} ne fait pas partie de ce 1:1, cela ne peut donc pas lui revenir. Nomme l’un de vous deux, ou personne pour t’en charger.`,
   unclearDate: (words) =>
