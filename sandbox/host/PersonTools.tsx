@@ -5,7 +5,8 @@ import {
   WeatherSunnyRegular,
 } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { SandboxLocale, SandboxPerson } from '../world/world.ts';
+import { languageNames, languageOf } from '../../src/domain/language.ts';
+import { locales, type SandboxPerson } from '../world/world.ts';
 import { Avatar } from './shared/Avatar.tsx';
 import type { SideChoice, View } from './shared/choice.ts';
 import type { TeamsTheme } from './teams/teamsHostMessages.ts';
@@ -24,12 +25,7 @@ const themes: readonly { theme: TeamsTheme; label: string; icon: ReactNode }[] =
   { theme: 'contrast', label: 'High contrast', icon: <CircleHalfFillRegular aria-hidden /> },
 ];
 
-const languages: readonly { locale: SandboxLocale; label: string }[] = [
-  { locale: 'en-GB', label: 'English' },
-  { locale: 'de-DE', label: 'Deutsch' },
-  { locale: 'es-ES', label: 'Español' },
-  { locale: 'fr-FR', label: 'Français' },
-];
+const languages = locales.map((locale) => ({ locale, label: languageNames[languageOf(locale)] }));
 
 const views: readonly { view: View; label: string }[] = [
   { view: 'sidePanel', label: 'Side panel' },

@@ -1,3 +1,5 @@
+import { type Language, languages } from '../../src/domain/language.ts';
+
 /** The people, chats and meetings that the sandbox's Teams knows. */
 export const tenantId = '7d0c2f4e-5a31-4f6b-9c58-2f1f0b6f9a10';
 
@@ -20,12 +22,22 @@ export const people = {
 
 export type PersonKey = keyof typeof people;
 
-/** What somebody's Teams can be set to (BCP 47), the usual one first. */
-export const locales = ['en-GB', 'de-DE', 'es-ES', 'fr-FR'] as const;
+/** What somebody's Teams is set to (BCP 47) where nothing else is chosen. */
+export const usualLocale = 'en-GB';
 
-export type SandboxLocale = (typeof locales)[number];
+/** What it can be set to: every language of Opener, as it is spoken where most people speak it; English first, as in Britain. */
+export const locales = [
+  usualLocale,
+  ...languages.filter((language) => language !== 'en').map(likeliestLocale),
+];
 
-export const usualLocale: SandboxLocale = locales[0];
+/** One of `locales`. */
+export type SandboxLocale = string;
+
+function likeliestLocale(language: Language): SandboxLocale {
+  const { region } = new Intl.Locale(language).maximize();
+  return `${language}-${region}`;
+}
 
 export type SandboxMeeting = {
   /** How the sandbox's addresses and scripts name it. */
