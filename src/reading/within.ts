@@ -26,11 +26,12 @@ export function within(piece: Piece, end: number): Split | null {
   return ledWithin(piece, isInSpan);
 }
 
-/** "Folien am Freitag schicken" may speak of when or of which: it is asked. */
+/** "Folien am Freitag schicken", "envoyer vendredi le rapport" may speak of when or of which: it is asked. */
 function ledWithin(piece: Piece, isInSpan: (at: number) => boolean): Split | null {
   for (const from of piece.starts) {
     const found = longest(piece, from);
-    const isMeant = found?.region.isLed && !found.region.isDue && found.region.named.day && !isInSpan(from);
+    const isLed = found?.region.isLed || (found && isBareWeekday(piece, found));
+    const isMeant = isLed && !found?.region.isDue && found?.region.named.day && !isInSpan(from);
     if (isMeant && !isLeftAlone(piece, found.region) && goesOn(piece, found.to)) {
       return {
         what: piece.whole,
@@ -39,6 +40,11 @@ function ledWithin(piece: Piece, isInSpan: (at: number) => boolean): Split | nul
     }
   }
   return null;
+}
+
+function isBareWeekday({ dates }: Piece, { region, from }: FoundRegion): boolean {
+  const isOne = region.links.some(({ meaning }) => meaning?.is === 'weekday');
+  return dates.words.conventions.bareWeekdayWithin === 'asked' && isOne && from > 0;
 }
 
 function inside(piece: Piece, { region, from, to }: FoundRegion): Split {

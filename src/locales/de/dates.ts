@@ -170,5 +170,5 @@ export const germanDates: DateWords = {
   qualifiers:
     '(?:über)?nächste[nrms]?|kommende[nrms]?|diese[nrms]?|anfang|mitte|ende|jede[nrms]?|erste[nrms]?|zweite[nrms]?|dritte[nrms]?|folgende[nrms]?|halbe[nrms]?',
   notSlips: ['montage', 'montags', 'dienste', 'freitags', 'samstags', 'sonntags'],
-  conventions: { nextWeekday: 'ofNextWeek', numberAfterWeekday: 'day' },
+  conventions: { bareWeekdayWithin: 'leftAlone', nextWeekday: 'ofNextWeek', numberAfterWeekday: 'day' },
 };

@@ -180,5 +180,5 @@ export const englishDates: DateWords = {
   qualifiers:
     'end|last|next|this|coming|following|same|previous|every|each|early|late|mid|second|first|third|fourth|fifth|half|after',
   notSlips: ['sundry', 'monday s', 'matches', 'augusta', 'mayor'],
-  conventions: { nextWeekday: 'ofNextWeek', numberAfterWeekday: 'dayOrHour' },
+  conventions: { bareWeekdayWithin: 'leftAlone', nextWeekday: 'ofNextWeek', numberAfterWeekday: 'dayOrHour' },
 };

@@ -179,5 +179,5 @@ export const spanishDates: DateWords = {
   qualifiers:
     'próxim[oa]|siguiente|cada|principios?|mediados?|finales|fin|primer[oa]?|segund[oa]|tercer[oa]?|medi[oa]',
   notSlips: ['lunares', 'mayores', 'martas'],
-  conventions: { nextWeekday: 'nearest', numberAfterWeekday: 'day' },
+  conventions: { bareWeekdayWithin: 'leftAlone', nextWeekday: 'nearest', numberAfterWeekday: 'day' },
 };

@@ -42,7 +42,7 @@ export const frenchCommands: CommandWords = {
     `),
     settings: listed(`
       paramètres, paramètre, réglages, réglage, configuration, configurer, préférences, options, rappels, mes rappels,
-      changer les paramètres, modifier les paramètres, notifications, langue, changer de langue, changer la langue
+      changer les paramètres, modifier les paramètres, notifications, langue, changer de langue, changer la langue, change la langue, change de langue
     `),
     question: listed(`
       question, question d'ouverture, notre question, notre question d'ouverture, la question, la question d'ouverture,
@@ -180,7 +180,7 @@ export const frenchCommands: CommandWords = {
     assigned: listed(
       `assignée à, assigné à, assigner à, assigne à, responsable, à la charge de, attribuée à`,
     ),
-    of: listed(`de, d'`),
+    of: listed(`de, d', à`),
     does: listed(`doit, devrait, va, devra, peut, fera, dois, vais, ferai, s'occupe de, se charge de`),
     notOwner: listed(`et, ou, 's, est, était`),
     bareName: 'owner',

@@ -3,7 +3,7 @@ import type { DateWords } from '../shape/dateWords.ts';
 
 const coming = '(?:prochaine?|qui vient|qui arrive|suivante?)';
 const partOfDay =
-  "(?:(?:au |le |dans la |en |de la |de l'|dans l')?(?:matin|matinée|midi|après-midi|apres midi|aprèm|soir|soirée|nuit)|en (?:début|fin) de (?:matinée|journée|soirée|matinee|soiree)|en (?:début|fin) d'après-midi|à la première heure|dès la première heure|de bonne heure|tôt)";
+  "(?:(?:au |le |dans la |en |de la |de l'|dans l')?(?:matin|matinée|midi|après-midi|apres midi|aprèm|soir|soirée|nuit)|en (?:début|fin) de (?:matinée|journée|soirée|matinee|soiree)|en (?:début|fin) d'après-midi|(?:à la |dès la )?première heure|de bonne heure|tôt)";
 const within =
   "(?:dans|d'ici|sous|en|dans les|d'ici à|au bout de|dans environ|dans à peu près|d'ici environ|dans un délai de|dans moins de|dans au plus)";
 const unit = {
@@ -87,8 +87,8 @@ export const frenchDates: DateWords = {
       { is: 'week', ahead: 1 },
     ],
     [
-      `(?:${end} (?:de )?)?(?:dans |de )?(?:la )?semaine (?:d'après|suivant la prochaine|en quinze)|dans deux semaines (?:en )?fin de semaine`,
-      { is: 'week', ahead: 2 },
+      `(?:${end} (?:de )?)?(?:dans |de )?(?:la )?semaine (?:d'après|suivant la prochaine|en quinze)`,
+      { is: 'vague' },
     ],
     [`(?:${end} (?:de )?)?(?:la )?(?:semaine|sem\\.?) ?{n}`, { is: 'weekNumber' }],
     [
@@ -160,19 +160,17 @@ export const frenchDates: DateWords = {
     ['{month}(?: {fullYear})?', { is: 'month' }],
     ['(?:le )?{d}(?:er|e)? ?{month}\\.?(?:,? {year})?', { is: 'date' }],
     ['(?:le )?premier {month}(?: {year})?', { is: 'date' }],
+    ['{d}\\.(?<m>0[1-9]|1[0-2])(?!\\d)', { is: 'date' }],
     ['(?:le|au|du) {d}(?:er)?(?! ?[/.:-] ?\\d)', { is: 'dayOfMonth' }],
     ['(?<=(?:le|au|du) ){d}(?:er)?(?! ?[/.:-] ?\\d)', { is: 'dayOfMonth' }],
     ['{weekday}\\.?,? (?:le )?{d}(?:er)?(?! ?[/.:-] ?\\d| ?h)', { is: 'dayOfMonth' }],
-    ['(?:à |vers |avant |dès )?{clock}', { is: 'time' }],
+    ['(?:à |vers )?{clock}', { is: 'time' }],
     [
-      "(?:à |vers |avant |dès )?\\d{1,2} ?(?:h|heures?)(?: ?\\d{2})?(?: (?:du matin|du soir|de l'après-midi|pile))?",
+      "(?:à |vers )?\\d{1,2} ?(?:h|heures?)(?: ?\\d{2})?(?: (?:du matin|du soir|de l'après-midi|pile))?",
       { is: 'time' },
     ],
-    [
-      "(?:à |avant |vers )?(?:midi|la pause déjeuner|le déjeuner|l'heure du déjeuner)",
-      { is: 'time', hour: 12 },
-    ],
-    [`${partOfDay}|avant minuit|à minuit|minuit`, { is: 'time' }],
+    ["(?:à |vers )?(?:midi|la pause déjeuner|le déjeuner|l'heure du déjeuner)", { is: 'time', hour: 12 }],
+    [`${partOfDay}|à minuit|minuit`, { is: 'time' }],
     [
       "(?:en |à la |a la |avant la |d'ici la |d'ici à la |pour la )?fin (?:de |de la )?journée|ce soir au plus tard|eod|fin de journée",
       { is: 'time', today: true },
@@ -220,5 +218,5 @@ export const frenchDates: DateWords = {
     'marche',
     'marches',
   ],
-  conventions: { nextWeekday: 'nearest', numberAfterWeekday: 'day' },
+  conventions: { nextWeekday: 'nearest', numberAfterWeekday: 'day', bareWeekdayWithin: 'asked' },
 };

@@ -84,5 +84,7 @@ export type DateWords = {
     nextWeekday: 'ofNextWeek' | 'nearest';
     /** "Friday 3" where the next Friday is no third: of the month, or perhaps three o'clock. */
     numberAfterWeekday: 'day' | 'dayOrHour';
+    /** "Envoyer vendredi le rapport": a weekday in the middle of a sentence, with no word like "on" before it. */
+    bareWeekdayWithin: 'asked' | 'leftAlone';
   };
 };
