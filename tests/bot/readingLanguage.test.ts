@@ -96,7 +96,7 @@ describe('The recap, before anybody has saved settings', () => {
 test('what greets both at the start of a meeting is in what they speak, not in what the event names', async () => {
   await writes('rae', 'tema presupuesto', 'es-ES');
   const [card] = await starts('en-US');
-  expect(card && seen(card).lines[0]).toBe('Vuestro 1:1 ha empezado');
+  expect(card && seen(card).lines[0]).toBe('El 1:1 ha empezado');
 });
 
 test('what is told to each of the two alone is in their own', async () => {

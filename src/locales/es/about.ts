@@ -12,8 +12,8 @@ export const aboutEs: AboutStrings = {
     title: 'Privacidad',
     paragraphs: [
       'Lo que Opener guarda de un 1:1 lo leen exactamente sus dos personas. No hay vista para administradores ni para niveles superiores. Cada petición se comprueba en el servidor con un inicio de sesión verificado de Microsoft Entra.',
-      'Guarda la pregunta inicial, vuestras respuestas, la agenda con sus notas, vuestras tareas, vuestros nombres y los identificadores con los que Microsoft os conoce. Si conectas tu calendario, también cuándo os reunís, tu zona horaria y tu horario laboral; si conectas tu foto, esa foto; ambos hasta que quites la conexión. Lo guarda en la base de datos que vuestra organización mantiene para ello, y no lo envía a nadie más, salvo que vuestra organización haya conectado un modelo de lenguaje para el bot.',
-      'Lo que escribís en un chat de Teams, también al bot, sigue las reglas de ese chat. El bot recibe los mensajes que se le escriben y los que elegís; no lee lo demás que os escribís.',
+      'Guarda la pregunta inicial, las respuestas, la agenda con sus notas, las tareas, los nombres de las dos personas y los identificadores con los que Microsoft las conoce. Si conectas tu calendario, también las horas de las reuniones, tu zona horaria y tu horario laboral; si conectas tu foto, esa foto; ambos hasta que quites la conexión. Lo guarda en la base de datos que tu organización mantiene para ello, y no lo envía a nadie más, salvo que tu organización haya conectado un modelo de lenguaje para el bot.',
+      'Lo que escribes en un chat de Teams, también al bot, sigue las reglas de ese chat. El bot recibe los mensajes que se le escriben y los que eliges; no lee lo demás que se escribe allí.',
       'Los títulos, las notas, las respuestas y las preguntas nunca se escriben en los registros. Quien administra la suscripción de Azure puede llegar a la base de datos, como con cualquier aplicación que aloja una organización.',
       'Lo que escribes sin conexión espera en tu propio dispositivo hasta que se guarda.',
       'Para que se borre lo que es tuyo, pregunta a quien lleva Opener en tu organización.',

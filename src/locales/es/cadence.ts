@@ -12,8 +12,8 @@ const nths: CadenceStrings['form']['nths'] = {
 export const cadenceEs: CadenceStrings = {
   menu: {
     nextOne: 'Mover o cancelar',
-    change: 'Cambiar cuándo os reunís',
-    set: 'Fijar cuándo os reunís',
+    change: 'Cambiar el horario del 1:1',
+    set: 'Fijar el horario del 1:1',
     reminders: 'Mis recordatorios',
   },
   rule: {
@@ -22,15 +22,15 @@ export const cadenceEs: CadenceStrings = {
     at: (rule, time) => `${rule} a las ${time}`,
   },
   suggestion: {
-    text: (when) => `Parece que os reunís ${when}. ¿Usar esto?`,
+    text: (when) => `Parece que el 1:1 es ${when}. ¿Usar esto?`,
     use: 'Usar esto',
     using: 'Guardando …',
     other: 'Fijar otra hora',
   },
   form: {
-    title: '¿Cuándo os reunís?',
+    title: '¿Cuándo es el 1:1?',
     both: 'Vale para los dos. Lo que habíais movido o cancelado deja de valer.',
-    unknownRule: 'Os reunís según una regla que este formulario no conoce. Al guardar se sustituye.',
+    unknownRule: 'El 1:1 sigue una regla que este formulario no conoce. Al guardar se sustituye.',
     repeats: 'Se repite',
     repeat: {
       week: 'Cada semana',
@@ -47,11 +47,11 @@ export const cadenceEs: CadenceStrings = {
     minutes: 'Minutos',
     zone: 'Zona horaria',
     zoneHint: 'Escribe una ciudad, como Madrid',
-    preview: 'Os reunís entonces',
+    preview: 'El 1:1 es entonces',
     inZone: (city) => `Hora de ${city}`,
     save: 'Guardar',
     saving: 'Guardando …',
-    saved: (when) => `Os reunís ${when}.`,
+    saved: (when) => `El 1:1 es ${when}.`,
     faults: {
       weeks: 'Elige un número de semanas del 1 al 52.',
       time: 'Elige una hora.',
@@ -60,7 +60,7 @@ export const cadenceEs: CadenceStrings = {
     },
   },
   one: {
-    title: 'Vuestra próxima reunión',
+    title: 'La próxima reunión',
     planned: (when) => `Es ${when}.`,
     none: 'No hay ninguna reunión prevista.',
     date: 'Nueva fecha',
@@ -69,7 +69,7 @@ export const cadenceEs: CadenceStrings = {
     move: 'Moverla',
     callOff: 'Cancelarla',
     asPlanned: 'Volver a su hora habitual',
-    cancelled: 'Canceladas',
+    cancelled: 'Cancelada',
     undo: 'Deshacer',
     takeBackOf: (when) => `Deshacer: ${when}`,
     nowMoved: (when) => `Movida a ${when}`,

@@ -2,14 +2,14 @@ import type { CardCadenceStrings } from '../en/cardCadence.ts';
 
 /** Every word about setting when the two meet, in Spanish. */
 export const cardCadenceEs: CardCadenceStrings = {
-  set: 'Fijar cuándo os reunís',
-  change: 'Cambiar cuándo os reunís',
+  set: 'Fijar el horario del 1:1',
+  change: 'Cambiar el horario del 1:1',
   source: {
     calendar: 'Del calendario. Muestra lo que se mueve y se cancela, así que aquí no hay nada que fijar.',
     details: 'De la reunión de Teams.',
   },
   both: 'Vale para los dos. Lo que habíais movido o cancelado deja de valer.',
-  unknownRule: 'Os reunís según una regla que este formulario no conoce. Al guardar se sustituye.',
+  unknownRule: 'El 1:1 sigue una regla que este formulario no conoce. Al guardar se sustituye.',
   repeats: 'Se repite',
   everyWeeks: (count) => (count === 1 ? 'Cada semana' : `Cada ${count} semanas`),
   nthOfMonth: {
@@ -26,12 +26,12 @@ export const cardCadenceEs: CardCadenceStrings = {
   zone: 'Zona horaria (una ciudad, como Madrid)',
   required: 'Esto no puede quedar vacío.',
   save: 'Guardar',
-  saved: 'Ya está guardado cuándo os reunís.',
+  saved: 'El horario del 1:1 está guardado.',
   faults: {
-    repeats: 'Elige cada cuánto os reunís. No se ha cambiado nada.',
+    repeats: 'Elige cada cuánto es el 1:1. No se ha cambiado nada.',
     from: 'La primera vez tiene que ser un día de aquí a un año. No se ha cambiado nada.',
     time: 'Elige una hora del día. No se ha cambiado nada.',
-    minutes: 'Elige cuántos minutos os reunís, de 5 a 480. No se ha cambiado nada.',
+    minutes: 'Elige cuántos minutos dura, de 5 a 480. No se ha cambiado nada.',
     zone: 'No existe esa zona horaria, así que no se ha cambiado nada. Escribe una ciudad, como Madrid, o Europe/Madrid.',
   },
 };

@@ -4,7 +4,7 @@ import { some } from '../writing/some.ts';
 /** Every word on the cards that come unasked, in Spanish. */
 export const remindersEs: ReminderStrings = {
   note: {
-    saved: 'Guardado. Está en vuestra agenda.',
+    saved: 'Guardado. Está en la agenda.',
     done: (title) => `Hecha: ${title}`,
     snoozed: (title, day) => `Ahora vence ${day}: ${title}`,
     given: (title, name) => `Ahora la tiene ${name}: ${title}`,
@@ -21,7 +21,7 @@ export const remindersEs: ReminderStrings = {
   openAgenda: 'Abrir la agenda',
   brief: {
     title: (name) => `Tu 1:1 con ${name}`,
-    titleOfBoth: 'Vuestro próximo 1:1',
+    titleOfBoth: 'El próximo 1:1',
     answer: 'Tu respuesta (la veis los dos en la agenda)',
     updates: 'Responde ahora, y la llamada queda para lo demás',
     topics: 'En la agenda',
@@ -40,15 +40,15 @@ export const remindersEs: ReminderStrings = {
     fallback: (count) => `${some(count, 'tarea tuya vence', 'tareas tuyas vencen')}.`,
   },
   longGap: {
-    title: 'Lleváis un tiempo sin reuniros',
-    text: '¿Queréis moverlo, saltarlo o buscar otro momento? Decidís vosotros; Opener solo pregunta una vez.',
+    title: 'Hace un tiempo que no hay 1:1',
+    text: '¿Moverlo, saltarlo o buscar otro momento? La decisión es de los dos; Opener solo pregunta una vez.',
     waits: (topics, actions) =>
       topics + actions === 0
-        ? 'No os espera nada.'
+        ? 'No espera nada.'
         : `Mientras tanto: ${some(topics, 'tema', 'temas')} en la agenda, ${some(actions, 'tarea abierta', 'tareas abiertas')}.`,
     skip: 'Saltarlo',
-    skipped: 'De acuerdo. Opener no dice nada más hasta que os reunáis de nuevo.',
-    fallback: 'Lleváis un tiempo sin reuniros. ¿Moverlo, saltarlo o buscar otro momento?',
+    skipped: 'De acuerdo. Opener no dice nada más hasta la próxima reunión.',
+    fallback: 'Hace un tiempo que no hay 1:1. ¿Moverlo, saltarlo o buscar otro momento?',
   },
   mute: 'Quitar estos recordatorios',
   unmute: 'Activarlos de nuevo',

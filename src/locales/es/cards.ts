@@ -39,14 +39,13 @@ export const cardEs: CardStrings = {
   overdue: (day, days) => `venció hace ${some(days, 'día', 'días')} (${day})`,
 
   welcome: {
-    title: 'Vuestro 1:1 empieza con la pregunta',
-    value:
-      'Opener la hace primero en cada 1:1, lleva vuestra agenda común y recuerda quién ha prometido qué.',
+    title: 'El 1:1 empieza con la pregunta',
+    value: 'Opener la hace primero en cada 1:1, lleva la agenda común y recuerda quién ha prometido qué.',
     privacy: (pair) =>
-      `Solo ${pair} pueden leer lo que escribís en Opener: no tiene vista para administradores ni para otros jefes. Los mensajes de este chat siguen las reglas de vuestra organización.`,
-    try: 'Escribid @Opener y una de estas cosas:',
+      `Solo ${pair} pueden leer lo que se escribe en Opener: no tiene vista para administradores ni para otros jefes. Los mensajes de este chat siguen las reglas de la organización.`,
+    try: 'Para empezar: @Opener y una de estas cosas:',
     fallback: (question) =>
-      `Opener está aquí para vuestro 1:1. Vuestra pregunta inicial: ${question} Escribid «ayuda» para ver qué puede hacer.`,
+      `Opener está aquí para este 1:1. La pregunta inicial: ${question} Escribe «ayuda» para ver qué puede hacer.`,
   },
   help: {
     title: 'Qué puedes escribir',
@@ -58,12 +57,12 @@ export const cardEs: CardStrings = {
       ['tareas', 'todas las abiertas; también: mis tareas, tareas hechas'],
       ['hecho 2', 'marca la número 2 de la última lista'],
       ['aplaza 2 al lunes', 'le da otra fecha'],
-      ['pregunta', 'muestra vuestra pregunta inicial, o la cambia'],
+      ['pregunta', 'muestra la pregunta inicial, o la cambia'],
       ['respuesta la fecha de lanzamiento', 'tu respuesta para la próxima vez'],
-      ['próxima reunión', 'cuándo os reunís y qué espera'],
-      ['cerrar', 'cierra vuestra reunión o muestra qué queda abierto'],
+      ['próxima reunión', 'cuándo es y qué espera'],
+      ['cerrar', 'cierra la reunión o muestra qué queda abierto'],
       ['exportar', 'todo como archivo (en nuestro propio chat)'],
-      ['ajustes', 'vuestra pregunta, cuándo os reunís, tus recordatorios, quién dirige'],
+      ['ajustes', 'la pregunta, el horario del 1:1, tus recordatorios, quién es responsable'],
     ],
     mention: 'En un chat con otras personas, escribe antes @Opener.',
     fallback:
@@ -84,8 +83,8 @@ export const cardEs: CardStrings = {
     required: 'Escribe antes el tema.',
     fallback: (count) =>
       count === 0
-        ? 'Vuestra agenda está vacía. Escribe «tema» y de qué se trata.'
-        : `${some(count, 'punto espera', 'puntos esperan')} en vuestra agenda.`,
+        ? 'La agenda está vacía. Escribe «tema» y de qué se trata.'
+        : `${some(count, 'punto espera', 'puntos esperan')} en la agenda.`,
   },
   update: {
     title: (title) => `Consulta: ${title}`,
@@ -94,8 +93,8 @@ export const cardEs: CardStrings = {
     answered: 'respondida',
   },
   topicState: {
-    waiting: 'En vuestra agenda',
-    removed: 'Quitado de vuestra agenda',
+    waiting: 'En la agenda',
+    removed: 'Quitado de la agenda',
     discussed: 'Hablado',
   },
   topicAdded: {
@@ -155,23 +154,23 @@ export const cardEs: CardStrings = {
     fallback: (title) => `Opener pregunta: ¿se anota esto? ${title}`,
   },
   questionCard: {
-    title: 'Vuestra pregunta inicial',
-    justChanged: 'Vuestra nueva pregunta inicial',
+    title: 'La pregunta inicial',
+    justChanged: 'La nueva pregunta inicial',
     since: (day, name) => `Desde ${day}, elegida por ${name}`,
     sinceYou: (day) => `Desde ${day}, elegida por ti`,
-    default: 'Con ella empieza todo 1:1. Elegid la vuestra cuando queráis.',
+    default: 'Con ella empieza todo 1:1. Se puede elegir otra en cualquier momento.',
     change: 'Cambiar la pregunta',
-    own: 'Con vuestras palabras',
+    own: 'Con otras palabras',
     offered: 'O una de estas',
     choose: 'Elegir',
     save: 'Preguntar esto a partir de ahora',
-    keeps: 'Las respuestas a la pregunta anterior se pueden seguir leyendo en vuestro historial.',
-    fallback: (question) => `Vuestra pregunta inicial: ${question}`,
+    keeps: 'Las respuestas a la pregunta anterior se pueden seguir leyendo en el historial.',
+    fallback: (question) => `La pregunta inicial: ${question}`,
   },
   next: {
     title: 'Próximo 1:1',
     unknown:
-      'No se conoce ninguna próxima reunión. Ponedla en el calendario como reunión de Teams de vosotros dos.',
+      'No se conoce ninguna próxima reunión. Ponla en el calendario como reunión de Teams de las dos personas.',
     topics: (count) =>
       count === 0 ? 'Aún no espera ningún tema' : some(count, 'tema espera', 'temas esperan'),
     oldest: (waiting) => `el más antiguo ${waiting}`,
@@ -181,36 +180,36 @@ export const cardEs: CardStrings = {
     fallback: (when) => `Próximo 1:1: ${when}`,
   },
   recap: {
-    title: 'Lo que queda abierto entre vosotros',
+    title: 'Lo que queda abierto',
     last: (day) => `Última reunión: ${day}`,
-    never: 'Aún no os habéis reunido con Opener.',
+    never: 'Aún no ha habido ninguna reunión con Opener.',
     actions: 'Tareas',
     topics: 'Por hablar',
-    nothing: 'No queda nada abierto. Disfrutadlo.',
+    nothing: 'No queda nada abierto. A disfrutarlo.',
     noActions: 'No hay ninguna tarea abierta.',
     noTopics: 'No espera ningún tema.',
     fallback: (actions, topics) =>
       `${some(actions, 'tarea abierta', 'tareas abiertas')}, ${some(topics, 'tema espera', 'temas esperan')}.`,
   },
   exportLinks: {
-    title: 'Llévate vuestro 1:1',
-    what: 'Todo lo que hay registrado entre vosotros: reuniones, respuestas, notas, tareas y vuestra agenda.',
+    title: 'Llévate el 1:1',
+    what: 'Todo lo que hay registrado en este 1:1: reuniones, respuestas, notas, tareas y la agenda.',
     soon: 'Cada enlace sirve una vez, durante diez minutos. Quien tenga uno puede descargar el archivo, así que no los pases.',
     alone: 'Escríbeme «exportar» en nuestro propio chat: el enlace al archivo es solo para ti.',
     markdown: 'Como texto (Markdown)',
     json: 'Como datos (JSON)',
-    fallback: 'Vuestro 1:1 como archivo. Escribe «exportar» a Opener en tu propio chat con él.',
+    fallback: 'El 1:1 como archivo. Escribe «exportar» a Opener en tu propio chat con él.',
   },
   meetingFiled: {
     title: {
-      filed: 'Vuestra reunión queda registrada',
-      final: 'Vuestra reunión queda registrada',
-      undone: 'Deshecho: todo vuelve a estar en vuestra agenda',
+      filed: 'La reunión queda registrada',
+      final: 'La reunión queda registrada',
+      undone: 'Deshecho: todo vuelve a estar en la agenda',
     },
     items: (count) =>
       count === 0 ? 'No había nada marcado como hablado.' : some(count, 'tema hablado.', 'temas hablados.'),
     next: (when) => `Próxima vez: ${when}.`,
-    agreed: 'Habéis acordado',
+    agreed: 'Acordado',
     waiting: (count) =>
       count === 0
         ? 'Ningún tema espera a la próxima vez.'
@@ -219,17 +218,17 @@ export const cardEs: CardStrings = {
     openRecord: 'Ver el registro',
     openPanel: 'Abrir Opener',
     fallback: (items, agreed, waiting) =>
-      `Vuestra reunión queda registrada: ${some(items, 'tema hablado', 'temas hablados')}, ${some(agreed, 'tarea acordada', 'tareas acordadas')}, ${some(waiting, 'tema espera', 'temas esperan')}.`,
+      `La reunión queda registrada: ${some(items, 'tema hablado', 'temas hablados')}, ${some(agreed, 'tarea acordada', 'tareas acordadas')}, ${some(waiting, 'tema espera', 'temas esperan')}.`,
   },
   settings: {
-    title: 'Ajustes de vuestro 1:1',
+    title: 'Ajustes del 1:1',
     manager: 'Responsable',
     notSaid: 'aún sin decir',
     isManager: (name) => `Dirige ${name}`,
     youAre: 'Dirijo yo',
     why: 'Sirve para mostrar quién trae los temas y quién recibe las tareas. No da más derechos a nadie.',
-    next: 'Os reunís la próxima vez',
-    noTime: 'No está fijado cuándo os reunís.',
+    next: 'Próxima reunión',
+    noTime: 'El horario del 1:1 no está fijado.',
     cadence: cardCadenceEs,
     reminders: reminderSettingsEs,
     fallback: (question, manager) => `Pregunta inicial: ${question} Responsable: ${manager}.`,
@@ -256,11 +255,10 @@ export const cardEs: CardStrings = {
   },
   startHere: {
     title: 'Hola, soy Opener',
-    value:
-      'Hago primero vuestra pregunta en cada 1:1, llevo vuestra agenda común y recuerdo quién ha prometido qué.',
-    todo: 'Añádeme al chat o a la reunión programada de ti y quien te dirige, o de ti y alguien de tu equipo. Después puedes escribirme allí y aquí.',
-    ready: 'Escribe aquí lo que deba anotar para vuestro 1:1, o «ayuda» para verlo todo.',
-    fallback: 'Añade Opener al chat o a la reunión de vuestro 1:1 y escríbele allí o aquí.',
+    value: 'Hago primero la pregunta en cada 1:1, llevo la agenda común y recuerdo quién ha prometido qué.',
+    todo: 'Añádeme al chat o a la reunión programada de ti y la persona responsable de tu equipo, o de ti y alguien de tu equipo. Después puedes escribirme allí y aquí.',
+    ready: 'Escribe aquí lo que deba anotar para el 1:1, o «ayuda» para verlo todo.',
+    fallback: 'Añade Opener al chat o a la reunión del 1:1 y escríbele allí o aquí.',
   },
   notHere: {
     title: 'Opener es para dos',
@@ -272,21 +270,22 @@ export const cardEs: CardStrings = {
         'Uno de los dos es invitado de otra organización. Opener es para dos personas de la misma y no anota nada aquí.',
     },
     todo: {
-      tooMany: 'Añádelo al chat o a la reunión programada de solo vosotros dos.',
-      alone: 'Añádelo al chat o a la reunión programada con quien te dirige o con alguien de tu equipo.',
+      tooMany: 'Añádelo al chat o a la reunión programada de solo dos personas.',
+      alone:
+        'Añádelo al chat o a la reunión programada con la persona responsable de tu equipo o con alguien de tu equipo.',
       channel: 'Añádelo al chat o a la reunión programada de solo dos personas.',
       guest: 'Puedes quitar Opener de este chat; no queda nada de él.',
     },
   },
   meetingStarted: {
-    title: 'Vuestro 1:1 ha empezado',
-    dialog: 'Vuestra pregunta',
-    first: 'Empezad con la pregunta:',
+    title: 'El 1:1 ha empezado',
+    dialog: 'La pregunta',
+    first: 'Para empezar, la pregunta:',
     topics: (count) =>
       count === 0 ? 'Aún no espera ningún tema.' : `Después: ${some(count, 'tema', 'temas')}.`,
     openPanel: 'Abrir la agenda',
     hint: 'O haz clic en el icono de Opener, arriba en la reunión, para verla junto a la llamada.',
-    fallback: (question) => `Vuestro 1:1 ha empezado. Empezad con la pregunta: ${question}`,
+    fallback: (question) => `El 1:1 ha empezado. Para empezar, la pregunta: ${question}`,
   },
   wrong: {
     title: 'Eso no ha funcionado',
@@ -297,11 +296,11 @@ export const cardEs: CardStrings = {
       notAPair: 'Opener es para dos personas. En este chat hay más o menos.',
       outsideGuest: 'Opener es para dos personas de la misma organización.',
       nothingToWrapUp: 'Aún no se ha hablado, respondido ni empezado nada, así que no hay nada que cerrar.',
-      tooLateToUndo: 'Este cierre se queda: ha pasado un día, u os habéis reunido otra vez.',
+      tooLateToUndo: 'Este cierre se queda: ha pasado un día, o ya hubo otra reunión.',
       unreadable:
         'Este registro no se puede leer. Se queda como está; quien administra Opener lo encuentra en el registro de eventos.',
-      inMeeting: 'Estáis en una reunión. Ciérrala primero y después podrás irte.',
-      colleagueLeft: 'La otra persona ha dejado Opener. Lo que compartisteis está en «Mis 1:1».',
+      inMeeting: 'Hay una reunión en curso. Ciérrala primero y después podrás irte.',
+      colleagueLeft: 'La otra persona ha dejado Opener. Lo compartido está en «Mis 1:1».',
       changedMeanwhile:
         'La otra persona lo cambió en el mismo momento. Míralo otra vez e inténtalo de nuevo.',
       tooLarge: 'Es demasiado largo. Acórtalo e inténtalo de nuevo.',
@@ -320,35 +319,34 @@ export const cardEs: CardStrings = {
   stillWorking: 'Opener sigue en ello. Esta tarjeta mostrará en un momento qué ha resultado.',
   dialog: {
     title: { addToAgenda: 'Añadir a nuestro 1:1', makeActionItem: 'Convertirlo en tarea' },
-    added: 'Está en vuestra agenda.',
-    recorded: 'Está entre vuestras tareas.',
+    added: 'Está en la agenda.',
+    recorded: 'Está entre las tareas.',
     slow: 'Opener tarda más de lo normal. Cierra esto, espera un momento y mira antes de intentarlo otra vez.',
-    empty: 'Este mensaje no tiene texto que tomar. Escríbeselo a Opener en vuestro chat.',
+    empty: 'Este mensaje no tiene texto que tomar. Escríbeselo a Opener en el chat del 1:1.',
   },
-  searchElsewhere:
-    'Opener muestra lo tuyo solo dentro del chat de vuestro 1:1, para que nadie más llegue a leerlo.',
+  searchElsewhere: 'Opener muestra lo tuyo solo dentro del chat del 1:1, para que nadie más llegue a leerlo.',
   thirdPerson: {
     title: 'Opener ha dejado de escribir en un chat',
     joined: (name, other) => `${name} ha entrado en tu chat con ${other}.`,
     somebody: 'Otra persona',
     stopped:
-      'Opener ya no escribe allí nada sobre vuestro 1:1. Vuestra agenda, respuestas y tareas las seguís leyendo solo vosotros dos.',
+      'Opener ya no escribe allí nada sobre este 1:1. La agenda, las respuestas y las tareas las siguen leyendo solo sus dos personas.',
     seen: 'Lo que se escribió antes en ese chat puede verlo quien vea su historial en Teams.',
-    continue: 'Puedes seguir aquí, o en un chat nuevo de solo vosotros dos.',
-    fallback: 'Una tercera persona ha entrado en el chat de vuestro 1:1. Opener ha dejado de escribir allí.',
+    continue: 'Puedes seguir aquí, o en un chat nuevo de solo dos personas.',
+    fallback: 'Una tercera persona ha entrado en el chat del 1:1. Opener ha dejado de escribir allí.',
   },
   takenOut: {
     title: 'Han quitado Opener de un chat',
     stopped: (other) => `Opener ya no escribe nada en tu chat con ${other}.`,
-    kept: 'No se pierde nada: vuestra agenda, respuestas y tareas las seguís leyendo solo vosotros dos. Añadid Opener otra vez a ese chat y todo estará ahí.',
+    kept: 'No se pierde nada: la agenda, las respuestas y las tareas las siguen leyendo solo sus dos personas. Añade Opener otra vez a ese chat y todo estará ahí.',
     delete:
       'Para que se borre, pregunta a quien lleva Opener en tu organización, o hazlo tú donde la aplicación lo ofrezca.',
     fallback:
-      'Han quitado Opener del chat de vuestro 1:1. Lo que escribisteis se queda. Para que se borre, pregunta a quien lleva Opener en tu organización.',
+      'Han quitado Opener del chat del 1:1. Lo que se escribió se queda. Para que se borre, pregunta a quien lleva Opener en tu organización.',
   },
   reminders: remindersEs,
   search: {
-    topic: 'De vuestra agenda',
-    action: 'De vuestras tareas',
+    topic: 'De la agenda',
+    action: 'De las tareas',
   },
 };

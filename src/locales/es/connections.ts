@@ -8,7 +8,7 @@ export const connectionsEs: ConnectionsStrings = {
   features: {
     calendar: {
       name: 'Calendario',
-      why: 'Para que tu preparación siga a vuestro 1:1 cuando se mueve o se cancela.',
+      why: 'Para que tu preparación siga al 1:1 cuando se mueve o se cancela.',
       reads:
         'Mientras tienes Opener abierto, lee cuándo son tus reuniones con enlace de Teams, tu zona horaria y tu horario laboral. Ni títulos ni textos. Guarda las horas de este 1:1, tu zona y tu horario, para que fuera de él no llegue nada.',
     },
@@ -19,9 +19,9 @@ export const connectionsEs: ConnectionsStrings = {
         'Opener crea una lista llamada «Opener» con las tareas que le pasas, y ve en ella cuándo está hecha una. Tu organización guarda esa lista, según sus propias reglas.',
     },
     people: {
-      name: 'Quién te dirige',
-      why: 'Para que no haga falta decir quién de los dos dirige.',
-      reads: 'Opener pregunta a tu organización quién te dirige, y no guarda nada de la respuesta.',
+      name: 'Quién es tu responsable',
+      why: 'Para que no haga falta decir quién es responsable de quién.',
+      reads: 'Opener pregunta a tu organización quién es tu responsable, y no guarda nada de la respuesta.',
     },
     photo: {
       name: 'Tu foto',
@@ -53,7 +53,7 @@ export const connectionsEs: ConnectionsStrings = {
   closeWindow: 'Puedes cerrar esta ventana.',
   handOver: (title) => `Pasar a To Do: ${title}`,
   handedOver: (title) => `En To Do. Recuperar: ${title}`,
-  managerIs: (name) => `Según tu organización, quien te dirige es ${name}.`,
+  managerIs: (name) => `Según tu organización, ${name} es responsable de tu equipo.`,
   toDo: 'To Do',
   notHanded: 'No se ha podido contactar con To Do. Inténtalo de nuevo.',
 };

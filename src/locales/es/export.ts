@@ -10,7 +10,7 @@ export const exportEs: ExportWording = {
   agenda: 'En la agenda',
   nothingWaits: 'No espera nada.',
   between: 'Prometido entre reuniones',
-  notHeld: 'No os reunisteis.',
+  notHeld: 'No hubo reunión.',
   unreadable: 'Este registro no se puede leer.',
   formerColleague: 'Excolega',
   there: (names) => `Presentes: ${names.join(' y ')}.`,

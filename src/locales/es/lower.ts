@@ -6,10 +6,10 @@ const plural = pluralIn('es');
 
 export const lowerEs: LowerStrings = {
   meeting: {
-    title: 'Vuestra reunión',
+    title: 'La reunión',
     start: 'Empezar la reunión',
-    started: 'Vuestra reunión ha empezado.',
-    going: 'Estáis en vuestra reunión.',
+    started: 'La reunión ha empezado.',
+    going: 'La reunión está en curso.',
     timeIsUp: 'Se acabó el tiempo.',
     minutesLeft: (count) => plural(count, { one: 'queda # minuto', other: 'quedan # minutos' }),
     ended: 'La llamada ha terminado.',
@@ -17,7 +17,7 @@ export const lowerEs: LowerStrings = {
       `La llamada ha terminado. Opener cerrará en ${plural(minutes, { one: '# minuto', other: '# minutos' })}.`,
     wrapUp: 'Cerrar reunión',
     steps: {
-      agreed: '¿Qué habéis acordado?',
+      agreed: '¿Qué quedó acordado?',
       keep: '¿Algo que guardar para la próxima?',
       wellSpent: 'Una última cosa',
     },
@@ -25,7 +25,7 @@ export const lowerEs: LowerStrings = {
     next: 'Siguiente',
     fileNow: 'Cerrar ahora',
     filing: 'Cerrando …',
-    filed: 'Vuestra reunión queda registrada.',
+    filed: 'La reunión queda registrada.',
     leftOver: (count) =>
       plural(count, {
         one: '# tema era demasiado largo para caber y espera al próximo cierre.',
@@ -33,20 +33,20 @@ export const lowerEs: LowerStrings = {
       }),
     filedItems: (count) =>
       count === 0
-        ? 'Vuestra reunión queda registrada.'
+        ? 'La reunión queda registrada.'
         : plural(count, {
-            one: 'Vuestra reunión queda registrada, con # tema.',
-            other: 'Vuestra reunión queda registrada, con # temas.',
+            one: 'La reunión queda registrada, con # tema.',
+            other: 'La reunión queda registrada, con # temas.',
           }),
     undo: 'Deshacer',
-    undone: 'Deshecho. Todo vuelve a estar en vuestra agenda.',
+    undone: 'Deshecho. Todo vuelve a estar en la agenda.',
     loading: 'Un momento …',
     nothingAgreed: 'No se prometió nada en esta reunión. Si algo se prometió, añádelo aquí.',
-    nothingDiscussed: 'No hay nada marcado como hablado, así que todo sigue en vuestra agenda.',
+    nothingDiscussed: 'No hay nada marcado como hablado, así que todo sigue en la agenda.',
     keepHint: 'Esto se ha hablado y queda registrado. Marca lo que deba esperar a la próxima vez.',
     wellSpent: '¿Ha sido tiempo bien empleado?',
     wellSpentAnswers: { yes: 'Sí', partly: 'En parte', no: 'No' },
-    wellSpentSeen: 'Esto solo lo veis vosotros dos.',
+    wellSpentSeen: 'Esto solo lo ven las dos personas de este 1:1.',
     rated: 'Gracias.',
   },
   actions: {
@@ -66,7 +66,7 @@ export const lowerEs: LowerStrings = {
     forgetTopic: 'No es de este tema',
     added: (title, due) =>
       due === null ? `Añadida, sin fecha: «${title}»` : `Añadida, vence ${due}: «${title}»`,
-    full: (limit) => `Tenéis ${limit} tareas abiertas. Terminad o descartad antes alguna.`,
+    full: (limit) => `Hay ${limit} tareas abiertas. Termina o descarta antes alguna.`,
     stillAdding: 'Opener no responde. Lo sigue intentando; tu texto se conserva.',
     notAdded:
       'No se ha añadido: no se puede contactar con Opener. Tu texto sigue aquí; pulsa Intro para intentarlo de nuevo.',
@@ -111,17 +111,17 @@ export const lowerEs: LowerStrings = {
       `«${title}» no se ha podido guardar y está como antes. No se puede contactar con Opener; inténtalo de nuevo.`,
   },
   privacy: {
-    title: 'Entre vosotros dos',
+    title: 'Solo entre dos',
     whoTitle: 'Quién puede leerlo',
     who: (other) =>
-      `Tú y ${other}: la pregunta, vuestras respuestas, la agenda y sus notas. Opener lo comprueba en cada petición.`,
+      `Tú y ${other}: la pregunta, las respuestas, la agenda y sus notas. Opener lo comprueba en cada petición.`,
     adminTitle: 'Ninguna otra vista',
     admin: 'Opener no tiene vista para administradores, para Recursos Humanos ni para los jefes de nadie.',
     botTitle: 'Qué ve el bot',
-    bot: 'Qué dos personas hay en este chat. No lee lo que os escribís en él.',
+    bot: 'Qué dos personas hay en este chat. No lee lo que se escribe en él.',
     storeTitle: 'Dónde se guarda',
     store:
-      'En la base de datos que vuestra organización mantiene para Opener. Quien la mantiene tiene los datos guardados; Opener no le da ningún modo de leerlos. Lo que escribes sin conexión espera en este dispositivo hasta que se guarda.',
+      'En la base de datos que tu organización mantiene para Opener. Quien la mantiene tiene los datos guardados; Opener no le da ningún modo de leerlos. Lo que escribes sin conexión espera en este dispositivo hasta que se guarda.',
     keysTitle: 'Teclado',
     keys: [
       { keys: 'Intro', does: 'añade un tema o termina de editar un título' },
@@ -132,11 +132,11 @@ export const lowerEs: LowerStrings = {
     rolesTitle: 'Quién es quién',
   },
   question: {
-    title: 'Elegid vuestra pregunta inicial',
-    oldStay: 'Vuestro 1:1 empieza siempre con ella. Las respuestas a la anterior se podrán seguir leyendo.',
+    title: 'Elige la pregunta inicial',
+    oldStay: 'El 1:1 empieza siempre con ella. Las respuestas a la anterior se podrán seguir leyendo.',
     offered: 'Preguntas propuestas',
     offers: offeredEs,
-    own: 'O con vuestras palabras',
+    own: 'O con otras palabras',
     ownPlaceholder: 'Escribe tu propia pregunta',
     choose: 'Usar esta pregunta',
     choosing: 'Cambiando …',

@@ -7,12 +7,12 @@ export const personalEs: PersonalStrings = {
   title: 'Mis 1:1',
   none: 'Aún no tienes ningún 1:1. Añade Opener a un chat o una reunión con una sola persona más y aparecerá aquí.',
   privacy: 'Esta página solo la ves tú. Lo que hay en un 1:1 lo leen sus dos personas y nadie más.',
-  running: 'Estáis reunidos ahora mismo',
+  running: 'Hay una reunión en curso',
   next: (when) => `Próxima: ${when}`,
   reminders: 'Mis recordatorios',
   remindersOf: (name) => `Mis recordatorios del 1:1 con ${name}`,
-  notMet: 'Aún no os habéis reunido con Opener',
-  metToday: 'Os habéis reunido hoy',
+  notMet: 'Aún no ha habido ninguna reunión con Opener',
+  metToday: 'Hubo una reunión hoy',
   lastMetDays: (days, day) =>
     `Última vez el ${day}, ${plural(days, { one: 'hace # día', other: 'hace # días' })}`,
   lastMetWeeks: (weeks, day) =>
