@@ -10,7 +10,7 @@ const toOthers = /^(?:\w*(?:Error|Fault|Failure)|refused|describe|failed|debug|i
 /** Files that speak to a language model, to Teams as a service, or when the pages are built, and not to people. */
 const unread = ['bot/intent/', 'bot/endpoint/', 'bot/connector/', 'tab/smallPreload.ts'];
 
-const sentence = /^\s*[\p{Lu}][\p{L}’']*(?: [\p{L}\d’',;:-]+){2,}/u;
+const sentence = /^\s*[\p{Lu}][\p{L}’']*(?: [\p{L}\d’',;:…-]+){2,}/u;
 
 /** Every sentence in a room that speaks to people which somebody could read there in English alone, as `path: text`. */
 export function sentencesOutsideLocales(files: Files): string[] {
@@ -43,8 +43,12 @@ function nameOf(callee: unknown): string {
   return callee.type === 'MemberExpression' ? nameOf(callee.property) : '';
 }
 
-function textOf({ type, value }: Node): string | null {
+function textOf({ type, value, quasis }: Node): string | null {
   if ((type === 'Literal' || type === 'JSXText') && typeof value === 'string') return value;
-  if (type !== 'TemplateElement' || typeof value !== 'object' || value === null) return null;
-  return 'cooked' in value && typeof value.cooked === 'string' ? value.cooked : null;
+  return type === 'TemplateLiteral' && Array.isArray(quasis) ? quasis.map(cooked).join('…') : null;
+}
+
+function cooked(element: unknown): string {
+  if (!isNode(element) || typeof element.value !== 'object' || element.value === null) return '';
+  return 'cooked' in element.value && typeof element.value.cooked === 'string' ? element.value.cooked : '';
 }

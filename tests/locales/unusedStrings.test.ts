@@ -27,7 +27,9 @@ test.each(parts)('every text of %s is said somewhere', (_, said) => {
 });
 
 test('a text that nobody says is found, alone and in a group', () => {
-  const files = { 'tab/Said.tsx': '<p title={strings.group.used}>{strings.reasons[why]}</p> // forgotten' };
+  const files = {
+    'tab/Said.tsx': '// forgotten\n<p title={strings.group.used}>{strings.reasons[why]}</p>',
+  };
   const strings = { forgotten: '…', group: { used: '…', left: '…' }, reasons: { one: '…', other: '…' } };
   expect(unusedStrings(files, { strings, rooms: ['tab'] })).toEqual(['forgotten', 'group.left']);
 });
