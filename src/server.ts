@@ -26,16 +26,16 @@ import { createConsentTickets } from './usecases/connections/consentTickets.ts';
 import { eraseDue } from './usecases/erasure/eraseDue.ts';
 import { createExportTickets } from './usecases/export/exportTickets.ts';
 import type { OnClockJump } from './usecases/jobs/clockWait.ts';
-import { replanSoon } from './usecases/jobs/replanSoon.ts';
+import { createJobs } from './usecases/jobs/createJobs.ts';
+import { plannedAhead } from './usecases/jobs/planAhead.ts';
 import { localSchedulerOptions, usualSchedulerOptions } from './usecases/jobs/schedulerOptions.ts';
-import { startJobs } from './usecases/jobs/startJobs.ts';
 import { mayEditAgenda } from './usecases/mayEditAgenda.ts';
 import { appendLateEdits } from './usecases/meetings/appendLateEdits.ts';
 import { autoStart } from './usecases/meetings/autoStart.ts';
 import { autoWrapUp } from './usecases/meetings/autoWrapUp.ts';
 import type { MeetingDependencies } from './usecases/meetings/dependencies.ts';
 import { finishPendingOf } from './usecases/meetings/finishPendingOf.ts';
-import { peoplePresent } from './usecases/meetings/presence.ts';
+import { readPeoplePresent } from './usecases/meetings/presence.ts';
 import { recordPresence } from './usecases/meetings/recordPresence.ts';
 import type { Clock } from './usecases/pairPorts.ts';
 import { createPanelUseCases } from './usecases/panel/panelUseCases.ts';
@@ -93,7 +93,6 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     verifyToken,
     mayEdit,
     publish,
-    presenceChanged: (oneOnOneId) => presence.changed(oneOnOneId),
     logger: app.log,
     newId,
   });
@@ -108,7 +107,23 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
   };
   const finishPending = finishPendingOf(meetingDependencies);
 
-  const times = { cadences: storage.cadences, calendars: storage.calendars };
+  const jobs = createJobs({
+    store: storage.jobs,
+    leases: storage.jobLeases,
+    clock,
+    onClockJump: outside.onClockJump,
+    newId,
+    random: Math.random,
+    options: schedulerOptions,
+    logger: app.log,
+    onCount: (name, times) => outside.count?.(`reminders.${name}`, times),
+    onRun: (kind, outcome) => outside.count?.(`jobs.${kind}.${outcome}`, 1),
+  });
+  const idOf = (oneOnOneId: string) => oneOnOneId;
+  const times = {
+    cadences: plannedAhead(storage.cadences, idOf, jobs.planAhead),
+    calendars: plannedAhead(storage.calendars, idOf, jobs.planAhead),
+  };
   const erasures = {
     deletions: storage.deletions,
     departed: storage.departed,
@@ -119,7 +134,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
   const graph = createGraph(config.graph, { clock, logger: app.log });
   const cadenceDependencies = {
     ...times,
-    reminderSettings: storage.reminderSettings,
+    reminderSettings: plannedAhead(storage.reminderSettings, ({ oneOnOneId }) => oneOnOneId, jobs.planAhead),
   };
   const tickets = createExportTickets(clock);
   const botUseCases = createBotUseCases({
@@ -153,9 +168,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     logger: app.log,
   });
 
-  const jobs = startJobs({
-    store: storage.jobs,
-    leases: storage.jobLeases,
+  jobs.start({
     plan: planReminder({ ...meetingDependencies, ...cadenceDependencies }),
     send: bot.sendBy(reminderRules({ ...cadenceDependencies, history: storage.history })),
     pairJobs: {
@@ -173,18 +186,9 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
       autoStart: autoStart({
         ...meetingDependencies,
         ...times,
-        peoplePresent: async (oneOnOneId) =>
-          peoplePresent((await storage.presence.read(oneOnOneId))?.value ?? null, jobs.isAlive),
+        peoplePresent: readPeoplePresent(storage.presence, jobs.isAlive),
       }),
     },
-    clock,
-    onClockJump: outside.onClockJump,
-    newId,
-    random: Math.random,
-    options: schedulerOptions,
-    logger: app.log,
-    onCount: (name, times) => outside.count?.(`reminders.${name}`, times),
-    onRun: (kind, outcome) => outside.count?.(`jobs.${kind}.${outcome}`, 1),
   });
   const presence = recordPresence(
     {
@@ -196,15 +200,12 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     },
     (err) => app.log.warn({ err }, 'It could not be stored who has a 1:1 open'),
   );
-  const planning = replanSoon(jobs.schedule, (err) =>
-    app.log.warn({ err }, 'The reminders of a 1:1 could not be planned'),
-  );
-
   events.subscribe(
     reactionsOf({
       ...cadenceDependencies,
       notify: live.notify,
-      replan: planning.replan,
+      presenceChanged: presence.changed,
+      replan: jobs.replan,
       refreshCards: bot.refreshCards,
       postRecap: bot.postRecap,
       recordLateTexts: appendLateEdits(meetingDependencies),
@@ -257,7 +258,6 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     async close() {
       // First of all it takes nothing more; then the agenda documents finish (in a hook of theirs).
       await app.close();
-      planning.close();
       presence.close();
       await jobs.close();
       await bot.close();

@@ -30,6 +30,7 @@ export const outdatedBy = {
   scheduleChanged: ['ahead'],
   reminderSettingsChanged: [],
   photoChanged: ['photo'],
+  presenceChanged: [],
   actionItemsChanged: ['actionItems'],
   /** Something is to be deleted, or is no longer. */
   deletionsChanged: ['deletions'],

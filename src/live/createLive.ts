@@ -48,7 +48,7 @@ export function createLive(dependencies: LiveDependencies): Live {
     extensions: [
       signIn(dependencies, limits, people),
       loadAgenda(log, agendaLog, clock, logger),
-      presenceExtension(dependencies.presenceChanged ?? (() => undefined)),
+      presenceExtension((oneOnOneId) => dependencies.publish({ kind: 'presenceChanged', oneOnOneId })),
       writeAhead(gate, agendaLog, people, logger),
       editsAfterRecording(dependencies.publish, logger),
       compaction(log, agendaLog, clock, logger, () => closing !== null),

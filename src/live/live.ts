@@ -27,8 +27,6 @@ export type LiveDependencies = {
   /** They are one of the two, and the 1:1 exists. */
   mayEdit(person: Person, oneOnOneId: string): Promise<boolean>;
   publish: Publish;
-  /** Told of an agenda where somebody may have come or gone. */
-  presenceChanged?: (oneOnOneId: string) => void;
   logger: LiveLogger;
   newId(): string;
   /** What is asked about each change before it is stored; the one of `gate/gate.ts` when left out. */

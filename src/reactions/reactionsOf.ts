@@ -5,13 +5,15 @@ import { type FeedDependencies, noticeInFeed } from './activityFeed.ts';
 import { redrawCards } from './cards.ts';
 import { recordLateTexts } from './lateTexts.ts';
 import { noticeInPanels } from './panels.ts';
+import { storePresence } from './presence.ts';
 import { recapInChat } from './recap.ts';
 import { planReminders } from './reminders.ts';
 
 /** What the reactions act upon. */
 export type ReactionDependencies = FeedDependencies & {
   notify(oneOnOneId: string, notice: Notice): void;
-  replan(oneOnOneId: string, kinds: readonly JobKind[]): void;
+  presenceChanged(oneOnOneId: string): unknown;
+  replan(oneOnOneId: string, kinds: readonly JobKind[]): unknown;
   refreshCards(oneOnOneId: string, actionId: string): void;
   postRecap(oneOnOneId: string, meetingId: string): void;
   recordLateTexts(oneOnOneId: string, by: string | null): Promise<void>;
@@ -21,6 +23,7 @@ export type ReactionDependencies = FeedDependencies & {
 export function reactionsOf(dependencies: ReactionDependencies): Reaction[] {
   return [
     noticeInPanels(dependencies.notify),
+    storePresence(dependencies.presenceChanged),
     planReminders(dependencies.replan),
     redrawCards(dependencies.refreshCards),
     recapInChat(dependencies.postRecap),

@@ -13,6 +13,7 @@ const kindsAfter: Record<DomainEvent['kind'], readonly JobKind[]> = {
   editedAfterRecording: [],
   scheduleChanged: [...reminderKinds, 'autoStart'],
   reminderSettingsChanged: reminderKinds,
+  presenceChanged: [],
   photoChanged: [],
   actionItemsChanged: ['actionDue'],
   deletionsChanged: ['erase'],
@@ -20,9 +21,9 @@ const kindsAfter: Record<DomainEvent['kind'], readonly JobKind[]> = {
 };
 
 /** Plans anew whatever is to happen later in the 1:1 and hangs on the event. */
-export function planReminders(replan: (oneOnOneId: string, kinds: readonly JobKind[]) => void): Reaction {
+export function planReminders(replan: (oneOnOneId: string, kinds: readonly JobKind[]) => unknown): Reaction {
   return ({ kind, oneOnOneId }) => {
     const kinds = kindsAfter[kind];
-    if (kinds.length > 0) replan(oneOnOneId, kinds);
+    return kinds.length > 0 ? replan(oneOnOneId, kinds) : undefined;
   };
 }

@@ -19,6 +19,8 @@ type Happening =
   | { kind: 'scheduleChanged' }
   /** When one of the two is reminded. */
   | { kind: 'reminderSettingsChanged' }
+  /** Who has the panel open in this process. */
+  | { kind: 'presenceChanged' }
   | { kind: 'photoChanged' }
   /** What is to be deleted: somebody asked for it, or took it back. */
   | { kind: 'deletionsChanged' }

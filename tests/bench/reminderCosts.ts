@@ -7,11 +7,11 @@ import type { Cadence } from '../../src/domain/cadence.ts';
 import { reminderKeysOf } from '../../src/domain/jobKey.ts';
 import { openStorage } from '../../src/storage/openStorage.ts';
 import { createCounters } from '../../src/usecases/jobs/counters.ts';
+import { createJobs } from '../../src/usecases/jobs/createJobs.ts';
 import { newJob } from '../../src/usecases/jobs/job.ts';
 import type { SendReminder } from '../../src/usecases/jobs/jobPorts.ts';
 import { runWorker } from '../../src/usecases/jobs/runWorker.ts';
 import { usualSchedulerOptions } from '../../src/usecases/jobs/schedulerOptions.ts';
-import { startJobs } from '../../src/usecases/jobs/startJobs.ts';
 import { planReminder } from '../../src/usecases/reminders/planReminder.ts';
 import { eventually } from '../setup/eventually.ts';
 import { countingStore } from '../simulation/countingStore.ts';
@@ -58,17 +58,19 @@ async function benchDispatching(): Promise<void> {
   cosmos.requests.reset();
   const started = performance.now();
   const cpu = process.cpuUsage();
-  const running = startJobs({
+  const running = createJobs({
     store: storage.jobs,
     leases: storage.jobLeases,
-    plan: planReminder({ ...storage, store: storage.oneOnOnes }),
-    send: connector.send,
     clock: () => new Date().toISOString(),
     newId: () => 'bench',
-    ...remindersOnly(),
     random: Math.random,
     options,
     logger: { info: () => undefined, warn: () => undefined },
+  });
+  running.start({
+    plan: planReminder({ ...storage, store: storage.oneOnOnes }),
+    send: connector.send,
+    pairJobs: {},
   });
   await eventually('all are sent', () => running.readCounters().sent >= reminders, 10 * 60_000, 50);
   const seconds = (performance.now() - started) / 1_000;

@@ -16,6 +16,7 @@ async function after(event: DomainEvent): Promise<string[]> {
   subscribe(
     reactionsOf({
       notify: (_, { kind }) => effectiveSchedule.push(`panels: ${kind}`),
+      presenceChanged: () => effectiveSchedule.push('presence'),
       replan: (_, kinds) => effectiveSchedule.push(`reminders: ${kinds.join(' ')}`),
       refreshCards: (_, actionId) => effectiveSchedule.push(`cards: ${actionId}`),
       postRecap: (_, meetingId) => effectiveSchedule.push(`recap: ${meetingId}`),

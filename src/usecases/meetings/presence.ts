@@ -14,3 +14,15 @@ export function peoplePresent(presence: PairPresence | null, isAlive: (worker: s
   const open = Object.entries(presence?.open ?? {}).filter(([worker]) => isAlive(worker));
   return [...new Set(open.flatMap(([, people]) => people))].sort();
 }
+
+/**
+ * The same of a 1:1 as it is stored now.
+ * @throws Failure unavailable
+ */
+export function readPeoplePresent(
+  presence: Pick<PresenceStore, 'read'>,
+  isAlive: (worker: string) => boolean,
+) {
+  return async (oneOnOneId: string): Promise<string[]> =>
+    peoplePresent((await presence.read(oneOnOneId))?.value ?? null, isAlive);
+}

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { sandboxKey } from '../../../sandbox/cosmos/embeddedCosmos.ts';
 import { openStorage } from '../../../src/storage/openStorage.ts';
+import { createJobs } from '../../../src/usecases/jobs/createJobs.ts';
 import type { DueReminder, JobOutcome } from '../../../src/usecases/jobs/jobPorts.ts';
-import { startJobs } from '../../../src/usecases/jobs/startJobs.ts';
-import { remindersOnly } from '../../simulation/remindersOnly.ts';
 import { crashOptions, patience, week } from './crashOptions.ts';
 
 /**
@@ -22,20 +21,22 @@ const storage = await openStorage({
   createContainers: false,
   reminderShards: crashOptions.shards,
 });
-startJobs({
+const jobs = createJobs({
   store: storage.jobs,
   leases: storage.jobLeases,
+  clock,
+  newId: () => `${name}.${randomUUID()}`,
+  random: Math.random,
+  options: crashOptions,
+  logger: { info: () => undefined, warn: () => undefined },
+});
+jobs.start({
   plan: async (_, after) => {
     const dueAt = new Date(Date.parse(after) + week).toISOString();
     return { dueAt, subjectKey: dueAt, expiresAt: new Date(Date.parse(dueAt) + 3_600_000).toISOString() };
   },
   send,
-  clock,
-  newId: () => `${name}.${randomUUID()}`,
-  ...remindersOnly(),
-  random: Math.random,
-  options: crashOptions,
-  logger: { info: () => undefined, warn: () => undefined },
+  pairJobs: {},
 });
 process.send?.('ready');
 
