@@ -8,7 +8,9 @@ import { timestamp } from '../domain/timestamp.ts';
 export const agendaName = 'agenda';
 
 /** Ids go into names of the document, whose parts are parted by `/`. */
-const id = z.string().check(z.regex(/^(?!__proto__$)[^/\p{Cc}]{1,128}$/u));
+const idPart = z.regex(/^(?!__proto__$)[^/\p{Cc}]{1,128}$/u);
+
+const id = z.string().check(idPart);
 
 const { id: _, update: __, ...ofItem } = agendaItem.shape;
 
@@ -20,7 +22,7 @@ export const itemFields = {
   ...ofItem,
   title: z.instanceof(Y.Text),
   notes: z.instanceof(Y.Text),
-  broughtBy: id,
+  broughtBy: ofItem.broughtBy.check(idPart),
   order: ofItem.order.check(z.refine(isOrderKey)),
   continues: z.optional(z.object({ meetingId: id, itemId: id })),
   removedAt: z.nullable(timestamp),

@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import * as z from 'zod';
 import { Failure } from '../../contract/errors.ts';
-import { incomingActivity } from '../activity.ts';
+import type { IncomingActivity } from '../activity.ts';
 import { onCardAction, onCardSubmit } from '../cardActions/onCardAction.ts';
 import { ConnectorFault } from '../connector/connectorFault.ts';
 import type { BotContext } from '../context/botContext.ts';
@@ -33,8 +33,8 @@ export function createHandlers(botContext: BotContext) {
   const { teamsAppId, peopleIn, tabUrl } = dependencies;
   const meetings = { ...botContext, teamsAppId, peopleIn, tabUrl };
   const turnOf = ({ activity }: TurnContext) =>
-    // The endpoint has checked it; the SDK's type claims fields that Teams leaves out.
-    readTurn(incomingActivity.parse(activity), tenantIds, dependencies.clock());
+    // The endpoint has read it, and the SDK hands it on as it is; its type claims fields that Teams leaves out.
+    readTurn(activity as unknown as IncomingActivity, tenantIds, dependencies.clock());
 
   return {
     async message(context: TurnContext): Promise<void> {

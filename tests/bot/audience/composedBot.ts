@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import { type PersonKey, people, tenantId } from '../../../sandbox/world/world.ts';
+import { incomingActivity } from '../../../src/bot/activity.ts';
 import type { Posting, Speech } from '../../../src/bot/audience/speaker.ts';
 import type { BotChatMember } from '../../../src/bot/chatMembers.ts';
 import type { Connector } from '../../../src/bot/connector/connector.ts';
@@ -170,7 +171,7 @@ export function composedBot(truth: Truth, reached: (one: Reached) => void, befor
         answer = given;
       };
       // The handlers read these two of it.
-      const context = { activity, sendActivity } as unknown as TurnContext;
+      const context = { activity: incomingActivity.parse(activity), sendActivity } as unknown as TurnContext;
       return (await on[route](context)) ?? answer;
     },
   };

@@ -1,17 +1,20 @@
 import { type FormEvent, useEffect, useRef } from 'react';
+import type { ActionItem } from '../../../domain/actionItem.ts';
 import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 
 /** The day, in the browser's own date field. What could not be saved stays in it. */
 export function DueEditor(props: {
-  dueDate: string | null;
-  setDue: (dueDate: string | null) => Promise<boolean>;
+  dueDate: ActionItem['dueDate'];
+  setDue: (dueDate: ActionItem['dueDate']) => Promise<boolean>;
   hide: () => void;
 }) {
   const strings = useLowerStrings().actions.due;
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
-  const save = async (dueDate: string | null) => {
-    if (dueDate === props.dueDate || (await props.setDue(dueDate))) props.hide();
+  const save: typeof props.setDue = async (dueDate) => {
+    const isSaved = dueDate === props.dueDate || (await props.setDue(dueDate));
+    if (isSaved) props.hide();
+    return isSaved;
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
