@@ -23,6 +23,12 @@ const planned = {
   expiresAt: '2026-12-01T09:00:00.000Z',
 };
 
+const processes = new Set<Jobs>();
+afterEach(async () => {
+  for (const one of processes) await one.close();
+  processes.clear();
+});
+
 /** What all processes share: the database, and the clock on the wall. */
 function world() {
   let now = start;
@@ -39,10 +45,6 @@ function world() {
     },
   };
   const jumps = new Set<() => void>();
-  const processes: Jobs[] = [];
-  afterEach(async () => {
-    await Promise.all(processes.map((one) => one.close()));
-  });
   return {
     ...{ store, clock },
     pass(milliseconds: number) {
@@ -59,7 +61,7 @@ function world() {
           return () => jumps.delete(jumped);
         },
       });
-      processes.push(made);
+      processes.add(made);
       return made;
     },
     reminders: async () =>
@@ -182,6 +184,7 @@ test('what could not be stored when it was planned is left to the stored job', a
   await one.replan(raeAndMia, ['brief']);
   expect(await reminders()).toEqual(Array(6).fill(null));
   await one.close();
+  processes.delete(one);
   process().start(ruled);
   pass(91_000);
   await eventually('all are planned', async () => (await reminders()).every((found) => found), 10_000, 20);
