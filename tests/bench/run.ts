@@ -8,9 +8,11 @@ import { benchFirstLoad } from './firstLoad.ts';
 import { benchGateCosts } from './gateCosts.ts';
 import { benchHistoryCosts } from './historyCosts.ts';
 import { benchReminderCosts } from './reminderCosts.ts';
+import { benchTopicReading } from './topicReading.ts';
 
 /** Prints what Opener costs in time, bytes and database requests. Asserts nothing: figures differ by machine. */
 console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model}`);
+benchTopicReading();
 await buildPages();
 await benchEditLatency();
 await benchGateCosts();

@@ -1,5 +1,5 @@
-import { asksForStatus } from '../../domain/asksForStatus.ts';
 import type { Due } from '../../reading/dueDate.ts';
+import { readTitle } from '../../reading/topics/readTitle.ts';
 import { choose } from '../../usecases/talk/chooseTargets.ts';
 import type { Command, Speaking, Targets } from './command.ts';
 import { parseCommand } from './parseCommand.ts';
@@ -24,7 +24,7 @@ export type Understood = {
 
 /** A line as it is typed into the agenda of the panel. */
 export function understoodTopic(text: string): Understood {
-  return { ...nothing(text), title: text.replace(/\s+/gu, ' ').trim() || null, status: asksForStatus(text) };
+  return { ...nothing(text), title: text.replace(/\s+/gu, ' ').trim() || null, ...topic(text) };
 }
 
 /** A line as it is written to the bot. @param open titles of the open action items, in the order of the last list */
@@ -47,7 +47,7 @@ function read(command: Command, speaking: Speaking, open: readonly string[]): Pa
     case 'incomplete':
       return { command: command.command, ask: true };
     case 'addTopic':
-      return { command: 'addTopic', title: command.title, status: asksForStatus(command.title) };
+      return { command: 'addTopic', title: command.title, ...topic(command.title) };
     case 'addAction':
       return {
         command: 'addAction',
@@ -72,6 +72,12 @@ function read(command: Command, speaking: Speaking, open: readonly string[]): Pa
     default:
       return { command: command.kind };
   }
+}
+
+/** The same that the panel says while it is typed. */
+function topic(title: string): Pick<Understood, 'status' | 'purpose'> {
+  const { status, purpose } = readTitle(title);
+  return { status: status !== null, purpose };
 }
 
 function several(all: Partial<Understood>[]): Partial<Understood> {

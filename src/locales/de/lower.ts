@@ -159,6 +159,12 @@ export const lowerDe: LowerStrings = {
     makeUpdate: 'Vor dem Anruf beantworten',
     makeTopic: 'Im Anruf besprechen',
   },
+  hints: {
+    asksForStatus: 'Das fragt nach dem Stand, und dafür braucht es keinen Anruf.',
+    addAsUpdate: 'Zum schriftlichen Beantworten hinzufügen',
+    soundsLike: (name) => `Klingt nach ${name}.`,
+    addAs: (name) => `Als ${name} hinzufügen`,
+  },
   locked: {
     tooLarge: {
       title: 'Die Agenda ist zu voll für mehr',

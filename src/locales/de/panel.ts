@@ -169,8 +169,6 @@ export const tabDe: TabStrings = {
     yours: (title) => `Deine Antwort auf ${title}`,
     placeholder: 'Hier antworten, ohne Anruf …',
     theirs: (name) => `${name}:`,
-    asksForStatus: 'Das fragt nach dem Stand, und dafür braucht es keinen Anruf.',
-    addAsUpdate: 'Zum schriftlichen Beantworten hinzufügen',
     added: (title) => `Hinzugefügt, vor dem Anruf zu beantworten: ${title}`,
     nowUpdate: (title) => `${title}: vor dem Anruf zu beantworten`,
     nowTopic: (title) => `${title}: wieder bei den Themen`,

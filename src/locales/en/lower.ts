@@ -155,6 +155,12 @@ export const lowerEn = {
     makeUpdate: 'Answer it before the call',
     makeTopic: 'Talk about it in the call',
   },
+  hints: {
+    asksForStatus: 'This asks for status, which needs no call.',
+    addAsUpdate: 'Add it to answer in writing',
+    soundsLike: (name: string) => `Sounds like ${name}.`,
+    addAs: (name: string) => `Add it as ${name}`,
+  },
   locked: {
     tooLarge: {
       title: 'The agenda is too full to take more',

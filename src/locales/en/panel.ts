@@ -162,8 +162,6 @@ export const tabEn = {
     yours: (title: string) => `Your answer to ${title}`,
     placeholder: 'Answer here …',
     theirs: (name: string) => `${name}:`,
-    asksForStatus: 'This asks for status, which needs no call.',
-    addAsUpdate: 'Add it to answer in writing',
     added: (title: string) => `Added, to be answered before the call: ${title}`,
     nowUpdate: (title: string) => `${title}: to be answered before the call`,
     nowTopic: (title: string) => `${title}: back among the topics`,

@@ -153,6 +153,12 @@ export const lowerEs: LowerStrings = {
     makeUpdate: 'Responderlo antes de la llamada',
     makeTopic: 'Hablarlo en la llamada',
   },
+  hints: {
+    asksForStatus: 'Esto pregunta cómo va algo, y para eso no hace falta una llamada.',
+    addAsUpdate: 'Añadirlo para responder por escrito',
+    soundsLike: (name) => `Parece de ${name}.`,
+    addAs: (name) => `Añadir como ${name}`,
+  },
   locked: {
     tooLarge: {
       title: 'La agenda está demasiado llena',

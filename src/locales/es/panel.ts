@@ -166,8 +166,6 @@ export const tabEs: TabStrings = {
     yours: (title) => `Tu respuesta a ${title}`,
     placeholder: 'Responde aquí, sin llamada …',
     theirs: (name) => `${name}:`,
-    asksForStatus: 'Esto pregunta cómo va algo, y para eso no hace falta una llamada.',
-    addAsUpdate: 'Añadirlo para responder por escrito',
     added: (title) => `Añadido, para responder antes de la llamada: ${title}`,
     nowUpdate: (title) => `${title}: para responder antes de la llamada`,
     nowTopic: (title) => `${title}: de nuevo entre los temas`,

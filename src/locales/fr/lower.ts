@@ -154,6 +154,12 @@ export const lowerFr: LowerStrings = {
     makeUpdate: 'Traiter par écrit avant l’appel',
     makeTopic: 'En parler pendant l’appel',
   },
+  hints: {
+    asksForStatus: 'Cela demande où en sont les choses : pas besoin d’un appel.',
+    addAsUpdate: 'L’ajouter pour y répondre par écrit',
+    soundsLike: (name) => `Thème probable\u202f: ${name}.`,
+    addAs: (name) => `Ajouter sous ${name}`,
+  },
   locked: {
     tooLarge: {
       title: 'L’ordre du jour est plein',

@@ -162,8 +162,6 @@ export const tabFr: TabStrings = {
     yours: (title) => `Ta réponse à ${title}`,
     placeholder: 'Réponds ici …',
     theirs: (name) => `${name} :`,
-    asksForStatus: 'Cela demande où en sont les choses : pas besoin d’un appel.',
-    addAsUpdate: 'L’ajouter pour y répondre par écrit',
     added: (title) => `Ajouté, à traiter avant l’appel : ${title}`,
     nowUpdate: (title) => `${title} : à traiter avant l’appel`,
     nowTopic: (title) => `${title} : de nouveau parmi les sujets`,

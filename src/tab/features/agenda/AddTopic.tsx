@@ -6,17 +6,18 @@ import { Icon } from '../../shared/icons.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import { PastedLines } from './PastedLines.tsx';
 import { pastedTopics } from './pastedTopics.ts';
+import type { Offered } from './TopicHint.tsx';
 
-const StatusHint = lazy(() => import('./StatusHint.tsx'));
+const TopicHint = lazy(() => import('./TopicHint.tsx'));
 
 /**
  * The box at hand: Enter adds and the focus stays for the next topic. Several pasted lines are offered as several
- * topics, and what only asks for status as an update.
+ * topics, what only asks for status as an update, and a topic whose purpose is plain with that purpose.
  */
 export function AddTopic(props: {
   add: (titles: readonly string[]) => void;
-  /** Where left out, updates are not offered. */
-  addUpdate?: (title: string) => void;
+  /** Where left out, nothing is offered for what is typed. */
+  offered?: Offered;
   /** How many more the agenda takes. */
   room: number;
   disabled: boolean;
@@ -89,17 +90,11 @@ export function AddTopic(props: {
           </button>
         )}
       </form>
-      {isOffered && props.addUpdate && (
+      {isOffered && props.offered && (
         // Only a hint: where its script does not come there is none.
         <ErrorBoundary otherwise={null}>
           <Suspense fallback={null}>
-            <StatusHint
-              title={title.trim()}
-              add={(asked) => {
-                props.addUpdate?.(asked);
-                setTitle('');
-              }}
-            />
+            <TopicHint title={title.trim()} offered={props.offered} added={() => setTitle('')} />
           </Suspense>
         </ErrorBoundary>
       )}

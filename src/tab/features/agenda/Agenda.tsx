@@ -54,9 +54,15 @@ export function Agenda(props: { arrived: boolean }) {
         )}
         <AddTopic
           add={actions.add}
-          addUpdate={(title) => {
-            actions.addUpdate(title);
-            addField.current?.focus();
+          offered={{
+            addUpdate(title) {
+              actions.addUpdate(title);
+              addField.current?.focus();
+            },
+            addFor(title, purpose) {
+              actions.addFor(title, purpose);
+              addField.current?.focus();
+            },
           }}
           room={roomFor(items, pair.you.id)}
           disabled={!writable}

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { asksForStatus } from '../../src/domain/asksForStatus.ts';
+import { readTitle } from '../../../src/reading/topics/readTitle.ts';
 
 test.each([
   'Status',
@@ -30,7 +30,7 @@ test.each([
   '¿Está lista la presentación?',
   '¿Cuándo estará listo el informe?',
 ])('%j asks for status only', (title) => {
-  expect(asksForStatus(title)).toBe(true);
+  expect(readTitle(title).status).not.toBeNull();
 });
 
 test.each([
@@ -54,5 +54,25 @@ test.each([
   '¿Cómo quieres que te cuente las novedades?',
   '¿Está bien así?',
 ])('%j is something to talk about', (title) => {
-  expect(asksForStatus(title)).toBe(false);
+  expect(readTitle(title).status).toBeNull();
+});
+
+test.each([
+  ["How's the onboarding doc coming along?", ['doc', 'coming']],
+  ['Is the contract signed?', ['contract', 'signed']],
+  ['Roadmap update from you', ['update']],
+  ['Bist du mit dem Bericht fertig?', ['fertig']],
+  ['¿Cómo va el proyecto?', ['va', 'proyecto']],
+  ['Où en est le dossier ?', ['en']],
+])('%j asks for status, because of words like %j', (title, words) => {
+  expect(readTitle(title).status).toEqual(expect.arrayContaining(words));
+});
+
+test.each([
+  'Is there anything blocking you from getting your work done?',
+  'Is my probation done?',
+  "What's the news about my raise?",
+  'How far are we willing to go with the client?',
+])('%j is about the person or a decision, whatever its words are like', (title) => {
+  expect(readTitle(title).status).toBeNull();
 });
