@@ -42,6 +42,8 @@ export type Chat = z.infer<typeof chat>;
 export const personalChat = z.extend(conversationAddress, {
   welcomedAt,
   chosenOneOnOneId: z.nullable(z.string()),
+  /** When they chose it; left out by versions that kept a choice for ever. */
+  chosenAt: z.exactOptional(timestamp),
 });
 
 export type PersonalChat = z.infer<typeof personalChat>;

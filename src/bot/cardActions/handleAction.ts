@@ -34,8 +34,8 @@ export async function handleAction(
   if (scope.kind !== 'pair') return elsewhereReply(scope);
   if (action.verb === 'chooseOneOnOne') {
     if (turn.conversation.kind === 'personal') {
-      const chosenOneOnOneId = action.oneOnOneId;
-      await dependencies.useCases.personal.remember(person, turn.conversation, { chosenOneOnOneId });
+      const choice = { chosenOneOnOneId: action.oneOnOneId, chosenAt: turn.now };
+      await dependencies.useCases.personal.remember(person, turn.conversation, choice);
     }
     return answerAt(dependencies, turn, person, { text: action.text, entities: [] }, scope);
   }

@@ -1,4 +1,5 @@
 import { Failure } from '../../contract/errors.ts';
+import { chosenOneOnOne } from '../../domain/chosenOneOnOne.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
@@ -57,7 +58,8 @@ export function createChatScopes({ useCases, findChatPair, details }: Dependenci
       useCases.personal.remember(person, turn.conversation),
       useCases.personal.oneOnOnes(person, turn.detectedLanguage),
     ]);
-    const chosen = oneOnOnes.find(({ id }) => id === chat.chosenOneOnOneId);
+    const chosenId = chosenOneOnOne(chat, turn.now);
+    const chosen = oneOnOnes.find(({ id }) => id === chosenId);
     const [only, ...others] = oneOnOnes;
     if (!only) return { kind: 'none' };
     const oneOnOne = others.length === 0 ? only : chosen;

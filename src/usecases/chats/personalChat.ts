@@ -29,7 +29,7 @@ export function personalChats(dependencies: PersonalChatDependencies) {
     remember: (
       person: PersonRef,
       address: ConversationAddress,
-      change: Partial<Pick<PersonalChat, 'welcomedAt' | 'chosenOneOnOneId'>> = {},
+      change: Partial<Pick<PersonalChat, 'welcomedAt' | 'chosenOneOnOneId' | 'chosenAt'>> = {},
     ) => remember(persons, person, { ...address, ...change }),
     /**
      * Their 1:1s, by the other's name. A list entry whose record was never made, or cannot be read, is passed over.
@@ -66,6 +66,6 @@ async function remember(
 }
 
 function isSame(one: PersonalChat, other: PersonalChat): boolean {
-  const fields = ['conversationId', 'serviceUrl', 'welcomedAt', 'chosenOneOnOneId'] as const;
+  const fields = ['conversationId', 'serviceUrl', 'welcomedAt', 'chosenOneOnOneId', 'chosenAt'] as const;
   return fields.every((field) => one[field] === other[field]);
 }
