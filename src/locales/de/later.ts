@@ -1,6 +1,7 @@
 import type { LaterStrings } from '../en/later.ts';
 import { cadenceDe } from './cadence.ts';
 import { connectionsDe } from './connections.ts';
+import { deletionDe } from './deletion.ts';
 import { historyDe } from './history.ts';
 import { lowerDe } from './lower.ts';
 import { personalDe } from './personal.ts';
@@ -11,4 +12,5 @@ export const laterDe: LaterStrings = {
   cadence: cadenceDe,
   connections: connectionsDe,
   personal: personalDe,
+  deletion: deletionDe,
 };

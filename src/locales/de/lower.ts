@@ -124,6 +124,7 @@ export const lowerDe: LowerStrings = {
     storeTitle: 'Wo es liegt',
     store:
       'In der Datenbank, die eure Organisation für Opener betreibt. Wer diese Datenbank betreibt, hat die gespeicherten Daten; Opener gibt ihnen keinen Weg, sie zu lesen. Was du offline tippst, wartet auf diesem Gerät, bis es gespeichert ist.',
+    rightsTitle: 'Deine Rechte',
     keysTitle: 'Tastatur',
     keys: [
       { keys: 'Enter', does: 'fügt ein Thema hinzu oder beendet das Ändern eines Titels' },

@@ -1,5 +1,6 @@
 import type { CadenceStrings } from './cadence.ts';
 import type { ConnectionsStrings } from './connections.ts';
+import type { DeletionStrings } from './deletion.ts';
 import type { HistoryStrings } from './history.ts';
 import type { LowerStrings } from './lower.ts';
 import type { PersonalStrings } from './personal.ts';
@@ -11,4 +12,5 @@ export type LaterStrings = {
   cadence: CadenceStrings;
   connections: ConnectionsStrings;
   personal: PersonalStrings;
+  deletion: DeletionStrings;
 };

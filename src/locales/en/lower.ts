@@ -123,6 +123,7 @@ export const lowerEn = {
     storeTitle: 'Where it is kept',
     store:
       'In the database that your organisation runs for Opener. Whoever operates that database holds the stored data; Opener gives them no way to read it. What you type offline waits on this device until it is stored.',
+    rightsTitle: 'Your rights',
     keysTitle: 'Keyboard',
     keys: [
       { keys: 'Enter', does: 'adds a topic, or ends editing a title' },

@@ -1,6 +1,7 @@
 import type { LaterStrings } from '../en/later.ts';
 import { cadenceEs } from './cadence.ts';
 import { connectionsEs } from './connections.ts';
+import { deletionEs } from './deletion.ts';
 import { historyEs } from './history.ts';
 import { lowerEs } from './lower.ts';
 import { personalEs } from './personal.ts';
@@ -11,4 +12,5 @@ export const laterEs: LaterStrings = {
   cadence: cadenceEs,
   connections: connectionsEs,
   personal: personalEs,
+  deletion: deletionEs,
 };

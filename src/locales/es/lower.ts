@@ -122,6 +122,7 @@ export const lowerEs: LowerStrings = {
     storeTitle: 'Dónde se guarda',
     store:
       'En la base de datos que tu organización mantiene para Opener. Quien la mantiene tiene los datos guardados; Opener no le da ningún modo de leerlos. Lo que escribes sin conexión espera en este dispositivo hasta que se guarda.',
+    rightsTitle: 'Tus derechos',
     keysTitle: 'Teclado',
     keys: [
       { keys: 'Intro', does: 'añade un tema o termina de editar un título' },

@@ -4,7 +4,7 @@ import type { Client } from '../../../src/tab/shared/api/client.ts';
 /** The routes of deletions as a server answers them to one person. @param asked what waits already */
 export function heldDeletions(
   asked: readonly PendingDeletion[] = [],
-  { by = 'me', now = '2026-11-24T09:00:00.000Z', left = noted } = {},
+  { by = 'me', now = '2026-11-24T09:00:00.000Z' } = {},
 ): Client['deletions'] {
   let held = asked;
   return {
@@ -18,10 +18,7 @@ export function heldDeletions(
       return { asked: [...held] };
     },
     async leave() {
-      left();
       return { left: true };
     },
   };
 }
-
-function noted(): void {}

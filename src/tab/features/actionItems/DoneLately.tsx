@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { ActionItemView } from '../../../contract/actionItems.ts';
+import { DeleteLine } from '../../shared/deletion/DeleteLine.tsx';
 import { Icon } from '../../shared/icons.tsx';
 import { usePanel } from '../../shared/session/panel.tsx';
 import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
@@ -33,7 +34,7 @@ export function DoneLately(props: { items: readonly ActionItemView[]; actions: A
 
 function Closed(props: { item: ActionItemView; change: ActionActions['change'] }) {
   const { item } = props;
-  const { pair, now } = usePanel();
+  const { view, pair, now, announce } = usePanel();
   const strings = useLowerStrings().actions;
   const dayText = useDayText();
   const day = dayText(item.closedAt ?? now(), now());
@@ -57,6 +58,13 @@ function Closed(props: { item: ActionItemView; change: ActionActions['change'] }
           {item.ownerId === pair.you.id ? strings.yours : pair.other.short} ·{' '}
           {item.status === 'done' ? strings.doneOn(day) : strings.droppedOn(day)}
         </p>
+        <DeleteLine
+          oneOnOneId={view.id}
+          pair={pair}
+          subject={{ kind: 'actionItem', actionId: item.id }}
+          name={item.title}
+          announce={announce}
+        />
       </div>
     </li>
   );

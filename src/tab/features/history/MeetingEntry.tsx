@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { ActionItemView } from '../../../contract/actionItems.ts';
 import type { MeetingView } from '../../../contract/meetings.ts';
 import type { HistoryPlace } from '../../../domain/historyPlace.ts';
+import { DeleteLine } from '../../shared/deletion/DeleteLine.tsx';
 import { useHistoryStrings } from '../../strings/history/useHistoryStrings.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import { useDayText } from '../../strings/useDayText.ts';
@@ -72,6 +73,8 @@ function MeetingBody({
   const purposeWords = useStrings().purposes;
   const questionText = useQuestionText();
   const nameOf = usePersonName();
+  const { view, pair, announce } = useHistory();
+  const dayText = useDayText();
   const agreed = meeting.actionIds.flatMap((id) => actions.filter((action) => action.id === id));
   const there = meeting.people.flatMap((id) => nameOf(id) ?? []);
   return (
@@ -117,6 +120,13 @@ function MeetingBody({
           ),
         ].join(' · ')}
       </p>
+      <DeleteLine
+        oneOnOneId={view.id}
+        pair={pair}
+        subject={{ kind: 'meeting', meetingId: meeting.id }}
+        name={dayText(meeting.heldAt, view.now)}
+        announce={announce}
+      />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { RecordedMeetingView } from '../../../contract/meetings.ts';
+import { DeleteLine } from '../../shared/deletion/DeleteLine.tsx';
 import { useHistoryStrings } from '../../strings/history/useHistoryStrings.ts';
-import { usePersonName } from './historyContext.tsx';
+import { useHistory, usePersonName } from './historyContext.tsx';
 import { LateEdits } from './LateEdits.tsx';
 import { PlainText } from './PlainText.tsx';
 import { ReopenButton } from './ReopenButton.tsx';
@@ -15,6 +16,7 @@ export function RecordedItemView(props: {
   const { item, search } = props;
   const strings = useHistoryStrings();
   const nameOf = usePersonName();
+  const { view, pair, announce } = useHistory();
   return (
     <li className="filed-item" data-linked={props.isLinked}>
       <h4 className="filed-title">
@@ -35,6 +37,13 @@ export function RecordedItemView(props: {
         </div>
       ))}
       <ReopenButton meetingId={props.meetingId} item={item} />
+      <DeleteLine
+        oneOnOneId={view.id}
+        pair={pair}
+        subject={{ kind: 'topic', meetingId: props.meetingId, itemId: item.id }}
+        name={item.title}
+        announce={announce}
+      />
     </li>
   );
 }

@@ -1,3 +1,5 @@
+import { DeleteLine } from '../../shared/deletion/DeleteLine.tsx';
+import { LeaveButton } from '../../shared/deletion/LeaveButton.tsx';
 import { PanelDialog } from '../../shared/dialog/PanelDialog.tsx';
 import type { Disclosure } from '../../shared/dialog/useDisclosure.ts';
 import ManagerChoice from '../../shared/manager/ManagerChoice.tsx';
@@ -7,7 +9,7 @@ import { useStrings } from '../../strings/strings.tsx';
 
 /** Who can read a 1:1 and where it is kept, who is who, and the keyboard. Every sentence must be true. */
 export default function PrivacyDialog(props: { dialog: Disclosure }) {
-  const { pair } = usePanel();
+  const { view, pair, announce } = usePanel();
   const strings = useStrings();
   const text = useLowerStrings().privacy;
   return (
@@ -28,6 +30,17 @@ export default function PrivacyDialog(props: { dialog: Disclosure }) {
       </dl>
       <h3>{text.rolesTitle}</h3>
       <ManagerChoice />
+      <h3>{text.rightsTitle}</h3>
+      <DeleteLine
+        oneOnOneId={view.id}
+        pair={pair}
+        subject={{ kind: 'oneOnOne' }}
+        name={pair.other.name}
+        announce={announce}
+      />
+      <div>
+        <LeaveButton />
+      </div>
       <h3>{text.keysTitle}</h3>
       <dl className="shortcuts">
         {text.keys.map(({ keys, does }) => (

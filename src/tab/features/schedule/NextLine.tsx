@@ -2,7 +2,8 @@ import { use } from 'react';
 import type { UpcomingView } from '../../../contract/upcoming.ts';
 import { useServices } from '../../shared/services/services.tsx';
 import { LocaleContext, useStrings } from '../../strings/strings.tsx';
-import { cityOf, timeThere, whenText } from './times.ts';
+import { whenText } from '../../strings/whenText.ts';
+import { cityOf, timeThere } from './times.ts';
 
 /** When the next one is, by the clock of whoever looks; and by the other clock, where the pair goes by another. */
 export function NextLine({ upcoming }: { upcoming: UpcomingView }) {

@@ -7,8 +7,9 @@ import { useServices } from '../../shared/services/services.tsx';
 import { usePanel } from '../../shared/session/panel.tsx';
 import { useCadenceStrings } from '../../strings/cadence/useCadenceStrings.ts';
 import { LocaleContext, useStrings } from '../../strings/strings.tsx';
+import { whenText } from '../../strings/whenText.ts';
 import { TypedChoice } from './TypedChoice.tsx';
-import { cityOf, localIn, whenText } from './times.ts';
+import { cityOf, localIn } from './times.ts';
 import type { OneChange } from './useOneChange.ts';
 import { wallText } from './wallTimes.ts';
 

@@ -10,18 +10,6 @@ export function localIn(zone: string, moment: string): string {
   return format.format(new Date(moment)).replace(' ', 'T');
 }
 
-/** Such as `Tue 1 Dec, 10:00`. */
-export function whenText(locale: string, moment: string, zone: string): string {
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: zone,
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(new Date(moment));
-}
-
 /**
  * The time elsewhere, such as `04:00`, with its weekday where that is another; null where clocks show the same as
  * here.

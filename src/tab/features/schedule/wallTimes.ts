@@ -1,5 +1,5 @@
 import { noonOn } from '../../../domain/calendarDays.ts';
-import { whenText } from './times.ts';
+import { whenText } from '../../strings/whenText.ts';
 
 /** How times, hours and days that are of no zone read to people: what somebody sets in a dialog. */
 

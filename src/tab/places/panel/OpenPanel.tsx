@@ -23,6 +23,8 @@ const lowerPart = () => import('./lowerPart.tsx');
 const ActionItems = lazy(() => lowerPart().then((part) => ({ default: part.ActionItems })));
 const Meeting = lazy(() => lowerPart().then((part) => ({ default: part.MeetingWithWrapUp })));
 
+const PendingOneOnOne = lazy(() => lowerPart().then((part) => ({ default: part.PendingOneOnOne })));
+
 const LockedNotice = lazy(() => import('../../shared/screens/LockedNotice.tsx'));
 
 const notTheirs = new Failure('notFound');
@@ -45,6 +47,9 @@ export function OpenPanel(props: { view: OneOnOneView; session: LiveSession }) {
           <ConnectionsButton />
         </PrivacyLine>
         <NextMeeting />
+        <LazyBoundary>
+          <PendingOneOnOne />
+        </LazyBoundary>
         {live.locked !== null && (
           <LazyBoundary>
             <LockedNotice why={live.locked} />

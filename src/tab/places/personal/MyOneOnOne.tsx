@@ -1,7 +1,6 @@
 import { lazy, use } from 'react';
 import type { MyOneOnOnes } from '../../../contract/myOneOnOnes.ts';
 import { waitingSince } from '../../../domain/waiting.ts';
-import { whenText } from '../../features/schedule/times.ts';
 import { LazyBoundary } from '../../shared/dialog/LazyBoundary.tsx';
 import { useDisclosure } from '../../shared/dialog/useDisclosure.ts';
 import { Face } from '../../shared/people/Face.tsx';
@@ -9,6 +8,7 @@ import { useServices } from '../../shared/services/services.tsx';
 import { usePersonalStrings } from '../../strings/personal/usePersonalStrings.ts';
 import { LocaleContext } from '../../strings/strings.tsx';
 import { useDayText } from '../../strings/useDayText.ts';
+import { whenText } from '../../strings/whenText.ts';
 
 const RemindersDialog = lazy(() => import('../../features/schedule/RemindersDialog.tsx'));
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { ConnectionsButton } from '../../features/connections/ConnectionsButton.tsx';
 import { retrying } from '../../shared/api/retrying.ts';
+import { LeaveButton } from '../../shared/deletion/LeaveButton.tsx';
 import { FailureScreen } from '../../shared/screens/FailureScreen.tsx';
 import { PanelSkeleton } from '../../shared/screens/Skeleton.tsx';
 import { useServices } from '../../shared/services/services.tsx';
@@ -43,6 +44,9 @@ export default function Personal(props: { onReady: () => void }) {
         <ConnectionsButton withText />
       </div>
       <p className="quiet">{strings.privacy}</p>
+      <div>
+        <LeaveButton />
+      </div>
     </main>
   );
 }

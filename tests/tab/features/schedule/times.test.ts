@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { cityOf, localIn, timeThere, whenText } from '../../../../src/tab/features/schedule/times.ts';
+import { cityOf, localIn, timeThere } from '../../../../src/tab/features/schedule/times.ts';
 import { daysText, hoursText, wallText } from '../../../../src/tab/features/schedule/wallTimes.ts';
+import { whenText } from '../../../../src/tab/strings/whenText.ts';
 
 const moment = '2026-12-01T09:00:00.000Z';
 

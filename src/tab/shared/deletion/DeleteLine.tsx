@@ -1,0 +1,114 @@
+import { lazy, use } from 'react';
+import type { DeletionSubject, PendingDeletion } from '../../../domain/deletion.ts';
+import type { DeletionStrings } from '../../../locales/en/deletion.ts';
+import { useDeletionStrings } from '../../strings/deletion/useDeletionStrings.ts';
+import { LocaleContext } from '../../strings/strings.tsx';
+import { whenText } from '../../strings/whenText.ts';
+import { LazyBoundary } from '../dialog/LazyBoundary.tsx';
+import { useDisclosure } from '../dialog/useDisclosure.ts';
+import type { Pair } from '../people/pair.ts';
+import { useServices } from '../services/services.tsx';
+import { type DeletionActions, useDeletion } from './useDeletions.ts';
+
+const ConfirmDeletion = lazy(() => import('./ConfirmDeletion.tsx'));
+
+type Props = {
+  oneOnOneId: string;
+  pair: Pair;
+  subject: DeletionSubject;
+  /** What it is called, for those who listen. */
+  name: string;
+  announce: (text: string) => void;
+};
+
+/** The way to delete something for both; where somebody asked for it, when it goes and how to keep it. */
+export function DeleteLine(props: Props) {
+  const strings = useDeletionStrings();
+  const deletion = useDeletion(props.oneOnOneId, props.subject);
+  return (
+    <div className="deletion no-print">
+      {deletion.pending === null ? (
+        <AskButton {...props} deletion={deletion} strings={strings} />
+      ) : (
+        <Pending {...props} pending={deletion.pending} deletion={deletion} strings={strings} />
+      )}
+      {deletion.failure !== null && <span role="alert">{deletion.failure}</span>}
+    </div>
+  );
+}
+
+type Shown = Props & { deletion: DeletionActions; strings: DeletionStrings };
+
+function AskButton({ subject, name, pair, deletion, strings, announce }: Shown) {
+  const dialog = useDisclosure();
+  return (
+    <>
+      <button
+        ref={dialog.openerRef}
+        type="button"
+        className="link"
+        aria-label={strings.askOf(strings.ask[subject.kind], name)}
+        aria-disabled={deletion.isBusy}
+        onClick={dialog.show}
+      >
+        {strings.ask[subject.kind]}
+      </button>
+      {dialog.times > 0 && (
+        <LazyBoundary>
+          <ConfirmDeletion
+            key={dialog.times}
+            dialog={dialog}
+            kind={subject.kind}
+            other={pair.other.short}
+            confirm={() => {
+              deletion.ask();
+              announce(strings.willGo);
+            }}
+          />
+        </LazyBoundary>
+      )}
+    </>
+  );
+}
+
+/** What both see while a deletion waits. */
+export function Pending({
+  pending,
+  subject,
+  pair,
+  deletion,
+  strings,
+  announce,
+}: Shown & { pending: PendingDeletion }) {
+  const locale = use(LocaleContext);
+  const { zone } = useServices();
+  const isYours = pending.askedBy === pair.you.id;
+  const when = whenText(locale, pending.dueAt, zone());
+  return (
+    <>
+      <span className="deletion-when">{said(strings, subject, { isYours, by: pair.other.short, when })}</span>{' '}
+      <button
+        type="button"
+        className="link"
+        aria-disabled={deletion.isBusy}
+        onClick={() => {
+          if (deletion.isBusy) return;
+          if (isYours) deletion.takeBack();
+          else deletion.ask();
+          announce(isYours ? strings.stays : strings.willGo);
+        }}
+      >
+        {isYours ? strings.keep : strings.now}
+      </button>
+    </>
+  );
+}
+
+function said(
+  strings: DeletionStrings,
+  { kind }: DeletionSubject,
+  { isYours, by, when }: { isYours: boolean; by: string; when: string },
+): string {
+  if (kind === 'oneOnOne') return isYours ? strings.wholeAsked(when) : strings.wholeAskedBy(by, when);
+  return isYours ? strings.asked(when) : strings.askedBy(by, when);
+}
