@@ -1,17 +1,20 @@
 import * as Y from 'yjs';
+import type { DocumentKind } from '../domain/documentName.ts';
 
 /**
- * The names at the top of the shared document: what may stand there, and whose it is. Everything else that a document
- * holds is no part of an agenda, and is neither read nor let in.
+ * The names at the top of a live document: what may stand there, and whose it is. Everything else that a document
+ * holds is no part of one, and is neither read nor let in. `page` and `line` are of private notes, see `privateNotes.ts`.
  */
 export type RootPlace =
   | { kind: 'agenda' | 'filed' | 'about' }
   | { kind: 'answer'; questionId: string; round: number; personId: string }
-  | { kind: 'update'; itemId: string; personId: string };
+  | { kind: 'update' | 'line'; itemId: string; personId: string }
+  | { kind: 'page'; personId: string };
 
 const part = '([^/\\p{Cc}]{1,128})';
 const answerPattern = new RegExp(`^answer/${part}/(0|[1-9]\\d{0,5})/${part}$`, 'u');
-const updatePattern = new RegExp(`^update/${part}/${part}$`, 'u');
+const ofItemPattern = new RegExp(`^(update|line)/${part}/${part}$`, 'u');
+const pagePattern = new RegExp(`^page/${part}$`, 'u');
 
 /** What the name says; null when it is no name of an agenda. */
 export function rootPlace(name: string): RootPlace | null {
@@ -20,8 +23,19 @@ export function rootPlace(name: string): RootPlace | null {
   if (questionId !== undefined && answerer !== undefined) {
     return { kind: 'answer', questionId, round: Number(round), personId: answerer };
   }
-  const [, itemId, personId] = updatePattern.exec(name) ?? [];
-  return itemId === undefined || personId === undefined ? null : { kind: 'update', itemId, personId };
+  const [, writer] = pagePattern.exec(name) ?? [];
+  if (writer !== undefined) return { kind: 'page', personId: writer };
+  const [, kind, itemId, personId] = ofItemPattern.exec(name) ?? [];
+  if (itemId === undefined || personId === undefined) return null;
+  return { kind: kind === 'line' ? 'line' : 'update', itemId, personId };
+}
+
+const ofNotes: readonly RootPlace['kind'][] = ['page', 'line'];
+
+/** May this name stand in a document of this kind? */
+export function standsIn(kind: DocumentKind, name: string): boolean {
+  const place = rootPlace(name);
+  return place !== null && ofNotes.includes(place.kind) === (kind === 'notes');
 }
 
 /**

@@ -80,6 +80,14 @@ export const exportHead = strictly(
     ),
     /** Of the open round. */
     answers: z.array(writtenAnswer),
+    /** What whoever exports has noted for themselves; left out where there is nothing. Never in the other one's file. */
+    privateNotes: z.optional(
+      z.object({
+        personId: z.string(),
+        page: z.string(),
+        lines: z.array(z.object({ itemId: z.string(), text: z.string() })),
+      }),
+    ),
   }),
 );
 

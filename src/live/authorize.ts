@@ -1,6 +1,6 @@
 import type { CloseReason } from '../contract/closeCodes.ts';
 import { Failure } from '../contract/errors.ts';
-import { splitOneOnOneId } from '../domain/oneOnOneId.ts';
+import { splitDocumentName } from '../domain/documentName.ts';
 import type { Person } from '../domain/person.ts';
 import { withTimeout } from '../platform/withTimeout.ts';
 import type { LiveDependencies } from './live.ts';
@@ -10,16 +10,20 @@ export type Authorization = { person: Person; expiresAt: string } | { refused: C
 /** Milliseconds for the token check and for the access check, each. */
 const checkWithin = 5_000;
 
-/** Who this token names, if that person may edit this 1:1; else the reason to close with. Never rejects. */
+/** Who this token names, if that person may write in this document; else the reason to close with. Never rejects. */
 export async function authorize(
   dependencies: Pick<LiveDependencies, 'verifyToken' | 'mayEdit' | 'logger'>,
   token: string,
-  oneOnOneId: string,
+  name: string,
 ): Promise<Authorization> {
   try {
     const visitor = await withTimeout(dependencies.verifyToken(token), checkWithin);
-    if (splitOneOnOneId(oneOnOneId) === null) return { refused: 'notFound' };
-    const allowed = await withTimeout(dependencies.mayEdit(visitor.person, oneOnOneId), checkWithin);
+    const document = splitDocumentName(name);
+    // Notes are of one person, and for everybody else there are none.
+    if (document === null || (document.kind === 'notes' && document.personId !== visitor.person.id)) {
+      return { refused: 'notFound' };
+    }
+    const allowed = await withTimeout(dependencies.mayEdit(visitor.person, document.oneOnOneId), checkWithin);
     return allowed ? visitor : { refused: 'notFound' };
   } catch (err) {
     if (err instanceof Failure && err.code === 'unauthorized') return { refused: 'unauthorized' };

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { splitOneOnOneId } from '../domain/oneOnOneId.ts';
+import { writersOfDocument } from '../domain/documentName.ts';
 import type { Clock, LiveLog } from '../usecases/pairPorts.ts';
 import type { LiveLogger } from './live.ts';
 import { quarantine } from './quarantine.ts';
@@ -21,7 +21,7 @@ export async function compact(
 ): Promise<boolean> {
   const { snapshot, entries } = await log.load(oneOnOneId);
   if (entries.length === 0) return true;
-  const people = splitOneOnOneId(oneOnOneId)?.personIds ?? [];
+  const people = writersOfDocument(oneOnOneId);
   const { doc, applied, unreadable, authors } = replay(snapshot?.value ?? null, entries, {
     people,
     now: clock(),

@@ -2,7 +2,7 @@ import type { Extension } from '@hocuspocus/server';
 import * as Y from 'yjs';
 import { schemaVersionOf, setSchemaVersion } from '../contract/agendaDocument.ts';
 import { forgetOld } from '../contract/agendaRetention.ts';
-import { splitOneOnOneId } from '../domain/oneOnOneId.ts';
+import { splitDocumentName, writersOfDocument } from '../domain/documentName.ts';
 import { listenWhile } from '../platform/listen.ts';
 import { withTimeout } from '../platform/withTimeout.ts';
 import type { Clock, LiveLog } from '../usecases/pairPorts.ts';
@@ -32,19 +32,22 @@ export function loadAgenda(
   async function load(oneOnOneId: string, document: Y.Doc): Promise<void> {
     const now = clock();
     const { snapshot, entries } = await withTimeout(log.load(oneOnOneId), loadWithin);
-    const people = splitOneOnOneId(oneOnOneId)?.personIds ?? [];
+    const people = writersOfDocument(oneOnOneId);
     const { doc, applied, unreadable, authors, mended, mending } = replay(snapshot?.value ?? null, entries, {
       people,
       now,
     });
     await quarantine(log, oneOnOneId, unreadable, logger);
     if (mended > 0) logger.warn({ oneOnOneId, mended }, 'A living agenda held what is no part of one');
-    const changes = [mending, seeding(doc), forgetting(doc, now)].filter((update) => update !== null);
+    const kind = splitDocumentName(oneOnOneId)?.kind ?? 'agenda';
+    // Notes that nobody has written yet are not made by looking at them.
+    const seed = kind === 'agenda' ? seeding(doc) : null;
+    const changes = [mending, seed, forgetting(doc, now)].filter((update) => update !== null);
     await agendaLog.inOrder(oneOnOneId, (append) => appendAll(append, changes));
     Y.applyUpdate(document, Y.encodeStateAsUpdate(doc));
     for (const update of changes) authors.bind(Y.parseUpdateMeta(update).to.keys(), serverAuthor);
     doc.destroy();
-    Object.assign(openAgenda(document), { entries: applied.length + changes.length, authors });
+    Object.assign(openAgenda(document), { kind, entries: applied.length + changes.length, authors });
   }
 
   return {

@@ -1,5 +1,6 @@
 import type { Connection, Document, Extension } from '@hocuspocus/server';
 import { presenceState as presenceSchema } from '../contract/live.ts';
+import { splitDocumentName } from '../domain/documentName.ts';
 import type { LiveConnection, LiveContext } from './liveConnection.ts';
 
 /**
@@ -30,7 +31,7 @@ export function presenceExtension(changed: (oneOnOneId: string) => void): Extens
     },
 
     async onAwarenessUpdate({ documentName }) {
-      changed(documentName);
+      if (splitDocumentName(documentName)?.kind === 'agenda') changed(documentName);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Document, Hocuspocus } from '@hocuspocus/server';
 import * as Y from 'yjs';
 import { Failure } from '../contract/errors.ts';
-import { splitOneOnOneId } from '../domain/oneOnOneId.ts';
+import { splitDocumentName } from '../domain/documentName.ts';
 import type { AgendaLog } from './agendaLog.ts';
 import { writersOf } from './gate/authors.ts';
 import type { Gate, Verdict } from './gate/gate.ts';
@@ -16,7 +16,7 @@ export function serverEdit(
   gate: Gate,
 ): Live['edit'] {
   return async (oneOnOneId, by, change) => {
-    if (splitOneOnOneId(oneOnOneId) === null) throw new Failure('notFound');
+    if (splitDocumentName(oneOnOneId) === null) throw new Failure('notFound');
     const connection = await openHeld(hocuspocus, oneOnOneId);
     try {
       await agendaLog.inOrder(oneOnOneId, async (append) => {
@@ -40,7 +40,7 @@ export function serverEdit(
 /** Looks at an agenda on behalf of the server; see `Live.read`. */
 export function serverRead(hocuspocus: Hocuspocus<LiveContext>): Live['read'] {
   return async (oneOnOneId, look) => {
-    if (splitOneOnOneId(oneOnOneId) === null) throw new Failure('notFound');
+    if (splitDocumentName(oneOnOneId) === null) throw new Failure('notFound');
     const connection = await openHeld(hocuspocus, oneOnOneId);
     try {
       const { document } = connection;

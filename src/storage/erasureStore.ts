@@ -1,5 +1,6 @@
 import { ChangeFeedStartFrom, type Container } from '@azure/cosmos';
 import * as z from 'zod';
+import { joinNotesName } from '../domain/documentName.ts';
 import { joinJobId, shardNames } from '../domain/jobKey.ts';
 import { splitOneOnOneId } from '../domain/oneOnOneId.ts';
 import type { PersonRef } from '../domain/person.ts';
@@ -47,6 +48,10 @@ export function erasureStore(containers: Containers, call: CallDatabase, shards:
     );
     return (await Promise.all(read)).flat().map((one) => found.parse(one));
   };
+  const liveOf = async (oneOnOneId: string, personIds: readonly string[]) => {
+    const names = [oneOnOneId, ...personIds.map((id) => joinNotesName(oneOnOneId, id))];
+    return (await Promise.all(names.map((name) => ofPartition('live', name)))).flat();
+  };
   return {
     oneOnOnesOf: (person) => oneOnOnesOf(containers, call, person),
 
@@ -59,7 +64,7 @@ export function erasureStore(containers: Containers, call: CallDatabase, shards:
       const isOwn = ({ type }: Found) => type === 'personalChat';
       const [ofOneOnOne, ofLive, ofJobs] = await Promise.all([
         ofPartition('oneOnOnes', oneOnOneId),
-        ofPartition('live', oneOnOneId),
+        liveOf(oneOnOneId, personIds),
         remindersOf(oneOnOneId),
       ]);
       const isErasing = ({ id }: Found) => id === deletionsId || id === erasureJob;

@@ -6,6 +6,8 @@ import { inProcessEndpoint, openEmbeddedCosmos, sandboxKey } from '../../sandbox
 import { startSandbox } from '../../sandbox/sandbox.ts';
 import { people, tenantId } from '../../sandbox/world/world.ts';
 import { oneOnOneView } from '../../src/contract/http.ts';
+import { writePrivateNotes } from '../../src/contract/privateNotes.ts';
+import { joinNotesName } from '../../src/domain/documentName.ts';
 import { pairJobKey } from '../../src/domain/jobKey.ts';
 import { meetingIdOfNumber } from '../../src/domain/meetingId.ts';
 import { joinOneOnOneId } from '../../src/domain/oneOnOneId.ts';
@@ -111,6 +113,11 @@ async function openCopy(folder: string, start: string) {
       process = await start_();
       return wasCut;
     },
+    /** What somebody of the pair notes for themselves. */
+    note: async (personId: string, text: string) =>
+      await process.live.edit(joinNotesName(raeAndMia, personId), personId, (doc) =>
+        writePrivateNotes(doc, personId, { page: text, lines: [{ itemId: 'topic', text: `${text} below` }] }),
+      ),
     card: async (actionId: string) =>
       await rememberPostedCard({ postedCards: process.storage.postedCards })(
         { oneOnOneId: raeAndMia, actionId },

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { people, tenantId } from '../../sandbox/world/world.ts';
 import { readAgenda } from '../../src/contract/agendaDocument.ts';
+import { readPrivateNotes } from '../../src/contract/privateNotes.ts';
 import { type DeletionSubject, takeBackWithin } from '../../src/domain/deletion.ts';
+import { joinNotesName } from '../../src/domain/documentName.ts';
 import { joinOneOnOneId } from '../../src/domain/oneOnOneId.ts';
 import {
   type DeletionWorld,
@@ -28,6 +30,8 @@ afterAll(() => world.remove());
 
 const after = (milliseconds: number) => new Date(Date.parse(world.now) + milliseconds).toISOString();
 
+/** What Rae notes for herself. */
+const ofRae = 'frotz-of-rae';
 const itemId = `discussed-${recorded}`;
 const actionId = `action-${recorded}-0001`;
 
@@ -54,7 +58,7 @@ const subjects: [string, () => DeletionSubject, string[], string[]][] = [
   [
     'a whole 1:1',
     () => ({ kind: 'oneOnOne' }),
-    [`Notes of ${recorded}`, `Answer ${waiting}`, recorded, waiting, raeAndMia],
+    [`Notes of ${recorded}`, `Answer ${waiting}`, recorded, waiting, ofRae, raeAndMia],
     [raeAndTom],
   ],
 ];
@@ -65,6 +69,7 @@ describe('Deleting', () => {
     async (_, of, gone, kept) => {
       const copy = await world.copy();
       await copy.card(actionId);
+      await copy.note(rae.id, ofRae);
       const { ask, list } = copy.process();
       const before = await copy.items();
       for (const marker of [...gone, ...kept])
@@ -176,12 +181,17 @@ describe('Leaving', () => {
     async (_, keepsName, name) => {
       const copy = await world.copy();
       await endCall(copy);
+      await copy.note(rae.id, ofRae);
+      await copy.note(mia.id, 'frotz-of-mia');
       await copy.process().leave(mia, { keepsName, language: 'en' });
       await copy.runDue();
       const items = await copy.items();
       expect(hits(items, mia.id)).toEqual([`people ${tenantId}|${mia.id} departed`]);
       expect(hits(items, mia.name)).toEqual(keepsName ? [`oneOnOnes ${moved} ${moved}`] : []);
+      expect(hits(items, 'frotz-of-mia')).toEqual([]);
       const { storage, live } = copy.process();
+      const own = joinNotesName(moved, rae.id);
+      expect(await live.read(own, (doc) => readPrivateNotes(doc, rae.id))).toMatchObject({ page: ofRae });
       const record = (await storage.oneOnOnes.read(moved))?.value;
       expect(record?.people.find(({ id }) => id === standIn)).toMatchObject({ name, hasLeft: true });
       expect(await storage.persons.listOneOnOnes(rae)).toContain(moved);

@@ -36,6 +36,8 @@ type Shown = {
   view?: Partial<OneOnOneView>;
   live?: Partial<LiveState>;
   api?: Partial<Client['oneOnOnes']>;
+  /** They have written notes of their own on this device. */
+  usesNotes?: boolean;
   /** Nothing is to be deleted when left out. */
   deletions?: Client['deletions'];
   /** Holds no action items when left out. */
@@ -78,6 +80,13 @@ export function showPanel(given: Shown = {}) {
   let notify = (_: Notice) => {};
   const settled: true[] = [];
   const openedChats: string[] = [];
+  const notesLive = liveFeed(ready);
+  const notesSession = {
+    doc: new Y.Doc(),
+    state: notesLive.state,
+    subscribe: notesLive.subscribe,
+    close: () => {},
+  };
   render(
     <Tab
       context={
@@ -100,13 +109,16 @@ export function showPanel(given: Shown = {}) {
         photos: given.photos ?? { read: async () => null },
         askConsent: given.askConsent ?? (async () => 'failed'),
         openChat: (chatId) => openedChats.push(chatId),
-        openSession({ onNotice }) {
+        openSession({ oneOnOneId, onNotice }) {
+          if (oneOnOneId !== view.id) return notesSession;
           notify = onNotice;
           return { doc, state: live.state, subscribe: live.subscribe, close: () => {} };
         },
         device: {
           welcomed: (personId) => remembered.has(personId),
           rememberWelcomed: (personId) => void remembered.add(personId),
+          usesNotes: () => given.usesNotes ?? false,
+          rememberNotes: () => undefined,
         },
         zone: () => 'Europe/Berlin',
       }}
@@ -115,6 +127,7 @@ export function showPanel(given: Shown = {}) {
   );
   return {
     doc,
+    notes: notesSession.doc,
     theme,
     live,
     person: userEvent.setup(),

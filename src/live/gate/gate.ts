@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { standsIn } from '../../contract/agendaPlaces.ts';
 import { listenWhile } from '../../platform/listen.ts';
 import { applyInBatches } from './applyInBatches.ts';
 import { type Author, type EditRefusal, serverAuthor } from './author.ts';
@@ -115,7 +116,9 @@ export function createGate(limits: { documentBytes: number }, gate: GateLimits =
     if (structs.reduce((sum, { length }) => sum + length, 0) > gate.clock) return 'tooComplex';
     for (const client of clients) if ((authors.of(client) ?? by) !== by) return 'forbidden';
     if (authors.count(by) + clients.size > gate.clientsPerPerson) return 'tooLarge';
-    const newTexts = newNames(doc, structs);
+    const names = namesAtTop(structs);
+    if (!names.every((name) => standsIn(openAgenda(doc).kind, name))) return 'senseless';
+    const newTexts = new Set(names.filter((name) => !doc.share.has(name))).size;
     if (newTexts > gate.newTexts) return 'tooComplex';
     if (newTexts > 0 && newTexts + textsOf(doc, by) > gate.textsPerPerson) return 'tooLarge';
     return structs.every(isAgendaContent) && textsAreOfNewItems(structs) ? null : 'senseless';
@@ -240,13 +243,12 @@ function unusedClient(doc: Y.Doc): number {
   }
 }
 
-/** How many names at the top of the document come new with these structs. */
-function newNames({ share }: Y.Doc, structs: DecodedUpdate['structs']): number {
-  const names = structs.flatMap((struct) => {
+/** The names at the top of the document that these structs say they stand under. */
+function namesAtTop(structs: DecodedUpdate['structs']): string[] {
+  return structs.flatMap((struct) => {
     const parent: unknown = struct instanceof Y.Item ? struct.parent : null;
-    return typeof parent === 'string' && !share.has(parent) ? [parent] : [];
+    return typeof parent === 'string' ? [parent] : [];
   });
-  return new Set(names).size;
 }
 
 /** How many texts of this person stand at the top of the document. */

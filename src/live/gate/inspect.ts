@@ -25,7 +25,8 @@ const devicesAtOnce = 4;
 const maxLength = {
   title: devicesAtOnce * agendaLimits.title,
   notes: devicesAtOnce * agendaLimits.notes,
-  own: devicesAtOnce * agendaLimits.answer,
+  answer: devicesAtOnce * agendaLimits.answer,
+  page: devicesAtOnce * agendaLimits.notes,
 };
 
 /**
@@ -55,7 +56,7 @@ function createLook(transaction: Y.Transaction, author: Author) {
   function note(place: DocumentPlace): void {
     if (place.kind === 'entry' || place.kind === 'field') items.add(place.itemId);
     if (place.kind === 'text') texts.set(place.text, maxLength[place.name]);
-    if (place.kind === 'own') texts.set(place.text, maxLength.own);
+    if (place.kind === 'own') texts.set(place.text, maxLength[place.of]);
   }
 
   function mayInsert(item: Y.Item, place: DocumentPlace): boolean {

@@ -1,8 +1,10 @@
 import * as Y from 'yjs';
+import type { DocumentKind } from '../../domain/documentName.ts';
 import { type Authors, createAuthors } from './authors.ts';
 
 /** What is known about an agenda while it is in memory. */
 export type OpenAgenda = {
+  kind: DocumentKind;
   /** Upper bound of its encoded size, in bytes; exact when last measured. */
   bytes: number;
   /** Entries in the log that no snapshot holds, as far as this server knows. */
@@ -20,7 +22,8 @@ const opened = new WeakMap<Y.Doc, OpenAgenda>();
 export function openAgenda(doc: Y.Doc): OpenAgenda {
   const known = opened.get(doc);
   if (known !== undefined) return known;
-  const agenda = {
+  const agenda: OpenAgenda = {
+    kind: 'agenda',
     bytes: Y.encodeStateAsUpdate(doc).length,
     entries: 0,
     wasOpen: false,

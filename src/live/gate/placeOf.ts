@@ -8,7 +8,7 @@ export type DocumentPlace =
   | { kind: 'field'; itemId: string; name: ItemField; entry: Y.Item }
   | { kind: 'text'; itemId: string; name: 'title' | 'notes'; text: Y.Text }
   /** A text that one person alone writes. */
-  | { kind: 'own'; personId: string; text: { readonly _length: number } }
+  | { kind: 'own'; personId: string; of: 'page' | 'answer'; text: { readonly _length: number } }
   /** What the server notes for itself. */
   | { kind: 'bookkeeping'; map: 'filed' | 'about'; key: string };
 
@@ -24,8 +24,9 @@ export function documentPlaceOf(item: Y.Item): DocumentPlace | null {
 function placeInRoot(type: Y.AbstractType<unknown>, key: string | null): DocumentPlace | null {
   const root = rootPlace(rootName(type));
   if (root === null) return null;
-  if (root.kind === 'answer' || root.kind === 'update') {
-    return key === null ? { kind: 'own', personId: root.personId, text: type } : null;
+  if ('personId' in root) {
+    const of = root.kind === 'page' ? 'page' : 'answer';
+    return key === null ? { kind: 'own', personId: root.personId, of, text: type } : null;
   }
   if (key === null) return null;
   if (root.kind !== 'agenda') return { kind: 'bookkeeping', map: root.kind, key };

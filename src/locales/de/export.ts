@@ -8,6 +8,7 @@ export const exportDe: ExportWording = {
   to: (day) => `bis ${day}`,
   question: (question) => `Eröffnungsfrage: ${question}`,
   agenda: 'Auf der Agenda',
+  ownNotes: 'Deine privaten Notizen',
   nothingWaits: 'Nichts wartet.',
   between: 'Zwischen den Treffen zugesagt',
   notHeld: 'Ihr habt euch nicht getroffen.',

@@ -4,6 +4,7 @@ import { connectionsDe } from './connections.ts';
 import { deletionDe } from './deletion.ts';
 import { historyDe } from './history.ts';
 import { lowerDe } from './lower.ts';
+import { notesDe } from './notes.ts';
 import { personalDe } from './personal.ts';
 
 export const laterDe: LaterStrings = {
@@ -12,5 +13,6 @@ export const laterDe: LaterStrings = {
   cadence: cadenceDe,
   connections: connectionsDe,
   personal: personalDe,
+  notes: notesDe,
   deletion: deletionDe,
 };

@@ -14,6 +14,7 @@ export const exportEn = {
   to: (day: string) => `to ${day}`,
   question: (question: string) => `Opening question: ${question}`,
   agenda: 'On the agenda',
+  ownNotes: 'Your private notes',
   nothingWaits: 'Nothing waits.',
   between: 'Promised between meetings',
   notHeld: 'You did not meet.',

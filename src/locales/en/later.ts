@@ -3,6 +3,7 @@ import type { ConnectionsStrings } from './connections.ts';
 import type { DeletionStrings } from './deletion.ts';
 import type { HistoryStrings } from './history.ts';
 import type { LowerStrings } from './lower.ts';
+import type { NotesStrings } from './notes.ts';
 import type { PersonalStrings } from './personal.ts';
 
 /** The words of all parts of the tab that are drawn after its first screen. */
@@ -12,5 +13,6 @@ export type LaterStrings = {
   cadence: CadenceStrings;
   connections: ConnectionsStrings;
   personal: PersonalStrings;
+  notes: NotesStrings;
   deletion: DeletionStrings;
 };

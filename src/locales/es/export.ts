@@ -8,6 +8,7 @@ export const exportEs: ExportWording = {
   to: (day) => `hasta ${day}`,
   question: (question) => `Pregunta inicial: ${question}`,
   agenda: 'En la agenda',
+  ownNotes: 'Tus notas privadas',
   nothingWaits: 'No espera nada.',
   between: 'Prometido entre reuniones',
   notHeld: 'No hubo reunión.',

@@ -4,6 +4,7 @@ import { connectionsEs } from './connections.ts';
 import { deletionEs } from './deletion.ts';
 import { historyEs } from './history.ts';
 import { lowerEs } from './lower.ts';
+import { notesEs } from './notes.ts';
 import { personalEs } from './personal.ts';
 
 export const laterEs: LaterStrings = {
@@ -12,5 +13,6 @@ export const laterEs: LaterStrings = {
   cadence: cadenceEs,
   connections: connectionsEs,
   personal: personalEs,
+  notes: notesEs,
   deletion: deletionEs,
 };

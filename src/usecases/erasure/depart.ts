@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { exportHead } from '../../contract/exportFile.ts';
+import { readPrivateNotes, writePrivateNotes } from '../../contract/privateNotes.ts';
 import type { Departure } from '../../domain/deletion.ts';
+import { joinNotesName } from '../../domain/documentName.ts';
 import { type OneOnOne, oneOnOne, otherThan } from '../../domain/oneOnOne.ts';
 import { joinOneOnOneId, splitOneOnOneId } from '../../domain/oneOnOneId.ts';
 import type { AgendaDocuments } from '../agenda/agendaDocuments.ts';
@@ -60,6 +62,7 @@ async function move(dependencies: DepartDependencies, found: OneOnOne, departure
   if (await store.read(movedId)) return;
   await update(store, id, (current): OneOnOne => ({ ...current, isClosing: true }));
   await shutAgenda(id);
+  await shutAgenda(joinNotesName(id, other.id));
   const settled = (await bringAgendaUpToDate(dependencies)(id)).value;
   // Ids are all over a record, in places that later versions may add; nothing that people write looks like one.
   const renamed = (json: string) => json.replaceAll(id, movedId).replaceAll(personId, standIn);
@@ -70,10 +73,21 @@ async function move(dependencies: DepartDependencies, found: OneOnOne, departure
     { id: movedId, openingQuestion, round, by: 'opener' },
     exportHead.parse(JSON.parse(renamed(JSON.stringify(head)))),
   );
+  await moveNotes(dependencies, { from: id, to: movedId, personId: other.id });
   await erasure.copyRecords(id, movedId, renamed);
   await persons.addOneOnOne({ id: other.id, tenantId }, movedId);
   const record = z.parse(oneOnOne, JSON.parse(renamed(JSON.stringify(settled))));
   await store.create(movedId, movedRecord(record, departure));
+}
+
+/** What the one who stays has noted for themselves goes with what they keep. */
+async function moveNotes(
+  { agenda }: DepartDependencies,
+  { from, to, personId }: { from: string; to: string; personId: string },
+): Promise<void> {
+  const notes = await agenda.read(joinNotesName(from, personId), (doc) => readPrivateNotes(doc, personId));
+  if (notes.page === '' && notes.lines.length === 0) return;
+  await agenda.edit(joinNotesName(to, personId), personId, (doc) => writePrivateNotes(doc, personId, notes));
 }
 
 function movedRecord({ isClosing: _, ...record }: OneOnOne, { standIn, name }: Departure): OneOnOne {

@@ -1,12 +1,19 @@
 import { Failure } from '../../contract/errors.ts';
+import { joinNotesName } from '../../domain/documentName.ts';
+import { splitOneOnOneId } from '../../domain/oneOnOneId.ts';
 import type { Erased, ErasureStore } from './store.ts';
 
 export type WholeDependencies = {
   erasure: Pick<ErasureStore, 'eraseOneOnOne' | 'actionsWithCards'>;
-  /** Sends everybody out of the agenda and lets go of it; resolves once nothing more of it is stored. */
+  /** Sends everybody out of an agenda, or of somebody's notes, and lets go of it; resolves once nothing more of it is stored. */
   shutAgenda: (oneOnOneId: string) => Promise<void>;
   removeCards: (oneOnOneId: string, actionIds: readonly string[]) => Promise<void>;
 };
+
+function documentsOf(oneOnOneId: string): string[] {
+  const notes = splitOneOnOneId(oneOnOneId)?.personIds.map((id) => joinNotesName(oneOnOneId, id)) ?? [];
+  return [oneOnOneId, ...notes];
+}
 
 /** What was under way when the record went may come in once more; after so many looks somebody keeps writing. */
 const maxLooks = 3;
@@ -20,7 +27,7 @@ const maxLooks = 3;
 export function eraseWhole({ erasure, shutAgenda, removeCards }: WholeDependencies) {
   return async (oneOnOneId: string, butOf: string | null = null): Promise<Erased[]> => {
     await removeCards(oneOnOneId, await erasure.actionsWithCards(oneOnOneId));
-    await shutAgenda(oneOnOneId);
+    for (const name of documentsOf(oneOnOneId)) await shutAgenda(name);
     const erased: Erased[] = [];
     for (let look = 0; look < maxLooks; look += 1) {
       const found = await erasure.eraseOneOnOne(oneOnOneId, { isDry: false, butOf });

@@ -30,6 +30,7 @@ export async function* exportAsMarkdown(
   const telling = tellingOf(head, { language, zone });
   const { strings, dayOf } = telling;
   yield asText(opening(head, telling));
+  if (head.privateNotes) yield asText(ownNotes(head.privateNotes, head, telling));
   for await (const page of pages) {
     const actions = page.flatMap((entry) => (entry.kind === 'actionItem' ? [entry] : []));
     const inMeetings = new Set(page.flatMap((entry) => (entry.kind === 'held' ? entry.actionIds : [])));
@@ -78,6 +79,21 @@ function opening({ oneOnOne, agenda, answers, exportedAt, range }: ExportHead, t
     `## ${strings.agenda}`,
     '',
     ...(agenda.length === 0 ? [strings.nothingWaits] : agenda.flatMap((item) => topic(item, telling))),
+  ];
+}
+
+/** In the file of whoever wrote them alone. */
+function ownNotes(
+  { page, lines }: NonNullable<ExportHead['privateNotes']>,
+  { agenda }: ExportHead,
+  { strings }: Telling,
+): string[] {
+  const titleOf = (itemId: string) => agenda.find(({ id }) => id === itemId)?.title ?? '…';
+  return [
+    `## ${strings.ownNotes}`,
+    ...(page.trim() === '' ? [] : ['', ...quoted(page)]),
+    ...lines.flatMap(({ itemId, text }) => ['', `${inLine(titleOf(itemId))}:`, '', ...quoted(text)]),
+    '',
   ];
 }
 

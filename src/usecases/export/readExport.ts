@@ -1,6 +1,8 @@
 import { answerText, readAgenda } from '../../contract/agendaDocument.ts';
 import { Failure } from '../../contract/errors.ts';
 import { type ExportedEntry, type ExportHead, exportVersion } from '../../contract/exportFile.ts';
+import { type PrivateNotes, readPrivateNotes } from '../../contract/privateNotes.ts';
+import { joinNotesName } from '../../domain/documentName.ts';
 import type { OneOnOne, Participant } from '../../domain/oneOnOne.ts';
 import { pairZone } from '../../domain/pairZone.ts';
 import { daysLater, momentOf } from '../../domain/wallClock.ts';
@@ -40,17 +42,30 @@ const meetingsPerPage = 12;
  * @throws Failure notFound, unavailable; the pages too may reject with `unavailable` on the way
  */
 export function readExport(dependencies: ExportDependencies) {
-  return ofPair('read', async ({ oneOnOneId }, asked: AskedExport): Promise<OpenExport> => {
+  return ofPair('read', async ({ person, oneOnOneId }, asked: AskedExport): Promise<OpenExport> => {
     const found = await dependencies.store.read(oneOnOneId);
     if (!found) throw new Failure('notFound');
     const { from, to } = asked;
-    const [head, known] = await Promise.all([
+    const [shared, notes, known] = await Promise.all([
       headOf(dependencies, found.value, { from, to }),
+      notesOf(dependencies, oneOnOneId, person.id),
       knownOfZones(dependencies, oneOnOneId),
     ]);
+    const head = notes === null ? shared : { ...shared, privateNotes: { personId: person.id, ...notes } };
     const zone = pairZone(known) ?? asked.zone ?? 'UTC';
     return { head, zone, pages: pagesOf(dependencies.history, oneOnOneId, { from, to, zone }) };
   });
+}
+
+/** What whoever asks has noted for themselves; null where that is nothing. */
+async function notesOf(
+  { agenda }: ExportDependencies,
+  oneOnOneId: string,
+  personId: string,
+): Promise<PrivateNotes | null> {
+  const name = joinNotesName(oneOnOneId, personId);
+  const notes = await agenda.read(name, (doc) => readPrivateNotes(doc, personId));
+  return notes.page.trim() === '' && notes.lines.length === 0 ? null : notes;
 }
 
 async function knownOfZones({ cadences, calendars }: TimesStores, oneOnOneId: string) {

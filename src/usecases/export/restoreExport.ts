@@ -9,6 +9,8 @@ import {
 import { updateText } from '../../contract/agendaUpdates.ts';
 import { Failure, type FailureReason } from '../../contract/errors.ts';
 import { exportFile as archiveSchema, type ExportFile } from '../../contract/exportFile.ts';
+import { writePrivateNotes } from '../../contract/privateNotes.ts';
+import { joinNotesName } from '../../domain/documentName.ts';
 import { meetingIdOfNumber } from '../../domain/meetingId.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import { joinOneOnOneId } from '../../domain/oneOnOneId.ts';
@@ -48,6 +50,7 @@ export function restoreExport(dependencies: Dependencies) {
     if (await dependencies.store.read(oneOnOne.id)) throw refused({ why: 'isHereAlready' });
     await writeHistory(dependencies, oneOnOne.id, read.data);
     await writeAgenda(dependencies, { ...oneOnOne, by: oneOnOne.people[0].id }, read.data);
+    await writeNotes(dependencies, oneOnOne.id, read.data);
     const { tenantId, people } = oneOnOne;
     await Promise.all(
       people.map(({ id }) => dependencies.persons.addOneOnOne({ id, tenantId }, oneOnOne.id)),
@@ -134,6 +137,21 @@ export async function writeAgenda(
       writeInto(answerText(doc, { questionId: openingQuestion.id, round, personId }), text);
     }
   });
+}
+
+/** The notes of whoever exported the file are theirs again, and nobody else's. */
+async function writeNotes(
+  { agenda }: Pick<Dependencies, 'agenda'>,
+  oneOnOneId: string,
+  { privateNotes, oneOnOne }: ExportFile,
+): Promise<void> {
+  if (privateNotes === undefined) return;
+  const { personId, ...notes } = privateNotes;
+  if (!oneOnOne.people.some(({ id }) => id === personId)) {
+    throw invalid('The private notes of this archive are of nobody in it.');
+  }
+  const name = joinNotesName(oneOnOneId, personId);
+  await agenda.edit(name, personId, (doc) => writePrivateNotes(doc, personId, notes));
 }
 
 /** Where a run that was cut off has written it already, it stays. */

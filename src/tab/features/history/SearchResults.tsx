@@ -1,6 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { lazy } from 'react';
 import type { SearchPageView } from '../../../contract/meetings.ts';
 import { retryingBriefly } from '../../shared/api/retrying.ts';
+import { LazyBoundary } from '../../shared/dialog/LazyBoundary.tsx';
 import { useServices } from '../../shared/services/services.tsx';
 import { useHistoryStrings } from '../../strings/history/useHistoryStrings.ts';
 import { useDayText } from '../../strings/useDayText.ts';
@@ -9,6 +11,8 @@ import { ActionLine } from './ActionLine.tsx';
 import { useHistory } from './historyContext.tsx';
 import { MeetingEntry } from './MeetingEntry.tsx';
 import { More } from './More.tsx';
+
+const OwnNotesFound = lazy(() => import('../../shared/notes/OwnNotesFound.tsx'));
 
 /** What was found, newest first, a year at a time. A search that is typed on is given up. */
 export function SearchResults(props: { search: string }) {
@@ -42,6 +46,9 @@ export function SearchResults(props: { search: string }) {
           strings.nothingFound(dayText(since, view.now))}
       </p>
       <div role="alert">{failure !== null && <p className="notice">{failure}</p>}</div>
+      <LazyBoundary>
+        <OwnNotesFound of={view} search={props.search} />
+      </LazyBoundary>
       {actions.length > 0 && (
         <ul className="between">
           {actions.map((action) => (

@@ -21,6 +21,7 @@ import { Header } from './status/Header.tsx';
 // Below what a side panel shows without scrolling: fetched in one script, once the rest is drawn.
 const lowerPart = () => import('./lowerPart.tsx');
 const ActionItems = lazy(() => lowerPart().then((part) => ({ default: part.ActionItems })));
+const MyNotes = lazy(() => lowerPart().then((part) => ({ default: part.MyNotes })));
 const Meeting = lazy(() => lowerPart().then((part) => ({ default: part.MeetingWithWrapUp })));
 
 const PendingOneOnOne = lazy(() => lowerPart().then((part) => ({ default: part.PendingOneOnOne })));
@@ -66,6 +67,9 @@ export function OpenPanel(props: { view: OneOnOneView; session: LiveSession }) {
             <ActionItems />
           </LazyBoundary>
         </ActionDraftProvider>
+        <LazyBoundary>
+          <MyNotes />
+        </LazyBoundary>
         {arrived && (
           <LazyBoundary>
             <Meeting />

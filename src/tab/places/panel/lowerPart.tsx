@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { MeetingBar } from '../../features/meeting/MeetingBar.tsx';
 
 export { ActionItems } from '../../features/actionItems/ActionItems.tsx';
+export { MyNotes } from '../../features/notes/MyNotes.tsx';
 export { PendingOneOnOne } from '../../shared/deletion/PendingOneOnOne.tsx';
 
 const WrapUpDialog = lazy(() => import('./wrapUp/WrapUpDialog.tsx'));

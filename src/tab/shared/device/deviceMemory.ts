@@ -2,14 +2,22 @@
 export type DeviceMemory = {
   welcomed(personId: string): boolean;
   rememberWelcomed(personId: string): void;
+  /** Have they written notes of their own here? */
+  usesNotes(personId: string): boolean;
+  rememberNotes(personId: string): void;
 };
 
 /** Browsers may refuse storage to a frame of another site: then nothing is remembered, and nothing breaks. */
 export function createDeviceMemory(storage: () => Pick<Storage, 'getItem' | 'setItem'>): DeviceMemory {
-  const key = (personId: string) => `opener.welcomed.${personId}`;
+  const knows = (what: string) => (personId: string) =>
+    tried(() => storage().getItem(`opener.${what}.${personId}`) !== null, false);
+  const remember = (what: string) => (personId: string) =>
+    tried(() => storage().setItem(`opener.${what}.${personId}`, '1'), undefined);
   return {
-    welcomed: (personId) => tried(() => storage().getItem(key(personId)) !== null, false),
-    rememberWelcomed: (personId) => tried(() => storage().setItem(key(personId), '1'), undefined),
+    welcomed: knows('welcomed'),
+    rememberWelcomed: remember('welcomed'),
+    usesNotes: knows('notes'),
+    rememberNotes: remember('notes'),
   };
 }
 

@@ -1,6 +1,7 @@
-import { type CSSProperties, type KeyboardEvent, memo } from 'react';
+import { type CSSProperties, type KeyboardEvent, lazy, memo } from 'react';
 import { itemTexts } from '../../../../contract/agendaDocument.ts';
 import { agendaLimits } from '../../../../domain/agendaItem.ts';
+import { LazyBoundary } from '../../../shared/dialog/LazyBoundary.tsx';
 import { SharedField } from '../../../shared/fields/SharedField.tsx';
 import { Icon } from '../../../shared/icons.tsx';
 import { usePanel } from '../../../shared/session/panel.tsx';
@@ -11,6 +12,8 @@ import { AskForNotes, ItemNotes, useNotesShown } from './ItemNotes.tsx';
 import type { ItemProps } from './itemProps.ts';
 import { Tick } from './Tick.tsx';
 import { UpdateAnswers } from './UpdateAnswers.tsx';
+
+const PrivateLine = lazy(() => import('../../../shared/notes/PrivateLine.tsx'));
 
 /** One thing to talk about. Everything about it is changed in place. */
 export const AgendaItemRow = memo(function Item(props: ItemProps) {
@@ -52,6 +55,9 @@ export const AgendaItemRow = memo(function Item(props: ItemProps) {
       ) : (
         writable && <AskForNotes title={title} show={notes.show} />
       )}
+      <LazyBoundary>
+        <PrivateLine item={item} />
+      </LazyBoundary>
       {item.update && <UpdateAnswers item={item} update={item.update} title={title} />}
     </li>
   );
