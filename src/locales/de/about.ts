@@ -16,7 +16,7 @@ export const aboutDe: AboutStrings = {
       'Was ihr in einem Teams-Chat schreibt, auch dem Bot, folgt den Regeln dieses Chats. Der Bot bekommt die Nachrichten, die an ihn gehen, und die, die ihr auswählt; was ihr einander sonst schreibt, liest er nicht.',
       'Titel, Notizen, Antworten und Fragen stehen nie in Protokollen. Wer die Azure-Umgebung betreibt, kommt an die Datenbank selbst heran, wie bei jeder Anwendung, die eine Organisation selbst betreibt.',
       'Was du offline tippst, wartet auf deinem eigenen Gerät, bis es gespeichert ist.',
-      'Wenn gelöscht werden soll, was deines ist, frag die Leute, die in deiner Organisation Opener betreiben.',
+      'Jede und jeder von euch kann ein Thema, ein Gespräch, eine Aufgabe oder das ganze 1:1 löschen lassen und Opener verlassen: über das „i“ oben im Panel. Auch wer Opener in eurer Organisation betreibt, kann es löschen.',
     ],
   },
   '/about/terms': {

@@ -16,7 +16,7 @@ export const aboutEn: AboutStrings = {
       'What you write in a Teams chat, to the bot as well, follows the rules of that chat. The bot gets the messages that are written to it and those that you choose; it does not read what else you write to each other.',
       'Titles, notes, answers and questions are never written to logs. Whoever runs the Azure subscription can reach the database itself, as with any app that an organisation hosts.',
       'What you type while offline waits on your own device until it is stored.',
-      'To have what is yours deleted, ask whoever runs Opener in your organisation.',
+      'Either of you can have a topic, a meeting, an action item or the whole 1:1 deleted, and each can leave Opener: under the “i” at the top of the panel. Whoever runs Opener in your organisation can erase it too.',
     ],
   },
   '/about/terms': {

@@ -16,7 +16,7 @@ export const aboutEs: AboutStrings = {
       'Lo que escribes en un chat de Teams, también al bot, sigue las reglas de ese chat. El bot recibe los mensajes que se le escriben y los que eliges; no lee lo demás que se escribe allí.',
       'Los títulos, las notas, las respuestas y las preguntas nunca se escriben en los registros. Quien administra la suscripción de Azure puede llegar a la base de datos, como con cualquier aplicación que aloja una organización.',
       'Lo que escribes sin conexión espera en tu propio dispositivo hasta que se guarda.',
-      'Para que se borre lo que es tuyo, pregunta a quien lleva Opener en tu organización.',
+      'Cualquiera de los dos puede hacer que se borre un tema, una reunión, una tarea o todo el 1:1, y dejar Opener: en la «i» de arriba del panel. También puede borrarlo quien lleva Opener en tu organización.',
     ],
   },
   '/about/terms': {

@@ -69,13 +69,13 @@ describe('In the history', () => {
       deletions: heldDeletions([], { by: mia }),
     });
     const meeting = await openHistory(shown);
-    await shown.person.click(meeting.getByRole('button', { name: 'Delete topic: Topic 1' }));
+    await shown.person.click(await meeting.findByRole('button', { name: 'Delete topic: Topic 1' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Delete this topic?' }));
-    await shown.person.click(dialog.getByRole('button', { name: 'Delete' }));
+    await shown.person.click(await dialog.findByRole('button', { name: 'Delete' }));
     expect(await meeting.findByText(/^Goes on/)).toBeTruthy();
-    await shown.person.click(meeting.getByRole('button', { name: 'Keep it' }));
+    await shown.person.click(await meeting.findByRole('button', { name: 'Keep it' }));
     expect(await meeting.findByRole('button', { name: 'Delete topic: Topic 1' })).toBeTruthy();
-    expect(meeting.getByRole('button', { name: 'Delete this meeting: 8 Sept' })).toBeTruthy();
+    expect(await meeting.findByRole('button', { name: 'Delete this meeting: 8 Sept' })).toBeTruthy();
   });
 
   test('what the other one wants deleted says so, and when it goes', async () => {
@@ -93,9 +93,9 @@ describe('In the history', () => {
       deletions: { ...heldDeletions(), ask: refuses('notFound') },
     });
     const meeting = await openHistory(shown);
-    await shown.person.click(meeting.getByRole('button', { name: /^Delete this meeting/ }));
+    await shown.person.click(await meeting.findByRole('button', { name: /^Delete this meeting/ }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Delete this meeting?' }));
-    await shown.person.click(dialog.getByRole('button', { name: 'Delete' }));
+    await shown.person.click(await dialog.findByRole('button', { name: 'Delete' }));
     expect((await meeting.findByRole('alert')).textContent).not.toBe('');
   });
 });
@@ -115,8 +115,8 @@ describe('Leaving', () => {
     };
     const shown = showPanel({ deletions: { ...heldDeletions(), leave } });
     const dialog = await openLeave(shown);
-    await shown.person.click(dialog.getByRole('radio', { name: 'as “Former colleague”' }));
-    await shown.person.click(dialog.getByRole('button', { name: 'Leave Opener' }));
+    await shown.person.click(await dialog.findByRole('radio', { name: 'as “Former colleague”' }));
+    await shown.person.click(await dialog.findByRole('button', { name: 'Leave Opener' }));
     expect(await dialog.findByText('You have left Opener. To begin again, open it in a chat.')).toBeTruthy();
     expect(asked).toEqual([false]);
   });
@@ -124,7 +124,7 @@ describe('Leaving', () => {
   test('in a meeting is refused with what to do first', async () => {
     const shown = showPanel({ deletions: { ...heldDeletions(), leave: refuses('inMeeting') } });
     const dialog = await openLeave(shown);
-    await shown.person.click(dialog.getByRole('button', { name: 'Leave Opener' }));
+    await shown.person.click(await dialog.findByRole('button', { name: 'Leave Opener' }));
     expect(await dialog.findByText('Wrap it up first, then leave.')).toBeTruthy();
   });
 });
