@@ -7,6 +7,8 @@ export const personalDe: PersonalStrings = {
   title: 'Meine 1:1s',
   none: 'Du hast noch kein 1:1. Füge Opener einem Chat oder einer Besprechung von dir und einer anderen Person hinzu, dann steht es hier.',
   privacy: 'Diese Seite siehst nur du. Was in einem 1:1 steht, lesen die beiden und sonst niemand.',
+  back: 'Zurück zu meinen 1:1s',
+  historyWith: (name) => `Euer Verlauf, ${name} und du`,
   running: 'Ihr trefft euch gerade',
   next: (when) => `Nächstes: ${when}`,
   reminders: 'Meine Erinnerungen',

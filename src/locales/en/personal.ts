@@ -7,6 +7,8 @@ export const personalEn = {
   title: 'My 1:1s',
   none: 'You have no 1:1 yet. Add Opener to a chat or meeting of just you and one other person, and it is listed here.',
   privacy: 'Only you see this page. What stands in a 1:1 is read by its two people and nobody else.',
+  back: 'Back to my 1:1s',
+  historyWith: (name: string) => `Your history with ${name}`,
   running: 'You are meeting right now',
   next: (when: string) => `Next: ${when}`,
   reminders: 'My reminders',

@@ -7,6 +7,8 @@ export const personalEs: PersonalStrings = {
   title: 'Mis 1:1',
   none: 'Aún no tienes ningún 1:1. Añade Opener a un chat o una reunión con una sola persona más y aparecerá aquí.',
   privacy: 'Esta página solo la ves tú. Lo que hay en un 1:1 lo leen sus dos personas y nadie más.',
+  back: 'Volver a mis 1:1',
+  historyWith: (name) => `El historial con ${name}`,
   running: 'Hay una reunión en curso',
   next: (when) => `Próxima: ${when}`,
   reminders: 'Mis recordatorios',

@@ -13,7 +13,12 @@ import { whenText } from '../../strings/whenText.ts';
 const RemindersDialog = lazy(() => import('../../features/schedule/RemindersDialog.tsx'));
 
 /** One of somebody's 1:1s: with whom, when they meet next and last met, what is open, the way there, and its reminders. */
-export function MyOneOnOne(props: { one: MyOneOnOnes['oneOnOnes'][number]; now: string }) {
+export function MyOneOnOne(props: {
+  one: MyOneOnOnes['oneOnOnes'][number];
+  now: string;
+  /** Shows what is on record of one that has no chat. */
+  read: () => void;
+}) {
   const { other, question, chatId, isRunning, lastHeldAt, nextAt, actions } = props.one;
   const strings = usePersonalStrings();
   const { openChat, zone } = useServices();
@@ -41,6 +46,11 @@ export function MyOneOnOne(props: { one: MyOneOnOnes['oneOnOnes'][number]; now: 
       <p>{strings.actions(actions.yours, actions.theirs)}</p>
       {actions.overdue > 0 && <p className="mine-overdue">{strings.overdue(actions.overdue)}</p>}
       <div className="mine-ways">
+        {chatId === null && (
+          <button type="button" className="button" onClick={props.read}>
+            {strings.historyWith(other.name)}
+          </button>
+        )}
         {chatId !== null && (
           <button type="button" className="button" onClick={() => openChat(chatId)}>
             {strings.open(other.name)}

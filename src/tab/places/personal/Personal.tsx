@@ -1,13 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { ConnectionsButton } from '../../features/connections/ConnectionsButton.tsx';
 import { retrying } from '../../shared/api/retrying.ts';
 import { LeaveButton } from '../../shared/deletion/LeaveButton.tsx';
+import { LazyBoundary } from '../../shared/dialog/LazyBoundary.tsx';
 import { FailureScreen } from '../../shared/screens/FailureScreen.tsx';
 import { PanelSkeleton } from '../../shared/screens/Skeleton.tsx';
 import { useServices } from '../../shared/services/services.tsx';
 import { usePersonalStrings } from '../../strings/personal/usePersonalStrings.ts';
 import { MyOneOnOne } from './MyOneOnOne.tsx';
+
+const OneHistory = lazy(() => import('./OneHistory.tsx'));
 
 /** The personal app: all of somebody's 1:1s at a glance. Read by this person alone. */
 export default function Personal(props: { onReady: () => void }) {
@@ -20,6 +23,7 @@ export default function Personal(props: { onReady: () => void }) {
     refetchOnWindowFocus: true,
   });
   const { onReady } = props;
+  const [readId, setRead] = useState<string | null>(null);
   const isSettled = data !== undefined || error !== null;
   useEffect(() => {
     if (isSettled) onReady();
@@ -27,6 +31,14 @@ export default function Personal(props: { onReady: () => void }) {
   if (data === undefined) {
     if (error === null) return <PanelSkeleton stillTrying={failureCount > 0} />;
     return <FailureScreen error={error} retry={() => void refetch()} retrying={isFetching} />;
+  }
+  const read = data.oneOnOnes.find(({ id }) => id === readId);
+  if (read !== undefined) {
+    return (
+      <LazyBoundary>
+        <OneHistory oneOnOneId={read.id} name={read.other.name} back={() => setRead(null)} />
+      </LazyBoundary>
+    );
   }
   return (
     <main className="panel personal">
@@ -36,7 +48,7 @@ export default function Personal(props: { onReady: () => void }) {
       ) : (
         <ul className="mine">
           {data.oneOnOnes.map((one) => (
-            <MyOneOnOne key={one.id} one={one} now={data.now} />
+            <MyOneOnOne key={one.id} one={one} now={data.now} read={() => setRead(one.id)} />
           ))}
         </ul>
       )}

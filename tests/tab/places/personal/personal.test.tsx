@@ -54,6 +54,16 @@ test('each 1:1 says when the two last met and what is open, and leads to their c
   expect(openedChats).toEqual([withRae.chatId]);
 });
 
+test('one that the other has left is read here, for there is no chat to go to', async () => {
+  const left = { ...withRae, chatId: null, other: { ...withRae.other, name: 'Former colleague' } };
+  const { person } = await showPersonal(listing(left));
+  expect(screen.queryByRole('button', { name: /^Open your chat/ })).toBeNull();
+  await person.click(await screen.findByRole('button', { name: 'Your history with Former colleague' }));
+  expect(await screen.findByText(/Nothing is on record yet/)).toBeTruthy();
+  await person.click(screen.getByRole('button', { name: 'Back to my 1:1s' }));
+  expect(await screen.findByRole('heading', { name: 'My 1:1s' })).toBeTruthy();
+});
+
 test('each 1:1 shows the face of the other, by their photo in that 1:1', async () => {
   const address = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
   const read = async (...of: string[]) => (of.join() === [withRae.id, rae].join() ? address : null);
