@@ -51,9 +51,11 @@ describe('Private notes', () => {
     ['the other one, as a third', rae, joinNotesName(pairId, ines.id)],
     ['anybody, with what is no name', rae, `${raesNotes}~${rae.id}`],
   ])('are closed to %s, as if there were none', async (_, person, name) => {
+    const notes = { page: 'hers alone', lines: [] };
+    await server.live.edit(raesNotes, rae.id, (doc) => writePrivateNotes(doc, rae.id, notes));
     const panel = open(person, name);
     await eventually('it is refused', () => panel.state().phase === 'refused');
-    expect(panel.doc.share.size).toBe(0);
+    expect(JSON.stringify(panel.doc.toJSON())).toBe('{"about":{}}');
   });
 
   test('that nobody has written yet are not stored by looking at them', async () => {
