@@ -148,7 +148,7 @@ async function writeNotes(
   if (privateNotes === undefined) return;
   const { personId, ...notes } = privateNotes;
   if (!oneOnOne.people.some(({ id }) => id === personId)) {
-    throw invalid('The private notes of this archive are of nobody in it.');
+    throw refused({ why: 'idDoesNotFit' });
   }
   const name = joinNotesName(oneOnOneId, personId);
   await agenda.edit(name, personId, (doc) => writePrivateNotes(doc, personId, notes));

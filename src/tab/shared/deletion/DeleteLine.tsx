@@ -1,16 +1,13 @@
-import { lazy, use } from 'react';
+import { use, useRef, useState } from 'react';
 import type { DeletionSubject, PendingDeletion } from '../../../domain/deletion.ts';
 import type { DeletionStrings } from '../../../locales/en/deletion.ts';
 import { useDeletionStrings } from '../../strings/deletion/useDeletionStrings.ts';
 import { LocaleContext } from '../../strings/strings.tsx';
 import { whenText } from '../../strings/whenText.ts';
-import { LazyBoundary } from '../dialog/LazyBoundary.tsx';
-import { useDisclosure } from '../dialog/useDisclosure.ts';
 import type { Pair } from '../people/pair.ts';
 import { useServices } from '../services/services.tsx';
+import { ConfirmDeletion } from './ConfirmDeletion.tsx';
 import { type DeletionActions, useDeletion } from './useDeletions.ts';
-
-const ConfirmDeletion = lazy(() => import('./ConfirmDeletion.tsx'));
 
 type Props = {
   oneOnOneId: string;
@@ -40,32 +37,34 @@ export function DeleteLine(props: Props) {
 type Shown = Props & { deletion: DeletionActions; strings: DeletionStrings };
 
 function AskButton({ subject, name, pair, deletion, strings, announce }: Shown) {
-  const dialog = useDisclosure();
+  const [isAsked, setAsked] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   return (
     <>
       <button
-        ref={dialog.openerRef}
+        ref={opener}
         type="button"
         className="link"
         aria-label={strings.askOf(strings.ask[subject.kind], name)}
-        aria-disabled={deletion.isBusy}
-        onClick={dialog.show}
+        aria-expanded={isAsked}
+        onClick={() => setAsked(!isAsked)}
       >
         {strings.ask[subject.kind]}
       </button>
-      {dialog.times > 0 && (
-        <LazyBoundary>
-          <ConfirmDeletion
-            key={dialog.times}
-            dialog={dialog}
-            kind={subject.kind}
-            other={pair.other.short}
-            confirm={() => {
-              deletion.ask();
-              announce(strings.willGo);
-            }}
-          />
-        </LazyBoundary>
+      {isAsked && (
+        <ConfirmDeletion
+          kind={subject.kind}
+          other={pair.other.short}
+          cancel={() => {
+            setAsked(false);
+            opener.current?.focus();
+          }}
+          confirm={() => {
+            setAsked(false);
+            deletion.ask();
+            announce(strings.willGo);
+          }}
+        />
       )}
     </>
   );

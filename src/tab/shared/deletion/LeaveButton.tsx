@@ -1,24 +1,79 @@
-import { lazy } from 'react';
+import { useMutation } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
 import { useDeletionStrings } from '../../strings/deletion/useDeletionStrings.ts';
-import { LazyBoundary } from '../dialog/LazyBoundary.tsx';
-import { useDisclosure } from '../dialog/useDisclosure.ts';
+import { useStrings } from '../../strings/strings.tsx';
+import { useFailureText } from '../../strings/useFailureText.ts';
+import { useServices } from '../services/services.tsx';
+import { AskedOnceMore } from './AskedOnceMore.tsx';
 
-const LeaveDialog = lazy(() => import('./LeaveDialog.tsx'));
-
-/** The way out of Opener. */
+/** The way out of Opener: what becomes of what is yours and of what you shared, and under which name; then out. */
 export function LeaveButton() {
   const strings = useDeletionStrings().leave;
-  const dialog = useDisclosure();
+  const [isAsked, setAsked] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   return (
-    <>
-      <button ref={dialog.openerRef} type="button" className="link" onClick={dialog.show}>
+    <div className="deletion">
+      <button
+        ref={opener}
+        type="button"
+        className="link"
+        aria-expanded={isAsked}
+        onClick={() => setAsked(!isAsked)}
+      >
         {strings.open}
       </button>
-      {dialog.times > 0 && (
-        <LazyBoundary>
-          <LeaveDialog key={dialog.times} dialog={dialog} />
-        </LazyBoundary>
+      {isAsked && (
+        <Leaving
+          cancel={() => {
+            setAsked(false);
+            opener.current?.focus();
+          }}
+        />
       )}
-    </>
+    </div>
+  );
+}
+
+function Leaving({ cancel }: { cancel: () => void }) {
+  const { leave: strings } = useDeletionStrings();
+  const words = useStrings();
+  const { deletions } = useServices();
+  const [keepsName, setKeepsName] = useState(true);
+  const leaving = useMutation({ mutationFn: () => deletions.leave({ keepsName }) });
+  const failure = useFailureText(leaving.error);
+  if (leaving.isSuccess) return <p role="status">{strings.done}</p>;
+  return (
+    <AskedOnceMore title={strings.title}>
+      <p>{strings.text}</p>
+      <p>{strings.copy}</p>
+      <fieldset className="leave-name">
+        <legend>{strings.named}</legend>
+        {[true, false].map((value) => (
+          <label key={String(value)}>
+            <input
+              type="radio"
+              name="leave-name"
+              checked={keepsName === value}
+              onChange={() => setKeepsName(value)}
+            />{' '}
+            {value ? strings.withName : strings.withoutName}
+          </label>
+        ))}
+      </fieldset>
+      <div role="alert">{failure !== null && <p className="notice">{failure}</p>}</div>
+      <p className="asked-buttons">
+        <button type="button" className="button" onClick={cancel}>
+          {words.cancel}
+        </button>
+        <button
+          type="button"
+          className="button primary"
+          disabled={leaving.isPending}
+          onClick={() => leaving.mutate()}
+        >
+          {strings.confirm}
+        </button>
+      </p>
+    </AskedOnceMore>
   );
 }

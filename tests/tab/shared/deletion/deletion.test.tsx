@@ -37,7 +37,7 @@ describe('Deleting a 1:1', () => {
     const shown = showPanel({ deletions: heldDeletions([], { by: mia }) });
     const privacy = await openPrivacy(shown);
     await shown.person.click(await privacy.findByRole('button', { name: /^Delete this 1:1…/ }));
-    const dialog = within(await screen.findByRole('dialog', { name: 'Delete this 1:1?' }));
+    const dialog = within(await screen.findByRole('group', { name: 'Delete this 1:1?' }));
     expect(dialog.getByText(/It happens in 30 days, or at once if Rae agrees/)).toBeTruthy();
     await shown.person.click(await dialog.findByRole('button', { name: 'Delete' }));
     expect((await screen.findAllByText(/You asked to delete this 1:1/)).length).toBeGreaterThan(0);
@@ -70,7 +70,7 @@ describe('In the history', () => {
     });
     const meeting = await openHistory(shown);
     await shown.person.click(await meeting.findByRole('button', { name: 'Delete topic: Topic 1' }));
-    const dialog = within(await screen.findByRole('dialog', { name: 'Delete this topic?' }));
+    const dialog = within(await screen.findByRole('group', { name: 'Delete this topic?' }));
     await shown.person.click(await dialog.findByRole('button', { name: 'Delete' }));
     expect(await meeting.findByText(/^Goes on/)).toBeTruthy();
     await shown.person.click(await meeting.findByRole('button', { name: 'Keep it' }));
@@ -94,7 +94,7 @@ describe('In the history', () => {
     });
     const meeting = await openHistory(shown);
     await shown.person.click(await meeting.findByRole('button', { name: /^Delete this meeting/ }));
-    const dialog = within(await screen.findByRole('dialog', { name: 'Delete this meeting?' }));
+    const dialog = within(await screen.findByRole('group', { name: 'Delete this meeting?' }));
     await shown.person.click(await dialog.findByRole('button', { name: 'Delete' }));
     expect((await meeting.findByRole('alert')).textContent).not.toBe('');
   });
@@ -104,7 +104,7 @@ describe('Leaving', () => {
   async function openLeave(shown: Shown) {
     const privacy = await openPrivacy(shown);
     await shown.person.click(await privacy.findByRole('button', { name: 'Leave Opener…' }));
-    return within(await screen.findByRole('dialog', { name: 'Leave Opener?' }));
+    return within(await screen.findByRole('group', { name: 'Leave Opener?' }));
   }
 
   test('asks under which name one stays in what was shared, and says how to begin again', async () => {
@@ -117,7 +117,7 @@ describe('Leaving', () => {
     const dialog = await openLeave(shown);
     await shown.person.click(await dialog.findByRole('radio', { name: 'as “Former colleague”' }));
     await shown.person.click(await dialog.findByRole('button', { name: 'Leave Opener' }));
-    expect(await dialog.findByText('You have left Opener. To begin again, open it in a chat.')).toBeTruthy();
+    expect(await screen.findByText('You have left Opener. To begin again, open it in a chat.')).toBeTruthy();
     expect(asked).toEqual([false]);
   });
 
