@@ -16,7 +16,7 @@ export const deletionEs: DeletionStrings = {
   goes: {
     topic: 'El tema y sus notas desaparecen, para los dos.',
     meeting: 'Sus respuestas, temas y notas desaparecen, para los dos. Las tareas se quedan.',
-    actionItem: 'Desaparece para los dos, también sus tarjetas en vuestros chats si Teams lo permite.',
+    actionItem: 'Desaparece para los dos, también sus tarjetas en los chats si Teams lo permite.',
     oneOnOne: 'Desaparece todo, para los dos: reuniones, agenda, tareas y recordatorios.',
   },
   askOf: (action, name) => `${action}: ${name}`,

@@ -16,7 +16,7 @@ export const aboutFr: AboutStrings = {
       'Ce que tu écris dans une conversation Teams, au bot aussi, suit les règles de cette conversation. Le bot reçoit les messages qui lui sont écrits et ceux que tu choisis ; il ne lit pas ce que vous vous écrivez d’autre.',
       'Titres, notes, réponses et questions ne sont jamais écrits dans les journaux. Qui gère l’abonnement Azure peut accéder à la base de données elle-même, comme pour toute application qu’une organisation héberge.',
       'Ce que tu écris hors ligne attend sur ton propre appareil d’être enregistré.',
-      'Pour faire supprimer ce qui est à toi, demande à la personne qui gère Opener dans ton organisation.',
+      'Chacun de vous peut faire supprimer un sujet, une réunion, une action ou tout le 1:1, et quitter Opener : par le « i » en haut du panneau. La personne qui gère Opener dans ton organisation peut aussi l’effacer.',
     ],
   },
   '/about/terms': {

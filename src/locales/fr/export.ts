@@ -7,6 +7,7 @@ export const exportFr: ExportWording = {
   to: (day) => `jusqu’au ${day}`,
   question: (question) => `Question d’ouverture : ${question}`,
   agenda: 'À l’ordre du jour',
+  ownNotes: 'Tes notes privées',
   nothingWaits: 'Rien n’attend.',
   between: 'Promis entre deux réunions',
   notHeld: 'Vous ne vous êtes pas vus.',

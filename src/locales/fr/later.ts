@@ -1,8 +1,10 @@
 import type { LaterStrings } from '../en/later.ts';
 import { cadenceFr } from './cadence.ts';
 import { connectionsFr } from './connections.ts';
+import { deletionFr } from './deletion.ts';
 import { historyFr } from './history.ts';
 import { lowerFr } from './lower.ts';
+import { notesFr } from './notes.ts';
 import { personalFr } from './personal.ts';
 
 export const laterFr: LaterStrings = {
@@ -11,4 +13,6 @@ export const laterFr: LaterStrings = {
   cadence: cadenceFr,
   connections: connectionsFr,
   personal: personalFr,
+  deletion: deletionFr,
+  notes: notesFr,
 };

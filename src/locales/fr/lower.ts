@@ -122,6 +122,7 @@ export const lowerFr: LowerStrings = {
     storeTitle: 'Où c’est gardé',
     store:
       'Dans la base de données que votre organisation exploite pour Opener. Qui exploite cette base détient les données ; Opener ne donne aucun moyen de les lire. Ce que tu écris hors ligne attend sur cet appareil d’être enregistré.',
+    rightsTitle: 'Tes droits',
     keysTitle: 'Clavier',
     keys: [
       { keys: 'Entrée', does: 'ajoute un sujet, ou termine la saisie d’un titre' },
