@@ -92,7 +92,7 @@ export function Pending({
         aria-disabled={deletion.isBusy}
         onClick={() => {
           if (deletion.isBusy) return;
-          if (isYours) deletion.takeBack();
+          if (isYours) deletion.undo();
           else deletion.ask();
           announce(isYours ? strings.stays : strings.willGo);
         }}

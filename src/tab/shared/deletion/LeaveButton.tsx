@@ -36,7 +36,7 @@ export function LeaveButton() {
 
 function Leaving({ cancel }: { cancel: () => void }) {
   const { leave: strings } = useDeletionStrings();
-  const words = useStrings();
+  const { cancel: cancelText } = useStrings();
   const { deletions } = useServices();
   const [keepsName, setKeepsName] = useState(true);
   const leaving = useMutation({ mutationFn: () => deletions.leave({ keepsName }) });
@@ -63,7 +63,7 @@ function Leaving({ cancel }: { cancel: () => void }) {
       <div role="alert">{failure !== null && <p className="notice">{failure}</p>}</div>
       <p className="asked-buttons">
         <button type="button" className="button" onClick={cancel}>
-          {words.cancel}
+          {cancelText}
         </button>
         <button
           type="button"

@@ -9,7 +9,7 @@ export type DeletionActions = {
   /** What waits to be deleted of this; null when nobody asked for it, or it is not known yet. */
   pending: PendingDeletion | null;
   ask(): void;
-  takeBack(): void;
+  undo(): void;
   isBusy: boolean;
   /** Why the last one did not work, in words; null when it did. */
   failure: string | null;
@@ -30,7 +30,7 @@ export function useDeletion(oneOnOneId: string, subject: DeletionSubject): Delet
   return {
     pending: data?.asked.find((one) => isSameSubject(one.subject, subject)) ?? null,
     ask: () => change.mutate('ask'),
-    takeBack: () => change.mutate('takeBack'),
+    undo: () => change.mutate('takeBack'),
     isBusy: change.isPending,
     failure,
   };

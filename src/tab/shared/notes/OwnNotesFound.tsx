@@ -43,11 +43,11 @@ function Found({ session, of, search }: Asked & { session: LiveSession }) {
 }
 
 function linesWith({ page, lines }: ReturnType<typeof readPrivateNotes>, search: string): string[] {
-  const words = searchWords(search);
-  if (words.length === 0) return [];
+  const wanted = searchWords(search);
+  if (wanted.length === 0) return [];
   const all = [page, ...lines.map(({ text }) => text)].flatMap((text) => text.split('\n'));
   return [...new Set(all)].filter((line) => {
     const folded = searchText(line);
-    return words.every((word) => folded.includes(word));
+    return wanted.every((word) => folded.includes(word));
   });
 }
