@@ -86,7 +86,7 @@ export const germanDates: DateWords = {
     ],
     ['(?:(?:am|zum|dieses|kommendes|übers|über das) )?wochenende', { is: 'weekend', ahead: 0 }],
     ['nächstes wochenende', { is: 'weekend', ahead: 1 }],
-    [`(?:noch )?heute?(?: ${partOfDay}|morgen)?|(?:noch )?heut`, { is: 'days', ahead: 0 }],
+    [`(?:noch )?heute?(?: ${partOfDay}|morgen)?(?: noch)?|(?:noch )?heut`, { is: 'days', ahead: 0 }],
     [`morgen(?: ${partOfDay})?|morgenfrüh|morgenabend`, { is: 'days', ahead: 1 }],
     [`übermorgen(?: ${partOfDay}| morgen)?`, { is: 'days', ahead: 2 }],
     ['(?:heute in (?:einer|1) woche|heute in acht tagen)', { is: 'days', ahead: 7 }],

@@ -154,7 +154,7 @@ export const spanishDates: DateWords = {
     [`${partOfDay}|antes de comer|después de comer|mediodía`, { is: 'time' }],
     ['(?:al |a )?final del día|al final de la jornada|fin del día|eod', { is: 'time', today: true }],
   ],
-  due: 'para(?: el| la| este| esta)?|para antes del?|hasta(?: el| la)?|antes de(?:l| la| las)?|(?:a|como) m(?:ás|uy) tard(?:ar|e)(?: el| la| para el)?|no más tarde del?|vence(?: el)?|fecha límite(?: es)?(?: el)?|(?:plazo|entrega)(?= ?:)',
+  due: 'para(?: el| la| este| esta)?|para antes del?|hasta(?: el| la)?|antes de(?:l| la| las)?|(?:a|como) m(?:ás|uy) tard(?:ar|e)(?: el| la| para el)?|como mucho(?: el| para el)?|de aquí al?|no más tarde del?|vence(?: el)?|fecha límite(?: es)?(?: el)?|(?:plazo|entrega)(?= ?:)',
   dueAnywhere: 'para(?: el| la)|antes del?|(?:a|como) m(?:ás|uy) tard(?:ar|e)(?: el| la)?',
   sayDue: 'para el',
   day: 'el|la|en',
@@ -164,7 +164,7 @@ export const spanishDates: DateWords = {
   fewOf: 'una?|dos',
   theDay: 'el día',
   aside:
-    'por favor|porfa|pf|a más tardar|como muy tarde|como máximo|si es posible|si puedes|si puede ser|gracias|muchas gracias|ok|vale|mil gracias|sin falta|a ser posible|mejor|o antes|máximo|plis',
+    'por favor|porfa|pf|a más tardar|como muy tarde|como mucho|como máximo|si es posible|si puedes|si puede ser|gracias|muchas gracias|ok|vale|mil gracias|sin falta|a ser posible|mejor|o antes|máximo|plis',
   belongs:
     'de|del|desde|sobre|cada|después de|después del|tras|y|o|los|las|a|al|es|fue|último|última|con|entre|como|que|un|una|todos los|de la|no',
   spanOpens: 'del|desde|desde el|de|entre|entre el',

@@ -49,6 +49,21 @@ describe('what a button sends', () => {
     },
   );
 
+  test.each([
+    ['2026-03-27', '2026-03-27'],
+    ['2026-03-27T00:00:00Z', '2026-03-27'],
+    ['2026-03-26T23:00:00Z', '2026-03-27'],
+    ['2026-03-26T13:00:00.000Z', '2026-03-27'],
+    ['2026-03-27T05:00:00Z', '2026-03-27'],
+    ['2026-03-27T12:00:00Z', '2026-03-27'],
+    ['2026-03-27T00:00:00+01:00', '2026-03-27'],
+    ['2026-03-27T23:30:00-05:00', '2026-03-27'],
+    ['2026-03-27T09:30', '2026-03-27'],
+    ['2026-12-31T23:00:00Z', '2027-01-01'],
+  ])('takes the day that was picked, whatever time a client adds to it: %s', (dueDate, day) => {
+    expect(readCardAction({ ...confirm, dueDate })).toMatchObject({ action: { dueDate: day } });
+  });
+
   test('keeps the words of a date that was typed again', () => {
     expect(readCardAction({ ...confirm, dueWords: ' next  Friday ' })).toMatchObject({
       ok: true,
@@ -100,6 +115,8 @@ describe('what cannot be right', () => {
       'purpose',
     ],
     ['a day that does not exist', { ...confirm, dueDate: '2026-02-30' }, 'dueDate'],
+    ['a day that does not exist, with a time', { ...confirm, dueDate: '2026-02-30T23:00:00Z' }, 'dueDate'],
+    ['a time that does not exist', { ...confirm, dueDate: '2026-03-27T25:00:00Z' }, 'dueDate'],
     ['a date in other words', { ...confirm, dueDate: 'Friday' }, 'dueDate'],
     ['words for a date that never end', { ...confirm, dueWords: 'x'.repeat(101) }, 'dueWords'],
     ['an owner that is no person', { ...confirm, ownerId: 'Rae' }, 'ownerId'],

@@ -44,13 +44,23 @@ export const oneOnOneId = z
 
 export const commandText = typed.pipe(wordChoice(commandTextLimit));
 
-/** A day; a date input of some clients adds midnight to it: `2026-03-27T00:00:00Z`. */
-export const date = orNull
-  .transform(
-    (text) =>
-      text?.replace(/^(\d{4}-\d{2}-\d{2})T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/u, '$1') ?? null,
-  )
-  .pipe(z.nullable(calendarDate));
+/** A day. A date input of some clients adds a time to it: `2026-03-27T00:00:00Z`. */
+export const date = orNull.transform((text) => text && dayOf(text)).pipe(z.nullable(calendarDate));
+
+const timed = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/u;
+
+/**
+ * What was picked is midnight by the clocks of whoever picked it. Where that is told in UTC, it is the midnight nearest
+ * to it; with another offset, or with none, the day is the one that is written.
+ */
+function dayOf(text: string): string {
+  const [, day, hour, minute, offset] = timed.exec(text) ?? [];
+  if (day === undefined || Number(hour) > 23 || Number(minute) > 59) return text;
+  const isNextDay = offset === 'Z' && Number(hour) * 60 + Number(minute) > 12 * 60;
+  // A day that does not exist is left to be refused.
+  if (!isNextDay || !calendarDate.safeParse(day).success) return day;
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
 
 export const messageLink = orNull.pipe(
   z
