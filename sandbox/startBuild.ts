@@ -7,10 +7,12 @@ import { build } from 'vite';
 const project = fileURLToPath(new URL('../', import.meta.url));
 
 /** Everything that the built pages are made from. */
-const sources = [
+export const builtFrom = [
   'src/tab',
   'src/contract',
   'src/domain',
+  'src/locales',
+  'src/reading',
   'src/platform',
   'sandbox',
   'vite.config.ts',
@@ -58,7 +60,7 @@ function digest(): string {
 }
 
 function sourceFiles(): string[] {
-  return sources
+  return builtFrom
     .flatMap(filesIn)
     .filter((file) => !serverSide.test(file))
     .sort();

@@ -46,7 +46,7 @@ export const cadenceFr: CadenceStrings = {
     weekday: 'Jour',
     first: 'Première fois',
     time: 'Heure',
-    minutes: 'Durée en minutes',
+    minutes: 'Minutes',
     zone: 'Fuseau horaire',
     zoneHint: 'Écris une ville, par exemple Paris',
     preview: 'Vous vous voyez alors',

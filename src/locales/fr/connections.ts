@@ -4,7 +4,7 @@ export const connectionsFr: ConnectionsStrings = {
   locale: 'fr',
   title: 'Connexions',
   intro:
-    'Opener fonctionne sans rien de tout cela. Chaque connexion est à toi seul, et tu peux y mettre fin à tout moment.',
+    'Opener fonctionne sans rien de tout cela. Chaque connexion n’est qu’à toi, et tu peux y mettre fin à tout moment.',
   features: {
     calendar: {
       name: 'Calendrier',

@@ -12,7 +12,7 @@ const questions: Record<Purpose, readonly [string, string, string]> = {
   ],
   blockers: [
     'Qu’est-ce qui attend quelqu’un d’autre depuis le plus longtemps ?',
-    'Où as-tu été bloqué cette semaine sans rien dire ?',
+    'Qu’est-ce qui t’a freiné cette semaine sans que tu le dises ?',
     'Qu’est-ce qui deviendrait plus simple si je passais un coup de fil ?',
   ],
   communication: [

@@ -92,7 +92,7 @@ export const tabFr: TabStrings = {
     nowSaved: 'De nouveau en ligne. Tout est enregistré.',
   },
   privacy: {
-    line: (other) => `Seuls toi et ${other} pouvez lire ceci`,
+    line: (other) => `Visible par toi et ${other} uniquement`,
     explain: 'Qui peut lire ceci, et raccourcis clavier',
   },
   next: {

@@ -7,7 +7,7 @@ export const personalFr: PersonalStrings = {
   title: 'Mes 1:1',
   none: 'Tu n’as pas encore de 1:1. Ajoute Opener à une conversation ou une réunion avec une seule autre personne, et il apparaîtra ici.',
   privacy:
-    'Toi seul vois cette page. Ce qui est dans un 1:1 est lu par ses deux personnes et par personne d’autre.',
+    'Cette page n’est visible que par toi. Ce qui est dans un 1:1 est lu par ses deux personnes et par personne d’autre.',
   back: 'Retour à mes 1:1',
   historyWith: (name) => `L’historique avec ${name}`,
   running: 'Vous êtes en réunion en ce moment',
