@@ -72,16 +72,13 @@ function separate(word: string, shortForms: ReadonlyMap<string, string>): string
   const [first, second] = [word.slice(0, at), word.slice(at + 1)];
   if (second === '') return [first];
   if (second === 't') return [first.replace(/n$/u, ''), 'not'];
-  if (second === 's') return [first, ofS(first)];
+  if (second === 's') return [first, asked.test(first) ? 'is' : "'s"];
   const ending = endings[second];
   if (ending !== undefined) return [first, ending];
   return first.length <= 2 ? [`${first}'`, ...separate(second, shortForms)] : [first, second];
 }
 
-function ofS(before: string): string {
-  if (/^(?:what|how|where|who|when|it|that|there|here)$/u.test(before)) return 'is';
-  return /^(?:gibt|laeuft|geht|sieht|schaut|war|ist|steht)$/u.test(before) ? 'es' : "'s";
-}
+const asked = /^(?:what|how|where|who|when|it|that|there|here)$/u;
 
 type Tables = Record<'whole' | 'beginnings' | 'ends', Map<string, string[]>>;
 
