@@ -1,9 +1,12 @@
+import * as z from 'zod';
 import { meetings } from '../../sandbox/world/world.ts';
+import { severalServers } from '../jobs/severalServers.ts';
 import { runningSandbox } from '../setup/runningSandbox.ts';
 import { printTable } from './table.ts';
 
-/** Below the 200 open action items that a 1:1 may have. */
 const turns = 150;
+
+const cpuUsage = z.object({ user: z.number(), system: z.number() });
 
 const commands = [
   'help',
@@ -15,11 +18,13 @@ const commands = [
   'recap',
 ];
 
-/**
- * What a message to the bot costs. The processor time is that of the whole process: it plays Teams and Cosmos DB
- * as well, so the product's own share is smaller.
- */
+/** What a message to the bot costs in requests and in processor time. */
 export async function benchBotCosts(): Promise<void> {
+  await benchRequests();
+  await benchProcessorTime();
+}
+
+async function benchRequests(): Promise<void> {
   await using sandbox = await runningSandbox();
   const { cosmos, standIns } = sandbox.current();
   const chatId = meetings.find(({ key }) => key === 'rae-mia')?.chatId ?? '';
@@ -28,7 +33,6 @@ export async function benchBotCosts(): Promise<void> {
     await standIns.teams.settled();
   };
   await say('help');
-
   const rows: Record<string, string | number>[] = [];
   for (const command of commands) {
     cosmos.requests.reset();
@@ -36,21 +40,40 @@ export async function benchBotCosts(): Promise<void> {
     const { count, requestUnits } = cosmos.requests.total();
     rows.push({ command, requests: count, 'RU (estimate)': requestUnits.toFixed(1) });
   }
-  printTable('Cosmos DB per command in a meeting chat (query plans counted, 0 RU)', rows);
+  printTable('Cosmos DB per command in a meeting chat', rows);
+}
 
-  const speeds: Record<string, string | number>[] = [];
-  for (const [what, text] of [
-    ['one reply, nothing stored', () => 'help'],
-    ['one stored item and one reply', (n: number) => `action number ${n}`],
-  ] as const) {
-    const before = process.cpuUsage();
-    for (let n = 0; n < turns; n += 1) await say(text(n));
-    const { user, system } = process.cpuUsage(before);
-    speeds.push({
-      what,
-      activities: turns,
-      'activities per CPU-second': (turns / ((user + system) / 1e6)).toFixed(0),
-    });
-  }
-  printTable('Activities with real tokens, one after the other', speeds);
+/** Of the server alone: it runs in a process of its own, and Teams, sign-in and Cosmos DB in this one. */
+async function benchProcessorTime(): Promise<void> {
+  await using servers = await severalServers(new Date().toISOString());
+  const server = await servers.start();
+  const cpu = async () => {
+    const { user, system } = cpuUsage.parse(await server.child.ask({ cpu: true }));
+    return (user + system) / 1e6;
+  };
+  const measure = async (what: string, texts: (turn: number) => readonly string[], count: number) => {
+    const before = await cpu();
+    let activities = 0;
+    for (let turn = 0; turn < count; turn += 1) {
+      for (const text of texts(turn)) {
+        await servers.write(server, text);
+        activities += 1;
+      }
+    }
+    const seconds = (await cpu()) - before;
+    return { what, activities, 'activities per CPU-second': (activities / seconds).toFixed(0) };
+  };
+  const mix = (turn: number) => ['help', `action send deck ${turn} by Friday`, 'done 1'];
+  await measure('warming up', mix, turns);
+  const rows = [
+    await measure('help', () => ['help'], turns),
+    await measure(
+      'an action item, stored with its card',
+      (turn) => [`action call client ${turn} by Friday`],
+      60,
+    ),
+    await measure('help, action and done in turn', mix, turns),
+    await measure('the same, with twice as many closed', mix, turns),
+  ];
+  printTable('Activities with real tokens, one after the other, processor time of the server alone', rows);
 }

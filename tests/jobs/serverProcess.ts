@@ -5,10 +5,11 @@ import { buildServer } from '../../src/server.ts';
 
 /**
  * A whole server in a process of its own, until it is killed: node serverProcess.ts <Cosmos> <stand-ins> <time>. Says
- * where it listens, and takes `{ now }` for a jump of its clock, which goes on from there.
+ * where it listens, takes `{ now }` for a jump of its clock, which goes on from there, and tells its processor time when
+ * it gets `{ cpu: true }`.
  */
 const [cosmosUrl = '', standInsUrl = '', start = ''] = process.argv.slice(2);
-const asked = z.object({ now: z.string() });
+const asked = z.union([z.object({ now: z.string() }), z.object({ cpu: z.literal(true) })]);
 const listeners = new Set<() => void>();
 let ahead = Date.parse(start) - Date.now();
 
@@ -23,7 +24,12 @@ const server = await buildServer(readConfig(environment), {
 });
 const url = await server.app.listen({ host: '127.0.0.1', port: 0 });
 process.on('message', (message) => {
-  ahead = Date.parse(asked.parse(message).now) - Date.now();
+  const question = asked.parse(message);
+  if ('cpu' in question) {
+    process.send?.(process.cpuUsage());
+    return;
+  }
+  ahead = Date.parse(question.now) - Date.now();
   for (const listener of [...listeners]) listener();
   process.send?.('set');
 });

@@ -48,6 +48,27 @@ export async function severalServers(start: string) {
     return await answer.json();
   }
 
+  async function post(server: ServerProcess, about: object) {
+    made += 1;
+    const seconds = Math.floor(Date.parse(now) / 1000);
+    const serviceUrl = `${standInsUrl()}/`;
+    const usual = { iss: 'https://api.botframework.com', aud: bot.id, serviceurl: serviceUrl };
+    const token = await issuer.sign({ ...usual, nbf: seconds - 60, exp: seconds + 3600 });
+    const answer = await fetch(`${server.url}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({
+        ...about,
+        ...{ id: `f:${made}`, channelId: 'msteams', serviceUrl, locale: 'en-GB' },
+        from: { id: '29:rae', name: people.rae.name, aadObjectId: people.rae.id },
+        recipient: { id: `28:${bot.id}`, name: 'Opener' },
+        conversation: { id: meetingChat, conversationType: 'groupChat', isGroup: true, tenantId },
+        channelData: { tenant: { id: tenantId } },
+      }),
+    });
+    if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
+  }
+
   return {
     async start(): Promise<ServerProcess> {
       const child = startChild('jobs/serverProcess.ts', [listening.url, standInsUrl(), now]);
@@ -66,26 +87,19 @@ export async function severalServers(start: string) {
     },
     ask,
     /** Teams tells of a meeting. */
-    async tell(server: ServerProcess, name: 'meetingStart' | 'meetingEnd', value: object) {
-      made += 1;
-      const seconds = Math.floor(Date.parse(now) / 1000);
-      const serviceUrl = `${standInsUrl()}/`;
-      const usual = { iss: 'https://api.botframework.com', aud: bot.id, serviceurl: serviceUrl };
-      const token = await issuer.sign({ ...usual, nbf: seconds - 60, exp: seconds + 3600 });
-      const answer = await fetch(`${server.url}/api/messages`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-        body: JSON.stringify({
-          ...{ type: 'event', name: `application/vnd.microsoft.${name}`, value },
-          ...{ id: `f:${made}`, channelId: 'msteams', serviceUrl, locale: 'en-GB' },
-          from: { id: '29:rae', name: people.rae.name, aadObjectId: people.rae.id },
-          recipient: { id: `28:${bot.id}`, name: 'Opener' },
-          conversation: { id: meetingChat, conversationType: 'groupChat', isGroup: true, tenantId },
-          channelData: { tenant: { id: tenantId } },
-        }),
-      });
-      if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
-    },
+    tell: (server: ServerProcess, name: 'meetingStart' | 'meetingEnd', value: object) =>
+      post(server, { type: 'event', name: `application/vnd.microsoft.${name}`, value }),
+    /** Rae writes to the bot in the chat of the two; resolves when it has answered. */
+    write: (server: ServerProcess, text: string) =>
+      post(server, {
+        type: 'message',
+        text: `<at>Opener</at> ${text}`,
+        entities: [
+          { type: 'mention', text: '<at>Opener</at>', mentioned: { id: `28:${bot.id}`, name: 'Opener' } },
+        ],
+      }),
+    cosmos,
+    connector,
     /** Somebody opens the side panel of Rae and Mia's 1:1, connected to this server. */
     async join(server: ServerProcess, person: PersonKey) {
       await ask(server, person, '/api/one-on-ones', 'POST', { chatId: meetingChat });
