@@ -29,10 +29,10 @@ param teamsAppId string
 @description('Ids of the tenants whose people may use Opener, separated by commas.')
 param tenantIds string = tenant().tenantId
 
-@description('How many machines serve it.')
+@description('How many machines serve it; with production, the fewest: more are added under load. Two or more go on while one is restarted.')
 @minValue(1)
 @maxValue(10)
-param instances int = 1
+param instances int = size == 'production' ? 2 : 1
 
 param location string = resourceGroup().location
 

@@ -89,6 +89,8 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
   const { publish } = events;
   const live = createLive({
     log: storage.liveLog,
+    feed: storage.liveFeed,
+    isAlone: () => jobs.isAlone(),
     clock,
     verifyToken,
     mayEdit,
@@ -136,7 +138,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     ...times,
     reminderSettings: plannedAhead(storage.reminderSettings, ({ oneOnOneId }) => oneOnOneId, jobs.planAhead),
   };
-  const tickets = createExportTickets(clock);
+  const tickets = createExportTickets(storage.exportTicketStore, clock);
   const botUseCases = createBotUseCases({
     ...meetingDependencies,
     ...cadenceDependencies,
@@ -155,8 +157,10 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
   });
   const bot = createBot({
     useCases: botUseCases,
-    exportLink: ({ id: personId, tenantId }, oneOnOneId, file) =>
-      `${config.publicUrl}${exportTicketPath}?ticket=${tickets.issue({ personId, tenantId, oneOnOneId, ...file })}`,
+    exportLink: async ({ id: personId, tenantId }, oneOnOneId, file) => {
+      const ticket = await tickets.issue({ personId, tenantId, oneOnOneId, ...file });
+      return `${config.publicUrl}${exportTicketPath}?ticket=${ticket}`;
+    },
     peopleIn: live.peopleIn,
     tabUrl: `${config.publicUrl}/tab/`,
     bot: config.bot,
@@ -195,7 +199,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
       presence: storage.presence,
       worker: jobs.worker,
       isAlive: jobs.isAlive,
-      peopleIn: live.peopleIn,
+      peopleIn: live.peopleHere,
       schedule: (oneOnOneId) => jobs.schedule(oneOnOneId, { kinds: ['autoStart'] }),
     },
     (err) => app.log.warn({ err }, 'It could not be stored who has a 1:1 open'),
@@ -246,7 +250,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     consents: graph.consents,
     verifyToken,
     readMeetingTimes: bot.readMeetingTimes,
-    consentTickets: createConsentTickets(clock),
+    consentTickets: createConsentTickets(storage.consentTicketStore, clock),
     publicUrl: () => config.publicUrl,
     tickets,
   });

@@ -82,6 +82,7 @@ var containers = [
         }
       ]
     }
+    defaultTtl: -1
   }
   {
     id: 'people'
@@ -109,6 +110,7 @@ var containers = [
         }
       ]
     }
+    defaultTtl: -1
   }
   {
     id: 'reminders'

@@ -31,6 +31,82 @@ resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
   }
 }
 
+// One more while they are busy, one less while they are idle. Slowly: whoever loses a machine connects anew.
+resource scaling 'Microsoft.Insights/autoscaleSettings@2022-10-01' = if (size == 'production') {
+  name: '${baseName}-scaling'
+  location: location
+  properties: {
+    enabled: true
+    targetResourceUri: plan.id
+    profiles: [
+      {
+        name: 'load'
+        capacity: {
+          minimum: string(instances)
+          maximum: '10'
+          default: string(instances)
+        }
+        rules: [
+          {
+            metricTrigger: {
+              metricName: 'CpuPercentage'
+              metricResourceUri: plan.id
+              timeGrain: 'PT1M'
+              statistic: 'Average'
+              timeWindow: 'PT10M'
+              timeAggregation: 'Average'
+              operator: 'GreaterThan'
+              threshold: 60
+            }
+            scaleAction: {
+              direction: 'Increase'
+              type: 'ChangeCount'
+              value: '1'
+              cooldown: 'PT10M'
+            }
+          }
+          {
+            metricTrigger: {
+              metricName: 'MemoryPercentage'
+              metricResourceUri: plan.id
+              timeGrain: 'PT1M'
+              statistic: 'Average'
+              timeWindow: 'PT10M'
+              timeAggregation: 'Average'
+              operator: 'GreaterThan'
+              threshold: 80
+            }
+            scaleAction: {
+              direction: 'Increase'
+              type: 'ChangeCount'
+              value: '1'
+              cooldown: 'PT10M'
+            }
+          }
+          {
+            metricTrigger: {
+              metricName: 'CpuPercentage'
+              metricResourceUri: plan.id
+              timeGrain: 'PT1M'
+              statistic: 'Average'
+              timeWindow: 'PT1H'
+              timeAggregation: 'Average'
+              operator: 'LessThan'
+              threshold: 20
+            }
+            scaleAction: {
+              direction: 'Decrease'
+              type: 'ChangeCount'
+              value: '1'
+              cooldown: 'PT1H'
+            }
+          }
+        ]
+      }
+    ]
+  }
+}
+
 resource webApp 'Microsoft.Web/sites@2024-04-01' = {
   name: webAppName
   location: location
@@ -99,6 +175,10 @@ resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
     AZURE_CLIENT_ID: identityClientId
     APPLICATIONINSIGHTS_CONNECTION_STRING: insightsConnection
     WEBSITE_RUN_FROM_PACKAGE: '1'
+    // A machine that does not answer twice in a row gets nobody any more.
+    WEBSITE_HEALTHCHECK_MAXPINGFAILURES: '2'
+    // Seconds between being told to stop and being killed; handing people over takes at most 19.
+    WEBSITES_CONTAINER_STOP_TIME_LIMIT: '30'
     SCM_DO_BUILD_DURING_DEPLOYMENT: 'false'
   }
 }

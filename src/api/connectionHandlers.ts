@@ -24,7 +24,7 @@ export function connectionHandlers(
       const connections = await useCases.turnOn(callerOf(request), feature);
       const ticket =
         connections[feature] === 'consentNeeded'
-          ? dependencies.consentTickets.issue({ ...whoAsks(request), feature, step: 'start' })
+          ? await dependencies.consentTickets.issue({ ...whoAsks(request), feature, step: 'start' })
           : null;
       return { connections, ticket };
     },

@@ -7,6 +7,12 @@ import { ascendingIds } from './entryId.ts';
 /** Milliseconds before each further try. An append is tried three times, under one id, so it is written once. */
 const pauses = [100, 400];
 
+/** What another try would not change. */
+const final: readonly string[] = ['tooLarge', 'changedMeanwhile'];
+
+/** Ids of one's own entries that are remembered until the feed has told of them. */
+const maxOwn = 20_000;
+
 /** Milliseconds for all tries together. Longer than Cosmos DB's own retries, shorter than a person's patience. */
 const appendWithin = 8_000;
 
@@ -20,22 +26,39 @@ export type AgendaLog = {
   /** Resolves when everything that was asked for until now (of one agenda, or of all) has settled. */
   settled(oneOnOneId?: string): Promise<void>;
   pending(): number;
+  /** Did this process write the entry? Asked once for each, when the feed tells of it. */
+  isOwn(entryId: string): boolean;
 };
 
-/** Resolves when the database has it. Rejects with Failure when it could not be stored. */
-export type Append = (update: Uint8Array, by: string, mergeSteps: number) => Promise<void>;
+/**
+ * Resolves when the database has it. Rejects with Failure when it could not be stored; with `changedMeanwhile` when a
+ * number in it is somebody else's, as another process has stored.
+ * @param clients numbers of Yjs clients that nobody had used before, as far as this process knows
+ */
+export type Append = (
+  update: Uint8Array,
+  by: string,
+  mergeSteps: number,
+  clients?: readonly number[],
+) => Promise<void>;
 
 export function createAgendaLog(log: LiveLog, clock: Clock, newId: () => string): AgendaLog {
   const nextId = ascendingIds(clock, newId);
   const tails = new Map<string, Promise<void>>();
+  const own = new Set<string>();
   let pending = 0;
 
   function append(oneOnOneId: string): Append {
-    return (update, by, mergeSteps) => {
+    return (update, by, mergeSteps, clients = []) => {
       const entry: LogEntry = { id: nextId(), update, by, at: clock(), mergeSteps };
-      return withTimeout(appendWithRetries(log, oneOnOneId, entry), appendWithin).catch((cause: unknown) => {
-        throw cause instanceof Failure ? cause : new Failure('unavailable', { cause });
-      });
+      own.add(entry.id);
+      const oldest = own.values().next();
+      if (own.size > maxOwn && !oldest.done) own.delete(oldest.value);
+      return withTimeout(appendWithRetries(log, oneOnOneId, entry, clients), appendWithin).catch(
+        (cause: unknown) => {
+          throw cause instanceof Failure ? cause : new Failure('unavailable', { cause });
+        },
+      );
     };
   }
 
@@ -55,19 +78,24 @@ export function createAgendaLog(log: LiveLog, clock: Clock, newId: () => string)
     await (oneOnOneId === undefined ? Promise.all(tails.values()) : tails.get(oneOnOneId));
   }
 
-  return { inOrder, settled, pending: () => pending };
+  return { inOrder, settled, pending: () => pending, isOwn: (entryId) => own.delete(entryId) };
 }
 
-async function appendWithRetries(log: LiveLog, oneOnOneId: string, entry: LogEntry): Promise<void> {
+async function appendWithRetries(
+  log: LiveLog,
+  oneOnOneId: string,
+  entry: LogEntry,
+  clients: readonly number[],
+): Promise<void> {
   for (const wait of pauses) {
     try {
-      return await log.append(oneOnOneId, entry);
+      return await log.append(oneOnOneId, entry, clients);
     } catch (error) {
-      if (error instanceof Failure && error.code === 'tooLarge') throw error;
+      if (error instanceof Failure && final.includes(error.code)) throw error;
       await pause(wait * (0.5 + Math.random()));
     }
   }
-  return log.append(oneOnOneId, entry);
+  return log.append(oneOnOneId, entry, clients);
 }
 
 function nothing(): void {}

@@ -19,7 +19,7 @@ export async function compact(
   clock: Clock,
   logger: LiveLogger,
 ): Promise<boolean> {
-  const { snapshot, entries } = await log.load(oneOnOneId);
+  const { snapshot, entries, oldClaims = [] } = await log.load(oneOnOneId);
   if (entries.length === 0) return true;
   const people = writersOfDocument(oneOnOneId);
   const { doc, applied, unreadable, authors } = replay(snapshot?.value ?? null, entries, {
@@ -34,5 +34,6 @@ export async function compact(
     authors: authors.encode(),
     etag: snapshot?.etag ?? null,
     entryIds: applied,
+    claims: oldClaims,
   });
 }

@@ -2,6 +2,7 @@ import websocket from '@fastify/websocket';
 import { Hocuspocus } from '@hocuspocus/server';
 import { Failure } from '../contract/errors.ts';
 import { liveLimits, livePath } from '../contract/live.ts';
+import type { Notice } from '../contract/notices.ts';
 import { createAgendaLog } from './agendaLog.ts';
 import { agendaStates } from './agendaStates.ts';
 import { closeGracefully } from './closeGracefully.ts';
@@ -15,6 +16,7 @@ import type { Live, LiveDependencies, LiveLimits } from './live.ts';
 import type { LiveContext } from './liveConnection.ts';
 import { loadAgenda } from './loadAgenda.ts';
 import { missedNotices } from './missedNotices.ts';
+import { createPeers, noPeers, type Peers, type PeersDependencies } from './peers.ts';
 import { createPersonLimits } from './personLimits.ts';
 import { peopleIn, presenceExtension } from './presence.ts';
 import { purgeAgenda, shutAgenda } from './purge.ts';
@@ -39,6 +41,12 @@ export function createLive(dependencies: LiveDependencies): Live {
   const gate = dependencies.gate ?? createGate(limits, boundsOfGate);
   const people = createPersonLimits(limits, boundsOfGate, () => performance.now());
   const late = missedNotices();
+  const peers = peersOf(dependencies, {
+    agendaLog,
+    gate,
+    heardNotice: showNotice,
+    hocuspocus: () => hocuspocus,
+  });
   let closing: Promise<void> | null = null;
 
   const hocuspocus = new Hocuspocus<LiveContext>({
@@ -47,9 +55,12 @@ export function createLive(dependencies: LiveDependencies): Live {
     // In the order in which a connection meets them.
     extensions: [
       signIn(dependencies, limits, people),
-      loadAgenda(log, agendaLog, clock, logger),
-      presenceExtension((oneOnOneId) => dependencies.publish({ kind: 'presenceChanged', oneOnOneId })),
-      writeAhead(gate, agendaLog, people, logger),
+      loadAgenda({ log, agendaLog, peers }, clock, logger),
+      presenceExtension((oneOnOneId) => {
+        peers.presenceChanged(oneOnOneId);
+        dependencies.publish({ kind: 'presenceChanged', oneOnOneId });
+      }),
+      writeAhead({ gate, agendaLog, catchUp: peers.catchUp }, people, logger),
       editsAfterRecording(dependencies.publish, logger),
       compaction(log, agendaLog, clock, logger, () => closing !== null),
       late.extension,
@@ -59,6 +70,11 @@ export function createLive(dependencies: LiveDependencies): Live {
   const edit = serverEdit(hocuspocus, agendaLog, gate);
   const read = serverRead(hocuspocus);
   const states = agendaStates(hocuspocus, logger);
+
+  function showNotice(oneOnOneId: string, notice: Notice): void {
+    late.note(oneOnOneId, notice);
+    hocuspocus.documents.get(oneOnOneId)?.broadcastStateless(JSON.stringify(notice));
+  }
 
   const live: Live = {
     async register(app) {
@@ -76,10 +92,12 @@ export function createLive(dependencies: LiveDependencies): Live {
     },
     async edit(oneOnOneId, by, change) {
       if (closing !== null) throw new Failure('unavailable');
+      await peers.beUpToDate(oneOnOneId);
       await edit(oneOnOneId, by, change);
     },
     async read(oneOnOneId, look) {
       if (closing !== null) throw new Failure('unavailable');
+      await peers.beUpToDate(oneOnOneId);
       return await read(oneOnOneId, look);
     },
     async state(oneOnOneId) {
@@ -95,13 +113,15 @@ export function createLive(dependencies: LiveDependencies): Live {
       await shutAgenda(hocuspocus, agendaLog, oneOnOneId);
     },
     notify(oneOnOneId, notice) {
-      late.note(oneOnOneId, notice);
-      hocuspocus.documents.get(oneOnOneId)?.broadcastStateless(JSON.stringify(notice));
+      showNotice(oneOnOneId, notice);
+      peers.notify(oneOnOneId, notice);
     },
+    peopleHere: peers.peopleHere,
     peopleIn: (oneOnOneId) => peopleIn(hocuspocus.documents.get(oneOnOneId)),
     close() {
       closing ??= closeGracefully(socketGate, agendaLog, hocuspocus);
       states.letGo();
+      peers.stop();
       return closing;
     },
     stats: () => ({
@@ -111,4 +131,13 @@ export function createLive(dependencies: LiveDependencies): Live {
     }),
   };
   return live;
+}
+
+/** Who else has these agendas open, where they are kept in a database that others read as well. */
+function peersOf(
+  { feed, isAlone = () => true, name, newId, logger }: LiveDependencies,
+  parts: Pick<PeersDependencies, 'agendaLog' | 'gate' | 'heardNotice' | 'hocuspocus'>,
+): Peers {
+  if (feed === undefined) return noPeers(parts.hocuspocus);
+  return createPeers({ ...parts, feed, isAlone, name: name ?? newId(), logger });
 }

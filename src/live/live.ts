@@ -6,7 +6,7 @@ import type { Person } from '../domain/person.ts';
 import type { AgendaAuthors } from '../usecases/agenda/agendaDocuments.ts';
 import type { AgendaState } from '../usecases/agenda/readAgendaState.ts';
 import type { Publish } from '../usecases/events.ts';
-import type { Clock, LiveLog, VerifyToken } from '../usecases/pairPorts.ts';
+import type { Clock, LiveFeed, LiveLog, VerifyToken } from '../usecases/pairPorts.ts';
 import type { Gate } from './gate/gate.ts';
 import type { GateLimits } from './gate/gateLimits.ts';
 
@@ -27,6 +27,12 @@ export type LiveDependencies = {
   /** They are one of the two, and the 1:1 exists. */
   mayEdit(person: Person, oneOnOneId: string): Promise<boolean>;
   publish: Publish;
+  /** How other processes are heard; without it this one is taken for the only one. */
+  feed?: LiveFeed;
+  /** Is no other process known? */
+  isAlone?: () => boolean;
+  /** Under which name other processes hear of this one; a new id when left out. */
+  name?: string;
   logger: LiveLogger;
   newId(): string;
   /** What is asked about each change before it is stored; the one of `gate/gate.ts` when left out. */
@@ -67,10 +73,12 @@ export type Live = {
    * Rejects with Failure `unavailable` when it is still being written after a while.
    */
   shut(oneOnOneId: string): Promise<void>;
-  /** Tells whoever has the agenda open here. Never throws: a lost notice is only a late screen. */
+  /** Tells whoever has the agenda open, here or elsewhere. Never throws: a lost notice is only a late screen. */
   notify(oneOnOneId: string, notice: Notice): void;
-  /** Object ids of those who have the agenda open here; each once. */
+  /** Object ids of those who are seen in the agenda, wherever they are connected; each once. Nobody where it is not open here. */
   peopleIn(oneOnOneId: string): string[];
+  /** Those who are connected to this process. */
+  peopleHere(oneOnOneId: string): string[];
   /** Takes nothing more, lets pending appends finish, closes every socket with 1012. Bounded; idempotent. */
   close(): Promise<void>;
   stats(): LiveStats;

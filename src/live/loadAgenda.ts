@@ -1,4 +1,4 @@
-import type { Extension } from '@hocuspocus/server';
+import type { Document, Extension } from '@hocuspocus/server';
 import * as Y from 'yjs';
 import { schemaVersionOf, setSchemaVersion } from '../contract/agendaDocument.ts';
 import { forgetOld } from '../contract/agendaRetention.ts';
@@ -12,6 +12,7 @@ import { seedingClient } from './gate/authors.ts';
 import { openAgenda } from './gate/openAgendas.ts';
 import type { LiveLogger } from './live.ts';
 import type { LiveContext } from './liveConnection.ts';
+import type { Peers } from './peers.ts';
 import { quarantine } from './quarantine.ts';
 import { RefusedUpdate } from './refused.ts';
 import { replay } from './replay.ts';
@@ -24,13 +25,13 @@ const loadWithin = 8_000;
  * right or let go of. Whatever is changed here is stored like any other change.
  */
 export function loadAgenda(
-  log: LiveLog,
-  agendaLog: AgendaLog,
+  { log, agendaLog, peers }: { log: LiveLog; agendaLog: AgendaLog; peers: Pick<Peers, 'opening' | 'loaded'> },
   clock: Clock,
   logger: LiveLogger,
 ): Extension<LiveContext> {
-  async function load(oneOnOneId: string, document: Y.Doc): Promise<void> {
+  async function load(oneOnOneId: string, document: Document): Promise<void> {
     const now = clock();
+    await withTimeout(peers.opening(oneOnOneId, document), loadWithin);
     const { snapshot, entries } = await withTimeout(log.load(oneOnOneId), loadWithin);
     const people = writersOfDocument(oneOnOneId);
     const { doc, applied, unreadable, authors, mended, mending } = replay(snapshot?.value ?? null, entries, {
@@ -48,6 +49,7 @@ export function loadAgenda(
     for (const update of changes) authors.bind(Y.parseUpdateMeta(update).to.keys(), serverAuthor);
     doc.destroy();
     Object.assign(openAgenda(document), { kind, entries: applied.length + changes.length, authors });
+    peers.loaded(oneOnOneId, document);
   }
 
   return {

@@ -36,10 +36,18 @@ export function presenceExtension(changed: (oneOnOneId: string) => void): Extens
   };
 }
 
-/** Who is shown as there, each once; nobody where the agenda is not in memory. */
-export function peopleIn(document: Pick<Document, 'awareness'> | undefined): string[] {
-  const states = document ? [...document.awareness.getStates().values()] : [];
-  const here = states.flatMap((state) => presenceSchema.safeParse(state).data?.personId ?? []);
+/**
+ * Who is shown as there, each once; nobody where the agenda is not in memory.
+ * @param but numbers of clients that do not count
+ */
+export function peopleIn(
+  document: Pick<Document, 'awareness'> | undefined,
+  but: ReadonlySet<number> = new Set(),
+): string[] {
+  const states = document ? [...document.awareness.getStates()] : [];
+  const here = states.flatMap(([client, state]) =>
+    but.has(client) ? [] : (presenceSchema.safeParse(state).data?.personId ?? []),
+  );
   return [...new Set(here)];
 }
 

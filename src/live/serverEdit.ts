@@ -24,7 +24,9 @@ export function serverEdit(
         const verdict = gate.change(document, by, change);
         if (verdict.kind === 'known') return;
         if (verdict.kind === 'refused') throw failureOf(verdict);
-        await append(verdict.update, by, verdict.mergeSteps).catch((error: unknown) => {
+        const { authors } = openAgenda(document);
+        const unused = verdict.clients.filter((client) => authors.of(client) === undefined);
+        await append(verdict.update, by, verdict.mergeSteps, unused).catch((error: unknown) => {
           gate.reject(document);
           throw error;
         });

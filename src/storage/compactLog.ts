@@ -1,7 +1,7 @@
 import type { Container } from '@azure/cosmos';
 import type { LiveLog } from '../usecases/pairPorts.ts';
 import { type CallDatabase, onStatus } from './callDatabase.ts';
-import { snapshotId, snapshotItem, updateId } from './storedLive.ts';
+import { claimId, snapshotId, snapshotItem, updateId } from './storedLive.ts';
 
 /** What Cosmos DB takes in one transactional batch. */
 const batchLimit = 100;
@@ -19,7 +19,7 @@ export async function compactLog(
   change: Change,
 ): Promise<boolean> {
   if (!(await writeSnapshot(container, call, oneOnOneId, change))) return false;
-  const ids = change.entryIds.map(updateId);
+  const ids = [...change.entryIds.map(updateId), ...(change.claims ?? []).map(claimId)];
   for (let start = 0; start < ids.length; start += batchLimit) {
     await deleteAll(container, call, oneOnOneId, ids.slice(start, start + batchLimit));
   }

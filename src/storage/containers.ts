@@ -7,10 +7,13 @@ import { type ContainerDefinition, PartitionKeyDefinitionVersion, PartitionKeyKi
 export const containers = {
   /** 1:1 records, meetings, action items, chats. pk: id of the 1:1. */
   oneOnOnes: define('oneOnOnes', ['type', 'status', 'closedAt', 'happenedAt', 'questionId']),
-  /** Snapshots and logs of agenda documents. pk: id of the 1:1. The updates themselves are never searched. */
-  live: define('live', ['type']),
-  /** What belongs to one person. pk: tenant|person. */
-  people: define('people', ['type']),
+  /**
+   * Snapshots and logs of agenda documents. pk: id of the 1:1. The updates themselves are never searched. Beside them
+   * what processes tell one another, which expires; nothing else in it does.
+   */
+  live: { ...define('live', ['type']), defaultTtl: -1 },
+  /** What belongs to one person. pk: tenant|person. Only items with a ttl of their own expire. */
+  people: { ...define('people', ['type']), defaultTtl: -1 },
   /** Reminders, moved forward in place. pk: shard. Only items with a ttl of their own expire. */
   reminders: { ...define('reminders', ['type', 'dueAt']), defaultTtl: -1 },
 } as const satisfies Record<string, ContainerDefinition>;

@@ -13,6 +13,7 @@ import { membershipId } from './personStore.ts';
 import { actionOfPostedCards, postedCardsId } from './postedCardStore.ts';
 import { readPartition } from './readPartition.ts';
 import { actionItemId } from './storedActionItem.ts';
+import { signalsPk } from './storedLive.ts';
 import { meetingItemId } from './storedMeeting.ts';
 
 /** All that erasing looks at. Anything else in an item may be of a shape that nobody knows. */
@@ -76,6 +77,7 @@ export function erasureStore(containers: Containers, call: CallDatabase, shards:
         // First, so that nobody gets in any more.
         ...(await deleteAll('oneOnOnes', records, isDry)),
         ...(await deleteAll('live', ofLive, isDry)),
+        ...(await deleteAll('live', await ofPartition('live', signalsPk(oneOnOneId)), isDry)),
         ...(await deleteAll('oneOnOnes', others, isDry)),
         ...(await deleteAll('reminders', ofJobs.filter(not(isErasing)), isDry)),
         ...(await letGo(containers.people, call, named.filter(isOwn), isDry)),

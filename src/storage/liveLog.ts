@@ -1,21 +1,16 @@
 import type { LiveLog } from '../usecases/pairPorts.ts';
+import { appendEntry } from './appendEntry.ts';
 import { onStatus } from './callDatabase.ts';
 import { compactLog } from './compactLog.ts';
 import { loadLog } from './loadLog.ts';
-import { updateId, updateItem } from './storedLive.ts';
+import { updateId } from './storedLive.ts';
 import type { Access } from './versionedItems.ts';
 
 /** The log of agenda documents: one item for each update, one for the snapshot. @param access to `live` */
 export function liveLog(access: Access): LiveLog {
   const { container, call } = access;
   return {
-    async append(oneOnOneId, entry) {
-      const item = updateItem(oneOnOneId, entry);
-      await onStatus(
-        call((abortSignal) => container.items.create(item, { abortSignal })),
-        { 409: null },
-      );
-    },
+    append: (oneOnOneId, entry, clients = []) => appendEntry(access, oneOnOneId, entry, clients),
 
     load: (oneOnOneId) => loadLog(access, oneOnOneId),
 

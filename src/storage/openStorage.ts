@@ -2,6 +2,7 @@ import { CosmosClient, type CosmosClientOptions } from '@azure/cosmos';
 import type { ActionItemStore } from '../usecases/actionItems/store.ts';
 import type { CadenceStore, ReminderSettingsStore } from '../usecases/cadence/stores.ts';
 import type { ChatStore, ListingStore, PersonStore, PostedCardStore } from '../usecases/chats/stores.ts';
+import type { ConsentAsked } from '../usecases/connections/consentTickets.ts';
 import type {
   CalendarStore,
   ConnectionStore,
@@ -9,11 +10,13 @@ import type {
   PhotoStore,
 } from '../usecases/connections/stores.ts';
 import type { DeletionStore, DepartedStore, ErasureStore } from '../usecases/erasure/store.ts';
+import type { Ticket } from '../usecases/export/exportTickets.ts';
 import type { HistoryStore } from '../usecases/history/store.ts';
 import type { JobStore, LeaseStore } from '../usecases/jobs/jobPorts.ts';
 import type { PresenceStore } from '../usecases/meetings/presence.ts';
 import type { MeetingStore } from '../usecases/meetings/store.ts';
-import type { LiveLog, OneOnOneStore } from '../usecases/pairPorts.ts';
+import type { TicketStore } from '../usecases/oneTimeTickets.ts';
+import type { LiveFeed, LiveLog, OneOnOneStore } from '../usecases/pairPorts.ts';
 import { actionItemStore } from './actionItemStore.ts';
 import { cadenceStore, reminderSettingsStore } from './cadenceStore.ts';
 import { databaseCalls, type Limits, usualLimits } from './callDatabase.ts';
@@ -24,6 +27,7 @@ import { deletionStore, departedStore } from './deletionStore.ts';
 import { erasureStore } from './erasureStore.ts';
 import { historyStore } from './historyStore.ts';
 import { jobStore, leaseStore } from './jobStore.ts';
+import { liveFeed } from './liveFeed.ts';
 import { liveLog } from './liveLog.ts';
 import { makeContainers } from './makeContainers.ts';
 import { meetingStore } from './meetingStore.ts';
@@ -32,6 +36,7 @@ import { personStore } from './personStore.ts';
 import { photoStore } from './photoStore.ts';
 import { postedCardStore } from './postedCardStore.ts';
 import { presenceStore } from './presenceStore.ts';
+import { consentTicketStore, exportTicketStore } from './ticketStore.ts';
 import { passOver, type ReportUnreadable } from './unreadable.ts';
 import type { Access } from './versionedItems.ts';
 
@@ -61,12 +66,15 @@ export type Storage = {
   postedCards: PostedCardStore;
   persons: PersonStore;
   liveLog: LiveLog;
+  liveFeed: LiveFeed;
   cadences: CadenceStore;
   reminderSettings: ReminderSettingsStore;
   calendars: CalendarStore;
   connections: ConnectionStore;
   exportedTasks: ExportedTaskStore;
   photos: PhotoStore;
+  exportTicketStore: TicketStore<Ticket>;
+  consentTicketStore: TicketStore<ConsentAsked>;
   jobs: JobStore;
   jobLeases: LeaseStore;
   presence: PresenceStore;
@@ -112,12 +120,15 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     postedCards: postedCardStore(oneOnOnes),
     persons: personStore(people),
     liveLog: liveLog(live),
+    liveFeed: liveFeed(live),
     cadences: cadenceStore(oneOnOnes),
     reminderSettings: reminderSettingsStore(people),
     calendars: calendarStore(oneOnOnes),
     connections: connectionStore(people),
     exportedTasks: exportedTaskStore(people),
     photos: photoStore(people),
+    exportTicketStore: exportTicketStore(people),
+    consentTicketStore: consentTicketStore(people),
     jobs: jobStore(reminders, shards),
     jobLeases: leaseStore(reminders),
     presence: presenceStore(reminders, shards),

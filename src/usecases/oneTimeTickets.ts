@@ -1,94 +1,125 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
+import { entraId } from '../domain/oneOnOneId.ts';
+import type { Person } from '../domain/person.ts';
+import { joinPersonKey } from '../domain/personKey.ts';
+import type { KeyedStore } from './keyedStore.ts';
 import type { Clock } from './pairPorts.ts';
+import { upsert } from './update.ts';
 
-/** Tickets that a browser shows where it has no token to show. Each works once, until it has run out. */
+/** Tickets that a browser shows where it has no token to show. Each works once, until it has run out, at any process. */
 export type OneTimeTickets<Content> = {
-  issue(content: Content): string;
+  /** Rejects with Failure('unavailable') when it cannot be stored. */
+  issue(content: Content): Promise<string>;
   /** What a ticket is for, also a used one until it would have run out; null for any other text. Uses nothing. */
-  look(ticket: string): { content: Content; isUsed: boolean } | null;
-  /** Uses a ticket. null for one that was not issued here, is used already, or has run out. */
-  use(ticket: string): Used<Content> | null;
+  look(ticket: string): Promise<{ content: Content; isUsed: boolean } | null>;
+  /** Uses a ticket. null for one that was not issued, is used already, or has run out. */
+  use(ticket: string): Promise<Used<Content> | null>;
 };
 
 type Used<Content> = {
   content: Content;
   /** What it was used for could not be begun: it works again. */
-  release(): void;
+  release(): Promise<void>;
 };
 
+/** A ticket as it is stored: not itself, so that whoever reads the database cannot show it. */
+export type StoredTicket<Content> = {
+  /** SHA-256 of its secret, base64url. */
+  hash: string;
+  content: Content;
+  /** ISO 8601, UTC. */
+  until: string;
+  isUsed: boolean;
+};
+
+/** Whose a ticket is. */
+type TicketOwner = Pick<Person, 'id' | 'tenantId'>;
+
+/** The tickets of each person, the oldest first. */
+export type TicketStore<Content> = KeyedStore<TicketOwner, StoredTicket<Content>[]>;
+
 type Rules<Content> = {
+  store: TicketStore<Content>;
   clock: Clock;
   /** Milliseconds. */
   validFor: number;
   /** Whose share of the tickets this one belongs to. */
-  ownerOf(content: Content): string;
+  ownerOf(content: Content): TicketOwner;
 };
 
 /** A person asks for a few at once, and again when they lost them: of more than these, the oldest stop working. */
 export const ticketsOfOnePerson = 20;
 
-/** What memory holds of them in all, some 5 MB; above it, the oldest of all stop working. */
-export const ticketsInAll = 10_000;
-
-type Kept<Content> = {
-  content: Content;
-  owner: string /** ISO 8601, UTC. */;
-  until: string;
-  isUsed: boolean;
-};
-
-/** Tickets of one kind: random, and known to this process alone, so that none outlives it. */
+/** Tickets of one kind. A ticket is a random secret, and names the person under whom it is kept. */
 export function createOneTimeTickets<Content>(rules: Rules<Content>): OneTimeTickets<Content> {
-  // In the order in which they were issued, which is that in which they run out.
-  const kept = new Map<string, Kept<Content>>();
-  const owned = new Map<string, Set<string>>();
+  const { store, clock } = rules;
 
-  function forget(ticket: string): void {
-    const owner = kept.get(ticket)?.owner ?? '';
-    kept.delete(ticket);
-    owned.get(owner)?.delete(ticket);
-    if (owned.get(owner)?.size === 0) owned.delete(owner);
+  async function find(ticket: string): Promise<{ place: Place; found: StoredTicket<Content> } | null> {
+    const place = placeOf(ticket);
+    if (place === null) return null;
+    const found = findIn((await store.read(place.owner))?.value ?? [], place.hash, clock());
+    return found && { place, found };
   }
 
-  function makeRoom(owner: string): void {
-    const now = rules.clock();
-    for (const [ticket, { until }] of kept) {
-      if (now < until && kept.size < ticketsInAll) break;
-      forget(ticket);
-    }
-    const [oldest, ...others] = owned.get(owner) ?? [];
-    if (oldest !== undefined && others.length + 1 >= ticketsOfOnePerson) forget(oldest);
-  }
-
-  function find(ticket: string): Kept<Content> | null {
-    const found = kept.get(ticket);
-    return found !== undefined && rules.clock() < found.until ? found : null;
+  /** @returns whether this changed it */
+  async function mark({ owner, hash }: Place, isUsed: boolean): Promise<boolean> {
+    const { isChanged } = await upsert(store, owner, (kept) => {
+      const found = findIn(kept ?? [], hash, clock());
+      if (kept === null || found === null || found.isUsed === isUsed) return null;
+      return kept.map((one) => (one.hash === hash ? { ...one, isUsed } : one));
+    });
+    return isChanged;
   }
 
   return {
-    issue(content) {
+    async issue(content) {
       const owner = rules.ownerOf(content);
-      makeRoom(owner);
-      const ticket = randomBytes(32).toString('base64url');
-      const until = new Date(Date.parse(rules.clock()) + rules.validFor).toISOString();
-      kept.set(ticket, { content, owner, until, isUsed: false });
-      owned.set(owner, (owned.get(owner) ?? new Set()).add(ticket));
-      return ticket;
+      const secret = randomBytes(32).toString('base64url');
+      const until = new Date(Date.parse(clock()) + rules.validFor).toISOString();
+      const ticket = { hash: hashOf(secret), content, until, isUsed: false };
+      await upsert(store, owner, (kept) => {
+        const others = (kept ?? []).filter((one) => clock() < one.until);
+        return [...others.slice(1 - ticketsOfOnePerson), ticket];
+      });
+      return `${secret}.${Buffer.from(joinPersonKey(owner)).toString('base64url')}`;
     },
-    look(ticket) {
-      const found = find(ticket);
-      return found && { content: found.content, isUsed: found.isUsed };
+    async look(ticket) {
+      const known = await find(ticket);
+      return known && { content: known.found.content, isUsed: known.found.isUsed };
     },
-    use(ticket) {
-      const found = find(ticket);
-      if (found === null || found.isUsed) return null;
-      found.isUsed = true;
+    async use(ticket) {
+      const known = await find(ticket);
+      if (known === null || known.found.isUsed || !(await mark(known.place, true))) return null;
       return {
-        content: found.content,
-        release() {
-          found.isUsed = false;
+        content: known.found.content,
+        async release() {
+          await mark(known.place, false);
         },
       };
     },
   };
+}
+
+type Place = { owner: TicketOwner; hash: string };
+
+/** Where a ticket would be; null for any text that cannot be one, so that nothing is asked for it. */
+function placeOf(ticket: string): Place | null {
+  const [, secret = '', key = ''] = /^([\w-]{43})\.([\w-]{1,200})$/.exec(ticket) ?? [];
+  const bytes = Buffer.from(key, 'base64url');
+  if (bytes.toString('base64url') !== key) return null;
+  const [tenantId, id, ...more] = bytes.toString('utf8').split('|');
+  if (more.length > 0 || !entraId.safeParse(tenantId).success || !entraId.safeParse(id).success) return null;
+  return { owner: { tenantId: tenantId ?? '', id: id ?? '' }, hash: hashOf(secret) };
+}
+
+function findIn<Content>(
+  kept: readonly StoredTicket<Content>[],
+  hash: string,
+  now: string,
+): StoredTicket<Content> | null {
+  return kept.find((one) => one.hash === hash && now < one.until) ?? null;
+}
+
+function hashOf(secret: string): string {
+  return createHash('sha256').update(secret).digest('base64url');
 }

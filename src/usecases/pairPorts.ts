@@ -1,3 +1,4 @@
+import type { Notice } from '../contract/notices.ts';
 import type { ChatAudience } from '../domain/chatAudience.ts';
 import type { OneOnOne } from '../domain/oneOnOne.ts';
 import type { Person } from '../domain/person.ts';
@@ -50,19 +51,58 @@ export type Snapshot = {
 
 /** The durable log of agenda documents. Nothing is acknowledged to anyone before `append` has resolved. */
 export type LiveLog = {
-  /** Idempotent: the same id again is already written. */
-  append(oneOnOneId: string, entry: LogEntry): Promise<void>;
-  load(oneOnOneId: string): Promise<{ snapshot: Versioned<Snapshot> | null; entries: LogEntry[] }>;
   /**
-   * Replaces the snapshot under its etag (null: there is none yet), then deletes exactly these entries.
+   * Idempotent: the same id again is already written.
+   * @param clients numbers of Yjs clients that this entry is the first to use: from now on they are of `entry.by`
+   * @throws Failure changedMeanwhile when one of them is somebody else's already; then nothing was written
+   */
+  append(oneOnOneId: string, entry: LogEntry, clients?: readonly number[]): Promise<void>;
+  /** `oldClaims`: numbers that somebody has used so long ago that every process knows whose they are. */
+  load(
+    oneOnOneId: string,
+  ): Promise<{ snapshot: Versioned<Snapshot> | null; entries: LogEntry[]; oldClaims?: number[] }>;
+  /**
+   * Replaces the snapshot under its etag (null: there is none yet), then deletes exactly these entries and claims.
    * False, with nothing deleted, when somebody else has compacted meanwhile.
    */
   compact(
     oneOnOneId: string,
-    change: Snapshot & { etag: string | null; entryIds: string[] },
+    change: Snapshot & { etag: string | null; entryIds: string[]; claims?: readonly number[] },
   ): Promise<boolean>;
   /** Keeps an entry that cannot be applied out of the way, for a person to look at. */
   quarantine(oneOnOneId: string, entryId: string, reason: string): Promise<void>;
+};
+
+/** What a process tells the others of an agenda: who has it open there, or that something has changed. */
+export type LiveSignal =
+  /** `people`: object ids, each once; nobody any more where it is empty. */
+  | { kind: 'presence'; from: string; people: readonly string[] }
+  | { kind: 'notice'; from: string; notice: Notice };
+
+/** Something that was written into an agenda, by whichever process. */
+export type LiveChange = { oneOnOneId: string } & (
+  | { kind: 'entry'; entry: LogEntry }
+  | { kind: 'snapshot'; snapshot: Snapshot }
+  | LiveSignal
+);
+
+/** Reads what is written into agendas. Each change is told at least once, those of one agenda in their order. */
+export type LiveFeedReader = {
+  /**
+   * What has come since the last call; `isEnd` when there is no more by now. What is of no agenda that `isOpen` knows is
+   * left out. Rejects with Failure('unavailable'): the next call tells all that this one would have told.
+   */
+  next(isOpen: (oneOnOneId: string) => boolean): Promise<{ changes: LiveChange[]; isEnd: boolean }>;
+};
+
+/** How processes that have agendas open hear of one another: by the database. */
+export type LiveFeed = {
+  /** A reader that stands at this moment: it will tell of whatever is written after this has resolved. */
+  follow(): Promise<LiveFeedReader>;
+  /** The last signal of each kind and process counts, for a few minutes. */
+  tell(oneOnOneId: string, signal: LiveSignal): Promise<void>;
+  /** Those that still count. */
+  told(oneOnOneId: string): Promise<LiveSignal[]>;
 };
 
 /** Who a bearer token names, checked against its issuer; rejects with Failure('unauthorized') and a plain reason. */

@@ -7,6 +7,7 @@ import { registerHealth } from '../../src/api/health.ts';
 import { createHttpServer } from '../../src/api/httpServer.ts';
 import { createTokenVerifier } from '../../src/api/signIn.ts';
 import type { Deletions } from '../../src/domain/deletion.ts';
+import { joinPersonKey } from '../../src/domain/personKey.ts';
 import { createGraph } from '../../src/graph/createGraph.ts';
 import { noticeInPanels } from '../../src/reactions/panels.ts';
 import type { Consents } from '../../src/usecases/account.ts';
@@ -102,11 +103,11 @@ export async function startApi(
     ...memoryCadences(),
     ...createGraph(null, { clock: () => standIns.clock.now, logger: { warn: () => undefined } }),
     chats: memoryChats(),
-    consentTickets: createConsentTickets(() => standIns.clock.now),
+    consentTickets: createConsentTickets(memoryKeyedStore(joinPersonKey), () => standIns.clock.now),
     publicUrl: () => 'https://opener.example',
     toDoTurns: createTurnQueue(),
     taskUrl: 'https://opener.example/',
-    tickets: createExportTickets(() => standIns.clock.now),
+    tickets: createExportTickets(memoryKeyedStore(joinPersonKey), () => standIns.clock.now),
     finishPending: nothingToSettle,
     publish: noticeInPanels((id) => told.push(id)),
     clock: () => standIns.clock.now,

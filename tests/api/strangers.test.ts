@@ -2,8 +2,10 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { people } from '../../sandbox/world/world.ts';
 import { requestsPerMinute } from '../../src/api/api.ts';
 import { callerAddress } from '../../src/api/callers/callerAddress.ts';
+import { joinPersonKey } from '../../src/domain/personKey.ts';
 import { type ConsentTickets, createConsentTickets } from '../../src/usecases/connections/consentTickets.ts';
 import { createExportTickets, type ExportTickets } from '../../src/usecases/export/exportTickets.ts';
+import { memoryKeyedStore } from '../usecases/memoryKeyedStore.ts';
 import { mia, raeAndMia } from '../usecases/pair.ts';
 import { chatId, noConsents, type RunningApi, startApi } from './listening.ts';
 
@@ -13,8 +15,8 @@ let consentTickets: ConsentTickets;
 
 async function start(trustedHops: number): Promise<void> {
   const clock = () => new Date().toISOString();
-  tickets = createExportTickets(clock);
-  consentTickets = createConsentTickets(clock);
+  tickets = createExportTickets(memoryKeyedStore(joinPersonKey), clock);
+  consentTickets = createConsentTickets(memoryKeyedStore(joinPersonKey), clock);
   const consents = { ...noConsents, page: () => 'https://sign.in.example/' };
   api = await startApi({ trustedHops, tickets, consentTickets, consents });
   await api.ask('POST', '/api/one-on-ones', { as: 'mia', json: { chatId } });
@@ -64,7 +66,7 @@ async function strangers(
 /** What Mia needs: a file, a window for a consent and its answer, and her panel, from this address. */
 async function miasRequests(address: string): Promise<number[]> {
   const holder = { personId: mia.id, tenantId: mia.tenantId };
-  const file = tickets.issue({
+  const file = await tickets.issue({
     ...holder,
     oneOnOneId: raeAndMia,
     format: 'json',
@@ -72,8 +74,8 @@ async function miasRequests(address: string): Promise<number[]> {
     zone: null,
   });
   const consent = { ...holder, loginHint: null, feature: 'calendar' } as const;
-  const there = consentTickets.issue({ ...consent, step: 'start' });
-  const back = consentTickets.issue({ ...consent, step: 'answer' });
+  const there = await consentTickets.issue({ ...consent, step: 'start' });
+  const back = await consentTickets.issue({ ...consent, step: 'answer' });
   const token = await api.standIns.issuer.tokenFor(people.mia);
   return Promise.all([
     from(address, `/export?ticket=${file}`),
@@ -132,7 +134,7 @@ describe('Strangers who send as much as they can', () => {
 describe('Somebody who holds a ticket', () => {
   test('has a share too: their links cannot be called without end', async () => {
     const holder = { personId: mia.id, tenantId: mia.tenantId };
-    const file = tickets.issue({
+    const file = await tickets.issue({
       ...holder,
       oneOnOneId: raeAndMia,
       format: 'json',

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Failure } from '../../src/contract/errors.ts';
 import { languages } from '../../src/domain/language.ts';
+import { joinPersonKey } from '../../src/domain/personKey.ts';
 import { ticketDe } from '../../src/locales/de/tickets.ts';
 import { ticketEn } from '../../src/locales/en/tickets.ts';
 import { ticketEs } from '../../src/locales/es/tickets.ts';
@@ -10,6 +11,7 @@ import { type ConsentTickets, createConsentTickets } from '../../src/usecases/co
 import { createExportTickets, type ExportTickets } from '../../src/usecases/export/exportTickets.ts';
 import { faultsOf } from '../setup/catalogTexts.ts';
 import { memoryStore } from '../usecases/memory.ts';
+import { memoryKeyedStore } from '../usecases/memoryKeyedStore.ts';
 import { mia, raeAndMia } from '../usecases/pair.ts';
 import { chatId, noConsents, type RunningApi, startApi } from './listening.ts';
 
@@ -22,8 +24,8 @@ let consentTickets: ConsentTickets;
 beforeEach(async () => {
   now = new Date().toISOString();
   isAway = false;
-  tickets = createExportTickets(() => now);
-  consentTickets = createConsentTickets(() => now);
+  tickets = createExportTickets(memoryKeyedStore(joinPersonKey), () => now);
+  consentTickets = createConsentTickets(memoryKeyedStore(joinPersonKey), () => now);
   const store = memoryStore();
   const read: typeof store.read = async (id) => {
     if (isAway) throw new Failure('unavailable');
@@ -37,9 +39,10 @@ beforeEach(async () => {
 
 afterEach(() => api.close());
 
-function issue(language: (typeof languages)[number] = 'en'): string {
+async function issue(language: (typeof languages)[number] = 'en'): Promise<string> {
   const holder = { personId: mia.id, tenantId: mia.tenantId };
-  return `/export?ticket=${tickets.issue({ ...holder, oneOnOneId: raeAndMia, format: 'json', language, zone: null })}`;
+  const file = { ...holder, oneOnOneId: raeAndMia, format: 'json', language, zone: null } as const;
+  return `/export?ticket=${await tickets.issue(file)}`;
 }
 
 /** As a browser asks when somebody follows a link. */
@@ -55,7 +58,7 @@ describe('A link to a file', () => {
   test.each(languages)(
     'works once, and says so afterwards in the language of whoever it was for: %s',
     async (language) => {
-      const link = issue(language);
+      const link = await issue(language);
       expect(await get(link)).toMatchObject({ status: 200, text: expect.stringContaining(mia.name) });
       const again = await get(link, { ...browser, 'accept-language': 'pt' });
       const { file } = packs[language].tickets;
@@ -76,19 +79,19 @@ describe('A link to a file', () => {
   });
 
   test('that is followed twice at once opens one file', async () => {
-    const link = issue();
+    const link = await issue();
     const answers = await Promise.all(Array.from({ length: 8 }, () => get(link)));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array(7).fill(404)]);
   });
 
   test('is not used by whoever asks for its headers only', async () => {
-    const link = issue();
+    const link = await issue();
     expect((await get(link, browser, 'HEAD')).status).toBe(404);
     expect((await get(link)).status).toBe(200);
   });
 
   test('is not used by a file that could not be begun', async () => {
-    const link = issue();
+    const link = await issue();
     isAway = true;
     expect((await get(link)).status).toBe(503);
     isAway = false;
@@ -96,7 +99,7 @@ describe('A link to a file', () => {
   });
 
   test('reads the same to a program, as every failure does', async () => {
-    const link = issue();
+    const link = await issue();
     await get(link);
     const { status, text } = await get(link, {});
     expect([status, JSON.parse(text)]).toEqual([
@@ -106,7 +109,7 @@ describe('A link to a file', () => {
   });
 
   test('has run out after ten minutes', async () => {
-    const link = issue();
+    const link = await issue();
     now = new Date(Date.parse(now) + 10 * 60_000).toISOString();
     expect(await get(link)).toMatchObject({
       status: 404,
@@ -120,7 +123,7 @@ describe('The window in which Microsoft asks', () => {
   const stateIn = (headers: Headers) => new URL(headers.get('location') ?? '').searchParams.get('state');
 
   test('opens once and is answered once, with a ticket for each', async () => {
-    const start = `/connections/start?ticket=${consentTickets.issue({ ...asked, step: 'start' })}`;
+    const start = `/connections/start?ticket=${await consentTickets.issue({ ...asked, step: 'start' })}`;
     const opened = await get(start);
     expect(opened.status).toBe(302);
     expect(await get(start)).toMatchObject({
@@ -137,8 +140,8 @@ describe('The window in which Microsoft asks', () => {
   });
 
   test('takes no ticket of the other step, nor of a file, and none of these is used by it', async () => {
-    const start = consentTickets.issue({ ...asked, step: 'start' });
-    const link = issue();
+    const start = await consentTickets.issue({ ...asked, step: 'start' });
+    const link = await issue();
     const file = link.split('=')[1];
     for (const path of [
       `/connections/answer?code=x&state=${start}`,

@@ -33,6 +33,7 @@ const openGate: Gate = {
     agenda.entries += 1;
   },
   reject: () => {},
+  learn: () => {},
 };
 
 process.once('disconnect', () => process.exit());

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { exportFile } from '../../src/contract/exportFile.ts';
+import { joinPersonKey } from '../../src/domain/personKey.ts';
 import { createExportTickets } from '../../src/usecases/export/exportTickets.ts';
+import { memoryKeyedStore } from '../usecases/memoryKeyedStore.ts';
 import { mia, raeAndMia } from '../usecases/pair.ts';
 import { reply } from './running/conversation.ts';
 import { type RunningBot, runningBot } from './running/runningBot.ts';
@@ -63,7 +65,7 @@ test('a link runs out after ten minutes, and says what to do', async () => {
 test('a link that was altered, or made elsewhere, opens nothing', async () => {
   await reply(bot, saidAlone(bot, 'mia', 'export'));
   const [link = ''] = links();
-  const elsewhere = createExportTickets(() => bot.clock.now).issue({
+  const elsewhere = await createExportTickets(memoryKeyedStore(joinPersonKey), () => bot.clock.now).issue({
     personId: mia.id,
     tenantId: mia.tenantId,
     oneOnOneId: raeAndMia,

@@ -4,7 +4,13 @@ import { containers } from '../../src/storage/containers.ts';
 import { declared, type Infra, literal, type Parse } from './bicep.ts';
 
 /** Variables that the platform and the SDKs read, and config.ts does not. */
-const readByOthers = ['AZURE_CLIENT_ID', 'WEBSITE_RUN_FROM_PACKAGE', 'SCM_DO_BUILD_DURING_DEPLOYMENT'];
+const readByOthers = [
+  'AZURE_CLIENT_ID',
+  'WEBSITE_RUN_FROM_PACKAGE',
+  'WEBSITE_HEALTHCHECK_MAXPINGFAILURES',
+  'WEBSITES_CONTAINER_STOP_TIME_LIMIT',
+  'SCM_DO_BUILD_DURING_DEPLOYMENT',
+];
 
 /** What values of Azure look like, by the expression that stands for them. */
 const samples: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { sandboxEnvironment } from '../../sandbox/standIns/sandboxEnvironment.ts';
 import { readConfig } from '../../src/config.ts';
+import { endOnSignal } from '../../src/process/endOnSignal.ts';
 import { buildServer } from '../../src/server.ts';
 
 /**
@@ -22,6 +23,7 @@ const server = await buildServer(readConfig(environment), {
     return () => void listeners.delete(listener);
   },
 });
+endOnSignal(server);
 const url = await server.app.listen({ host: '127.0.0.1', port: 0 });
 process.on('message', (message) => {
   const question = asked.parse(message);

@@ -6,6 +6,7 @@ import { bot, clientId } from '../../sandbox/standIns/sandboxEnvironment.ts';
 import { type PersonKey, people, tenantId } from '../../sandbox/world/world.ts';
 import { livePath } from '../../src/contract/live.ts';
 import { historyPage } from '../../src/contract/meetings.ts';
+import type { Notice } from '../../src/contract/notices.ts';
 import { joinOneOnOneId } from '../../src/domain/oneOnOneId.ts';
 import { openLiveSession } from '../../src/tab/shared/live/openLiveSession.ts';
 import { recordConnector } from '../bot/running/recordingConnector.ts';
@@ -100,20 +101,29 @@ export async function severalServers(start: string) {
       }),
     cosmos,
     connector,
+    issuer,
+    /** Where Teams and sign-in listen. */
+    standInsUrl,
+    /** Tells one to stop, and waits until it has. */
+    async end(server: ServerProcess) {
+      running.splice(running.indexOf(server), 1);
+      await server.child.end();
+    },
     /** Somebody opens the side panel of Rae and Mia's 1:1, connected to this server. */
     async join(server: ServerProcess, person: PersonKey) {
       await ask(server, person, '/api/one-on-ones', 'POST', { chatId: meetingChat });
+      const notices: Notice[] = [];
       const session = openLiveSession({
         url: server.url.replace(/^http/, 'ws') + livePath,
         oneOnOneId: raeAndMia,
         personId: people[person].id,
         getToken: () => issuer.tokenFor(people[person]),
-        onNotice: () => {},
+        onNotice: (notice) => void notices.push(notice),
         keep: keptInMemory(),
       });
       sessions.push(session);
       await untilReady(session);
-      return session;
+      return { ...session, notices };
     },
     /** What is on record of meetings that were held. */
     async held(server: ServerProcess) {

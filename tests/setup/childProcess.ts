@@ -11,6 +11,8 @@ export type Child = {
   ask(message: object): Promise<unknown>;
   /** Whole lines that it has written to standard output. */
   lines(): string[];
+  /** SIGTERM; resolves when it is gone. */
+  end(): Promise<void>;
   /** SIGKILL; resolves when it is gone and all its output was read. */
   kill(): Promise<void>;
 };
@@ -36,6 +38,10 @@ export function startChild(script: string, args: readonly (string | number)[]): 
       return answer;
     },
     lines: () => Buffer.concat(output).toString('utf8').split('\n').slice(0, -1),
+    async end() {
+      child.kill('SIGTERM');
+      await closed;
+    },
     async kill() {
       child.kill('SIGKILL');
       await closed;

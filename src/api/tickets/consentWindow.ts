@@ -25,22 +25,23 @@ const answer = z.object({
  */
 export function consentWindow(app: FastifyInstance, dependencies: ConsentWindowDependencies): void {
   const { consentTickets: tickets } = dependencies;
-  const use = (request: FastifyRequest, step: 'start' | 'answer') => {
+  const use = async (request: FastifyRequest, step: 'start' | 'answer') => {
     const text = ticketIn(request);
-    return tickets.look(text)?.content.step === step ? tickets.use(text) : null;
+    const known = await tickets.look(text);
+    return known?.content.step === step ? await tickets.use(text) : null;
   };
   app.get(contract.consentStartPath, { exposeHeadRoute: false }, async (request, reply) => {
-    const used = use(request, 'start');
+    const used = await use(request, 'start');
     if (used === null) return refuseTicket(request, reply, closed);
     const { tenantId, loginHint, feature } = used.content;
-    const state = tickets.issue({ ...used.content, step: 'answer' });
+    const state = await tickets.issue({ ...used.content, step: 'answer' });
     const returnTo = dependencies.publicUrl() + contract.consentAnswerPath;
     const page = { person: { tenantId }, loginHint, feature, state, returnTo };
     reply.header('cache-control', 'no-store').header('referrer-policy', 'no-referrer');
     return reply.redirect(dependencies.consents.page(page));
   });
   app.get(contract.consentAnswerPath, { exposeHeadRoute: false }, async (request, reply) => {
-    if (use(request, 'answer') === null) return refuseTicket(request, reply, closed);
+    if ((await use(request, 'answer')) === null) return refuseTicket(request, reply, closed);
     const { code, error } = answer.parse(request.query);
     const outcome = outcomeOf(code, error);
     reply.header('cache-control', 'no-store').header('referrer-policy', 'no-referrer');

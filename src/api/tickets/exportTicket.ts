@@ -20,16 +20,17 @@ export function exportTicket(
   // A look at the headers alone would use the ticket up.
   app.get(exportTicketPath, { exposeHeadRoute: false }, async (request, reply) => {
     const text = ticketIn(request);
-    const used = dependencies.tickets.use(text);
+    const used = await dependencies.tickets.use(text);
     if (used === null) {
-      const language = dependencies.tickets.look(text)?.content.language ?? null;
+      const language = (await dependencies.tickets.look(text))?.content.language ?? null;
       return refuseTicket(request, reply, { of: 'file', why: language ? 'used' : 'ranOut', language });
     }
     const { personId: id, tenantId, oneOnOneId, zone } = used.content;
     const person = { id, tenantId, name: '' };
     const exportFile = await open(person, oneOnOneId, { from: null, to: null, zone }).catch(
-      (error: unknown) => {
-        used.release();
+      async (error: unknown) => {
+        // Where the database is away it stays used: nothing can be given back there.
+        await used.release().catch(() => undefined);
         throw error;
       },
     );

@@ -16,13 +16,13 @@ type Holder = { personId: string; tenantId: string };
 
 /**
  * Whose requests are counted together: those of whoever holds a ticket, or else those from one address. So strangers,
- * also from the same address, use up nothing that a holder needs; a look at a ticket costs less than counting does.
+ * also from the same address, use up nothing that a holder needs; a text that cannot be a ticket is not looked for.
  */
 export function holderKey(kinds: readonly Pick<OneTimeTickets<Holder>, 'look'>[]) {
-  return (request: FastifyRequest): string => {
+  return async (request: FastifyRequest): Promise<string> => {
     const ticket = ticketIn(request);
     for (const kind of kinds) {
-      const found = kind.look(ticket);
+      const found = await kind.look(ticket).catch(() => null);
       if (found) return joinPersonKey({ id: found.content.personId, tenantId: found.content.tenantId });
     }
     return callerAddress(request);

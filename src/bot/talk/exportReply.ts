@@ -10,17 +10,20 @@ export type ExportLink = (
   person: Person,
   oneOnOneId: string,
   file: { format: 'json' | 'markdown'; language: Language; zone: string | null },
-) => string;
+) => Promise<string>;
 
 /** "export": the whole 1:1 as a file. Only in somebody's own chat: whoever holds the link can fetch the file. */
-export function exportReply({ exportLink }: { exportLink: ExportLink }, pairContext: PairContext): Reply {
+export async function exportReply(
+  { exportLink }: { exportLink: ExportLink },
+  pairContext: PairContext,
+): Promise<Reply> {
   const { person, oneOnOne, turn } = pairContext;
   const reader = { language: languageOf(turn.locale), zone: toldZone(turn.zone) };
   const links =
     turn.conversation.kind === 'personal'
       ? {
-          markdown: exportLink(person, oneOnOne.id, { format: 'markdown', ...reader }),
-          json: exportLink(person, oneOnOne.id, { format: 'json', ...reader }),
+          markdown: await exportLink(person, oneOnOne.id, { format: 'markdown', ...reader }),
+          json: await exportLink(person, oneOnOne.id, { format: 'json', ...reader }),
         }
       : null;
   return { card: (reader) => exportCard({ pair: pairOf(pairContext), links }, reader) };

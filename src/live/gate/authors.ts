@@ -17,6 +17,8 @@ export type Authors = {
   /** What merging somebody's updates has cost, in steps (see `conflictSteps`). Each load pays it again. */
   mergeSteps(author: string): number;
   addMergeSteps(author: string, steps: number): void;
+  /** Takes in what another process knows. */
+  learn(record: AuthorsRecord): void;
   /** For the snapshot, see `readAuthors`. */
   encode(): AuthorsRecord;
 };
@@ -40,11 +42,15 @@ export function createAuthors(record: AuthorsRecord = []): Authors {
       add(counts, author, 1);
     }
   };
-  for (const { by, clients, mergeSteps } of record) {
-    bind(decodeNumbers(clients), by);
-    add(steps, by, mergeSteps);
-  }
+  const learn: Authors['learn'] = (told) => {
+    for (const { by, clients, mergeSteps } of told) {
+      bind(decodeNumbers(clients), by);
+      steps.set(by, Math.max(steps.get(by) ?? 0, mergeSteps));
+    }
+  };
+  learn(record);
   return {
+    learn,
     of: (client) => known.get(client),
     bind,
     count: (author) => counts.get(author) ?? 0,

@@ -27,6 +27,8 @@ export type Gate = {
   change(doc: Y.Doc, by: string, change: (doc: Y.Doc) => void): Verdict;
   /** It is stored, and in the document. */
   accept(doc: Y.Doc, passed: Passed): void;
+  /** Another process has let it in and stored it, and the document has it by now. */
+  learn(doc: Y.Doc, update: Uint8Array): void;
   /** It could not be stored: the copy, which has it, is of no use any more. */
   reject(doc: Y.Doc): void;
 };
@@ -170,6 +172,10 @@ export function createGate(limits: { documentBytes: number }, gate: GateLimits =
     check,
     change,
     reject,
+    learn(doc, update) {
+      const copy = copies.get(doc);
+      if (copy !== undefined) Y.applyUpdate(copy, update);
+    },
     accept(doc, { update, author, clients, mergeSteps }) {
       const agenda = openAgenda(doc);
       agenda.authors.bind(clients, author);

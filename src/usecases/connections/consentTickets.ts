@@ -1,10 +1,9 @@
 import type { Feature } from '../../domain/connection.ts';
-import { joinPersonKey } from '../../domain/personKey.ts';
-import { createOneTimeTickets, type OneTimeTickets } from '../oneTimeTickets.ts';
+import { createOneTimeTickets, type OneTimeTickets, type TicketStore } from '../oneTimeTickets.ts';
 import type { Clock } from '../pairPorts.ts';
 
 /** Who is to be asked by Microsoft, and for what. */
-type ConsentAsked = {
+export type ConsentAsked = {
   personId: string;
   tenantId: string;
   /** As the person signs in; null when their token does not say. */
@@ -20,10 +19,11 @@ const validFor = 20 * 60_000;
 /** Each consent takes two tickets, one for the way there and one for the way back. */
 export type ConsentTickets = OneTimeTickets<ConsentAsked>;
 
-export function createConsentTickets(clock: Clock): ConsentTickets {
+export function createConsentTickets(store: TicketStore<ConsentAsked>, clock: Clock): ConsentTickets {
   return createOneTimeTickets({
+    store,
     clock,
     validFor,
-    ownerOf: ({ personId: id, tenantId }) => joinPersonKey({ id, tenantId }),
+    ownerOf: ({ personId: id, tenantId }) => ({ id, tenantId }),
   });
 }

@@ -1,6 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import { joinPersonKey } from '../../domain/personKey.ts';
-import { createOneTimeTickets, type OneTimeTickets } from '../oneTimeTickets.ts';
+import { createOneTimeTickets, type OneTimeTickets, type TicketStore } from '../oneTimeTickets.ts';
 import type { Clock } from '../pairPorts.ts';
 
 /** What a ticket lets its holder fetch: one 1:1, as this person may read it, in one form. */
@@ -21,10 +20,11 @@ const validFor = 10 * 60_000;
 /** Tickets for files that a browser fetches from a card, where it has no token to show. */
 export type ExportTickets = OneTimeTickets<Ticket>;
 
-export function createExportTickets(clock: Clock): ExportTickets {
+export function createExportTickets(store: TicketStore<Ticket>, clock: Clock): ExportTickets {
   return createOneTimeTickets({
+    store,
     clock,
     validFor,
-    ownerOf: ({ personId: id, tenantId }) => joinPersonKey({ id, tenantId }),
+    ownerOf: ({ personId: id, tenantId }) => ({ id, tenantId }),
   });
 }

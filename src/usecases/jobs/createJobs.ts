@@ -33,6 +33,7 @@ export type Jobs = {
   worker: string;
   /** Is the process of another worker alive, as far as this one knows? None is before the start. */
   isAlive: Worker['isAlive'];
+  isAlone: Worker['isAlone'];
   schedule: ScheduleJobs;
   planAhead: PlanAhead;
   replan: Replan;
@@ -69,6 +70,7 @@ export function createJobs(dependencies: JobsDependencies): Jobs {
   return {
     worker: name,
     isAlive: (worker) => started?.worker.isAlive(worker) ?? false,
+    isAlone: () => started?.worker.isAlone() ?? true,
     schedule,
     planAhead: ahead,
     replan: replanNow(schedule, ahead),

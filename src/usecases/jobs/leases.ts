@@ -25,6 +25,8 @@ export type Leases = {
   count(): number;
   /** Was this worker alive when the leases were renewed last? Oneself is. */
   isAlive(other: string): boolean;
+  /** Was no other worker alive when the leases were renewed last? */
+  isAlone(): boolean;
   /** Renews, takes what is free and hands over what is too much. Rejects with Failure('unavailable'). */
   renew(): Promise<void>;
   /** Lets what is under way finish, then frees them all for others. */
@@ -78,6 +80,7 @@ export function holdLeases({ worker, leases, clock, options, alarms, watch, logg
   return {
     count: () => watched.size,
     isAlive: (other) => other === worker || alive.has(other),
+    isAlone: () => [...alive].every((other) => other === worker),
     async renew() {
       const renewing = upsert(roundsOf(leases), 'reminders', (stored) => {
         const now = clock();

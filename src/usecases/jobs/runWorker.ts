@@ -8,6 +8,8 @@ import type { WorkerContext, WorkerDependencies } from './workerContext.ts';
 export type Worker = {
   /** Is the process of another worker alive, as far as this one knows? One that was killed counts for a minute more. */
   isAlive(other: string): boolean;
+  /** Is no other worker known? One that has just started may be for the time between two renewals. */
+  isAlone(): boolean;
   /** Begins nothing more, finishes what is under way, frees its shards. Never rejects. */
   stop(): Promise<void>;
 };
@@ -44,6 +46,7 @@ export function runWorker(dependencies: WorkerDependencies): Worker {
   const holding = keepHolding();
   return {
     isAlive: (other) => held.isAlive(other),
+    isAlone: () => held.isAlone(),
     async stop() {
       stopping.abort();
       await holding;

@@ -105,7 +105,7 @@ export function composedBot(truth: Truth, reached: (one: Reached) => void, befor
       ...{ loginUrl: serviceUrl, serviceUrl, tokenIssuer: '', tokenKeysUrl: '', serviceHosts: [] },
     },
     ...{ tenantIds: [tenantId], roster, teamsAppId: 'app', ai: null, clock: now },
-    exportLink: (_: unknown, oneOnOneId: string) => `https://opener.example/${oneOnOneId}`,
+    exportLink: async (_: unknown, oneOnOneId: string) => `https://opener.example/${oneOnOneId}`,
     peopleIn: () => [],
     tabUrl: 'https://opener.example/tab/',
     logger: { info: () => undefined, warn: () => undefined, error: fail },

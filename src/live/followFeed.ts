@@ -1,0 +1,144 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type * as Y from 'yjs';
+import { runCaught } from '../platform/caught.ts';
+import { listenOnce } from '../platform/listen.ts';
+import { logFault } from '../platform/logFault.ts';
+import type { LiveChange, LiveFeed, LiveFeedReader } from '../usecases/pairPorts.ts';
+import type { LiveLogger } from './live.ts';
+
+/** Milliseconds between two looks: right after something came from elsewhere, and when nothing has come for a while. */
+const pauses = { shortest: 100, longest: 500 } as const;
+
+/** Milliseconds, where no other process is known: one that has just started is noticed so much later at most. */
+const alonePause = 2_000;
+
+/** How much longer each further pause is in which nothing came. */
+const slower = 1.5;
+
+/** Follows what is written into the agendas that are open here, for as long as any is. */
+export type FeedFollower = {
+  /**
+   * To be awaited before an agenda is read: whatever is stored after that is told. It is kept until `isLoaded`, and the
+   * agenda is followed until the document is destroyed. Rejects with Failure('unavailable').
+   */
+  open(oneOnOneId: string, document: Y.Doc): Promise<void>;
+  isLoaded(oneOnOneId: string, document: Y.Doc): void;
+  /** As if the feed had told of it. @returns whether it came from elsewhere */
+  hand(change: LiveChange): boolean;
+  /** Resolves when everything that was stored before the call has been told. Rejects with Failure('unavailable'). */
+  catchUp(): Promise<void>;
+  stop(): void;
+};
+
+type Dependencies = {
+  feed: Pick<LiveFeed, 'follow'>;
+  /** Tells of a change. @returns whether it came from elsewhere */
+  tell(document: Y.Doc, change: LiveChange): boolean;
+  isAlone(): boolean;
+  logger: LiveLogger;
+};
+
+type Followed = { document: Y.Doc; waiting: LiveChange[] | null };
+
+export function followFeed({ feed, tell, isAlone, logger }: Dependencies): FeedFollower {
+  const agendas = new Map<string, Followed>();
+  const failed = logFault(logger, 'What other processes store is not followed any more');
+  let reader: Promise<LiveFeedReader> | null = null;
+  let reading: Promise<unknown> = Promise.resolve();
+  let next: Promise<number> | null = null;
+  let isRunning = false;
+  let isStopped = false;
+
+  function opened(): Promise<LiveFeedReader> {
+    if (reader !== null) return reader;
+    const opening = feed.follow();
+    reader = opening;
+    opening.catch(() => {
+      if (reader === opening) reader = null;
+    });
+    return opening;
+  }
+
+  /** One look that begins after the call; all who wait for one share it. */
+  function look(): Promise<number> {
+    if (next !== null) return next;
+    const begun = reading.then(async () => {
+      next = null;
+      return readAll(await opened());
+    });
+    next = begun;
+    reading = begun.catch(() => undefined);
+    return begun;
+  }
+
+  /** @returns how many changes came from elsewhere */
+  async function readAll(from: LiveFeedReader): Promise<number> {
+    for (let heard = 0; ; ) {
+      const { changes, isEnd } = await from.next((oneOnOneId) => agendas.has(oneOnOneId));
+      for (const change of changes) if (hand(change)) heard += 1;
+      if (isEnd) return heard;
+    }
+  }
+
+  function hand(change: LiveChange): boolean {
+    const followed = agendas.get(change.oneOnOneId);
+    if (followed === undefined) return false;
+    if (followed.waiting === null) return tell(followed.document, change);
+    followed.waiting.push(change);
+    return true;
+  }
+
+  async function run(): Promise<void> {
+    let wait: number = pauses.shortest;
+    let isFaulty = false;
+    while (agendas.size > 0 && !isStopped) {
+      await pause(wait, undefined, { ref: false });
+      const longest = isAlone() ? alonePause : pauses.longest;
+      try {
+        const heard = await look();
+        wait = heard > 0 ? pauses.shortest : Math.min(longest, wait * slower);
+        isFaulty = false;
+      } catch (err) {
+        if (!isFaulty) logger.warn({ err }, 'What other processes have stored could not be read');
+        isFaulty = true;
+        wait = longest;
+      }
+    }
+    // In the same turn as the question whether any is open: whoever opens one later begins anew.
+    reader = null;
+    isRunning = false;
+  }
+
+  return {
+    async open(oneOnOneId, document) {
+      const followed: Followed = { document, waiting: [] };
+      agendas.set(oneOnOneId, followed);
+      listenOnce(
+        document,
+        'destroy',
+        () => {
+          if (agendas.get(oneOnOneId) === followed) agendas.delete(oneOnOneId);
+        },
+        failed,
+      );
+      await opened();
+      if (isRunning) return;
+      isRunning = true;
+      runCaught(run, failed);
+    },
+    isLoaded(oneOnOneId, document) {
+      const followed = agendas.get(oneOnOneId);
+      if (followed?.document !== document) return;
+      const waited = followed.waiting ?? [];
+      followed.waiting = null;
+      for (const change of waited) tell(document, change);
+    },
+    hand,
+    async catchUp() {
+      if (agendas.size > 0) await look();
+    },
+    stop() {
+      isStopped = true;
+    },
+  };
+}

@@ -1,0 +1,233 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import * as Y from 'yjs';
+import { addItem, itemTexts, readAgenda } from '../../src/contract/agendaDocument.ts';
+import { closeCodes } from '../../src/contract/closeCodes.ts';
+import { compact } from '../../src/live/compact.ts';
+import { eventually } from '../setup/eventually.ts';
+import { between, type Random, seededRandom, seedFrom } from '../setup/seededRandom.ts';
+import { type Instance, startInstances } from './instances.ts';
+import { mia, pairId, rae } from './liveServer.ts';
+import { kinds, openRawLine, signInAs, update } from './rawConnection.ts';
+import { device, openPanel, type Panel, ready, saved } from './sessions.ts';
+
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+let running: Awaited<ReturnType<typeof startInstances>>;
+let one: Instance;
+let other: Instance;
+let panels: Panel[];
+
+beforeEach(async () => {
+  running = await startInstances(2);
+  [one, other] = running.instances as [Instance, Instance];
+  panels = [];
+});
+
+afterEach(async () => {
+  for (const panel of panels) panel.close();
+  await running[Symbol.asyncDispose]();
+});
+
+async function open(instance: Instance, person: typeof rae, keep = device()): Promise<Panel> {
+  const panel = openPanel(instance, person, { keep });
+  panels.push(panel);
+  await ready(panel);
+  return panel;
+}
+
+describe('two people who are connected to two instances', () => {
+  test('see each other’s edits, both ways', async () => {
+    const [raes, mias] = [await open(one, rae), await open(other, mia)];
+    add(raes, 'scope');
+    await eventually('Mia sees the topic', () => itemTexts(mias.doc, 'scope'));
+    itemTexts(mias.doc, 'scope')?.notes.insert(0, 'from Mia');
+    await eventually('Rae reads her note', () => notesOf(raes, 'scope') === 'from Mia');
+    itemTexts(raes.doc, 'scope')?.notes.insert(0, 'Rae: ');
+    await eventually('both read the same', () => notesOf(mias, 'scope') === 'Rae: from Mia');
+  });
+
+  test('see that the other is there, and that they left', async () => {
+    const raes = await open(one, rae);
+    const mias = await open(other, mia);
+    await eventually('Rae sees Mia', () => raes.state().present.includes(mia.id));
+    await eventually('Mia sees Rae', () => mias.state().present.includes(rae.id));
+    expect([one.live.peopleHere(pairId), other.live.peopleHere(pairId)]).toEqual([[rae.id], [mia.id]]);
+    expect(one.live.peopleIn(pairId).sort()).toEqual([rae.id, mia.id].sort());
+    mias.close();
+    await eventually('Rae sees that she left', () => !raes.state().present.includes(mia.id));
+  });
+
+  test('hear what the server of the other tells, and each once', async () => {
+    const [raes, mias] = [await open(one, rae), await open(other, mia)];
+    one.live.notify(pairId, { kind: 'meetingChanged' });
+    await eventually('Mia hears of it', () => mias.notices.some(({ kind }) => kind === 'meetingChanged'));
+    expect(raes.notices.filter(({ kind }) => kind === 'meetingChanged')).toHaveLength(1);
+    other.live.notify(pairId, { kind: 'photoChanged' });
+    await eventually('Rae hears of it', () => raes.notices.some(({ kind }) => kind === 'photoChanged'));
+    expect(mias.notices.filter(({ kind }) => kind === 'meetingChanged')).toHaveLength(1);
+  });
+
+  test('a panel that opens right after something was told elsewhere is told of it', async () => {
+    const raes = await open(one, rae);
+    one.live.notify(pairId, { kind: 'actionItemsChanged' });
+    await eventually('it is told', () => raes.notices.length > 0);
+    const mias = await open(other, mia);
+    await eventually('Mia hears of it', () => mias.notices.some(({ kind }) => kind === 'actionItemsChanged'));
+  });
+
+  test('an edit that one server makes is seen on the other', async () => {
+    const mias = await open(other, mia);
+    await one.live.edit(pairId, rae.id, (doc) => addItem(doc, item('from the bot')));
+    await eventually('Mia sees it', () => itemTexts(mias.doc, 'from the bot'));
+  });
+
+  test('what a server does is based on what the other has stored, not on what it has heard', async () => {
+    const [raes] = [await open(one, rae), await open(other, mia)];
+    add(raes, 'ticked a moment ago');
+    await saved(raes);
+    const seen = await other.live.read(pairId, (doc) => readAgenda(doc).map(({ id }) => id));
+    expect(seen).toEqual(['ticked a moment ago']);
+  });
+});
+
+describe('somebody who comes over from another instance', () => {
+  test('may bring along what the other person wrote there a moment ago', async () => {
+    const raes = await open(one, rae);
+    await open(other, mia);
+    const mias = await open(one, mia);
+    add(mias, 'by Mia');
+    await eventually('Rae has it', () => itemTexts(raes.doc, 'by Mia'));
+    itemTexts(raes.doc, 'by Mia')?.notes.insert(0, 'and Rae');
+    await saved(raes);
+    // Her page, with all that it knows, connects to the instance that has not heard of it yet.
+    const moved = openPanel(other, rae);
+    panels.push(moved);
+    Y.applyUpdate(moved.doc, Y.encodeStateAsUpdate(raes.doc));
+    await ready(moved);
+    await saved(moved);
+    const titlesBy = await other.live.read(pairId, (doc, authors) => {
+      const texts = itemTexts(doc, 'by Mia');
+      return texts && [authors.writersOf([texts.title]), authors.writersOf([texts.notes])];
+    });
+    expect(titlesBy).toEqual([[mia.id], [rae.id]]);
+  });
+
+  test('finds everything when it was compacted before this instance heard of it', async () => {
+    const [raes, mias] = [await open(one, rae), await open(other, mia)];
+    running.cosmos.faults.add({ how: 503, times: Number.POSITIVE_INFINITY, where: { kind: 'changeFeed' } });
+    add(raes, 'scope');
+    await saved(raes);
+    await compact(one.storage.liveLog, pairId, () => new Date().toISOString(), silent);
+    expect((await one.storage.liveLog.load(pairId)).entries).toEqual([]);
+    running.cosmos.faults.clear();
+    await eventually('Mia has it', () => itemTexts(mias.doc, 'scope'));
+    itemTexts(mias.doc, 'scope')?.notes.insert(0, 'seen');
+    await eventually('Rae reads her note', () => notesOf(raes, 'scope') === 'seen');
+  });
+});
+
+test('a number of a client is of whoever used it first, also when both use it at once on two instances', async () => {
+  await Promise.all([open(one, rae), open(other, mia)]);
+  const lines = [await rawly(one, rae), await rawly(other, mia)];
+  const codes: number[] = [];
+  for (const { line, bytes } of lines) {
+    line.closed.then((code) => codes.push(code));
+    line.send(update(pairId, bytes));
+  }
+  await eventually('one of them is refused', () => codes.length > 0);
+  expect(codes).toEqual([closeCodes.forbidden]);
+  const { entries } = await one.storage.liveLog.load(pairId);
+  expect(entries.filter((entry) => Y.parseUpdateMeta(entry.update).to.has(4_711))).toHaveLength(1);
+  for (const { line } of lines) line.close();
+});
+
+/** A line of somebody who writes under the number 4711. */
+async function rawly(instance: Instance, person: typeof rae) {
+  const line = await openRawLine(instance);
+  line.send(signInAs(pairId, person.id));
+  await eventually('signed in', () => line.received.includes(kinds.signIn));
+  const doc = new Y.Doc();
+  doc.clientID = 4_711;
+  addItem(doc, { ...item(`of ${person.name}`), broughtBy: person.id });
+  return { line, bytes: Y.encodeStateAsUpdate(doc) };
+}
+
+describe('random runs', () => {
+  const seed = seedFrom('SEED');
+
+  test.each([seed, seed + 1, seed + 2])(
+    'seed %i: nothing acknowledged is lost, nothing is there twice, and all read the same',
+    async (run) => {
+      const random = seededRandom(run);
+      let people: [Panel, Panel] = [await open(one, rae), await open(other, mia)];
+      add(people[0], 'shared');
+      await eventually('both have it', () => itemTexts(people[1].doc, 'shared'));
+      const typed: number[] = [];
+      for (let step = 0; step < 60; step += 1) {
+        const which = between(random, 0, 1) as 0 | 1;
+        const kind = between(random, 0, 9);
+        if (kind === 0) disturb(random);
+        else if (kind === 1) people = await moveOver(people, which, random() < 0.5 ? one : other);
+        else if (kind === 2) await pause(between(random, 0, 300));
+        else {
+          const notes = itemTexts(people[which].doc, 'shared')?.notes;
+          // In front of what is there or behind it: nobody writes into another's mark.
+          notes?.insert(random() < 0.5 ? 0 : notes.length, `<${step}>`);
+          typed.push(step);
+        }
+      }
+      running.cosmos.faults.clear();
+      await Promise.all(people.map((panel) => saved(panel)));
+      await eventually(`both read the same (seed ${run})`, () => sameState(...people));
+      const marks = [...notesOf(people[0], 'shared').matchAll(/<(\d+)>/g)].map(([, step]) => Number(step));
+      expect({ run, marks: marks.sort((a, b) => a - b) }).toEqual({ run, marks: typed });
+      expect({ run, stored: await storedNotes() }).toEqual({ run, stored: notesOf(people[0], 'shared') });
+    },
+    60_000,
+  );
+
+  function disturb(random: Random): void {
+    const how = ([429, 503, 'lostAnswer'] as const)[between(random, 0, 2)] ?? 503;
+    running.cosmos.faults.add({ how, times: 2, where: { container: 'live' } });
+  }
+
+  /** Somebody closes their panel and opens it again, on whichever instance. */
+  async function moveOver(people: [Panel, Panel], which: 0 | 1, to: Instance): Promise<[Panel, Panel]> {
+    await saved(people[which]);
+    people[which].close();
+    const moved = await open(to, people[which].person);
+    await eventually('it has the text', () => itemTexts(moved.doc, 'shared'));
+    return which === 0 ? [moved, people[1]] : [people[0], moved];
+  }
+
+  async function storedNotes(): Promise<string> {
+    const { snapshot, entries } = await one.storage.liveLog.load(pairId);
+    const doc = new Y.Doc();
+    if (snapshot) Y.applyUpdate(doc, snapshot.value.state);
+    for (const { update } of entries) Y.applyUpdate(doc, update);
+    return itemTexts(doc, 'shared')?.notes.toString() ?? '';
+  }
+});
+
+function sameState(first: Panel, second: Panel): boolean {
+  return (
+    first.doc.store.pendingStructs === null &&
+    Buffer.from(Y.encodeStateAsUpdate(first.doc)).equals(Buffer.from(Y.encodeStateAsUpdate(second.doc)))
+  );
+}
+
+function item(id: string) {
+  return { id, title: id, purpose: null, broughtBy: rae.id, addedAt: '2026-11-22T10:00:00.000Z' };
+}
+
+function add(panel: Panel, id: string): void {
+  addItem(panel.doc, { ...item(id), broughtBy: panel.person.id });
+}
+
+function notesOf(panel: Panel, id: string): string {
+  return itemTexts(panel.doc, id)?.notes.toString() ?? '';
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
+}
