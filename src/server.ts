@@ -6,6 +6,7 @@ import { builtTab } from './api/builtTab.ts';
 import { registerHealth } from './api/health.ts';
 import { createHttpServer } from './api/httpServer.ts';
 import { registerMetrics } from './api/metrics.ts';
+import { shedNewWork } from './api/shedNewWork.ts';
 import { createTokenVerifier } from './api/signIn.ts';
 import { registerTabPages } from './api/tabPages.ts';
 import { createBot } from './bot/endpoint/createBot.ts';
@@ -16,6 +17,7 @@ import { exportTicketPath } from './contract/addresses.ts';
 import { createGraph } from './graph/createGraph.ts';
 import { createLive } from './live/createLive.ts';
 import { logFault } from './platform/logFault.ts';
+import { watchPressure } from './platform/pressure.ts';
 import { createEvents } from './reactions/createEvents.ts';
 import { reactionsOf } from './reactions/reactionsOf.ts';
 import { openStorage, type StorageOptions } from './storage/openStorage.ts';
@@ -50,6 +52,8 @@ export type Outside = {
   /** Answers the Cosmos SDK's calls instead of the network. */
   cosmosHttpClient?: StorageOptions['httpClient'];
   logger?: FastifyBaseLogger;
+  /** Has this process too much to do for anything new? Measured in production when left out. */
+  isTooBusy?: () => boolean;
   /** Counts what happened, under a fixed name, where an operator looks. */
   count?: (what: string, times: number) => void;
 };
@@ -68,6 +72,12 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
   const { clock } = outside;
   const newId = randomUUID;
   const app = createHttpServer({ logger: outside.logger, trustedHops: config.trustedHops });
+
+  const pressure = config.production
+    ? watchPressure(logFault(app.log, 'It is not known how busy the process is'))
+    : null;
+  const isTooBusy = outside.isTooBusy ?? pressure?.isHigh ?? (() => false);
+  shedNewWork(app, isTooBusy);
 
   const schedulerOptions = {
     ...(config.production ? usualSchedulerOptions : localSchedulerOptions),
@@ -91,6 +101,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     log: storage.liveLog,
     feed: storage.liveFeed,
     isAlone: () => jobs.isAlone(),
+    isTooBusy,
     clock,
     verifyToken,
     mayEdit,
@@ -98,6 +109,14 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     logger: app.log,
     newId,
   });
+
+  /** Who has it open, in this process or another. */
+  const peopleIn = async (oneOnOneId: string) => {
+    const told = await storage.presence.read(oneOnOneId).catch(() => null);
+    // What this process has stored of itself is half a second old.
+    const isElsewhere = (worker: string) => worker !== jobs.worker && jobs.isAlive(worker);
+    return [...new Set([...live.peopleIn(oneOnOneId), ...peoplePresent(told?.value ?? null, isElsewhere)])];
+  };
 
   const meetingDependencies: MeetingDependencies = {
     store,
@@ -161,7 +180,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
       const ticket = await tickets.issue({ personId, tenantId, oneOnOneId, ...file });
       return `${config.publicUrl}${exportTicketPath}?ticket=${ticket}`;
     },
-    peopleIn: live.peopleIn,
+    peopleIn,
     tabUrl: `${config.publicUrl}/tab/`,
     bot: config.bot,
     tenantIds: config.tenantIds,
@@ -216,7 +235,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
       feed: graph.feed,
       chats: storage.chats,
       audienceOf: bot.audienceOf,
-      peopleIn: live.peopleIn,
+      peopleIn,
     }),
   );
 

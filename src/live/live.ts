@@ -33,6 +33,8 @@ export type LiveDependencies = {
   isAlone?: () => boolean;
   /** Under which name other processes hear of this one; a new id when left out. */
   name?: string;
+  /** Has this process too much to do for agendas that nobody has open here? */
+  isTooBusy?: () => boolean;
   logger: LiveLogger;
   newId(): string;
   /** What is asked about each change before it is stored; the one of `gate/gate.ts` when left out. */

@@ -6,7 +6,7 @@ import type { PersonLimits } from './personLimits.ts';
 import { RefusedUpdate } from './refused.ts';
 import { startTokenLifetime, type TokenLifetime } from './tokenLifetime.ts';
 
-type Dependencies = Pick<LiveDependencies, 'verifyToken' | 'mayEdit' | 'clock' | 'logger'>;
+type Dependencies = Pick<LiveDependencies, 'verifyToken' | 'mayEdit' | 'clock' | 'logger' | 'isTooBusy'>;
 
 /** Lets in whom a verified token names and who is one of the two, for as long as the token holds. */
 export function signIn(
@@ -21,7 +21,10 @@ export function signIn(
     async onAuthenticate({ context: { liveConnection }, token, documentName, instance }) {
       if (liveConnection === undefined) return;
       const admitted = await authorize(dependencies, token, documentName);
+      const isOpenHere = instance.documents.has(documentName);
       if ('refused' in admitted) liveConnection.close(admitted.refused);
+      // An agenda that is open here goes on; another one may be opened where there is less to do.
+      else if (!isOpenHere && dependencies.isTooBusy?.()) liveConnection.close('unavailable');
       else if (!people.mayConnect(admitted.person.id)) liveConnection.close('tooMany');
       else if (
         connectionsOf(admitted.person.id, instance.documents.get(documentName)) >= limits.connectionsPerPerson

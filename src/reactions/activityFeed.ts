@@ -11,7 +11,7 @@ export type FeedDependencies = {
   audienceOf: AudienceOf;
   reminderSettings: Pick<ReminderSettingsStore, 'read'>;
   /** Who has the panel before them. */
-  peopleIn: (oneOnOneId: string) => readonly string[];
+  peopleIn: (oneOnOneId: string) => Promise<readonly string[]>;
 };
 
 /** Notices that may be under way; a further one is left out, for the item itself is stored and its reminder comes. */
@@ -30,9 +30,9 @@ export function noticeInFeed(dependencies: FeedDependencies): Reaction {
     if (event.kind !== 'actionItemsChanged' || event.isShownInChat) return;
     const { oneOnOneId, by, givenTo } = event;
     if (running >= maxAtOnce || givenTo === null || givenTo === by.id) return;
-    if (dependencies.peopleIn(oneOnOneId).includes(givenTo)) return;
     running += 1;
     try {
+      if ((await dependencies.peopleIn(oneOnOneId)).includes(givenTo)) return;
       await notice(dependencies, by, oneOnOneId, givenTo);
     } finally {
       running -= 1;

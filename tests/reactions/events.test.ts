@@ -38,7 +38,7 @@ async function after(event: DomainEvent): Promise<string[]> {
       },
       audienceOf: async () => ({ kind: 'theseTwo', oneOnOneId }),
       reminderSettings: { read: async () => null },
-      peopleIn: () => [],
+      peopleIn: async () => [],
     }),
   );
   publish(event);

@@ -51,7 +51,7 @@ function world(about: About = {}) {
         }),
       },
       audienceOf: async () => about.audience ?? theseTwo,
-      peopleIn: () => about.here ?? [],
+      peopleIn: async () => about.here ?? [],
     }),
   ]);
   const needs = {

@@ -19,7 +19,7 @@ export type BotDependencies = {
   roster: Roster;
   exportLink: ExportLink;
   /** Entra object ids of those who have the panel of a 1:1 open. */
-  peopleIn: (oneOnOneId: string) => readonly string[];
+  peopleIn: (oneOnOneId: string) => Promise<readonly string[]>;
   /** Where the tab's page is. */
   tabUrl: string;
   /** Where free text is read; null: it is not. */

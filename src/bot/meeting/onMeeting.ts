@@ -20,7 +20,7 @@ export type MeetingEventDependencies = LifecycleDependencies & {
   connector: Connector;
   speaker: Speaker;
   /** Who has the agenda before them already? */
-  peopleIn: (oneOnOneId: string) => readonly string[];
+  peopleIn: (oneOnOneId: string) => Promise<readonly string[]>;
   tabUrl: string;
   background: Background;
   logger: BotLogger;
@@ -74,7 +74,7 @@ export async function onMeeting(
       dependencies.useCases.recordMeetingTimes(place.oneOnOne.id, said, null),
     );
   if (!isNew) return null;
-  const opened = dependencies.peopleIn(place.oneOnOne.id);
+  const opened = await dependencies.peopleIn(place.oneOnOne.id);
   const without = place.members.filter(({ personId }) => !opened.includes(personId));
   if (without.length === 0) return null;
   // The event is nobody's word: it names a language, and not whose.

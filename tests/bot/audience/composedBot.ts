@@ -106,7 +106,7 @@ export function composedBot(truth: Truth, reached: (one: Reached) => void, befor
     },
     ...{ tenantIds: [tenantId], roster, teamsAppId: 'app', ai: null, clock: now },
     exportLink: async (_: unknown, oneOnOneId: string) => `https://opener.example/${oneOnOneId}`,
-    peopleIn: () => [],
+    peopleIn: async () => [],
     tabUrl: 'https://opener.example/tab/',
     logger: { info: () => undefined, warn: () => undefined, error: fail },
     listings: memoryListings(),

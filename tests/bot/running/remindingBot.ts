@@ -105,8 +105,8 @@ export async function remindingBot(bot: RunningBot): Promise<RemindingBot> {
     roster,
     clock,
     logger: app.log,
-    exportLink: () => 'https://opener.example/export/none',
-    peopleIn: () => settings.panelOf,
+    exportLink: async () => 'https://opener.example/export/none',
+    peopleIn: async () => settings.panelOf,
     tabUrl: 'https://opener.example/tab/',
   });
   events.subscribe([
