@@ -43,7 +43,12 @@ export async function benchEditLatency(): Promise<void> {
 }
 
 /** Appends a letter at a time to one text and notes when the other text has become so long. */
-async function latencies(ours: Y.Text, theirs: Y.Text, count: number, pause: number): Promise<number[]> {
+export async function latencies(
+  ours: Y.Text,
+  theirs: Y.Text,
+  count: number,
+  pause: number,
+): Promise<number[]> {
   const from = theirs.length;
   const sent: number[] = [];
   const arrived: number[] = [];
@@ -61,7 +66,7 @@ async function latencies(ours: Y.Text, theirs: Y.Text, count: number, pause: num
   return sent.map((at, n) => (arrived[n] ?? Number.NaN) - at);
 }
 
-function rowOf(what: string, samples: readonly number[]) {
+export function rowOf(what: string, samples: readonly number[]) {
   const at = (share: number) => percentile(samples, share).toFixed(1);
   return { what, edits: samples.length, p50: at(0.5), p90: at(0.9), p99: at(0.99), worst: at(1) };
 }

@@ -7,6 +7,7 @@ import { benchEditLatency } from './editLatency.ts';
 import { benchFirstLoad } from './firstLoad.ts';
 import { benchGateCosts } from './gateCosts.ts';
 import { benchHistoryCosts } from './historyCosts.ts';
+import { benchInstanceLatency } from './instanceLatency.ts';
 import { benchReminderCosts } from './reminderCosts.ts';
 import { benchTopicReading } from './topicReading.ts';
 
@@ -15,6 +16,7 @@ console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model}`);
 benchTopicReading();
 await buildPages();
 await benchEditLatency();
+await benchInstanceLatency();
 await benchGateCosts();
 await benchFirstLoad();
 await benchCosmosCosts();
