@@ -17,7 +17,6 @@ import { exportTicketPath } from './contract/addresses.ts';
 import { createGraph } from './graph/createGraph.ts';
 import { createLive } from './live/createLive.ts';
 import { logFault } from './platform/logFault.ts';
-import { watchPressure } from './platform/pressure.ts';
 import { createEvents } from './reactions/createEvents.ts';
 import { reactionsOf } from './reactions/reactionsOf.ts';
 import { openStorage, type StorageOptions } from './storage/openStorage.ts';
@@ -52,7 +51,7 @@ export type Outside = {
   /** Answers the Cosmos SDK's calls instead of the network. */
   cosmosHttpClient?: StorageOptions['httpClient'];
   logger?: FastifyBaseLogger;
-  /** Has this process too much to do for anything new? Measured in production when left out. */
+  /** Has this process too much to do for anything new? Never when left out. */
   isTooBusy?: () => boolean;
   /** Counts what happened, under a fixed name, where an operator looks. */
   count?: (what: string, times: number) => void;
@@ -73,10 +72,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
   const newId = randomUUID;
   const app = createHttpServer({ logger: outside.logger, trustedHops: config.trustedHops });
 
-  const pressure = config.production
-    ? watchPressure(logFault(app.log, 'It is not known how busy the process is'))
-    : null;
-  const isTooBusy = outside.isTooBusy ?? pressure?.isHigh ?? (() => false);
+  const isTooBusy = outside.isTooBusy ?? (() => false);
   shedNewWork(app, isTooBusy);
 
   const schedulerOptions = {

@@ -2,6 +2,7 @@ import { ConfigError, readConfig } from './config.ts';
 import { listen } from './platform/listen.ts';
 import { endOnSignal } from './process/endOnSignal.ts';
 import { createLogger } from './process/logger.ts';
+import { watchPressure } from './process/pressure.ts';
 import { startTelemetry } from './telemetry/startTelemetry.ts';
 
 /** Milliseconds to end in: below the 20 s that are promised to whoever sends the signal. */
@@ -15,11 +16,13 @@ listen(process, 'uncaughtException', giveUp, () => process.exit(1));
 try {
   // Before the server's modules, which it watches as they load; and those only with a configuration that is right.
   const telemetry = await startTelemetry(config.telemetry);
+  const pressure = watchPressure((err: unknown) => logger.warn({ err }, 'It is not known how busy it is'));
   const { buildServer } = await import('./server.ts');
   const server = await buildServer(config, {
     clock: () => new Date().toISOString(),
     logger,
     count: telemetry.count,
+    isTooBusy: pressure.isHigh,
   });
   telemetry.nameRoutes(server.app);
   endOnSignal(

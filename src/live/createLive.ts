@@ -135,9 +135,9 @@ export function createLive(dependencies: LiveDependencies): Live {
 
 /** Who else has these agendas open, where they are kept in a database that others read as well. */
 function peersOf(
-  { feed, isAlone = () => true, name, newId, logger }: LiveDependencies,
+  { feed, log, isAlone = () => true, name, newId, logger }: LiveDependencies,
   parts: Pick<PeersDependencies, 'agendaLog' | 'gate' | 'heardNotice' | 'hocuspocus'>,
 ): Peers {
   if (feed === undefined) return noPeers(parts.hocuspocus);
-  return createPeers({ ...parts, feed, isAlone, name: name ?? newId(), logger });
+  return createPeers({ ...parts, feed, log, isAlone, name: name ?? newId(), logger });
 }

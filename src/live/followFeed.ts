@@ -9,13 +9,16 @@ import type { LiveLogger } from './live.ts';
 /** Milliseconds between two looks: right after something came from elsewhere, and when nothing has come for a while. */
 const pauses = { shortest: 100, longest: 500 } as const;
 
-/** Milliseconds, where no other process is known: one that has just started is noticed so much later at most. */
-const alonePause = 2_000;
+/** Milliseconds between two looks whether another process has come, where none is known. Nothing is asked for it. */
+const alonePause = 1_000;
 
 /** How much longer each further pause is in which nothing came. */
 const slower = 1.5;
 
-/** Follows what is written into the agendas that are open here, for as long as any is. */
+/**
+ * Follows what is written into the agendas that are open here, for as long as any is. While no other process is known
+ * there is nothing to follow, and nothing is asked; once there is one, whatever was stored meanwhile is read at once.
+ */
 export type FeedFollower = {
   /**
    * To be awaited before an agenda is read: whatever is stored after that is told. It is kept until `isLoaded`, and the
@@ -25,8 +28,11 @@ export type FeedFollower = {
   isLoaded(oneOnOneId: string, document: Y.Doc): void;
   /** As if the feed had told of it. @returns whether it came from elsewhere */
   hand(change: LiveChange): boolean;
-  /** Resolves when everything that was stored before the call has been told. Rejects with Failure('unavailable'). */
-  catchUp(): Promise<void>;
+  /**
+   * Resolves when everything that was stored in an agenda before the call has been told. Rejects with
+   * Failure('unavailable').
+   */
+  catchUp(oneOnOneId: string): Promise<void>;
   stop(): void;
 };
 
@@ -34,13 +40,21 @@ type Dependencies = {
   feed: Pick<LiveFeed, 'follow'>;
   /** Tells of a change. @returns whether it came from elsewhere */
   tell(document: Y.Doc, change: LiveChange): boolean;
+  /** Takes in all that is stored of an agenda. Rejects with Failure('unavailable'). */
+  reload(oneOnOneId: string, document: Y.Doc): Promise<void>;
   isAlone(): boolean;
   logger: LiveLogger;
 };
 
-type Followed = { document: Y.Doc; waiting: LiveChange[] | null };
+type Followed = {
+  document: Y.Doc;
+  /** What has come while it is being read; null once it is. */
+  waiting: LiveChange[] | null;
+  /** It was being read when following began: what it has read may be from before. */
+  isBehind: boolean;
+};
 
-export function followFeed({ feed, tell, isAlone, logger }: Dependencies): FeedFollower {
+export function followFeed({ feed, tell, reload, isAlone, logger }: Dependencies): FeedFollower {
   const agendas = new Map<string, Followed>();
   const failed = logFault(logger, 'What other processes store is not followed any more');
   let reader: Promise<LiveFeedReader> | null = null;
@@ -51,7 +65,13 @@ export function followFeed({ feed, tell, isAlone, logger }: Dependencies): FeedF
 
   function opened(): Promise<LiveFeedReader> {
     if (reader !== null) return reader;
-    const opening = feed.follow();
+    const before = [...agendas].filter(([, { waiting }]) => waiting === null);
+    for (const followed of agendas.values()) followed.isBehind = followed.waiting !== null;
+    const opening = feed.follow().then(async (opened) => {
+      // They were open while nobody was followed.
+      await Promise.all(before.map(([oneOnOneId, { document }]) => reload(oneOnOneId, document)));
+      return opened;
+    });
     reader = opening;
     opening.catch(() => {
       if (reader === opening) reader = null;
@@ -92,16 +112,20 @@ export function followFeed({ feed, tell, isAlone, logger }: Dependencies): FeedF
     let wait: number = pauses.shortest;
     let isFaulty = false;
     while (agendas.size > 0 && !isStopped) {
-      await pause(wait, undefined, { ref: false });
-      const longest = isAlone() ? alonePause : pauses.longest;
+      await pause(isAlone() ? alonePause : wait, undefined, { ref: false });
+      if (agendas.size === 0) break;
+      if (isAlone()) {
+        reader = null;
+        continue;
+      }
       try {
         const heard = await look();
-        wait = heard > 0 ? pauses.shortest : Math.min(longest, wait * slower);
+        wait = heard > 0 ? pauses.shortest : Math.min(pauses.longest, wait * slower);
         isFaulty = false;
       } catch (err) {
         if (!isFaulty) logger.warn({ err }, 'What other processes have stored could not be read');
         isFaulty = true;
-        wait = longest;
+        wait = pauses.longest;
       }
     }
     // In the same turn as the question whether any is open: whoever opens one later begins anew.
@@ -111,7 +135,9 @@ export function followFeed({ feed, tell, isAlone, logger }: Dependencies): FeedF
 
   return {
     async open(oneOnOneId, document) {
-      const followed: Followed = { document, waiting: [] };
+      if (!isAlone()) await opened();
+      if (document.isDestroyed) return;
+      const followed: Followed = { document, waiting: [], isBehind: false };
       agendas.set(oneOnOneId, followed);
       listenOnce(
         document,
@@ -121,7 +147,6 @@ export function followFeed({ feed, tell, isAlone, logger }: Dependencies): FeedF
         },
         failed,
       );
-      await opened();
       if (isRunning) return;
       isRunning = true;
       runCaught(run, failed);
@@ -132,10 +157,14 @@ export function followFeed({ feed, tell, isAlone, logger }: Dependencies): FeedF
       const waited = followed.waiting ?? [];
       followed.waiting = null;
       for (const change of waited) tell(document, change);
+      if (followed.isBehind) runCaught(() => reload(oneOnOneId, document), failed);
     },
     hand,
-    async catchUp() {
-      if (agendas.size > 0) await look();
+    async catchUp(oneOnOneId) {
+      const followed = agendas.get(oneOnOneId);
+      if (followed === undefined) return;
+      if (reader === null) await reload(oneOnOneId, followed.document);
+      else await look();
     },
     stop() {
       isStopped = true;

@@ -6,7 +6,7 @@ import { runCaught } from '../platform/caught.ts';
 import { type Cancel, runAfter, runEvery } from '../platform/later.ts';
 import { logFault } from '../platform/logFault.ts';
 import { withTimeout } from '../platform/withTimeout.ts';
-import type { LiveChange, LiveFeed, LiveSignal } from '../usecases/pairPorts.ts';
+import type { LiveChange, LiveFeed, LiveLog, LiveSignal } from '../usecases/pairPorts.ts';
 import type { AgendaLog } from './agendaLog.ts';
 import { followFeed } from './followFeed.ts';
 import type { Gate } from './gate/gate.ts';
@@ -52,6 +52,7 @@ export type Peers = {
 
 export type PeersDependencies = {
   feed: LiveFeed;
+  log: Pick<LiveLog, 'load'>;
   /** Under which name others hear of this process. */
   name: string;
   /** No other process is known. */
@@ -65,7 +66,7 @@ export type PeersDependencies = {
 };
 
 export function createPeers(dependencies: PeersDependencies): Peers {
-  const { feed, name, agendaLog, gate, logger } = dependencies;
+  const { feed, log, name, agendaLog, gate, logger } = dependencies;
   const elsewhere = peopleElsewhere(
     () => performance.now(),
     () => new Y.Doc().clientID,
@@ -75,7 +76,7 @@ export function createPeers(dependencies: PeersDependencies): Peers {
   const failed = (oneOnOneId: string) =>
     logFault(logger, 'What another process has stored could not be taken in', { oneOnOneId });
   const untold = logFault(logger, 'Other processes could not be told');
-  const follower = followFeed({ feed, tell: hear, isAlone, logger });
+  const follower = followFeed({ feed, tell: hear, reload, isAlone, logger });
   let turn = 0;
   let heardAt = Number.NEGATIVE_INFINITY;
 
@@ -118,6 +119,14 @@ export function createPeers(dependencies: PeersDependencies): Peers {
     return true;
   }
 
+  async function reload(oneOnOneId: string, document: Y.Doc): Promise<void> {
+    const { snapshot, entries } = await log.load(oneOnOneId);
+    await agendaLog.inOrder(oneOnOneId, async () => {
+      if (snapshot) takeInSnapshot(gate, document as Document, snapshot.value);
+      for (const entry of entries) takeInEntry(gate, document as Document, entry);
+    });
+  }
+
   /** In the order of the agenda: not while an edit of here stands between check and store. */
   function takeIn(oneOnOneId: string, work: () => void): void {
     runCaught(() => agendaLog.inOrder(oneOnOneId, async () => work()), failed(oneOnOneId));
@@ -158,17 +167,17 @@ export function createPeers(dependencies: PeersDependencies): Peers {
       runCaught(signals, failed(oneOnOneId));
     },
     loaded: (oneOnOneId, document) => follower.isLoaded(oneOnOneId, document),
-    async catchUp(wait) {
+    async catchUp(oneOnOneId, wait) {
       if (wait > 0 && isAlone()) return false;
       await pause(wait, undefined, { ref: false });
-      return await follower.catchUp().then(
+      return await follower.catchUp(oneOnOneId).then(
         () => true,
         () => false,
       );
     },
     async beUpToDate(oneOnOneId) {
       if (documentOf(oneOnOneId) === undefined || isAlone()) return;
-      await withTimeout(follower.catchUp(), upToDateWithin).catch(untold);
+      await withTimeout(follower.catchUp(oneOnOneId), upToDateWithin).catch(untold);
     },
     notify(oneOnOneId, notice) {
       if (!isAlone()) tell(oneOnOneId, { kind: 'notice', from: name, notice });

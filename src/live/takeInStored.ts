@@ -11,10 +11,11 @@ import { openAgenda } from './gate/openAgendas.ts';
  * who have the agenda open, and remembered by whom it is. The same again changes nothing.
  */
 export function takeInEntry(gate: Gate, document: Document, { update, by, mergeSteps = 0 }: LogEntry): void {
-  const agenda = openAgenda(document);
-  agenda.authors.bind(newClientsOf(document, update), by);
-  agenda.authors.addMergeSteps(by, mergeSteps);
-  agenda.entries += 1;
+  const { authors } = openAgenda(document);
+  const clients = newClientsOf(document, update);
+  authors.bind(clients, by);
+  // What is known already was counted when it came.
+  if (clients.length > 0) authors.addMergeSteps(by, mergeSteps);
   apply(gate, document, update);
 }
 
@@ -32,6 +33,7 @@ function apply(gate: Gate, document: Document, update: Uint8Array): void {
   };
   listenWhile(document, 'update', note, () => Y.applyUpdate(document, update, { source: 'local' }));
   agenda.bytes += bytes;
+  if (bytes > 0) agenda.entries += 1;
   // What each has written is measured anew when it matters.
   agenda.bytesBy.clear();
   gate.learn(document, update);

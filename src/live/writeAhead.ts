@@ -25,7 +25,7 @@ const beforeFurtherTries = [0, 250, 1_000] as const;
  * Waits so long, and takes in what other processes have stored until then. False when there is nobody else, or it
  * cannot be read: another try would see the same.
  */
-export type CatchUp = (wait: number) => Promise<boolean>;
+export type CatchUp = (oneOnOneId: string, wait: number) => Promise<boolean>;
 
 /**
  * Checks and stores every update before it is applied, acknowledged or passed on: Hocuspocus awaits `beforeSync` before
@@ -47,7 +47,7 @@ export function writeAhead(
       let refusal = await store(documentName, document, sent);
       // It may lean on what another process has let in a moment ago, which this one has not heard of yet.
       for (const wait of beforeFurtherTries) {
-        if (refusal === null || !mayBeLate.includes(refusal) || !(await catchUp(wait))) break;
+        if (refusal === null || !mayBeLate.includes(refusal) || !(await catchUp(documentName, wait))) break;
         refusal = await store(documentName, document, sent);
       }
       if (refusal === 'behind') refusal = 'forbidden';

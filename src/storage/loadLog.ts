@@ -10,8 +10,6 @@ const everything = 'SELECT * FROM c WHERE c.pk = @pk ORDER BY c.id';
 
 const part = z.object({ id: z.string(), type: z.unknown().optional() });
 
-type Loaded = Required<Awaited<ReturnType<LiveLog['load']>>>;
-
 /**
  * Milliseconds: far longer than it takes until every process has heard of an entry, or of the snapshot that holds it,
  * with clocks that are minutes apart.
@@ -27,7 +25,8 @@ const claimedFor = 3_600_000;
  * @throws CorruptItem for what another version wrote
  */
 export async function loadLog(access: Access, oneOnOneId: string) {
-  const loaded = { snapshot: null, entries: [], oldClaims: [] } as Loaded;
+  const loaded: Awaited<ReturnType<LiveLog['load']>> = { snapshot: null, entries: [] };
+  const oldClaims: number[] = [];
   const old = new Date(Date.now() - claimedFor).toISOString();
   for (const resource of await readPartition(access.container, access.call, oneOnOneId, everything)) {
     const { id, type } = part.parse(resource);
@@ -38,7 +37,7 @@ export async function loadLog(access: Access, oneOnOneId: string) {
         (one) => claimKind.read(one).value,
         () => null,
       );
-      if (claim !== null && claim.at < old) loaded.oldClaims.push(claim.client);
+      if (claim !== null && claim.at < old) oldClaims.push(claim.client);
       continue;
     }
     const isSnapshot = id === snapshotId;
@@ -54,5 +53,5 @@ export async function loadLog(access: Access, oneOnOneId: string) {
     if (corrupt?.isOfAnotherVersion) throw corrupt;
     if (corrupt) await putAside(access, isSnapshot ? snapshotKind : updateKind, { id, pk: oneOnOneId });
   }
-  return loaded;
+  return oldClaims.length > 0 ? { ...loaded, oldClaims } : loaded;
 }

@@ -6,7 +6,10 @@ import { type LiveServer, startLiveServer } from './liveServer.ts';
 export type Instance = LiveServer & { storage: Storage };
 
 /** Servers that have nothing in common but the database. */
-export async function startInstances(count: number, needs: Partial<LiveDependencies> = {}) {
+export async function startInstances(
+  count: number,
+  needsOf: (nth: number) => Partial<LiveDependencies> = () => ({}),
+) {
   const cosmos = openEmbeddedCosmos({ file: ':memory:', now: Date.now });
   const instances: Instance[] = [];
   async function start(): Promise<Instance> {
@@ -18,7 +21,12 @@ export async function startInstances(count: number, needs: Partial<LiveDependenc
       createContainers: instances.length === 0,
     });
     const server = await startLiveServer({
-      needs: { log: storage.liveLog, feed: storage.liveFeed, isAlone: () => false, ...needs },
+      needs: {
+        log: storage.liveLog,
+        feed: storage.liveFeed,
+        isAlone: () => false,
+        ...needsOf(instances.length),
+      },
     });
     const instance = { ...server, storage };
     instances.push(instance);

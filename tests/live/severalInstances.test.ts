@@ -126,6 +126,33 @@ describe('somebody who comes over from another instance', () => {
   });
 });
 
+test('an instance that took itself for the only one shows what was written meanwhile, once it knows of another', async () => {
+  await running[Symbol.asyncDispose]();
+  let isAlone = true;
+  running = await startInstances(2, (nth) => (nth === 0 ? { isAlone: () => isAlone } : {}));
+  [one, other] = running.instances as [Instance, Instance];
+  const [raes, mias] = [await open(one, rae), await open(other, mia)];
+  add(mias, 'unheard');
+  await saved(mias);
+  expect(itemTexts(raes.doc, 'unheard')).toBeNull();
+  isAlone = false;
+  await eventually('Rae sees it', () => itemTexts(raes.doc, 'unheard'));
+  await eventually('and Mia', () => raes.state().present.includes(mia.id));
+  itemTexts(raes.doc, 'unheard')?.notes.insert(0, 'heard');
+  await eventually('Mia reads her note', () => notesOf(mias, 'unheard') === 'heard');
+});
+
+test('an instance that is alone asks nothing of the feed', async () => {
+  await running[Symbol.asyncDispose]();
+  running = await startInstances(1, () => ({ isAlone: () => true }));
+  [one] = running.instances as [Instance];
+  const panel = await open(one, rae);
+  add(panel, 'scope');
+  await saved(panel);
+  await pause(1_500);
+  expect(running.cosmos.requests.byKind().changeFeed).toBeUndefined();
+});
+
 test('a number of a client is of whoever used it first, also when both use it at once on two instances', async () => {
   await Promise.all([open(one, rae), open(other, mia)]);
   const lines = [await rawly(one, rae), await rawly(other, mia)];

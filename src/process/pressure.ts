@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { getHeapStatistics } from 'node:v8';
-import type { OnError } from './caught.ts';
-import { type Cancel, runEvery } from './later.ts';
+import type { OnError } from '../platform/caught.ts';
+import { type Cancel, runEvery } from '../platform/later.ts';
 
 /** How busy a process was in one second. */
 export type Load = {

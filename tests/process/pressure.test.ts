@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isTooBusy, type Load, watchPressure } from '../../src/platform/pressure.ts';
+import { isTooBusy, type Load, watchPressure } from '../../src/process/pressure.ts';
 
 const calm: Load = { delay: 15, memory: 0.3 };
 const slow: Load = { delay: 900, memory: 0.3 };
