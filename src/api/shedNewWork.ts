@@ -20,6 +20,6 @@ export function shedNewWork(app: FastifyInstance, isTooBusy: () => boolean): voi
   app.addHook('onRequest', async ({ method, routeOptions: { url } }, reply) => {
     if (!isTooBusy() || !newWork.some((route) => route.method === method && route.path === url)) return;
     reply.header('retry-after', String(retryAfter));
-    throw new Failure('unavailable', { message: 'Opener is busy. Try again in a moment.' });
+    throw new Failure('unavailable');
   });
 }
