@@ -45,6 +45,7 @@ export function createLive(dependencies: LiveDependencies): Live {
     agendaLog,
     gate,
     heardNotice: showNotice,
+    heardShut: shutHere,
     hocuspocus: () => hocuspocus,
   });
   let closing: Promise<void> | null = null;
@@ -70,6 +71,11 @@ export function createLive(dependencies: LiveDependencies): Live {
   const edit = serverEdit(hocuspocus, agendaLog, gate);
   const read = serverRead(hocuspocus);
   const states = agendaStates(hocuspocus, logger);
+
+  async function shutHere(oneOnOneId: string): Promise<void> {
+    states.letGo(oneOnOneId);
+    await shutAgenda(hocuspocus, agendaLog, oneOnOneId);
+  }
 
   function showNotice(oneOnOneId: string, notice: Notice): void {
     late.note(oneOnOneId, notice);
@@ -109,8 +115,8 @@ export function createLive(dependencies: LiveDependencies): Live {
       await purgeAgenda(log, oneOnOneId, clock, logger);
     },
     async shut(oneOnOneId) {
-      states.letGo(oneOnOneId);
-      await shutAgenda(hocuspocus, agendaLog, oneOnOneId);
+      await shutHere(oneOnOneId);
+      await peers.shut(oneOnOneId);
     },
     notify(oneOnOneId, notice) {
       showNotice(oneOnOneId, notice);
@@ -136,7 +142,7 @@ export function createLive(dependencies: LiveDependencies): Live {
 /** Who else has these agendas open, where they are kept in a database that others read as well. */
 function peersOf(
   { feed, log, isAlone = () => true, name, newId, logger }: LiveDependencies,
-  parts: Pick<PeersDependencies, 'agendaLog' | 'gate' | 'heardNotice' | 'hocuspocus'>,
+  parts: Pick<PeersDependencies, 'agendaLog' | 'gate' | 'heardNotice' | 'heardShut' | 'hocuspocus'>,
 ): Peers {
   if (feed === undefined) return noPeers(parts.hocuspocus);
   return createPeers({ ...parts, feed, log, isAlone, name: name ?? newId(), logger });

@@ -26,6 +26,9 @@ const renewEvery = 12_000;
 /** Milliseconds: what cannot be asked for in that time is late, and comes in as what is late does. */
 const upToDateWithin = 1_000;
 
+/** Milliseconds in which every process has heard that an agenda is shut, and has let go of it. */
+const shutWithin = 2_000;
+
 /** Milliseconds that a process which was heard of counts as there: longer than until the list of all names it. */
 const heardCountsFor = 90_000;
 
@@ -43,6 +46,8 @@ export type Peers = {
   beUpToDate(oneOnOneId: string): Promise<void>;
   /** Tells whoever has the agenda open elsewhere. Never rejects and makes nobody wait. */
   notify(oneOnOneId: string, notice: Notice): void;
+  /** Has everybody sent out of the agenda elsewhere, and waits until they will have been. */
+  shut(oneOnOneId: string): Promise<void>;
   /** Somebody may have come or gone here. */
   presenceChanged(oneOnOneId: string): void;
   /** Object ids of those who are connected to this process. */
@@ -62,6 +67,8 @@ export type PeersDependencies = {
   gate: Gate;
   /** A notice of elsewhere, for whoever has the agenda open here. */
   heardNotice(oneOnOneId: string, notice: Notice): void;
+  /** The agenda is being erased elsewhere. */
+  heardShut(oneOnOneId: string): Promise<void>;
   logger: LiveLogger;
 };
 
@@ -115,6 +122,7 @@ export function createPeers(dependencies: PeersDependencies): Peers {
     }
     if (change.from === name) return false;
     if (change.kind === 'notice') dependencies.heardNotice(oneOnOneId, change.notice);
+    else if (change.kind === 'shut') runCaught(() => dependencies.heardShut(oneOnOneId), failed(oneOnOneId));
     else if (elsewhere.heard(agenda, change.from, change.people)) say(oneOnOneId, { again: true });
     return true;
   }
@@ -182,6 +190,11 @@ export function createPeers(dependencies: PeersDependencies): Peers {
     notify(oneOnOneId, notice) {
       if (!isAlone()) tell(oneOnOneId, { kind: 'notice', from: name, notice });
     },
+    async shut(oneOnOneId) {
+      if (isAlone()) return;
+      await feed.tell(oneOnOneId, { kind: 'shut', from: name });
+      await pause(shutWithin, undefined, { ref: false });
+    },
     presenceChanged(oneOnOneId) {
       if (waiting.has(oneOnOneId)) return;
       const work = () => {
@@ -207,6 +220,7 @@ export function noPeers(hocuspocus: () => Hocuspocus<LiveContext>): Peers {
     catchUp: async () => false,
     beUpToDate: async () => undefined,
     notify: () => undefined,
+    shut: async () => undefined,
     presenceChanged: () => undefined,
     peopleHere: (oneOnOneId) => peopleIn(hocuspocus().documents.get(oneOnOneId)),
     stop: () => undefined,

@@ -76,6 +76,7 @@ export const signalKind = storedKind({
     signal: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('presence'), people: z.array(z.string()) }),
       z.object({ kind: z.literal('notice'), notice }),
+      z.object({ kind: z.literal('shut') }),
     ]),
     ttl: z.int(),
   }),
@@ -91,7 +92,7 @@ export function signalItem(oneOnOneId: string, { from, ...signal }: LiveSignal):
     type: 'signal',
     schemaVersion: 1,
     from,
-    signal: signal.kind === 'notice' ? signal : { kind: signal.kind, people: [...signal.people] },
+    signal: signal.kind === 'presence' ? { kind: signal.kind, people: [...signal.people] } : signal,
     ttl: signalFor,
   });
 }

@@ -77,7 +77,9 @@ export type LiveLog = {
 export type LiveSignal =
   /** `people`: object ids, each once; nobody any more where it is empty. */
   | { kind: 'presence'; from: string; people: readonly string[] }
-  | { kind: 'notice'; from: string; notice: Notice };
+  | { kind: 'notice'; from: string; notice: Notice }
+  /** The agenda is being erased: everybody is to be sent out of it. */
+  | { kind: 'shut'; from: string };
 
 /** Something that was written into an agenda, by whichever process. */
 export type LiveChange = { oneOnOneId: string } & (

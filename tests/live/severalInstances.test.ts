@@ -142,6 +142,13 @@ test('an instance that took itself for the only one shows what was written meanw
   await eventually('Mia reads her note', () => notesOf(mias, 'unheard') === 'heard');
 });
 
+test('an agenda that is being erased lets nobody stay, whichever instance they are connected to', async () => {
+  const raes = await open(one, rae);
+  await other.live.shut(pairId);
+  await eventually('Rae is sent out', () => raes.state().phase === 'refused');
+  expect(one.live.stats().agendas).toBe(0);
+});
+
 test('an instance that is alone asks nothing of the feed', async () => {
   await running[Symbol.asyncDispose]();
   running = await startInstances(1, () => ({ isAlone: () => true }));
