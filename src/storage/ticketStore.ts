@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { features } from '../domain/connection.ts';
 import { languages } from '../domain/language.ts';
+import type { PersonRef } from '../domain/person.ts';
 import { joinPersonKey } from '../domain/personKey.ts';
-import type { PersonRef } from '../usecases/chats/stores.ts';
 import type { ConsentAsked } from '../usecases/connections/consentTickets.ts';
 import type { Ticket } from '../usecases/export/exportTickets.ts';
 import type { StoredTicket, TicketStore } from '../usecases/oneTimeTickets.ts';

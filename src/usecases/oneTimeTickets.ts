@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { entraId } from '../domain/oneOnOneId.ts';
-import type { Person } from '../domain/person.ts';
+import type { PersonRef } from '../domain/person.ts';
 import { joinPersonKey } from '../domain/personKey.ts';
 import type { KeyedStore } from './keyedStore.ts';
 import type { Clock } from './pairPorts.ts';
@@ -32,11 +32,8 @@ export type StoredTicket<Content> = {
   isUsed: boolean;
 };
 
-/** Whose a ticket is. */
-type TicketOwner = Pick<Person, 'id' | 'tenantId'>;
-
 /** The tickets of each person, the oldest first. */
-export type TicketStore<Content> = KeyedStore<TicketOwner, StoredTicket<Content>[]>;
+export type TicketStore<Content> = KeyedStore<PersonRef, StoredTicket<Content>[]>;
 
 type Rules<Content> = {
   store: TicketStore<Content>;
@@ -44,7 +41,7 @@ type Rules<Content> = {
   /** Milliseconds. */
   validFor: number;
   /** Whose share of the tickets this one belongs to. */
-  ownerOf(content: Content): TicketOwner;
+  ownerOf(content: Content): PersonRef;
 };
 
 /** A person asks for a few at once, and again when they lost them: of more than these, the oldest stop working. */
@@ -100,7 +97,7 @@ export function createOneTimeTickets<Content>(rules: Rules<Content>): OneTimeTic
   };
 }
 
-type Place = { owner: TicketOwner; hash: string };
+type Place = { owner: PersonRef; hash: string };
 
 /** Where a ticket would be; null for any text that cannot be one, so that nothing is asked for it. */
 function placeOf(ticket: string): Place | null {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { PersonRef } from '../../src/domain/person.ts';
 import { joinPersonKey } from '../../src/domain/personKey.ts';
-import type { PersonRef } from '../../src/usecases/chats/stores.ts';
 import {
   createOneTimeTickets,
   type OneTimeTickets,
