@@ -106,12 +106,15 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     newId,
   });
 
+  // What this process has stored of itself is half a second old.
+  const presentElsewhere = readPeoplePresent(
+    storage.presence,
+    (worker) => worker !== jobs.worker && jobs.isAlive(worker),
+  );
   /** Who has it open, in this process or another. */
   const peopleIn = async (oneOnOneId: string) => {
-    const told = await storage.presence.read(oneOnOneId).catch(() => null);
-    // What this process has stored of itself is half a second old.
-    const isElsewhere = (worker: string) => worker !== jobs.worker && jobs.isAlive(worker);
-    return [...new Set([...live.peopleIn(oneOnOneId), ...peoplePresent(told?.value ?? null, isElsewhere)])];
+    const elsewhere = await presentElsewhere(oneOnOneId).catch(() => []);
+    return [...new Set([...live.peopleIn(oneOnOneId), ...elsewhere])];
   };
 
   const meetingDependencies: MeetingDependencies = {
