@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { languageOf } from '../domain/language.ts';
-import { lastTime, runningMeeting } from '../domain/meeting.ts';
+import { lastTime, runningMeeting } from '../domain/lastMeeting.ts';
 import { toldOneOnOne, toldParticipant } from '../domain/oneOnOne.ts';
 import { entraId } from '../domain/oneOnOneId.ts';
 import { openingQuestion, questionTextSchema } from '../domain/openingQuestion.ts';

@@ -1,37 +1,8 @@
 import * as z from 'zod/mini';
 import { toldItem } from './agendaItem.ts';
+import { lastTime, recordedTimes, runningMeeting } from './lastMeeting.ts';
 import { timestamp } from './timestamp.ts';
 import { writtenAnswer } from './writtenAnswer.ts';
-
-const times = z.object({
-  /** When it started; of one that was not held, when it was meant to. */
-  heldAt: timestamp,
-  /** When it was recorded: what began before then belongs to it. */
-  wrappedUpAt: timestamp,
-});
-
-/** What was answered when the pair last met. */
-export const lastTime = z.extend(times, {
-  question: z.string(),
-  answers: z.array(writtenAnswer),
-});
-
-export type LastTime = z.infer<typeof lastTime>;
-
-/** The meeting that the two are in, or have just left: part of their record until it is wrapped up. */
-export const runningMeeting = z.object({
-  startedAt: timestamp,
-  /** When it is meant to end; null when nobody knows. */
-  endsAt: z.nullable(timestamp),
-  /** When the call ended; null while it goes on. */
-  endedAt: z.nullable(timestamp),
-  /** Who was seen in it, by object id. */
-  people: z.array(z.string()),
-  /** Somebody took its wrap-up back: from then on it is wrapped up by hand, or when the next one starts. */
-  isReopened: z.boolean(),
-});
-
-export type RunningMeeting = z.infer<typeof runningMeeting>;
 
 /** How somebody found the time they spent. */
 export const wellSpentAnswers = ['yes', 'partly', 'no'] as const;
@@ -88,7 +59,7 @@ export const recordedItem = z.extend(discussed, {
 
 export type RecordedItem = z.infer<typeof recordedItem>;
 
-const known = z.extend(times, {
+const known = z.extend(recordedTimes, {
   kind: z.literal('held'),
   /** From `meetingIdOfNumber`. */
   id: z.string(),
@@ -136,7 +107,7 @@ export const missedMeeting = z.object({
   kind: z.literal('missed'),
   /** From `missedMeetingId`. */
   id: z.string(),
-  heldAt: times.shape.heldAt,
+  heldAt: recordedTimes.shape.heldAt,
 });
 
 export type MissedMeeting = z.infer<typeof missedMeeting>;

@@ -1,4 +1,4 @@
-import type { RunningMeeting } from './meeting.ts';
+import type { RunningMeeting } from './lastMeeting.ts';
 import { quietAfterEnd } from './wrapUp.ts';
 
 /** Milliseconds before its end in which a wrap-up is offered. */

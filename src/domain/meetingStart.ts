@@ -1,4 +1,4 @@
-import type { RunningMeeting } from './meeting.ts';
+import type { RunningMeeting } from './lastMeeting.ts';
 import type { OneOnOne } from './oneOnOne.ts';
 import { quietAfterEnd } from './wrapUp.ts';
 

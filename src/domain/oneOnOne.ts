@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Language, languages } from './language.ts';
-import { lastTime, runningMeeting } from './meeting.ts';
+import { lastTime, runningMeeting } from './lastMeeting.ts';
 import { openingQuestion } from './openingQuestion.ts';
 import { type Person, person, role } from './person.ts';
 import { timestamp } from './timestamp.ts';

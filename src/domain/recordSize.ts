@@ -1,5 +1,6 @@
 import { beginningWithin, jsonBytes } from './jsonSize.ts';
-import type { LastTime, RecordedItem, RecordedMeeting } from './meeting.ts';
+import type { LastTime } from './lastMeeting.ts';
+import type { RecordedItem, RecordedMeeting } from './meeting.ts';
 
 /**
  * Bytes of JSON that a record has when it is recorded. The database takes 2 MiB, together with the 1:1 that moves on in

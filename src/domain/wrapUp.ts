@@ -1,5 +1,6 @@
 import type { AgendaItem } from './agendaItem.ts';
-import type { LastTime, RecordedAnswer, RecordedMeeting, RunningMeeting } from './meeting.ts';
+import type { LastTime, RunningMeeting } from './lastMeeting.ts';
+import type { RecordedAnswer, RecordedMeeting } from './meeting.ts';
 import { meetingIdOfNumber } from './meetingId.ts';
 import type { OneOnOne } from './oneOnOne.ts';
 import { recordedItems } from './recordedItems.ts';

@@ -10,10 +10,12 @@ export function panelOf(page: Page, key: PersonKey) {
   return {
     frame,
     addBox,
-    ownAnswer: frame.getByRole('textbox', { name: 'Your answer' }),
+    ownAnswer: frame.getByRole('textbox', { name: 'Your answer', exact: true }),
     /** Resolves once the agenda is there, everything is stored, and the welcome is read. */
     async settle(): Promise<void> {
       await addBox.and(frame.locator(':enabled')).waitFor();
+      // The welcome comes with what is fetched after the first picture.
+      await frame.getByRole('button', { name: 'Keyboard', exact: true }).waitFor();
       const welcome = frame.getByRole('button', { name: 'Close the welcome' });
       if (await welcome.isVisible()) await welcome.click();
       await saved(frame);

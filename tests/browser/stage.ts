@@ -27,13 +27,17 @@ afterAll(async () => await (await browser)?.close());
 
 /**
  * The body of a test in front of a running sandbox. Whatever a page reports as wrong, and the test does not expect,
- * fails it. Everything is taken down at the end.
+ * fails it. Everything is taken down at the end. `withPast`: the two have met for nine weeks.
  */
-export function onStage(play: (stage: Stage) => Promise<void>, expected?: Expected): () => Promise<void> {
+export function onStage(
+  play: (stage: Stage) => Promise<void>,
+  expected?: Expected,
+  { withPast = false } = {},
+): () => Promise<void> {
   return async () => {
     browser ??= launchChromium();
     const opened = await browser;
-    await using sandbox = await runningSandbox();
+    await using sandbox = await runningSandbox(undefined, withPast);
     const faults: string[][] = [];
     const contexts: BrowserContext[] = [];
     const host = async (search = '') => {

@@ -73,15 +73,13 @@ describe('a meeting of two people', () => {
       for (let step = 0; step < 2; step += 1) await inDialog(rae, 'Next').click();
       await inDialog(rae, 'Yes').click();
 
-      await Promise.all(
-        [rae, mia].map((panel) => meetingOf(panel).getByText('on record, with 1 item').waitFor()),
-      );
+      await Promise.all([rae, mia].map((panel) => panel.frame.getByText('on record, with 1 item').waitFor()));
       await soon(() => rae.titles(), ['Budget']);
       await soon(() => mia.ownAnswer.inputValue(), '');
       expect(await findings(page, 'Opener for Mia Lindqvist')).toEqual([]);
       const recap = chatOf(page, 'Mia Lindqvist').getByRole('article').filter({ hasText: recapTitle });
       await recap.getByText('send the deck').waitFor();
-      await meetingOf(mia).getByRole('button', { name: 'Partly' }).click();
+      await mia.frame.getByRole('button', { name: 'Partly' }).click();
       await eventually('both have said how it was', async () => {
         const [filed] = await heldIn(sandbox.url);
         return filed?.wellSpent.length === 2;
@@ -123,9 +121,7 @@ describe('a meeting of two people', () => {
       const { clock } = sandbox.current();
       clock.advance(10 * 60_000);
       await inDialog(rae, 'Wrap up now').click();
-      await Promise.all(
-        [rae, mia].map((panel) => meetingOf(panel).getByText('on record, with 1 item').waitFor()),
-      );
+      await Promise.all([rae, mia].map((panel) => panel.frame.getByText('on record, with 1 item').waitFor()));
       // The server looks at ended calls every two seconds: it must find nothing left to do.
       await new Promise((done) => setTimeout(done, 3_000));
       expect(await heldIn(sandbox.url)).toHaveLength(1);

@@ -17,11 +17,12 @@ export type RunningSandbox = AsyncDisposable & {
 /**
  * Starts a sandbox on a free port, with a data folder of its own.
  * @param now what its clock shows at first, ISO 8601, UTC; the real time when left out
+ * @param withPast Rae and Mia have met for nine weeks
  */
-export async function runningSandbox(now?: string): Promise<RunningSandbox> {
+export async function runningSandbox(now?: string, withPast = false): Promise<RunningSandbox> {
   const dataDir = await mkdtemp(join(tmpdir(), 'opener-sandbox-'));
   const at = now === undefined ? {} : { now };
-  let current = await startSandbox({ dataDir, port: 0, ...at });
+  let current = await startSandbox({ dataDir, port: 0, withPast, ...at });
   const { url } = current;
 
   async function close() {

@@ -74,10 +74,12 @@ export function showPanel(given: Shown = {}) {
     });
   }
   const live = liveFeed({ ...ready, ...given.live });
-  const view = { ...someView, ...given.view };
+  // Only a pair of whom nothing is on record is welcomed.
+  const view = { ...someView, ...(given.welcomed === false && { round: 0 }), ...given.view };
   const theme = createThemeSource('default');
   const remembered = new Set(given.welcomed === false ? [] : [mia]);
   let notify = (_: Notice) => {};
+  let letters = true;
   const settled: true[] = [];
   const openedChats: string[] = [];
   const notesLive = liveFeed(ready);
@@ -119,6 +121,10 @@ export function showPanel(given: Shown = {}) {
           rememberWelcomed: (personId) => void remembered.add(personId),
           usesNotes: () => given.usesNotes ?? false,
           rememberNotes: () => undefined,
+          hasLetterKeys: () => letters,
+          setLetterKeys(on) {
+            letters = on;
+          },
         },
         zone: () => 'Europe/Berlin',
       }}

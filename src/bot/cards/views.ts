@@ -3,7 +3,7 @@ import type { ActionItem } from '../../domain/actionItem.ts';
 import type { AgendaItem, ToldItem } from '../../domain/agendaItem.ts';
 import type { CadenceChoice } from '../../domain/cadence.ts';
 import type { EffectiveSchedule } from '../../domain/effectiveSchedule.ts';
-import type { LastTime } from '../../domain/meeting.ts';
+import type { LastTime } from '../../domain/lastMeeting.ts';
 import type { Participant } from '../../domain/oneOnOne.ts';
 import type { OpeningQuestion } from '../../domain/openingQuestion.ts';
 import type { ReminderSettings } from '../../domain/reminders/settings.ts';

@@ -39,6 +39,8 @@ export const lowerDe: LowerStrings = {
             other: 'Euer Treffen ist festgehalten, mit # Themen.',
           }),
     undo: 'Rückgängig',
+    youWrappedUp: 'Du hast abgeschlossen',
+    wrappedUp: (name) => `${name} hat abgeschlossen`,
     undone: 'Zurückgenommen. Alles steht wieder auf eurer Agenda.',
     loading: 'Einen Moment …',
     nothingAgreed: 'In diesem Treffen wurde nichts zugesagt. Falls doch, trag es hier ein.',
@@ -50,9 +52,32 @@ export const lowerDe: LowerStrings = {
     wellSpentSeen: 'Das seht nur ihr beide.',
     rated: 'Danke.',
   },
+  asked: (name, count) => `${name} fragt dich ${count}`,
+  firstRun: {
+    title: 'Willkommen in eurem 1:1',
+    text: 'Nicht für den Status: der passt in den Chat. Es gehört euch beiden, und es beginnt jedes Mal mit derselben Frage.',
+    purposes: 'Ein 1:1 ist für fünf Dinge da',
+    whoManages: 'Wer ist die Führungskraft?',
+    me: 'Ich',
+    itIs: (name) => name,
+    couldNot: 'Das konnte nicht gespeichert werden. Versuche es noch einmal.',
+    done: 'Alles klar',
+    dismiss: 'Die Begrüßung schließen',
+  },
+  pasted: {
+    title: (count) => plural(count, { one: '# Zeile', other: 'Du hast # Zeilen eingefügt' }),
+    addLines: (count) => plural(count, { one: '# Thema hinzufügen', other: '# Themen hinzufügen' }),
+    asOne: 'Als eines behalten',
+    linesTooLong: (count) =>
+      plural(count, {
+        one: '# Zeile ist zu lang für ein Thema. Kürze sie erst.',
+        other: '# Zeilen sind zu lang für ein Thema. Kürze sie erst.',
+      }),
+  },
   actions: {
     title: 'Aufgaben',
     count: (count) => plural(count, { one: '# offene Aufgabe', other: '# offene Aufgaben' }),
+    overdueCount: (count) => `${count} überfällig`,
     label: (title) => `Aufgabe: ${title}`,
     loading: 'Die Aufgaben werden geholt …',
     notFetched: 'Die Aufgaben konnten nicht geholt werden.',
@@ -112,6 +137,25 @@ export const lowerDe: LowerStrings = {
     notSaved: (title) =>
       `„${title}“ konnte nicht gespeichert werden und ist wie zuvor. Opener ist nicht zu erreichen; versuche es noch einmal.`,
   },
+  keys: {
+    title: 'Tastatur',
+    list: [
+      { keys: 'N', does: 'zu einem neuen Thema' },
+      { keys: 'J K oder ↓ ↑', does: 'zum nächsten Thema oder dem davor' },
+      { keys: 'Leertaste', does: 'hakt ab, worauf du stehst' },
+      { keys: 'Enter', does: 'geht hinein; fügt im Feld hinzu, beendet einen Titel' },
+      { keys: 'Alt + ↑ ↓', does: 'verschiebt das Thema, auf dem du stehst' },
+      { keys: '← →', does: 'an einer Reihe von Schaltflächen entlang' },
+      { keys: 'W', does: 'schließt ab' },
+      {
+        keys: 'Strg + Z',
+        does: 'nimmt zurück, was zuletzt entfernt oder geändert wurde (nicht in Textfeldern)',
+      },
+      { keys: 'Esc', does: 'verlässt ein Feld, ein Thema, ein Menü oder ein Ziehen' },
+      { keys: '?', does: 'zeigt das hier' },
+    ],
+    letters: 'Tasten mit einem Buchstaben verwenden',
+  },
   privacy: {
     title: 'Unter euch beiden',
     whoTitle: 'Wer es lesen kann',
@@ -125,16 +169,6 @@ export const lowerDe: LowerStrings = {
     store:
       'In der Datenbank, die eure Organisation für Opener betreibt. Wer diese Datenbank betreibt, hat die gespeicherten Daten; Opener gibt ihnen keinen Weg, sie zu lesen. Was du offline tippst, wartet auf diesem Gerät, bis es gespeichert ist.',
     rightsTitle: 'Deine Rechte',
-    keysTitle: 'Tastatur',
-    keys: [
-      { keys: 'Enter', does: 'fügt ein Thema hinzu oder beendet das Ändern eines Titels' },
-      { keys: 'Alt + ↑ ↓', does: 'verschiebt das Thema, in dem du bist' },
-      {
-        keys: 'Strg + Z',
-        does: 'nimmt das letzte Entfernen oder Ändern zurück, außerhalb von Textfeldern',
-      },
-      { keys: 'Esc', does: 'verlässt ein Feld, ein Menü oder bricht das Ziehen ab' },
-    ],
     rolesTitle: 'Wer wer ist',
   },
   question: {

@@ -100,7 +100,7 @@ export const tabDe: TabStrings = {
   },
   privacy: {
     line: (other) => `Nur du und ${other} könnt das lesen`,
-    explain: 'Wer das lesen kann, und Tastenkürzel',
+    explain: 'Wer das lesen kann',
   },
   next: {
     label: 'Wann ihr euch trefft',
@@ -116,6 +116,9 @@ export const tabDe: TabStrings = {
     more: 'Wann ihr euch trefft, und deine Erinnerungen',
   },
   question: {
+    allAnswers: 'Alle eure Antworten',
+    chosenBy: (name) => `${name} hat diese Frage gewählt`,
+    label: 'Zur Frage',
     change: 'Ändern',
     changeLabel: 'Die Eröffnungsfrage ändern',
     share: 'Im Anruf zeigen',
@@ -137,20 +140,13 @@ export const tabDe: TabStrings = {
     title: 'Agenda',
     count: (count) => plural(count, { one: '# Thema wartet', other: '# Themen warten' }),
     add: 'Thema hinzufügen',
+    needQuestion: 'Frage gesucht?',
     addLabel: 'Der Agenda ein Thema hinzufügen',
     addNow: 'Hinzufügen',
     empty: 'Noch wartet nichts. Worüber möchtest du auf jeden Fall sprechen?',
     allDiscussed: 'Alles ist besprochen.',
     full: (limit) => `Du hast ${limit} Themen auf der Agenda. Entferne erst einige.`,
     discussed: 'Besprochen',
-    pasted: (count) => plural(count, { one: '# Zeile', other: 'Du hast # Zeilen eingefügt' }),
-    addLines: (count) => plural(count, { one: '# Thema hinzufügen', other: '# Themen hinzufügen' }),
-    asOne: 'Als eines behalten',
-    linesTooLong: (count) =>
-      plural(count, {
-        one: '# Zeile ist zu lang für ein Thema. Kürze sie erst.',
-        other: '# Zeilen sind zu lang für ein Thema. Kürze sie erst.',
-      }),
     added: (title) => `Hinzugefügt: ${title}`,
     addedMany: (count) => plural(count, { one: '# Thema hinzugefügt', other: '# Themen hinzugefügt' }),
     moved: (title, place, of) => `${title}: jetzt ${place} von ${of}`,
@@ -212,17 +208,6 @@ export const tabDe: TabStrings = {
     over: (count) => plural(count, { one: '# Zeichen zu viel', other: '# Zeichen zu viel' }),
     refused: (limit) => `Das wären mehr als ${limit} Zeichen, deshalb wurde es nicht eingefügt.`,
     empty: 'Schreib erst etwas.',
-  },
-  firstRun: {
-    title: 'Willkommen in eurem 1:1',
-    text: 'Nicht für den Status: der passt in den Chat. Es gehört euch beiden, und es beginnt jedes Mal mit derselben Frage.',
-    purposes: 'Ein 1:1 ist für fünf Dinge da',
-    whoManages: 'Wer ist die Führungskraft?',
-    me: 'Ich',
-    itIs: (name) => name,
-    couldNot: 'Das konnte nicht gespeichert werden. Versuche es noch einmal.',
-    done: 'Alles klar',
-    dismiss: 'Die Begrüßung schließen',
   },
   screens: {
     outsideTeams: {

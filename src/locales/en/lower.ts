@@ -39,6 +39,8 @@ export const lowerEn = {
             other: 'Your meeting is on record, with # items.',
           }),
     undo: 'Undo',
+    youWrappedUp: 'You wrapped up',
+    wrappedUp: (name: string) => `${name} wrapped up`,
     undone: 'Undone. Everything is back on your agenda.',
     loading: 'Looking …',
     nothingAgreed: 'Nothing was promised in this meeting. Add it here if something was.',
@@ -49,9 +51,32 @@ export const lowerEn = {
     wellSpentSeen: 'Only the two of you see this.',
     rated: 'Thank you.',
   },
+  asked: (name: string, count: number) => `${name} asks you ${count}`,
+  firstRun: {
+    title: 'Welcome to your 1:1',
+    text: 'Not for status: that fits in chat. You both own it, and it opens with the same question every time.',
+    purposes: 'A 1:1 is for five things',
+    whoManages: 'Who is the manager?',
+    me: 'I am',
+    itIs: (name: string) => `${name} is`,
+    couldNot: 'That could not be saved. Try again.',
+    done: 'Got it',
+    dismiss: 'Close the welcome',
+  },
+  pasted: {
+    title: (count: number) => plural(count, { one: '# line', other: `You pasted # lines` }),
+    addLines: (count: number) => plural(count, { one: 'Add # topic', other: 'Add # topics' }),
+    asOne: 'Keep as one',
+    linesTooLong: (count: number) =>
+      plural(count, {
+        one: '# line is too long for a topic. Shorten it first.',
+        other: '# lines are too long for a topic. Shorten them first.',
+      }),
+  },
   actions: {
     title: 'Action items',
     count: (count: number) => plural(count, { one: '# open action item', other: '# open action items' }),
+    overdueCount: (count: number) => `${count} overdue`,
     label: (title: string) => `Action item: ${title}`,
     loading: 'Fetching the action items …',
     notFetched: 'The action items could not be fetched.',
@@ -111,6 +136,22 @@ export const lowerEn = {
     notSaved: (title: string) =>
       `“${title}” could not be saved and is as it was before. Opener cannot be reached; try again.`,
   },
+  keys: {
+    title: 'Keyboard',
+    list: [
+      { keys: 'N', does: 'to a new topic' },
+      { keys: 'J K or ↓ ↑', does: 'to the next topic, or the one before' },
+      { keys: 'Space', does: 'ticks the topic or action item you are on' },
+      { keys: 'Enter', does: 'goes into it; in the box it adds, in a title it ends editing' },
+      { keys: 'Alt + ↑ ↓', does: 'moves the topic you are on' },
+      { keys: '← →', does: 'along a row of buttons' },
+      { keys: 'W', does: 'wraps up' },
+      { keys: 'Ctrl + Z', does: 'takes back the last removal or change, outside text fields' },
+      { keys: 'Esc', does: 'leaves a field, a topic, a menu or a drag' },
+      { keys: '?', does: 'shows this' },
+    ],
+    letters: 'Use the keys of one letter',
+  },
   privacy: {
     title: 'Between you two',
     whoTitle: 'Who can read it',
@@ -124,13 +165,6 @@ export const lowerEn = {
     store:
       'In the database that your organisation runs for Opener. Whoever operates that database holds the stored data; Opener gives them no way to read it. What you type offline waits on this device until it is stored.',
     rightsTitle: 'Your rights',
-    keysTitle: 'Keyboard',
-    keys: [
-      { keys: 'Enter', does: 'adds a topic, or ends editing a title' },
-      { keys: 'Alt + ↑ ↓', does: 'moves the topic you are in' },
-      { keys: 'Ctrl + Z', does: 'takes back the last removal or change, outside text fields' },
-      { keys: 'Esc', does: 'leaves a field, a menu or a drag' },
-    ],
     rolesTitle: 'Who is who',
   },
   question: {

@@ -93,7 +93,7 @@ export const tabEn = {
   },
   privacy: {
     line: (other: string) => `Only you and ${other} can read this`,
-    explain: 'Who can read this, and keyboard shortcuts',
+    explain: 'Who can read this',
   },
   next: {
     label: 'When you meet',
@@ -109,6 +109,9 @@ export const tabEn = {
     more: 'When you meet, and your reminders',
   },
   question: {
+    allAnswers: 'All your answers',
+    chosenBy: (name: string) => `${name} chose this question`,
+    label: 'About the question',
     change: 'Change',
     changeLabel: 'Change the opening question',
     share: 'Show in the call',
@@ -130,20 +133,13 @@ export const tabEn = {
     title: 'Agenda',
     count: (count: number) => plural(count, { one: '# topic waits', other: '# topics wait' }),
     add: 'Add a topic',
+    needQuestion: 'Need a question?',
     addLabel: 'Add a topic to the agenda',
     addNow: 'Add',
     empty: 'Nothing yet. What should not be forgotten?',
     allDiscussed: 'All discussed.',
     full: (limit: number) => `You have ${limit} topics on the agenda. Remove some first.`,
     discussed: 'Discussed',
-    pasted: (count: number) => plural(count, { one: '# line', other: `You pasted # lines` }),
-    addLines: (count: number) => plural(count, { one: 'Add # topic', other: 'Add # topics' }),
-    asOne: 'Keep as one',
-    linesTooLong: (count: number) =>
-      plural(count, {
-        one: '# line is too long for a topic. Shorten it first.',
-        other: '# lines are too long for a topic. Shorten them first.',
-      }),
     added: (title: string) => `Added: ${title}`,
     addedMany: (count: number) => plural(count, { one: '# topic added', other: '# topics added' }),
     moved: (title: string, place: number, of: number) => `${title}: now ${place} of ${of}`,
@@ -205,17 +201,6 @@ export const tabEn = {
     over: (count: number) => plural(count, { one: '# character too many', other: '# characters too many' }),
     refused: (limit: number) => `That would be over ${limit} characters, so it was not put in.`,
     empty: 'Write something first.',
-  },
-  firstRun: {
-    title: 'Welcome to your 1:1',
-    text: 'Not for status: that fits in chat. You both own it, and it opens with the same question every time.',
-    purposes: 'A 1:1 is for five things',
-    whoManages: 'Who is the manager?',
-    me: 'I am',
-    itIs: (name: string) => `${name} is`,
-    couldNot: 'That could not be saved. Try again.',
-    done: 'Got it',
-    dismiss: 'Close the welcome',
   },
   screens: {
     outsideTeams: {

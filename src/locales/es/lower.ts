@@ -39,6 +39,8 @@ export const lowerEs: LowerStrings = {
             other: 'La reunión queda registrada, con # temas.',
           }),
     undo: 'Deshacer',
+    youWrappedUp: 'Has cerrado la reunión',
+    wrappedUp: (name) => `${name} ha cerrado la reunión`,
     undone: 'Deshecho. Todo vuelve a estar en la agenda.',
     loading: 'Un momento …',
     nothingAgreed: 'No se prometió nada en esta reunión. Si algo se prometió, añádelo aquí.',
@@ -49,9 +51,32 @@ export const lowerEs: LowerStrings = {
     wellSpentSeen: 'Esto solo lo ven las dos personas de este 1:1.',
     rated: 'Gracias.',
   },
+  asked: (name, count) => `${name} te pregunta ${count}`,
+  firstRun: {
+    title: 'Te damos la bienvenida a este 1:1',
+    text: 'No es para informar del estado: eso cabe en el chat. Es de los dos, y empieza cada vez con la misma pregunta.',
+    purposes: 'Un 1:1 sirve para cinco cosas',
+    whoManages: '¿Quién es la persona responsable?',
+    me: 'Yo',
+    itIs: (name) => name,
+    couldNot: 'No se ha podido guardar. Inténtalo de nuevo.',
+    done: 'Entendido',
+    dismiss: 'Cerrar la bienvenida',
+  },
+  pasted: {
+    title: (count) => plural(count, { one: '# línea', other: 'Has pegado # líneas' }),
+    addLines: (count) => plural(count, { one: 'Añadir # tema', other: 'Añadir # temas' }),
+    asOne: 'Dejarlo como uno',
+    linesTooLong: (count) =>
+      plural(count, {
+        one: '# línea es demasiado larga para un tema. Acórtala antes.',
+        other: '# líneas son demasiado largas para un tema. Acórtalas antes.',
+      }),
+  },
   actions: {
     title: 'Tareas',
     count: (count) => plural(count, { one: '# tarea abierta', other: '# tareas abiertas' }),
+    overdueCount: (count) => plural(count, { one: '# vencida', other: '# vencidas' }),
     label: (title) => `Tarea: ${title}`,
     loading: 'Trayendo las tareas …',
     notFetched: 'No se han podido cargar las tareas.',
@@ -110,6 +135,22 @@ export const lowerEs: LowerStrings = {
     notSaved: (title) =>
       `«${title}» no se ha podido guardar y está como antes. No se puede contactar con Opener; inténtalo de nuevo.`,
   },
+  keys: {
+    title: 'Teclado',
+    list: [
+      { keys: 'N', does: 'va a un tema nuevo' },
+      { keys: 'J K o ↓ ↑', does: 'va al tema siguiente o al anterior' },
+      { keys: 'Espacio', does: 'marca el tema o la tarea donde estás' },
+      { keys: 'Intro', does: 'entra; en el cuadro añade, en un título termina' },
+      { keys: 'Alt + ↑ ↓', does: 'mueve el tema donde estás' },
+      { keys: '← →', does: 'recorre una fila de botones' },
+      { keys: 'W', does: 'cierra la reunión' },
+      { keys: 'Ctrl + Z', does: 'deshace lo último que se quitó o cambió, fuera de los campos de texto' },
+      { keys: 'Esc', does: 'sale de un campo, un tema, un menú o un arrastre' },
+      { keys: '?', does: 'muestra esto' },
+    ],
+    letters: 'Usar las teclas de una letra',
+  },
   privacy: {
     title: 'Solo entre dos',
     whoTitle: 'Quién puede leerlo',
@@ -123,13 +164,6 @@ export const lowerEs: LowerStrings = {
     store:
       'En la base de datos que tu organización mantiene para Opener. Quien la mantiene tiene los datos guardados; Opener no le da ningún modo de leerlos. Lo que escribes sin conexión espera en este dispositivo hasta que se guarda.',
     rightsTitle: 'Tus derechos',
-    keysTitle: 'Teclado',
-    keys: [
-      { keys: 'Intro', does: 'añade un tema o termina de editar un título' },
-      { keys: 'Alt + ↑ ↓', does: 'mueve el tema en el que estás' },
-      { keys: 'Ctrl + Z', does: 'deshace lo último que quitaste o cambiaste, fuera de los campos de texto' },
-      { keys: 'Esc', does: 'sale de un campo, de un menú o de un arrastre' },
-    ],
     rolesTitle: 'Quién es quién',
   },
   question: {

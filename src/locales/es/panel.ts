@@ -97,7 +97,7 @@ export const tabEs: TabStrings = {
   },
   privacy: {
     line: (other) => `Visible solo para ti y para ${other}`,
-    explain: 'Quién puede leer esto, y atajos de teclado',
+    explain: 'Quién puede leer esto',
   },
   next: {
     label: 'Horario del 1:1',
@@ -113,6 +113,9 @@ export const tabEs: TabStrings = {
     more: 'Horario del 1:1, y tus recordatorios',
   },
   question: {
+    allAnswers: 'Todas las respuestas',
+    chosenBy: (name) => `${name} ha elegido esta pregunta`,
+    label: 'Sobre la pregunta',
     change: 'Cambiar',
     changeLabel: 'Cambiar la pregunta inicial',
     share: 'Mostrar en la llamada',
@@ -134,20 +137,13 @@ export const tabEs: TabStrings = {
     title: 'Agenda',
     count: (count) => plural(count, { one: '# tema espera', other: '# temas esperan' }),
     add: 'Añadir un tema',
+    needQuestion: '¿Una pregunta?',
     addLabel: 'Añadir un tema a la agenda',
     addNow: 'Añadir',
     empty: 'Aún no espera nada. ¿De qué no querrías dejar de hablar?',
     allDiscussed: 'Está todo hablado.',
     full: (limit) => `Tienes ${limit} temas en la agenda. Quita antes alguno.`,
     discussed: 'Hablado',
-    pasted: (count) => plural(count, { one: '# línea', other: 'Has pegado # líneas' }),
-    addLines: (count) => plural(count, { one: 'Añadir # tema', other: 'Añadir # temas' }),
-    asOne: 'Dejarlo como uno',
-    linesTooLong: (count) =>
-      plural(count, {
-        one: '# línea es demasiado larga para un tema. Acórtala antes.',
-        other: '# líneas son demasiado largas para un tema. Acórtalas antes.',
-      }),
     added: (title) => `Añadido: ${title}`,
     addedMany: (count) => plural(count, { one: '# tema añadido', other: '# temas añadidos' }),
     moved: (title, place, of) => `${title}: ahora ${place} de ${of}`,
@@ -209,17 +205,6 @@ export const tabEs: TabStrings = {
     over: (count) => plural(count, { one: 'sobra # carácter', other: 'sobran # caracteres' }),
     refused: (limit) => `Serían más de ${limit} caracteres, así que no se ha incluido.`,
     empty: 'Escribe algo antes.',
-  },
-  firstRun: {
-    title: 'Te damos la bienvenida a este 1:1',
-    text: 'No es para informar del estado: eso cabe en el chat. Es de los dos, y empieza cada vez con la misma pregunta.',
-    purposes: 'Un 1:1 sirve para cinco cosas',
-    whoManages: '¿Quién es la persona responsable?',
-    me: 'Yo',
-    itIs: (name) => name,
-    couldNot: 'No se ha podido guardar. Inténtalo de nuevo.',
-    done: 'Entendido',
-    dismiss: 'Cerrar la bienvenida',
   },
   screens: {
     outsideTeams: {

@@ -39,6 +39,8 @@ export const lowerFr: LowerStrings = {
             other: 'Votre réunion est archivée, avec # sujets.',
           }),
     undo: 'Annuler',
+    youWrappedUp: 'Tu as clôturé la réunion',
+    wrappedUp: (name) => `${name} a clôturé la réunion`,
     undone: 'C’est annulé. Tout est de nouveau à votre ordre du jour.',
     loading: 'Un instant …',
     nothingAgreed: 'Rien n’a été promis dans cette réunion. Si c’est le cas, ajoute-le ici.',
@@ -49,9 +51,32 @@ export const lowerFr: LowerStrings = {
     wellSpentSeen: 'Vous seuls voyez ceci, tous les deux.',
     rated: 'Merci.',
   },
+  asked: (name, count) => `${name} te demande ${count}`,
+  firstRun: {
+    title: 'Bienvenue dans votre 1:1',
+    text: 'Pas pour faire le point sur l’avancement : un message suffit. Il est à vous deux, et s’ouvre chaque fois sur la même question.',
+    purposes: 'Un 1:1 sert à cinq choses',
+    whoManages: 'Qui est manager ?',
+    me: 'C’est moi',
+    itIs: (name) => `C’est ${name}`,
+    couldNot: 'Impossible d’enregistrer. Réessaie.',
+    done: 'Compris',
+    dismiss: 'Fermer la bienvenue',
+  },
+  pasted: {
+    title: (count) => plural(count, { one: '# ligne', other: 'Tu as collé # lignes' }),
+    addLines: (count) => plural(count, { one: 'Ajouter # sujet', other: 'Ajouter # sujets' }),
+    asOne: 'Garder en un seul',
+    linesTooLong: (count) =>
+      plural(count, {
+        one: '# ligne est trop longue pour un sujet. Raccourcis-la d’abord.',
+        other: '# lignes sont trop longues pour un sujet. Raccourcis-les d’abord.',
+      }),
+  },
   actions: {
     title: 'Actions',
     count: (count) => plural(count, { one: '# action ouverte', other: '# actions ouvertes' }),
+    overdueCount: (count) => `${count} en retard`,
     label: (title) => `Action : ${title}`,
     loading: 'Chargement des actions …',
     notFetched: 'Impossible de charger les actions.',
@@ -110,6 +135,22 @@ export const lowerFr: LowerStrings = {
     notSaved: (title) =>
       `« ${title} » n’a pas pu être enregistrée et reste comme avant. Opener est injoignable ; réessaie.`,
   },
+  keys: {
+    title: 'Clavier',
+    list: [
+      { keys: 'N', does: 'va à un nouveau sujet' },
+      { keys: 'J K ou ↓ ↑', does: 'va au sujet suivant ou au précédent' },
+      { keys: 'Espace', does: 'coche le sujet ou l’action où tu es' },
+      { keys: 'Entrée', does: 'y entre ; dans le champ, ajoute ; dans un titre, termine' },
+      { keys: 'Alt + ↑ ↓', does: 'déplace le sujet où tu es' },
+      { keys: '← →', does: 'parcourt une rangée de boutons' },
+      { keys: 'W', does: 'clôture la réunion' },
+      { keys: 'Ctrl + Z', does: 'annule le dernier retrait ou changement, hors des champs de texte' },
+      { keys: 'Échap', does: 'quitte un champ, un sujet, un menu ou un déplacement' },
+      { keys: '?', does: 'affiche ceci' },
+    ],
+    letters: 'Utiliser les touches d’une lettre',
+  },
   privacy: {
     title: 'Entre vous deux',
     whoTitle: 'Qui peut lire',
@@ -123,13 +164,6 @@ export const lowerFr: LowerStrings = {
     store:
       'Dans la base de données que votre organisation exploite pour Opener. Qui exploite cette base détient les données ; Opener ne donne aucun moyen de les lire. Ce que tu écris hors ligne attend sur cet appareil d’être enregistré.',
     rightsTitle: 'Tes droits',
-    keysTitle: 'Clavier',
-    keys: [
-      { keys: 'Entrée', does: 'ajoute un sujet, ou termine la saisie d’un titre' },
-      { keys: 'Alt + ↑ ↓', does: 'déplace le sujet où tu es' },
-      { keys: 'Ctrl + Z', does: 'annule la dernière suppression ou modification, hors des champs de texte' },
-      { keys: 'Échap', does: 'quitte un champ, un menu ou un déplacement' },
-    ],
     rolesTitle: 'Qui est qui',
   },
   question: {

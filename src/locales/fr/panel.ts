@@ -93,7 +93,7 @@ export const tabFr: TabStrings = {
   },
   privacy: {
     line: (other) => `Visible par toi et ${other} uniquement`,
-    explain: 'Qui peut lire ceci, et raccourcis clavier',
+    explain: 'Qui peut lire ceci',
   },
   next: {
     label: 'Quand vous vous voyez',
@@ -109,6 +109,9 @@ export const tabFr: TabStrings = {
     more: 'Quand vous vous voyez, et tes rappels',
   },
   question: {
+    allAnswers: 'Toutes vos réponses',
+    chosenBy: (name) => `${name} a choisi cette question`,
+    label: 'À propos de la question',
     change: 'Changer',
     changeLabel: 'Changer la question d’ouverture',
     share: 'Montrer dans l’appel',
@@ -130,20 +133,13 @@ export const tabFr: TabStrings = {
     title: 'Ordre du jour',
     count: (count) => plural(count, { one: '# sujet en attente', other: '# sujets en attente' }),
     add: 'Ajouter un sujet',
+    needQuestion: 'Une question ?',
     addLabel: 'Ajouter un sujet à l’ordre du jour',
     addNow: 'Ajouter',
     empty: 'Rien pour l’instant. Que ne faut-il pas oublier ?',
     allDiscussed: 'Vous avez parlé de tout.',
     full: (limit) => `Vous avez ${limit} sujets à l’ordre du jour. Enlevez-en d’abord.`,
     discussed: 'Abordés',
-    pasted: (count) => plural(count, { one: '# ligne', other: 'Tu as collé # lignes' }),
-    addLines: (count) => plural(count, { one: 'Ajouter # sujet', other: 'Ajouter # sujets' }),
-    asOne: 'Garder en un seul',
-    linesTooLong: (count) =>
-      plural(count, {
-        one: '# ligne est trop longue pour un sujet. Raccourcis-la d’abord.',
-        other: '# lignes sont trop longues pour un sujet. Raccourcis-les d’abord.',
-      }),
     added: (title) => `Ajouté : ${title}`,
     addedMany: (count) => plural(count, { one: '# sujet ajouté', other: '# sujets ajoutés' }),
     moved: (title, place, of) => `${title} : maintenant ${place} sur ${of}`,
@@ -205,17 +201,6 @@ export const tabFr: TabStrings = {
     over: (count) => plural(count, { one: '# caractère de trop', other: '# caractères de trop' }),
     refused: (limit) => `Cela ferait plus de ${limit} caractères : rien n’a été inséré.`,
     empty: 'Écris d’abord quelque chose.',
-  },
-  firstRun: {
-    title: 'Bienvenue dans votre 1:1',
-    text: 'Pas pour faire le point sur l’avancement : un message suffit. Il est à vous deux, et s’ouvre chaque fois sur la même question.',
-    purposes: 'Un 1:1 sert à cinq choses',
-    whoManages: 'Qui est manager ?',
-    me: 'C’est moi',
-    itIs: (name) => `C’est ${name}`,
-    couldNot: 'Impossible d’enregistrer. Réessaie.',
-    done: 'Compris',
-    dismiss: 'Fermer la bienvenue',
   },
   screens: {
     outsideTeams: {

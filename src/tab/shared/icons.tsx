@@ -4,12 +4,7 @@ import type { ReactNode } from 'react';
 const shapes = {
   check: <path d="m3.5 8.5 3 3 6-7" />,
   close: <path d="m4 4 8 8m0-8-8 8" />,
-  info: (
-    <>
-      <circle cx="8" cy="8" r="6.25" />
-      <path d="M8 7.25v4M8 4.9v.1" />
-    </>
-  ),
+  lock: <path d="M4 7.5h8v6H4zM5.5 7.5V5.3a2.5 2.5 0 0 1 5 0v2.2" />,
   link: (
     <path d="M6.5 9.5a2.6 2.6 0 0 0 3.7 0l2.3-2.3a2.6 2.6 0 0 0-3.7-3.7L7.7 4.6M9.5 6.5a2.6 2.6 0 0 0-3.7 0L3.5 8.8a2.6 2.6 0 0 0 3.7 3.7l1.1-1.1" />
   ),

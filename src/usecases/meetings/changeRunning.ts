@@ -1,4 +1,4 @@
-import type { RunningMeeting } from '../../domain/meeting.ts';
+import type { RunningMeeting } from '../../domain/lastMeeting.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import { update } from '../update.ts';
 import type { MeetingDependencies } from './dependencies.ts';

@@ -13,8 +13,8 @@ import { fetchedStrings } from '../../../src/tab/strings/fetchedStrings.ts';
 import { tabStringsFor } from '../../../src/tab/strings/stringsFor.ts';
 import { faultsOf } from '../../setup/catalogTexts.ts';
 
-/** Names, which are the same in every language. */
-const everywhere = ['Microsoft To Do', 'To Do'];
+/** Names and keys, which are the same in every language. */
+const everywhere = ['Microsoft To Do', 'To Do', 'N', 'W'];
 
 /** Words that are the same in both languages. */
 const same = {

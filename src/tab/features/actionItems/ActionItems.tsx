@@ -28,7 +28,7 @@ export function ActionItems() {
       aria-labelledby="actions-title"
       onKeyDown={(event) => onUndoKey(event, undo)}
     >
-      <h2 className="section-title" id="actions-title">
+      <h2 className="section-title" id="actions-title" tabIndex={-1}>
         {strings.title}
         {list !== null && (
           <span className="count">

@@ -3,7 +3,8 @@ import type { ActionItemView } from '../../../contract/actionItems.ts';
 import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 import { LocaleContext } from '../../strings/strings.tsx';
 import { DueEditor } from './DueEditor.tsx';
-import { dueSeen, wholeDay } from './dueWords.ts';
+import { wholeDay } from './dueWords.ts';
+import { useDueText } from './useDueText.ts';
 
 type SetDue = (dueDate: string | null) => Promise<boolean>;
 
@@ -37,13 +38,4 @@ export function DueDate(props: { item: ActionItemView; today: string; setDue: Se
       {shown && <DueEditor dueDate={dueDate} setDue={props.setDue} hide={hide} />}
     </>
   );
-}
-
-function useDueText(dueDate: string | null, today: string): { text: string; isOverdue: boolean } {
-  const strings = useLowerStrings().actions.due;
-  const locale = use(LocaleContext);
-  if (dueDate === null) return { text: strings.none, isOverdue: false };
-  const seen = dueSeen(locale, dueDate, today);
-  if (seen.kind === 'overdue') return { text: strings.overdue(seen.days), isOverdue: true };
-  return { text: seen.kind === 'day' ? seen.text : strings[seen.kind], isOverdue: false };
 }

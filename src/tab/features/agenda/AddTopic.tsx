@@ -1,13 +1,22 @@
-import { type ClipboardEvent, type KeyboardEvent, lazy, type Ref, Suspense, useId, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  lazy,
+  type ReactNode,
+  type Ref,
+  Suspense,
+  useId,
+  useState,
+} from 'react';
 import { agendaLimits } from '../../../domain/agendaItem.ts';
-import { ErrorBoundary } from '../../shared/dialog/LazyBoundary.tsx';
+import { ErrorBoundary, LazyBoundary } from '../../shared/dialog/LazyBoundary.tsx';
 import { LimitNote } from '../../shared/fields/LimitNote.tsx';
 import { Icon } from '../../shared/icons.tsx';
 import { useStrings } from '../../strings/strings.tsx';
-import { PastedLines } from './PastedLines.tsx';
 import { pastedTopics } from './pastedTopics.ts';
 import type { Offered } from './TopicHint.tsx';
 
+const PastedLines = lazy(() => import('./PastedLines.tsx'));
 const TopicHint = lazy(() => import('./TopicHint.tsx'));
 
 /**
@@ -22,6 +31,8 @@ export function AddTopic(props: {
   room: number;
   disabled: boolean;
   fieldRef: Ref<HTMLTextAreaElement>;
+  /** Stands in the box while it is empty. */
+  children?: ReactNode;
 }) {
   const strings = useStrings();
   const [title, setTitle] = useState('');
@@ -47,18 +58,20 @@ export function AddTopic(props: {
   return (
     <div className="add-topic">
       {pasted !== null && (
-        <PastedLines
-          lines={pasted}
-          room={props.room}
-          addEach={() => {
-            props.add(pasted);
-            setPasted(null);
-          }}
-          keepAsOne={() => {
-            setTitle(`${title} ${pasted.join(' ')}`.trim());
-            setPasted(null);
-          }}
-        />
+        <LazyBoundary>
+          <PastedLines
+            lines={pasted}
+            room={props.room}
+            addEach={() => {
+              props.add(pasted);
+              setPasted(null);
+            }}
+            keepAsOne={() => {
+              setTitle(`${title} ${pasted.join(' ')}`.trim());
+              setPasted(null);
+            }}
+          />
+        </LazyBoundary>
       )}
       <form
         className="add-form"
@@ -84,6 +97,7 @@ export function AddTopic(props: {
           onKeyDown={(event) => submitOnEnter(event, submit)}
           onPaste={paste}
         />
+        {length === 0 && props.children}
         {length > 0 && (
           <button type="submit" className="button" disabled={tooLong || props.room === 0}>
             {strings.agenda.addNow}

@@ -1,4 +1,4 @@
-import { lazy, useRef } from 'react';
+import { lazy, type ReactNode, useRef } from 'react';
 import { roomFor } from '../../../domain/agendaItem.ts';
 import { agendaGroupsOf } from '../../shared/agenda/groups.ts';
 import { useAgendaActions } from '../../shared/agenda/useAgendaActions.ts';
@@ -16,8 +16,13 @@ const UndoBar = lazy(() =>
   import('../../shared/undo/UndoBar.tsx').then((part) => ({ default: part.UndoBar })),
 );
 
-/** The pair's agenda document, with the box to add to it at hand. */
-export function Agenda(props: { arrived: boolean }) {
+const NeedQuestion = lazy(() => import('./NeedQuestion.tsx'));
+
+/**
+ * The pair's agenda document, with the box to add to it at hand: at the foot of what is seen, and by keyboard before the
+ * topics. `children` stand beneath it.
+ */
+export function Agenda(props: { arrived: boolean; children?: ReactNode }) {
   const { doc, pair, writable } = usePanel();
   const { agenda: strings, undo: undoWords } = useStrings();
   const items = useAgenda(doc);
@@ -37,10 +42,6 @@ export function Agenda(props: { arrived: boolean }) {
           </span>
         )}
       </h2>
-      {props.arrived && waiting + groups.updates.length === 0 && (
-        <p className="empty quiet">{items.length === 0 ? strings.empty : strings.allDiscussed}</p>
-      )}
-      {props.arrived ? <ItemList items={items} actions={actions} remove={remove} /> : <AgendaSkeleton />}
       <div className="at-hand">
         {latest !== null && (
           <LazyBoundary>
@@ -67,8 +68,19 @@ export function Agenda(props: { arrived: boolean }) {
           room={roomFor(items, pair.you.id)}
           disabled={!writable}
           fieldRef={addField}
-        />
+        >
+          {writable && (
+            <LazyBoundary>
+              <NeedQuestion />
+            </LazyBoundary>
+          )}
+        </AddTopic>
+        {props.children}
       </div>
+      {props.arrived && waiting + groups.updates.length === 0 && (
+        <p className="empty quiet">{items.length === 0 ? strings.empty : strings.allDiscussed}</p>
+      )}
+      {props.arrived ? <ItemList items={items} actions={actions} remove={remove} /> : <AgendaSkeleton />}
     </section>
   );
 }

@@ -46,7 +46,11 @@ export function ItemList(props: {
     <ul className="items" ref={list} data-dragging={drag !== null} {...handlers} {...focus}>
       {[
         ...entries('waiting'),
-        groups.updates.length > 0 && <GroupTitle key="updates-title">{strings.updates.title}</GroupTitle>,
+        groups.updates.length > 0 && (
+          <GroupTitle key="updates-title" id="updates-title">
+            {strings.updates.title}
+          </GroupTitle>
+        ),
         ...entries('updates'),
         groups.answered.length > 0 && (
           <AnsweredTitle
@@ -66,10 +70,12 @@ export function ItemList(props: {
   );
 }
 
-function GroupTitle(props: { children: ReactNode }) {
+function GroupTitle(props: { id?: string; children: ReactNode }) {
   return (
     <li className="group-title">
-      <h3>{props.children}</h3>
+      <h3 id={props.id} tabIndex={-1}>
+        {props.children}
+      </h3>
     </li>
   );
 }

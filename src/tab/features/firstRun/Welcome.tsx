@@ -1,37 +1,24 @@
-import { lazy, useState } from 'react';
+import { lazy } from 'react';
 import { purposes } from '../../../domain/purpose.ts';
 import { LazyBoundary } from '../../shared/dialog/LazyBoundary.tsx';
 import { Icon } from '../../shared/icons.tsx';
-import { useServices } from '../../shared/services/services.tsx';
-import { usePanel } from '../../shared/session/panel.tsx';
+import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 import { useStrings } from '../../strings/strings.tsx';
 
 const ManagerChoice = lazy(() => import('../../shared/manager/ManagerChoice.tsx'));
 
-/** What a 1:1 is for, once per person and device. The panel beneath already works. */
-export function Welcome() {
-  const { pair } = usePanel();
-  const { device } = useServices();
+/** What a 1:1 is for. The panel beneath already works. */
+export default function Welcome({ close }: { close: () => void }) {
   const strings = useStrings();
-  const [open, setOpen] = useState(() => !device.welcomed(pair.you.id));
-  if (!open) return null;
-  const close = () => {
-    device.rememberWelcomed(pair.you.id);
-    setOpen(false);
-  };
+  const { firstRun } = useLowerStrings();
   return (
     <section className="welcome" aria-labelledby="welcome-title">
-      <button
-        type="button"
-        className="icon-button corner"
-        onClick={close}
-        aria-label={strings.firstRun.dismiss}
-      >
+      <button type="button" className="icon-button corner" onClick={close} aria-label={firstRun.dismiss}>
         <Icon name="close" />
       </button>
-      <h2 id="welcome-title">{strings.firstRun.title}</h2>
-      <p>{strings.firstRun.text}</p>
-      <p className="welcome-lead">{strings.firstRun.purposes}</p>
+      <h2 id="welcome-title">{firstRun.title}</h2>
+      <p>{firstRun.text}</p>
+      <p className="welcome-lead">{firstRun.purposes}</p>
       <ul className="welcome-purposes">
         {purposes.map((purpose) => (
           <li key={purpose} data-purpose={purpose}>
@@ -43,7 +30,7 @@ export function Welcome() {
         <ManagerChoice />
       </LazyBoundary>
       <button type="button" className="button primary" onClick={close}>
-        {strings.firstRun.done}
+        {firstRun.done}
       </button>
     </section>
   );

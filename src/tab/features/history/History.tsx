@@ -17,11 +17,13 @@ import { SearchResults } from './SearchResults.tsx';
 /** Milliseconds after the last key press before a search is sent. */
 const typingPause = 250;
 
-/** All that is recorded of a 1:1: its meetings, its question through time, its figures, and a search over it. */
+/** All that is recorded of a 1:1: its question through time, its meetings, its figures, and a search over it. */
 export default function History(props: {
   view: OneOnOneView;
   session: LiveSession;
   place: HistoryPlace | null;
+  /** Somebody came for the answers. */
+  areAnswersOpen?: boolean;
 }) {
   const { view } = props;
   const strings = useHistoryStrings();
@@ -53,10 +55,10 @@ export default function History(props: {
           <SearchResults search={search} />
         ) : (
           <>
-            <MeetingList place={props.place} />
-            <Part title={strings.timeline}>
+            <Part title={strings.timeline} isOpenAtFirst={props.areAnswersOpen ?? false}>
               <QuestionTimeline />
             </Part>
+            <MeetingList place={props.place} />
             <Part title={strings.overview}>
               <PanelProvider value={panel}>
                 <Overview />
@@ -74,10 +76,10 @@ export default function History(props: {
 }
 
 /** A part that is drawn, and fetched, once it is opened. */
-function Part(props: { title: string; children: React.ReactNode }) {
-  const [isOpen, setOpen] = useState(false);
+function Part(props: { title: string; isOpenAtFirst?: boolean; children: React.ReactNode }) {
+  const [isOpen, setOpen] = useState(props.isOpenAtFirst ?? false);
   return (
-    <details className="part" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="part" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <h2 className="section-title">{props.title}</h2>
       </summary>

@@ -7,6 +7,7 @@ import {
   recordedPerMonth,
   whoBrought,
 } from '../../../domain/insights.ts';
+import { OfferedQuestions } from '../../shared/agenda/OfferedQuestions.tsx';
 import { retrying } from '../../shared/api/retrying.ts';
 import { timeZoneHere } from '../../shared/device/timeZone.ts';
 import { useServices } from '../../shared/services/services.tsx';
@@ -15,7 +16,6 @@ import { LocaleContext, useStrings } from '../../strings/strings.tsx';
 import { useFailureText } from '../../strings/useFailureText.ts';
 import { BarTable } from './BarTable.tsx';
 import { useHistory } from './historyContext.tsx';
-import { OfferedQuestions } from './OfferedQuestions.tsx';
 import { PurposesByMonth } from './PurposesByMonth.tsx';
 
 /** The last years in figures: how often, what for, who brought it, what became of promises. Seen by the two only. */

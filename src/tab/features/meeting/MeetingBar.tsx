@@ -6,45 +6,48 @@ import { type Disclosure, useDisclosure } from '../../shared/dialog/useDisclosur
 import { usePanel } from '../../shared/session/panel.tsx';
 import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 import { useFailureText } from '../../strings/useFailureText.ts';
-import { RecordedLately } from './RecordedLately.tsx';
+import { RecordedBy } from './RecordedBy.tsx';
 import { useMeetingActions } from './useMeetingActions.ts';
 import { useMoment } from './useMoment.ts';
 import { useRecordable } from './useRecordable.ts';
 
-/** Where the meeting stands, and its beginning and end: at the foot of the panel. `WrapUp` goes through its steps. */
+/** Where the meeting stands, its beginning and end, and the way back for a day. `WrapUp` goes through its steps. */
 export function MeetingBar({ WrapUp }: { WrapUp: ComponentType<{ dialog: Disclosure }> }) {
   const { view, writable } = usePanel();
   const strings = useLowerStrings().meeting;
   const moment = useMoment();
-  const fileable = useRecordable();
+  const isRecordable = useRecordable();
   const dialog = useDisclosure();
   const { start } = useMeetingActions();
   const failure = useFailureText(start.error);
   const isDue = moment.kind === 'closing' || moment.kind === 'ended';
   return (
-    <section className="meeting" aria-label={strings.title} data-due={isDue}>
-      {moment.kind !== 'between' && <p className="meeting-moment">{said(strings, moment)}</p>}
-      {view.canUndo !== null && (
-        <RecordedLately key={view.canUndo.meetingId} meetingId={view.canUndo.meetingId} />
+    <section className="meeting-bar" aria-label={strings.title}>
+      {moment.kind !== 'between' && (
+        <p className="meeting-moment" data-due={isDue}>
+          {said(strings, moment)}
+        </p>
       )}
-      <div className="meeting-buttons">
-        {fileable && (
-          <button
-            ref={dialog.openerRef}
-            type="button"
-            className={isDue ? 'button primary' : 'button'}
-            disabled={!writable}
-            onClick={dialog.show}
-          >
-            {strings.wrapUp}
-          </button>
-        )}
-        {moment.kind === 'between' && (
-          <button type="button" className="link" disabled={start.isPending} onClick={() => start.mutate()}>
-            {strings.start}
-          </button>
-        )}
-      </div>
+      {moment.kind === 'between' && view.canUndo !== null && (
+        <RecordedBy key={view.canUndo.meetingId} meetingId={view.canUndo.meetingId} />
+      )}
+      {moment.kind === 'between' && (
+        <button type="button" className="link" disabled={start.isPending} onClick={() => start.mutate()}>
+          {strings.start}
+        </button>
+      )}
+      {isRecordable && (
+        <button
+          ref={dialog.openerRef}
+          type="button"
+          className={isDue ? 'button primary slim' : moment.kind === 'between' ? 'link' : 'button slim'}
+          data-key="wrapUp"
+          disabled={!writable}
+          onClick={dialog.show}
+        >
+          {strings.wrapUp}
+        </button>
+      )}
       <div role="alert">{failure !== null && <p className="notice">{failure}</p>}</div>
       {dialog.times > 0 && (
         <LazyBoundary>

@@ -7,7 +7,7 @@ import { usePanel } from '../../shared/session/panel.tsx';
 import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 import { useStrings } from '../../strings/strings.tsx';
 
-/** Who can read a 1:1 and where it is kept, who is who, and the keyboard. Every sentence must be true. */
+/** Who can read a 1:1 and where it is kept, and who is who. Every sentence must be true. */
 export default function PrivacyDialog(props: { dialog: Disclosure }) {
   const { view, pair, announce } = usePanel();
   const strings = useStrings();
@@ -41,17 +41,6 @@ export default function PrivacyDialog(props: { dialog: Disclosure }) {
       <div>
         <LeaveButton />
       </div>
-      <h3>{text.keysTitle}</h3>
-      <dl className="shortcuts">
-        {text.keys.map(({ keys, does }) => (
-          <div key={keys}>
-            <dt>
-              <kbd>{keys}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
     </PanelDialog>
   );
 }

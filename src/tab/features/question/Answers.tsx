@@ -1,30 +1,20 @@
-import { answerText } from '../../../contract/agendaDocument.ts';
 import { agendaLimits } from '../../../domain/agendaItem.ts';
 import { SharedField } from '../../shared/fields/SharedField.tsx';
 import { Face } from '../../shared/people/Face.tsx';
-import type { PairMember } from '../../shared/people/pair.ts';
 import { usePanel } from '../../shared/session/panel.tsx';
 import { useSharedText } from '../../shared/session/useSharedText.ts';
 import { useStrings } from '../../strings/strings.tsx';
-import { LastAnswers } from './LastAnswers.tsx';
+import { useAnswer } from './useAnswer.ts';
 
 /** What each of the two answers this time: your own to write, the other's to read as it is written. */
 export function Answers() {
   const strings = useStrings().answers;
   return (
-    <div className="answers">
-      <ul className="answer-list" aria-label={strings.label}>
-        <YourAnswer />
-        <TheirAnswer />
-      </ul>
-      <LastAnswers />
-    </div>
+    <ul className="answer-list" aria-label={strings.label}>
+      <YourAnswer />
+      <TheirAnswer />
+    </ul>
   );
-}
-
-function useAnswer(person: PairMember) {
-  const { doc, view } = usePanel();
-  return answerText(doc, { questionId: view.openingQuestion.id, round: view.round, personId: person.id });
 }
 
 function YourAnswer() {
@@ -51,7 +41,7 @@ function TheirAnswer() {
   const strings = useStrings().answers;
   const answer = useSharedText(useAnswer(pair.other));
   return (
-    <li className="answer" aria-label={strings.theirs(pair.other.short)}>
+    <li className="answer" data-empty={answer.trim() === ''} aria-label={strings.theirs(pair.other.short)}>
       <Face person={pair.other} />
       {answer.trim() === '' ? (
         <p className="answer-text quiet">{strings.notYet(pair.other.short)}</p>

@@ -13,12 +13,16 @@ export function LastAnswers() {
   const last = view.lastTime;
   if (last === null) return <p className="last-time quiet">{strings.noHistory}</p>;
   const said = (personId: string) => last.answers.find((answer) => answer.personId === personId)?.text.trim();
-  const preview = said(pair.other.id) || said(pair.you.id) || null;
+  const quoted = [pair.other, pair.you].find(({ id }) => said(id));
   return (
     <details className="last-time">
       <summary>
         {strings.lastTime(dayText(last.heldAt, now()))}
-        {preview !== null && <span className="last-preview">{strings.quoted(preview)}</span>}
+        {quoted && (
+          <span className="last-preview">
+            {quoted.short}: <span>{strings.quoted(said(quoted.id) ?? '')}</span>
+          </span>
+        )}
       </summary>
       {last.question !== view.openingQuestion.text && (
         <p className="last-question">{questionText(last.question)}</p>

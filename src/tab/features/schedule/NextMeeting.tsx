@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { LazyBoundary } from '../../shared/dialog/LazyBoundary.tsx';
 import { useDisclosure } from '../../shared/dialog/useDisclosure.ts';
 import { Icon } from '../../shared/icons.tsx';
@@ -14,8 +14,12 @@ const CadenceDialog = lazy(() => import('./CadenceDialog.tsx'));
 const OneMeeting = lazy(() => import('./OneMeeting.tsx'));
 const RemindersDialog = lazy(() => import('./RemindersDialog.tsx'));
 
-/** When the two meet next, and the way to everything about it. */
-export function NextMeeting() {
+/**
+ * One line on what is going on: when the two meet next, and the way to everything about it.
+ * @param props.isMeeting they are in one: the one after it is of no matter then
+ * @param props.children what there is to say besides
+ */
+export function NextMeeting(props: { isMeeting: boolean; children: ReactNode }) {
   const { view, pair } = usePanel();
   const strings = useStrings();
   const { data: upcoming, error, refetch } = useUpcoming(view.id);
@@ -35,39 +39,42 @@ export function NextMeeting() {
     if (!isUnset) setting.openerRef(element);
   };
   return (
-    <section className="next" aria-label={strings.next.label}>
-      <div className="next-line">
-        {upcoming === undefined && error !== null && (
-          <span>
-            {strings.next.notFetched}{' '}
-            <button type="button" className="link" onClick={() => void refetch()}>
-              {strings.retry}
-            </button>
-          </span>
-        )}
-        {upcoming !== undefined && (
-          <div>
-            <NextLine upcoming={upcoming} />{' '}
-            {isUnset && upcoming.suggestion === null && (
-              <button ref={setting.openerRef} type="button" className="link" onClick={setting.show}>
-                {strings.next.set}
+    <section className="next" data-meeting={props.isMeeting} aria-label={strings.next.label}>
+      <div className="next-tools" role="toolbar" aria-label={strings.next.label}>
+        <div className="next-line">
+          {!props.isMeeting && upcoming === undefined && error !== null && (
+            <span>
+              {strings.next.notFetched}{' '}
+              <button type="button" className="link" onClick={() => void refetch()}>
+                {strings.retry}
               </button>
-            )}
-          </div>
-        )}
-        <button
-          ref={more}
-          type="button"
-          className="icon-button"
-          aria-haspopup="menu"
-          aria-expanded={menu.shown}
-          aria-label={strings.next.more}
-          disabled={upcoming === undefined}
-          onPointerEnter={loadMenu}
-          onClick={menu.shown ? menu.hide : menu.show}
-        >
-          <Icon name="more" />
-        </button>
+            </span>
+          )}
+          {!props.isMeeting && upcoming !== undefined && (
+            <div>
+              <NextLine upcoming={upcoming} />{' '}
+              {isUnset && upcoming.suggestion === null && (
+                <button ref={setting.openerRef} type="button" className="link" onClick={setting.show}>
+                  {strings.next.set}
+                </button>
+              )}
+            </div>
+          )}
+          <button
+            ref={more}
+            type="button"
+            className="icon-button"
+            aria-haspopup="menu"
+            aria-expanded={menu.shown}
+            aria-label={strings.next.more}
+            disabled={upcoming === undefined}
+            onPointerEnter={loadMenu}
+            onClick={menu.shown ? menu.hide : menu.show}
+          >
+            <Icon name="more" />
+          </button>
+        </div>
+        {props.children}
       </div>
       {upcoming !== undefined && upcoming.suggestion !== null && upcoming.source !== 'calendar' && (
         <LazyBoundary>

@@ -2,10 +2,6 @@ import { lazy } from 'react';
 import { Failure } from '../../../contract/errors.ts';
 import type { OneOnOneView } from '../../../contract/http.ts';
 import { Agenda } from '../../features/agenda/Agenda.tsx';
-import { ConnectionsButton } from '../../features/connections/ConnectionsButton.tsx';
-import { Welcome } from '../../features/firstRun/Welcome.tsx';
-import { PrivacyLine } from '../../features/privacy/PrivacyLine.tsx';
-import { Answers } from '../../features/question/Answers.tsx';
 import { OpeningQuestionSection } from '../../features/question/OpeningQuestionSection.tsx';
 import { NextMeeting } from '../../features/schedule/NextMeeting.tsx';
 import { LazyBoundary } from '../../shared/dialog/LazyBoundary.tsx';
@@ -17,26 +13,37 @@ import { PanelProvider } from '../../shared/session/panel.tsx';
 import { useLiveState } from '../../shared/session/useLiveSession.ts';
 import { usePanelOf } from '../../shared/session/usePanelOf.ts';
 import { Header } from './status/Header.tsx';
+import { useWelcomed } from './useWelcomed.ts';
 
-// Below what a side panel shows without scrolling: fetched in one script, once the rest is drawn.
-const lowerPart = () => import('./lowerPart.tsx');
-const ActionItems = lazy(() => lowerPart().then((part) => ({ default: part.ActionItems })));
-const MyNotes = lazy(() => lowerPart().then((part) => ({ default: part.MyNotes })));
-const Meeting = lazy(() => lowerPart().then((part) => ({ default: part.MeetingWithWrapUp })));
+type LowerPart = typeof import('./lowerPart.tsx');
 
-const PendingOneOnOne = lazy(() => lowerPart().then((part) => ({ default: part.PendingOneOnOne })));
+// What nothing on the first picture waits for: fetched in one script, once the rest is drawn.
+const ofLowerPart = <Name extends keyof LowerPart>(name: Name) =>
+  lazy(() => import('./lowerPart.tsx').then((part) => ({ default: part[name] })));
+
+const ActionItems = ofLowerPart('ActionItems');
+const FirstPromise = ofLowerPart('FirstPromise');
+const Foot = ofLowerPart('Foot');
+const MyNotes = ofLowerPart('MyNotes');
+const News = ofLowerPart('News');
+const PendingOneOnOne = ofLowerPart('PendingOneOnOne');
 
 const LockedNotice = lazy(() => import('../../shared/screens/LockedNotice.tsx'));
+const Welcome = lazy(() => import('../../features/firstRun/Welcome.tsx'));
 
 const notTheirs = new Failure('notFound');
 
-/** The open panel, top to bottom: whose it is, the question and its answers, the agenda, the action items. */
+/**
+ * The open panel: whose it is and what is going on, the question and its answers, the agenda; then, or beside where there
+ * is room, the action items.
+ */
 export function OpenPanel(props: { view: OneOnOneView; session: LiveSession }) {
   const { view, session } = props;
   const live = useLiveState(session);
   const { announce, region } = useAnnouncer();
   const arrived = live.phase === 'ready';
   const panel = usePanelOf(view, session, announce);
+  const welcome = useWelcomed(panel);
   if (live.phase === 'refused') {
     return <FailureScreen error={notTheirs} retry={() => location.reload()} retrying={false} />;
   }
@@ -44,10 +51,11 @@ export function OpenPanel(props: { view: OneOnOneView; session: LiveSession }) {
     <PanelProvider value={panel}>
       <main className="panel">
         <Header live={live} />
-        <PrivacyLine>
-          <ConnectionsButton />
-        </PrivacyLine>
-        <NextMeeting />
+        <NextMeeting isMeeting={view.running !== null}>
+          <LazyBoundary>
+            <News arrived={arrived} />
+          </LazyBoundary>
+        </NextMeeting>
         <LazyBoundary>
           <PendingOneOnOne />
         </LazyBoundary>
@@ -56,25 +64,32 @@ export function OpenPanel(props: { view: OneOnOneView; session: LiveSession }) {
             <LockedNotice why={live.locked} />
           </LazyBoundary>
         )}
-        <section className="opening" aria-labelledby="opening-question">
-          <OpeningQuestionSection />
-          <Answers />
-        </section>
-        <Welcome />
         <ActionDraftProvider>
-          <Agenda arrived={arrived} />
-          <LazyBoundary>
-            <ActionItems />
-          </LazyBoundary>
+          <div className="half">
+            <OpeningQuestionSection />
+            {welcome.isNew && (
+              <LazyBoundary>
+                <Welcome close={welcome.close} />
+              </LazyBoundary>
+            )}
+            <Agenda arrived={arrived}>
+              <LazyBoundary>
+                <FirstPromise />
+              </LazyBoundary>
+            </Agenda>
+          </div>
+          <div className="half">
+            <LazyBoundary>
+              <ActionItems />
+            </LazyBoundary>
+            <LazyBoundary>
+              <MyNotes />
+            </LazyBoundary>
+            <LazyBoundary>
+              <Foot />
+            </LazyBoundary>
+          </div>
         </ActionDraftProvider>
-        <LazyBoundary>
-          <MyNotes />
-        </LazyBoundary>
-        {arrived && (
-          <LazyBoundary>
-            <Meeting />
-          </LazyBoundary>
-        )}
         {region}
       </main>
     </PanelProvider>

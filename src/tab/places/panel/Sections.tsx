@@ -22,13 +22,16 @@ export function Sections(props: {
   const strings = useStrings().sections;
   const [shown, setShown] = useState<Section>(props.place === null ? 'agenda' : 'history');
   const [place, setPlace] = useState(props.place);
+  const [areAnswersOpen, openAnswers] = useState(false);
   // A link is followed once: who comes back later finds the history from its beginning.
   const show = (section: Section) => {
     setPlace(null);
+    openAnswers(false);
     setShown(section);
   };
-  const openHistory = useCallback((there: HistoryPlace) => {
+  const openHistory = useCallback((there: HistoryPlace | null) => {
     setPlace(there);
+    openAnswers(there === null);
     setShown('history');
   }, []);
   const tabs = useRef<Partial<Record<Section, HTMLButtonElement | null>>>({});
@@ -63,7 +66,12 @@ export function Sections(props: {
       ) : (
         <main className="panel" aria-labelledby="section-history">
           <LazyBoundary>
-            <History view={props.view} session={props.session} place={place} />
+            <History
+              view={props.view}
+              session={props.session}
+              place={place}
+              areAnswersOpen={areAnswersOpen}
+            />
           </LazyBoundary>
         </main>
       )}

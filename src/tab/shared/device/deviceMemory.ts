@@ -5,7 +5,12 @@ export type DeviceMemory = {
   /** Have they written notes of their own here? */
   usesNotes(personId: string): boolean;
   rememberNotes(personId: string): void;
+  /** Do single letters do something where nothing is typed? They do until somebody turns it off. */
+  hasLetterKeys(): boolean;
+  setLetterKeys(on: boolean): void;
 };
+
+const lettersOff = 'opener.lettersOff';
 
 /** Browsers may refuse storage to a frame of another site: then nothing is remembered, and nothing breaks. */
 export function createDeviceMemory(storage: () => Pick<Storage, 'getItem' | 'setItem'>): DeviceMemory {
@@ -18,6 +23,8 @@ export function createDeviceMemory(storage: () => Pick<Storage, 'getItem' | 'set
     rememberWelcomed: remember('welcomed'),
     usesNotes: knows('notes'),
     rememberNotes: remember('notes'),
+    hasLetterKeys: () => tried(() => storage().getItem(lettersOff) !== '1', true),
+    setLetterKeys: (on) => tried(() => storage().setItem(lettersOff, on ? '0' : '1'), undefined),
   };
 }
 

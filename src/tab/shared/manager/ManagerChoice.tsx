@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { lazy } from 'react';
 import { Failure } from '../../../contract/errors.ts';
 import type { OneOnOneView } from '../../../contract/http.ts';
-import { useStrings } from '../../strings/strings.tsx';
+import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 import type { Client } from '../api/client.ts';
 import { retrying } from '../api/retrying.ts';
 import { LazyBoundary } from '../dialog/LazyBoundary.tsx';
@@ -17,7 +17,7 @@ export default function ManagerChoice() {
   const { pair, view } = usePanel();
   const { api } = useServices();
   const keep = useKeepOneOnOne();
-  const strings = useStrings().firstRun;
+  const strings = useLowerStrings().firstRun;
   const choice = useMutation({
     ...retrying,
     mutationFn: (personId: string) => nameManager(api, view, personId),

@@ -1,11 +1,14 @@
 import { createContext, use } from 'react';
 import type { HistoryPlace } from '../../../domain/historyPlace.ts';
 
-const OpenHistoryContext = createContext<((place: HistoryPlace) => void) | null>(null);
+/** Goes to a place in the history; null: to all answers of the two. */
+type OpenHistory = (place: HistoryPlace | null) => void;
+
+const OpenHistoryContext = createContext<OpenHistory | null>(null);
 
 export const OpenHistoryProvider = OpenHistoryContext;
 
-/** Goes from the agenda to a place in the history; null where there is no history to go to. */
-export function useOpenHistory(): ((place: HistoryPlace) => void) | null {
+/** The way from the agenda into the history; null where there is none to go to. */
+export function useOpenHistory(): OpenHistory | null {
   return use(OpenHistoryContext);
 }

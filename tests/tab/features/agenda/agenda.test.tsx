@@ -38,7 +38,7 @@ describe('adding to the agenda', () => {
     await person.click(await addBox());
     await person.paste('- Budget\n\n* Hiring\n3. Offsite\n');
     expect(titlesOnScreen()).toEqual([]);
-    await person.click(screen.getByRole('button', { name: 'Add 3 topics' }));
+    await person.click(await screen.findByRole('button', { name: 'Add 3 topics' }));
     expect(titlesOnScreen()).toEqual(['Budget', 'Hiring', 'Offsite']);
   });
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { readAgenda, setDiscussed } from '../../../../src/contract/agendaDocument.ts';
+import { heldCadence, tuesdaysAhead } from '../../held/heldCadence.ts';
 import { heldMeetings, someHeld } from '../../held/heldMeetings.ts';
 import { someView } from '../../held/someView.ts';
 import { clearScreen, refuses, showPanel } from '../../shownPanel.tsx';
@@ -23,7 +24,7 @@ async function openWrapUp(given: Parameters<typeof showPanel>[0] = {}) {
   return { ...shown, meetings, dialog: within(await screen.findByRole('dialog')) };
 }
 
-describe('The meeting at the foot of the panel', () => {
+describe('The meeting in the line that says what is going on', () => {
   test('can be started when none runs, and offers no wrap-up of nothing', async () => {
     const meetings = heldMeetings(someView);
     const { person } = showPanel({ meetings });
@@ -59,6 +60,13 @@ describe('The meeting at the foot of the panel', () => {
     await person.click((await bar()).getByRole('button', { name: 'Start the meeting' }));
     expect(await (await bar()).findByText(/keeps trying/)).toBeTruthy();
   });
+});
+
+test('while a meeting runs the line does not speak of the next one', async () => {
+  const cadence = heldCadence(tuesdaysAhead);
+  showPanel({ cadence, view: { running } });
+  expect(await (await bar()).findByText('You are in your meeting.')).toBeTruthy();
+  expect(screen.queryByText(/^Next:/)).toBeNull();
 });
 
 describe('Wrapping up', () => {
@@ -159,12 +167,13 @@ describe('After a wrap-up', () => {
   test('says what is on record, asks whether it was well spent, and can be taken back', async () => {
     const meetings = heldMeetings({ ...someView, canUndo: undoable });
     const { person } = showPanel({ meetings, view: { canUndo: undoable } });
-    expect(await (await bar()).findByText(/on record, with 2 items/)).toBeTruthy();
-    await person.click((await bar()).getByRole('button', { name: 'Yes' }));
-    expect((await bar()).queryByText('Was this time well spent?')).toBeNull();
+    expect(await screen.findByText(/on record, with 2 items/)).toBeTruthy();
+    await person.click(screen.getByRole('button', { name: 'Yes' }));
+    expect(screen.queryByText('Was this time well spent?')).toBeNull();
+    expect((await bar()).getByText(/^You wrapped up/)).toBeTruthy();
     await person.click((await bar()).getByRole('button', { name: 'Undo' }));
     expect(meetings.asked).toEqual([`rate ${someHeld.id} yes`, `undo ${someHeld.id}`]);
-    expect((await bar()).queryByText(/on record/)).toBeNull();
+    expect(screen.queryByText(/on record/)).toBeNull();
   });
 
   test('that is too old to be taken back says so', async () => {

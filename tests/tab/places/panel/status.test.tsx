@@ -42,11 +42,22 @@ test('it says whether the other is here', async () => {
   expect(screen.getByText('Rae is not here')).toBeTruthy();
 });
 
-test('one line says who can read this, and opens the explanation with the shortcuts', async () => {
+test('one line says who can read this, and the lock beside the names opens the explanation', async () => {
   const { person } = showPanel();
   expect(await screen.findByText('Only you and Rae can read this')).toBeTruthy();
-  await person.click(screen.getByRole('button', { name: 'Who can read this, and keyboard shortcuts' }));
+  await person.click(screen.getByRole('button', { name: 'Who can read this' }));
   expect(await screen.findByRole('dialog', { name: 'Between you two' })).toBeTruthy();
   expect(screen.getByText(/no view for administrators/)).toBeTruthy();
+});
+
+test('a sheet says which keys do what, and the letters among them can be turned off', async () => {
+  const { person } = showPanel();
+  await addBox();
+  await person.click(await screen.findByRole('button', { name: 'Keyboard' }));
+  expect(await screen.findByRole('dialog', { name: 'Keyboard' })).toBeTruthy();
   expect(screen.getByText('Alt + ↑ ↓')).toBeTruthy();
+  await person.click(screen.getByRole('checkbox', { name: 'Use the keys of one letter' }));
+  await person.click(screen.getByRole('button', { name: 'Close' }));
+  await person.keyboard('n');
+  expect(document.activeElement).not.toBe(await addBox());
 });

@@ -19,4 +19,19 @@ test('a device that refuses storage forgets, and nothing breaks', () => {
   });
   memory.rememberWelcomed('mia');
   expect(memory.welcomed('mia')).toBe(false);
+  memory.setLetterKeys(false);
+  expect(memory.hasLetterKeys()).toBe(true);
+});
+
+test('keys of one letter do something until they are turned off, and again when they are turned on', () => {
+  const kept = new Map<string, string>();
+  const memory = createDeviceMemory(() => ({
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+  }));
+  const seen = [true, false, true].map((on, times) => {
+    if (times > 0) memory.setLetterKeys(on);
+    return memory.hasLetterKeys();
+  });
+  expect(seen).toEqual([true, false, true]);
 });

@@ -1,3 +1,4 @@
+import { PrivacyButton } from '../../../features/privacy/PrivacyButton.tsx';
 import type { LiveState } from '../../../shared/live/liveState.ts';
 import { Face } from '../../../shared/people/Face.tsx';
 import type { PairMember } from '../../../shared/people/pair.ts';
@@ -26,6 +27,7 @@ export function Header(props: { live: LiveState }) {
         {strings.header.pair(pair.you.short, pair.other.short)}
       </h1>
       <SaveState live={props.live} />
+      <PrivacyButton />
     </header>
   );
 }

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
 import { roomFor } from '../../../domain/agendaItem.ts';
 import type { Purpose } from '../../../domain/purpose.ts';
-import { useAgendaActions } from '../../shared/agenda/useAgendaActions.ts';
-import { Icon } from '../../shared/icons.tsx';
-import { usePanel } from '../../shared/session/panel.tsx';
-import { useAgenda } from '../../shared/session/useAgenda.ts';
-import { UndoBar } from '../../shared/undo/UndoBar.tsx';
 import { useHistoryStrings } from '../../strings/history/useHistoryStrings.ts';
+import { Icon } from '../icons.tsx';
+import { usePanel } from '../session/panel.tsx';
+import { useAgenda } from '../session/useAgenda.ts';
+import { UndoBar } from '../undo/UndoBar.tsx';
+import { useAgendaActions } from './useAgendaActions.ts';
 
 type Added = { id: string; question: string };
 
