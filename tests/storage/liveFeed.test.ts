@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { gateLimits } from '../../src/live/gate/gateLimits.ts';
 import type { LogEntry } from '../../src/usecases/pairPorts.ts';
 import { openSandboxStorage } from './openSandboxStorage.ts';
 
@@ -92,6 +93,17 @@ describe('the number of a client', () => {
     await liveLog.append('b', entry('1', 'mia'), [7]);
     const { entries } = await liveLog.load('a');
     expect(entries.map(({ id, by }) => `${id} ${by}`)).toEqual(['1 rae', '3 rae', '4 mia']);
+  });
+
+  test('as many at once as the gate lets in are written with their entry', async () => {
+    await using opened = await openSandboxStorage();
+    const { liveLog } = opened.storage;
+    const many = Array.from({ length: gateLimits.clients }, (_, n) => n + 1);
+    await liveLog.append('a', entry('1', 'rae'), many);
+    await liveLog.append('a', entry('2', 'rae'), many);
+    const refused = liveLog.append('a', entry('3', 'mia'), many.slice(-1));
+    await expect(refused).rejects.toMatchObject({ code: 'changedMeanwhile' });
+    expect((await liveLog.load('a')).entries).toHaveLength(2);
   });
 
   test('an entry whose answer was lost is written once, with its claim', async () => {

@@ -4,8 +4,11 @@ export const gateLimits = {
   structs: 10_000,
   /** Runs of deleted characters of one update; each connection begins with all that its page knows to be deleted. */
   deletions: 50_000,
-  /** Pages whose edits come in one update: the open one, and those that were closed while offline. */
-  clients: 256,
+  /**
+   * Pages whose edits come in one update: the open one, and those that were closed while offline. The update and the
+   * claim of each page that is new are one transaction, and the database takes 100 items in one.
+   */
+  clients: 99,
   /**
    * Texts of one person at the top of an agenda: answers to questions and updates, six years of them; and how many may
    * be new in one update. Yjs looks at all names for each text that it writes: 2,000 take 0.08 s, 10,000 take 2 s.

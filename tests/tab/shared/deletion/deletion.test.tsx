@@ -19,7 +19,7 @@ type Shown = ReturnType<typeof showPanel>;
 
 async function openPrivacy({ person }: Shown) {
   await person.click(
-    await screen.findByRole('button', { name: 'Who can read this, and keyboard shortcuts' }),
+    await screen.findByRole('button', { name: 'Who can read this' }),
   );
   return within(await screen.findByRole('dialog', { name: 'Between you two' }));
 }
