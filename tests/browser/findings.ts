@@ -73,7 +73,7 @@ async function axeFindings(page: Page, title: string, rules: object): Promise<st
 type AxeResults = Awaited<ReturnType<AxeBuilder['analyze']>>;
 
 /** Whether the frame of this title must be scrolled sideways, which a panel of 280 pixels never may. */
-async function sidewaysFindings(page: Page, title: string): Promise<string[]> {
+export async function sidewaysFindings(page: Page, title: string): Promise<string[]> {
   const document = page.getByTitle(title, { exact: true }).contentFrame().locator('html');
   const { content, frame } = await document.evaluate((html) => ({
     content: html.scrollWidth,
