@@ -18,9 +18,7 @@ const byRae = (subject: PendingDeletion['subject']): PendingDeletion => ({
 type Shown = ReturnType<typeof showPanel>;
 
 async function openPrivacy({ person }: Shown) {
-  await person.click(
-    await screen.findByRole('button', { name: 'Who can read this' }),
-  );
+  await person.click(await screen.findByRole('button', { name: 'Who can read this' }));
   return within(await screen.findByRole('dialog', { name: 'Between you two' }));
 }
 
