@@ -24,8 +24,7 @@ export function serverEdit(
         const verdict = gate.change(document, by, change);
         if (verdict.kind === 'known') return;
         if (verdict.kind === 'refused') throw failureOf(verdict);
-        const { authors } = openAgenda(document);
-        const unused = verdict.clients.filter((client) => authors.of(client) === undefined);
+        const unused = openAgenda(document).authors.unused(verdict.clients);
         await append(verdict.update, by, verdict.mergeSteps, unused).catch((error: unknown) => {
           gate.reject(document);
           throw error;

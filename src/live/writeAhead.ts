@@ -99,8 +99,7 @@ export function writeAhead(
       append: Parameters<Parameters<AgendaLog['inOrder']>[1]>[0];
     },
   ): Promise<'tooLarge' | 'notStored' | 'behind' | null> {
-    const { authors } = openAgenda(document);
-    const unused = verdict.clients.filter((client) => authors.of(client) === undefined);
+    const unused = openAgenda(document).authors.unused(verdict.clients);
     try {
       await append(verdict.update, verdict.author, verdict.mergeSteps, unused);
     } catch (err) {

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import type { Listing } from '../domain/chat.ts';
-import { type Chat, chat, type PersonalChat, personalChat } from '../domain/chat.ts';
+import { type Chat, chat, type Listing, type PersonalChat, personalChat } from '../domain/chat.ts';
 import { itemSchema, storedKind } from './storedItem.ts';
 
 const storedChat = itemSchema('chat', 1, chat.shape);

@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { entraId } from '../domain/oneOnOneId.ts';
 import type { PersonRef } from '../domain/person.ts';
-import { joinPersonKey } from '../domain/personKey.ts';
+import { joinPersonKey, splitPersonKey } from '../domain/personKey.ts';
 import type { KeyedStore } from './keyedStore.ts';
 import type { Clock } from './pairPorts.ts';
 import { upsert } from './update.ts';
@@ -104,9 +103,8 @@ function placeOf(ticket: string): Place | null {
   const [, secret = '', key = ''] = /^([\w-]{43})\.([\w-]{1,200})$/.exec(ticket) ?? [];
   const bytes = Buffer.from(key, 'base64url');
   if (bytes.toString('base64url') !== key) return null;
-  const [tenantId, id, ...more] = bytes.toString('utf8').split('|');
-  if (more.length > 0 || !entraId.safeParse(tenantId).success || !entraId.safeParse(id).success) return null;
-  return { owner: { tenantId: tenantId ?? '', id: id ?? '' }, hash: hashOf(secret) };
+  const owner = splitPersonKey(bytes.toString('utf8'));
+  return owner && { owner, hash: hashOf(secret) };
 }
 
 function findIn<Content>(

@@ -11,6 +11,8 @@ import { serverAuthor } from './author.ts';
 export type Authors = {
   /** Object id, or `opener`; undefined while nobody has used this number. */
   of(client: number): string | undefined;
+  /** Those of these numbers that nobody has used. */
+  unused(clients: readonly number[]): number[];
   bind(clients: Iterable<number>, author: string): void;
   /** How many numbers somebody has used. */
   count(author: string): number;
@@ -52,6 +54,7 @@ export function createAuthors(record: AuthorsRecord = []): Authors {
   return {
     learn,
     of: (client) => known.get(client),
+    unused: (clients) => clients.filter((client) => !known.has(client)),
     bind,
     count: (author) => counts.get(author) ?? 0,
     mergeSteps: (author) => steps.get(author) ?? 0,

@@ -23,8 +23,17 @@ export function readActionItem({ actionItems }: Dependencies) {
  * @throws Failure notFound (not their 1:1), unavailable
  */
 export function readActionItems({ actionItems }: Dependencies) {
-  return ofPair('read', async ({ oneOnOneId }, ids: readonly string[]): Promise<ActionItem[]> => {
-    const found = await Promise.all(ids.map((actionId) => actionItems.read({ oneOnOneId, actionId })));
-    return found.flatMap((item) => (item ? [item.value] : []));
-  });
+  return ofPair('read', ({ oneOnOneId }, ids: readonly string[]) =>
+    actionItemsOf(actionItems, oneOnOneId, ids),
+  );
+}
+
+/** The action items of a 1:1 with these ids, in this order, as far as they are there. @throws Failure unavailable */
+export async function actionItemsOf(
+  actionItems: Dependencies['actionItems'],
+  oneOnOneId: string,
+  ids: readonly string[],
+): Promise<ActionItem[]> {
+  const found = await Promise.all(ids.map((actionId) => actionItems.read({ oneOnOneId, actionId })));
+  return found.flatMap((item) => (item ? [item.value] : []));
 }

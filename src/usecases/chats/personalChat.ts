@@ -1,4 +1,3 @@
-import { Failure } from '../../contract/errors.ts';
 import type { ConversationAddress, PersonalChat } from '../../domain/chat.ts';
 import type { Language } from '../../domain/language.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
@@ -6,6 +5,7 @@ import type { PersonRef } from '../../domain/person.ts';
 import { type NoteLanguageDependencies, noteLanguage } from '../noteLanguage.ts';
 import type { OneOnOneStore } from '../pairPorts.ts';
 import { isAllowed } from '../scope.ts';
+import { unlessUnreadable } from '../unlessUnreadable.ts';
 import { made, upsert } from '../update.ts';
 import type { PersonStore } from './stores.ts';
 
@@ -46,11 +46,6 @@ export function personalChats(dependencies: PersonalChatDependencies) {
       return records.flatMap((record) => (record ? [record.value] : []));
     },
   };
-}
-
-function unlessUnreadable(error: unknown): null {
-  if (error instanceof Failure && error.code === 'unreadable') return null;
-  throw error;
 }
 
 async function remember(

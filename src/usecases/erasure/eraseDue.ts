@@ -3,6 +3,7 @@ import {
   type Deletions,
   type Departure,
   dueDeletions,
+  isSameSubject,
   nextDeletion,
   noDeletions,
   type PendingDeletion,
@@ -90,7 +91,6 @@ function namesOf({ asked, departure }: Deletions, dueAt: string): string {
 }
 
 function without(current: Deletions, { askedAt, subject }: PendingDeletion): Deletions {
-  const isDone = (one: PendingDeletion) =>
-    one.askedAt === askedAt && JSON.stringify(one.subject) === JSON.stringify(subject);
+  const isDone = (one: PendingDeletion) => one.askedAt === askedAt && isSameSubject(one.subject, subject);
   return { ...current, asked: current.asked.filter((one) => !isDone(one)) };
 }

@@ -6,6 +6,7 @@ import type { Person } from '../../domain/person.ts';
 import { packs } from '../../locales/packs.ts';
 import type { PersonStore } from '../chats/stores.ts';
 import type { Clock, OneOnOneStore } from '../pairPorts.ts';
+import { unlessUnreadable } from '../unlessUnreadable.ts';
 import { upsert } from '../update.ts';
 import type { DeletionStore, DepartedStore, ErasureStore } from './store.ts';
 
@@ -55,9 +56,4 @@ export function leave(dependencies: LeaveDependencies) {
       await scheduleErasure(oneOnOneId);
     }
   };
-}
-
-function unlessUnreadable(error: unknown): null {
-  if (error instanceof Failure && error.code === 'unreadable') return null;
-  throw error;
 }

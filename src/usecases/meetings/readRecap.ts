@@ -3,6 +3,7 @@ import type { ActionItem } from '../../domain/actionItem.ts';
 import type { RecordedMeeting } from '../../domain/meeting.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import { canUndo } from '../../domain/wrapUp.ts';
+import { actionItemsOf } from '../actionItems/readActionItem.ts';
 import type { ActionItemStore } from '../actionItems/store.ts';
 import type { AgendaDocuments } from '../agenda/agendaDocuments.ts';
 import type { PairTimes } from '../cadence/pairTimes.ts';
@@ -37,16 +38,15 @@ export type Recap = {
 export function recapOf(dependencies: Omit<RecapDependencies, 'store' | 'meetings'>) {
   const { actionItems, agenda, pairTimes, clock } = dependencies;
   return async (oneOnOne: OneOnOne, meeting: RecordedMeeting): Promise<Recap> => {
-    const [waiting, times, read] = await Promise.all([
+    const [waiting, times, agreed] = await Promise.all([
       agenda.read(
         oneOnOne.id,
         (doc) => readAgenda(doc).filter(({ discussedAt }) => discussedAt === null).length,
       ),
       // When they meet next is good to know, and no reason to say nothing.
       pairTimes(oneOnOne.id).catch(() => null),
-      Promise.all(meeting.actionIds.map((id) => actionItems.read({ oneOnOneId: oneOnOne.id, actionId: id }))),
+      actionItemsOf(actionItems, oneOnOne.id, meeting.actionIds),
     ]);
-    const agreed = read.flatMap((item): ActionItem[] => (item ? [item.value] : []));
     return { oneOnOne, meeting, agreed, waiting, canUndo: canUndo(oneOnOne, meeting, clock()), times };
   };
 }

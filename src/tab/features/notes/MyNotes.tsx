@@ -4,15 +4,14 @@ import { type PrivateNotes, pageName, readPrivateNotes } from '../../../contract
 import { agendaLimits } from '../../../domain/agendaItem.ts';
 import { SharedField } from '../../shared/fields/SharedField.tsx';
 import type { LiveSession } from '../../shared/live/liveSession.ts';
-import type { LiveState } from '../../shared/live/liveState.ts';
 import { OnlyYou } from '../../shared/notes/OnlyYou.tsx';
 import { useBringToAgenda } from '../../shared/notes/useBringToAgenda.ts';
 import { useNotes } from '../../shared/notes/useNotes.ts';
 import { usePanel } from '../../shared/session/panel.tsx';
 import { useLiveState } from '../../shared/session/useLiveSession.ts';
+import { useSaveWord } from '../../shared/session/useSaveWord.ts';
 import { useSharedText } from '../../shared/session/useSharedText.ts';
 import { useNotesStrings } from '../../strings/notes/useNotesStrings.ts';
-import { useStrings } from '../../strings/strings.tsx';
 
 /** A page of one's own for each 1:1: to prepare, and to remember. The other one never gets any of it. */
 export function MyNotes() {
@@ -42,7 +41,7 @@ function Page({ session }: { session: LiveSession }) {
   const live = useLiveState(session);
   const page = session.doc.getText(pageName(view.you));
   const written = useSharedText(page);
-  const saveWord = useSaveWord(live);
+  const { word } = useSaveWord(live);
   if (live.phase === 'refused') return null;
   return (
     <>
@@ -54,19 +53,11 @@ function Page({ session }: { session: LiveSession }) {
         className="boxed own-field"
         readOnly={live.phase !== 'ready'}
       />
-      <p className="quiet">{saveWord}</p>
+      <p className="quiet">{word}</p>
       <BringLines page={written} />
       <EarlierLines notes={readPrivateNotes(session.doc, view.you)} />
     </>
   );
-}
-
-/** Whether what was typed is stored, in a word. */
-function useSaveWord(live: LiveState): string {
-  const strings = useStrings().header;
-  if (live.locked !== null && live.locked !== 'newerVersion') return strings.notSaved;
-  if (live.save === 'offline') return live.keptOnDevice ? strings.offline : strings.offlineNotKept;
-  return live.phase === 'ready' ? strings[live.save] : strings.connecting;
 }
 
 /** Each line of the page, to be put on the agenda with one tap. */

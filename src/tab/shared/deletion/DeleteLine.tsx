@@ -1,4 +1,4 @@
-import { use, useRef, useState } from 'react';
+import { use } from 'react';
 import type { DeletionSubject, PendingDeletion } from '../../../domain/deletion.ts';
 import type { DeletionStrings } from '../../../locales/en/deletion.ts';
 import { useDeletionStrings } from '../../strings/deletion/useDeletionStrings.ts';
@@ -6,6 +6,7 @@ import { LocaleContext } from '../../strings/strings.tsx';
 import { whenText } from '../../strings/whenText.ts';
 import type { Pair } from '../people/pair.ts';
 import { useServices } from '../services/services.tsx';
+import { AskingButton } from './AskingButton.tsx';
 import { ConfirmDeletion } from './ConfirmDeletion.tsx';
 import { type DeletionActions, useDeletion } from './useDeletions.ts';
 
@@ -37,36 +38,22 @@ export function DeleteLine(props: Props) {
 type Shown = Props & { deletion: DeletionActions; strings: DeletionStrings };
 
 function AskButton({ subject, name, pair, deletion, strings, announce }: Shown) {
-  const [isAsked, setAsked] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
+  const text = strings.ask[subject.kind];
   return (
-    <>
-      <button
-        ref={opener}
-        type="button"
-        className="link"
-        aria-label={strings.askOf(strings.ask[subject.kind], name)}
-        aria-expanded={isAsked}
-        onClick={() => setAsked(!isAsked)}
-      >
-        {strings.ask[subject.kind]}
-      </button>
-      {isAsked && (
+    <AskingButton text={text} label={strings.askOf(text, name)}>
+      {({ close, cancel }) => (
         <ConfirmDeletion
           kind={subject.kind}
           other={pair.other.short}
-          cancel={() => {
-            setAsked(false);
-            opener.current?.focus();
-          }}
+          cancel={cancel}
           confirm={() => {
-            setAsked(false);
+            close();
             deletion.ask();
             announce(strings.willGo);
           }}
         />
       )}
-    </>
+    </AskingButton>
   );
 }
 

@@ -1,35 +1,18 @@
 import { useMutation } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useDeletionStrings } from '../../strings/deletion/useDeletionStrings.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import { useFailureText } from '../../strings/useFailureText.ts';
 import { useServices } from '../services/services.tsx';
 import { AskedOnceMore } from './AskedOnceMore.tsx';
+import { AskingButton } from './AskingButton.tsx';
 
 /** The way out of Opener: what becomes of what is yours and of what you shared, and under which name; then out. */
 export function LeaveButton() {
   const strings = useDeletionStrings().leave;
-  const [isAsked, setAsked] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
   return (
     <div className="deletion">
-      <button
-        ref={opener}
-        type="button"
-        className="link"
-        aria-expanded={isAsked}
-        onClick={() => setAsked(!isAsked)}
-      >
-        {strings.open}
-      </button>
-      {isAsked && (
-        <Leaving
-          cancel={() => {
-            setAsked(false);
-            opener.current?.focus();
-          }}
-        />
-      )}
+      <AskingButton text={strings.open}>{({ cancel }) => <Leaving cancel={cancel} />}</AskingButton>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { LiveState } from '../../../shared/live/liveState.ts';
 import { usePanel } from '../../../shared/session/panel.tsx';
+import { type SaveWord, useSaveWord } from '../../../shared/session/useSaveWord.ts';
 import { useStrings } from '../../../strings/strings.tsx';
 
 /**
@@ -8,26 +9,16 @@ import { useStrings } from '../../../strings/strings.tsx';
  * going offline and being safe again are said aloud, politely.
  */
 export function SaveState(props: { live: LiveState }) {
-  const strings = useStrings().header;
-  const state = shown(props.live);
+  const { state, word } = useSaveWord(props.live);
   useSaidAloud(state);
   return (
     <span className="save-state" data-state={state}>
-      {state === 'offline' && !props.live.keptOnDevice ? strings.offlineNotKept : strings[state]}
+      {word}
     </span>
   );
 }
 
-type Disclosure = 'saved' | 'saving' | 'offline' | 'notSaved' | 'connecting';
-
-function shown(live: LiveState): Disclosure {
-  // What was refused is neither on its way nor kept here.
-  if (live.locked !== null && live.locked !== 'newerVersion') return 'notSaved';
-  if (live.save === 'offline') return 'offline';
-  return live.phase === 'ready' ? live.save : 'connecting';
-}
-
-function useSaidAloud(state: Disclosure): void {
+function useSaidAloud(state: SaveWord): void {
   const strings = useStrings().header;
   const { announce } = usePanel();
   const wasOffline = useRef(false);
