@@ -1,8 +1,9 @@
 import { agendaLimits } from '../../domain/agendaItem.ts';
+import type { CompiledCommandWords } from '../../reading/sentences/compiledWords.ts';
+import type { Marked } from '../../reading/sentences/marked.ts';
+import { typedTitle } from '../../reading/sentences/typedTitle.ts';
 import type { Command } from './command.ts';
-import type { CompiledCommandWords } from './compiledWords.ts';
-import type { Marked } from './plainText.ts';
-import { tooLong, typedTitle, withoutAgenda } from './title.ts';
+import { tooLong, withoutAgenda } from './title.ts';
 
 /** Reads what follows "add". */
 export function readTopic(text: string, marked: readonly Marked[], words: CompiledCommandWords): Command {

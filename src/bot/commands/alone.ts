@@ -1,9 +1,9 @@
-import type { Setting } from './addAction.ts';
+import type { CompiledCommandWords } from '../../reading/sentences/compiledWords.ts';
+import { isOneOf, leading } from '../../reading/sentences/phrases.ts';
+import type { Setting } from '../../reading/sentences/readActionText.ts';
+import { fewWords, type SpokenWord } from '../../reading/sentences/spokenWords.ts';
 import type { Command } from './command.ts';
-import type { CompiledCommandWords } from './compiledWords.ts';
 import { readList } from './listActions.ts';
-import { isOneOf, leading } from './phrases.ts';
-import { fewWords, type SpokenWord } from './spokenWords.ts';
 
 /** A message that is a command and nothing else: "agenda", "show me my actions", "when do we meet?" */
 export function readAlone(text: string, { speaking, people, words }: Setting): Command | null {

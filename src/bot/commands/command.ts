@@ -1,4 +1,3 @@
-import type { Language } from '../../domain/language.ts';
 import type { CommandName, Whose } from '../../locales/shape/commandName.ts';
 import type { Due } from '../../reading/dueDate.ts';
 import type { Target, Targets } from '../../usecases/talk/chooseTargets.ts';
@@ -53,26 +52,4 @@ export type RefusedCommand = {
   kind: 'refused';
   command: 'addTopic' | 'addAction' | 'question' | 'answer';
   because: { reason: 'tooLong'; length: number; limit: number } | { reason: 'notOneOfTheTwo'; name: string };
-};
-
-/** Who speaks, when and where. */
-export type Speaking = {
-  /** ISO 8601, UTC. */
-  now: string;
-  /** IANA zone of the speaker. */
-  zone: string;
-  language: Language;
-  you: NamedPerson;
-  /** null while it is not known which 1:1 is meant. */
-  other: NamedPerson | null;
-  mentions: readonly NamedMention[];
-};
-
-export type NamedPerson = { id: string; name: string };
-
-/** A mention as the activity carries it: `<at>Mia</at>`. */
-export type NamedMention = {
-  text: string;
-  /** null: the bot itself. */
-  personId: string | null;
 };

@@ -1,10 +1,10 @@
 import type { Whose } from '../../locales/shape/commandName.ts';
 import { listed } from '../../locales/writing/listed.ts';
-import type { Speaking } from './command.ts';
-import type { CompiledCommandWords } from './compiledWords.ts';
-import type { Naming } from './peopleNamed.ts';
-import { closing, isOneOf, leading, type Phrases, phrases } from './phrases.ts';
-import type { SpokenWord } from './spokenWords.ts';
+import type { CompiledCommandWords } from '../../reading/sentences/compiledWords.ts';
+import type { Naming } from '../../reading/sentences/peopleNamed.ts';
+import { closing, isOneOf, leading, type Phrases, phrases } from '../../reading/sentences/phrases.ts';
+import type { Speaking } from '../../reading/sentences/speaking.ts';
+import type { SpokenWord } from '../../reading/sentences/spokenWords.ts';
 
 const order = ['done', 'mine', 'theirs', 'all'] as const;
 

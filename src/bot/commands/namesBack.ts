@@ -1,6 +1,6 @@
 import type { Due } from '../../reading/dueDate.ts';
+import { type Marked, withNames } from '../../reading/sentences/marked.ts';
 import type { AddActionCommand, AddTopicCommand, Command, Targets } from './command.ts';
-import { type Marked, withNames } from './plainText.ts';
 
 /** A command with names in place of the marks wherever words are handed on as they were said. Titles have them already. */
 export function withNamesBack(command: Command, marked: readonly Marked[]): Command {

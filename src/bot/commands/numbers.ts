@@ -1,7 +1,7 @@
 import { ownValue } from '../../domain/ownValue.ts';
-import type { CompiledCommandWords } from './compiledWords.ts';
-import { leading } from './phrases.ts';
-import { fewWords, type SpokenWord } from './spokenWords.ts';
+import type { CompiledCommandWords } from '../../reading/sentences/compiledWords.ts';
+import { leading } from '../../reading/sentences/phrases.ts';
+import { fewWords, type SpokenWord } from '../../reading/sentences/spokenWords.ts';
 
 /** Between two numbers of a list; "2.5" and "2/3" are something else. */
 const between = /^[\s,;&+#]*$/u;

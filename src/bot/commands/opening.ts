@@ -1,17 +1,19 @@
 import { withoutLast } from '../../domain/lastCharacters.ts';
-import { readAction, type Setting } from './addAction.ts';
+import type { CompiledCommandWords } from '../../reading/sentences/compiledWords.ts';
+import { afterWords } from '../../reading/sentences/courtesies.ts';
+import { dueFirst } from '../../reading/sentences/mixedDates.ts';
+import { closing, leading, type Phrases } from '../../reading/sentences/phrases.ts';
+import type { Setting } from '../../reading/sentences/readActionText.ts';
+import { firstWords, lastWords, type SpokenWord } from '../../reading/sentences/spokenWords.ts';
+import { typedTitle } from '../../reading/sentences/typedTitle.ts';
+import { readAction } from './addAction.ts';
 import { readTopic } from './addTopic.ts';
 import { readOwnAnswer } from './answer.ts';
 import { readQuestion } from './changeQuestion.ts';
 import type { Command } from './command.ts';
-import type { CompiledCommandWords } from './compiledWords.ts';
-import { afterWords } from './courtesies.ts';
-import { dueFirst } from './mixedDates.ts';
-import { closing, leading, type Phrases } from './phrases.ts';
 import { readSnooze } from './snooze.ts';
-import { firstWords, lastWords, type SpokenWord } from './spokenWords.ts';
 import { readTarget, readTargets } from './target.ts';
-import { typedTitle, withoutAgenda } from './title.ts';
+import { withoutAgenda } from './title.ts';
 
 type Opening = keyof CompiledCommandWords['opening'] | 'remindMe';
 

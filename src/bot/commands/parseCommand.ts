@@ -1,15 +1,16 @@
 import { splitDueDate } from '../../reading/dueDate.ts';
-import type { Setting } from './addAction.ts';
+import { wordsOf } from '../../reading/sentences/compiledWords.ts';
+import { withoutCourtesies } from '../../reading/sentences/courtesies.ts';
+import { namings } from '../../reading/sentences/peopleNamed.ts';
+import type { Setting } from '../../reading/sentences/readActionText.ts';
+import type { Speaking } from '../../reading/sentences/speaking.ts';
+import { firstWords } from '../../reading/sentences/spokenWords.ts';
 import { readAlone } from './alone.ts';
-import type { Command, Speaking } from './command.ts';
-import { wordsOf } from './compiledWords.ts';
-import { withoutCourtesies } from './courtesies.ts';
+import type { Command } from './command.ts';
 import { withNamesBack } from './namesBack.ts';
 import { nearestCommands } from './nearest.ts';
 import { readAgendaEnd, readOpening } from './opening.ts';
-import { namings } from './peopleNamed.ts';
 import { plainText } from './plainText.ts';
-import { firstWords } from './spokenWords.ts';
 import { numberDone, readTargets, wordsDone } from './target.ts';
 
 /**

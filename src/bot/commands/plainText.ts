@@ -1,15 +1,8 @@
-import type { NamedMention } from './command.ts';
+import { anyMark, firstMark, type Marked, marks } from '../../reading/sentences/marked.ts';
+import type { NamedMention } from '../../reading/sentences/speaking.ts';
 
 /** What was said, with a mark for each person mentioned; and its lines, where there are several. */
 export type TypedText = { text: string; lines: readonly string[]; marked: Marked[] };
-
-/** Who a mark stands for. */
-export type Marked = { mark: string; personId: string; name: string };
-
-// Unicode keeps these 32 code points for a program's own use, so no text that somebody typed means anything by them.
-const firstMark = 0xfdd0;
-const marks = 32;
-const anyMark = /[\ufdd0-\ufdef]/gu;
 
 const blockTags = 'p|div|br|ul|ol|li|pre|h[1-6]|table|tbody|tr|td|th|hr|attachment|codeblock|blockquote';
 const inlineTags =
@@ -46,11 +39,6 @@ export function plainText(raw: string, mentions: readonly NamedMention[]): Typed
   // A mention that the activity does not explain is read as a name, without what directories write behind it.
   const lines = lined(text.replace(/(<at(?:\s[^<>]*)?>[^<>()]*?)\s*\([^<>()]*\)\s*(?=<\/at>)/giu, '$1'));
   return { text: lines.join(' '), lines, marked };
-}
-
-/** A text with the names in place of the marks. */
-export function withNames(text: string, marked: readonly Marked[]): string {
-  return text.replace(anyMark, (mark) => marked.find((one) => one.mark === mark)?.name ?? '');
 }
 
 /** The first mention that is shown so; Teams may escape the name in the text, in the mention, in both or in neither. */

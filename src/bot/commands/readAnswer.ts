@@ -1,10 +1,10 @@
-import type { Speaking } from './command.ts';
-import { wordsOf } from './compiledWords.ts';
-import { withoutCourtesies } from './courtesies.ts';
-import { dueDayOf } from './mixedDates.ts';
-import { namedFirst, namings, wordCount } from './peopleNamed.ts';
+import { wordsOf } from '../../reading/sentences/compiledWords.ts';
+import { withoutCourtesies } from '../../reading/sentences/courtesies.ts';
+import { dueDayOf } from '../../reading/sentences/mixedDates.ts';
+import { namedFirst, namings, wordCount } from '../../reading/sentences/peopleNamed.ts';
+import type { Speaking } from '../../reading/sentences/speaking.ts';
+import { fewWords } from '../../reading/sentences/spokenWords.ts';
 import { plainText } from './plainText.ts';
-import { fewWords } from './spokenWords.ts';
 import { leadingNumber } from './target.ts';
 
 /** A message that answers a question of the bot, and nothing else: the first or second of what was offered, a day, a person. */

@@ -1,12 +1,12 @@
 import { withoutLast } from '../../domain/lastCharacters.ts';
 import { ownValue } from '../../domain/ownValue.ts';
+import type { CompiledCommandWords } from '../../reading/sentences/compiledWords.ts';
+import { afterWords } from '../../reading/sentences/courtesies.ts';
+import { closing, isOneOf, leading } from '../../reading/sentences/phrases.ts';
+import { fewWords, firstWords, lastWords } from '../../reading/sentences/spokenWords.ts';
+import { unquoted } from '../../reading/sentences/unquoted.ts';
 import type { Target, Targets } from './command.ts';
-import type { CompiledCommandWords } from './compiledWords.ts';
-import { afterWords } from './courtesies.ts';
 import { numberOf, readNumbers } from './numbers.ts';
-import { closing, isOneOf, leading } from './phrases.ts';
-import { fewWords, firstWords, lastWords } from './spokenWords.ts';
-import { unquoted } from './unquoted.ts';
 
 /** What people set to say that it is done. */
 const ticks = /[✅✔☑🗸]\ufe0f?/gu;

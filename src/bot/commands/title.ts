@@ -1,15 +1,7 @@
+import type { CompiledCommandWords } from '../../reading/sentences/compiledWords.ts';
+import { closing } from '../../reading/sentences/phrases.ts';
+import { firstWords, lastWords } from '../../reading/sentences/spokenWords.ts';
 import type { RefusedCommand } from './command.ts';
-import type { CompiledCommandWords } from './compiledWords.ts';
-import { closing } from './phrases.ts';
-import { type Marked, withNames } from './plainText.ts';
-import { firstWords, lastWords } from './spokenWords.ts';
-import { unquoted } from './unquoted.ts';
-
-/** A text as it will be stored: names for marks, no quotation marks around the whole. Empty when it says nothing. */
-export function typedTitle(text: string, marked: readonly Marked[]): string {
-  const title = unquoted(withNames(text, marked).replace(/\s+/gu, ' ').trim());
-  return /[\p{L}\p{N}\p{S}\p{Emoji}]/u.test(title) ? title : '';
-}
 
 /** A topic without the "to the agenda" after it. */
 export function withoutAgenda(text: string, { toAgenda }: CompiledCommandWords): string {

@@ -1,7 +1,8 @@
 import type { Due } from '../../reading/dueDate.ts';
+import type { Speaking } from '../../reading/sentences/speaking.ts';
 import { readTitle } from '../../reading/topics/readTitle.ts';
 import { choose } from '../../usecases/talk/chooseTargets.ts';
-import type { Command, Speaking, Targets } from './command.ts';
+import type { Command, Targets } from './command.ts';
 import { parseCommand } from './parseCommand.ts';
 
 /** What Opener would do with one line, in the fields of `npm run understand`. */

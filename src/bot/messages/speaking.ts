@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { languageOf } from '../../domain/language.ts';
 import type { Person } from '../../domain/person.ts';
-import type { NamedMention, NamedPerson, Speaking } from '../commands/command.ts';
+import type { NamedMention, NamedPerson, Speaking } from '../../reading/sentences/speaking.ts';
 import type { Member } from '../scope/scope.ts';
 import type { Turn } from '../turn/turn.ts';
 

@@ -1,7 +1,8 @@
 import { languageOf } from '../../domain/language.ts';
 import { likelyDays, type Reading } from '../../reading/dueDate.ts';
+import type { Speaking } from '../../reading/sentences/speaking.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
-import type { AddActionCommand, Speaking } from '../commands/command.ts';
+import type { AddActionCommand } from '../commands/command.ts';
 import { readShortAnswer } from '../commands/readAnswer.ts';
 import type { PairContext } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';

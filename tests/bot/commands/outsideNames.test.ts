@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { wordsOf } from '../../../src/bot/commands/compiledWords.ts';
 import { readNumbers } from '../../../src/bot/commands/numbers.ts';
 import { languages } from '../../../src/domain/language.ts';
 import { ownValue } from '../../../src/domain/ownValue.ts';
+import { wordsOf } from '../../../src/reading/sentences/compiledWords.ts';
 
 const inherited = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'];
 

@@ -1,4 +1,4 @@
-import type { Speaking } from '../../../src/bot/commands/command.ts';
+import type { Speaking } from '../../../src/reading/sentences/speaking.ts';
 
 export const rae = { id: 'a1f0c7de-0b5d-4f0e-8a37-6a2c1d9e0001', name: 'Rae Okafor' };
 

@@ -1,11 +1,4 @@
-import {
-  type Due,
-  type Reading,
-  readDueDate,
-  type Split,
-  sayDue,
-  splitDueDate,
-} from '../../reading/dueDate.ts';
+import { type Due, type Reading, readDueDate, type Split, sayDue, splitDueDate } from '../dueDate.ts';
 
 /**
  * Splits "send the deck by Friday" in the speaker's language and in English, which people of all languages mix in. Of

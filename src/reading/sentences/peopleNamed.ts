@@ -1,8 +1,8 @@
 import { editDistance } from '../../domain/editDistance.ts';
 import { packs } from '../../locales/packs.ts';
-import type { Speaking } from './command.ts';
 import type { CompiledCommandWords } from './compiledWords.ts';
-import type { Marked } from './plainText.ts';
+import type { Marked } from './marked.ts';
+import type { Speaking } from './speaking.ts';
 import { firstWords, type SpokenWord } from './spokenWords.ts';
 
 /**

@@ -1,0 +1,48 @@
+import type { Due } from '../dueDate.ts';
+import type { CompiledCommandWords } from './compiledWords.ts';
+import type { Marked } from './marked.ts';
+import { dueAtEnd } from './mixedDates.ts';
+import { splitOwner } from './owner.ts';
+import type { Naming } from './peopleNamed.ts';
+import type { Speaking } from './speaking.ts';
+import { typedTitle } from './typedTitle.ts';
+
+/** What stands around the text of an action item. */
+export type Setting = {
+  speaking: Speaking;
+  people: readonly Naming[];
+  marked: readonly Marked[];
+  words: CompiledCommandWords;
+};
+
+/**
+ * An action item as it was said. `title` is empty when nothing is left to do. `ownerId` is the speaker where nobody was
+ * named; `unsureOwner` is a name that was meant and is not quite that of either, `stranger` somebody who is neither.
+ */
+export type ActionRead = {
+  title: string;
+  ownerId: string;
+  due: Due;
+  unsureOwner?: string;
+  stranger?: string;
+};
+
+/** Reads an action item: owner and due date in any order around what is to be done. */
+export function readActionText(text: string, { speaking, people, marked, words }: Setting): ActionRead {
+  const first = splitOwner(text, people, words);
+  const { what, due } = dueAtEnd(first?.what ?? text, speaking);
+  const second = first ? null : splitOwner(what, people, words);
+  const owner = (first ?? second)?.owner;
+  const named = owner && 'personId' in owner ? owner : null;
+  return {
+    title: typedTitle(second?.what ?? what, marked),
+    ownerId: named?.personId ?? speaking.you.id,
+    due,
+    ...(owner && 'unsure' in owner && { unsureOwner: owner.unsure }),
+    ...(named && !isOneOfTheTwo(named.personId, speaking) && { stranger: named.name }),
+  };
+}
+
+function isOneOfTheTwo(personId: string, { you, other }: Speaking): boolean {
+  return personId === you.id || personId === other?.id;
+}
