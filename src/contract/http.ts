@@ -51,7 +51,12 @@ export const oneOnOneView = z.object({
   earlierQuestions: z.array(z.object({ id: asked.id, text: asked.text, since: asked.since })),
   /** The meeting that goes on, or has ended and is not wrapped up yet. */
   running: z.nullable(
-    z.object({ startedAt: running.startedAt, endsAt: running.endsAt, endedAt: running.endedAt }),
+    z.object({
+      startedAt: running.startedAt,
+      endsAt: running.endsAt,
+      endedAt: running.endedAt,
+      isReopened: running.isReopened,
+    }),
   ),
   /** The wrap-up that can still be taken back. */
   canUndo: z.nullable(z.object({ meetingId: z.string(), until: z.string() })),

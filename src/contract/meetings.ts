@@ -1,17 +1,38 @@
 import * as z from 'zod/mini';
-import { calendarDate, toldAction } from '../domain/actionItem.ts';
+import { actionItemLimits, calendarDate, toldAction } from '../domain/actionItem.ts';
+import { agendaLimits } from '../domain/agendaItem.ts';
 import { missedMeeting, toldMeeting, unreadableMeeting, wellSpent } from '../domain/meeting.ts';
 import { meetingTally } from '../domain/meetingTally.ts';
 import { searchLimit } from '../domain/searchText.ts';
 import { timeZone } from '../domain/timeZone.ts';
 import { wellFormed } from '../domain/wellFormed.ts';
-import { actionItemView } from './actionItems.ts';
+import { actionItemView, itemId } from './actionItems.ts';
 import { detectedLanguage, oneOfThem, oneOnOneView } from './http.ts';
 import type { RouteGroup } from './route.ts';
+
+/** What somebody chose while they went through the end of their meeting; of all else the 1:1 says it itself. */
+export const wrapUpChoices = z.strictObject({
+  /** Items of the agenda: are they brought back next time, or do they go on record? */
+  topics: z
+    .array(
+      z.strictObject({
+        id: z.string().check(wellFormed, z.minLength(1), z.maxLength(128)),
+        comesBack: z.boolean(),
+      }),
+    )
+    .check(z.maxLength(agendaLimits.openItems * 2)),
+  /** Action items that are open no more. */
+  promises: z
+    .array(z.strictObject({ id: itemId, status: z.enum(['done', 'dropped']) }))
+    .check(z.maxLength(actionItemLimits.open * 2)),
+});
+
+export type WrapUpChoices = z.infer<typeof wrapUpChoices>;
 
 export const wrapUpBody = z.strictObject({
   /** The round that the person saw; see `oneOnOneView`. */
   round: z.int().check(z.nonnegative()),
+  choices: z.optional(wrapUpChoices),
 });
 
 export const rateMeetingBody = z.strictObject({ answer: wellSpent });

@@ -68,7 +68,7 @@ export async function tellStory(page: Page, { panel, later }: PanelStrings, chec
 
   await frame.getByRole('checkbox', { name: panel.item.discuss('Beta'), exact: true }).click();
   await button(lower.meeting.wrapUp).click();
-  await frame.getByText(lower.meeting.steps.agreed, { exact: true }).waitFor();
+  await frame.getByText(lower.meeting.steps.promises, { exact: true }).waitFor();
   await check('the wrap-up, first step');
   await close(lower.meeting.next).click();
   await frame.getByText(lower.meeting.steps.keep, { exact: true }).waitFor();
@@ -80,6 +80,7 @@ export async function tellStory(page: Page, { panel, later }: PanelStrings, chec
     .getByRole('dialog')
     .getByRole('button', { name: lower.meeting.wellSpentAnswers.yes, exact: true })
     .click();
+  await close(lower.meeting.finish).click();
   await frame.getByText(lower.meeting.filedItems(1)).first().waitFor();
   await check('a meeting on record');
 

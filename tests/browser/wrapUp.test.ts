@@ -59,19 +59,21 @@ describe('a meeting of two people', () => {
       await talk(rae, mia);
 
       await wrapUpOf(rae).click();
-      await stepOf(rae, 'What did you agree on?').waitFor();
-      await rae.frame.getByRole('dialog').getByText('send the deck').waitFor();
+      await stepOf(rae, 'What you promised earlier').waitFor();
       expect(await findings(page, 'Opener for Rae Okafor')).toEqual([]);
       await inDialog(rae, 'Next').click();
-      await stepOf(rae, 'Anything to keep for next time?').waitFor();
+      await stepOf(rae, 'Bring back next time').waitFor();
       await inDialog(rae, 'Next').press('Enter');
-      const last = stepOf(rae, 'One last thing');
+      const last = stepOf(rae, 'What did you agree on?');
       await soon(() => last.evaluate((heading) => heading === document.activeElement), true);
+      await rae.frame.getByRole('dialog').getByText('send the deck').waitFor();
+      expect(await findings(page, 'Opener for Rae Okafor')).toEqual([]);
       await page.keyboard.press('Escape');
       await rae.frame.getByRole('dialog').waitFor({ state: 'detached' });
       await wrapUpOf(rae).click();
       for (let step = 0; step < 2; step += 1) await inDialog(rae, 'Next').click();
       await inDialog(rae, 'Yes').click();
+      await inDialog(rae, 'Finish').click();
 
       await Promise.all([rae, mia].map((panel) => panel.frame.getByText('on record, with 1 item').waitFor()));
       await soon(() => rae.titles(), ['Budget']);
@@ -111,7 +113,7 @@ describe('a meeting of two people', () => {
         .waitFor();
       await talk(rae, mia);
       await wrapUpOf(rae).click();
-      await inDialog(rae, 'Wrap up now').waitFor();
+      await inDialog(rae, 'Finish').waitFor();
       const end = page.getByRole('button', { name: 'End meeting' });
       await end.click();
       await end.click();
@@ -120,7 +122,7 @@ describe('a meeting of two people', () => {
         .waitFor();
       const { clock } = sandbox.current();
       clock.advance(10 * 60_000);
-      await inDialog(rae, 'Wrap up now').click();
+      await inDialog(rae, 'Finish').click();
       await Promise.all([rae, mia].map((panel) => panel.frame.getByText('on record, with 1 item').waitFor()));
       // The server looks at ended calls every two seconds: it must find nothing left to do.
       await new Promise((done) => setTimeout(done, 3_000));

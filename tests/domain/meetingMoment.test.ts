@@ -43,6 +43,12 @@ test.each([
     { kind: 'ended', minutes: 9 },
   ],
   ['it is quietly over', { endsAt: null, endedAt: at('10:28') }, at('10:38'), { kind: 'ended', minutes: 0 }],
+  [
+    'its wrap-up was taken back after the call',
+    { endsAt: null, endedAt: at('10:28'), isReopened: true },
+    at('10:29'),
+    { kind: 'ended', minutes: null },
+  ],
 ] as const)('when %s', (_, running, now, moment) => {
-  expect(meetingMoment(running, now)).toEqual(moment);
+  expect(meetingMoment(running && { isReopened: false, ...running }, now)).toEqual(moment);
 });

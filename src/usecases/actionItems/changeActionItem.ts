@@ -18,6 +18,8 @@ type Change = {
   edit: ActionEdit;
   /** The version that the person saw; null changes whichever is there ("done 2" typed in the chat). */
   etag: string | null;
+  /** Leaves it as it is where it is open no more: what somebody else said of it stands. */
+  onlyWhileOpen?: boolean;
 };
 
 /**
@@ -35,6 +37,7 @@ export function changeActionItem(dependencies: ChangeActionItemDependencies) {
         key,
         (item, etag) => {
           if (change.etag !== null && change.etag !== etag) throw new Failure('changedMeanwhile');
+          if (change.onlyWhileOpen && item.status !== 'open') return item;
           return editActionItem(item, change.edit, { by: person.id, now: dependencies.clock() });
         },
       );

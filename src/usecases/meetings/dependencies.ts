@@ -8,7 +8,7 @@ import type { MeetingStore } from './store.ts';
 export type MeetingDependencies = {
   store: Pick<OneOnOneStore, 'read' | 'replace'>;
   meetings: MeetingStore;
-  actionItems: Pick<ActionItemStore, 'list'>;
+  actionItems: ActionItemStore;
   agenda: AgendaDocuments;
   publish: Publish;
   clock: Clock;

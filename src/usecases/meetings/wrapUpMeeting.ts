@@ -1,4 +1,5 @@
 import { Failure } from '../../contract/errors.ts';
+import type { WrapUpChoices } from '../../contract/meetings.ts';
 import type { RecordedMeeting } from '../../domain/meeting.ts';
 import { meetingIdOfNumber } from '../../domain/meetingId.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
@@ -6,6 +7,7 @@ import { isQuietlyOver, isWorthFiling, wrapUp } from '../../domain/wrapUp.ts';
 import type { KeyedStore } from '../keyedStore.ts';
 import { ofPair } from '../scope.ts';
 import { update } from '../update.ts';
+import { applyChoices, bringBackRecorded } from './applyChoices.ts';
 import { bringAgendaUpToDate } from './bringAgendaUpToDate.ts';
 import { meetingContent } from './content.ts';
 import type { MeetingDependencies } from './dependencies.ts';
@@ -13,13 +15,18 @@ import type { MeetingDependencies } from './dependencies.ts';
 /**
  * One of the two wraps their meeting up: it is recorded, and what was discussed leaves the agenda. Whoever else
  * does so at the same moment, or again with the same round, gets the same record.
- * @param asked `round` as the person saw it; null records whichever is open
+ * @param asked `round` as the person saw it; null records whichever is open. `choices` are made true first; of a meeting
+ * that somebody else has wrapped up since, as far as that is still possible
  * @throws Failure notFound, nothingToWrapUp, changedMeanwhile, unavailable
  */
 export function wrapUpMeeting(dependencies: MeetingDependencies) {
   return ofPair(
     'wrapUp',
-    async ({ person, oneOnOneId }, asked: { round: number | null }): Promise<RecordedMeeting> => {
+    async (
+      { person, oneOnOneId },
+      { choices, ...asked }: { round: number | null; choices?: WrapUpChoices | undefined },
+    ): Promise<RecordedMeeting> => {
+      if (choices) await applyChoices(dependencies)(person, oneOnOneId, { ...asked, choices });
       const meeting = await file(dependencies, oneOnOneId, {
         by: person.id,
         now: dependencies.clock(),
@@ -28,6 +35,7 @@ export function wrapUpMeeting(dependencies: MeetingDependencies) {
         nextHasBegun: false,
       });
       if (!meeting) throw new Failure('nothingToWrapUp');
+      if (choices) await bringBackRecorded(dependencies)(person, oneOnOneId, { meeting, choices });
       return meeting;
     },
   );

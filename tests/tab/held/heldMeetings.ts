@@ -1,6 +1,6 @@
 import { Failure } from '../../../src/contract/errors.ts';
 import type { OneOnOneView } from '../../../src/contract/http.ts';
-import type { RecordedMeetingView } from '../../../src/contract/meetings.ts';
+import type { RecordedMeetingView, WrapUpChoices } from '../../../src/contract/meetings.ts';
 import type { Client } from '../../../src/tab/shared/api/client.ts';
 import { mia } from './someView.ts';
 
@@ -29,16 +29,23 @@ export const someHeld: RecordedMeetingView = {
 };
 
 /** A server that holds one meeting, and notes what was asked of it. */
-export function heldMeetings(view: OneOnOneView): Client['meetings'] & { asked: string[] } {
+export function heldMeetings(view: OneOnOneView): Client['meetings'] & {
+  asked: string[];
+  /** What the latest wrap-up was asked to make true. */
+  choices: () => WrapUpChoices | undefined;
+} {
   const asked: string[] = [];
   let meeting = someHeld;
+  let chosen: WrapUpChoices | undefined;
   return {
     asked,
+    choices: () => chosen,
     async start() {
       asked.push('start');
-      return { ...view, running: { startedAt: view.now, endsAt: null, endedAt: null } };
+      return { ...view, running: { startedAt: view.now, endsAt: null, endedAt: null, isReopened: false } };
     },
-    async wrapUp(_, { round }) {
+    async wrapUp(_, { round, choices }) {
+      chosen = choices;
       asked.push(`wrap up ${round}`);
       return meeting;
     },

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { itemTexts, readAgenda } from '../../../src/contract/agendaDocument.ts';
+import { itemTexts, readAgenda, setRemoved } from '../../../src/contract/agendaDocument.ts';
+import { newActionItem } from '../../../src/domain/actionItem.ts';
+import { changeActionItem } from '../../../src/usecases/actionItems/changeActionItem.ts';
 import { appendLateEdits } from '../../../src/usecases/meetings/appendLateEdits.ts';
 import { bringAgendaUpToDate } from '../../../src/usecases/meetings/bringAgendaUpToDate.ts';
 import { endMeeting } from '../../../src/usecases/meetings/endMeeting.ts';
@@ -117,6 +119,79 @@ describe('Wrapping up', () => {
     const settled = await finishPendingOf(world.needs)(found);
     expect(settled.value.agendaIsBehind).toBe(false);
     expect(titles(world)).toEqual(['Budget']);
+  });
+});
+
+describe('What was chosen while wrapping up', () => {
+  const open = async (world: Awaited<ReturnType<typeof meetingWorld>>, ...ids: string[]) => {
+    for (const id of ids) {
+      const made = {
+        id,
+        title: id,
+        ownerId: mia.id,
+        dueDate: null,
+        madeBy: mia.id,
+        madeAt: '2026-11-17T09:00:00.000Z',
+      };
+      await world.needs.actionItems.create(
+        { oneOnOneId: raeAndMia, actionId: id },
+        newActionItem({ ...made, source: { kind: 'bot' } }),
+      );
+    }
+  };
+  const statuses = async (world: Awaited<ReturnType<typeof meetingWorld>>) =>
+    (await world.needs.actionItems.list(raeAndMia, '2026-01-01T00:00:00.000Z')).map(
+      ({ value }) => `${value.id} ${value.status}`,
+    );
+  const choices = {
+    topics: [
+      { id: 'redesign', comesBack: true },
+      { id: 'budget', comesBack: false },
+      { id: 'nowhere', comesBack: false },
+    ],
+    promises: [
+      { id: 'deck-0001', status: 'done' as const },
+      { id: 'offer-001', status: 'dropped' as const },
+      { id: 'nowhere-1', status: 'done' as const },
+    ],
+  };
+
+  test('is made true with the record: topics come back or go on it, promises are closed', async () => {
+    const world = await afterTheTalk();
+    await open(world, 'deck-0001', 'offer-001', 'kept-0001');
+    const meeting = await wrapUpMeeting(world.needs)(rae, raeAndMia, { round, choices });
+    expect(meeting.items.map(({ title }) => title)).toEqual(['Budget']);
+    expect(titles(world)).toEqual(['Scope of the redesign']);
+    expect(await statuses(world)).toEqual(['deck-0001 done', 'offer-001 dropped', 'kept-0001 open']);
+  });
+
+  test('leaves what the other has said of a promise, and what they have taken off the agenda', async () => {
+    const world = await afterTheTalk();
+    await open(world, 'deck-0001', 'offer-001');
+    const change = { id: 'deck-0001', edit: { status: 'dropped' as const }, etag: null };
+    await changeActionItem(world.needs)(mia, raeAndMia, change);
+    setRemoved(world.needs.agenda.doc, 'budget', minutesPast(20));
+    const meeting = await wrapUpMeeting(world.needs)(rae, raeAndMia, { round, choices });
+    expect(meeting.items).toEqual([]);
+    expect(await statuses(world)).toEqual(['deck-0001 dropped', 'offer-001 dropped']);
+  });
+
+  test('of both at once, or twice, is one record, and what one of them wants back comes back', async () => {
+    const world = await afterTheTalk();
+    await open(world, 'deck-0001', 'offer-001');
+    const wrap = wrapUpMeeting(world.needs);
+    const first = await wrap(mia, raeAndMia, { round });
+    expect(first.items.map(({ id }) => id)).toEqual(['redesign']);
+    for (const again of [1, 2]) {
+      expect([again, await wrap(rae, raeAndMia, { round, choices })]).toEqual([again, first]);
+    }
+    // Nothing of the next meeting counts as discussed already.
+    expect(readAgenda(world.needs.agenda.doc).map(({ title, discussedAt }) => [title, discussedAt])).toEqual([
+      ['Budget', null],
+      ['Scope of the redesign', null],
+    ]);
+    expect(await statuses(world)).toEqual(['deck-0001 done', 'offer-001 dropped']);
+    expect(world.recaps).toEqual([meetingId]);
   });
 });
 

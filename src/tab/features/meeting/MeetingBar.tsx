@@ -21,18 +21,26 @@ export function MeetingBar({ WrapUp }: { WrapUp: ComponentType<{ dialog: Disclos
   const { start } = useMeetingActions();
   const failure = useFailureText(start.error);
   const isDue = moment.kind === 'closing' || moment.kind === 'ended';
+  const isBetween = moment.kind === 'between';
+  // Right after a wrap-up the way back comes before the next meeting.
+  const startsNext = view.canUndo === null;
   return (
     <section className="meeting-bar" aria-label={strings.title}>
-      {moment.kind !== 'between' && (
+      {!isBetween && (
         <p className="meeting-moment" data-due={isDue}>
           {said(strings, moment)}
         </p>
       )}
-      {moment.kind === 'between' && view.canUndo !== null && (
+      {isBetween && view.canUndo !== null && (
         <RecordedBy key={view.canUndo.meetingId} meetingId={view.canUndo.meetingId} />
       )}
-      {moment.kind === 'between' && (
-        <button type="button" className="link" disabled={start.isPending} onClick={() => start.mutate()}>
+      {isBetween && (
+        <button
+          type="button"
+          className={startsNext ? 'button primary slim' : 'link'}
+          disabled={start.isPending}
+          onClick={() => start.mutate()}
+        >
           {strings.start}
         </button>
       )}
@@ -40,7 +48,7 @@ export function MeetingBar({ WrapUp }: { WrapUp: ComponentType<{ dialog: Disclos
         <button
           ref={dialog.openerRef}
           type="button"
-          className={isDue ? 'button primary slim' : moment.kind === 'between' ? 'link' : 'button slim'}
+          className={isBetween ? 'link' : 'button primary slim'}
           data-key="wrapUp"
           disabled={!writable}
           onClick={dialog.show}
@@ -60,7 +68,7 @@ export function MeetingBar({ WrapUp }: { WrapUp: ComponentType<{ dialog: Disclos
 
 function said(strings: LowerStrings['meeting'], moment: Exclude<MeetingMoment, { kind: 'between' }>): string {
   if (moment.kind === 'ended') {
-    return moment.minutes === 0 ? strings.ended : strings.endedWrapsUp(moment.minutes);
+    return moment.minutes ? strings.endedWrapsUp(moment.minutes) : strings.ended;
   }
   if (moment.minutesLeft === null) return strings.going;
   return moment.minutesLeft === 0 ? strings.timeIsUp : strings.minutesLeft(moment.minutesLeft);

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { MeetingView } from '../../../contract/meetings.ts';
+import type { MeetingView, WrapUpChoices } from '../../../contract/meetings.ts';
 import type { WellSpent } from '../../../domain/meeting.ts';
 import { useServices } from '../../shared/services/services.tsx';
 import { usePanel } from '../../shared/session/panel.tsx';
@@ -8,6 +8,8 @@ import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 
 export const meetingKey = (oneOnOneId: string, meetingId: string) =>
   ['meeting', oneOnOneId, meetingId] as const;
+
+type WrapUpAsked = { round: number; answer: WellSpent | null; choices: WrapUpChoices };
 
 /** What a person does about a meeting as a whole; each is safe to be asked for again. */
 export function useMeetingActions() {
@@ -28,8 +30,8 @@ export function useMeetingActions() {
     },
   });
   const wrapUp = useMutation({
-    mutationFn: async ({ round, answer }: { round: number; answer: WellSpent | null }) => {
-      const recorded = await meetings.wrapUp(view.id, { round });
+    mutationFn: async ({ answer, ...asked }: WrapUpAsked) => {
+      const recorded = await meetings.wrapUp(view.id, asked);
       keepMeeting(answer === null ? recorded : await meetings.rate(view.id, recorded.id, { answer }));
       return api.read(view.id);
     },

@@ -94,7 +94,7 @@ describe('An update', () => {
   });
 
   test('answered in the call frees nothing', async () => {
-    const running = { startedAt: '2026-11-24T08:30:00.000Z', endsAt: null, endedAt: null };
+    const running = { startedAt: '2026-11-24T08:30:00.000Z', endsAt: null, endedAt: null, isReopened: false };
     const { doc } = showUpdates(['Checkout'], { view: { running } });
     await addBox();
     act(() => {

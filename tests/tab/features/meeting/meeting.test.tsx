@@ -1,14 +1,15 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { readAgenda, setDiscussed } from '../../../../src/contract/agendaDocument.ts';
+import { addItem, readAgenda, setDiscussed } from '../../../../src/contract/agendaDocument.ts';
 import { heldCadence, tuesdaysAhead } from '../../held/heldCadence.ts';
+import { heldItems, someItem } from '../../held/heldItems.ts';
 import { heldMeetings, someHeld } from '../../held/heldMeetings.ts';
-import { someView } from '../../held/someView.ts';
+import { rae, someView } from '../../held/someView.ts';
 import { clearScreen, refuses, showPanel } from '../../shownPanel.tsx';
 
 afterEach(clearScreen);
 
-const running = { startedAt: '2026-11-24T08:31:00.000Z', endsAt: null, endedAt: null };
+const running = { startedAt: '2026-11-24T08:31:00.000Z', endsAt: null, endedAt: null, isReopened: false };
 const undoable = { meetingId: someHeld.id, until: '2026-11-25T09:00:00.000Z' };
 
 const bar = async () => within(await screen.findByRole('region', { name: 'Your meeting' }));
@@ -29,7 +30,9 @@ describe('The meeting in the line that says what is going on', () => {
     const meetings = heldMeetings(someView);
     const { person } = showPanel({ meetings });
     expect((await bar()).queryByRole('button', { name: 'Wrap up' })).toBeNull();
-    await person.click((await bar()).getByRole('button', { name: 'Start the meeting' }));
+    const start = (await bar()).getByRole('button', { name: 'Start the meeting' });
+    expect(start.className).toContain('primary');
+    await person.click(start);
     expect(meetings.asked).toEqual(['start']);
     expect(await (await bar()).findByText('You are in your meeting.')).toBeTruthy();
   });
@@ -38,12 +41,19 @@ describe('The meeting in the line that says what is going on', () => {
     const { doc } = showPanel({ titles: ['Budget'] });
     expect((await bar()).queryByRole('button', { name: 'Wrap up' })).toBeNull();
     act(() => setDiscussed(doc, 'Budget', someView.now) as unknown as undefined);
-    expect((await bar()).getByRole('button', { name: 'Wrap up' })).toBeTruthy();
+    expect((await bar()).getByRole('button', { name: 'Wrap up' }).className).not.toContain('primary');
+    expect((await bar()).getByRole('button', { name: 'Start the meeting' }).className).toContain('primary');
   });
 
   test.each([
     ['in the last minutes', { endsAt: '2026-11-24T09:04:00.000Z' }, '4 minutes left'],
     ['when the time is up', { endsAt: '2026-11-24T08:50:00.000Z' }, 'Your time is up.'],
+    ['in the meeting', {}, 'You are in your meeting.'],
+    [
+      'after a call whose wrap-up was taken back',
+      { endedAt: '2026-11-24T08:55:00.000Z', isReopened: true },
+      'The call has ended.',
+    ],
     [
       'after the call',
       { endedAt: '2026-11-24T08:55:00.000Z' },
@@ -70,19 +80,104 @@ test('while a meeting runs the line does not speak of the next one', async () =>
 });
 
 describe('Wrapping up', () => {
-  test('takes three taps and tells how the time was spent', async () => {
-    const { person, dialog, meetings } = await openWrapUp({ titles: ['Budget'] });
-    expect(dialog.getByRole('heading', { name: 'What did you agree on?' })).toBeTruthy();
-    await person.click(dialog.getByRole('button', { name: 'Next' }));
-    await person.click(dialog.getByRole('button', { name: 'Next' }));
-    await person.click(dialog.getByRole('button', { name: 'Partly' }));
+  const earlier = (title: string) => someItem(title, { madeAt: '2026-11-17T09:00:00.000Z' });
+  type Dialog = Awaited<ReturnType<typeof openWrapUp>>['dialog'];
+  const press = (dialog: Dialog, name: string) => dialog.getByRole('button', { name });
+  const tick = (dialog: Dialog, name: string) => dialog.getByRole<HTMLInputElement>('checkbox', { name });
+  const outcome = (dialog: Dialog, title: string, name: string) =>
+    within(dialog.getByRole('group', { name: title })).getByRole<HTMLInputElement>('radio', { name });
+
+  test('goes through open promises, what comes back and what was agreed, and nothing happens before “Finish”', async () => {
+    const actionItems = heldItems([...['deck', 'budget', 'offer'].map(earlier), someItem('hire')]);
+    const { person, dialog, meetings, item, doc } = await openWrapUp({
+      titles: ['Budget', 'Hiring'],
+      actionItems,
+    });
+    act(() => setDiscussed(doc, 'Hiring', null) as unknown as undefined);
+    expect(dialog.getByRole('heading', { name: 'What you promised earlier' })).toBeTruthy();
+    await person.click(outcome(dialog, 'deck', 'Done'));
+    await person.click(outcome(dialog, 'offer', 'Let go'));
+    expect(dialog.queryByRole('group', { name: 'hire' })).toBeNull();
+    await person.click(press(dialog, 'Next'));
+    expect([tick(dialog, 'Budget').checked, tick(dialog, 'Hiring').checked]).toEqual([false, true]);
+    await person.click(tick(dialog, 'Budget'));
+    await person.click(press(dialog, 'Next'));
+    expect([...dialog.getAllByRole('definition')].map(({ textContent }) => textContent)).toEqual([
+      'Budget',
+      'Hiring',
+      'deck',
+      'offer',
+    ]);
+    expect(dialog.getByRole('listitem', { name: 'Action item: hire' })).toBeTruthy();
+    await person.click(press(dialog, 'Partly'));
+    expect([meetings.asked, actionItems.item('deck')?.status, item('Budget')?.discussedAt]).toEqual([
+      [],
+      'open',
+      someView.now,
+    ]);
+    await person.click(press(dialog, 'Finish'));
     expect(meetings.asked).toEqual(['wrap up 3', `rate ${someHeld.id} partly`]);
+    expect(meetings.choices()).toEqual({
+      topics: [{ id: 'Budget', comesBack: true }],
+      promises: [
+        { id: 'deck', status: 'done' },
+        { id: 'offer', status: 'dropped' },
+      ],
+    });
+  });
+
+  test('keeps what each step chose when one goes back', async () => {
+    const { person, dialog } = await openWrapUp({
+      titles: ['Budget'],
+      actionItems: heldItems([earlier('deck')]),
+    });
+    await person.click(outcome(dialog, 'deck', 'Done'));
+    await person.click(press(dialog, 'Next'));
+    await person.click(tick(dialog, 'Budget'));
+    await person.click(press(dialog, 'Next'));
+    await person.click(press(dialog, 'Yes'));
+    for (let step = 0; step < 2; step += 1) await person.click(press(dialog, 'Back'));
+    expect(dialog.queryByRole('button', { name: 'Back' })).toBeNull();
+    expect(outcome(dialog, 'deck', 'Done').checked).toBe(true);
+    await person.click(press(dialog, 'Next'));
+    expect(tick(dialog, 'Budget').checked).toBe(true);
+    await person.click(press(dialog, 'Next'));
+    expect(press(dialog, 'Yes').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('that is cancelled changes nothing, and begins anew', async () => {
+    const { person, dialog, meetings, item } = await openWrapUp({ titles: ['Budget'] });
+    await person.click(press(dialog, 'Next'));
+    await person.click(tick(dialog, 'Budget'));
+    await person.click(press(dialog, 'Cancel'));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect([meetings.asked, item('Budget')?.discussedAt]).toEqual([[], someView.now]);
+    await person.click((await bar()).getByRole('button', { name: 'Wrap up' }));
+    const again = within(await screen.findByRole('dialog'));
+    await person.click(press(again, 'Next'));
+    expect(tick(again, 'Budget').checked).toBe(false);
+  });
+
+  test('follows what the other does meanwhile, but for what was chosen', async () => {
+    const { person, dialog, doc } = await openWrapUp({ titles: ['Budget', 'Hiring'] });
+    await person.click(press(dialog, 'Next'));
+    await person.click(tick(dialog, 'Budget'));
+    act(() => {
+      for (const id of ['Budget', 'Hiring']) setDiscussed(doc, id, null);
+      addItem(doc, { id: 'Pay', title: 'Pay', purpose: null, broughtBy: rae, addedAt: someView.now });
+    });
+    expect(['Budget', 'Hiring', 'Pay'].map((name) => tick(dialog, name).checked)).toEqual([true, true, true]);
+    act(() => {
+      for (const id of ['Budget', 'Hiring']) setDiscussed(doc, id, someView.now);
+    });
+    expect(['Budget', 'Hiring'].map((name) => tick(dialog, name).checked)).toEqual([true, false]);
   });
 
   test('can be done at once by who has no time', async () => {
     const { person, dialog, meetings } = await openWrapUp();
-    await person.click(dialog.getByRole('button', { name: 'Wrap up now' }));
+    await person.click(press(dialog, 'Finish'));
     expect(meetings.asked).toEqual(['wrap up 3']);
+    expect(meetings.choices()).toEqual({ topics: [], promises: [] });
   });
 
   test('means the meeting that was open, also when it was filed while the dialog was', async () => {
@@ -92,23 +187,15 @@ describe('Wrapping up', () => {
     round += 1;
     await act(async () => notify({ kind: 'oneOnOneChanged' }));
     await (await bar()).findByRole('button', { name: 'Start the meeting' });
-    await person.click(dialog.getByRole('button', { name: 'Wrap up now' }));
+    expect(dialog.getByText(/^Rae has just wrapped up/)).toBeTruthy();
+    await person.click(press(dialog, 'Finish'));
     expect(meetings.asked).toEqual(['wrap up 3']);
-  });
-
-  test('keeps for next time what is ticked, and a slip is taken back', async () => {
-    const { person, dialog, item } = await openWrapUp({ titles: ['Budget', 'Hiring'] });
-    await person.click(dialog.getByRole('button', { name: 'Next' }));
-    await person.click(dialog.getByRole('checkbox', { name: 'Budget' }));
-    expect([item('Budget')?.discussedAt, item('Hiring')?.discussedAt]).toEqual([null, someView.now]);
-    await person.click(dialog.getByRole('checkbox', { name: 'Budget' }));
-    expect(item('Budget')?.discussedAt).not.toBeNull();
   });
 
   test('that fails keeps the dialog and says what to do', async () => {
     const meetings = { ...heldMeetings(someView), wrapUp: refuses('changedMeanwhile') };
     const { person, dialog } = await openWrapUp({ meetings });
-    await person.click(dialog.getByRole('button', { name: 'Wrap up now' }));
+    await person.click(press(dialog, 'Finish'));
     expect(await dialog.findByText('Look again, then retry.')).toBeTruthy();
   });
 });
@@ -116,7 +203,7 @@ describe('Wrapping up', () => {
 describe('The keyboard in the wrap-up', () => {
   const third = async () => {
     const opened = await openWrapUp({ titles: ['Budget'] });
-    for (const step of ['Anything to keep for next time?', 'One last thing']) {
+    for (const step of ['Bring back next time', 'What did you agree on?']) {
       opened.dialog.getByRole('button', { name: 'Next' }).focus();
       await opened.person.keyboard('{Enter}');
       expect(document.activeElement).toBe(opened.dialog.getByRole('heading', { name: step }));
@@ -137,13 +224,13 @@ describe('The keyboard in the wrap-up', () => {
     lose();
     expect(document.activeElement).toBe(document.body);
     await person.keyboard('{Tab}');
-    expect(document.activeElement).toBe(dialog.getByRole('button', { name: 'Yes' }));
+    expect(document.activeElement).toBe(dialog.getByRole('textbox', { name: 'Add an action item' }));
     lose();
     await person.keyboard('{Escape}');
     await isGone();
   });
 
-  test('stays on the answer that was pressed while it is sent, and nothing is sent twice', async () => {
+  test('stays on “Finish” while it is sent, and nothing is sent twice', async () => {
     const meetings = heldMeetings({ ...someView, running });
     const sent = Promise.withResolvers<void>();
     const wrapUp: typeof meetings.wrapUp = async (...asked) => {
@@ -152,10 +239,11 @@ describe('The keyboard in the wrap-up', () => {
     };
     const { person, dialog } = await openWrapUp({ meetings: { ...meetings, wrapUp } });
     for (let step = 0; step < 2; step += 1) await person.click(dialog.getByRole('button', { name: 'Next' }));
-    const yes = dialog.getByRole('button', { name: 'Yes' });
-    await person.click(yes);
-    await waitFor(() => expect(yes.getAttribute('aria-disabled')).toBe('true'));
-    expect(document.activeElement).toBe(yes);
+    await person.click(dialog.getByRole('button', { name: 'Yes' }));
+    const finish = dialog.getByRole('button', { name: 'Finish' });
+    await person.click(finish);
+    await waitFor(() => expect(finish.getAttribute('aria-disabled')).toBe('true'));
+    expect(document.activeElement).toBe(finish);
     await person.keyboard('{Enter}');
     sent.resolve();
     await isGone();
