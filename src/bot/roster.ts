@@ -1,9 +1,9 @@
 import { ConnectorClient } from 'botframework-connector';
-import type { ChatRoster, Clock } from '../usecases/pairPorts.ts';
+import * as z from 'zod';
+import { WordedFailure } from '../contract/wordedFailure.ts';
+import type { ChatMember, ChatRoster, Clock } from '../usecases/pairPorts.ts';
 import { type BotIdentity, connectorAudience } from './botIdentity.ts';
-import { type BotChatMember, readChatMembers } from './chatMembers.ts';
 import { credentialsOf } from './credentials.ts';
-import { rememberBriefly } from './rememberBriefly.ts';
 
 /** Who is in chats, as Teams tells the bot; an answer may be half a minute old. Rejects with Failure('unavailable'). */
 export type Roster = ChatRoster & {
@@ -45,4 +45,110 @@ function connectorOf(bot: BotIdentity, clock: Clock): ConnectorClient {
     { signRequest: async (request) => (await credentials()).signRequest(request) },
     { baseUri: bot.serviceUrl },
   );
+}
+
+/** The most members that Teams tells at once, and the most pages asked for: a meeting chat has at most 1,000. */
+const pageSize = 500;
+const pages = 4;
+
+/** A member with the id by which Teams calls them towards this bot (`29:…`). */
+export type BotChatMember = ChatMember & { teamsId: string };
+
+const memberOfTeams = z.object({
+  id: z.string(),
+  /** Teams' two spellings of the Entra object id; anonymous guests have neither. */
+  aadObjectId: z.string().toLowerCase().nullish(),
+  objectId: z.string().toLowerCase().nullish(),
+  tenantId: z.string().toLowerCase().nullish(),
+  name: z.string().nullish(),
+});
+
+const page = z.object({ members: z.array(memberOfTeams), continuationToken: z.string().nullish() });
+
+type PageOptions = NonNullable<
+  Parameters<ConnectorClient['conversations']['getConversationPagedMembers']>[1]
+>;
+
+/**
+ * Asks Teams' Bot Connector who is in a chat; null when there is no such chat or the bot is not in it.
+ * @param within milliseconds for the whole answer, with the SDK's own retries
+ * @throws Failure unavailable when Teams does not answer in time or not as it should
+ */
+async function readChatMembers(
+  connector: ConnectorClient,
+  chatId: string,
+  within: number,
+): Promise<BotChatMember[] | null> {
+  try {
+    return (await allMembers(connector, chatId, AbortSignal.timeout(within))).map(asChatMember);
+  } catch (cause) {
+    if (isNoSuchChat(cause)) return null;
+    throw new WordedFailure('unavailable', 'Opener cannot reach Teams. Try again in a moment.', { cause });
+  }
+}
+
+async function allMembers(connector: ConnectorClient, chatId: string, abortSignal: AbortSignal) {
+  const members: z.infer<typeof memberOfTeams>[] = [];
+  let continuationToken: string | null | undefined;
+  for (let asked = 0; asked < pages; asked++) {
+    // The SDK types the token as required, but the first page has none.
+    const options = { pageSize, abortSignal, ...(continuationToken && { continuationToken }) } as PageOptions;
+    const answer = page.parse(await connector.conversations.getConversationPagedMembers(chatId, options));
+    members.push(...answer.members);
+    continuationToken = answer.continuationToken;
+    if (!continuationToken) break;
+  }
+  return members;
+}
+
+/** An anonymous guest keeps Teams' id and no tenant, and so counts as somebody from outside. */
+function asChatMember(member: z.infer<typeof memberOfTeams>): BotChatMember {
+  return {
+    personId: member.aadObjectId ?? member.objectId ?? member.id,
+    tenantId: member.tenantId ?? '',
+    name: member.name ?? '',
+    teamsId: member.id,
+  };
+}
+
+function isNoSuchChat(error: unknown): boolean {
+  const { statusCode } = error as { statusCode?: unknown };
+  return statusCode === 403 || statusCode === 404;
+}
+
+type Kept<T> = { at: number; answer: Promise<T> };
+
+/**
+ * The same question asked again, or twice at once, within a short time gets the same answer. Failures and
+ * answers that are not worth it are not kept. `since`: one that was asked for before this moment is asked anew.
+ * @param keep for how long, how many at most (the oldest leaves first), and which answers
+ */
+export function rememberBriefly<T>(
+  ask: (about: string) => Promise<T>,
+  keep: { milliseconds: number; entries: number; isWorthIt: (answer: T) => boolean },
+  clock: Clock,
+): ((about: string, since?: string) => Promise<T>) & { forget(about: string): void } {
+  const kept = new Map<string, Kept<T>>();
+  const askOnce = (about: string, since?: string) => {
+    const now = Date.parse(clock());
+    const known = kept.get(about);
+    const from = since === undefined ? known?.at : Date.parse(since);
+    const holds = known && from !== undefined && known.at >= from;
+    if (holds && known.at <= now && now < known.at + keep.milliseconds) return known.answer;
+    const entry = { at: now, answer: ask(about) };
+    const forget = () => {
+      if (kept.get(about) === entry) kept.delete(about);
+    };
+    entry.answer.then((answer) => keep.isWorthIt(answer) || forget()).catch(forget);
+    kept.delete(about);
+    kept.set(about, entry);
+    const [oldest] = kept.keys();
+    if (kept.size > keep.entries && oldest !== undefined) kept.delete(oldest);
+    return entry.answer;
+  };
+  return Object.assign(askOnce, {
+    forget(about: string) {
+      kept.delete(about);
+    },
+  });
 }

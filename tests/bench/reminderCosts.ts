@@ -1,8 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { inProcessEndpoint, openEmbeddedCosmos, sandboxKey } from '../../sandbox/cosmos/embeddedCosmos.ts';
-import { createConnectorCalls } from '../../src/bot/connector/callConnector.ts';
-import { createConnector } from '../../src/bot/connector/connector.ts';
+import { createConnector, createConnectorCalls } from '../../src/bot/connector/connector.ts';
 import type { Cadence } from '../../src/domain/cadence.ts';
 import { reminderKeysOf } from '../../src/domain/jobKey.ts';
 import { openStorage } from '../../src/storage/openStorage.ts';

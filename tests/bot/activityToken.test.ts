@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
-import { createActivityTokenCheck } from '../../src/bot/endpoint/activityToken.ts';
+import { createActivityTokenCheck } from '../../src/bot/endpoint/endpoint.ts';
 
 const botId = 'b0700000-0000-4000-8000-000000000001';
 const serviceUrl = 'https://smba.trafficmanager.net/emea/';

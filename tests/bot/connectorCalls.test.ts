@@ -1,8 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
-import { createConnectorCalls } from '../../src/bot/connector/callConnector.ts';
-import { createConnector } from '../../src/bot/connector/connector.ts';
+import { createConnector, createConnectorCalls } from '../../src/bot/connector/connector.ts';
 import { ConnectorFault } from '../../src/bot/connector/connectorFault.ts';
 
 const limits = { attempt: 200, pauses: [1, 1], longestPause: 10 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { rememberBriefly } from '../../src/bot/rememberBriefly.ts';
+import { rememberBriefly } from '../../src/bot/roster.ts';
 
 function counted(keep: { entries?: number } = {}) {
   const asked: string[] = [];

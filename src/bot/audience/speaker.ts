@@ -1,10 +1,10 @@
 import type { ConversationAddress } from '../../domain/chat.ts';
+import { type ChatAudience, chatAudience, type ExpectedPair } from '../../domain/chatAudience.ts';
 import { splitOneOnOneId } from '../../domain/oneOnOneId.ts';
 import type { BotLogger } from '../botLogger.ts';
-import type { BotChatMember } from '../chatMembers.ts';
+import type { Card } from '../cards/adaptiveCard.ts';
 import type { Connector, MeetingPrompt } from '../connector/connector.ts';
-import type { BotMessage } from './message.ts';
-import type { ReadAudience } from './readAudience.ts';
+import type { BotChatMember, Roster } from '../roster.ts';
 
 /** Everything of a 1:1 that Opener posts, whoever asked for it. One that is new is added here, and to its test. */
 export const postings = [
@@ -28,7 +28,7 @@ export type Destination = ConversationAddress & { personId: string | null };
 export type Speech = { what: Posting; oneOnOneId: string; to: Destination };
 
 /** The message for these readers; in somebody's own chat with the bot there is no list of them. */
-export type Draw = (readers: readonly BotChatMember[]) => BotMessage;
+type Draw = (readers: readonly BotChatMember[]) => BotMessage;
 
 /**
  * The only way to post what is of a 1:1. Right before each post it asks Teams who reads the chat, and posts only where
@@ -73,5 +73,44 @@ export function createSpeaker({ connector, readAudience, logger }: Dependencies)
       const who = await readers(speech);
       return who && connector.notifyInMeeting(speech.to.serviceUrl, meetingId, notice);
     },
+  };
+}
+
+/** A message of the bot, as the Bot Connector takes it. */
+export type BotMessage = {
+  type: 'message';
+  attachments: { contentType: 'application/vnd.microsoft.card.adaptive'; content: Card }[];
+  /** What a notification says: a message of cards alone would be announced as "Card". */
+  summary: string;
+  text?: string;
+  textFormat?: 'plain';
+};
+
+/** @param text a sentence before the cards, shown as it is */
+export function messageWith(cards: readonly [Card, ...Card[]], text = ''): BotMessage {
+  return {
+    type: 'message',
+    attachments: cards.map((content) => ({
+      contentType: 'application/vnd.microsoft.card.adaptive',
+      content,
+    })),
+    summary: text || cards[0].fallbackText,
+    ...(text && { text, textFormat: 'plain' }),
+  };
+}
+
+/** Who reads a chat, and how Teams calls them. */
+type ChatNow = { audience: ChatAudience; members: BotChatMember[] };
+
+/**
+ * Asks Teams anew who reads a chat: an answer that was kept may be older than what is about to be said there.
+ * Rejects with Failure('unavailable') when Teams does not answer; then nothing may be said.
+ */
+export type ReadAudience = (chatId: string, pairContext: ExpectedPair) => Promise<ChatNow>;
+
+export function createReadAudience(roster: Pick<Roster, 'members'>): ReadAudience {
+  return async (chatId, asked) => {
+    const members = await roster.members(chatId, true);
+    return { audience: chatAudience(members, asked), members: members ?? [] };
   };
 }

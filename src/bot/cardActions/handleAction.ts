@@ -5,7 +5,7 @@ import type { CardAction } from '../cards/payloads.ts';
 import type { Command } from '../commands/command.ts';
 import { answerCommand } from '../messages/answerCommand.ts';
 import { answerAt, elsewhereReply, type TalkDependencies, whichReply } from '../messages/onMessage.ts';
-import { idFrom } from '../turn/newIds.ts';
+import { idFrom } from '../turn/once.ts';
 import type { BotReply } from '../turn/reply.ts';
 import type { Turn } from '../turn/turn.ts';
 import { handlePairAction } from './handlePairAction.ts';

@@ -16,8 +16,8 @@ import { actionDraftReply, draftFromText } from '../talk/draftReplies.ts';
 import { undoReply } from '../talk/meetingReplies.ts';
 import { questionReply } from '../talk/questionReplies.ts';
 import { nameManagerReply, remindersReply } from '../talk/settingsReplies.ts';
-import type { PairContext } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
+import type { PairContext } from '../turn/turn.ts';
 
 /** What a button does to, or shows of, one 1:1. */
 export type ActionOnPair = Exclude<CardAction, { verb: 'runCommand' | 'chooseOneOnOne' }>;

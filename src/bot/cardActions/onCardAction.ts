@@ -1,16 +1,14 @@
 import { Failure } from '../../contract/errors.ts';
 import { withTimeout } from '../../platform/withTimeout.ts';
-import { messageWith } from '../audience/message.ts';
+import { messageWith } from '../audience/speaker.ts';
 import { cardStringsFor } from '../cards/cardStrings.ts';
 import { type CardAction, readCardAction } from '../cards/payloads.ts';
 import type { BotContext } from '../context/botContext.ts';
 import { rememberCard } from '../proactive/rememberCard.ts';
 import { post } from '../talk/post.ts';
 import { failureOf, sentenceOf } from '../turn/explain.ts';
-import { readerAlone, readersOf } from '../turn/reader.ts';
 import type { BotReply } from '../turn/reply.ts';
-import { signedIn } from '../turn/signedIn.ts';
-import { destinationOf, type Turn } from '../turn/turn.ts';
+import { destinationOf, readerAlone, readersOf, signedIn, type Turn } from '../turn/turn.ts';
 import { handleAction, isChange } from './handleAction.ts';
 import { cardAnswer, type InvokeAnswer, sentenceAnswer } from './invoke.ts';
 

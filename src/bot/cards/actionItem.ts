@@ -1,13 +1,10 @@
 import { otherThan } from '../../domain/oneOnOne.ts';
 import type { Block, Button, Card } from './adaptiveCard.ts';
-import { facts, plain, quiet, strong, textLine } from './blocks.ts';
-import { form, press, send } from './buttons.ts';
-import { cardStringsFor } from './cardStrings.ts';
+import { card, facts, form, plain, press, quiet, send, strong, textLine } from './blocks.ts';
+import { called, cardStringsFor } from './cardStrings.ts';
 import { weekdayWords } from './dates.ts';
 import { dueSentence, dueWords } from './dueWords.ts';
-import { card } from './frame.ts';
 import { dateInput } from './inputs.ts';
-import { called } from './people.ts';
 import type { ActionItemCardView, CardReader } from './views.ts';
 
 /** One action item as it stands now, with what can be done to it. Every press is answered with this card again. */

@@ -1,10 +1,7 @@
 import { actionRow } from './actionRow.ts';
 import type { Block, Card, SendButton } from './adaptiveCard.ts';
-import { heading, numberedRow, plain, quiet, textLine } from './blocks.ts';
-import { press } from './buttons.ts';
-import { cardStringsFor } from './cardStrings.ts';
-import { card, maxButtons } from './frame.ts';
-import { shownName } from './people.ts';
+import { card, heading, maxButtons, numberedRow, plain, press, quiet, textLine } from './blocks.ts';
+import { cardStringsFor, shownName } from './cardStrings.ts';
 import type { ActionList, ActionListView, CardReader } from './views.ts';
 
 /** Action items, numbered as "done 2" counts them, in the order given. */

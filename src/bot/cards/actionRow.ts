@@ -1,8 +1,7 @@
 import type { Block } from './adaptiveCard.ts';
 import { facts, plain, textLine } from './blocks.ts';
-import { cardStringsFor } from './cardStrings.ts';
+import { called, cardStringsFor } from './cardStrings.ts';
 import { dueWords } from './dueWords.ts';
-import { called } from './people.ts';
 import type { ActionView, CardReader, PairView } from './views.ts';
 
 /** An action item in a list: its title, and beneath it whose it is and when it is due, or that it is closed. */

@@ -1,15 +1,12 @@
 import { isOverdue } from '../../domain/actionItem.ts';
 import { otherThan } from '../../domain/oneOnOne.ts';
 import type { Block, Card } from './adaptiveCard.ts';
-import { facts, heading, plain, quiet, row, textLine } from './blocks.ts';
-import { open, press } from './buttons.ts';
-import { cardStringsFor } from './cardStrings.ts';
+import { card, facts, heading, open, plain, press, quiet, row, textLine } from './blocks.ts';
+import { called, cardStringsFor } from './cardStrings.ts';
 import { todayOf } from './dates.ts';
 import { actionButtons, actionChoice } from './dealWithActions.ts';
 import { dueWords } from './dueWords.ts';
-import { card } from './frame.ts';
 import { dateInput } from './inputs.ts';
-import { called } from './people.ts';
 import { noteLines } from './reminderNote.ts';
 import type { ActionsDueView } from './reminderViews.ts';
 import type { ActionView, CardReader } from './views.ts';

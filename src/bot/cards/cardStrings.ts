@@ -1,6 +1,7 @@
 import { type Language, languageOf } from '../../domain/language.ts';
 import type { CardStrings } from '../../locales/en/cards.ts';
 import { packs } from '../../locales/packs.ts';
+import type { CardReader, PairView } from './views.ts';
 
 /** @param locale BCP 47, as Teams reports it; another language, or nonsense, gets English */
 export function cardStringsFor(locale: string): CardStrings {
@@ -19,4 +20,20 @@ function isOf(language: Language, locale: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** One of the two as the reader calls them: "You", or the full name. */
+export function called(personId: string, pair: PairView, reader: CardReader): string {
+  if (personId === reader.personId) return cardStringsFor(reader.locale).you;
+  return shownName(personId, pair, reader);
+}
+
+/** The full name. Somebody who is not one of the two has none here. */
+export function shownName(personId: string, pair: PairView, reader: CardReader): string {
+  return pair.people.find(({ id }) => id === personId)?.name ?? cardStringsFor(reader.locale).someone;
+}
+
+/** Both full names. */
+export function bothNames(pair: PairView, reader: CardReader): string {
+  return cardStringsFor(reader.locale).pair(pair.people[0].name, pair.people[1].name);
 }

@@ -1,5 +1,5 @@
 import type { Block, SendButton } from './adaptiveCard.ts';
-import { send } from './buttons.ts';
+import { send } from './blocks.ts';
 import { cardStringsFor } from './cardStrings.ts';
 import { choiceInput } from './inputs.ts';
 import type { ReminderOnCard } from './payloads/reminders.ts';

@@ -2,14 +2,11 @@ import { actionItemLimits } from '../../domain/actionItem.ts';
 import { agendaLimits } from '../../domain/agendaItem.ts';
 import { purposes } from '../../domain/purpose.ts';
 import type { Block, Card, SendButton } from './adaptiveCard.ts';
-import { heading, plain, quiet, textLine } from './blocks.ts';
-import { press, send, sendFromDialog } from './buttons.ts';
-import { cardStringsFor } from './cardStrings.ts';
+import { card, heading, plain, press, quiet, send, sendFromDialog, textLine } from './blocks.ts';
+import { called, cardStringsFor } from './cardStrings.ts';
 import { weekdayWords } from './dates.ts';
-import { card } from './frame.ts';
 import { choiceInput, dateInput, textInput } from './inputs.ts';
 import { dueWordsLimit } from './payloads/actionItems.ts';
-import { called } from './people.ts';
 import type { CardReader, DraftView } from './views.ts';
 
 type ActionDraft = Extract<DraftView, { kind: 'action' }>;

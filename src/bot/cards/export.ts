@@ -1,9 +1,6 @@
 import type { Card } from './adaptiveCard.ts';
-import { heading, plain, quiet, textLine } from './blocks.ts';
-import { open } from './buttons.ts';
+import { card, commandButtons, heading, open, plain, quiet, textLine } from './blocks.ts';
 import { cardStringsFor } from './cardStrings.ts';
-import { commandButtons } from './commandButtons.ts';
-import { card } from './frame.ts';
 import type { CardReader, ExportView } from './views.ts';
 
 /** The whole 1:1 to take along, as text or as data; elsewhere than in the person's own chat, where to ask for it. */

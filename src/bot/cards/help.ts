@@ -1,8 +1,6 @@
 import type { Card } from './adaptiveCard.ts';
-import { heading, quiet, strong, textLine } from './blocks.ts';
+import { card, commandButtons, heading, quiet, strong, textLine } from './blocks.ts';
 import { cardStringsFor } from './cardStrings.ts';
-import { commandButtons } from './commandButtons.ts';
-import { card } from './frame.ts';
 import type { CardReader, HelpView } from './views.ts';
 
 /** What one can write, each with an example, and buttons for what needs no words. */

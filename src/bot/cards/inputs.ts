@@ -1,6 +1,6 @@
 import { cutText } from '../../domain/cutText.ts';
 import type { ChoiceInput, DateInput, TextInput, TimeInput } from './adaptiveCard.ts';
-import { asTyped } from './literal.ts';
+import { asTyped } from './blocks.ts';
 
 /** What a field of several lines shows of a text. */
 export function linesAsTyped(text: string): string {

@@ -1,8 +1,6 @@
 import type { Button, Card } from './adaptiveCard.ts';
-import { heading, plain, quiet, textLine } from './blocks.ts';
-import { open, press } from './buttons.ts';
+import { card, heading, open, plain, press, quiet, textLine } from './blocks.ts';
 import { cardStringsFor } from './cardStrings.ts';
-import { card } from './frame.ts';
 import type { LongGapView } from './reminderViews.ts';
 import type { CardReader } from './views.ts';
 

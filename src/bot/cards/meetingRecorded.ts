@@ -1,10 +1,8 @@
 import { actionRow } from './actionRow.ts';
 import type { Card } from './adaptiveCard.ts';
-import { heading, plain, quiet, row, strong, textLine } from './blocks.ts';
-import { open, press } from './buttons.ts';
+import { card, heading, open, plain, press, quiet, row, strong, textLine } from './blocks.ts';
 import { cardStringsFor } from './cardStrings.ts';
 import { momentWords } from './dates.ts';
-import { card } from './frame.ts';
 import type { CardReader, MeetingRecordedView } from './views.ts';
 
 /** What a meeting left behind, once it is recorded; and, after an undo, that it is on the agenda again. */

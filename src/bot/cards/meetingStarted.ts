@@ -1,8 +1,6 @@
 import type { Card } from './adaptiveCard.ts';
-import { heading, plain, quiet, textLine } from './blocks.ts';
-import { open } from './buttons.ts';
+import { card, heading, open, plain, quiet, textLine } from './blocks.ts';
 import { cardStringsFor } from './cardStrings.ts';
-import { card } from './frame.ts';
 import { questionBox } from './questionForm.ts';
 import { questionWords } from './questionWords.ts';
 import type { CardReader, MeetingStartedView } from './views.ts';

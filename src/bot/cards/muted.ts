@@ -1,9 +1,7 @@
 import { otherThan } from '../../domain/oneOnOne.ts';
 import type { Card } from './adaptiveCard.ts';
-import { heading, plain, textLine } from './blocks.ts';
-import { press } from './buttons.ts';
+import { card, heading, plain, press, textLine } from './blocks.ts';
 import { cardStringsFor } from './cardStrings.ts';
-import { card } from './frame.ts';
 import type { MutedView } from './reminderViews.ts';
 import type { CardReader } from './views.ts';
 

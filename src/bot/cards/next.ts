@@ -1,9 +1,7 @@
 import type { Card } from './adaptiveCard.ts';
-import { heading, plain, strong, textLine } from './blocks.ts';
+import { card, commandButtons, heading, plain, strong, textLine } from './blocks.ts';
 import { cardStringsFor } from './cardStrings.ts';
-import { commandButtons } from './commandButtons.ts';
 import { momentWords, waitingWords } from './dates.ts';
-import { card } from './frame.ts';
 import { questionBox } from './questionForm.ts';
 import type { CardReader, NextView } from './views.ts';
 

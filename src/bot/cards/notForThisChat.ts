@@ -1,7 +1,6 @@
 import type { Card } from './adaptiveCard.ts';
-import { heading, plain, textLine } from './blocks.ts';
+import { card, heading, plain, textLine } from './blocks.ts';
 import { cardStringsFor } from './cardStrings.ts';
-import { card } from './frame.ts';
 import type { NotForThisChatReason } from './notForThisChatReason.ts';
 import type { CardReader } from './views.ts';
 

@@ -1,10 +1,7 @@
 import type { Card } from './adaptiveCard.ts';
-import { box, heading, large, quiet, textLine } from './blocks.ts';
-import { cardStringsFor } from './cardStrings.ts';
-import { commandButtons } from './commandButtons.ts';
+import { box, card, commandButtons, heading, large, quiet, textLine } from './blocks.ts';
+import { cardStringsFor, shownName } from './cardStrings.ts';
 import { dayOfMoment } from './dates.ts';
-import { card } from './frame.ts';
-import { shownName } from './people.ts';
 import { questionForm } from './questionForm.ts';
 import { questionWords } from './questionWords.ts';
 import type { CardReader, QuestionCardView } from './views.ts';

@@ -1,11 +1,9 @@
 import { actionRow } from './actionRow.ts';
 import type { Block, Card } from './adaptiveCard.ts';
-import { heading, plain, quiet, row, strong, textLine } from './blocks.ts';
+import { card, commandButtons, heading, plain, quiet, row, strong, textLine } from './blocks.ts';
 import { cardStringsFor } from './cardStrings.ts';
-import { commandButtons } from './commandButtons.ts';
 import { dayOfMoment } from './dates.ts';
-import { card } from './frame.ts';
-import { topicRow } from './topicRow.ts';
+import { topicRow } from './topic.ts';
 import type { CardReader, RecapView } from './views.ts';
 
 /** What is open between the two: the action items with their owners, and what waits to be discussed. */

@@ -1,7 +1,6 @@
 import { leads, type ReminderSettings, usualSettings } from '../../domain/reminders/settings.ts';
 import type { FormButton } from './adaptiveCard.ts';
-import { quiet, textLine } from './blocks.ts';
-import { form, send } from './buttons.ts';
+import { form, quiet, send, textLine } from './blocks.ts';
 import { cardStringsFor } from './cardStrings.ts';
 import { choiceInput, textInput, timeInput } from './inputs.ts';
 import { zoneLimit } from './payloads/settings.ts';

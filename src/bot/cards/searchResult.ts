@@ -1,12 +1,9 @@
 import { actionRow } from './actionRow.ts';
 import type { Card } from './adaptiveCard.ts';
-import { quiet, textLine } from './blocks.ts';
-import { cardStringsFor } from './cardStrings.ts';
+import { asTyped, card, quiet, textLine } from './blocks.ts';
+import { called, cardStringsFor } from './cardStrings.ts';
 import { dueWords } from './dueWords.ts';
-import { card } from './frame.ts';
-import { asTyped } from './literal.ts';
-import { called } from './people.ts';
-import { topicRow } from './topicRow.ts';
+import { topicRow } from './topic.ts';
 import type { CardReader, SearchResultView } from './views.ts';
 
 /** What a search in the compose box puts into the message: to be read, nothing to press. */

@@ -1,12 +1,18 @@
 import type { Block, Card } from './adaptiveCard.ts';
-import { heading, plain, quiet, strong, textLine } from './blocks.ts';
-import { press } from './buttons.ts';
+import {
+  card,
+  commandButtons,
+  heading,
+  maxButtons,
+  plain,
+  press,
+  quiet,
+  strong,
+  textLine,
+} from './blocks.ts';
 import { cadenceForm } from './cadenceForm.ts';
-import { cardStringsFor } from './cardStrings.ts';
-import { commandButtons } from './commandButtons.ts';
+import { called, cardStringsFor } from './cardStrings.ts';
 import { momentWords } from './dates.ts';
-import { card, maxButtons } from './frame.ts';
-import { called } from './people.ts';
 import { questionBox, questionForm } from './questionForm.ts';
 import { questionWords } from './questionWords.ts';
 import { reminderForm } from './reminderForm.ts';

@@ -1,8 +1,6 @@
 import type { Card } from './adaptiveCard.ts';
-import { heading, plain, textLine } from './blocks.ts';
+import { card, commandButtons, heading, plain, textLine } from './blocks.ts';
 import { cardStringsFor } from './cardStrings.ts';
-import { commandButtons } from './commandButtons.ts';
-import { card } from './frame.ts';
 import type { CardReader, SomethingWrongView } from './views.ts';
 
 /** What to do after a failure. */

@@ -1,8 +1,6 @@
 import type { Card } from './adaptiveCard.ts';
-import { heading, plain, textLine } from './blocks.ts';
+import { card, commandButtons, heading, plain, textLine } from './blocks.ts';
 import { cardStringsFor } from './cardStrings.ts';
-import { commandButtons } from './commandButtons.ts';
-import { card } from './frame.ts';
 import type { CardReader, StartHereView } from './views.ts';
 
 /** In a personal chat: what Opener is, and how to start where nobody has a 1:1 with this person yet. */

@@ -1,8 +1,6 @@
 import type { Card } from './adaptiveCard.ts';
-import { heading, plain, quiet, textLine } from './blocks.ts';
+import { card, commandButtons, heading, plain, quiet, textLine } from './blocks.ts';
 import { cardStringsFor } from './cardStrings.ts';
-import { commandButtons } from './commandButtons.ts';
-import { card } from './frame.ts';
 import type { CardReader, TakenOutView } from './views.ts';
 
 /** Sent to each of the two personally when Opener was taken out of their chat. */

@@ -1,10 +1,7 @@
 import type { CommandName } from '../../locales/shape/commandName.ts';
 import type { Block, Card, SendButton } from './adaptiveCard.ts';
-import { heading, plain, textLine } from './blocks.ts';
-import { send } from './buttons.ts';
+import { card, commandButtons, heading, maxButtons, plain, send, textLine } from './blocks.ts';
 import { cardStringsFor } from './cardStrings.ts';
-import { commandButtons } from './commandButtons.ts';
-import { card, maxButtons } from './frame.ts';
 import { textInput } from './inputs.ts';
 import type { CommandWord } from './payloads/conversation.ts';
 import { commandTextLimit } from './payloads/fields.ts';

@@ -1,9 +1,6 @@
 import type { Card } from './adaptiveCard.ts';
-import { heading, plain, quiet, strong, textLine } from './blocks.ts';
-import { cardStringsFor } from './cardStrings.ts';
-import { commandButtons } from './commandButtons.ts';
-import { card } from './frame.ts';
-import { bothNames } from './people.ts';
+import { card, commandButtons, heading, plain, quiet, strong, textLine } from './blocks.ts';
+import { bothNames, cardStringsFor } from './cardStrings.ts';
 import { questionBox, questionForm } from './questionForm.ts';
 import { questionWords } from './questionWords.ts';
 import type { CardReader, WelcomeView } from './views.ts';

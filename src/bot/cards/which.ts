@@ -1,8 +1,6 @@
 import type { Card, SendButton } from './adaptiveCard.ts';
-import { heading } from './blocks.ts';
-import { send, sendFromDialog } from './buttons.ts';
+import { card, heading, send, sendFromDialog } from './blocks.ts';
 import { cardStringsFor } from './cardStrings.ts';
-import { card } from './frame.ts';
 import { choiceInput, textInput } from './inputs.ts';
 import { commandTextLimit } from './payloads/fields.ts';
 import type { CardReader, WhichView } from './views.ts';

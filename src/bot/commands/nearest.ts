@@ -1,8 +1,7 @@
 import { editDistance } from '../../domain/editDistance.ts';
 import { type CommandName, commandNames } from '../../locales/shape/commandName.ts';
 import type { CompiledCommandWords } from '../../reading/sentences/compiledWords.ts';
-import type { Phrases } from '../../reading/sentences/phrases.ts';
-import { firstWords, type SpokenWord } from '../../reading/sentences/spokenWords.ts';
+import { firstWords, type Phrases, type SpokenWord } from '../../reading/sentences/words.ts';
 
 /** Longer words than this are no misspelt command. */
 const longestWord = 20;

@@ -1,7 +1,6 @@
 import { ownValue } from '../../domain/ownValue.ts';
 import type { CompiledCommandWords } from '../../reading/sentences/compiledWords.ts';
-import { leading } from '../../reading/sentences/phrases.ts';
-import { fewWords, type SpokenWord } from '../../reading/sentences/spokenWords.ts';
+import { fewWords, leading, type SpokenWord } from '../../reading/sentences/words.ts';
 
 /** Between two numbers of a list; "2.5" and "2/3" are something else. */
 const between = /^[\s,;&+#]*$/u;

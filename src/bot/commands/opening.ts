@@ -1,19 +1,21 @@
 import { withoutLast } from '../../domain/lastCharacters.ts';
 import type { CompiledCommandWords } from '../../reading/sentences/compiledWords.ts';
-import { afterWords } from '../../reading/sentences/courtesies.ts';
 import { dueFirst } from '../../reading/sentences/mixedDates.ts';
-import { closing, leading, type Phrases } from '../../reading/sentences/phrases.ts';
 import type { Setting } from '../../reading/sentences/readActionText.ts';
-import { firstWords, lastWords, type SpokenWord } from '../../reading/sentences/spokenWords.ts';
 import { typedTitle } from '../../reading/sentences/typedTitle.ts';
-import { readAction } from './addAction.ts';
-import { readTopic } from './addTopic.ts';
-import { readOwnAnswer } from './answer.ts';
-import { readQuestion } from './changeQuestion.ts';
+import {
+  afterWords,
+  closing,
+  firstWords,
+  lastWords,
+  leading,
+  type Phrases,
+  type SpokenWord,
+} from '../../reading/sentences/words.ts';
 import type { Command } from './command.ts';
 import { readSnooze } from './snooze.ts';
 import { readTarget, readTargets } from './target.ts';
-import { withoutAgenda } from './title.ts';
+import { readAction, readOwnAnswer, readQuestion, readTopic, withoutAgenda } from './title.ts';
 
 type Opening = keyof CompiledCommandWords['opening'] | 'remindMe';
 

@@ -1,16 +1,25 @@
+import type { Whose } from '../../locales/shape/commandName.ts';
+import { listed } from '../../locales/writing/listed.ts';
 import { splitDueDate } from '../../reading/dueDate.ts';
-import { wordsOf } from '../../reading/sentences/compiledWords.ts';
-import { withoutCourtesies } from '../../reading/sentences/courtesies.ts';
-import { namings } from '../../reading/sentences/peopleNamed.ts';
+import { type CompiledCommandWords, wordsOf } from '../../reading/sentences/compiledWords.ts';
+import { type Naming, namings } from '../../reading/sentences/peopleNamed.ts';
 import type { Setting } from '../../reading/sentences/readActionText.ts';
 import type { Speaking } from '../../reading/sentences/speaking.ts';
-import { firstWords } from '../../reading/sentences/spokenWords.ts';
-import { readAlone } from './alone.ts';
+import {
+  closing,
+  fewWords,
+  firstWords,
+  isOneOf,
+  leading,
+  type Phrases,
+  phrases,
+  type SpokenWord,
+  withoutCourtesies,
+} from '../../reading/sentences/words.ts';
 import type { Command } from './command.ts';
-import { withNamesBack } from './namesBack.ts';
 import { nearestCommands } from './nearest.ts';
 import { readAgendaEnd, readOpening } from './opening.ts';
-import { plainText } from './plainText.ts';
+import { plainText, withNamesBack } from './plainText.ts';
 import { numberDone, readTargets, wordsDone } from './target.ts';
 
 /**
@@ -64,4 +73,66 @@ function unknown(text: string, asked: string, { speaking, words }: Setting): Com
   }
   const hasDate = splitDueDate(text, speaking).due.kind === 'date';
   return { kind: 'unknown', text, nearest: nearestCommands(text, words, hasDate) };
+}
+
+/** A message that is a command and nothing else: "agenda", "show me my actions", "when do we meet?" */
+function readAlone(text: string, { speaking, people, words }: Setting): Command | null {
+  let said = fewWords(text) ?? [];
+  while (said.length > 0) {
+    const whose = readList(said, people, speaking, words);
+    if (whose) return { kind: 'listActions', whose };
+    const name = aloneName(said, words);
+    if (name) return name === 'question' ? { kind: 'question', wording: null } : { kind: name };
+    const shown = leading(said, words.show);
+    if (shown === 0) return null;
+    said = said.slice(shown);
+  }
+  return null;
+}
+
+function aloneName(
+  said: readonly SpokenWord[],
+  { alone }: CompiledCommandWords,
+): keyof CompiledCommandWords['alone'] | undefined {
+  const names = ['help', 'agenda', 'next', 'wrapUp', 'recap', 'export', 'settings', 'question'] as const;
+  return names.find((name) => isOneOf(said, alone[name]));
+}
+
+const order = ['done', 'mine', 'theirs', 'all'] as const;
+
+/** Whose action items a whole message asks for: "my actions", "actions done", "Mia's tasks"; null when it asks for none. */
+function readList(
+  said: readonly SpokenWord[],
+  people: readonly Naming[],
+  speaking: Speaking,
+  { lists }: CompiledCommandWords,
+): Whose | null {
+  if (isOneOf(said, lists.nouns)) return 'all';
+  if (isOneOf(said, lists.sayMine)) return 'mine';
+  for (const whose of order) {
+    const selectors = [lists.selectors[whose], phrases(namesFor(whose, people, speaking, lists.named))];
+    if (selectors.some((selector) => selects(said, selector, lists.nouns))) return whose;
+  }
+  return null;
+}
+
+function selects(said: readonly SpokenWord[], selector: Phrases, nouns: Phrases): boolean {
+  const before = leading(said, selector);
+  const after = closing(said, selector);
+  return (
+    (before > 0 && isOneOf(said.slice(before), nouns)) ||
+    (after > 0 && isOneOf(said.slice(0, said.length - after), nouns))
+  );
+}
+
+function namesFor(
+  whose: Whose,
+  people: readonly Naming[],
+  { you, other }: Speaking,
+  forms: string,
+): string[] {
+  const ids = { mine: you.id, theirs: other?.id, all: undefined, done: undefined };
+  return people
+    .filter(({ personId, how }) => personId === ids[whose] && (how === 'name' || how === 'mention'))
+    .flatMap(({ phrase }) => listed(forms.replaceAll('NAME', () => phrase)));
 }

@@ -1,8 +1,10 @@
-import { anyMark, firstMark, type Marked, marks } from '../../reading/sentences/marked.ts';
+import type { Due } from '../../reading/dueDate.ts';
 import type { NamedMention } from '../../reading/sentences/speaking.ts';
+import { anyMark, firstMark, type Marked, marks, withNames } from '../../reading/sentences/typedTitle.ts';
+import type { AddActionCommand, AddTopicCommand, Command, Targets } from './command.ts';
 
 /** What was said, with a mark for each person mentioned; and its lines, where there are several. */
-export type TypedText = { text: string; lines: readonly string[]; marked: Marked[] };
+type TypedText = { text: string; lines: readonly string[]; marked: Marked[] };
 
 const blockTags = 'p|div|br|ul|ol|li|pre|h[1-6]|table|tbody|tr|td|th|hr|attachment|codeblock|blockquote';
 const inlineTags =
@@ -21,7 +23,7 @@ const maxQuoted = 10;
 /** An emoji that Teams sends as a picture, by the words for it. */
 const picture = /<(?:emoji|customemoji|img)\s[^<>]*?alt="([^"<>]{0,100})"[^<>]*>/giu;
 
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const characters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 /**
  * A message as somebody would read it: without the tags and entities that Teams leaves in it, without the mention of
@@ -84,9 +86,48 @@ function lined(text: string): string[] {
 }
 
 function decoded(entity: string, decimal?: string, hexadecimal?: string, name?: string): string {
-  if (name) return named[name.toLowerCase()] ?? entity;
+  if (name) return characters[name.toLowerCase()] ?? entity;
   const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16);
   const isCharacter = code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
   const isMark = code >= firstMark && code < firstMark + marks;
   return isCharacter && !isMark ? String.fromCodePoint(code) : entity;
+}
+
+/** A command with names in place of the marks wherever words are handed on as they were said. Titles have them already. */
+export function withNamesBack(command: Command, marked: readonly Marked[]): Command {
+  switch (command.kind) {
+    case 'unknown':
+      return { ...command, text: withNames(command.text, marked) };
+    case 'done':
+      return { ...command, target: namedTarget(command.target, marked) };
+    case 'snooze':
+      return {
+        ...command,
+        target: namedTarget(command.target, marked),
+        until: command.until && namedDue(command.until, marked),
+      };
+    case 'several':
+      return { ...command, commands: command.commands.map((one) => named(one, marked)) };
+    case 'addAction':
+      return named(command, marked);
+    case 'incomplete':
+      if (command.command === 'addAction') return { ...command, due: namedDue(command.due, marked) };
+      if (command.command !== 'snooze') return command;
+      return { ...command, until: command.until && namedDue(command.until, marked) };
+    default:
+      return command;
+  }
+}
+
+function named<C extends AddTopicCommand | AddActionCommand>(command: C, marked: readonly Marked[]): C {
+  return command.kind === 'addAction' ? { ...command, due: namedDue(command.due, marked) } : command;
+}
+
+function namedTarget<T extends Targets>(target: T, marked: readonly Marked[]): T {
+  if (!('words' in target) || target.words === undefined) return target;
+  return { ...target, words: withNames(target.words, marked) };
+}
+
+function namedDue<D extends Due>(due: D, marked: readonly Marked[]): D {
+  return due.kind === 'unclear' ? { ...due, words: withNames(due.words, marked) } : due;
 }

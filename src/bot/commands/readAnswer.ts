@@ -1,9 +1,8 @@
 import { wordsOf } from '../../reading/sentences/compiledWords.ts';
-import { withoutCourtesies } from '../../reading/sentences/courtesies.ts';
 import { dueDayOf } from '../../reading/sentences/mixedDates.ts';
 import { namedFirst, namings, wordCount } from '../../reading/sentences/peopleNamed.ts';
 import type { Speaking } from '../../reading/sentences/speaking.ts';
-import { fewWords } from '../../reading/sentences/spokenWords.ts';
+import { fewWords, withoutCourtesies } from '../../reading/sentences/words.ts';
 import { plainText } from './plainText.ts';
 import { leadingNumber } from './target.ts';
 

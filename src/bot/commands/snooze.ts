@@ -1,10 +1,15 @@
 import type { Due } from '../../reading/dueDate.ts';
 import type { CompiledCommandWords } from '../../reading/sentences/compiledWords.ts';
-import { afterWords } from '../../reading/sentences/courtesies.ts';
 import { dayCounted, dueAtEnd, dueDayOf } from '../../reading/sentences/mixedDates.ts';
-import { closing, leading, type Phrases } from '../../reading/sentences/phrases.ts';
 import type { Speaking } from '../../reading/sentences/speaking.ts';
-import { firstWords, lastWords } from '../../reading/sentences/spokenWords.ts';
+import {
+  afterWords,
+  closing,
+  firstWords,
+  lastWords,
+  leading,
+  type Phrases,
+} from '../../reading/sentences/words.ts';
 import type { Command } from './command.ts';
 import { leadingNumber, readTarget } from './target.ts';
 

@@ -1,10 +1,16 @@
 import { withoutLast } from '../../domain/lastCharacters.ts';
 import { ownValue } from '../../domain/ownValue.ts';
 import type { CompiledCommandWords } from '../../reading/sentences/compiledWords.ts';
-import { afterWords } from '../../reading/sentences/courtesies.ts';
-import { closing, isOneOf, leading } from '../../reading/sentences/phrases.ts';
-import { fewWords, firstWords, lastWords } from '../../reading/sentences/spokenWords.ts';
-import { unquoted } from '../../reading/sentences/unquoted.ts';
+import { unquoted } from '../../reading/sentences/typedTitle.ts';
+import {
+  afterWords,
+  closing,
+  fewWords,
+  firstWords,
+  isOneOf,
+  lastWords,
+  leading,
+} from '../../reading/sentences/words.ts';
 import type { Target, Targets } from './command.ts';
 import { numberOf, readNumbers } from './numbers.ts';
 

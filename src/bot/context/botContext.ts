@@ -1,8 +1,11 @@
-import { createReadAudience } from '../audience/readAudience.ts';
-import { createSpeaker } from '../audience/speaker.ts';
-import { createConnectorCalls, usualConnectorLimits } from '../connector/callConnector.ts';
-import { type Connector, createConnector } from '../connector/connector.ts';
-import { connectorToken } from '../connector/connectorToken.ts';
+import { createReadAudience, createSpeaker } from '../audience/speaker.ts';
+import {
+  type Connector,
+  createConnector,
+  createConnectorCalls,
+  usualConnectorLimits,
+} from '../connector/connector.ts';
+import { connectorToken } from '../credentials.ts';
 import { createModel } from '../intent/model.ts';
 import { createReadIntent } from '../intent/readIntent.ts';
 import { createNextMeeting } from '../meeting/nextMeeting.ts';
@@ -13,11 +16,10 @@ import { createPersonalAddress } from '../proactive/personalAddress.ts';
 import { createPostRecap } from '../proactive/postRecap.ts';
 import { createRefreshCards } from '../proactive/refreshCards.ts';
 import { createRemoveCards } from '../proactive/removeCards.ts';
-import { createFindChatPair } from '../scope/findChatPair.ts';
-import { createChatScopes } from '../scope/scope.ts';
-import { createOpenQuestions } from '../talk/openQuestions.ts';
+import { createChatScopes, createFindChatPair } from '../scope/scope.ts';
+import { createOpenQuestions } from '../talk/askBack.ts';
 import { type Background, createBackground } from '../turn/background.ts';
-import { createRateLimited } from '../turn/rateLimited.ts';
+import { createRateLimited } from '../turn/once.ts';
 import type { BotDependencies } from './botDependencies.ts';
 
 /** Milliseconds within which Teams gets an answer; it gives up after about five seconds. */

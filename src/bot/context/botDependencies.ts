@@ -2,7 +2,7 @@ import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import type { Clock } from '../../usecases/pairPorts.ts';
 import type { BotIdentity } from '../botIdentity.ts';
 import type { BotLogger } from '../botLogger.ts';
-import type { ConnectorLimits } from '../connector/callConnector.ts';
+import type { ConnectorLimits } from '../connector/connector.ts';
 import type { ModelSettings } from '../intent/model.ts';
 import type { Roster } from '../roster.ts';
 import type { ExportLink } from '../talk/exportReply.ts';

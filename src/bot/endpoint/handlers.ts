@@ -15,8 +15,7 @@ import { onMeeting } from '../meeting/onMeeting.ts';
 import { onMessage } from '../messages/onMessage.ts';
 import { post } from '../talk/post.ts';
 import { explanation, failureOf } from '../turn/explain.ts';
-import { readTurn } from '../turn/readTurn.ts';
-import { signedIn } from '../turn/signedIn.ts';
+import { readTurn, signedIn } from '../turn/turn.ts';
 
 export type BotHandlers = ReturnType<typeof createHandlers>;
 

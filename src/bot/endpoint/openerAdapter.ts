@@ -84,7 +84,7 @@ export class OpenerAdapter extends CloudAdapter {
   }
 }
 
-/** The SDK asks for all of it. What it would check with it was checked before, by `activityToken.ts`. */
+/** The SDK asks for all of it. What it would check with it was checked before, by `endpoint.ts`. */
 function authenticationOf(bot: BotIdentity, clock: Clock): BotFrameworkAuthentication {
   return BotFrameworkAuthenticationFactory.create(
     '',

@@ -17,7 +17,7 @@ export function registerActivities(app: Application<TurnState>, on: BotHandlers)
   app.messageExtensions.submitAction([...messageActions], on.submitDialog);
   app.messageExtensions.query(searchCommand, on.search);
 
+  app.activity('message', on.message);
   app.addRoute(isLifecycle, on.lifecycle);
   app.addRoute(isMeetingEvent, on.meeting);
-  app.activity('message', on.message);
 }

@@ -12,12 +12,9 @@ import { readCardAction } from '../cards/payloads.ts';
 import { whichCard } from '../cards/which.ts';
 import type { BotContext } from '../context/botContext.ts';
 import { draftFromText, topicDraftReply } from '../talk/draftReplies.ts';
-import { idFrom } from '../turn/newIds.ts';
-import type { PairContext } from '../turn/pairContext.ts';
-import { readerAlone } from '../turn/reader.ts';
+import { idFrom } from '../turn/once.ts';
 import type { Reply } from '../turn/reply.ts';
-import { signedIn } from '../turn/signedIn.ts';
-import type { Turn } from '../turn/turn.ts';
+import { type PairContext, readerAlone, signedIn, type Turn } from '../turn/turn.ts';
 import {
   type ChosenMessage,
   type MessageAction,

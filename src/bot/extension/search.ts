@@ -6,9 +6,7 @@ import { searchPreview, searchResultCard } from '../cards/searchResult.ts';
 import type { SearchResultView } from '../cards/views.ts';
 import type { BotContext } from '../context/botContext.ts';
 import { openActions } from '../talk/actionListReplies.ts';
-import { pairOf } from '../turn/pairContext.ts';
-import { signedIn } from '../turn/signedIn.ts';
-import type { Turn } from '../turn/turn.ts';
+import { pairOf, signedIn, type Turn } from '../turn/turn.ts';
 
 /** The search, as the manifest names it, and the words that it gets. */
 export const searchCommand = 'searchOpen';

@@ -10,8 +10,8 @@ import { choiceReply, openActions } from '../talk/actionListReplies.ts';
 import { actionReply } from '../talk/actionReplies.ts';
 import { actionDraftReply, topicDraftReply } from '../talk/draftReplies.ts';
 import { questionReply } from '../talk/questionReplies.ts';
-import type { PairContext } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
+import type { PairContext } from '../turn/turn.ts';
 import type { AskModel } from './model.ts';
 import type { Proposal } from './tools.ts';
 

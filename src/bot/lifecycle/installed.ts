@@ -3,9 +3,8 @@ import { notForThisChatCard } from '../cards/notForThisChat.ts';
 import type { NotForThisChatReason } from '../cards/notForThisChatReason.ts';
 import { startHereCard } from '../cards/startHere.ts';
 import { welcomeCard } from '../cards/welcome.ts';
-import { pairOf } from '../turn/pairContext.ts';
 import type { BotReply } from '../turn/reply.ts';
-import type { Turn } from '../turn/turn.ts';
+import { pairOf, type Turn } from '../turn/turn.ts';
 import type { LifecycleDependencies } from './lifecycleDependencies.ts';
 
 /**

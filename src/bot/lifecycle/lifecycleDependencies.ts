@@ -1,8 +1,7 @@
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
-import type { BotChatMember } from '../chatMembers.ts';
 import type { MeetingTimesSync } from '../meetingTimes/meetingTimesSync.ts';
-import type { Roster } from '../roster.ts';
-import type { FindChatPair } from '../scope/findChatPair.ts';
+import type { BotChatMember, Roster } from '../roster.ts';
+import type { FindChatPair } from '../scope/scope.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** Somebody else joined the chat of the two (null: unnamed), or Opener was taken out of it. */

@@ -2,7 +2,7 @@ import { type ChatAudience, chatAudience } from '../../domain/chatAudience.ts';
 import { splitOneOnOneId } from '../../domain/oneOnOneId.ts';
 import type { PersonRef } from '../../domain/person.ts';
 import type { KnownChat } from '../../usecases/chats/findChats.ts';
-import type { BotChatMember } from '../chatMembers.ts';
+import type { BotChatMember } from '../roster.ts';
 import type { Turn } from '../turn/turn.ts';
 import type { Account } from './lifecycleActivity.ts';
 import type { LifecycleDependencies } from './lifecycleDependencies.ts';

@@ -1,9 +1,9 @@
 import { withTimeout } from '../../platform/withTimeout.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import type { BotLogger } from '../botLogger.ts';
-import { meetingOf, whereabouts } from '../meetingTimes/meetingTimesSync.ts';
 import type { ReadMeetingTimes } from '../meetingTimes/readMeetingTimes.ts';
 import type { ReadNextMeeting } from '../talk/outlookReplies.ts';
+import { meetingOf, whereabouts } from '../turn/turn.ts';
 
 /** Milliseconds that an answer waits for Teams; it says what is known rather than come late. */
 const limit = 1_000;

@@ -2,9 +2,9 @@ import type { MeetingOfPair } from '../../usecases/cadence/meetingsToAsk.ts';
 import type { Speaker } from '../audience/speaker.ts';
 import type { BotLogger } from '../botLogger.ts';
 import { cardStringsFor } from '../cards/cardStrings.ts';
-import type { BotChatMember } from '../chatMembers.ts';
 import { ConnectorFault } from '../connector/connectorFault.ts';
 import { tabEntity } from '../panelLink.ts';
+import type { BotChatMember } from '../roster.ts';
 
 type Dependencies = { speaker: Speaker; logger: BotLogger; tabUrl: string };
 

@@ -1,8 +1,6 @@
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
-import type { MeetingOfPair } from '../../usecases/cadence/meetingsToAsk.ts';
-import type { Whereabouts } from '../../usecases/cadence/recordMeetingTimes.ts';
 import type { Background } from '../turn/background.ts';
-import type { Turn } from '../turn/turn.ts';
+import { meetingOf, type Turn, whereabouts } from '../turn/turn.ts';
 import type { ReadMeetingTimes } from './readMeetingTimes.ts';
 
 /** What the bot learns of a pair's meetings by the way: after its answers, so that nobody waits for it. */
@@ -39,14 +37,4 @@ export function createMeetingTimesSync({ look, useCases, background }: Dependenc
       );
     },
   };
-}
-
-/** The meeting in whose chat it happens; null in every other chat. */
-export function meetingOf({ conversation, meetingId }: Turn): MeetingOfPair | null {
-  const { kind, conversationId, serviceUrl } = conversation;
-  return kind === 'group' && meetingId !== null ? { conversationId, serviceUrl, meetingId } : null;
-}
-
-export function whereabouts({ person, zone }: Turn): Whereabouts | null {
-  return person && { personId: person.id, zone };
 }

@@ -3,10 +3,10 @@ import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import type { MeetingOfPair } from '../../usecases/cadence/meetingsToAsk.ts';
 import type { Whereabouts } from '../../usecases/cadence/recordMeetingTimes.ts';
 import type { Clock } from '../../usecases/pairPorts.ts';
-import type { ReadAudience } from '../audience/readAudience.ts';
+import type { ReadAudience } from '../audience/speaker.ts';
 import type { Connector } from '../connector/connector.ts';
 import { ConnectorFault } from '../connector/connectorFault.ts';
-import { rememberBriefly } from '../rememberBriefly.ts';
+import { rememberBriefly } from '../roster.ts';
 
 type Dependencies = {
   connector: Pick<Connector, 'meetingTimes'>;

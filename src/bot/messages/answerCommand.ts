@@ -10,18 +10,17 @@ import { botStringsFor } from '../strings/stringsFor.ts';
 import { actionListReply, choiceReply, listFor, openActions } from '../talk/actionListReplies.ts';
 import { addActionReply } from '../talk/actionReplies.ts';
 import { addTopicReply, agendaReply } from '../talk/agendaReplies.ts';
-import { askAboutAction, dateOf, isUnclear, readingOf } from '../talk/askBack.ts';
+import { askAboutAction, dateOf, isUnclear, type OpenQuestions, readingOf } from '../talk/askBack.ts';
 import { doneReply, snoozeReply } from '../talk/doneAndSnooze.ts';
 import { actionDraftReply } from '../talk/draftReplies.ts';
 import { type ExportLink, exportReply } from '../talk/exportReply.ts';
 import { wrapUpReply } from '../talk/meetingReplies.ts';
-import type { OpenQuestions } from '../talk/openQuestions.ts';
 import { nextReply, type ReadNextMeeting, recapReply } from '../talk/outlookReplies.ts';
 import { questionReply } from '../talk/questionReplies.ts';
 import { settingsReply } from '../talk/settingsReplies.ts';
 import { severalReply } from '../talk/severalReply.ts';
-import { type PairContext, pairOf } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
+import { type PairContext, pairOf } from '../turn/turn.ts';
 import { answerFormReply, answerReply } from './answerReplies.ts';
 
 export type AnswerDependencies = {

@@ -1,8 +1,8 @@
 import { cardStringsFor } from '../cards/cardStrings.ts';
 import { briefReply } from '../reminders/answerPress.ts';
 import type { ReminderPress } from '../reminders/reminderPorts.ts';
-import type { PairContext } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
+import type { PairContext } from '../turn/turn.ts';
 
 /** "answer …": takes the place of what they had answered, and shows what stands. @throws Failure */
 export async function answerReply(

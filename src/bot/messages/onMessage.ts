@@ -1,9 +1,11 @@
+import * as z from 'zod';
 import { Failure } from '../../contract/errors.ts';
 import { cutText } from '../../domain/cutText.ts';
+import { languageOf } from '../../domain/language.ts';
 import { type OneOnOne, otherThan } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
-import { withNames } from '../../reading/sentences/marked.ts';
-import type { Speaking } from '../../reading/sentences/speaking.ts';
+import type { NamedMention, NamedPerson, Speaking } from '../../reading/sentences/speaking.ts';
+import { withNames } from '../../reading/sentences/typedTitle.ts';
 import { helpCard } from '../cards/help.ts';
 import { notForThisChatCard } from '../cards/notForThisChat.ts';
 import { commandTextLimit } from '../cards/payloads/fields.ts';
@@ -11,16 +13,15 @@ import { startHereCard } from '../cards/startHere.ts';
 import { whichCard } from '../cards/which.ts';
 import { parseCommand } from '../commands/parseCommand.ts';
 import { plainText } from '../commands/plainText.ts';
-import type { ChatScope, ChatScopes } from '../scope/scope.ts';
+import type { ChatScope, ChatScopes, Member } from '../scope/scope.ts';
 import { answerTyped } from '../talk/askBack.ts';
-import { idFrom } from '../turn/newIds.ts';
+import { idFrom } from '../turn/once.ts';
 import type { BotReply } from '../turn/reply.ts';
 import type { Turn } from '../turn/turn.ts';
 import { type AnswerDependencies, answerCommand } from './answerCommand.ts';
-import { speakingOf } from './speaking.ts';
 
 /** A message that somebody wrote to the bot. `entities`: as Teams sent them. */
-export type IncomingText = { text: string; entities: unknown };
+type IncomingText = { text: string; entities: unknown };
 
 export type TalkDependencies = AnswerDependencies & { chatScopes: ChatScopes };
 
@@ -101,4 +102,61 @@ export function whichReply(person: Person, oneOnOnes: OneOnOne[], text: string):
 function asRead(text: string, { mentions }: Speaking): string {
   const said = plainText(text, mentions);
   return withNames(said.text, said.marked);
+}
+
+/** More mentions than any sentence has. */
+const maxMentions = 20;
+
+const mention = z.object({
+  type: z.literal('mention'),
+  /** Some clients leave it out; the name then stands in the text as it is shown. */
+  text: z.string().max(400).optional(),
+  mentioned: z.object({
+    id: z.string().max(300),
+    name: z.string().max(300).catch(''),
+    aadObjectId: z.string().max(100).optional(),
+  }),
+});
+
+const anyEntities = z.array(z.unknown()).catch([]);
+
+/**
+ * Who speaks, and whom a message names.
+ * @param entities of the activity, as they came; @param members whose ids Teams told, to know who is mentioned
+ */
+function speakingOf(
+  turn: Turn,
+  person: Person,
+  { other, entities, members }: { other: NamedPerson | null; entities: unknown; members: readonly Member[] },
+): Speaking {
+  const read = anyEntities.parse(entities);
+  const mentions = read.flatMap((entity): NamedMention[] => {
+    const { data } = mention.safeParse(entity);
+    return data
+      ? [
+          {
+            text: data.text ?? `<at>${data.mentioned.name}</at>`,
+            personId: personIdOf(data.mentioned, turn, members),
+          },
+        ]
+      : [];
+  });
+  return {
+    now: turn.now,
+    zone: turn.zone,
+    language: languageOf(turn.locale),
+    you: { id: person.id, name: person.name },
+    other,
+    mentions: mentions.slice(0, maxMentions),
+  };
+}
+
+/** Teams names people by its own ids here; somebody who is not in the chat keeps that one, and so is a stranger. */
+function personIdOf(
+  { id, aadObjectId }: { id: string; aadObjectId?: string | undefined },
+  turn: Turn,
+  members: readonly Member[],
+): string | null {
+  if (id === turn.botId) return null;
+  return aadObjectId?.toLowerCase() ?? members.find(({ teamsId }) => teamsId === id)?.personId ?? id;
 }

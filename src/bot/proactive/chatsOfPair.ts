@@ -1,8 +1,8 @@
 import type { Chat } from '../../domain/chat.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
-import type { ReadAudience } from '../audience/readAudience.ts';
-import type { BotChatMember } from '../chatMembers.ts';
+import type { ReadAudience } from '../audience/speaker.ts';
+import type { BotChatMember } from '../roster.ts';
 
 /** Chats that are looked at, those last used first. */
 const maxChats = 4;

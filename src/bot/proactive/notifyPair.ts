@@ -1,13 +1,12 @@
 import type { ConversationAddress } from '../../domain/chat.ts';
 import type { PersonRef } from '../../domain/person.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
-import { messageWith } from '../audience/message.ts';
-import type { Speaker } from '../audience/speaker.ts';
+import { messageWith, type Speaker } from '../audience/speaker.ts';
 import { takenOutCard } from '../cards/takenOut.ts';
 import { thirdPersonCard } from '../cards/thirdPerson.ts';
 import type { LifecycleDependencies } from '../lifecycle/lifecycleDependencies.ts';
 import type { Background } from '../turn/background.ts';
-import { pairOf } from '../turn/pairContext.ts';
+import { pairOf } from '../turn/turn.ts';
 import type { PersonalChats } from './personalAddress.ts';
 
 type Dependencies = {

@@ -4,13 +4,12 @@ import type { PostedCard } from '../../domain/chat.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import type { Clock } from '../../usecases/pairPorts.ts';
-import { messageWith } from '../audience/message.ts';
-import type { Speaker } from '../audience/speaker.ts';
+import { messageWith, type Speaker } from '../audience/speaker.ts';
 import { actionItemCard } from '../cards/actionItem.ts';
 import { ConnectorFault } from '../connector/connectorFault.ts';
 import type { Background } from '../turn/background.ts';
-import { pairOf } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
+import { pairOf } from '../turn/turn.ts';
 
 /** Milliseconds before a further attempt. Drawing the same card twice does no harm, so all faults are tried again. */
 const pauses = [1_000, 4_000] as const;

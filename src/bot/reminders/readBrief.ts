@@ -6,7 +6,7 @@ import type { QuestionAnswer } from '../../usecases/agenda/writeAnswer.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import { maxUpdates } from '../cards/payloads/reminders.ts';
 import type { BriefView, Some } from '../cards/reminderViews.ts';
-import { pairOf } from '../turn/pairContext.ts';
+import { pairOf } from '../turn/turn.ts';
 import { panelUrlOf } from './panelUrlOf.ts';
 import { shownMark } from './shown.ts';
 

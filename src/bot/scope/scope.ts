@@ -1,13 +1,15 @@
 import { Failure } from '../../contract/errors.ts';
+import type { ChatAudience } from '../../domain/chatAudience.ts';
 import { chosenOneOnOne } from '../../domain/chosenOneOnOne.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import { enter } from '../../usecases/scope.ts';
+import type { ReadAudience } from '../audience/speaker.ts';
 import type { NotForThisChatReason } from '../cards/notForThisChatReason.ts';
 import type { MeetingTimesSync } from '../meetingTimes/meetingTimesSync.ts';
+import type { BotChatMember } from '../roster.ts';
 import type { Turn } from '../turn/turn.ts';
-import type { FindChatPair } from './findChatPair.ts';
 
 /** Which 1:1 a conversation is about. Its content may be shown there in the first case only. */
 export type ChatScope =
@@ -32,13 +34,13 @@ export type ChatScopes = {
   findOf(turn: Turn, person: Person, oneOnOneId: string): Promise<ChatScope>;
 };
 
-type Dependencies = {
+type ScopeDependencies = {
   useCases: BotUseCases;
   findChatPair: FindChatPair;
   details: Pick<MeetingTimesSync, 'learn'>;
 };
 
-export function createChatScopes({ useCases, findChatPair, details }: Dependencies): ChatScopes {
+export function createChatScopes({ useCases, findChatPair, details }: ScopeDependencies): ChatScopes {
   async function find(turn: Turn, person: Person): Promise<ChatScope> {
     const { conversation } = turn;
     if (conversation.kind === 'channel') return { kind: 'notHere', reason: 'channel' };
@@ -49,7 +51,7 @@ export function createChatScopes({ useCases, findChatPair, details }: Dependenci
     const chatPair = await findChatPair(turn, person);
     if (chatPair.kind !== 'pair') return chatPair;
     const { oneOnOne, members, isNew } = chatPair;
-    details.learn(turn, oneOnOne.id, isNew);
+    if (turn.meetingId !== null) details.learn(turn, oneOnOne.id, isNew);
     return { kind: 'pair', oneOnOne, userIds: members.map(({ teamsId }) => teamsId), members, elsewhere: [] };
   }
 
@@ -95,3 +97,64 @@ function personalScope(
   const elsewhere = all.filter(({ id }) => id !== oneOnOne.id);
   return { kind: 'pair', oneOnOne, userIds: [], members, elsewhere };
 }
+
+/** The 1:1 of the two who alone read a chat; or why it is none of Opener's; `unknown`: Teams knows no such chat. */
+export type ChatPair =
+  | { kind: 'pair'; oneOnOne: OneOnOne; members: [BotChatMember, ...BotChatMember[]]; isNew: boolean }
+  | { kind: 'notHere'; reason: NotForThisChatReason }
+  | { kind: 'unknown' };
+
+/**
+ * Whose chat it is in which something happens, asked of Teams anew. Their 1:1 is made where there is none, and the chat
+ * is theirs from now on, and of no pair before them any more.
+ * @param person who acts; null where it is nobody's word
+ * @throws Failure notFound (who acts is not in the chat), changedMeanwhile, unavailable
+ */
+export type FindChatPair = (turn: Turn, person: Person | null) => Promise<ChatPair>;
+
+type PairDependencies = {
+  useCases: BotUseCases;
+  readAudience: ReadAudience;
+  tenantIds: readonly string[];
+  details: Pick<MeetingTimesSync, 'forget'>;
+};
+
+export function createFindChatPair({
+  useCases,
+  readAudience,
+  tenantIds,
+  details,
+}: PairDependencies): FindChatPair {
+  return async (turn, person) => {
+    const { conversation, tenantId } = turn;
+    if (!tenantIds.includes(tenantId)) return { kind: 'notHere', reason: 'guest' };
+    const { audience, members } = await readAudience(conversation.conversationId, { tenantId });
+    const [first, ...others] = members;
+    if (audience.kind === 'unknown' || !first) return { kind: 'unknown' };
+    if (audience.kind !== 'theseTwo') return { kind: 'notHere', reason: reasons[audience.kind] };
+    const who = person ?? { id: first.personId, tenantId, name: first.name };
+    const detectedLanguage = person && turn.detectedLanguage;
+    const { oneOnOne, isNew } = await useCases.openChat(who, conversation, detectedLanguage, members);
+    if (isNew) await leaveFormer(turn, oneOnOne);
+    return { kind: 'pair', oneOnOne, members: [first, ...others], isNew };
+  };
+
+  /** Quietly: what is said about a chat is said when somebody joins it. */
+  async function leaveFormer(turn: Turn, { id, tenantId, people }: OneOnOne): Promise<void> {
+    const { conversationId } = turn.conversation;
+    const two = people.map((one) => ({ id: one.id, tenantId }));
+    for (const { oneOnOneId, chat } of await useCases.findChats(conversationId, two)) {
+      if (oneOnOneId === id || chat.standing !== 'active') continue;
+      await useCases.setStanding(oneOnOneId, conversationId, 'crowded');
+      details.forget(turn, oneOnOneId);
+    }
+  }
+}
+
+const reasons: Record<Exclude<ChatAudience['kind'], 'theseTwo' | 'unknown'>, NotForThisChatReason> = {
+  crowded: 'tooMany',
+  anotherPair: 'tooMany',
+  alone: 'alone',
+  guest: 'guest',
+  strangers: 'guest',
+};

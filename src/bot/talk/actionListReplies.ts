@@ -4,8 +4,8 @@ import type { Whose } from '../../locales/shape/commandName.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import { actionListCard } from '../cards/actionList.ts';
 import type { ActionList } from '../cards/views.ts';
-import { type PairContext, pairOf } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
+import { type PairContext, pairOf } from '../turn/turn.ts';
 import { numberedFrom, rememberShown, shownAtOnce } from './numbering.ts';
 
 /** Which list "actions mine" and its like ask for. */

@@ -2,8 +2,8 @@ import type { ActionEdit, ActionItem } from '../../domain/actionItem.ts';
 import type { ActionItemDraft } from '../../usecases/actionItems/addActionItem.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import { actionItemCard } from '../cards/actionItem.ts';
-import { type PairContext, pairOf } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
+import { type PairContext, pairOf } from '../turn/turn.ts';
 
 export async function addActionReply(
   useCases: BotUseCases,

@@ -1,10 +1,9 @@
 import type { Purpose } from '../../domain/purpose.ts';
 import type { Topic, TopicState } from '../../usecases/agenda/moveTopic.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
-import { agendaListCard } from '../cards/agendaList.ts';
-import { topicAddedCard } from '../cards/topicAdded.ts';
-import { type PairContext, pairOf } from '../turn/pairContext.ts';
+import { agendaListCard, topicAddedCard } from '../cards/topic.ts';
 import type { Reply } from '../turn/reply.ts';
+import { type PairContext, pairOf } from '../turn/turn.ts';
 import { numberedFrom, rememberShown, shownAtOnce } from './numbering.ts';
 
 /** What waits on the agenda, updates last, numbered; the numbers are remembered for "done 2". */

@@ -2,13 +2,13 @@ import { languageOf } from '../../domain/language.ts';
 import { likelyDays, type Reading } from '../../reading/dueDate.ts';
 import type { Speaking } from '../../reading/sentences/speaking.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
+import type { Clock } from '../../usecases/pairPorts.ts';
 import type { AddActionCommand } from '../commands/command.ts';
 import { readShortAnswer } from '../commands/readAnswer.ts';
-import type { PairContext } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
+import type { PairContext } from '../turn/turn.ts';
 import { addActionReply, changeActionReply } from './actionReplies.ts';
 import { actionDraftReply } from './draftReplies.ts';
-import type { Asker, OpenQuestion, OpenQuestions } from './openQuestions.ts';
 
 /** An action item whose day or owner is not clear: a form with the likeliest answers as buttons. */
 export function askAboutAction(
@@ -80,4 +80,44 @@ function completed(
   const chosen = answer.choice && oneOnOne.people[answer.choice - 1]?.id;
   const ownerId = chosen || oneOnOne.people.find(({ id }) => id === answer.personId)?.id;
   return ownerId ? { ...owned, ownerId } : null;
+}
+
+/** What was asked back, and what it was about: nothing of it is stored before the answer. */
+type OpenQuestion =
+  | { kind: 'action'; newId: string; command: AddActionCommand; days: readonly [string, string] | null }
+  | { kind: 'snooze'; actionId: string; days: readonly [string, string] };
+
+/** Questions whose answer somebody may type instead of pressing a button. */
+export type OpenQuestions = {
+  /** @param who the conversation and the person who was asked */
+  ask(who: Asker, question: OpenQuestion): void;
+  /** The question that is open, once: whatever is said next answers it, or lets it go. */
+  take(who: Asker): OpenQuestion | null;
+};
+
+type Asker = { conversationId: string; personId: string };
+
+const keptFor = 10 * 60_000;
+const maxKept = 1_000;
+
+/**
+ * Kept in this process only: after a restart, or where another process gets the answer, the buttons still answer it,
+ * and what was typed is a message like any other.
+ */
+export function createOpenQuestions(clock: Clock): OpenQuestions {
+  const open = new Map<string, { question: OpenQuestion; at: number }>();
+  const keyOf = ({ conversationId, personId }: Asker) => JSON.stringify([conversationId, personId]);
+  return {
+    ask(who, question) {
+      open.delete(keyOf(who));
+      open.set(keyOf(who), { question, at: Date.parse(clock()) });
+      const [oldest] = open.keys();
+      if (open.size > maxKept && oldest !== undefined) open.delete(oldest);
+    },
+    take(who) {
+      const kept = open.get(keyOf(who));
+      open.delete(keyOf(who));
+      return kept && Date.parse(clock()) - kept.at < keptFor ? kept.question : null;
+    },
+  };
 }

@@ -8,8 +8,8 @@ import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import { cardStringsFor } from '../cards/cardStrings.ts';
 import { repeatsFrom } from '../cards/payloads/cadenceRepeats.ts';
 import type { CadenceFilledIn } from '../cards/payloads/settings.ts';
-import type { PairContext } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
+import type { PairContext } from '../turn/turn.ts';
 import { settingsReply } from './settingsReplies.ts';
 
 /** Minutes from now within which a cadence begins. */

@@ -1,8 +1,8 @@
 import { Failure } from '../../contract/errors.ts';
 import type { ActionEdit, ActionItem } from '../../domain/actionItem.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
-import type { PairContext } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
+import type { PairContext } from '../turn/turn.ts';
 import { actionReply } from './actionReplies.ts';
 
 type Press = {

@@ -5,14 +5,13 @@ import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import type { Command } from '../commands/command.ts';
 import { askAgain } from '../strings/plainReply.ts';
 import { botStringsFor } from '../strings/stringsFor.ts';
-import type { PairContext } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
+import type { PairContext } from '../turn/turn.ts';
 import { choiceReply, openActions } from './actionListReplies.ts';
 import { changeActionReply, showActionReply } from './actionReplies.ts';
 import { moveTopicReply } from './agendaReplies.ts';
-import { askerOf, readingOf } from './askBack.ts';
+import { askerOf, type OpenQuestions, readingOf } from './askBack.ts';
 import { doneTogetherReply } from './doneTogether.ts';
-import type { OpenQuestions } from './openQuestions.ts';
 import { pickItems } from './pickItem.ts';
 
 type Done = Extract<Command, { kind: 'done' }>;

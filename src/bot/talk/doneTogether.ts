@@ -1,11 +1,11 @@
 import { languageOf } from '../../domain/language.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import { actionListCard } from '../cards/actionList.ts';
-import { agendaListCard } from '../cards/agendaList.ts';
+import { agendaListCard } from '../cards/topic.ts';
 import type { Numbered } from '../cards/views.ts';
 import { botStringsFor } from '../strings/stringsFor.ts';
-import { type PairContext, pairOf } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
+import { type PairContext, pairOf } from '../turn/turn.ts';
 import { openActions } from './actionListReplies.ts';
 import type { PickedItem } from './pickItem.ts';
 

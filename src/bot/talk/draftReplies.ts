@@ -3,8 +3,8 @@ import { likelyDays, splitDueDate } from '../../reading/dueDate.ts';
 import { draftCard } from '../cards/draft.ts';
 import type { DraftView } from '../cards/views.ts';
 import type { Command } from '../commands/command.ts';
-import { type PairContext, pairOf } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
+import { type PairContext, pairOf } from '../turn/turn.ts';
 
 type Due = Extract<Command, { kind: 'addAction' }>['due'];
 

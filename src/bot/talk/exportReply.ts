@@ -2,8 +2,8 @@ import { type Language, languageOf } from '../../domain/language.ts';
 import { toldZone } from '../../domain/pairZone.ts';
 import type { Person } from '../../domain/person.ts';
 import { exportCard } from '../cards/export.ts';
-import { type PairContext, pairOf } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
+import { type PairContext, pairOf } from '../turn/turn.ts';
 
 /** The address of a file of a whole 1:1, for this person, for a few minutes. `language`: of Opener's words in it; `zone`: theirs. */
 export type ExportLink = (

@@ -3,8 +3,8 @@ import type { RecordedMeeting } from '../../domain/meeting.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import { meetingRecordedCard } from '../cards/meetingRecorded.ts';
 import type { MeetingRecordedView } from '../cards/views.ts';
-import type { PairContext } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
+import type { PairContext } from '../turn/turn.ts';
 import { viewOfRecordedMeeting } from '../viewOfRecordedMeeting.ts';
 import { recapReply } from './outlookReplies.ts';
 

@@ -1,7 +1,7 @@
 import type { Listing } from '../../domain/chat.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import type { Numbered } from '../cards/views.ts';
-import type { PairContext } from '../turn/pairContext.ts';
+import type { PairContext } from '../turn/turn.ts';
 
 /** How many a card lists; what is beyond is in the panel. */
 export const shownAtOnce = 15;

@@ -3,8 +3,8 @@ import { dayIn } from '../../domain/dayIn.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import { nextCard } from '../cards/next.ts';
 import { recapCard } from '../cards/recap.ts';
-import { type PairContext, pairOf } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
+import { type PairContext, pairOf } from '../turn/turn.ts';
 import { openActions } from './actionListReplies.ts';
 
 /** Rows of each part of the recap. */

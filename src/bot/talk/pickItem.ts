@@ -4,8 +4,8 @@ import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import { type Chosen, choose } from '../../usecases/talk/chooseTargets.ts';
 import type { Targets } from '../commands/command.ts';
 import { botStringsFor } from '../strings/stringsFor.ts';
-import type { PairContext } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
+import type { PairContext } from '../turn/turn.ts';
 import { choiceReply, openActions } from './actionListReplies.ts';
 import { rememberShown, shownAtOnce } from './numbering.ts';
 

@@ -1,12 +1,10 @@
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
-import { messageWith } from '../audience/message.ts';
-import type { Posting, Speaker } from '../audience/speaker.ts';
+import { messageWith, type Posting, type Speaker } from '../audience/speaker.ts';
 import type { BotLogger } from '../botLogger.ts';
 import type { Connector } from '../connector/connector.ts';
 import { rememberCard } from '../proactive/rememberCard.ts';
-import { readersOf } from '../turn/reader.ts';
 import type { BotReply } from '../turn/reply.ts';
-import { destinationOf, type Turn } from '../turn/turn.ts';
+import { destinationOf, readersOf, type Turn } from '../turn/turn.ts';
 
 type Dependencies = { useCases: BotUseCases; speaker: Speaker; connector: Connector; logger: BotLogger };
 

@@ -1,8 +1,8 @@
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import { questionCard } from '../cards/question.ts';
-import { type PairContext, pairOf } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
+import { type PairContext, pairOf } from '../turn/turn.ts';
 
 /** The opening question, after it was changed where a wording was given. */
 export async function questionReply(

@@ -7,8 +7,8 @@ import { cardStringsFor } from '../cards/cardStrings.ts';
 import type { ReminderChoice } from '../cards/payloads/settings.ts';
 import { settingsCard } from '../cards/settings.ts';
 import type { SettingsView } from '../cards/views.ts';
-import { type PairContext, pairOf } from '../turn/pairContext.ts';
 import type { Reply } from '../turn/reply.ts';
+import { type PairContext, pairOf } from '../turn/turn.ts';
 
 /** What the pair has set; alone with the bot, also how whoever asks is reminded. */
 export async function settingsReply(

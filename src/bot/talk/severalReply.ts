@@ -1,13 +1,12 @@
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import type { AddActionCommand, AddTopicCommand } from '../commands/command.ts';
-import { idFrom } from '../turn/newIds.ts';
-import type { PairContext } from '../turn/pairContext.ts';
+import { idFrom } from '../turn/once.ts';
 import type { Reply } from '../turn/reply.ts';
+import type { PairContext } from '../turn/turn.ts';
 import { actionListReply, listFor } from './actionListReplies.ts';
 import { addActionReply } from './actionReplies.ts';
 import { addTopicReply, agendaReply } from './agendaReplies.ts';
-import { askAboutAction, dateOf, isUnclear } from './askBack.ts';
-import type { OpenQuestions } from './openQuestions.ts';
+import { askAboutAction, dateOf, isUnclear, type OpenQuestions } from './askBack.ts';
 
 /**
  * Topics or action items that were written as a list: each is stored, and all of them shown. One whose day or owner is

@@ -1,11 +1,11 @@
 import type { Language } from '../../domain/language.ts';
+import { englishCommands } from '../../locales/en/commands.ts';
 import { packs } from '../../locales/packs.ts';
 import type { CommandWords } from '../../locales/shape/commandWords.ts';
-import { type Phrases, phrases } from './phrases.ts';
-import { withEnglish } from './withEnglish.ts';
+import { type Phrases, phrases } from './words.ts';
 
 /** A table of words with every list of it compiled; single words and numbers stay as they are. */
-export type Compiled<T> = {
+type Compiled<T> = {
   [K in keyof T]: T[K] extends readonly string[]
     ? Phrases
     : T[K] extends string | Readonly<Record<string, number>>
@@ -39,4 +39,26 @@ function compiledValue(value: unknown): unknown {
   if (Array.isArray(value)) return phrases(value);
   const isGroup = typeof value === 'object' && value !== null && !Object.values(value).every(Number.isFinite);
   return isGroup ? compiled(value) : value;
+}
+
+/** A language's words with the English ones beside them. Where there can be only one, the language's own is taken. */
+function withEnglish(own: CommandWords): CommandWords {
+  const named = `${own.lists.named}, ${englishCommands.lists.named}`;
+  const { lists, ...others } = joined(own, englishCommands);
+  return { ...others, lists: { ...lists, named } };
+}
+
+function joined<T extends object>(own: T, other: T): T {
+  const entries = Object.entries(other).map(([name, value]) => [
+    name,
+    joinedValue(own[name as keyof T], value),
+  ]);
+  // Every key of the other is kept, and what only `own` has (its numbers) is laid beside.
+  return { ...own, ...Object.fromEntries(entries) } as T;
+}
+
+function joinedValue(own: unknown, other: unknown): unknown {
+  if (own === undefined) return other;
+  if (Array.isArray(own) && Array.isArray(other)) return [...own, ...other];
+  return typeof own === 'object' && own !== null ? joined(own, other as object) : own;
 }

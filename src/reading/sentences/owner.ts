@@ -1,9 +1,7 @@
 import { withoutLast } from '../../domain/lastCharacters.ts';
 import type { CompiledCommandWords } from './compiledWords.ts';
-import { afterWords } from './courtesies.ts';
 import { isNearlyNamed, type Naming, namedFirst, namedLast, wordCount } from './peopleNamed.ts';
-import { closing, isOneOf, leading } from './phrases.ts';
-import { firstWords, lastWords, type SpokenWord } from './spokenWords.ts';
+import { afterWords, closing, firstWords, isOneOf, lastWords, leading, type SpokenWord } from './words.ts';
 
 /** What is to be done, and by whom: one of the people, or a name that was meant and is nobody's. */
 export type Owned = { what: string; owner: Naming | { unsure: string } };

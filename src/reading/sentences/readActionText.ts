@@ -1,11 +1,10 @@
 import type { Due } from '../dueDate.ts';
 import type { CompiledCommandWords } from './compiledWords.ts';
-import type { Marked } from './marked.ts';
 import { dueAtEnd } from './mixedDates.ts';
 import { splitOwner } from './owner.ts';
 import type { Naming } from './peopleNamed.ts';
 import type { Speaking } from './speaking.ts';
-import { typedTitle } from './typedTitle.ts';
+import { type Marked, typedTitle } from './typedTitle.ts';
 
 /** What stands around the text of an action item. */
 export type Setting = {

@@ -1,7 +1,6 @@
 import { actionItemCard } from '../../../src/bot/cards/actionItem.ts';
 import { actionListCard } from '../../../src/bot/cards/actionList.ts';
 import type { Card } from '../../../src/bot/cards/adaptiveCard.ts';
-import { agendaListCard } from '../../../src/bot/cards/agendaList.ts';
 import { draftCard, draftDroppedCard } from '../../../src/bot/cards/draft.ts';
 import { exportCard } from '../../../src/bot/cards/export.ts';
 import { helpCard } from '../../../src/bot/cards/help.ts';
@@ -17,7 +16,7 @@ import { somethingWrongCard } from '../../../src/bot/cards/somethingWrong.ts';
 import { startHereCard } from '../../../src/bot/cards/startHere.ts';
 import { takenOutCard } from '../../../src/bot/cards/takenOut.ts';
 import { thirdPersonCard } from '../../../src/bot/cards/thirdPerson.ts';
-import { topicAddedCard } from '../../../src/bot/cards/topicAdded.ts';
+import { agendaListCard, topicAddedCard } from '../../../src/bot/cards/topic.ts';
 import { unknownTextCard } from '../../../src/bot/cards/unknownText.ts';
 import { welcomeCard } from '../../../src/bot/cards/welcome.ts';
 import { whichCard } from '../../../src/bot/cards/which.ts';

@@ -6,7 +6,7 @@ import { questionCard } from '../../../src/bot/cards/question.ts';
 import { searchPreview } from '../../../src/bot/cards/searchResult.ts';
 import { settingsCard } from '../../../src/bot/cards/settings.ts';
 import { thirdPersonCard } from '../../../src/bot/cards/thirdPerson.ts';
-import { topicAddedCard } from '../../../src/bot/cards/topicAdded.ts';
+import { topicAddedCard } from '../../../src/bot/cards/topic.ts';
 import { unknownTextCard } from '../../../src/bot/cards/unknownText.ts';
 import { welcomeCard } from '../../../src/bot/cards/welcome.ts';
 import { whichCard } from '../../../src/bot/cards/which.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Button, Card } from '../../../src/bot/cards/adaptiveCard.ts';
-import { maxButtons } from '../../../src/bot/cards/frame.ts';
+import { maxButtons } from '../../../src/bot/cards/blocks.ts';
 import { readCardAction } from '../../../src/bot/cards/payloads.ts';
 import { allCards } from './allCards.ts';
 import { draw } from './officialRenderer.ts';

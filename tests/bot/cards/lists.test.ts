@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { actionListCard } from '../../../src/bot/cards/actionList.ts';
-import { agendaListCard } from '../../../src/bot/cards/agendaList.ts';
 import { recapCard } from '../../../src/bot/cards/recap.ts';
-import { topicAddedCard } from '../../../src/bot/cards/topicAdded.ts';
+import { agendaListCard, topicAddedCard } from '../../../src/bot/cards/topic.ts';
 import { buttonCalled, buttonsOf, linesOf } from './reading.ts';
 import { action, asMia, asRae, forBoth, ids, numberedFrom, pair, sample, topic } from './sampleViews.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { asTyped, literal } from '../../../src/bot/cards/literal.ts';
+import { asTyped, literal } from '../../../src/bot/cards/blocks.ts';
 
 describe('where Markdown is read', () => {
   test.each([

@@ -3,7 +3,7 @@ import { botIssuer, botKeysUrl } from '../../../sandbox/identity/issuerUrls.ts';
 import { bot } from '../../../sandbox/standIns/sandboxEnvironment.ts';
 import { meetings, people, tenantId } from '../../../sandbox/world/world.ts';
 import { incomingActivity } from '../../../src/bot/activity.ts';
-import { createActivityTokenCheck } from '../../../src/bot/endpoint/activityToken.ts';
+import { createActivityTokenCheck } from '../../../src/bot/endpoint/endpoint.ts';
 import { type TeamsBeforeBot, teamsBeforeBot } from './recordingBot.ts';
 
 let scene: TeamsBeforeBot;

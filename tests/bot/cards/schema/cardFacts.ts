@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { maxButtons } from '../../../../src/bot/cards/frame.ts';
+import { maxButtons } from '../../../../src/bot/cards/blocks.ts';
 
 /**
  * What a card of Opener may consist of: the part of Adaptive Cards 1.5 that it uses, and nothing else. The facts are
