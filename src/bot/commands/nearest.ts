@@ -1,7 +1,11 @@
 import { editDistance } from '../../domain/editDistance.ts';
 import { type CommandName, commandNames } from '../../locales/shape/commandName.ts';
-import type { CompiledCommandWords } from '../../reading/sentences/compiledWords.ts';
-import { firstWords, type Phrases, type SpokenWord } from '../../reading/sentences/words.ts';
+import {
+  type CompiledCommandWords,
+  firstWords,
+  type Phrases,
+  type SpokenWord,
+} from '../../reading/sentences/words.ts';
 
 /** Longer words than this are no misspelt command. */
 const longestWord = 20;

@@ -1,6 +1,10 @@
 import { ownValue } from '../../domain/ownValue.ts';
-import type { CompiledCommandWords } from '../../reading/sentences/compiledWords.ts';
-import { fewWords, leading, type SpokenWord } from '../../reading/sentences/words.ts';
+import {
+  type CompiledCommandWords,
+  fewWords,
+  leading,
+  type SpokenWord,
+} from '../../reading/sentences/words.ts';
 
 /** Between two numbers of a list; "2.5" and "2/3" are something else. */
 const between = /^[\s,;&+#]*$/u;

@@ -1,10 +1,10 @@
 import { withoutLast } from '../../domain/lastCharacters.ts';
-import type { CompiledCommandWords } from '../../reading/sentences/compiledWords.ts';
 import { dueFirst } from '../../reading/sentences/mixedDates.ts';
 import type { Setting } from '../../reading/sentences/readActionText.ts';
 import { typedTitle } from '../../reading/sentences/typedTitle.ts';
 import {
   afterWords,
+  type CompiledCommandWords,
   closing,
   firstWords,
   lastWords,

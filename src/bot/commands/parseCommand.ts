@@ -1,11 +1,12 @@
 import type { Whose } from '../../locales/shape/commandName.ts';
 import { listed } from '../../locales/writing/listed.ts';
 import { splitDueDate } from '../../reading/dueDate.ts';
-import { type CompiledCommandWords, wordsOf } from '../../reading/sentences/compiledWords.ts';
+import { wordsOf } from '../../reading/sentences/compiledWords.ts';
 import { type Naming, namings } from '../../reading/sentences/peopleNamed.ts';
 import type { Setting } from '../../reading/sentences/readActionText.ts';
 import type { Speaking } from '../../reading/sentences/speaking.ts';
 import {
+  type CompiledCommandWords,
   closing,
   fewWords,
   firstWords,

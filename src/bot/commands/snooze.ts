@@ -1,9 +1,9 @@
 import type { Due } from '../../reading/dueDate.ts';
-import type { CompiledCommandWords } from '../../reading/sentences/compiledWords.ts';
 import { dayCounted, dueAtEnd, dueDayOf } from '../../reading/sentences/mixedDates.ts';
 import type { Speaking } from '../../reading/sentences/speaking.ts';
 import {
   afterWords,
+  type CompiledCommandWords,
   closing,
   firstWords,
   lastWords,

@@ -1,9 +1,9 @@
 import { withoutLast } from '../../domain/lastCharacters.ts';
 import { ownValue } from '../../domain/ownValue.ts';
-import type { CompiledCommandWords } from '../../reading/sentences/compiledWords.ts';
 import { unquoted } from '../../reading/sentences/typedTitle.ts';
 import {
   afterWords,
+  type CompiledCommandWords,
   closing,
   fewWords,
   firstWords,

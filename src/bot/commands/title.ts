@@ -1,10 +1,9 @@
 import { actionItemLimits } from '../../domain/actionItem.ts';
 import { agendaLimits } from '../../domain/agendaItem.ts';
 import { questionLimit } from '../../domain/openingQuestion.ts';
-import type { CompiledCommandWords } from '../../reading/sentences/compiledWords.ts';
 import { readActionText, type Setting } from '../../reading/sentences/readActionText.ts';
 import { type Marked, typedTitle } from '../../reading/sentences/typedTitle.ts';
-import { closing, firstWords, lastWords } from '../../reading/sentences/words.ts';
+import { type CompiledCommandWords, closing, firstWords, lastWords } from '../../reading/sentences/words.ts';
 import type { AddActionCommand, Command, RefusedCommand } from './command.ts';
 
 /** A topic without the "to the agenda" after it. */

@@ -2,18 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import { englishCommands } from '../../locales/en/commands.ts';
 import { packs } from '../../locales/packs.ts';
 import type { CommandWords } from '../../locales/shape/commandWords.ts';
-import { type Phrases, phrases } from './words.ts';
-
-/** A table of words with every list of it compiled; single words and numbers stay as they are. */
-type Compiled<T> = {
-  [K in keyof T]: T[K] extends readonly string[]
-    ? Phrases
-    : T[K] extends string | Readonly<Record<string, number>>
-      ? T[K]
-      : Compiled<T[K]>;
-};
-
-export type CompiledCommandWords = Compiled<CommandWords>;
+import { type Compiled, type CompiledCommandWords, phrases } from './words.ts';
 
 /** Whoever speaks another language may give commands in English too: Teams lists them so in its menu of commands. */
 function spokenIn(language: Language): CommandWords {

@@ -1,7 +1,15 @@
 import { withoutLast } from '../../domain/lastCharacters.ts';
-import type { CompiledCommandWords } from './compiledWords.ts';
 import { isNearlyNamed, type Naming, namedFirst, namedLast, wordCount } from './peopleNamed.ts';
-import { afterWords, closing, firstWords, isOneOf, lastWords, leading, type SpokenWord } from './words.ts';
+import {
+  afterWords,
+  type CompiledCommandWords,
+  closing,
+  firstWords,
+  isOneOf,
+  lastWords,
+  leading,
+  type SpokenWord,
+} from './words.ts';
 
 /** What is to be done, and by whom: one of the people, or a name that was meant and is nobody's. */
 export type Owned = { what: string; owner: Naming | { unsure: string } };

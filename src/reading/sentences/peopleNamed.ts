@@ -1,9 +1,8 @@
 import { editDistance } from '../../domain/editDistance.ts';
 import { packs } from '../../locales/packs.ts';
-import type { CompiledCommandWords } from './compiledWords.ts';
 import type { Speaking } from './speaking.ts';
 import type { Marked } from './typedTitle.ts';
-import { firstWords, type SpokenWord } from './words.ts';
+import { type CompiledCommandWords, firstWords, type SpokenWord } from './words.ts';
 
 /**
  * One way of saying who somebody is: a mention, the name that they are called by, another part of their name, or "me".

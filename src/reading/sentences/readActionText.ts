@@ -1,10 +1,10 @@
 import type { Due } from '../dueDate.ts';
-import type { CompiledCommandWords } from './compiledWords.ts';
 import { dueAtEnd } from './mixedDates.ts';
 import { splitOwner } from './owner.ts';
 import type { Naming } from './peopleNamed.ts';
 import type { Speaking } from './speaking.ts';
 import { type Marked, typedTitle } from './typedTitle.ts';
+import type { CompiledCommandWords } from './words.ts';
 
 /** What stands around the text of an action item. */
 export type Setting = {

@@ -1,5 +1,5 @@
 import { withoutLast } from '../../domain/lastCharacters.ts';
-import type { CompiledCommandWords } from './compiledWords.ts';
+import type { CommandWords } from '../../locales/shape/commandWords.ts';
 
 /** One word of a text: lower case, apostrophes straight; and where it stands. A mark for a person is a word. */
 export type SpokenWord = { word: string; start: number; end: number };
@@ -105,6 +105,17 @@ function isIn(set: ReadonlySet<string>, phrase: string): boolean {
 function withoutMarks(phrase: string): string {
   return phrase.normalize('NFD').replace(/\p{M}/gu, '');
 }
+
+/** A table of words with every list of it compiled; single words and numbers stay as they are. */
+type Compiled<T> = {
+  [K in keyof T]: T[K] extends readonly string[]
+    ? Phrases
+    : T[K] extends string | Readonly<Record<string, number>>
+      ? T[K]
+      : Compiled<T[K]>;
+};
+
+export type CompiledCommandWords = Compiled<CommandWords>;
 
 /** A message without the "hello, can you" before and the "please" after; empty when it was nothing else. */
 export function withoutCourtesies(text: string, { courtesies }: CompiledCommandWords): string {
