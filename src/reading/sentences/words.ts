@@ -107,7 +107,7 @@ function withoutMarks(phrase: string): string {
 }
 
 /** A table of words with every list of it compiled; single words and numbers stay as they are. */
-type Compiled<T> = {
+export type Compiled<T> = {
   [K in keyof T]: T[K] extends readonly string[]
     ? Phrases
     : T[K] extends string | Readonly<Record<string, number>>
