@@ -34,6 +34,13 @@ param tenantIds string = tenant().tenantId
 @maxValue(10)
 param instances int = size == 'production' ? 2 : 1
 
+@description('yes: machines hear of one another by Redis as well, sooner than by the database alone.')
+@allowed([
+  'no'
+  'yes'
+])
+param redis string = 'no'
+
 param location string = resourceGroup().location
 
 var webAppName = '${baseName}-${uniqueString(resourceGroup().id)}'
@@ -61,6 +68,15 @@ module database 'modules/database.bicep' = {
   }
 }
 
+module line 'modules/redis.bicep' = if (redis == 'yes') {
+  name: 'redis'
+  params: {
+    baseName: baseName
+    location: location
+    principalId: identity.properties.principalId
+  }
+}
+
 module web 'modules/web.bicep' = {
   name: 'web'
   params: {
@@ -77,6 +93,7 @@ module web 'modules/web.bicep' = {
     tenantIds: tenantIds
     cosmosEndpoint: database.outputs.endpoint
     cosmosDatabase: database.outputs.databaseName
+    redisUrl: redis == 'yes' ? line.outputs.url : ''
     insightsConnection: monitoring.outputs.connection
     logsId: monitoring.outputs.logsId
   }

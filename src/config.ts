@@ -21,6 +21,8 @@ export type Config = {
     keysUrl: string;
   };
   cosmos: { endpoint: string; key?: string; database: string; createContainers: boolean };
+  /** Where processes tell one another sooner than by the database; null: by the database alone. */
+  redis: { url: string; withIdentity: boolean } | null;
   bot: {
     id: string;
     tenantId: string;
@@ -100,6 +102,7 @@ export function readConfig(env: Environment): Config {
       // In Azure the infrastructure makes them: the app's identity may not.
       createContainers: set.NODE_ENV === 'development',
     },
+    redis: redisOf(set),
     bot: {
       id: set.BOT_ID,
       tenantId: set.BOT_TENANT_ID,
@@ -128,6 +131,13 @@ export function readConfig(env: Environment): Config {
 
 function aiOf({ AI_ENDPOINT: endpoint, AI_KEY: key, AI_MODEL: model }: Variables): Config['ai'] {
   return endpoint !== undefined && key !== undefined && model !== undefined ? { endpoint, key, model } : null;
+}
+
+/** A name without a password: it signs in as itself. */
+function redisOf({ REDIS_URL: url }: Variables): Config['redis'] {
+  if (url === undefined) return null;
+  const { username, password } = new URL(url);
+  return { url, withIdentity: username !== '' && password === '' };
 }
 
 function graphOf(set: Variables): Config['graph'] {

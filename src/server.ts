@@ -79,7 +79,16 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     ...(config.production ? usualSchedulerOptions : localSchedulerOptions),
     shards: config.reminderShards,
   };
+  const line =
+    config.redis === null
+      ? undefined
+      : (await import('./redis/openLine.ts')).openLine({
+          ...config.redis,
+          channel: `opener ${new URL(config.cosmos.endpoint).host} ${config.cosmos.database}`,
+          logger: app.log,
+        });
   const storage = await openStorage({
+    line,
     ...config.cosmos,
     reminderShards: schedulerOptions.shards,
     ...(outside.cosmosHttpClient && { httpClient: outside.cosmosHttpClient }),
@@ -284,6 +293,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
       await jobs.close();
       await bot.close();
       storage.close();
+      line?.close();
     },
   };
 }

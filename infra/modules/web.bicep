@@ -15,6 +15,8 @@ param teamsAppId string
 param tenantIds string
 param cosmosEndpoint string
 param cosmosDatabase string
+@description('Empty: there is none.')
+param redisUrl string
 param insightsConnection string
 param logsId string
 
@@ -165,6 +167,7 @@ resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
     TEAMS_APP_ID: teamsAppId
     COSMOS_ENDPOINT: cosmosEndpoint
     COSMOS_DATABASE: cosmosDatabase
+    REDIS_URL: redisUrl
     BOT_ID: identityClientId
     BOT_TYPE: 'UserAssignedMSI'
     BOT_TENANT_ID: identityTenantId

@@ -19,6 +19,8 @@ export const cures: Record<Variable, string> = {
   COSMOS_ENDPOINT: 'Set it to the https address of the Cosmos DB account.',
   COSMOS_KEY: 'Leave it out to use the managed identity, or set it to a key of the account.',
   COSMOS_DATABASE: 'Leave it out, or set it to the name of the database.',
+  REDIS_URL:
+    'Leave it out to have processes hear of one another by the database alone, or set it to where Redis is: rediss://name@host:port to sign in with the managed identity under its object id, rediss://:password@host:port otherwise.',
   BOT_ID: "Set it to the bot's app id (GUID).",
   BOT_TYPE: 'Set it to UserAssignedMSI, or to SingleTenant with a BOT_PASSWORD.',
   BOT_TENANT_ID: 'Set it to the tenant id (GUID) in which the bot is registered.',

@@ -35,6 +35,7 @@ export function variablesIn(env: Environment) {
     COSMOS_ENDPOINT: url,
     COSMOS_KEY: z.string().optional(),
     COSMOS_DATABASE: z.string().default('opener'),
+    REDIS_URL: (production ? publicRedis : redis).optional(),
     BOT_ID: guid,
     BOT_TYPE: z.enum(['SingleTenant', 'UserAssignedMSI']),
     BOT_TENANT_ID: guid,
@@ -87,6 +88,14 @@ const loopback = /^(localhost|127\.[\d.]+|\[::1\]|0\.0\.0\.0)$/;
 const publicAddress = address.refine((text) => {
   const { protocol, hostname } = new URL(text);
   return protocol === 'https:' && !loopback.test(hostname);
+});
+
+const redis = z.url({ protocol: /^rediss?$/ });
+
+/** What pairs write goes over it: over TLS, and to nobody who has not signed in. */
+const publicRedis = redis.refine((text) => {
+  const url = URL.parse(text);
+  return url?.protocol === 'rediss:' && !loopback.test(url.hostname) && url.username + url.password !== '';
 });
 
 const insights = z.string().regex(/(^|;)InstrumentationKey=[0-9a-f-]{36}(;|$)/i);

@@ -10,8 +10,8 @@ const pauses = [100, 400];
 /** What another try would not change. */
 const final: readonly string[] = ['tooLarge', 'changedMeanwhile'];
 
-/** Ids of one's own entries that are remembered until the feed has told of them. */
-const maxOwn = 20_000;
+/** Ids of entries that are here already and are remembered until the feed has told of them. */
+const maxKnown = 20_000;
 
 /** Milliseconds for all tries together. Longer than Cosmos DB's own retries, shorter than a person's patience. */
 const appendWithin = 8_000;
@@ -26,8 +26,10 @@ export type AgendaLog = {
   /** Resolves when everything that was asked for until now (of one agenda, or of all) has settled. */
   settled(oneOnOneId?: string): Promise<void>;
   pending(): number;
-  /** Did this process write the entry? Asked once for each, when the feed tells of it. */
-  isOwn(entryId: string): boolean;
+  /** Another process has told of the entry before the feed did, and it is taken in. */
+  tookIn(entryId: string): void;
+  /** Is it here already, written by this process or taken in? Asked once for each, when the feed tells of it. */
+  isHere(entryId: string): boolean;
 };
 
 /**
@@ -45,15 +47,19 @@ export type Append = (
 export function createAgendaLog(log: LiveLog, clock: Clock, newId: () => string): AgendaLog {
   const nextId = ascendingIds(clock, newId);
   const tails = new Map<string, Promise<void>>();
-  const own = new Set<string>();
+  const here = new Set<string>();
   let pending = 0;
+
+  function remember(entryId: string): void {
+    here.add(entryId);
+    const oldest = here.values().next();
+    if (here.size > maxKnown && !oldest.done) here.delete(oldest.value);
+  }
 
   function append(oneOnOneId: string): Append {
     return (update, by, mergeSteps, clients = []) => {
       const entry: LogEntry = { id: nextId(), update, by, at: clock(), mergeSteps };
-      own.add(entry.id);
-      const oldest = own.values().next();
-      if (own.size > maxOwn && !oldest.done) own.delete(oldest.value);
+      remember(entry.id);
       return withTimeout(appendWithRetries(log, oneOnOneId, entry, clients), appendWithin).catch(
         (cause: unknown) => {
           throw cause instanceof Failure ? cause : new Failure('unavailable', { cause });
@@ -78,7 +84,13 @@ export function createAgendaLog(log: LiveLog, clock: Clock, newId: () => string)
     await (oneOnOneId === undefined ? Promise.all(tails.values()) : tails.get(oneOnOneId));
   }
 
-  return { inOrder, settled, pending: () => pending, isOwn: (entryId) => own.delete(entryId) };
+  return {
+    inOrder,
+    settled,
+    pending: () => pending,
+    tookIn: remember,
+    isHere: (entryId) => here.delete(entryId),
+  };
 }
 
 async function appendWithRetries(

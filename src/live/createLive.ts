@@ -145,5 +145,5 @@ function peersOf(
   parts: Pick<PeersDependencies, 'agendaLog' | 'gate' | 'heardNotice' | 'heardShut' | 'hocuspocus'>,
 ): Peers {
   if (feed === undefined) return noPeers(parts.hocuspocus);
-  return createPeers({ ...parts, feed, log, isAlone, name: name ?? newId(), logger });
+  return createPeers({ ...parts, feed, log, isAlone, name: name ?? newId(), newId, logger });
 }

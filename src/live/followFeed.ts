@@ -6,8 +6,14 @@ import { logFault } from '../platform/logFault.ts';
 import type { LiveChange, LiveFeed, LiveFeedReader } from '../usecases/pairPorts.ts';
 import type { LiveLogger } from './live.ts';
 
-/** Milliseconds between two looks: right after something came from elsewhere, and when nothing has come for a while. */
-const pauses = { shortest: 100, longest: 500 } as const;
+/**
+ * Milliseconds between two looks: right after something came from elsewhere, and when nothing has come for a while. They
+ * are further apart while nearly everything comes by the quick line.
+ */
+const pauses = {
+  alone: { shortest: 100, longest: 500 },
+  besideTheLine: { shortest: 500, longest: 2_000 },
+} as const;
 
 /** Milliseconds between two looks whether another process has come, where none is known. Nothing is asked for it. */
 const alonePause = 1_000;
@@ -28,6 +34,10 @@ export type FeedFollower = {
   isLoaded(oneOnOneId: string, document: Y.Doc): void;
   /** As if the feed had told of it. @returns whether it came from elsewhere */
   hand(change: LiveChange): boolean;
+  /** Where an agenda that is followed has been read. */
+  loaded(oneOnOneId: string): Y.Doc | undefined;
+  /** Something was not heard on the quick line. */
+  lookSoon(): void;
   /**
    * Resolves when everything that was stored in an agenda before the call has been told. Rejects with
    * Failure('unavailable').
@@ -37,7 +47,7 @@ export type FeedFollower = {
 };
 
 type Dependencies = {
-  feed: Pick<LiveFeed, 'follow'>;
+  feed: Pick<LiveFeed, 'follow' | 'isQuick'>;
   /** Tells of a change. @returns whether it came from elsewhere */
   tell(document: Y.Doc, change: LiveChange): boolean;
   /** Takes in all that is stored of an agenda. Rejects with Failure('unavailable'). */
@@ -62,6 +72,7 @@ export function followFeed({ feed, tell, reload, isAlone, logger }: Dependencies
   let next: Promise<number> | null = null;
   let isRunning = false;
   let isStopped = false;
+  let sleeping = new AbortController();
 
   function opened(): Promise<LiveFeedReader> {
     if (reader !== null) return reader;
@@ -108,11 +119,18 @@ export function followFeed({ feed, tell, reload, isAlone, logger }: Dependencies
     return true;
   }
 
+  /** Until so many milliseconds have passed, or there is a reason to look. */
+  async function sleep(milliseconds: number): Promise<void> {
+    const { signal } = sleeping;
+    await pause(milliseconds, undefined, { ref: false, signal }).catch(() => undefined);
+    if (signal.aborted) sleeping = new AbortController();
+  }
+
   async function run(): Promise<void> {
-    let wait: number = pauses.shortest;
+    let wait: number = pauses.alone.shortest;
     let isFaulty = false;
     while (agendas.size > 0 && !isStopped) {
-      await pause(isAlone() ? alonePause : wait, undefined, { ref: false });
+      await sleep(isAlone() ? alonePause : wait);
       if (agendas.size === 0) break;
       if (isAlone()) {
         reader = null;
@@ -120,12 +138,13 @@ export function followFeed({ feed, tell, reload, isAlone, logger }: Dependencies
       }
       try {
         const heard = await look();
-        wait = heard > 0 ? pauses.shortest : Math.min(pauses.longest, wait * slower);
+        const { shortest, longest } = feed.isQuick() ? pauses.besideTheLine : pauses.alone;
+        wait = heard > 0 ? shortest : Math.max(shortest, Math.min(longest, wait * slower));
         isFaulty = false;
       } catch (err) {
         if (!isFaulty) logger.warn({ err }, 'What other processes have stored could not be read');
         isFaulty = true;
-        wait = pauses.longest;
+        wait = pauses.alone.longest;
       }
     }
     // In the same turn as the question whether any is open: whoever opens one later begins anew.
@@ -160,6 +179,11 @@ export function followFeed({ feed, tell, reload, isAlone, logger }: Dependencies
       if (followed.isBehind) runCaught(() => reload(oneOnOneId, document), failed);
     },
     hand,
+    loaded(oneOnOneId) {
+      const followed = agendas.get(oneOnOneId);
+      return followed?.waiting === null ? followed.document : undefined;
+    },
+    lookSoon: () => sleeping.abort(),
     async catchUp(oneOnOneId) {
       const followed = agendas.get(oneOnOneId);
       if (followed === undefined) return;

@@ -14,7 +14,7 @@ import type { LiveLogger } from './live.ts';
 import type { LiveContext } from './liveConnection.ts';
 import { peopleElsewhere } from './peopleElsewhere.ts';
 import { peopleIn } from './presence.ts';
-import { takeInEntry, takeInSnapshot } from './takeInStored.ts';
+import { fits, takeInEntry, takeInSnapshot } from './takeInStored.ts';
 import type { CatchUp } from './writeAhead.ts';
 
 /** Milliseconds: who reloads their panel is gone and back within them. */
@@ -34,6 +34,9 @@ const heardCountsFor = 90_000;
 
 /** Every so many of them it is said again who is here: thrice in the time that such a word counts. */
 const turnsBeforeSaidAgain = 3;
+
+/** Ids of notices that are remembered as heard. */
+const maxNotices = 2_000;
 
 /** The other processes that have the same agendas open; see decision 76. */
 export type Peers = {
@@ -69,6 +72,7 @@ export type PeersDependencies = {
   heardNotice(oneOnOneId: string, notice: Notice): void;
   /** The agenda is being erased elsewhere. */
   heardShut(oneOnOneId: string): Promise<void>;
+  newId(): string;
   logger: LiveLogger;
 };
 
@@ -79,6 +83,7 @@ export function createPeers(dependencies: PeersDependencies): Peers {
     () => new Y.Doc().clientID,
   );
   const said = new Map<string, string>();
+  const heardNotices = new Set<string>();
   const waiting = new Map<string, Cancel>();
   const failed = (oneOnOneId: string) =>
     logFault(logger, 'What another process has stored could not be taken in', { oneOnOneId });
@@ -112,7 +117,7 @@ export function createPeers(dependencies: PeersDependencies): Peers {
     const agenda = document as Document;
     const { oneOnOneId } = change;
     if (change.kind === 'entry') {
-      if (agendaLog.isOwn(change.entry.id)) return false;
+      if (agendaLog.isHere(change.entry.id)) return false;
       takeIn(oneOnOneId, () => takeInEntry(gate, agenda, change.entry));
       return true;
     }
@@ -121,10 +126,35 @@ export function createPeers(dependencies: PeersDependencies): Peers {
       return false;
     }
     if (change.from === name) return false;
-    if (change.kind === 'notice') dependencies.heardNotice(oneOnOneId, change.notice);
+    if (change.kind === 'notice') hearNotice(oneOnOneId, change);
     else if (change.kind === 'shut') runCaught(() => dependencies.heardShut(oneOnOneId), failed(oneOnOneId));
     else if (elsewhere.heard(agenda, change.from, change.people)) say(oneOnOneId, { again: true });
     return true;
+  }
+
+  /** It comes by the quick line and by the feed. */
+  function hearNotice(oneOnOneId: string, { notice, id }: LiveSignal & { kind: 'notice' }): void {
+    if (id !== undefined && heardNotices.has(id)) return;
+    if (id !== undefined) heardNotices.add(id);
+    const oldest = heardNotices.values().next();
+    if (heardNotices.size > maxNotices && !oldest.done) heardNotices.delete(oldest.value);
+    dependencies.heardNotice(oneOnOneId, notice);
+  }
+
+  /** Came by the quick line. An entry that leans on what is not here yet is left to the feed, which has an order. */
+  function hearQuickly(change: LiveChange): void {
+    if (change.kind !== 'entry') {
+      follower.hand(change);
+      return;
+    }
+    const { oneOnOneId, entry } = change;
+    const document = follower.loaded(oneOnOneId) as Document | undefined;
+    if (document === undefined) return;
+    takeIn(oneOnOneId, () => {
+      if (!fits(document, entry)) return follower.lookSoon();
+      takeInEntry(gate, document, entry);
+      agendaLog.tookIn(entry.id);
+    });
   }
 
   async function reload(oneOnOneId: string, document: Y.Doc): Promise<void> {
@@ -163,6 +193,14 @@ export function createPeers(dependencies: PeersDependencies): Peers {
     }
   }
 
+  const stopListening = feed.listen({
+    heardOfOther: () => {
+      heardAt = performance.now();
+    },
+    isOpen: (oneOnOneId) => documentOf(oneOnOneId) !== undefined,
+    heard: hearQuickly,
+    interrupted: follower.lookSoon,
+  });
   const stopRenewing = runEvery(renewEvery, renew, untold, { unref: true });
 
   return {
@@ -188,7 +226,7 @@ export function createPeers(dependencies: PeersDependencies): Peers {
       await withTimeout(follower.catchUp(oneOnOneId), upToDateWithin).catch(untold);
     },
     notify(oneOnOneId, notice) {
-      if (!isAlone()) tell(oneOnOneId, { kind: 'notice', from: name, notice });
+      if (!isAlone()) tell(oneOnOneId, { kind: 'notice', from: name, notice, id: dependencies.newId() });
     },
     async shut(oneOnOneId) {
       if (isAlone()) return;
@@ -205,6 +243,7 @@ export function createPeers(dependencies: PeersDependencies): Peers {
     },
     peopleHere,
     stop() {
+      stopListening();
       stopRenewing();
       follower.stop();
       for (const cancel of waiting.values()) cancel();

@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 import { listenWhile } from '../platform/listen.ts';
 import type { LogEntry, Snapshot } from '../usecases/pairPorts.ts';
 import { newClientsOf } from './gate/authors.ts';
+import { decodeAgainst } from './gate/decodedUpdate.ts';
 import type { Gate } from './gate/gate.ts';
 import { openAgenda } from './gate/openAgendas.ts';
 
@@ -17,6 +18,15 @@ export function takeInEntry(gate: Gate, document: Document, { update, by, mergeS
   // What is known already was counted when it came.
   if (clients.length > 0) authors.addMergeSteps(by, mergeSteps);
   apply(gate, document, update);
+}
+
+/** Can all of it be taken in now? What it leans on may not be here, where entries come in no certain order. */
+export function fits({ store }: Document, { update }: LogEntry): boolean {
+  try {
+    return decodeAgainst(store, update) !== null;
+  } catch {
+    return false;
+  }
 }
 
 /** As `takeInEntry`, for entries that another process has compacted before this one heard of them. */

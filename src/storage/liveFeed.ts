@@ -1,8 +1,11 @@
 import { ChangeFeedStartFrom, type Container } from '@azure/cosmos';
 import * as z from 'zod';
 import type { LiveChange, LiveFeed, LiveFeedReader } from '../usecases/pairPorts.ts';
+import type { QuickLine } from '../usecases/quickLine.ts';
 import type { CallDatabase } from './callDatabase.ts';
+import { fromTheLine, onTheLine } from './onTheLine.ts';
 import { readPartition } from './readPartition.ts';
+import { CorruptItem } from './storedItem.ts';
 import { ofSignals, signalItem, signalKind, signalsPk, snapshotKind, updateKind } from './storedLive.ts';
 import type { Access } from './versionedItems.ts';
 
@@ -12,8 +15,12 @@ const everySignal = `SELECT * FROM c WHERE c.pk = @pk AND c.type = 'signal'`;
 
 const place = z.object({ pk: z.string(), type: z.string() });
 
-/** What is written into agendas, read from the change feed of their container. @param access to `live` */
-export function liveFeed(access: Access): LiveFeed {
+/**
+ * What is written into agendas, read from the change feed of their container.
+ * @param access to `live`
+ * @param line on which it is told sooner, if there is one
+ */
+export function liveFeed(access: Access, line?: QuickLine): LiveFeed {
   const { container, call, passOver } = access;
   return {
     async follow() {
@@ -33,12 +40,22 @@ export function liveFeed(access: Access): LiveFeed {
     },
     async tell(oneOnOneId, signal) {
       const item = signalItem(oneOnOneId, signal);
+      line?.say(onTheLine(item));
       await call((abortSignal) => container.items.upsert(item, { abortSignal }));
     },
     async told(oneOnOneId) {
       const found = await readPartition(container, call, signalsPk(oneOnOneId), everySignal);
       return passOver.list(found, (one) => signalKind.read(one).value);
     },
+    listen(listener) {
+      const heard = (text: string) => {
+        listener.heardOfOther();
+        const resource = fromTheLine(text, (pk) => listener.isOpen(ofSignals(pk) ?? pk));
+        if (resource !== null) for (const change of saidOf(resource, listener.isOpen)) listener.heard(change);
+      };
+      return line?.listen({ heard, interrupted: listener.interrupted }) ?? (() => undefined);
+    },
+    isQuick: () => line?.isUp() ?? false,
   };
 }
 
@@ -52,6 +69,16 @@ function changeOf(resource: unknown, isOpen: (oneOnOneId: string) => boolean): L
   if (type === 'update') return [{ oneOnOneId, kind: 'entry', entry: updateKind.read(resource).value }];
   if (type !== 'snapshot') return [];
   return [{ oneOnOneId, kind: 'snapshot', snapshot: snapshotKind.read(resource).value }];
+}
+
+/** What cannot be read is in the feed as well, where it is reported. */
+function saidOf(resource: object, isOpen: (oneOnOneId: string) => boolean): LiveChange[] {
+  try {
+    return changeOf(resource, isOpen).filter(({ kind }) => kind !== 'snapshot');
+  } catch (error) {
+    if (error instanceof CorruptItem) return [];
+    throw error;
+  }
 }
 
 type ReadFeed = () => Promise<{ items: unknown[]; isEnd: boolean }>;

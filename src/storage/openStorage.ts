@@ -17,6 +17,7 @@ import type { PresenceStore } from '../usecases/meetings/presence.ts';
 import type { MeetingStore } from '../usecases/meetings/store.ts';
 import type { TicketStore } from '../usecases/oneTimeTickets.ts';
 import type { LiveFeed, LiveLog, OneOnOneStore } from '../usecases/pairPorts.ts';
+import type { QuickLine } from '../usecases/quickLine.ts';
 import { actionItemStore } from './actionItemStore.ts';
 import { cadenceStore, reminderSettingsStore } from './cadenceStore.ts';
 import { databaseCalls, type Limits, usualLimits } from './callDatabase.ts';
@@ -52,6 +53,8 @@ export type StorageOptions = {
   /** How many shards the reminders are kept in; the same for the whole life of a database. 1 when left out. */
   reminderShards?: number;
   limits?: Limits;
+  /** A quicker way to other processes, if there is one. */
+  line?: QuickLine | undefined;
   /** Told of stored items that this version cannot read; each costs itself and nothing else. */
   unreadable?: ReportUnreadable;
 };
@@ -119,8 +122,8 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     listings: listingStore(oneOnOnes),
     postedCards: postedCardStore(oneOnOnes),
     persons: personStore(people),
-    liveLog: liveLog(live),
-    liveFeed: liveFeed(live),
+    liveLog: liveLog(live, options.line),
+    liveFeed: liveFeed(live, options.line),
     cadences: cadenceStore(oneOnOnes),
     reminderSettings: reminderSettingsStore(people),
     calendars: calendarStore(oneOnOnes),

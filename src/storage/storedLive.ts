@@ -75,7 +75,7 @@ export const signalKind = storedKind({
     from: z.string().min(1),
     signal: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('presence'), people: z.array(z.string()) }),
-      z.object({ kind: z.literal('notice'), notice }),
+      z.object({ kind: z.literal('notice'), notice, id: z.string().optional() }),
       z.object({ kind: z.literal('shut') }),
     ]),
     ttl: z.int(),

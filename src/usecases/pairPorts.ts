@@ -77,7 +77,8 @@ export type LiveLog = {
 export type LiveSignal =
   /** `people`: object ids, each once; nobody any more where it is empty. */
   | { kind: 'presence'; from: string; people: readonly string[] }
-  | { kind: 'notice'; from: string; notice: Notice }
+  /** `id`: the same wherever it is heard; missing where an earlier version told it. */
+  | { kind: 'notice'; from: string; notice: Notice; id?: string | undefined }
   /** The agenda is being erased: everybody is to be sent out of it. */
   | { kind: 'shut'; from: string };
 
@@ -97,7 +98,7 @@ export type LiveFeedReader = {
   next(isOpen: (oneOnOneId: string) => boolean): Promise<{ changes: LiveChange[]; isEnd: boolean }>;
 };
 
-/** How processes that have agendas open hear of one another: by the database. */
+/** How processes that have agendas open hear of one another: by the database, and sooner where there is a quick line. */
 export type LiveFeed = {
   /** A reader that stands at this moment: it will tell of whatever is written after this has resolved. */
   follow(): Promise<LiveFeedReader>;
@@ -105,6 +106,21 @@ export type LiveFeed = {
   tell(oneOnOneId: string, signal: LiveSignal): Promise<void>;
   /** Those that still count. */
   told(oneOnOneId: string): Promise<LiveSignal[]>;
+  /** What comes by the quick line; nothing where there is none. The reader tells all of it as well. */
+  listen(listener: LiveListener): () => void;
+  /** Does most of it come by the quick line now? */
+  isQuick(): boolean;
+};
+
+/** Hears what other processes say on the quick line: at most once each, and in no certain order. */
+export type LiveListener = {
+  /** Another process is there, whatever it speaks of. */
+  heardOfOther(): void;
+  /** Asked before what is said is read. */
+  isOpen(oneOnOneId: string): boolean;
+  heard(change: LiveChange): void;
+  /** Something may not have been heard. */
+  interrupted(): void;
 };
 
 /** Who a bearer token names, checked against its issuer; rejects with Failure('unauthorized') and a plain reason. */

@@ -29,6 +29,7 @@ const arrows: Record<string, readonly string[]> = {
   bot: [...pureBelow, 'usecases', 'locales', 'reading'],
   reactions: [...pureBelow, 'usecases'],
   graph: [...pureBelow, 'usecases'],
+  redis: ['usecases'],
   tab: [...pureBelow, 'locales', 'reading'],
   config: [],
   'config.ts': ['config'],
@@ -38,7 +39,18 @@ const arrows: Record<string, readonly string[]> = {
   'restore.ts': [...pureBelow, 'usecases', 'storage', 'live', 'config.ts', 'process'],
   'erase.ts': [...pureBelow, 'usecases', 'storage', 'config.ts'],
   'understand.ts': [...pureBelow, 'usecases', 'bot', 'reading'],
-  'server.ts': [...pureBelow, 'usecases', 'storage', 'live', 'api', 'bot', 'graph', 'reactions', 'config.ts'],
+  'server.ts': [
+    ...pureBelow,
+    'usecases',
+    'storage',
+    'live',
+    'api',
+    'bot',
+    'graph',
+    'redis',
+    'reactions',
+    'config.ts',
+  ],
   [sandbox]: [...pureBelow, 'config.ts', 'server.ts', 'process'],
 };
 
@@ -56,6 +68,7 @@ export const mayImport: Record<string, readonly string[]> = Object.fromEntries(
 export const typeArrows: Record<string, readonly string[]> = {
   storage: ['usecases'],
   graph: ['usecases'],
+  redis: ['usecases'],
   locales: ['contract'],
 };
 
@@ -94,7 +107,8 @@ export const fewOnly: readonly { file: string; only: readonly string[] }[] = [
 export const packageRules: readonly PackageRule[] = [
   { packages: ['@azure/cosmos'], only: ['storage', 'sandbox/cosmos'], typesOnly: ['server.ts'] },
   { packages: ['@azure/msal-node'], only: ['graph'] },
-  { packages: ['@azure/identity'], only: ['graph', 'storage'] },
+  { packages: ['@azure/identity'], only: ['graph', 'storage', 'redis'] },
+  { packages: ['@redis/client'], only: ['redis'] },
   { packages: ['@microsoft/teams-js'], only: ['tab/shared/teams'] },
   { packages: ['botbuilder*', 'botframework*', '@microsoft/teams-ai', 'openai'], only: ['bot'] },
   { packages: ['yjs', 'y-protocols'], only: ['contract', 'live', 'tab'], typesOnly: ['sandbox/past'] },

@@ -64,6 +64,7 @@ describe('The configuration', () => {
         database: 'opener',
         createContainers: false,
       },
+      redis: null,
       bot: {
         type: 'UserAssignedMSI',
         id: bot,
@@ -197,6 +198,13 @@ describe('The configuration', () => {
     ['no shard at all', { REMINDER_SHARDS: '0' }, 'REMINDER_SHARDS'],
     ['too many shards', { REMINDER_SHARDS: '257' }, 'REMINDER_SHARDS'],
     ['half a shard', { REMINDER_SHARDS: '1.5' }, 'REMINDER_SHARDS'],
+    [
+      'a Redis that is spoken to in the clear',
+      { REDIS_URL: 'redis://name@redis.example:10000' },
+      'REDIS_URL',
+    ],
+    ['a Redis that anybody may speak to', { REDIS_URL: 'rediss://redis.example:10000' }, 'REDIS_URL'],
+    ['a Redis of this machine', { REDIS_URL: 'rediss://:secret@127.0.0.1' }, 'REDIS_URL'],
     ['a token that can be guessed', { METRICS_TOKEN: 'metrics' }, 'METRICS_TOKEN'],
     ['a token that no header can carry', { METRICS_TOKEN: 'a token of many letters' }, 'METRICS_TOKEN'],
     ['a key for no language model', { AI_KEY: 'k' }, 'AI_KEY'],

@@ -8,7 +8,14 @@ const load = createRequire(import.meta.url);
 /** The texts of the Bicep files by their path below infra. */
 export type Infra = Readonly<Record<string, string>>;
 
-const names = ['main', 'modules/bot', 'modules/database', 'modules/monitoring', 'modules/web'];
+const names = [
+  'main',
+  'modules/bot',
+  'modules/database',
+  'modules/monitoring',
+  'modules/redis',
+  'modules/web',
+];
 
 export function infraFiles(): Infra {
   const read = (name: string) =>

@@ -20,6 +20,7 @@ const samples: Readonly<Record<string, string>> = {
   '=teamsAppId': 'c1100000-0000-4000-8000-000000000003',
   '=cosmosEndpoint': 'https://opener.documents.azure.com:443/',
   '=cosmosDatabase': 'opener',
+  '=redisUrl': 'rediss://b0700000-0000-4000-8000-000000000003@opener.westeurope.redis.azure.net:10000',
   '=identityClientId': 'b0700000-0000-4000-8000-000000000001',
   '=identityTenantId': '7d0c2f4e-5a31-4f6b-9c58-2f1f0b6f9a10',
   '=insightsConnection':
@@ -107,6 +108,9 @@ function expectedTexts(files: Infra): string[] {
     ['modules/database', `roleDefinitionId: '\${account.id}/sqlRoleDefinitions/\${dataContributor}'`],
     ['modules/database', '    principalId: principalId'],
     ['modules/database', 'disableLocalAuth: true'],
+    ['modules/redis', "clientProtocol: 'Encrypted'"],
+    ['modules/redis', "accessKeysAuthentication: 'Disabled'"],
+    ['modules/redis', `output url string = 'rediss://\${principalId}@`],
     ['modules/web', 'alwaysOn: true'],
     ['modules/web', 'webSocketsEnabled: true'],
     ['modules/web', "linuxFxVersion: 'NODE|24-lts'"],

@@ -1,6 +1,7 @@
 import { inProcessEndpoint, openEmbeddedCosmos, sandboxKey } from '../../sandbox/cosmos/embeddedCosmos.ts';
 import type { LiveDependencies } from '../../src/live/live.ts';
 import { openStorage, type Storage } from '../../src/storage/openStorage.ts';
+import type { QuickLine } from '../../src/usecases/quickLine.ts';
 import { type LiveServer, startLiveServer } from './liveServer.ts';
 
 export type Instance = LiveServer & { storage: Storage };
@@ -9,6 +10,7 @@ export type Instance = LiveServer & { storage: Storage };
 export async function startInstances(
   count: number,
   needsOf: (nth: number) => Partial<LiveDependencies> = () => ({}),
+  lineOf: (nth: number) => QuickLine | undefined = () => undefined,
 ) {
   const cosmos = openEmbeddedCosmos({ file: ':memory:', now: Date.now });
   const instances: Instance[] = [];
@@ -19,6 +21,7 @@ export async function startInstances(
       httpClient: cosmos.httpClient,
       database: 'opener',
       createContainers: instances.length === 0,
+      line: lineOf(instances.length),
     });
     const server = await startLiveServer({
       needs: {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { gateLimits } from '../../src/live/gate/gateLimits.ts';
-import type { LogEntry } from '../../src/usecases/pairPorts.ts';
+import type { LiveChange, LogEntry } from '../../src/usecases/pairPorts.ts';
+import type { QuickLine, QuickListener } from '../../src/usecases/quickLine.ts';
 import { openSandboxStorage } from './openSandboxStorage.ts';
 
 const all = () => true;
@@ -141,5 +142,86 @@ describe('the number of a client', () => {
     await expect(liveLog.append('a', entry('4', 'mia'), [7])).rejects.toMatchObject({
       code: 'changedMeanwhile',
     });
+  });
+});
+
+describe('the quick line beside the feed', () => {
+  const update = Buffer.from(entry('1').update).toString('base64');
+  const stored = {
+    id: 'entry.1',
+    pk: 'a',
+    type: 'update',
+    schemaVersion: 1,
+    update,
+    by: 'rae',
+    at: entry('1').at,
+  };
+  const signal = { id: 'shut.x', pk: 'signals.a', type: 'signal', schemaVersion: 1, from: 'x', ttl: 150 };
+
+  async function opened() {
+    const told: string[] = [];
+    const heard: LiveChange[] = [];
+    const reported: unknown[] = [];
+    let listener: QuickListener | null = null;
+    const line: QuickLine = {
+      say: (text) => void told.push(text),
+      listen(one) {
+        listener = one;
+        return () => undefined;
+      },
+      isUp: () => true,
+      close: () => undefined,
+    };
+    const sandbox = await openSandboxStorage({ line, unreadable: (found) => void reported.push(found) });
+    const { liveFeed } = sandbox.storage;
+    liveFeed.listen({
+      heardOfOther: () => undefined,
+      isOpen: (id) => id === 'a',
+      heard: (change) => void heard.push(change),
+      interrupted: () => undefined,
+    });
+    return { ...sandbox, told, heard, reported, hear: (text: string) => listener?.heard(text) };
+  }
+
+  test('tells what is stored, and only once it is; what it tells is heard as the feed tells it', async () => {
+    await using one = await opened();
+    const { liveLog, liveFeed } = one.storage;
+    const reader = await liveFeed.follow();
+    one.cosmos.faults.add({ how: 503, times: Number.POSITIVE_INFINITY });
+    await expect(liveLog.append('a', entry('1'))).rejects.toThrow();
+    expect(one.told).toEqual([]);
+    one.cosmos.faults.clear();
+    await liveLog.append('a', entry('2'), [7]);
+    await liveFeed.tell('a', { kind: 'presence', from: 'one', people: ['rae'] });
+    await liveFeed.tell('a', { kind: 'notice', from: 'one', notice: { kind: 'photoChanged' } });
+    await liveLog.append('b', entry('3'));
+    for (const text of one.told) one.hear(text);
+    expect(one.heard).toEqual((await reader.next((id) => id === 'a')).changes);
+    expect(one.heard).toHaveLength(3);
+  });
+
+  test.each<[string, string]>([
+    ['nothing', ''],
+    ['no item', 'a'],
+    ['no JSON', 'a\n{"pk": "a"'],
+    ['a number', 'a\n7'],
+    ['nothing in JSON', 'a\nnull'],
+    ['an item of elsewhere under this name', `a\n${JSON.stringify({ ...stored, pk: 'b' })}`],
+    ['an item of another version', `a\n${JSON.stringify({ ...stored, schemaVersion: 2 })}`],
+    ['an entry that is no base64', `a\n${JSON.stringify({ ...stored, update: 'ä' })}`],
+    ['an entry of no time', `a\n${JSON.stringify({ ...stored, at: 'now' })}`],
+    ['an entry by nobody', `a\n${JSON.stringify({ ...stored, by: undefined })}`],
+    [
+      'a snapshot, which is never told',
+      `a\n${JSON.stringify({ ...stored, id: 's', type: 'snapshot', state: update })}`,
+    ],
+    ['a claim', `a\n${JSON.stringify({ ...stored, id: 'client.7', type: 'claim' })}`],
+    ['a signal among the entries', `a\n${JSON.stringify({ ...signal, pk: 'a', signal: { kind: 'shut' } })}`],
+    ['a signal of no kind', `signals.a\n${JSON.stringify({ ...signal, signal: { kind: 'constructor' } })}`],
+    ['an agenda that nobody has open', `b\n${JSON.stringify({ ...stored, pk: 'b' })}`],
+  ])('does not hear %s, and says nothing of it', async (_what, text) => {
+    await using one = await opened();
+    one.hear(text);
+    expect([one.heard, one.reported]).toEqual([[], []]);
   });
 });

@@ -24,6 +24,7 @@ type Spoil = (
 type Options = {
   unreadable?: StorageOptions['unreadable'];
   limits?: Limits;
+  line?: StorageOptions['line'];
   through?: (httpClient: EmbeddedCosmos['httpClient']) => EmbeddedCosmos['httpClient'];
 };
 
@@ -40,6 +41,7 @@ export async function openSandboxStorage(
     database: 'opener',
     createContainers: true,
     limits,
+    line: options.line,
     ...(unreadable && { unreadable }),
   });
   const client = new CosmosClient({
