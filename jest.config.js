@@ -9,6 +9,9 @@ const shared = {
   setupFilesAfterEnv: ['<rootDir>/tests/setup/consoleErrors.ts'],
 };
 
+// Workers, and the processes that tests start, have it from here: tests kill processes, and cut no power.
+process.env.SANDBOX_SYNC = 'off';
+
 const wholeProduct = ['browser', 'durability'];
 
 /** Files that need a page around them. */
@@ -26,8 +29,8 @@ const withPage = [
  * @type {import('jest').Config}
  */
 export default {
-  // One more than two cores can keep busy: about a third of the time a worker waits for a process, a browser or a clock.
-  maxWorkers: 3,
+  // Twice what two cores can keep busy: half of the time a worker waits for a process, a browser or a clock.
+  maxWorkers: 4,
   testSequencer: '<rootDir>/tests/setup/longestFirst.cjs',
   // A test file's modules stay in memory: a worker that has grown is slower than a new one.
   workerIdleMemoryLimit: '1.5GB',

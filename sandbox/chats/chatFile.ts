@@ -1,5 +1,5 @@
-import { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
+import { openDatabase } from '../sqlite/openDatabase.ts';
 import { type ChatHeader, type ChatMessage, chatHeader, chatMessage, type SandboxChat } from './chat.ts';
 
 /** Chats on disk: each change is there when the call returns. */
@@ -17,9 +17,8 @@ const row = z.object({ body: z.string() });
 
 /** @param path of the file, made when it is missing; `:memory:` keeps nothing */
 export function openChatFile(path: string): ChatFile {
-  const database = new DatabaseSync(path);
+  const database = openDatabase(path);
   database.exec(`
-    PRAGMA journal_mode = WAL;
     CREATE TABLE IF NOT EXISTS chats (id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT;
     CREATE TABLE IF NOT EXISTS messages (
       chat TEXT NOT NULL, id INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (chat, id)

@@ -35,11 +35,23 @@ export async function createSigningKeys(kept: KeptKey = inMemory): Promise<Signi
   };
 }
 
+/**
+ * The keys that were made in this process, by their number: issuers share them. Making one costs more than all else of
+ * a start, a process may start hundreds of issuers, and the keys of a stand-in guard nothing.
+ */
+const made = new Map<number, Promise<JWK>>();
+
 async function makeKey(number: number, kept: KeptKey): Promise<SigningKey> {
-  const { privateKey } = await generateKeyPair('RS256', { extractable: true });
-  const jwk = { ...(await exportJWK(privateKey)), kid: `sandbox-${number}`, use: 'sig', alg: 'RS256' };
+  const making = made.get(number) ?? newKey(number);
+  made.set(number, making);
+  const jwk = await making;
   kept.write(jwk);
   return keyFrom(jwk);
+}
+
+async function newKey(number: number): Promise<JWK> {
+  const { privateKey } = await generateKeyPair('RS256', { extractable: true });
+  return { ...(await exportJWK(privateKey)), kid: `sandbox-${number}`, use: 'sig', alg: 'RS256' };
 }
 
 async function keyFrom(jwk: JWK): Promise<SigningKey> {

@@ -1,4 +1,5 @@
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { openDatabase } from '../../sqlite/openDatabase.ts';
 
 /** Statements kept prepared; a query's SQL depends on its shape only, so this is far more than one product needs. */
 const statementLimit = 256;
@@ -45,15 +46,13 @@ export type Store = {
 };
 
 /**
- * Opens (or makes) a store. WAL with synchronous=FULL syncs the log in every commit, so what was acknowledged
- * survives SIGKILL and power loss. What is deleted is written over with zeros, and leaves the log with the next checkpoint, at the
- * latest when the store is closed.
+ * Opens (or makes) a store. What is deleted is written over with zeros, and leaves the log with the next checkpoint, at
+ * the latest when the store is closed.
  * @param file a path, or `:memory:`
  */
 export function openStore(file: string): Store {
-  const db = new DatabaseSync(file, { timeout: lockTimeout });
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
-  db.exec('PRAGMA secure_delete = ON;');
+  const db = openDatabase(file, { timeout: lockTimeout });
+  db.exec('PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;');
   db.exec(schema);
   const statements = new Map<string, StatementSync>();
   return {

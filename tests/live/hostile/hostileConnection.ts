@@ -7,6 +7,8 @@ export type HostileLine = {
   send(message: Bytes): void;
   /** Waits until the server has answered each update sent so far, or has closed. Milliseconds that took. */
   answered(within?: number): Promise<number>;
+  /** The whole agenda as the server has it now, as one update. */
+  agenda(): Promise<Uint8Array>;
   /** Updates that the server said it has stored, and that it said it has not. */
   stored(): number;
   refused(): number;
@@ -18,6 +20,9 @@ export type HostileLine = {
   closed(): number | null;
   close(): void;
 };
+
+/** How an agenda is asked for from its beginning: by a state vector of nothing. */
+export const fromTheBeginning = Uint8Array.of(0);
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -50,6 +55,7 @@ export async function openHostileLine(url: string, oneOnOneId: string, token: st
   socket.binaryType = 'arraybuffer';
   const counted = { sent: 0, stored: 0, refused: 0, received: 0, signedIn: false };
   const presences = new Set<number>();
+  const answers: Uint8Array[] = [];
   let code: number | null = null;
   const start = startOf(oneOnOneId);
   socket.addEventListener('message', ({ data }) => {
@@ -58,6 +64,7 @@ export async function openHostileLine(url: string, oneOnOneId: string, token: st
     const kind = bytes[start];
     if (kind === kinds.signIn) counted.signedIn = true;
     else if (kind === kinds.presence) for (const id of presencesIn(bytes)) presences.add(id);
+    else if (kind === kinds.sync && bytes[start + 1] === steps.answer) answers.push(answerIn(bytes));
     else if (kind === kinds.stored) counted[bytes[start + 1] === 1 ? 'stored' : 'refused'] += 1;
   });
   socket.addEventListener('close', (event) => {
@@ -83,6 +90,12 @@ export async function openHostileLine(url: string, oneOnOneId: string, token: st
       await eventually('an answer to all that was sent', () => code !== null || all(), within, 2);
       return performance.now() - began;
     },
+    async agenda() {
+      const before = answers.length;
+      write(frames(oneOnOneId).question(fromTheBeginning));
+      await eventually('the agenda as it is there', () => answers.length > before, 20_000, 2);
+      return answers.at(-1) ?? fromTheBeginning;
+    },
     stored: () => counted.stored,
     refused: () => counted.refused,
     presences: () => [...presences],
@@ -95,6 +108,13 @@ export async function openHostileLine(url: string, oneOnOneId: string, token: st
 /** Where the kind stands in a message: behind the address, which is shorter than 16 k. */
 function startOf(oneOnOneId: string): number {
   return oneOnOneId.length + (oneOnOneId.length < 128 ? 1 : 2);
+}
+
+function answerIn(message: Uint8Array): Uint8Array {
+  const decoder = createDecoder(message);
+  readVarString(decoder);
+  for (const _ of ['kind', 'step']) readVarUint(decoder);
+  return readVarUint8Array(decoder);
 }
 
 function presencesIn(message: Uint8Array): number[] {

@@ -52,6 +52,8 @@ export type Stage = Known & {
   sent: number;
   /** A further line of theirs. */
   connect(): Promise<HostileLine>;
+  /** A line of the honest one's, on which nothing is written. */
+  witness: HostileLine;
   /** Lines that stay open while the honest one's harm is looked for. */
   whileOpen: HostileLine[];
   /** The honest one's panel, open all the while. */
@@ -87,7 +89,8 @@ export async function setStage(url: string, pair: Pair): Promise<Stage> {
   await untilSaved(panel);
   Y.applyUpdate(doc, Y.encodeStateAsUpdate(panel.doc));
   const connect = () => openHostileLine(liveUrl(url), oneOnOneId, hostile.token);
-  return { pair, url, doc, line, sent: 0, connect, whileOpen: [line], panel, device: offline };
+  const witness = await openHostileLine(liveUrl(url), oneOnOneId, honest.token);
+  return { pair, url, doc, line, sent: 0, connect, whileOpen: [line], panel, witness, device: offline };
 }
 
 /** What the two talked about the first time. */

@@ -34,8 +34,16 @@ export function groupsOf(kinds: readonly Kind[]): Kind[][] {
   return groups;
 }
 
+/** Runs what is sent: at once, or when it is its turn. */
+type Turn = (kind: Kind, send: () => Promise<void>) => Promise<void>;
+
 /** Sends these kinds to an agenda in use, one after the other, and looks what has become of it. */
-export async function tryKinds(server: HostileServer, kinds: readonly Kind[], pair: Pair): Promise<Result[]> {
+export async function tryKinds(
+  server: HostileServer,
+  kinds: readonly Kind[],
+  pair: Pair,
+  turn: Turn = (_, send) => send(),
+): Promise<Result[]> {
   const results = kinds.map(({ name }): Result => ({ name, closed: null, harm: [], unexpected: null }));
   const harm: string[] = [];
   const stage = await setStage(server.url, pair).catch((error: unknown) => {
@@ -48,11 +56,13 @@ export async function tryKinds(server: HostileServer, kinds: readonly Kind[], pa
       if (index > 0) await startAnew(stage, known);
       const result = results[index];
       if (result)
-        await sendKind(stage, kind, result).catch((error: unknown) => harm.push(`sending: ${error}`));
+        await turn(kind, () => sendKind(stage, kind, result)).catch((error: unknown) =>
+          harm.push(`sending: ${error}`),
+        );
     }
     harm.push(...(await openPanelHarm(stage)));
     harm.push(...(await harmTo(server.url, pair, lookOf(kinds))));
-    for (const line of [stage.line, ...stage.whileOpen]) line.close();
+    for (const line of [stage.line, stage.witness, ...stage.whileOpen]) line.close();
     stage.panel.close();
   }
   if (!(await server.lives())) harm.push('the server ended');
@@ -110,19 +120,19 @@ const refusals: ReadonlySet<string> = new Set([
 
 const reasons = new Map<number, string>(Object.entries(closeCodes).map(([reason, code]) => [code, reason]));
 
-/** All that the honest one's open panel has been told of, in bytes that can be compared. */
-function shownOf({ panel }: Stage): string {
-  return Buffer.from(Y.encodeSnapshot(Y.snapshot(panel.doc))).toString('base64');
+/** All that the honest one's open panel has been told of, once nothing more comes of what was sent before. */
+async function shownAtRest({ panel, witness }: Stage): Promise<string> {
+  return await eventually('the panel shows what the server has', async () => {
+    const there = new Y.Doc();
+    Y.applyUpdate(there, await witness.agenda());
+    const shown = shownOf(panel.doc);
+    return shown === shownOf(there) && shown;
+  });
 }
 
-/** The same once nothing more comes of what was sent before. */
-async function shownAtRest(stage: Stage): Promise<string> {
-  for (let before = ''; ; ) {
-    const shown = shownOf(stage);
-    if (shown === before) return shown;
-    before = shown;
-    await new Promise((done) => setTimeout(done, 40));
-  }
+/** What a document holds, in bytes that can be compared. */
+function shownOf(doc: Y.Doc): string {
+  return Buffer.from(Y.encodeSnapshot(Y.snapshot(doc))).toString('base64');
 }
 
 /** The panel that was open all the while goes on as before. */

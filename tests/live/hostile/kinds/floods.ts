@@ -1,10 +1,10 @@
 import { createEncoder, toUint8Array, writeVarString, writeVarUint } from 'lib0/encoding';
 import * as Y from 'yjs';
-import { type Bytes, frames } from '../hostileConnection.ts';
+import { type Bytes, frames, fromTheBeginning } from '../hostileConnection.ts';
 import type { Kind } from '../kind.ts';
 import type { Stage } from '../stage.ts';
 import { contents, item, structUpdate } from '../structs.ts';
-import { fill, fromTheBeginning } from './dear.ts';
+import { fill } from './dear.ts';
 import { ownClient } from './ownClient.ts';
 
 /** Milliseconds that a flood goes on, unless the server ends it. */
