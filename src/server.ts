@@ -258,6 +258,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     rosterOf,
     store,
     persons: storage.persons,
+    overviews: storage.overviews,
     actionItems: storage.actionItems,
     history: storage.history,
     ...cadenceDependencies,

@@ -20,14 +20,21 @@ export function scopeOf(
   now: number,
 ): PartitionScope {
   const container = existingContainer(store, target.database, target.container);
+  const pk = partitionOf(request);
+  if (pk === null) throw outsideSubset('A request without a partition key');
+  return { container, pk, now };
+}
+
+/** The partition that a request names; null when it names none. */
+export function partitionOf(request: CosmosRequest): string | null {
   const header = request.headers.get('x-ms-documentdb-partitionkey');
-  if (header === undefined) throw outsideSubset('A request without a partition key');
+  if (header === undefined) return null;
   const key = parseJson(header);
   const [pk, ...more] = Array.isArray(key) ? key : [];
   if (typeof pk !== 'string' || more.length > 0)
     throw outsideSubset('A partition key that is not one string');
   if (Buffer.byteLength(pk) > partitionKeyLimit) throw badRequest('The partition key is too long.');
-  return { container, pk, now };
+  return pk;
 }
 
 /**

@@ -2,7 +2,7 @@ import { parsePatch } from './applyPatch.ts';
 import { runBatch } from './batch.ts';
 import { readChanges } from './changeFeed.ts';
 import type { CosmosRequest } from './exchange.ts';
-import { scopeOf } from './itemRequest.ts';
+import { partitionOf, scopeOf } from './itemRequest.ts';
 import { patchItem } from './patchItem.ts';
 import {
   createItem,
@@ -71,11 +71,13 @@ export const operations: Record<RequestKind, Operation> = {
     if (!isAtomic) throw outsideSubset('A bulk request that is not atomic');
     return runBatch(call.store, scopeIn(call), parseJson(call.request.body));
   },
-  query: (call) =>
-    runQuery(call.store, scopeIn(call), call.request.body, {
-      maxItemCount: Number(call.request.headers.get('x-ms-max-item-count') ?? 0),
-      continuation: call.request.headers.get('x-ms-continuation'),
-    }),
+  query: ({ store, target, request, now }) => {
+    const container = existingContainer(store, target.database, target.container);
+    return runQuery(store, { container, pk: partitionOf(request), now }, request.body, {
+      maxItemCount: Number(request.headers.get('x-ms-max-item-count') ?? 0),
+      continuation: request.headers.get('x-ms-continuation'),
+    });
+  },
   queryPlan: () => {
     throw outsideSubset('A query across partitions');
   },

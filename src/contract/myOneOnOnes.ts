@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
 import { toldParticipant } from '../domain/oneOnOne.ts';
+import { purpose } from '../domain/purpose.ts';
 import { timeZone } from '../domain/timeZone.ts';
+import { urgency } from '../domain/urgency.ts';
+import { actionItemView } from './actionItems.ts';
 import { detectedLanguage } from './http.ts';
 import type { RouteGroup } from './route.ts';
 
 export const mineQuery = z.object({ zone: timeZone, locale: detectedLanguage });
 
-const count = z.int().check(z.nonnegative());
-
 export const myOneOnOnes = z.object({
-  /** By the other's name. */
+  /** Whichever asks for them most first. */
   oneOnOnes: z.array(
     z.object({
       id: z.string(),
@@ -22,10 +23,16 @@ export const myOneOnOnes = z.object({
       lastHeldAt: z.nullable(z.string()),
       /** When they meet next by their cadence, ISO 8601, UTC; null where it is not known. */
       nextAt: z.nullable(z.string()),
-      /** Open action items: your own, of those overdue, and the other's. */
-      actions: z.object({ yours: count, overdue: count, theirs: count }),
+      /** Why it asks for you. */
+      urgency,
+      /** Open action items of both, what you look at first before the rest. */
+      openItems: z.array(actionItemView),
+      /** The purpose that the last meetings came to least; null where none is neglected. */
+      neglected: z.nullable(purpose),
     }),
   ),
+  /** Your calendar day, to tell what is overdue. */
+  today: z.string(),
   /** The server's time when it answered. */
   now: z.string(),
 });

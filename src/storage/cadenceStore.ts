@@ -7,7 +7,7 @@ import { keyedItems } from './keyedItems.ts';
 import { itemSchema, storedKind } from './storedItem.ts';
 import { type Access, versionedItems } from './versionedItems.ts';
 
-const cadenceKind = storedKind({
+export const cadenceKind = storedKind({
   what: 'cadence',
   schema: itemSchema('cadence', 1, cadence.shape),
   toValue: ({ id: _, pk: __, type: ___, schemaVersion: ____, ...value }): Cadence => value,

@@ -57,7 +57,7 @@ const readCalendar = z.discriminatedUnion('schemaVersion', [
   itemSchema('calendar', 1, ofCalendar).transform((item) => ({ ...item, hours: {}, details: [] })),
 ]);
 
-const calendarKind = storedKind({
+export const calendarKind = storedKind({
   what: 'calendar',
   schema: storedCalendar,
   reads: readCalendar,

@@ -64,6 +64,13 @@ const figuresRow = z.discriminatedUnion('type', [
   }),
 ]);
 
+/** One meeting in figures; of one that was not held there are none. */
+export const purposesRow = z.object({
+  pk: z.string(),
+  happenedAt: z.iso.datetime(),
+  tally: z.nullable(meetingTally),
+});
+
 const startRow = z.object({ happenedAt: z.iso.datetime(), tally: z.unknown() });
 
 /** What pages are cut by. Without a time that is one, nobody can say to which page it belongs. */

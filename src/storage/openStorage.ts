@@ -15,6 +15,7 @@ import type { HistoryStore } from '../usecases/history/store.ts';
 import type { JobStore, LeaseStore } from '../usecases/jobs/jobPorts.ts';
 import type { PresenceStore } from '../usecases/meetings/presence.ts';
 import type { MeetingStore } from '../usecases/meetings/store.ts';
+import type { OverviewStore } from '../usecases/myOneOnOnes/store.ts';
 import type { TicketStore } from '../usecases/oneTimeTickets.ts';
 import type { LiveFeed, LiveLog, OneOnOneStore } from '../usecases/pairPorts.ts';
 import type { QuickLine } from '../usecases/quickLine.ts';
@@ -33,6 +34,7 @@ import { liveLog } from './liveLog.ts';
 import { makeContainers } from './makeContainers.ts';
 import { meetingStore } from './meetingStore.ts';
 import { oneOnOneStore } from './oneOnOneStore.ts';
+import { overviewStore } from './overviewStore.ts';
 import { personStore } from './personStore.ts';
 import { photoStore } from './photoStore.ts';
 import { postedCardStore } from './postedCardStore.ts';
@@ -61,6 +63,7 @@ export type StorageOptions = {
 
 export type Storage = {
   oneOnOnes: OneOnOneStore;
+  overviews: OverviewStore;
   actionItems: ActionItemStore;
   meetings: MeetingStore;
   history: HistoryStore;
@@ -115,6 +118,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
   const shards = options.reminderShards ?? 1;
   return {
     oneOnOnes: oneOnOneStore(oneOnOnes),
+    overviews: overviewStore(oneOnOnes),
     actionItems: actionItemStore(oneOnOnes),
     meetings: meetingStore(oneOnOnes),
     history: historyStore(oneOnOnes),

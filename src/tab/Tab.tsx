@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import type { TabStrings } from '../locales/en/panel.ts';
+import { OpenPanel } from './places/panel/OpenPanel.tsx';
 import { SidePanel } from './places/panel/SidePanel.tsx';
 import { ErrorBoundary } from './shared/dialog/LazyBoundary.tsx';
 import { CrashScreen } from './shared/screens/CrashScreen.tsx';
@@ -52,7 +53,7 @@ function Place({ context, onReady }: TabProps) {
   if (context.chatId === null) {
     return (
       <Suspense fallback={<PanelSkeleton stillTrying={false} />}>
-        <Personal onReady={onReady} />
+        <Personal onReady={onReady} Panel={OpenPanel} />
       </Suspense>
     );
   }

@@ -25,6 +25,7 @@ import {
   memoryCadences,
   memoryDeparted,
   memoryMeetings,
+  memoryOverviews,
   memoryPersons,
   memoryStore,
   nothingToSettle,
@@ -77,6 +78,8 @@ export async function startApi(
   const store = memoryStore();
   const app = createHttpServer(instead);
   registerHealth(app, instead.ready ?? (async () => true));
+  const actionItems = memoryActionItems();
+  const cadences = memoryCadences();
   const needs: PanelDependencies & Omit<ApiDependencies, 'useCases'> = {
     verifyToken: createTokenVerifier({
       issuer: issuerTemplate(standIns.identityUrl),
@@ -89,7 +92,8 @@ export async function startApi(
     }),
     rosterOf: rosterOf(chats),
     store,
-    actionItems: memoryActionItems(),
+    actionItems,
+    overviews: memoryOverviews({ store, actionItems, ...cadences }),
     persons: memoryPersons(),
     meetings: memoryMeetings(store),
     agenda: memoryAgenda(),
@@ -100,7 +104,7 @@ export async function startApi(
     deletions: memoryKeyedStore<string, Deletions>((id) => id),
     scheduleErasure: async () => undefined,
     erasure: { erasePerson: async () => [] },
-    ...memoryCadences(),
+    ...cadences,
     ...createGraph(null, { clock: () => standIns.clock.now, logger: { warn: () => undefined } }),
     chats: memoryChats(),
     consentTickets: createConsentTickets(memoryKeyedStore(joinPersonKey), () => standIns.clock.now),

@@ -34,9 +34,16 @@ test('somebody sees their own 1:1s, from their own side', async () => {
         isRunning: false,
         lastHeldAt: null,
         nextAt: null,
-        actions: { yours: 2, overdue: 1, theirs: 1 },
+        urgency: 'overdue',
+        openItems: [
+          expect.objectContaining({ id: 'action-0001', ownerId: people.rae.id, dueDate: '2000-01-01' }),
+          expect.objectContaining({ id: 'action-0002', ownerId: people.rae.id }),
+          expect.objectContaining({ id: 'action-0003', ownerId: people.mia.id }),
+        ],
+        neglected: null,
       },
     ],
+    today: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
     now: expect.any(String),
   });
 });

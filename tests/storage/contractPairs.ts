@@ -1,8 +1,11 @@
 import { expect } from '@jest/globals';
 import type { ActionItem } from '../../src/domain/actionItem.ts';
+import { tallyOf } from '../../src/domain/meetingTally.ts';
 import { rememberPostedCard } from '../../src/usecases/chats/postedCards.ts';
 import type { ContractCase } from './contractWorld.ts';
 import { put } from './put.ts';
+import { someMeeting } from './someMeeting.ts';
+import { someOneOnOne } from './someOneOnOne.ts';
 
 const promised: ActionItem = {
   id: 'action-0001',
@@ -49,6 +52,37 @@ export const pairCases: ContractCase[] = [
       const more = ['a:1', 'a:2', 'a:3', 'a:4'].map((conversationId) => ({ ...posted, conversationId }));
       for (const card of more) await rememberPostedCard({ postedCards })(key, card);
       expect(await list()).toEqual(more);
+    },
+  },
+  {
+    name: 'several 1:1s are told at a glance: what each is and what is open in it, and no other',
+    async run({ storage, partition }) {
+      const meeting = someMeeting(1, '2026-11-17T09:00:00.000Z');
+      const [one, empty, other] = [partition(), partition(), partition()];
+      for (const id of [one, empty, other]) await storage.oneOnOnes.create(id, someOneOnOne(id));
+      for (const id of [one, other]) {
+        const key = { oneOnOneId: id, actionId: promised.id };
+        await storage.actionItems.create(key, promised);
+        const done = { ...promised, id: 'action-0002', status: 'done' as const, closedAt: promised.madeAt };
+        await storage.actionItems.create({ ...key, actionId: done.id }, done);
+        await storage.meetings.create({ oneOnOneId: id, meetingId: meeting.id }, meeting);
+      }
+      const told = await storage.overviews.read([one, empty, partition()], meeting.heldAt);
+      const glance = { cadence: null, calendar: null, openItems: [], meetings: [] };
+      expect(told.map(({ oneOnOne, ...rest }) => [oneOnOne.value.id, rest])).toEqual([
+        [
+          one,
+          {
+            ...glance,
+            openItems: [expect.objectContaining({ value: promised })],
+            meetings: [{ heldAt: meeting.heldAt, tally: tallyOf(meeting) }],
+          },
+        ],
+        [empty, glance],
+      ]);
+      const [since] = await storage.overviews.read([one], '9999-01-01T00:00:00.000Z');
+      expect(since?.meetings).toEqual([]);
+      expect(await storage.overviews.read([], meeting.heldAt)).toEqual([]);
     },
   },
   {

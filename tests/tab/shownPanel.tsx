@@ -104,7 +104,9 @@ export function showPanel(given: Shown = {}) {
         cadence: given.cadence ?? heldCadence(),
         history: given.history ?? heldHistory(),
         meetings: given.meetings ?? heldMeetings({ ...someView, ...given.view }),
-        myOneOnOnes: given.mine ?? { list: () => Promise.resolve({ oneOnOnes: [], now: someView.now }) },
+        myOneOnOnes: given.mine ?? {
+          list: () => Promise.resolve({ oneOnOnes: [], today: someView.now.slice(0, 10), now: someView.now }),
+        },
         stage: given.stage ?? null,
         connections: given.connections ?? heldConnections(),
         deletions: given.deletions ?? heldDeletions(),

@@ -18,6 +18,7 @@ import type { DepartedStore } from '../../src/usecases/erasure/store.ts';
 import type { HistoryStore } from '../../src/usecases/history/store.ts';
 import type { FinishPending } from '../../src/usecases/meetings/finishPendingOf.ts';
 import type { MeetingKey, MeetingStore } from '../../src/usecases/meetings/store.ts';
+import type { OneOnOneOverview, OverviewStore } from '../../src/usecases/myOneOnOnes/store.ts';
 import type { ChatMember, ChatRoster, OneOnOneStore, Versioned } from '../../src/usecases/pairPorts.ts';
 import { someOneOnOne } from '../storage/someOneOnOne.ts';
 import { memoryKeyedStore, nameOfParts } from './memoryKeyedStore.ts';
@@ -121,6 +122,28 @@ export function memoryActionItems(): ActionItemStore {
         .filter(([key, { value }]) => key.startsWith(oneOnOneId) && (value.closedAt ?? '9999') >= since)
         .map(([, item]) => item),
   };
+}
+
+/** Several 1:1s at a glance, out of these stores; of none is a meeting on record. */
+export function memoryOverviews(
+  of: {
+    store: Pick<OneOnOneStore, 'read'>;
+    actionItems: Pick<ActionItemStore, 'list'>;
+  } & Pick<ReturnType<typeof memoryCadences>, 'cadences' | 'calendars'>,
+): OverviewStore {
+  const readOne = async (id: string): Promise<OneOnOneOverview[]> => {
+    const oneOnOne = await of.store.read(id);
+    if (oneOnOne === null) return [];
+    const [items, cadence, calendar] = await Promise.all([
+      of.actionItems.list(id, '9999'),
+      of.cadences.read(id),
+      of.calendars.read(id),
+    ]);
+    const openItems = items.filter(({ value }) => value.status === 'open');
+    const times = { cadence: cadence?.value ?? null, calendar: calendar?.value ?? null };
+    return [{ oneOnOne, ...times, openItems, meetings: [] }];
+  };
+  return { read: async (ids) => (await Promise.all(ids.map(readOne))).flat() };
 }
 
 /** Nobody's personal chats, and these memberships. */

@@ -1,6 +1,5 @@
 import type { CosmosAnswer } from '../store/answer.ts';
-import { ridOf } from '../store/containers.ts';
-import type { PartitionScope } from '../store/items.ts';
+import { type ContainerRow, ridOf } from '../store/containers.ts';
 import { isObject, type JsonObject, parseJson, parseJsonObject } from '../store/jsonValue.ts';
 import type { Store } from '../store/openStore.ts';
 import { badRequest, outsideSubset } from '../store/refusal.ts';
@@ -8,8 +7,8 @@ import { feedCharge } from '../store/requestCharge.ts';
 import { type Position, readContinuation, writeContinuation } from './continuation.ts';
 import { parseQueryRequest, type QueryRequest, scalarOf } from './parameters.ts';
 import { parseQuery } from './parseQuery.ts';
-import { expectPartitionCondition } from './partitionCondition.ts';
-import { selectCount, selectPage } from './selectPage.ts';
+import { expectPartitionCondition, namedPartitions } from './partitionCondition.ts';
+import { type QueryScope, selectCount, selectPage } from './selectPage.ts';
 import type { Field, Query } from './syntax.ts';
 
 /** A page holds at most this many bytes of items (4 MB), and always one item. */
@@ -23,21 +22,24 @@ export type PageRequest = { maxItemCount: number; continuation: string | undefin
 
 type Row = { number: number; body: string; key?: string | number | null; keyType?: string | null };
 
-export function runQuery(store: Store, scope: PartitionScope, body: string, page: PageRequest): CosmosAnswer {
+/** @param asked `pk` is the partition that the request names; null where it leaves that to the query */
+export function runQuery(
+  store: Store,
+  asked: { container: ContainerRow; pk: string | null; now: number },
+  body: string,
+  page: PageRequest,
+): CosmosAnswer {
   const request = parseQueryRequest(parseJson(body));
   const query = parseQuery(request.sql);
-  expectPartitionCondition(query.where);
+  if (asked.pk !== null) expectPartitionCondition(query.where);
+  const pks = asked.pk === null ? namedPartitions(query, request.parameters) : [asked.pk];
+  const scope = { container: asked.container, pks, now: asked.now };
   return query.select.kind === 'count'
     ? count(store, scope, query, request)
     : readPage(store, scope, query, request, page);
 }
 
-function count(
-  store: Store,
-  scope: PartitionScope,
-  query: Query,
-  { parameters }: QueryRequest,
-): CosmosAnswer {
+function count(store: Store, scope: QueryScope, query: Query, { parameters }: QueryRequest): CosmosAnswer {
   const { text, values } = selectCount(query, parameters, scope);
   const total = store.prepare(text).get(...values)?.count;
   return feed(scope, [String(total)], {});
@@ -45,12 +47,12 @@ function count(
 
 function readPage(
   store: Store,
-  scope: PartitionScope,
+  scope: QueryScope,
   query: Query,
   request: QueryRequest,
   page: PageRequest,
 ): CosmosAnswer {
-  const identity = JSON.stringify([scope.container.number, scope.pk, request.sql, [...request.parameters]]);
+  const identity = JSON.stringify([scope.container.number, scope.pks, request.sql, [...request.parameters]]);
   const after = page.continuation === undefined ? null : readContinuation(store, identity, page.continuation);
   const left = after?.left ?? topOf(query, request.parameters);
   const size = Math.min(pageItems(page.maxItemCount), left ?? maxPageItems);
@@ -126,7 +128,7 @@ function pageItems(maxItemCount: number): number {
 }
 
 function feed(
-  scope: PartitionScope,
+  scope: QueryScope,
   documents: string[],
   more: Pick<CosmosAnswer, 'continuation'>,
 ): CosmosAnswer {

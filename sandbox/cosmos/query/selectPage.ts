@@ -1,8 +1,16 @@
-import type { PartitionScope } from '../store/items.ts';
+import type { ContainerRow } from '../store/containers.ts';
 import type { Position } from './continuation.ts';
 import type { QueryRequest } from './parameters.ts';
 import type { Field, Query } from './syntax.ts';
 import { type Sql, storedValue, translateCondition, typeOf } from './translateCondition.ts';
+
+/** Where a query looks: these partitions of one container, at one moment. */
+export type QueryScope = {
+  container: ContainerRow;
+  pks: readonly string[];
+  /** Milliseconds since 1970. */
+  now: number;
+};
 
 /**
  * The SQL of one page. It always searches `(container, pk, …)`, so what other partitions hold costs nothing; and it
@@ -12,7 +20,7 @@ import { type Sql, storedValue, translateCondition, typeOf } from './translateCo
 export function selectPage(
   query: Query,
   parameters: QueryRequest['parameters'],
-  scope: PartitionScope,
+  scope: QueryScope,
   page: { after: Position | null; limit: number },
 ): Sql {
   const key = query.orderBy && {
@@ -32,11 +40,7 @@ export function selectPage(
 }
 
 /** The SQL of `SELECT VALUE COUNT(1)`. */
-export function selectCount(
-  query: Query,
-  parameters: QueryRequest['parameters'],
-  scope: PartitionScope,
-): Sql {
+export function selectCount(query: Query, parameters: QueryRequest['parameters'], scope: QueryScope): Sql {
   const conditions = [live(scope), ...filter(query, parameters)];
   return {
     text: `SELECT COUNT(*) AS count FROM item WHERE ${conditions.map((one) => one.text).join(' AND ')}`,
@@ -44,10 +48,12 @@ export function selectCount(
   };
 }
 
-function live(scope: PartitionScope): Sql {
+function live({ container, pks, now }: QueryScope): Sql {
+  const [pk = '', ...more] = pks;
+  const isIn = more.length === 0 ? 'pk = ?' : 'pk IN (SELECT value FROM json_each(?))';
   return {
-    text: 'container = ? AND pk = ? AND (expires IS NULL OR expires > ?)',
-    values: [scope.container.number, scope.pk, scope.now],
+    text: `container = ? AND ${isIn} AND (expires IS NULL OR expires > ?)`,
+    values: [container.number, more.length === 0 ? pk : JSON.stringify(pks), now],
   };
 }
 

@@ -9,7 +9,6 @@ export const personalFr: PersonalStrings = {
   privacy:
     'Cette page n’est visible que par toi. Ce qui est dans un 1:1 est lu par ses deux personnes et par personne d’autre.',
   back: 'Retour à mes 1:1',
-  historyWith: (name) => `L’historique avec ${name}`,
   running: 'Vous êtes en réunion en ce moment',
   next: (when) => `Prochain : ${when}`,
   reminders: 'Mes rappels',
@@ -26,5 +25,27 @@ export const personalFr: PersonalStrings = {
       : `Actions ouvertes : ${yours} pour toi, ${theirs} pour l’autre`,
   overdue: (count) =>
     plural(count, { one: '# des tiennes est en retard', other: '# des tiennes sont en retard' }),
-  open: (name) => `Ouvrir ta conversation avec ${name}`,
+  pages: { oneOnOnes: 'Mes 1:1', actions: 'Mes actions', privacy: 'Confidentialité' },
+  partOf: {
+    agenda: (name) => `Ton 1:1 avec ${name}`,
+    notes: (name) => `Mes notes sur le 1:1 avec ${name}`,
+    history: (name) => `L’historique avec ${name}`,
+  },
+  apart: (last) => `${last}. Il est temps de trouver une date`,
+  theirsOverdue: (count) =>
+    plural(count, { one: '# de l’autre est en retard', other: '# de l’autre sont en retard' }),
+  neglected: (purpose) => `Rare ces derniers temps : ${purpose}`,
+  agenda: 'Ordre du jour',
+  openAgenda: (name) => `Ouvrir l’ordre du jour avec ${name}`,
+  chat: 'Conversation',
+  openChat: (name) => `Ouvrir ta conversation avec ${name}`,
+  notes: 'Mes notes',
+  asking: (count) =>
+    plural(count, { one: '# a besoin de toi maintenant', other: '# ont besoin de toi maintenant' }),
+  resting: 'Les autres',
+  myActions: 'Ce que j’ai promis',
+  noActions: 'Tu n’as rien d’ouvert. Ce que tu promets dans un 1:1 apparaît ici.',
+  overdueTitle: 'En retard',
+  openTitle: 'Ouvertes',
+  waitingTitle: 'En attente des autres',
 };

@@ -134,7 +134,7 @@ test('calls outside the subset are refused by name too', async () => {
   await using opened = await openContainer();
   const { container } = opened;
   await expect(container.items.query('SELECT * FROM c').fetchNext()).rejects.toMatchObject({
-    body: { message: 'A request without a partition key is outside the supported subset' },
+    body: { message: 'A query that names no partition is outside the supported subset' },
   });
   await expect(container.items.create({ id: 'one', pk: 7 })).rejects.toMatchObject({
     body: { message: 'A partition key that is not one string is outside the supported subset' },

@@ -1,13 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseQuery } from '../../../sandbox/cosmos/query/parseQuery.ts';
-import { selectCount, selectPage } from '../../../sandbox/cosmos/query/selectPage.ts';
+import { type QueryScope, selectCount, selectPage } from '../../../sandbox/cosmos/query/selectPage.ts';
 import type { Sql } from '../../../sandbox/cosmos/query/translateCondition.ts';
-import type { PartitionScope } from '../../../sandbox/cosmos/store/items.ts';
 import { openStore } from '../../../sandbox/cosmos/store/openStore.ts';
 
-const scope: PartitionScope = {
+const scope: QueryScope = {
   container: { number: 1, database: 1, id: 'items', definition: '{}', ts: 0, defaultTtl: null },
-  pk: 'mine',
+  pks: ['mine'],
   now: 0,
 };
 
@@ -51,4 +50,13 @@ test('in the order of ids or of age nothing needs to be sorted, so that a page c
     const page = selectPage(parseQuery(sql), new Map([['@pk', 'mine']]), scope, { after, limit: 10 });
     expect(planOf(page)).not.toContain('TEMP B-TREE');
   }
+});
+
+test('a query of several partitions searches those, and looks at no other', () => {
+  const query = parseQuery("SELECT * FROM c WHERE ARRAY_CONTAINS(@pks, c.pk) AND c.type = 'meeting'");
+  const parameters = new Map([['@pks', ['mine', 'yours']]]);
+  const of = { ...scope, pks: ['mine', 'yours'] };
+  const plan = planOf(selectPage(query, parameters, of, { after: null, limit: 10 }));
+  expect(plan).toMatch(/SEARCH item USING INDEX item_by_\w+ \(container=\? AND pk=\?/);
+  expect(plan).not.toMatch(/SCAN item/);
 });

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, lazy, type ReactNode, useCallback, useRef, useState } from 'react';
+import { lazy, type ReactNode, useCallback, useState } from 'react';
 import type { OneOnOneView } from '../../../contract/http.ts';
 import type { HistoryPlace } from '../../../domain/historyPlace.ts';
 import { LazyBoundary } from '../../shared/dialog/LazyBoundary.tsx';
 import type { LiveSession } from '../../shared/live/liveSession.ts';
+import { TabList } from '../../shared/screens/TabList.tsx';
 import { OpenHistoryProvider } from '../../shared/session/openHistory.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 
@@ -34,33 +35,14 @@ export function Sections(props: {
     openAnswers(there === null);
     setShown('history');
   }, []);
-  const tabs = useRef<Partial<Record<Section, HTMLButtonElement | null>>>({});
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
-    const other = shown === 'agenda' ? 'history' : 'agenda';
-    show(other);
-    tabs.current[other]?.focus();
-  };
   return (
     <>
-      <div className="sections panel-width" role="tablist" aria-label={strings.label} onKeyDown={onKey}>
-        {sections.map((section) => (
-          <button
-            key={section}
-            ref={(element) => {
-              tabs.current[section] = element;
-            }}
-            type="button"
-            role="tab"
-            id={`section-${section}`}
-            aria-selected={shown === section}
-            tabIndex={shown === section ? 0 : -1}
-            onClick={() => show(section)}
-          >
-            {strings[section]}
-          </button>
-        ))}
-      </div>
+      <TabList
+        label={strings.label}
+        tabs={sections.map((name) => ({ name, text: strings[name] }))}
+        shown={shown}
+        show={show}
+      />
       {shown === 'agenda' ? (
         <OpenHistoryProvider value={openHistory}>{props.agenda}</OpenHistoryProvider>
       ) : (

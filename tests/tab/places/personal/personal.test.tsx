@@ -1,8 +1,9 @@
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { MyOneOnOnes } from '../../../../src/contract/myOneOnOnes.ts';
 import type { Client } from '../../../../src/tab/shared/api/client.ts';
 import type { DrawablePhotos } from '../../../../src/tab/shared/api/drawablePhotos.ts';
+import { heldItems, someItem, today } from '../../held/heldItems.ts';
 import { rae, someView } from '../../held/someView.ts';
 import { clearScreen, refuses, showPanel } from '../../shownPanel.tsx';
 
@@ -18,15 +19,22 @@ const withRae: MyOneOnOnes['oneOnOnes'][number] = {
   isRunning: false,
   lastHeldAt: '2026-11-17T09:00:00.000Z',
   nextAt: null,
-  actions: { yours: 2, overdue: 1, theirs: 1 },
+  urgency: 'overdue',
+  openItems: [
+    someItem('Send the deck', { dueDate: '2026-11-20' }),
+    someItem('Book the room'),
+    someItem('Read the draft', { ownerId: rae }),
+  ],
+  neglected: null,
 };
 
 /** The personal app comes when it is first needed. */
 async function showPersonal(
   mine?: Client['myOneOnOnes'],
   photos: DrawablePhotos = { read: async () => null },
+  more: Parameters<typeof showPanel>[0] = {},
 ) {
-  const shown = showPanel({ context: personal, photos, ...(mine && { mine }) });
+  const shown = showPanel({ context: personal, photos, ...(mine && { mine }), ...more });
   await act(async () => {
     await import('../../../../src/tab/places/personal/Personal.tsx');
   });
@@ -34,7 +42,7 @@ async function showPersonal(
 }
 
 const listing = (...oneOnOnes: MyOneOnOnes['oneOnOnes']) => ({
-  list: () => Promise.resolve({ oneOnOnes, now: someView.now }),
+  list: () => Promise.resolve({ oneOnOnes, today, now: someView.now }),
 });
 
 test('somebody without a 1:1 is told how to get one', async () => {
@@ -99,4 +107,103 @@ test('each 1:1 says when the two meet next, and opens whoever looks their remind
 test('what cannot be fetched is said, with a way to try again', async () => {
   await showPersonal({ list: refuses('unauthorized') });
   expect(await screen.findByRole('button', { name: 'Try again' })).toBeTruthy();
+});
+
+const anton = {
+  ...withRae,
+  id: 'anton',
+  chatId: '19:x@thread.v2',
+  other: { ...withRae.other, id: 'anton', name: 'Anton' },
+};
+
+test('those that ask for somebody stand before the others, each with the reason', async () => {
+  const calm = { ...anton, urgency: 'none' as const, openItems: [], neglected: 'success' as const };
+  const theirs = {
+    ...withRae,
+    urgency: 'waiting' as const,
+    openItems: [someItem('Read the draft', { ownerId: rae, dueDate: '2026-11-20' })],
+  };
+  await showPersonal(listing(theirs, calm));
+  await screen.findByRole('heading', { name: '1 needs you now' });
+  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+    '1 needs you now',
+    'Rae Okafor',
+    'The others',
+    'Anton',
+  ]);
+  const [first, second] = screen.getAllByRole('listitem');
+  expect(first?.textContent).toContain('1 of theirs is overdue');
+  expect(second?.textContent).toContain('No open action items');
+  expect(second?.textContent).toContain('Seldom lately: Success');
+});
+
+test('two who have not met for long are told to find a date', async () => {
+  await showPersonal(listing({ ...withRae, urgency: 'apart', lastHeldAt: '2026-09-01T09:00:00.000Z' }));
+  expect(await screen.findByText('Last met 1 Sept, 12 weeks ago. Time to find a date')).toBeTruthy();
+});
+
+test('the agenda, and the notes of one’s own, are opened where one is', async () => {
+  const { person } = await showPersonal(listing(withRae), undefined, { titles: ['Hiring plan'] });
+  await person.click(await screen.findByRole('button', { name: 'Open the agenda with Rae Okafor' }));
+  expect(await screen.findByRole('heading', { name: 'Your 1:1 with Rae Okafor' })).toBeTruthy();
+  expect(await screen.findByDisplayValue('Hiring plan')).toBeTruthy();
+  await person.click(screen.getByRole('button', { name: 'Back to my 1:1s' }));
+  await person.click(await screen.findByRole('button', { name: 'My notes on the 1:1 with Rae Okafor' }));
+  expect(await screen.findByRole('heading', { name: 'My notes on the 1:1 with Rae Okafor' })).toBeTruthy();
+  expect(await screen.findByText('Only you see this')).toBeTruthy();
+});
+
+describe('the action items of all 1:1s', () => {
+  async function showActions(items = heldItems([...withRae.openItems])) {
+    const ofBoth = {
+      list: async () => {
+        const { items: now } = await items.list(withRae.id);
+        const open = now.filter(({ status }) => status === 'open');
+        return { ...(await listing({ ...withRae, openItems: open }).list()) };
+      },
+    };
+    const shown = await showPersonal(ofBoth, undefined, { actionItems: items });
+    await shown.person.click(await screen.findByRole('tab', { name: 'My action items' }));
+    return { ...shown, items };
+  }
+  const titles = () =>
+    screen.queryAllByRole('listitem').map((one) => one.querySelector('.mine-action')?.textContent);
+
+  test('are listed by what is overdue, what is open, and what others owe', async () => {
+    await showActions();
+    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      'Overdue 1',
+      'Open 1',
+      'Waiting for others 1',
+    ]);
+    expect(titles()).toEqual(['Send the deck', 'Book the room', 'Read the draft']);
+    expect(screen.getByText('4 days overdue')).toBeTruthy();
+  });
+
+  test('are ticked in place, and opened again by the bar', async () => {
+    const { person, items } = await showActions();
+    await person.click(screen.getByRole('checkbox', { name: 'Done: Send the deck' }));
+    await waitFor(() => expect(titles()).toEqual(['Book the room', 'Read the draft']));
+    expect(items.item('Send the deck')?.status).toBe('done');
+    await person.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(titles()).toEqual(['Send the deck', 'Book the room', 'Read the draft']));
+    expect(items.item('Send the deck')?.status).toBe('open');
+  });
+
+  test('stay as they are where a tick cannot be stored, which is said', async () => {
+    const { person, items } = await showActions();
+    items.change = refuses('invalid');
+    await person.click(screen.getByRole('checkbox', { name: 'Done: Book the room' }));
+    expect(await screen.findByText(/“Book the room” could not be saved/)).toBeTruthy();
+    expect(titles()).toEqual(['Send the deck', 'Book the room', 'Read the draft']);
+  });
+});
+
+test('the tabs are one stop of the Tab key, and the arrow keys go along them', async () => {
+  const { person } = await showPersonal(listing(withRae));
+  (await screen.findByRole('tab', { name: 'My 1:1s' })).focus();
+  await person.keyboard('{ArrowRight}{ArrowRight}');
+  expect(await screen.findByRole('heading', { name: 'Privacy' })).toBeTruthy();
+  await person.keyboard('{ArrowRight}');
+  expect(screen.getByRole('tab', { name: 'My 1:1s' }).getAttribute('aria-selected')).toBe('true');
 });
