@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import { packs } from '../locales/packs.ts';
+import { vocabularies } from '../locales/packs.ts';
 
 /**
  * What chrono makes of words that our own tables do not have: only where it reads all of them as one day, for it
@@ -9,7 +9,9 @@ export function readByChrono(words: string, language: Language, today: Date): Da
   // chrono counts days in the zone this process runs in, whatever zone it is told (measured with 2.10). So the
   // person's day is handed over as noon of the same day here.
   const noonHere = new Date(today.getUTCFullYear(), today.getUTCMonth(), today.getUTCDate(), 12);
-  const [found, ...others] = packs[language].dates.chrono.parse(words, noonHere, { forwardDate: true });
+  const [found, ...others] = vocabularies[language].dates.chrono.parse(words, noonHere, {
+    forwardDate: true,
+  });
   if (!found || others.length > 0 || found.text.length !== words.length || found.end) return null;
   const { start } = found;
   if (!start.isCertain('day') && !start.isCertain('weekday')) return null;

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import { packs } from '../locales/packs.ts';
+import { vocabularies } from '../locales/packs.ts';
 import type { DateWords, Meaning } from '../locales/shape/dateWords.ts';
 
 /** What may stand at a place of a text: words of a date, or words around and between dates. */
@@ -66,7 +66,7 @@ let timeWords: RegExp | null = null;
 let amounts: RegExp | null = null;
 
 function inAnyLanguage(patterns: (words: DateWords) => string[], start: string): RegExp {
-  const all = Object.values(packs).flatMap(({ dates }) => patterns(dates));
+  const all = Object.values(vocabularies).flatMap(({ dates }) => patterns(dates));
   return new RegExp(`${start}(?:${all.map(foldedPattern).join('|')})$`, 'u');
 }
 
@@ -74,7 +74,7 @@ const known = new Map<Language, Dates>();
 
 /** The dates of a language, compiled when they are first needed. */
 export function datesOf(language: Language): Dates {
-  const dates = known.get(language) ?? compiled(packs[language].dates);
+  const dates = known.get(language) ?? compiled(vocabularies[language].dates);
   known.set(language, dates);
   return dates;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { languages } from '../../src/domain/language.ts';
+import { readTypedAction } from '../../src/reading/sentences/readTypedAction.ts';
 import { type Line, linesOf } from './lines.ts';
-import { understood, type Verdict, verdict } from './score.ts';
+import { speakingIn, understood, type Verdict, verdict } from './score.ts';
 
 describe.each(languages)('what people type in %s', (language) => {
   const lines = linesOf(language, `${language}.txt`).map((line) => [line.text, line] as const);
@@ -29,6 +30,28 @@ describe('lines that were held out', () => {
   test('lose what was meant without a word at most twice in a hundred, and are asked back at most eight times', () => {
     expect(textsOf(lines, 'dropped').length / lines.length).toBeLessThanOrEqual(0.02);
     expect(textsOf(lines, 'asked').length / lines.length).toBeLessThanOrEqual(0.08);
+  });
+});
+
+describe('the box of the panel', () => {
+  // What Teams writes into a message stands in no box.
+  const all = languages.flatMap((language) =>
+    [`${language}.txt`, `${language}.heldout.txt`].flatMap((file) => linesOf(language, file)),
+  );
+  const typed = all.flatMap((line) => {
+    const rest = /^(?:action|aufgabe|tarea)(?::\s*|\s+)([^<&]+)$/iu.exec(line.text)?.[1];
+    return rest !== undefined && understood(line).command === 'addAction' ? [{ line, rest }] : [];
+  });
+
+  test('reads the same lines as the bot, with the same result', () => {
+    const differing = typed.filter(({ line, rest }) => {
+      const bot = understood(line);
+      const box = readTypedAction(rest, speakingIn(line.language));
+      if (bot.ask || box.asked !== null) return bot.ask !== (box.asked !== null);
+      return bot.title !== box.title || bot.owner !== box.ownerId || bot.due !== box.dueDate;
+    });
+    expect(differing.map(({ line }) => line.text)).toEqual([]);
+    expect(typed.length).toBeGreaterThan(700);
   });
 });
 

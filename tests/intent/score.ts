@@ -1,4 +1,5 @@
 import { type Understood, understoodMessage } from '../../src/bot/commands/understood.ts';
+import type { Language } from '../../src/domain/language.ts';
 import { type Line, open } from './lines.ts';
 
 /**
@@ -7,8 +8,9 @@ import { type Line, open } from './lines.ts';
  */
 export type Verdict = 'right' | 'asked' | 'dropped' | 'title' | 'wrong';
 
-export function understood({ language, text }: Line): Understood {
-  const speaking = {
+/** Rae speaks, on Wednesday 25 March 2026. */
+export function speakingIn(language: Language) {
+  return {
     now: '2026-03-25T10:00:00Z',
     zone: 'Europe/Berlin',
     language,
@@ -16,7 +18,10 @@ export function understood({ language, text }: Line): Understood {
     other: { id: 'other', name: 'Mia Lindqvist' },
     mentions: [],
   };
-  return understoodMessage(text, speaking, open[language]);
+}
+
+export function understood({ language, text }: Line): Understood {
+  return understoodMessage(text, speakingIn(language), open[language]);
 }
 
 export function verdict(line: Line, got: Understood): Verdict {

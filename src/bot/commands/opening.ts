@@ -4,6 +4,7 @@ import type { Setting } from '../../reading/sentences/readActionText.ts';
 import { typedTitle } from '../../reading/sentences/typedTitle.ts';
 import {
   afterWords,
+  behindWords,
   type CompiledCommandWords,
   closing,
   firstWords,
@@ -26,23 +27,10 @@ export function readOpening(text: string, setting: Setting): Command | null {
   const found = longestOpening(words, (phrases) => leading(said, phrases));
   const isAgendaOnly = leading(said, words.agendaOnly.before);
   if (isAgendaOnly > (found?.count ?? 0))
-    return readForAgenda(behind(text, said, isAgendaOnly, words), setting);
+    return readForAgenda(behindWords(text, said, isAgendaOnly, words), setting);
   const day = readRemindOn(text, said, setting);
   if (day) return day;
-  return found && readers[found.opening](behind(text, said, found.count, words), setting);
-}
-
-/** What follows the first words, without a "please" behind them. */
-function behind(
-  text: string,
-  said: readonly SpokenWord[],
-  count: number,
-  { courtesies }: CompiledCommandWords,
-): string {
-  const rest = afterWords(text, said[count - 1]?.end ?? 0);
-  const after = firstWords(rest);
-  const please = leading(after, courtesies.within);
-  return please > 0 && please < after.length ? afterWords(rest, after[please - 1]?.end ?? 0) : rest;
+  return found && readers[found.opening](behindWords(text, said, found.count, words), setting);
 }
 
 /** "put hiring on the agenda"; null where it is put anywhere else. */

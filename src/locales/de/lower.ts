@@ -97,6 +97,20 @@ export const lowerDe: LowerStrings = {
     newIsYours: 'Für dich',
     newIsTheirs: (name) => `Für ${name}`,
     newOwner: (forOwner, other) => `${forOwner}. Stattdessen ${other} geben`,
+    pasted: {
+      addLines: (count) => plural(count, { one: '# Aufgabe hinzufügen', other: '# Aufgaben hinzufügen' }),
+      linesTooLong: (count) =>
+        plural(count, {
+          one: '# Zeile ist zu lang für eine Aufgabe. Kürze sie erst.',
+          other: '# Zeilen sind zu lang für eine Aufgabe. Kürze sie erst.',
+        }),
+    },
+    asksDay: (words) => `„${words}“: welcher Tag?`,
+    asksOwner: (name) => `Wer ist „${name}“?`,
+    asksTitle: 'Schreib, was zu tun ist, dann bis wann.',
+    noDay: 'Ohne Datum',
+    whichDay: 'Welcher Tag?',
+    newDue: (due) => `Fällig: ${due}. Ändern`,
     from: (topic) => `Aus dem Thema „${topic}“`,
     forgetTopic: 'Nicht aus diesem Thema',
     added: (title, due) =>

@@ -1,8 +1,6 @@
 import type { Pack } from '../en/pack.ts';
 import { aboutDe } from './about.ts';
 import { cardDe } from './cards.ts';
-import { germanCommands } from './commands.ts';
-import { germanDates } from './dates.ts';
 import { exportDe } from './export.ts';
 import { offeredDe } from './offeredQuestions.ts';
 import { botDe } from './replies.ts';
@@ -11,8 +9,6 @@ import { ticketDe } from './tickets.ts';
 export const german: Pack = {
   cards: cardDe,
   replies: botDe,
-  commands: germanCommands,
-  dates: germanDates,
   offeredQuestions: offeredDe,
   export: exportDe,
   about: aboutDe,

@@ -97,6 +97,20 @@ export const lowerEn = {
     newIsYours: 'For you',
     newIsTheirs: (name: string) => `For ${name}`,
     newOwner: (forOwner: string, other: string) => `${forOwner}. Give it to ${other} instead`,
+    pasted: {
+      addLines: (count: number) => plural(count, { one: 'Add # action item', other: 'Add # action items' }),
+      linesTooLong: (count: number) =>
+        plural(count, {
+          one: '# line is too long for an action item. Shorten it first.',
+          other: '# lines are too long for an action item. Shorten them first.',
+        }),
+    },
+    asksDay: (words: string) => `“${words}”: which day?`,
+    asksOwner: (name: string) => `Who is “${name}”?`,
+    asksTitle: 'Say what is to be done, then by when.',
+    noDay: 'No date',
+    whichDay: 'Which day?',
+    newDue: (due: string) => `Due: ${due}. Change it`,
     from: (topic: string) => `From the topic “${topic}”`,
     forgetTopic: 'Not from this topic',
     added: (title: string, due: string | null) =>

@@ -97,6 +97,20 @@ export const lowerEs: LowerStrings = {
     newIsYours: 'Para ti',
     newIsTheirs: (name) => `Para ${name}`,
     newOwner: (forOwner, other) => `${forOwner}. Dársela a ${other}`,
+    pasted: {
+      addLines: (count) => plural(count, { one: 'Añadir # tarea', other: 'Añadir # tareas' }),
+      linesTooLong: (count) =>
+        plural(count, {
+          one: '# línea es demasiado larga para una tarea. Acórtala antes.',
+          other: '# líneas son demasiado largas para una tarea. Acórtalas antes.',
+        }),
+    },
+    asksDay: (words) => `«${words}»: ¿qué día?`,
+    asksOwner: (name) => `¿Quién es «${name}»?`,
+    asksTitle: 'Di qué hay que hacer y para cuándo.',
+    noDay: 'Sin fecha',
+    whichDay: '¿Qué día?',
+    newDue: (due) => `Para: ${due}. Cambiar`,
     from: (topic) => `Del tema «${topic}»`,
     forgetTopic: 'No es de este tema',
     added: (title, due) =>

@@ -1,8 +1,6 @@
 import type { Pack } from '../en/pack.ts';
 import { aboutEs } from './about.ts';
 import { cardEs } from './cards.ts';
-import { spanishCommands } from './commands.ts';
-import { spanishDates } from './dates.ts';
 import { exportEs } from './export.ts';
 import { offeredEs } from './offeredQuestions.ts';
 import { botEs } from './replies.ts';
@@ -11,8 +9,6 @@ import { ticketEs } from './tickets.ts';
 export const spanish: Pack = {
   cards: cardEs,
   replies: botEs,
-  commands: spanishCommands,
-  dates: spanishDates,
   offeredQuestions: offeredEs,
   export: exportEs,
   about: aboutEs,

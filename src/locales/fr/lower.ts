@@ -97,6 +97,20 @@ export const lowerFr: LowerStrings = {
     newIsYours: 'Pour toi',
     newIsTheirs: (name) => `Pour ${name}`,
     newOwner: (forOwner, other) => `${forOwner}. La donner plutôt à ${other}`,
+    pasted: {
+      addLines: (count) => plural(count, { one: 'Ajouter # action', other: 'Ajouter # actions' }),
+      linesTooLong: (count) =>
+        plural(count, {
+          one: '# ligne est trop longue pour une action. Raccourcis-la d’abord.',
+          other: '# lignes sont trop longues pour une action. Raccourcis-les d’abord.',
+        }),
+    },
+    asksDay: (words) => `« ${words} » : quel jour ?`,
+    asksOwner: (name) => `Qui est « ${name} » ?`,
+    asksTitle: 'Dis ce qui est à faire, puis pour quand.',
+    noDay: 'Sans date',
+    whichDay: 'Quel jour ?',
+    newDue: (due) => `Pour : ${due}. Modifier`,
     from: (topic) => `Issue du sujet « ${topic} »`,
     forgetTopic: 'Pas issue de ce sujet',
     added: (title, due) =>

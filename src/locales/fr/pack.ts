@@ -1,8 +1,6 @@
 import type { Pack } from '../en/pack.ts';
 import { aboutFr } from './about.ts';
 import { cardFr } from './cards.ts';
-import { frenchCommands } from './commands.ts';
-import { frenchDates } from './dates.ts';
 import { exportFr } from './export.ts';
 import { offeredFr } from './offeredQuestions.ts';
 import { botFr } from './replies.ts';
@@ -11,8 +9,6 @@ import { ticketFr } from './tickets.ts';
 export const french: Pack = {
   cards: cardFr,
   replies: botFr,
-  commands: frenchCommands,
-  dates: frenchDates,
   offeredQuestions: offeredFr,
   export: exportFr,
   about: aboutFr,

@@ -1,12 +1,12 @@
 import type { Language } from '../../domain/language.ts';
 import { englishCommands } from '../../locales/en/commands.ts';
-import { packs } from '../../locales/packs.ts';
+import { vocabularies } from '../../locales/packs.ts';
 import type { CommandWords } from '../../locales/shape/commandWords.ts';
 import { type Compiled, type CompiledCommandWords, phrases } from './words.ts';
 
 /** Whoever speaks another language may give commands in English too: Teams lists them so in its menu of commands. */
 function spokenIn(language: Language): CommandWords {
-  return language === 'en' ? packs.en.commands : withEnglish(packs[language].commands);
+  return language === 'en' ? vocabularies.en.commands : withEnglish(vocabularies[language].commands);
 }
 
 const compiledWords = new Map<Language, CompiledCommandWords>();

@@ -1,5 +1,5 @@
 import { editDistance } from '../../domain/editDistance.ts';
-import { packs } from '../../locales/packs.ts';
+import { vocabularies } from '../../locales/packs.ts';
 import type { Speaking } from './speaking.ts';
 import type { Marked } from './typedTitle.ts';
 import { type CompiledCommandWords, firstWords, type SpokenWord } from './words.ts';
@@ -25,7 +25,7 @@ const longestWord = 60;
 const longestName = 20;
 
 /** Before a name, in every language: people mix them. */
-const titles = Object.values(packs).flatMap(({ commands }) => commands.owner.titles);
+const titles = Object.values(vocabularies).flatMap(({ commands }) => commands.owner.titles);
 
 /** Every way in which the people of a message may be called, those with more words first. */
 export function namings(

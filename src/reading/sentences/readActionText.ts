@@ -1,4 +1,4 @@
-import type { Due } from '../dueDate.ts';
+import type { Due, Split } from '../dueDate.ts';
 import { dueAtEnd } from './mixedDates.ts';
 import { splitOwner } from './owner.ts';
 import type { Naming } from './peopleNamed.ts';
@@ -12,6 +12,8 @@ export type Setting = {
   people: readonly Naming[];
   marked: readonly Marked[];
   words: CompiledCommandWords;
+  /** Whatever names a day belongs to what is to be done: somebody has said that it is no due date. */
+  hasNoDay?: boolean;
 };
 
 /**
@@ -27,9 +29,13 @@ export type ActionRead = {
 };
 
 /** Reads an action item: owner and due date in any order around what is to be done. */
-export function readActionText(text: string, { speaking, people, marked, words }: Setting): ActionRead {
+export function readActionText(text: string, setting: Setting): ActionRead {
+  const { speaking, people, marked, words } = setting;
   const first = splitOwner(text, people, words);
-  const { what, due } = dueAtEnd(first?.what ?? text, speaking);
+  const said = first?.what ?? text;
+  const { what, due }: Split = setting.hasNoDay
+    ? { what: said, due: { kind: 'none' } }
+    : dueAtEnd(said, speaking);
   const second = first ? null : splitOwner(what, people, words);
   const owner = (first ?? second)?.owner;
   const named = owner && 'personId' in owner ? owner : null;

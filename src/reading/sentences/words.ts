@@ -137,9 +137,23 @@ export function afterWords(text: string, end: number): string {
   return text.slice(end).replace(/^[\s:,;.!)…–—]*(?:-(?=\s))?\s*/u, '');
 }
 
-function withoutThanks(text: string, thanks: CompiledCommandWords['courtesies']['after']): string {
+/** A text without the "please" or "thanks" at its end. */
+export function withoutThanks(text: string, thanks: CompiledCommandWords['courtesies']['after']): string {
   const words = lastWords(text);
   const said = closing(words, thanks);
   const first = said > 0 ? words.at(-said) : undefined;
   return first ? withoutLast(text.slice(0, first.start), ' ,;–—-') : text;
+}
+
+/** What follows the first words, without a "please" behind them. */
+export function behindWords(
+  text: string,
+  said: readonly SpokenWord[],
+  count: number,
+  { courtesies }: CompiledCommandWords,
+): string {
+  const rest = afterWords(text, said[count - 1]?.end ?? 0);
+  const after = firstWords(rest);
+  const please = leading(after, courtesies.within);
+  return please > 0 && please < after.length ? afterWords(rest, after[please - 1]?.end ?? 0) : rest;
 }

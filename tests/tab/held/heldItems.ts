@@ -60,11 +60,15 @@ export function heldItems(first: readonly ActionItemView[] = []): HeldItems {
     async add(_, asked) {
       holder.asked.push(asked);
       if (holder.failing !== null) throw holder.failing;
-      const { what, due } = splitDueDate(asked.text, {
-        now,
-        zone: 'Europe/Berlin',
-        language: asked.language,
-      });
+      const given = { kind: 'date', date: asked.dueDate ?? '' } as const;
+      const { what, due } =
+        asked.dueDate !== undefined
+          ? { what: asked.text, due: asked.dueDate === null ? { kind: 'none' as const } : given }
+          : splitDueDate(asked.text, {
+              now,
+              zone: 'Europe/Berlin',
+              language: asked.language,
+            });
       if (due.kind === 'unclear') throw new Failure('invalid', { field: 'dueDate' });
       const made = { id: asked.id, ownerId: asked.ownerId, dueDate: due.kind === 'date' ? due.date : null };
       return held.get(asked.id) ?? keep(someItem(what, made));

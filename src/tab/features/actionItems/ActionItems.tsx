@@ -21,7 +21,7 @@ export function ActionItems() {
   const { actions, latest, undo, failure } = useActionActions([...open, ...closed]);
   const handed = useSyncConnections()?.handed ?? null;
   useTellToDo(closed, handed);
-  const addField = useRef<HTMLInputElement>(null);
+  const addField = useRef<HTMLTextAreaElement>(null);
   return (
     <section
       className="actions"

@@ -1,10 +1,11 @@
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { ActionItemView } from '../../../contract/actionItems.ts';
 import { actionItemLimits } from '../../../domain/actionItem.ts';
 import { keepOneLine } from '../../shared/fields/keepOneLine.ts';
 import { LimitNote } from '../../shared/fields/LimitNote.tsx';
 import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 import { type Left, leaveOnKey } from './leaveOnKey.ts';
+import { useFittingHeight } from './useFittingHeight.ts';
 
 /** What was typed over which title, and whether it failed to be saved. */
 type Draft = { text: string; over: string; failed: boolean };
@@ -22,7 +23,8 @@ export function ActionTitle(props: { item: ActionItemView; rename: (title: strin
   const text = draft?.text ?? item.title;
   const title = text.replace(/\s+/gu, ' ').trim();
   const isRenamed = draft !== null && item.title !== draft.over && item.title !== title;
-  const field = useFittingHeight(text);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useFittingHeight(field, text);
 
   const leave = async (by: Left) => {
     if (draft === null || (isRenamed && by === 'leave') || title.length > actionItemLimits.title) {
@@ -59,16 +61,4 @@ export function ActionTitle(props: { item: ActionItemView; rename: (title: strin
       </p>
     </div>
   );
-}
-
-/** A field as high as its text, where the browser cannot do it by itself (CSS `field-sizing`). */
-function useFittingHeight(text: string) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
-  useLayoutEffect(() => {
-    if (field.current === null || globalThis.CSS?.supports('field-sizing', 'content')) return;
-    field.current.style.blockSize = 'auto';
-    field.current.style.blockSize = `${field.current.scrollHeight}px`;
-  }, [text]);
-  return field;
 }

@@ -14,7 +14,7 @@ export function NewOwner(props: { ownerId: string; choose: (ownerId: string) => 
   return (
     <button
       type="button"
-      className="chip new-owner"
+      className="chip new-part"
       aria-label={strings.newOwner(forOwner, isYours ? other.short : you)}
       onClick={() => props.choose(other.id)}
     >

@@ -1,21 +1,22 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
-import type { ActionItemView } from '../../../contract/actionItems.ts';
 import { Failure } from '../../../contract/errors.ts';
 import { languageOf } from '../../../domain/language.ts';
+import type { TypedAction } from '../../../reading/sentences/readTypedAction.ts';
 import { retryingBriefly } from '../../shared/api/retrying.ts';
 import { useServices } from '../../shared/services/services.tsx';
 import { usePanel } from '../../shared/session/panel.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import { useKeepActionItem } from './useActionItems.ts';
 
-export type TypedAction = { text: string; ownerId: string; agendaItemId: string | null };
+/** As it was read, with the topic that it came from. */
+type NewAction = Pick<TypedAction, 'title' | 'ownerId' | 'dueDate'> & { agendaItemId: string | null };
 
 /**
  * Adds action items. Asking for the same one again, after a failure, sends the same id: what did arrive the first
- * time is then not made twice.
+ * time is then not made twice. `add` rejects with the failure, which stands here until it is forgotten.
  */
-export function useAddAction(done: (item: ActionItemView, typed: TypedAction) => void) {
+export function useAddAction() {
   const { view } = usePanel();
   const { actionItems } = useServices();
   const { locale } = useStrings();
@@ -23,23 +24,22 @@ export function useAddAction(done: (item: ActionItemView, typed: TypedAction) =>
   const idOf = useRef(idsForSame());
   const add = useMutation({
     ...retryingBriefly,
-    mutationFn: (typed: TypedAction) => {
-      const { agendaItemId, ...rest } = typed;
-      return actionItems.add(view.id, {
-        ...rest,
-        id: idOf.current(typed),
+    mutationFn: ({ title, ownerId, dueDate, agendaItemId }: NewAction) =>
+      actionItems.add(view.id, {
+        id: idOf.current({ title, ownerId, dueDate, agendaItemId }),
+        text: title,
+        ownerId,
+        dueDate,
         language: languageOf(locale),
         ...(agendaItemId !== null && { agendaItemId }),
-      });
-    },
-    onSuccess(item, typed) {
+      }),
+    onSuccess(item) {
       idOf.current = idsForSame();
       keep(item);
-      done(item, typed);
     },
   });
   return {
-    add: add.mutate,
+    add: add.mutateAsync,
     pending: add.isPending,
     retrying: add.isPending && add.failureCount > 0,
     failure: add.error === null ? null : add.error instanceof Failure ? add.error : new Failure('unexpected'),
@@ -48,10 +48,10 @@ export function useAddAction(done: (item: ActionItemView, typed: TypedAction) =>
 }
 
 /** Draws an id, the same one as long as the same is asked for. */
-function idsForSame(): (typed: TypedAction) => string {
+function idsForSame(): (asked: NewAction) => string {
   let drawn: { for: string; id: string } | null = null;
-  return (typed) => {
-    const key = JSON.stringify(typed);
+  return (asked) => {
+    const key = JSON.stringify(asked);
     if (drawn?.for !== key) drawn = { for: key, id: crypto.randomUUID() };
     return drawn.id;
   };

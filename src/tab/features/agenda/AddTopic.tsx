@@ -1,22 +1,14 @@
-import {
-  type ClipboardEvent,
-  type KeyboardEvent,
-  lazy,
-  type ReactNode,
-  type Ref,
-  Suspense,
-  useId,
-  useState,
-} from 'react';
+import { type ClipboardEvent, lazy, type ReactNode, type Ref, Suspense, useId, useState } from 'react';
 import { agendaLimits } from '../../../domain/agendaItem.ts';
 import { ErrorBoundary, LazyBoundary } from '../../shared/dialog/LazyBoundary.tsx';
 import { LimitNote } from '../../shared/fields/LimitNote.tsx';
+import { submitOnEnter, withoutBreaks } from '../../shared/fields/singleLine.ts';
+import { splitLines } from '../../shared/fields/splitLines.ts';
 import { Icon } from '../../shared/icons.tsx';
 import { useStrings } from '../../strings/strings.tsx';
-import { pastedTopics } from './pastedTopics.ts';
 import type { Offered } from './TopicHint.tsx';
 
-const PastedLines = lazy(() => import('./PastedLines.tsx'));
+const PastedLines = lazy(() => import('../../shared/fields/PastedLines.tsx'));
 const TopicHint = lazy(() => import('./TopicHint.tsx'));
 
 /**
@@ -49,7 +41,7 @@ export function AddTopic(props: {
     setTitle('');
   };
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
-    const topics = pastedTopics(event.clipboardData.getData('text/plain'));
+    const topics = splitLines(event.clipboardData.getData('text/plain'));
     if (topics.length < 2) return;
     event.preventDefault();
     setPasted(topics);
@@ -60,6 +52,7 @@ export function AddTopic(props: {
       {pasted !== null && (
         <LazyBoundary>
           <PastedLines
+            of="topics"
             lines={pasted}
             room={props.room}
             addEach={() => {
@@ -93,7 +86,7 @@ export function AddTopic(props: {
           aria-describedby={noteId}
           enterKeyHint="done"
           disabled={props.disabled}
-          onChange={(event) => setTitle(oneLine(event.target.value))}
+          onChange={(event) => setTitle(withoutBreaks(event.target.value))}
           onKeyDown={(event) => submitOnEnter(event, submit)}
           onPaste={paste}
         />
@@ -116,16 +109,4 @@ export function AddTopic(props: {
       {props.room === 0 && <p className="field-note">{strings.agenda.full(agendaLimits.openItems)}</p>}
     </div>
   );
-}
-
-/** A title has one line; the field breaks it where it is wide. */
-function oneLine(text: string): string {
-  return text.replace(/[\r\n]+/gu, ' ');
-}
-
-/** While an input method composes, Enter belongs to it. */
-function submitOnEnter(event: KeyboardEvent, submit: () => void): void {
-  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-  event.preventDefault();
-  submit();
 }

@@ -16,9 +16,10 @@ describe('adding an action item', () => {
     await person.type(await box(), 'Send the deck by Friday{Enter}');
     expect(await screen.findAllByText('Added, due Friday 27 November: “Send the deck”')).toHaveLength(2);
     expect(screen.getByRole('listitem', { name: 'Action item: Send the deck' })).toBeTruthy();
-    expect([document.activeElement, (await box()).getAttribute('value')]).toEqual([await box(), '']);
+    await waitFor(async () => expect(await box()).toHaveProperty('value', ''));
+    expect(document.activeElement).toBe(await box());
     expect(held.asked).toEqual([
-      { id: expect.any(String), text: 'Send the deck by Friday', ownerId: mia, language: 'en' },
+      { id: expect.any(String), text: 'Send the deck', dueDate: '2026-11-27', ownerId: mia, language: 'en' },
     ]);
     await person.type(await box(), 'Read it{Enter}');
     expect(await screen.findAllByText('Added, no date: “Read it”')).toHaveLength(2);
@@ -37,13 +38,79 @@ describe('adding an action item', () => {
     expect(held.asked[0]?.ownerId).toBe(rae);
   });
 
-  test('a day that does not exist leaves the text in the box, with a sentence', async () => {
-    const { person } = showPanel();
-    await person.type(await box(), 'Send it by the 32nd{Enter}');
-    await screen.findByText('That is not a day we can find. Try “by Friday”.');
+  test.each([
+    ['Rae: send the deck by Friday', 'For Rae', 'Due: Friday 27 November. Change it'],
+    ['@Rae send the deck tomorrow', 'For Rae', 'Due: Wednesday 25 November. Change it'],
+    ['send the deck (Rae) by tomorrow', 'For Rae', 'Due: Wednesday 25 November. Change it'],
+    ['Mia: send the deck by 2026-12-01', 'For you', 'Due: Tuesday 1 December. Change it'],
+    ['send the deck', 'For you', 'Add a date'],
+  ])('“%s” shows whose it is and when it is due while it is typed', async (text, owner, due) => {
+    const held = heldItems();
+    const { person } = showPanel({ actionItems: held });
+    fireEvent.change(await box(), { target: { value: text } });
+    await screen.findByRole('button', { name: due });
+    expect(screen.getByText(owner)).toBeTruthy();
+    await person.type(await box(), '{Enter}');
+    await screen.findByRole('listitem', { name: 'Action item: send the deck' });
+    expect(held.asked[0]?.ownerId).toBe(owner === 'For Rae' ? rae : mia);
+  });
+
+  test('what was read is changed with a tap, and a day that is none stays in the words', async () => {
+    const held = heldItems();
+    const { person } = showPanel({ actionItems: held });
+    fireEvent.change(await box(), { target: { value: 'Rae: read The Friday Report by Friday' } });
+    await person.click(await screen.findByRole('button', { name: 'Due: Friday 27 November. Change it' }));
+    await person.click(screen.getByRole('button', { name: 'No date' }));
+    await person.click(screen.getByRole('button', { name: /^For Rae\. Give it to you instead/i }));
+    await person.type(await box(), '{Enter}');
+    await waitFor(() => expect(held.asked).toHaveLength(1));
+    expect(held.asked[0]).toMatchObject({
+      text: 'read The Friday Report by Friday',
+      dueDate: null,
+      ownerId: mia,
+    });
+  });
+
+  test('a day that is not clear is asked, with the two likeliest, and nothing is stored before', async () => {
+    const held = heldItems();
+    const { person } = showPanel({ actionItems: held });
+    await person.type(await box(), 'Send it by the 32nd');
+    await screen.findByRole('button', { name: 'Which day?' });
+    await person.type(await box(), '{Enter}');
+    await screen.findByRole('group', { name: '“32nd”: which day?' });
     expect(await box()).toHaveProperty('value', 'Send it by the 32nd');
     await person.type(await box(), ' ');
-    expect(screen.queryByText(/not a day we can find/)).toBeNull();
+    expect(screen.queryByRole('group', { name: /which day/ })).toBeNull();
+    await person.type(await box(), '{Enter}');
+    expect(held.asked).toEqual([]);
+    await person.click(await screen.findByRole('button', { name: 'Friday 27 November' }));
+    await screen.findByRole('listitem', { name: 'Action item: Send it' });
+    expect(held.asked).toMatchObject([{ text: 'Send it', dueDate: '2026-11-27' }]);
+  });
+
+  test('a name that is nearly one of the two is asked', async () => {
+    const held = heldItems();
+    const { person } = showPanel({ actionItems: held });
+    await person.type(await box(), 'Ray: send it{Enter}');
+    await screen.findByRole('group', { name: 'Who is “Ray”?' });
+    await person.click(screen.getByRole('button', { name: 'For Rae' }));
+    await screen.findByRole('listitem', { name: 'Action item: send it' });
+    expect(held.asked).toMatchObject([{ text: 'send it', ownerId: rae }]);
+  });
+
+  test('several pasted lines are several action items; what is not clear comes into the box', async () => {
+    const held = heldItems();
+    const { person } = showPanel({ actionItems: held });
+    await person.click(await box());
+    await person.paste('- Rae: book a room\n- call Tom by Friday\n\n3. send it by the 32nd\n');
+    await person.click(await screen.findByRole('button', { name: 'Add 3 action items' }));
+    await screen.findByRole('listitem', { name: 'Action item: book a room' });
+    await screen.findByRole('group', { name: '“32nd”: which day?' });
+    expect(held.asked).toMatchObject([
+      { text: 'book a room', ownerId: rae, dueDate: null },
+      { text: 'call Tom', ownerId: mia, dueDate: '2026-11-27' },
+    ]);
+    expect(await box()).toHaveProperty('value', 'send it by the 32nd');
   });
 
   test('what could not be sent stays in the box; trying again sends the same id, so that nothing doubles', async () => {
@@ -121,7 +188,11 @@ describe('a topic that becomes an action item', () => {
     expect(screen.getByText('From the topic “Scope-of-it”')).toBeTruthy();
     await person.type(await box(), ' by Friday{Enter}');
     await screen.findByRole('listitem', { name: 'Action item: Scope-of-it' });
-    expect(held.asked[0]).toMatchObject({ text: 'Scope-of-it by Friday', agendaItemId: 'Scope-of-it' });
+    expect(held.asked[0]).toMatchObject({
+      text: 'Scope-of-it',
+      dueDate: '2026-11-27',
+      agendaItemId: 'Scope-of-it',
+    });
     expect(await box()).toHaveProperty('value', 'Half a th');
     expect(screen.queryByText(/^From the topic/)).toBeNull();
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { AgendaItem } from '../../../../src/domain/agendaItem.ts';
-import { pastedTopics } from '../../../../src/tab/features/agenda/pastedTopics.ts';
 import { placeAt } from '../../../../src/tab/features/agenda/placeAt.ts';
 import { placeInGroup } from '../../../../src/tab/shared/agenda/placeInGroup.ts';
+import { splitLines } from '../../../../src/tab/shared/fields/splitLines.ts';
 import { shortNames } from '../../../../src/tab/shared/people/shortNames.ts';
 
 /** Items in order; capital letters are discussed ones. */
@@ -54,7 +54,7 @@ test.each([
   ['2026 goals\n-5 degrees', ['2026 goals', '-5 degrees']],
   [' \n ', []],
 ])('pasted %j is the topics %j', (text, topics) => {
-  expect(pastedTopics(text)).toEqual(topics);
+  expect(splitLines(text)).toEqual(topics);
 });
 
 test.each([

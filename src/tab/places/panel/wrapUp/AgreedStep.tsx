@@ -15,7 +15,7 @@ export function AgreedStep({ draft }: { draft: WrapUpDraft }) {
   const strings = useLowerStrings().meeting;
   const promises = useMeetingPromises();
   const { actions, failure } = useActionActions(promises?.open ?? []);
-  const addField = useRef<HTMLInputElement>(null);
+  const addField = useRef<HTMLTextAreaElement>(null);
   if (promises === null) return <p className="quiet">{strings.loading}</p>;
   const { made, open, today } = promises;
   return (

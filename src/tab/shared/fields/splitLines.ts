@@ -1,5 +1,5 @@
-/** The topics in a pasted text: its lines, without bullets, numbers and empty ones. */
-export function pastedTopics(text: string): string[] {
+/** What a pasted text lists: its lines, without bullets, numbers and empty ones. */
+export function splitLines(text: string): string[] {
   return text
     .split(/[\r\n]+/u)
     .map((line) => line.replace(/^\s*(?:[-*•–]|\d+[.)]|\[[ xX]?\])?\s+/u, '').trim())

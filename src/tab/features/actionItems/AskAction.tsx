@@ -1,0 +1,46 @@
+import { use, useEffect, useRef } from 'react';
+import type { ChosenParts, ToAsk } from '../../../reading/sentences/readTypedAction.ts';
+import { usePanel } from '../../shared/session/panel.tsx';
+import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
+import { LocaleContext } from '../../strings/strings.tsx';
+import { wholeDay } from './dueWords.ts';
+
+/** Asks for what is not clear, with what it most likely is as buttons; each of them adds. */
+export function AskAction(props: {
+  asked: Exclude<ToAsk, { about: 'title' }>;
+  answer: (chosen: ChosenParts) => void;
+  leave: () => void;
+}) {
+  const { asked } = props;
+  const { pair } = usePanel();
+  const strings = useLowerStrings().actions;
+  const locale = use(LocaleContext);
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  const choices: [string, ChosenParts][] =
+    asked.about === 'day'
+      ? [
+          ...asked.days.map((day): [string, ChosenParts] => [wholeDay(locale, day), { dueDate: day }]),
+          [strings.noDay, { dueDate: null }],
+        ]
+      : [
+          [strings.newIsTheirs(pair.other.short), { ownerId: pair.other.id }],
+          [strings.newIsYours, { ownerId: pair.you.id }],
+        ];
+  return (
+    <fieldset className="pasted" onKeyDown={(event) => event.key === 'Escape' && props.leave()}>
+      <legend>{asked.about === 'day' ? strings.asksDay(asked.words) : strings.asksOwner(asked.name)}</legend>
+      {choices.map(([said, chosen], index) => (
+        <button
+          key={said}
+          ref={index === 0 ? first : null}
+          type="button"
+          className="button"
+          onClick={() => props.answer(chosen)}
+        >
+          {said}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
