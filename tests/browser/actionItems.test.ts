@@ -107,7 +107,7 @@ describe('the action items of two people side by side', () => {
       await soon(() => miasList.due('Send the deck').innerText(), 'Fri');
       await raesList.box.fill('Send it by the 32nd');
       await raesList.box.press('Enter');
-      await rae.frame.getByText('That is not a day we can find. Try “by Friday”.').waitFor();
+      await rae.frame.getByRole('group', { name: '“32nd”: which day?' }).waitFor();
       expect(await raesList.box.inputValue()).toBe('Send it by the 32nd');
 
       await goToSunday(page);

@@ -33,7 +33,7 @@ test(
     // The server hears of a panel that is gone a moment later.
     await rae.frame.getByText('Mia is not here').waitFor({ state: 'attached' });
     await rae.frame.getByRole('textbox', { name: 'Add an action item' }).fill('Mia sends the deck');
-    await rae.frame.getByRole('button', { name: /^For / }).click();
+    await rae.frame.getByText('For Mia').waitFor();
     await rae.frame.getByRole('textbox', { name: 'Add an action item' }).press('Enter');
     await mia.getByText('Rae Okafor gave you an action item').waitFor();
     await mia.getByRole('button', { name: 'Dismiss the activity' }).click();
