@@ -7,7 +7,7 @@ import { anyMark } from './typedTitle.ts';
 import { behindWords, withoutThanks } from './words.ts';
 
 /** What somebody chose by hand, whatever the text says. A `dueDate` of null: no day, and no word of it is one. */
-export type ChosenParts = { ownerId?: string; dueDate?: string | null };
+export type ChosenFields = { ownerId?: string; dueDate?: string | null };
 
 /** What is not clear, and what to offer: an unclear day with the two likeliest, the earlier first. */
 export type ToAsk =
@@ -28,7 +28,7 @@ export type TypedAction = {
  * Reads "Mia: send the deck by Friday" as the bot reads what follows "action".
  * @throws RangeError for an unknown zone
  */
-export function readTypedAction(text: string, speaking: Speaking, chosen: ChosenParts = {}): TypedAction {
+export function readTypedAction(text: string, speaking: Speaking, chosen: ChosenFields = {}): TypedAction {
   const words = wordsOf(speaking.language);
   const typed = text.toWellFormed().replace(anyMark, '').normalize('NFC');
   const line = typed

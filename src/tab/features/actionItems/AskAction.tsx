@@ -1,5 +1,5 @@
 import { use, useEffect, useRef } from 'react';
-import type { ChosenParts, ToAsk } from '../../../reading/sentences/readTypedAction.ts';
+import type { ChosenFields, ToAsk } from '../../../reading/sentences/readTypedAction.ts';
 import { usePanel } from '../../shared/session/panel.tsx';
 import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 import { LocaleContext } from '../../strings/strings.tsx';
@@ -8,7 +8,7 @@ import { wholeDay } from './dueWords.ts';
 /** Asks for what is not clear, with what it most likely is as buttons; each of them adds. */
 export function AskAction(props: {
   asked: Exclude<ToAsk, { about: 'title' }>;
-  answer: (chosen: ChosenParts) => void;
+  answer: (chosen: ChosenFields) => void;
   leave: () => void;
 }) {
   const { asked } = props;
@@ -17,10 +17,10 @@ export function AskAction(props: {
   const locale = use(LocaleContext);
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
-  const choices: [string, ChosenParts][] =
+  const choices: [string, ChosenFields][] =
     asked.about === 'day'
       ? [
-          ...asked.days.map((day): [string, ChosenParts] => [wholeDay(locale, day), { dueDate: day }]),
+          ...asked.days.map((day): [string, ChosenFields] => [wholeDay(locale, day), { dueDate: day }]),
           [strings.noDay, { dueDate: null }],
         ]
       : [

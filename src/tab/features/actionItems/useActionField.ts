@@ -3,7 +3,7 @@ import type { ActionItemView } from '../../../contract/actionItems.ts';
 import { Failure } from '../../../contract/errors.ts';
 import { agendaLimits } from '../../../domain/agendaItem.ts';
 import { cutText } from '../../../domain/cutText.ts';
-import type { ChosenParts } from '../../../reading/sentences/readTypedAction.ts';
+import type { ChosenFields } from '../../../reading/sentences/readTypedAction.ts';
 import { useActionDraft } from '../../shared/session/actionDraft.tsx';
 import { usePanel } from '../../shared/session/panel.tsx';
 import { useAddAction } from './useAddAction.ts';
@@ -22,7 +22,7 @@ export function useActionField(
   const { origin, end } = useActionDraft();
   const [text, setText] = useState('');
   const [setAside, setSetAside] = useState<readonly string[]>([]);
-  const [chosen, setChosen] = useState<ChosenParts>({});
+  const [chosen, setChosen] = useState<ChosenFields>({});
   const [isAsking, setAsking] = useState(false);
   const [unread, setUnread] = useState<Failure | null>(null);
   const { readNow, read } = useReader();
@@ -53,13 +53,13 @@ export function useActionField(
     end();
   }
 
-  async function submit(more: ChosenParts = {}) {
+  async function submit(more: ChosenFields = {}) {
     if (isSending.current) return;
     isSending.current = true;
-    const parts = { ...chosen, ...more };
+    const byHand = { ...chosen, ...more };
     try {
-      const line = (await reader())(text, parts);
-      setChosen(parts);
+      const line = (await reader())(text, byHand);
+      setChosen(byHand);
       setAsking(line.asked !== null);
       if (line.asked !== null) return;
       const item = await add({ ...line, agendaItemId: origin?.id ?? null });
@@ -116,7 +116,7 @@ export function useActionField(
     pending,
     retrying,
     failure: unread ?? failure,
-    choose: (parts: ChosenParts) => setChosen((before) => ({ ...before, ...parts })),
+    choose: (byHand: ChosenFields) => setChosen((before) => ({ ...before, ...byHand })),
     type(typed: string) {
       setText(typed);
       setAsking(false);
@@ -124,7 +124,7 @@ export function useActionField(
       if (typed.trim() === '') setChosen({});
       if (failure !== null) forgetFailure();
     },
-    submit: (more?: ChosenParts) => void submit(more),
+    submit: (more?: ChosenFields) => void submit(more),
     addEach: (lines: readonly string[]) => void addEach(lines),
     ask: () => setAsking(true),
     stopAsking() {

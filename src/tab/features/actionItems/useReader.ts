@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import { languageOf } from '../../../domain/language.ts';
-import type { ChosenParts, TypedAction } from '../../../reading/sentences/readTypedAction.ts';
+import type { ChosenFields, TypedAction } from '../../../reading/sentences/readTypedAction.ts';
 import { useServices } from '../../shared/services/services.tsx';
 import { usePanel } from '../../shared/session/panel.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 
-export type ReadLine = (text: string, chosen?: ChosenParts) => TypedAction;
+export type ReadLine = (text: string, chosen?: ChosenFields) => TypedAction;
 
 const load = () => import('../../../reading/sentences/readTypedAction.ts');
 

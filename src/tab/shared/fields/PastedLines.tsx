@@ -14,10 +14,10 @@ export default function PastedLines(props: {
 }) {
   const { agenda } = useStrings();
   const { pasted: strings, actions } = useLowerStrings();
-  const { words, limit, full } =
+  const { counted, limit, full } =
     props.of === 'topics'
-      ? { words: strings, limit: agendaLimits.title, full: agenda.full(agendaLimits.openItems) }
-      : { words: actions.pasted, limit: actionItemLimits.title, full: actions.full(actionItemLimits.open) };
+      ? { counted: strings, limit: agendaLimits.title, full: agenda.full(agendaLimits.openItems) }
+      : { counted: actions.pasted, limit: actionItemLimits.title, full: actions.full(actionItemLimits.open) };
   const first = useRef<HTMLButtonElement>(null);
   const tooLong = props.lines.filter((line) => line.length > limit).length;
   const tooMany = props.lines.length > props.room;
@@ -25,7 +25,7 @@ export default function PastedLines(props: {
   return (
     <fieldset className="pasted" onKeyDown={(event) => event.key === 'Escape' && props.keepAsOne()}>
       <legend>{strings.title(props.lines.length)}</legend>
-      {tooLong > 0 && <p className="field-note">{words.linesTooLong(tooLong)}</p>}
+      {tooLong > 0 && <p className="field-note">{counted.linesTooLong(tooLong)}</p>}
       {tooMany && <p className="field-note">{full}</p>}
       <button
         ref={first}
@@ -34,7 +34,7 @@ export default function PastedLines(props: {
         disabled={tooLong > 0 || tooMany}
         onClick={props.addEach}
       >
-        {words.addLines(props.lines.length)}
+        {counted.addLines(props.lines.length)}
       </button>
       <button type="button" className="button" onClick={props.keepAsOne}>
         {strings.asOne}
