@@ -8,7 +8,7 @@ import {
   setDiscussed,
   setPurpose,
 } from '../../src/contract/agendaDocument.ts';
-import { updateText } from '../../src/contract/agendaUpdates.ts';
+import { updateText } from '../../src/contract/agendaPlaces.ts';
 import { meetingRoutes } from '../../src/contract/meetings.ts';
 import { type PersonKey, people, type SandboxMeeting } from '../world/world.ts';
 import type { PastClients } from './pastClients.ts';

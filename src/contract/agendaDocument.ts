@@ -3,15 +3,15 @@ import {
   type AgendaItem,
   agendaLimits,
   compareItems,
+  keyAt,
   type RecordedPlace,
   roomFor,
 } from '../domain/agendaItem.ts';
-import { keyAt } from '../domain/agendaOrder.ts';
 import type { Purpose } from '../domain/purpose.ts';
 import type { WrittenAnswer } from '../domain/writtenAnswer.ts';
 import type { OnError } from '../platform/caught.ts';
 import { observe } from '../platform/listen.ts';
-import { observeUpdates, updateAnswers, updateNames } from './agendaUpdates.ts';
+import { observeUpdates, updateAnswers, updateNames } from './agendaPlaces.ts';
 import type { FailureReason } from './errors.ts';
 import { agendaItemOf, agendaName, type StoredItem, setField } from './storedAgendaItem.ts';
 

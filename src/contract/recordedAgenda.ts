@@ -1,9 +1,9 @@
 import { digest } from 'lib0/hash/sha256';
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import * as z from 'zod/mini';
-import { itemTexts, recordedItemKey, recordedName } from './agendaDocument.ts';
-import { readText, rootPlace } from './agendaPlaces.ts';
-import { updateNames } from './agendaUpdates.ts';
+import { forgetRemoved, itemTexts, recordedItemKey, recordedName } from './agendaDocument.ts';
+import { readText, rootPlace, updateNames } from './agendaPlaces.ts';
+import { liveLimits } from './live.ts';
 import { agendaName } from './storedAgendaItem.ts';
 
 /**
@@ -143,4 +143,22 @@ function entryOf(value: unknown): Entry | null {
 
 function isSame(one: Entry | null, other: Entry): boolean {
   return one?.meetingId === other.meetingId && one.mark === other.mark;
+}
+
+const day = 86_400_000;
+
+/**
+ * Milliseconds for which an agenda document holds what is no longer on the agenda. Recorded texts: two months, longer
+ * than a holiday, so that what somebody wrote offline still finds them. Removed items: as long as they can be brought
+ * back. Where the document is half full, both only for as long as a wrap-up can be undone, so that nobody can fill it
+ * for weeks.
+ */
+const kept = { recorded: 60 * day, removed: 30 * day, whenFull: day };
+
+/** Lets go of what has been off the agenda for long enough. Deleting is deleting. @param now ISO 8601, UTC */
+export function forgetOld(doc: Y.Doc, now: string): void {
+  const isFull = Y.encodeStateAsUpdate(doc).length > liveLimits.documentBytes / 2;
+  const before = (milliseconds: number) => new Date(Date.parse(now) - milliseconds).toISOString();
+  forgetRecorded(doc, before(isFull ? kept.whenFull : kept.recorded));
+  forgetRemoved(doc, before(isFull ? kept.whenFull : kept.removed));
 }

@@ -1,7 +1,6 @@
 import * as Y from 'yjs';
 import * as z from 'zod/mini';
-import { agendaItem, statusUpdate } from '../domain/agendaItem.ts';
-import { isOrderKey } from '../domain/agendaOrder.ts';
+import { agendaItem, isOrderKey, statusUpdate } from '../domain/agendaItem.ts';
 import { timestamp } from '../domain/timestamp.ts';
 
 /** The map of the shared document that holds the items; see agendaDocument.ts. */

@@ -2,7 +2,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Failure } from '../contract/errors.ts';
 import { withTimeout } from '../platform/withTimeout.ts';
 import type { Clock, LiveLog, LogEntry } from '../usecases/pairPorts.ts';
-import { ascendingIds } from './entryId.ts';
 
 /** Milliseconds before each further try. An append is tried three times, under one id, so it is written once. */
 const pauses = [100, 400];
@@ -111,3 +110,18 @@ async function appendWithRetries(
 }
 
 function nothing(): void {}
+
+/**
+ * Ids of log entries: ascending in the order of writing as strings, unique across servers through `newId`. A clock
+ * that is set back (the sandbox's can be) does not bring them out of order within this process.
+ */
+function ascendingIds(clock: Clock, newId: () => string): () => string {
+  let latest = 0;
+  let sequence = 0;
+  return () => {
+    const now = Date.parse(clock());
+    sequence = now > latest ? 0 : sequence + 1;
+    latest = Math.max(latest, now);
+    return `${latest.toString(36).padStart(9, '0')}-${sequence.toString(36).padStart(4, '0')}-${newId()}`;
+  };
+}

@@ -1,6 +1,6 @@
 import type { CloseReason } from '../contract/closeCodes.ts';
 import { Failure } from '../contract/errors.ts';
-import { splitDocumentName } from '../domain/documentName.ts';
+import { splitDocumentName } from '../domain/oneOnOneId.ts';
 import type { Person } from '../domain/person.ts';
 import { withTimeout } from '../platform/withTimeout.ts';
 import type { LiveDependencies } from './live.ts';

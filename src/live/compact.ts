@@ -1,9 +1,8 @@
 import * as Y from 'yjs';
-import { writersOfDocument } from '../domain/documentName.ts';
+import { writersOfDocument } from '../domain/oneOnOneId.ts';
 import type { Clock, LiveLog } from '../usecases/pairPorts.ts';
 import type { LiveLogger } from './live.ts';
-import { quarantine } from './quarantine.ts';
-import { replay } from './replay.ts';
+import { quarantine, replay } from './replay.ts';
 
 /**
  * Replaces snapshot and log by one snapshot of both. Works from what is stored, never from memory, so that it is

@@ -5,7 +5,7 @@ import { withTimeout } from '../platform/withTimeout.ts';
 import type { Clock, LiveLog } from '../usecases/pairPorts.ts';
 import type { AgendaLog } from './agendaLog.ts';
 import { compact } from './compact.ts';
-import { type OpenAgenda, openAgenda } from './gate/openAgendas.ts';
+import { type OpenAgenda, openAgenda } from './gate/authors.ts';
 import type { LiveLogger } from './live.ts';
 import type { LiveContext } from './liveConnection.ts';
 

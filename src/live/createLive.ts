@@ -1,5 +1,5 @@
 import websocket from '@fastify/websocket';
-import { Hocuspocus } from '@hocuspocus/server';
+import { type Extension, Hocuspocus } from '@hocuspocus/server';
 import { Failure } from '../contract/errors.ts';
 import { liveLimits, livePath } from '../contract/live.ts';
 import type { Notice } from '../contract/notices.ts';
@@ -11,8 +11,7 @@ import { editsAfterRecording } from './editsAfterRecording.ts';
 import { serverAuthor } from './gate/author.ts';
 import { createGate } from './gate/gate.ts';
 import { gateLimits } from './gate/gateLimits.ts';
-import { guarded } from './guarded.ts';
-import type { Live, LiveDependencies, LiveLimits } from './live.ts';
+import type { Live, LiveDependencies, LiveLimits, LiveLogger } from './live.ts';
 import type { LiveContext } from './liveConnection.ts';
 import { loadAgenda } from './loadAgenda.ts';
 import { missedNotices } from './missedNotices.ts';
@@ -20,6 +19,7 @@ import { createPeers, noPeers, type Peers, type PeersDependencies } from './peer
 import { createPersonLimits } from './personLimits.ts';
 import { peopleIn, presenceExtension } from './presence.ts';
 import { purgeAgenda, shutAgenda } from './purge.ts';
+import { RefusedUpdate } from './refused.ts';
 import { serverEdit, serverRead } from './serverEdit.ts';
 import { signIn } from './signIn.ts';
 import { createSocketGate } from './socketGate.ts';
@@ -146,4 +146,34 @@ function peersOf(
 ): Peers {
   if (feed === undefined) return noPeers(parts.hocuspocus);
   return createPeers({ ...parts, feed, log, isAlone, name: name ?? newId(), newId, logger });
+}
+
+/** Hooks whose rejection stops something, and is caught by Hocuspocus. All others end the process. */
+const gates: ReadonlySet<string> = new Set(['onAuthenticate', 'onLoadDocument', 'beforeHandleAwareness']);
+
+type Hook = (payload: unknown) => Promise<unknown>;
+
+/**
+ * The same extension, unable to do harm: what a hook throws goes to our logger, and only a gate still rejects, with
+ * nothing in it for Hocuspocus to print.
+ */
+function guarded(extension: Extension<LiveContext>, logger: LiveLogger): Extension<LiveContext> {
+  const hooks = Object.entries(extension).map(([name, value]) => {
+    if (typeof value !== 'function') return [name, value];
+    const hook: Hook = value.bind(extension);
+    return [name, (payload: unknown) => runSafely(name, hook, payload, logger)];
+  });
+  // The same names with the same kinds of values, which Object.fromEntries cannot say.
+  return Object.fromEntries(hooks) as Extension<LiveContext>;
+}
+
+async function runSafely(name: string, hook: Hook, payload: unknown, logger: LiveLogger): Promise<unknown> {
+  try {
+    return await hook(payload);
+  } catch (err) {
+    if (!(err instanceof RefusedUpdate))
+      logger.error({ hook: name, err }, 'A hook of the living agenda failed');
+    if (gates.has(name)) throw new RefusedUpdate();
+    return undefined;
+  }
 }

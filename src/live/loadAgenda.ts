@@ -1,21 +1,19 @@
 import type { Document, Extension } from '@hocuspocus/server';
 import * as Y from 'yjs';
 import { schemaVersionOf, setSchemaVersion } from '../contract/agendaDocument.ts';
-import { forgetOld } from '../contract/agendaRetention.ts';
-import { splitDocumentName, writersOfDocument } from '../domain/documentName.ts';
+import { forgetOld } from '../contract/recordedAgenda.ts';
+import { splitDocumentName, writersOfDocument } from '../domain/oneOnOneId.ts';
 import { listenWhile } from '../platform/listen.ts';
 import { withTimeout } from '../platform/withTimeout.ts';
 import type { Clock, LiveLog } from '../usecases/pairPorts.ts';
 import type { AgendaLog, Append } from './agendaLog.ts';
 import { serverAuthor } from './gate/author.ts';
-import { seedingClient } from './gate/authors.ts';
-import { openAgenda } from './gate/openAgendas.ts';
+import { openAgenda, seedingClient } from './gate/authors.ts';
 import type { LiveLogger } from './live.ts';
 import type { LiveContext } from './liveConnection.ts';
 import type { Peers } from './peers.ts';
-import { quarantine } from './quarantine.ts';
 import { RefusedUpdate } from './refused.ts';
-import { replay } from './replay.ts';
+import { quarantine, replay } from './replay.ts';
 
 /** Milliseconds for reading an agenda. */
 const loadWithin = 8_000;

@@ -1,6 +1,6 @@
 import type { Connection, Document, Extension } from '@hocuspocus/server';
 import { presenceState as presenceSchema } from '../contract/live.ts';
-import { splitDocumentName } from '../domain/documentName.ts';
+import { splitDocumentName } from '../domain/oneOnOneId.ts';
 import type { LiveConnection, LiveContext } from './liveConnection.ts';
 
 /**
@@ -30,8 +30,10 @@ export function presenceExtension(changed: (oneOnOneId: string) => void): Extens
       }
     },
 
-    async onAwarenessUpdate({ documentName }) {
-      if (splitDocumentName(documentName)?.kind === 'agenda') changed(documentName);
+    async onAwarenessUpdate({ documentName, awareness, added, updated, removed }) {
+      // When a document leaves memory, Yjs takes off the server's own state, which never was there.
+      const isOfPeople = [...added, ...updated, ...removed].some((id) => id !== awareness.clientID);
+      if (isOfPeople && splitDocumentName(documentName)?.kind === 'agenda') changed(documentName);
     },
   };
 }

@@ -1,14 +1,15 @@
 import * as Y from 'yjs';
 import { listenWhile } from '../platform/listen.ts';
-import type { LogEntry, Snapshot } from '../usecases/pairPorts.ts';
+import type { LiveLog, LogEntry, Snapshot } from '../usecases/pairPorts.ts';
 import { serverAuthor } from './gate/author.ts';
 import { type Authors, createAuthors, newClientsOf } from './gate/authors.ts';
 import { gateLimits } from './gate/gateLimits.ts';
 import { heal } from './gate/heal.ts';
 import { applyUnchecked } from './gate/unchecked.ts';
+import type { LiveLogger } from './live.ts';
 
 /** An agenda as its log tells it. `applied` and `unreadable` together are all entries, in the order given. */
-export type Replayed = {
+type Replayed = {
   doc: Y.Doc;
   applied: string[];
   unreadable: string[];
@@ -19,7 +20,7 @@ export type Replayed = {
   mending: Uint8Array | null;
 };
 
-export type HealingPlan = { people: readonly string[]; now: string };
+type HealingPlan = { people: readonly string[]; now: string };
 
 /** What healing writes, is written under this number: always the same, so that servers which heal at once do it once. */
 const healingClient = 2;
@@ -122,4 +123,19 @@ function sorted(
     applied: ids.filter((id) => !unreadable.has(id)),
     unreadable: ids.filter((id) => unreadable.has(id)),
   };
+}
+
+/** Puts entries that cannot be applied out of the way. Never rejects: they are passed over next time as well. */
+export async function quarantine(
+  log: LiveLog,
+  oneOnOneId: string,
+  entryIds: readonly string[],
+  logger: LiveLogger,
+): Promise<void> {
+  for (const entryId of entryIds) {
+    logger.error({ oneOnOneId, entryId }, 'An entry of a living agenda cannot be applied');
+    await log
+      .quarantine(oneOnOneId, entryId, 'It is not an update that can be applied.')
+      .catch((err: unknown) => logger.error({ oneOnOneId, entryId, err }, 'It could not be quarantined'));
+  }
 }

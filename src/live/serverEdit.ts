@@ -1,11 +1,10 @@
 import type { Document, Hocuspocus } from '@hocuspocus/server';
 import * as Y from 'yjs';
 import { Failure } from '../contract/errors.ts';
-import { splitDocumentName } from '../domain/documentName.ts';
+import { splitDocumentName } from '../domain/oneOnOneId.ts';
 import type { AgendaLog } from './agendaLog.ts';
-import { writersOf } from './gate/authors.ts';
+import { openAgenda, writersOf } from './gate/authors.ts';
 import type { Gate, Verdict } from './gate/gate.ts';
-import { openAgenda } from './gate/openAgendas.ts';
 import type { Live } from './live.ts';
 import type { LiveContext } from './liveConnection.ts';
 

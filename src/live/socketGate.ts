@@ -4,7 +4,7 @@ import type { CloseReason } from '../contract/closeCodes.ts';
 import { runAfter } from '../platform/later.ts';
 import { listen } from '../platform/listen.ts';
 import { logFault } from '../platform/logFault.ts';
-import { openAgenda } from './gate/openAgendas.ts';
+import { openAgenda } from './gate/authors.ts';
 import type { LiveLimits, LiveLogger } from './live.ts';
 import {
   asWebSocket,

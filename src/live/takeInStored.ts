@@ -2,10 +2,9 @@ import type { Document } from '@hocuspocus/server';
 import * as Y from 'yjs';
 import { listenWhile } from '../platform/listen.ts';
 import type { LogEntry, Snapshot } from '../usecases/pairPorts.ts';
-import { newClientsOf } from './gate/authors.ts';
+import { newClientsOf, openAgenda } from './gate/authors.ts';
 import { decodeAgainst } from './gate/decodedUpdate.ts';
 import type { Gate } from './gate/gate.ts';
-import { openAgenda } from './gate/openAgendas.ts';
 
 /**
  * Takes in what another process has let in and stored. Its gate has checked it; here it is applied, passed on to those

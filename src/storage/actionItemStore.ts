@@ -1,8 +1,7 @@
 import type { ActionItemStore, ActionKey } from '../usecases/actionItems/store.ts';
-import { keyedItems } from './keyedItems.ts';
-import { readPartition } from './readPartition.ts';
+import { readPartition } from './callDatabase.ts';
 import { actionItemId, actionItemItem, actionItemKind } from './storedActionItem.ts';
-import { type Access, versionedItems } from './versionedItems.ts';
+import { type Access, keyedItems, versionedItems } from './versionedItems.ts';
 
 const openOrLately = `SELECT * FROM c WHERE c.pk = @pk AND c.type = 'actionItem'
   AND (c.status = 'open' OR c.closedAt >= @closedSince)`;

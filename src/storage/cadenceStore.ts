@@ -3,9 +3,8 @@ import { joinPersonKey } from '../domain/personKey.ts';
 import { type ReminderSettings, reminderSettings } from '../domain/reminders/settings.ts';
 import type { CadenceStore, ReminderSettingsStore } from '../usecases/cadence/stores.ts';
 import type { OwnKey } from '../usecases/chats/stores.ts';
-import { keyedItems } from './keyedItems.ts';
 import { itemSchema, storedKind } from './storedItem.ts';
-import { type Access, versionedItems } from './versionedItems.ts';
+import { type Access, keyedItems, versionedItems } from './versionedItems.ts';
 
 export const cadenceKind = storedKind({
   what: 'cadence',

@@ -12,9 +12,8 @@ import type {
   ExportedTasks,
   TurnedOn,
 } from '../usecases/connections/stores.ts';
-import { keyedItems } from './keyedItems.ts';
 import { itemSchema, storedKind } from './storedItem.ts';
-import { type Access, versionedItems } from './versionedItems.ts';
+import { type Access, keyedItems, versionedItems } from './versionedItems.ts';
 
 const moment = z.iso.datetime();
 

@@ -3,9 +3,8 @@ import { joinPersonKey } from '../domain/personKey.ts';
 import { timestamp } from '../domain/timestamp.ts';
 import type { DeletionStore, DepartedStore } from '../usecases/erasure/store.ts';
 import { onStatus } from './callDatabase.ts';
-import { keyedItems } from './keyedItems.ts';
 import { itemSchema, storedKind } from './storedItem.ts';
-import { type Access, versionedItems } from './versionedItems.ts';
+import { type Access, keyedItems, versionedItems } from './versionedItems.ts';
 
 /** Where it is said, in the partition of a 1:1, what of it is to be deleted. */
 export const deletionsId = 'deletions';

@@ -5,11 +5,10 @@ import { type MeetingRecord, recordedMeeting } from '../domain/meeting.ts';
 import { meetingTally } from '../domain/meetingTally.ts';
 import type { FoundInHistory, HistoryStore, Insights } from '../usecases/history/store.ts';
 import type { Versioned } from '../usecases/pairPorts.ts';
-import { readPartition, readTop } from './readPartition.ts';
+import { readPartition, readTop } from './callDatabase.ts';
 import { actionIdOf, actionItemKind } from './storedActionItem.ts';
-import { checkStored } from './storedItem.ts';
+import { checkStored, type PassOver } from './storedItem.ts';
 import { asUnreadableMeeting, meetingIdOf, meetingKind } from './storedMeeting.ts';
-import type { PassOver } from './unreadable.ts';
 import type { Access } from './versionedItems.ts';
 
 /** Later than every time that is stored. */

@@ -4,12 +4,10 @@ import { jobShard, joinJobId } from '../domain/jobKey.ts';
 import type { Job } from '../usecases/jobs/job.ts';
 import type { JobStore, LeaseStore } from '../usecases/jobs/jobPorts.ts';
 import type { Versioned } from '../usecases/pairPorts.ts';
-import { type CallDatabase, onStatus } from './callDatabase.ts';
-import { keyedItems } from './keyedItems.ts';
-import { readPartition } from './readPartition.ts';
+import { type CallDatabase, onStatus, readPartition } from './callDatabase.ts';
 import { etagged } from './storedItem.ts';
 import { jobItem, leasesItem, leasesKind, leasesPlace, reminderKind } from './storedJob.ts';
-import { type Access, readResource, versionedItems } from './versionedItems.ts';
+import { type Access, keyedItems, readResource, versionedItems } from './versionedItems.ts';
 
 const due = `SELECT TOP @limit * FROM c WHERE c.pk = @pk AND c.type IN ('reminder', 'job') AND c.dueAt <= @now
   ORDER BY c.dueAt`;

@@ -5,9 +5,9 @@ import type { OneOnOne } from '../domain/oneOnOne.ts';
 import type { MeetingStore } from '../usecases/meetings/store.ts';
 import type { Versioned } from '../usecases/pairPorts.ts';
 import { DatabaseFault } from './databaseFault.ts';
+import { oneOnOneItem, oneOnOneKind } from './oneOnOneStore.ts';
 import type { StorageItem } from './storedItem.ts';
 import { asUnreadableMeeting, meetingItem, meetingItemId, meetingKind } from './storedMeeting.ts';
-import { oneOnOneItem, oneOnOneKind } from './storedOneOnOne.ts';
 import { type Access, readResource, versionedItems } from './versionedItems.ts';
 
 /** Bytes that one transactional batch may have, with some room for what belongs to its form; the database takes 2 MiB. */

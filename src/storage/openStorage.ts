@@ -39,8 +39,8 @@ import { personStore } from './personStore.ts';
 import { photoStore } from './photoStore.ts';
 import { postedCardStore } from './postedCardStore.ts';
 import { presenceStore } from './presenceStore.ts';
+import { passOver, type ReportUnreadable } from './storedItem.ts';
 import { consentTicketStore, exportTicketStore } from './ticketStore.ts';
-import { passOver, type ReportUnreadable } from './unreadable.ts';
 import type { Access } from './versionedItems.ts';
 
 export type StorageOptions = {

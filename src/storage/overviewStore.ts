@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import type { OneOnOneOverview, OverviewStore } from '../usecases/myOneOnOnes/store.ts';
 import { cadenceKind } from './cadenceStore.ts';
+import { readPartitions } from './callDatabase.ts';
 import { calendarKind } from './connectionStore.ts';
 import { purposesRow } from './historyStore.ts';
-import { readPartitions } from './readPartition.ts';
+import { oneOnOneKind } from './oneOnOneStore.ts';
 import { actionItemKind } from './storedActionItem.ts';
 import { checkStored } from './storedItem.ts';
-import { oneOnOneKind } from './storedOneOnOne.ts';
 import type { Access } from './versionedItems.ts';
 
 const asTheyAre = `SELECT * FROM c WHERE ARRAY_CONTAINS(@pks, c.pk)

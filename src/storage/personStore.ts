@@ -2,11 +2,10 @@ import * as z from 'zod';
 import type { PersonRef } from '../domain/person.ts';
 import { joinPersonKey } from '../domain/personKey.ts';
 import type { PersonStore } from '../usecases/chats/stores.ts';
-import { keyedItems } from './keyedItems.ts';
-import { readPartition } from './readPartition.ts';
-import { personalChatId, personalChatItem, personalChatKind } from './storedChat.ts';
+import { readPartition } from './callDatabase.ts';
+import { personalChatId, personalChatItem, personalChatKind } from './chatStore.ts';
 import { itemSchema, storedKind } from './storedItem.ts';
-import { type Access, versionedItems } from './versionedItems.ts';
+import { type Access, keyedItems, versionedItems } from './versionedItems.ts';
 
 const membershipKind = storedKind({
   what: 'membership',

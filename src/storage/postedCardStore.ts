@@ -2,9 +2,8 @@ import * as z from 'zod';
 import type { PostedCard } from '../domain/chat.ts';
 import type { ActionKey } from '../usecases/actionItems/store.ts';
 import type { PostedCardStore } from '../usecases/chats/stores.ts';
-import { keyedItems } from './keyedItems.ts';
 import { itemSchema, storedKind } from './storedItem.ts';
-import { type Access, versionedItems } from './versionedItems.ts';
+import { type Access, keyedItems, versionedItems } from './versionedItems.ts';
 
 const storedCards = itemSchema('postedCards', 1, {
   cards: z.array(

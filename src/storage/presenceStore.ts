@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { jobShard } from '../domain/jobKey.ts';
 import type { PairPresence, PresenceStore } from '../usecases/meetings/presence.ts';
-import { keyedItems } from './keyedItems.ts';
 import { itemSchema, storedKind } from './storedItem.ts';
-import { type Access, versionedItems } from './versionedItems.ts';
+import { type Access, keyedItems, versionedItems } from './versionedItems.ts';
 
 /** Seconds: what nobody has renewed for a month is of a page that was left open, or of a process that was killed. */
 const keptFor = 30 * 86_400;

@@ -6,9 +6,8 @@ import { joinPersonKey } from '../domain/personKey.ts';
 import type { ConsentAsked } from '../usecases/connections/consentTickets.ts';
 import type { Ticket } from '../usecases/export/exportTickets.ts';
 import type { StoredTicket, TicketStore } from '../usecases/oneTimeTickets.ts';
-import { keyedItems } from './keyedItems.ts';
 import { itemSchema, storedKind } from './storedItem.ts';
-import { type Access, versionedItems } from './versionedItems.ts';
+import { type Access, keyedItems, versionedItems } from './versionedItems.ts';
 
 /** Seconds: longer than any ticket works. */
 const keptFor = 3_600;

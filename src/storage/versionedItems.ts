@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Container, OperationInput } from '@azure/cosmos';
 import * as z from 'zod';
+import type { KeyedStore } from '../usecases/keyedStore.ts';
 import type { Versioned } from '../usecases/pairPorts.ts';
 import { type CallDatabase, onStatus } from './callDatabase.ts';
-import { etagged, type StorageItem, type StoredKind } from './storedItem.ts';
-import type { PassOver } from './unreadable.ts';
+import { etagged, type PassOver, type StorageItem, type StoredKind } from './storedItem.ts';
 
 /** A container, and how it is asked. */
 export type Access = { container: Container; call: CallDatabase; passOver: PassOver };
 
 /** Items of one kind, each read and written by its id, every change under an etag. */
-export type VersionedItems<Value, Input> = {
+type VersionedItems<Value, Input> = {
   /** null also for one that cannot be read: it is as if nobody had written it. */
   read(pk: string, id: string): Promise<Versioned<Value> | null>;
   /** null when there is one with this id. One that cannot be read is put aside for it. @throws Failure invalid */
@@ -122,3 +122,24 @@ function asideOperations(resource: unknown, { id, pk }: Pick<StorageItem, 'id' |
 }
 
 const asJson = z.record(z.string(), z.json());
+
+/** Says for each key where its item is, and what the item is. */
+type Kept<Key, Value, Input> = {
+  place(key: Key): { pk: string; id: string };
+  item(key: Key, value: Value): Input;
+};
+
+/** Items of one kind as a store of the use cases. */
+export function keyedItems<Key, Value, Input>(
+  items: VersionedItems<Value, Input>,
+  { place, item }: Kept<Key, Value, Input>,
+): KeyedStore<Key, Value> {
+  return {
+    read(key) {
+      const { pk, id } = place(key);
+      return items.read(pk, id);
+    },
+    create: (key, value) => items.create(item(key, value)),
+    replace: (key, value, etag) => items.replace(item(key, value), etag),
+  };
+}

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import Fastify from 'fastify';
 import { answerFailures } from '../../src/api/failures.ts';
-import { shedNewWork } from '../../src/api/shedNewWork.ts';
+import { shedNewWork } from '../../src/api/httpServer.ts';
 import { routes } from '../../src/contract/routes.ts';
 
 let isBusy: boolean;

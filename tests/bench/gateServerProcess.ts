@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { tenantId } from '../../sandbox/world/world.ts';
+import { openAgenda } from '../../src/live/gate/authors.ts';
 import type { Gate, Verdict } from '../../src/live/gate/gate.ts';
-import { openAgenda } from '../../src/live/gate/openAgendas.ts';
 import { inAnHour, startLiveServer } from '../live/liveServer.ts';
 import { memoryLog } from '../live/memoryLog.ts';
 

@@ -8,7 +8,7 @@ import {
   setAnswered,
   setUpdate,
 } from '../../src/contract/agendaDocument.ts';
-import { updateAnswers, updateName, updateText } from '../../src/contract/agendaUpdates.ts';
+import { updateAnswers, updateName, updateText } from '../../src/contract/agendaPlaces.ts';
 import { forgetRecorded, isRecorded, lateTexts, markRecorded } from '../../src/contract/recordedAgenda.ts';
 
 const addedAt = '2026-11-17T09:00:00.000Z';

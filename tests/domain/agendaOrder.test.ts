@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { compareItems } from '../../src/domain/agendaItem.ts';
-import { keyAt } from '../../src/domain/agendaOrder.ts';
+import { compareItems, keyAt } from '../../src/domain/agendaItem.ts';
 
 type Placed = { id: string; order: string };
 

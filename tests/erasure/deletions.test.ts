@@ -3,8 +3,7 @@ import { people, tenantId } from '../../sandbox/world/world.ts';
 import { readAgenda } from '../../src/contract/agendaDocument.ts';
 import { readPrivateNotes } from '../../src/contract/privateNotes.ts';
 import { type DeletionSubject, takeBackWithin } from '../../src/domain/deletion.ts';
-import { joinNotesName } from '../../src/domain/documentName.ts';
-import { joinOneOnOneId } from '../../src/domain/oneOnOneId.ts';
+import { joinNotesName, joinOneOnOneId } from '../../src/domain/oneOnOneId.ts';
 import {
   type DeletionWorld,
   filledWorld,

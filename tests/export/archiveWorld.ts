@@ -1,5 +1,5 @@
 import { addItem, answerText, itemTexts, setAnswered } from '../../src/contract/agendaDocument.ts';
-import { updateText } from '../../src/contract/agendaUpdates.ts';
+import { updateText } from '../../src/contract/agendaPlaces.ts';
 import { newActionItem } from '../../src/domain/actionItem.ts';
 import type { RecordedMeeting } from '../../src/domain/meeting.ts';
 import { missedMeetingId } from '../../src/domain/meetingId.ts';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import * as Y from 'yjs';
 import { addItem, readAgenda } from '../../src/contract/agendaDocument.ts';
 import { lineName, pageName, readPrivateNotes, writePrivateNotes } from '../../src/contract/privateNotes.ts';
-import { joinNotesName, splitDocumentName, writersOfDocument } from '../../src/domain/documentName.ts';
+import { joinNotesName, splitDocumentName, writersOfDocument } from '../../src/domain/oneOnOneId.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { eventually } from '../setup/eventually.ts';
 import { ines, type LiveServer, mia, pairId, rae, startLiveServer } from './liveServer.ts';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { addItem, hasItem, itemTexts, setRemoved } from '../../src/contract/agendaDocument.ts';
-import { updateText } from '../../src/contract/agendaUpdates.ts';
+import { updateText } from '../../src/contract/agendaPlaces.ts';
 import { eventually } from '../setup/eventually.ts';
 import { type LiveServer, mia, pairId, personOf, rae, startLiveServer } from './liveServer.ts';
 import { openPanel, type Panel, ready, saved } from './sessions.ts';

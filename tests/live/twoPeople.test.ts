@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import * as Y from 'yjs';
 import { addItem, itemTexts, readAgenda, schemaVersionOf } from '../../src/contract/agendaDocument.ts';
-import { updateText } from '../../src/contract/agendaUpdates.ts';
+import { updateText } from '../../src/contract/agendaPlaces.ts';
 import { eventually } from '../setup/eventually.ts';
 import { type LiveServer, mia, pairId, rae, startLiveServer } from './liveServer.ts';
 import { openPanel, type Panel, ready, saved } from './sessions.ts';

@@ -1,6 +1,6 @@
 import { createCounters } from '../../src/usecases/jobs/counters.ts';
+import { runWorker, type Worker } from '../../src/usecases/jobs/createJobs.ts';
 import type { SendReminder } from '../../src/usecases/jobs/jobPorts.ts';
-import { runWorker, type Worker } from '../../src/usecases/jobs/runWorker.ts';
 import { scheduleJobs } from '../../src/usecases/jobs/scheduleJobs.ts';
 import { type SchedulerOptions, usualSchedulerOptions } from '../../src/usecases/jobs/schedulerOptions.ts';
 import { between, seededRandom } from '../setup/seededRandom.ts';

@@ -8,7 +8,7 @@ import { joinPersonKey } from '../../src/domain/personKey.ts';
 import { usualSettings } from '../../src/domain/reminders/settings.ts';
 import type { ContainerName } from '../../src/storage/containers.ts';
 import type { Storage } from '../../src/storage/openStorage.ts';
-import type { Unreadable } from '../../src/storage/unreadable.ts';
+import type { Unreadable } from '../../src/storage/storedItem.ts';
 import { rememberPostedCard } from '../../src/usecases/chats/postedCards.ts';
 import { newJob } from '../../src/usecases/jobs/job.ts';
 import { corruptionsOf } from './corruption.ts';

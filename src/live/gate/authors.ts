@@ -1,6 +1,7 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
+import type { DocumentKind } from '../../domain/oneOnOneId.ts';
 import { serverAuthor } from './author.ts';
 
 /**
@@ -26,7 +27,7 @@ export type Authors = {
 };
 
 /** For each author their steps and numbers: ascending, as the differences, in lib0's variable length, as base64. */
-export type AuthorsRecord = { by: string; clients: string; mergeSteps: number }[];
+type AuthorsRecord = { by: string; clients: string; mergeSteps: number }[];
 
 /** Always the same number, so that servers which make a new agenda at the same moment make it once. */
 export const seedingClient = 1;
@@ -110,4 +111,36 @@ function decodeNumbers(text: string): number[] {
     return numbers;
   }
   return numbers;
+}
+
+/** What is known about an agenda while it is in memory. */
+export type OpenAgenda = {
+  kind: DocumentKind;
+  /** Upper bound of its encoded size, in bytes; exact when last measured. */
+  bytes: number;
+  /** Entries in the log that no snapshot holds, as far as this server knows. */
+  entries: number;
+  /** Somebody has, or had, it open since it came into memory; not only the server, for a moment. */
+  wasOpen: boolean;
+  /** Who wrote what. */
+  authors: Authors;
+  /** What of it each person has written, in bytes: an upper bound, exact when last measured. */
+  bytesBy: Map<string, number>;
+};
+
+const opened = new WeakMap<Y.Doc, OpenAgenda>();
+
+export function openAgenda(doc: Y.Doc): OpenAgenda {
+  const known = opened.get(doc);
+  if (known !== undefined) return known;
+  const agenda: OpenAgenda = {
+    kind: 'agenda',
+    bytes: Y.encodeStateAsUpdate(doc).length,
+    entries: 0,
+    wasOpen: false,
+    authors: createAuthors(),
+    bytesBy: new Map<string, number>(),
+  };
+  opened.set(doc, agenda);
+  return agenda;
 }

@@ -3,12 +3,12 @@ import { standsIn } from '../../contract/agendaPlaces.ts';
 import { listenWhile } from '../../platform/listen.ts';
 import { applyInBatches } from './applyInBatches.ts';
 import { type Author, type EditRefusal, serverAuthor } from './author.ts';
+import { openAgenda } from './authors.ts';
 import { isAgendaContent, textsAreOfNewItems } from './contents.ts';
 import { type DecodedUpdate, decodeAgainst, isKnown } from './decodedUpdate.ts';
 import { encodeStructs } from './encodeStructs.ts';
 import { type GateLimits, gateLimits } from './gateLimits.ts';
 import { type Change, inspect } from './inspect.ts';
-import { openAgenda } from './openAgendas.ts';
 import { bytesOf, hasRoomForItems } from './shares.ts';
 
 /**

@@ -13,11 +13,10 @@ import {
   isItemField,
   itemFields,
 } from '../../contract/storedAgendaItem.ts';
-import { keyAt } from '../../domain/agendaOrder.ts';
+import { keyAt } from '../../domain/agendaItem.ts';
 import { serverAuthor } from './author.ts';
 import { type Authors, seedingClient } from './authors.ts';
-import { isContentOf } from './inspect.ts';
-import { documentPlaceOf } from './placeOf.ts';
+import { documentPlaceOf, isContentOf } from './inspect.ts';
 
 /** What is known of a document that was stored before there was a gate. */
 export type Healing = {

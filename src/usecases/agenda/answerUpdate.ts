@@ -4,7 +4,7 @@ import {
   recordedItemKey,
   setAnswered,
 } from '../../contract/agendaDocument.ts';
-import { updateText } from '../../contract/agendaUpdates.ts';
+import { updateText } from '../../contract/agendaPlaces.ts';
 import { Failure } from '../../contract/errors.ts';
 import { isRecorded } from '../../contract/recordedAgenda.ts';
 import type { Person } from '../../domain/person.ts';

@@ -1,4 +1,4 @@
-import type { Chat } from '../../domain/chat.ts';
+import type { Chat, ConversationAddress } from '../../domain/chat.ts';
 import type { Versioned } from '../pairPorts.ts';
 import { upsert } from '../update.ts';
 import type { ChatStore } from './stores.ts';
@@ -15,4 +15,13 @@ export async function changeChat(
   change: (chat: Chat | null) => Chat | null,
 ): Promise<Versioned<Chat> | null> {
   return (await upsert(chats, { oneOnOneId, conversationId }, change)).stored;
+}
+
+/**
+ * A chat that the two alone read, as Teams has just told, and in which one of them speaks to Opener; the very object
+ * when nothing about it is new.
+ */
+export function chatNow(known: Chat | null, { conversationId, serviceUrl }: ConversationAddress): Chat {
+  if (known?.standing === 'active' && known.serviceUrl === serviceUrl) return known;
+  return { welcomedAt: null, meeting: null, ...known, conversationId, serviceUrl, standing: 'active' };
 }

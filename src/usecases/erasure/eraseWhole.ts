@@ -1,6 +1,5 @@
 import { Failure } from '../../contract/errors.ts';
-import { joinNotesName } from '../../domain/documentName.ts';
-import { splitOneOnOneId } from '../../domain/oneOnOneId.ts';
+import { joinNotesName, splitOneOnOneId } from '../../domain/oneOnOneId.ts';
 import type { Erased, ErasureStore } from './store.ts';
 
 export type WholeDependencies = {

@@ -6,14 +6,13 @@ import {
   setAnswered,
   setDiscussed,
 } from '../../contract/agendaDocument.ts';
-import { updateText } from '../../contract/agendaUpdates.ts';
+import { updateText } from '../../contract/agendaPlaces.ts';
 import { Failure, type FailureReason } from '../../contract/errors.ts';
 import { exportFile as archiveSchema, type ExportFile } from '../../contract/exportFile.ts';
 import { writePrivateNotes } from '../../contract/privateNotes.ts';
-import { joinNotesName } from '../../domain/documentName.ts';
 import { meetingIdOfNumber } from '../../domain/meetingId.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
-import { joinOneOnOneId } from '../../domain/oneOnOneId.ts';
+import { joinNotesName, joinOneOnOneId } from '../../domain/oneOnOneId.ts';
 import type { ActionItemStore } from '../actionItems/store.ts';
 import type { AgendaDocuments } from '../agenda/agendaDocuments.ts';
 import type { PersonStore } from '../chats/stores.ts';

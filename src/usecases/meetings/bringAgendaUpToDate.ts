@@ -1,5 +1,4 @@
-import { forgetOld } from '../../contract/agendaRetention.ts';
-import { markRecorded, unmarkUnrecorded } from '../../contract/recordedAgenda.ts';
+import { forgetOld, markRecorded, unmarkUnrecorded } from '../../contract/recordedAgenda.ts';
 import { meetingIdOfNumber, meetingNumberOf } from '../../domain/meetingId.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Versioned } from '../pairPorts.ts';

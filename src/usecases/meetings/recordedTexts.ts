@@ -1,5 +1,5 @@
 import { answerName, recordedItemKey } from '../../contract/agendaDocument.ts';
-import { updateName } from '../../contract/agendaUpdates.ts';
+import { updateName } from '../../contract/agendaPlaces.ts';
 import { itemText, type RecordedText } from '../../contract/recordedAgenda.ts';
 import type { RecordedKeys } from '../../domain/lateEdit.ts';
 import type { RecordedMeeting } from '../../domain/meeting.ts';

@@ -1,6 +1,8 @@
 import { Failure } from '../../contract/errors.ts';
+import { chatAudience } from '../../domain/chatAudience.ts';
+import { defaultQuestion } from '../../domain/defaultQuestion.ts';
 import type { Language } from '../../domain/language.ts';
-import { type OneOnOne, otherThan } from '../../domain/oneOnOne.ts';
+import { type OneOnOne, otherThan, type Participant, speaking } from '../../domain/oneOnOne.ts';
 import { joinOneOnOneId } from '../../domain/oneOnOneId.ts';
 import type { Person } from '../../domain/person.ts';
 import type { PersonStore } from '../chats/stores.ts';
@@ -10,8 +12,6 @@ import type { FinishPending } from '../meetings/finishPendingOf.ts';
 import type { ChatMember, ChatRoster, Clock, OneOnOneStore, Versioned } from '../pairPorts.ts';
 import { ofFoundPair } from '../scope.ts';
 import { update } from '../update.ts';
-import { asSeenInChat, newOneOnOne, type SeenInChat } from './asSeenInChat.ts';
-import { pairInChat } from './pairInChat.ts';
 
 export type OpenDependencies = {
   rosterOf: ChatRoster;
@@ -91,4 +91,80 @@ async function refreshed(
     if (!(error instanceof Failure && ['changedMeanwhile', 'notFound'].includes(error.code))) throw error;
     return (await store.read(id)) ?? found;
   }
+}
+
+/** How many conversations a 1:1 remembers: enough for years of new series, and the record stays small. */
+const chatsRemembered = 20;
+
+/** What Teams shows of a pair: its two people, the conversation they opened Opener in, and who opened it how. */
+type SeenInChat = {
+  pair: readonly [ChatMember, ChatMember];
+  chatId: string;
+  /** `language`: what their Teams speaks; null where it does not say. */
+  opener: { personId: string; language: Language | null };
+};
+
+/** A pair's 1:1 at its very start. */
+export function newOneOnOne(
+  { pair, chatId, opener }: SeenInChat,
+  made: { tenantId: string; now: string; questionId: string },
+): OneOnOne {
+  const [one, other] = [...pair].sort((a, b) => (a.personId < b.personId ? -1 : 1)) as [
+    ChatMember,
+    ChatMember,
+  ];
+  return {
+    id: joinOneOnOneId(made.tenantId, one.personId, other.personId),
+    tenantId: made.tenantId,
+    people: speaking([asParticipant(one), asParticipant(other)], opener),
+    openingQuestion: { id: made.questionId, text: defaultQuestion, since: made.now, chosenBy: null },
+    round: 0,
+    lastTime: null,
+    running: null,
+    agendaIsBehind: false,
+    earlierQuestions: [],
+    chatIds: [chatId],
+    madeAt: made.now,
+  };
+}
+
+/** The same 1:1 with today's names, language and latest conversation; the very object when nothing is new. */
+function asSeenInChat(oneOnOne: OneOnOne, { pair, chatId, opener }: SeenInChat): OneOnOne {
+  const named = oneOnOne.people.map((one) => renamed(one, pair)) as OneOnOne['people'];
+  const people = speaking(named, opener);
+  const isNew = chatId !== oneOnOne.chatIds.at(-1) || people.some((one, at) => one !== oneOnOne.people[at]);
+  if (!isNew) return oneOnOne;
+  const earlier = oneOnOne.chatIds.filter((id) => id !== chatId);
+  return { ...oneOnOne, people, chatIds: [...earlier, chatId].slice(-chatsRemembered) };
+}
+
+function asParticipant({ personId, name }: ChatMember): Participant {
+  return { id: personId, name, role: null, language: null };
+}
+
+function renamed(one: Participant, pair: SeenInChat['pair']): Participant {
+  const name = pair.find(({ personId }) => personId === one.id)?.name || one.name;
+  return name === one.name ? one : { ...one, name };
+}
+
+/**
+ * The two people of a chat, if it is one of two people of one organisation and `person` is one of them.
+ * @param members null when Teams knows no such chat
+ * @throws Failure notFound, outsideGuest or notAPair, in this order: who is not in a chat learns nothing about it
+ */
+function pairInChat(
+  person: Pick<Person, 'id' | 'tenantId'>,
+  members: readonly ChatMember[] | null,
+): readonly [ChatMember, ChatMember] {
+  const own = members?.find((member) => isSame(member, person));
+  if (!own) throw new Failure('notFound');
+  const { kind } = chatAudience(members, { tenantId: person.tenantId });
+  if (kind === 'guest' || kind === 'strangers') throw new Failure('outsideGuest');
+  const other = members?.find(({ personId }) => personId !== own.personId);
+  if (kind !== 'theseTwo' || !other) throw new Failure('notAPair');
+  return [own, other];
+}
+
+function isSame(member: ChatMember, person: Pick<Person, 'id' | 'tenantId'>): boolean {
+  return member.personId === person.id && member.tenantId === person.tenantId;
 }

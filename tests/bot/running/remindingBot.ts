@@ -5,7 +5,7 @@ import { createBot } from '../../../src/bot/endpoint/createBot.ts';
 import type { ReminderRules } from '../../../src/bot/reminders/reminderPorts.ts';
 import { createRoster } from '../../../src/bot/roster.ts';
 import { addItem, readAgenda } from '../../../src/contract/agendaDocument.ts';
-import { updateText } from '../../../src/contract/agendaUpdates.ts';
+import { updateText } from '../../../src/contract/agendaPlaces.ts';
 import type { ReminderSettings } from '../../../src/domain/reminders/settings.ts';
 import type { WrittenAnswer } from '../../../src/domain/writtenAnswer.ts';
 import { createLive } from '../../../src/live/createLive.ts';

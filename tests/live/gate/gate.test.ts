@@ -10,13 +10,12 @@ import {
   setRemoved,
   setSchemaVersion,
 } from '../../../src/contract/agendaDocument.ts';
-import { updateText } from '../../../src/contract/agendaUpdates.ts';
+import { updateText } from '../../../src/contract/agendaPlaces.ts';
 import { liveLimits } from '../../../src/contract/live.ts';
 import { markRecorded } from '../../../src/contract/recordedAgenda.ts';
-import { writersOf } from '../../../src/live/gate/authors.ts';
+import { openAgenda, writersOf } from '../../../src/live/gate/authors.ts';
 import { encodeStructs } from '../../../src/live/gate/encodeStructs.ts';
 import { createGate, type Verdict } from '../../../src/live/gate/gate.ts';
-import { openAgenda } from '../../../src/live/gate/openAgendas.ts';
 import { faultsOf } from '../hostile/agendaOracle.ts';
 import { contents, item, type Struct, structUpdate } from '../hostile/structs.ts';
 import { mia, rae } from '../liveServer.ts';

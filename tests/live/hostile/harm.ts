@@ -6,7 +6,7 @@ import {
   readAgenda,
   setRemoved,
 } from '../../../src/contract/agendaDocument.ts';
-import { updateAnswers } from '../../../src/contract/agendaUpdates.ts';
+import { updateAnswers } from '../../../src/contract/agendaPlaces.ts';
 import { oneOnOneView } from '../../../src/contract/http.ts';
 import type { LiveSession } from '../../../src/tab/shared/live/liveSession.ts';
 import { eventually } from '../../setup/eventually.ts';

@@ -6,7 +6,7 @@ import {
   readItem,
   setDiscussed,
 } from '../../../src/contract/agendaDocument.ts';
-import { updateText } from '../../../src/contract/agendaUpdates.ts';
+import { updateText } from '../../../src/contract/agendaPlaces.ts';
 import { livePath } from '../../../src/contract/live.ts';
 import type { LiveSession } from '../../../src/tab/shared/live/liveSession.ts';
 import { openLiveSession } from '../../../src/tab/shared/live/openLiveSession.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { addItem, readItem, setDiscussed, setRemoved } from '../../../src/contract/agendaDocument.ts';
-import { updateText } from '../../../src/contract/agendaUpdates.ts';
+import { updateText } from '../../../src/contract/agendaPlaces.ts';
 import { answerUpdate } from '../../../src/usecases/agenda/answerUpdate.ts';
 import { listAgenda } from '../../../src/usecases/agenda/listAgenda.ts';
 import { listTopics } from '../../../src/usecases/agenda/listTopics.ts';

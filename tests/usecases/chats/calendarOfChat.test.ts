@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Chat } from '../../../src/domain/chat.ts';
 import type { CalendarEvent } from '../../../src/usecases/connections/calendarClient.ts';
 import { syncCalendar } from '../../../src/usecases/connections/syncCalendar.ts';
-import { newOneOnOne } from '../../../src/usecases/oneOnOnes/asSeenInChat.ts';
+import { newOneOnOne } from '../../../src/usecases/oneOnOnes/openOneOnOne.ts';
 import { memoryCadences, memoryStore } from '../memory.ts';
 import { memberOf, mia, rae, raeAndMia } from '../pair.ts';
 import { memoryChats } from './memoryChats.ts';

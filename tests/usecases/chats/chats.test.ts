@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Chat } from '../../../src/domain/chat.ts';
 import { joinOneOnOneId } from '../../../src/domain/oneOnOneId.ts';
-import { changeChat } from '../../../src/usecases/chats/changeChat.ts';
-import { chatNow } from '../../../src/usecases/chats/chatNow.ts';
+import { changeChat, chatNow } from '../../../src/usecases/chats/changeChat.ts';
 import { findChats } from '../../../src/usecases/chats/findChats.ts';
 import { noteMeetingEnd, noteMeetingStart } from '../../../src/usecases/chats/noteMeeting.ts';
 import { personalChats } from '../../../src/usecases/chats/personalChat.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { reminderKeysOf } from '../../../src/domain/jobKey.ts';
 import { createCounters } from '../../../src/usecases/jobs/counters.ts';
+import { runWorker } from '../../../src/usecases/jobs/createJobs.ts';
 import { newJob } from '../../../src/usecases/jobs/job.ts';
 import type { LeaseStore } from '../../../src/usecases/jobs/jobPorts.ts';
-import { runWorker } from '../../../src/usecases/jobs/runWorker.ts';
 import { usualSchedulerOptions } from '../../../src/usecases/jobs/schedulerOptions.ts';
 import { countingStore } from '../../simulation/countingStore.ts';
 import { oneOnOneIdOf } from '../../simulation/people.ts';

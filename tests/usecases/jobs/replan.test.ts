@@ -9,7 +9,7 @@ import { type Job, never } from '../../../src/usecases/jobs/job.ts';
 import type { JobStore, ShardLeases } from '../../../src/usecases/jobs/jobPorts.ts';
 import { plannedAhead } from '../../../src/usecases/jobs/planAhead.ts';
 import { localSchedulerOptions } from '../../../src/usecases/jobs/schedulerOptions.ts';
-import { newOneOnOne } from '../../../src/usecases/oneOnOnes/asSeenInChat.ts';
+import { newOneOnOne } from '../../../src/usecases/oneOnOnes/openOneOnOne.ts';
 import { eventually } from '../../setup/eventually.ts';
 import { countingIds, memoryCadences, memoryStore } from '../memory.ts';
 import { memoryKeyedStore } from '../memoryKeyedStore.ts';

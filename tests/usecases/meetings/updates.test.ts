@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readAgenda, setAnswered, setUpdate } from '../../../src/contract/agendaDocument.ts';
-import { updateText } from '../../../src/contract/agendaUpdates.ts';
+import { updateText } from '../../../src/contract/agendaPlaces.ts';
 import { appendLateEdits } from '../../../src/usecases/meetings/appendLateEdits.ts';
 import { startMeeting } from '../../../src/usecases/meetings/startMeeting.ts';
 import { undoWrapUp } from '../../../src/usecases/meetings/undoWrapUp.ts';

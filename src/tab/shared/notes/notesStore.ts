@@ -1,4 +1,4 @@
-import { joinNotesName } from '../../../domain/documentName.ts';
+import { joinNotesName } from '../../../domain/oneOnOneId.ts';
 import type { LiveSession } from '../live/liveSession.ts';
 import type { Services } from '../services/services.tsx';
 

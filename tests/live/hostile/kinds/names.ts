@@ -1,5 +1,5 @@
 import { answerName } from '../../../../src/contract/agendaDocument.ts';
-import { updateName } from '../../../../src/contract/agendaUpdates.ts';
+import { updateName } from '../../../../src/contract/agendaPlaces.ts';
 import { edits, type Kind, sends } from '../kind.ts';
 import { type Known, open } from '../stage.ts';
 import { contents, item, structUpdate } from '../structs.ts';

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { answerText } from '../../../../src/contract/agendaDocument.ts';
-import { updateText } from '../../../../src/contract/agendaUpdates.ts';
+import { updateText } from '../../../../src/contract/agendaPlaces.ts';
 import { edits, type Kind, sends } from '../kind.ts';
 import { editsOf, open, words } from '../stage.ts';
 import { contents, item, type Struct, structUpdate } from '../structs.ts';

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { addItem, answerName, answerText, itemTexts } from '../../../../src/contract/agendaDocument.ts';
-import { updateName, updateText } from '../../../../src/contract/agendaUpdates.ts';
+import { updateName, updateText } from '../../../../src/contract/agendaPlaces.ts';
 import type { LiveSession } from '../../../../src/tab/shared/live/liveSession.ts';
 import { openLiveSession } from '../../../../src/tab/shared/live/openLiveSession.ts';
 import { eventually } from '../../../setup/eventually.ts';

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { answerName } from '../../../../src/contract/agendaDocument.ts';
-import { updateName } from '../../../../src/contract/agendaUpdates.ts';
+import { updateName } from '../../../../src/contract/agendaPlaces.ts';
 import { purposes } from '../../../../src/domain/purpose.ts';
 import { between, type Random } from '../../../setup/seededRandom.ts';
 import {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { act, screen, within } from '@testing-library/react';
 import { addItem, itemTexts, setAnswered, setUpdate } from '../../../../src/contract/agendaDocument.ts';
-import { updateText } from '../../../../src/contract/agendaUpdates.ts';
+import { updateText } from '../../../../src/contract/agendaPlaces.ts';
 import { mia, rae } from '../../held/someView.ts';
 import { addBox, clearScreen, showPanel, titlesOnScreen } from '../../shownPanel.tsx';
 

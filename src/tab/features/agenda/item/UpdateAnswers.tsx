@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
 import { setAnswered } from '../../../../contract/agendaDocument.ts';
-import { updateText } from '../../../../contract/agendaUpdates.ts';
-import type { StatusUpdate } from '../../../../domain/agendaItem.ts';
-import { type AgendaItem, agendaLimits } from '../../../../domain/agendaItem.ts';
+import { updateText } from '../../../../contract/agendaPlaces.ts';
+import { type AgendaItem, agendaLimits, type StatusUpdate } from '../../../../domain/agendaItem.ts';
 import { SharedField } from '../../../shared/fields/SharedField.tsx';
 import { usePanel } from '../../../shared/session/panel.tsx';
 import { useSharedText } from '../../../shared/session/useSharedText.ts';
