@@ -9,11 +9,18 @@ import {
 } from '../domain/agendaItem.ts';
 import type { Purpose } from '../domain/purpose.ts';
 import type { WrittenAnswer } from '../domain/writtenAnswer.ts';
-import type { OnError } from '../platform/caught.ts';
+import type { OnError } from '../platform/later.ts';
 import { observe } from '../platform/listen.ts';
-import { observeUpdates, updateAnswers, updateNames } from './agendaPlaces.ts';
+import {
+  agendaItemOf,
+  agendaName,
+  observeUpdates,
+  type StoredItem,
+  setField,
+  updateAnswers,
+  updateNames,
+} from './agendaPlaces.ts';
 import type { FailureReason } from './errors.ts';
-import { agendaItemOf, agendaName, type StoredItem, setField } from './storedAgendaItem.ts';
 
 /**
  * The shape of the shared Yjs document of one 1:1. Both ends read and write it through this file alone.

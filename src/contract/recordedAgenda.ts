@@ -2,9 +2,8 @@ import { digest } from 'lib0/hash/sha256';
 import * as Y from 'yjs';
 import * as z from 'zod/mini';
 import { forgetRemoved, itemTexts, recordedItemKey, recordedName } from './agendaDocument.ts';
-import { readText, rootPlace, updateNames } from './agendaPlaces.ts';
+import { agendaName, readText, rootPlace, updateNames } from './agendaPlaces.ts';
 import { liveLimits } from './live.ts';
-import { agendaName } from './storedAgendaItem.ts';
 
 /**
  * What of the shared document is recorded already. The map `filed` holds, for each such text, which meeting has it

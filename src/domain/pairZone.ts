@@ -1,24 +1,12 @@
 import type { Cadence } from './cadence.ts';
 import type { PairCalendar } from './calendar.ts';
-import { isTimeZone } from './timeZone.ts';
+import { isTimeZone, toldZone } from './timeZone.ts';
 
 /** What is known of where two people are and when they meet. */
 export type KnownOfZones = {
   cadence: Pick<Cadence, 'zone'> | null;
   calendar: Pick<PairCalendar, 'zone' | 'zones' | 'readBy'> | null;
 };
-
-/** What senders write who know no zone: Exchange of a single meeting, Teams and browsers that hide theirs. */
-const nobodysZone = /^(?:(?:etc\/)?(?:utc|uct|zulu|universal|greenwich|gmt(?:[+-]?0)?))?$/iu;
-
-/**
- * A zone that a machine told, IANA; null where it tells nothing: empty, a name that nobody knows
- * ("tzone://Microsoft/Custom"), or UTC, which machines write where they know none. Somebody who chooses UTC in a form
- * is not asked here.
- */
-export function toldZone(name: string | null | undefined): string | null {
-  return name == null || nobodysZone.test(name) || !isTimeZone(name) ? null : name;
-}
 
 /**
  * The zone that two people meet by, which decides on which day something of theirs happened: that of the series in

@@ -13,3 +13,15 @@ export function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+/** What senders write who know no zone: Exchange of a single meeting, Teams and browsers that hide theirs. */
+const nobodysZone = /^(?:(?:etc\/)?(?:utc|uct|zulu|universal|greenwich|gmt(?:[+-]?0)?))?$/iu;
+
+/**
+ * A zone that a machine told, IANA; null where it tells nothing: empty, a name that nobody knows
+ * ("tzone://Microsoft/Custom"), or UTC, which machines write where they know none. Somebody who chooses UTC in a form
+ * is not asked here.
+ */
+export function toldZone(name: string | null | undefined): string | null {
+  return name == null || nobodysZone.test(name) || !isTimeZone(name) ? null : name;
+}

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Failure } from '../contract/errors.ts';
-import { withTimeout } from '../platform/withTimeout.ts';
+import { withTimeout } from '../platform/later.ts';
 import type { Clock, LiveLog, LogEntry } from '../usecases/pairPorts.ts';
 
 /** Milliseconds before each further try. An append is tried three times, under one id, so it is written once. */

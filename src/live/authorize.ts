@@ -2,7 +2,7 @@ import type { CloseReason } from '../contract/closeCodes.ts';
 import { Failure } from '../contract/errors.ts';
 import { splitDocumentName } from '../domain/oneOnOneId.ts';
 import type { Person } from '../domain/person.ts';
-import { withTimeout } from '../platform/withTimeout.ts';
+import { withTimeout } from '../platform/later.ts';
 import type { LiveDependencies } from './live.ts';
 
 export type Authorization = { person: Person; expiresAt: string } | { refused: CloseReason };

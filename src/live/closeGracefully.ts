@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Hocuspocus } from '@hocuspocus/server';
-import { withTimeout } from '../platform/withTimeout.ts';
+import { withTimeout } from '../platform/later.ts';
 import type { AgendaLog } from './agendaLog.ts';
 import type { LiveContext } from './liveConnection.ts';
 import type { SocketGate } from './socketGate.ts';

@@ -1,7 +1,6 @@
 import type { Extension } from '@hocuspocus/server';
-import { runCaught } from '../platform/caught.ts';
+import { runCaught, withTimeout } from '../platform/later.ts';
 import { logFault } from '../platform/logFault.ts';
-import { withTimeout } from '../platform/withTimeout.ts';
 import type { Clock, LiveLog } from '../usecases/pairPorts.ts';
 import type { AgendaLog } from './agendaLog.ts';
 import { compact } from './compact.ts';

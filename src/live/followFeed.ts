@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type * as Y from 'yjs';
-import { runCaught } from '../platform/caught.ts';
+import { runCaught } from '../platform/later.ts';
 import { listenOnce } from '../platform/listen.ts';
 import { logFault } from '../platform/logFault.ts';
 import type { LiveChange, LiveFeed, LiveFeedReader } from '../usecases/pairPorts.ts';

@@ -1,8 +1,7 @@
 import type { WebSocketLike } from '@hocuspocus/server';
 import { type CloseReason, closeCodes } from '../contract/closeCodes.ts';
 import type { Person } from '../domain/person.ts';
-import { runCaught } from '../platform/caught.ts';
-import { runAfter } from '../platform/later.ts';
+import { runAfter, runCaught } from '../platform/later.ts';
 import { listen } from '../platform/listen.ts';
 import { logFault } from '../platform/logFault.ts';
 import type { LiveLogger } from './live.ts';

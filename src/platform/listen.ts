@@ -1,5 +1,4 @@
-import { type OnError, runCaught } from './caught.ts';
-import type { Cancel } from './later.ts';
+import { type Cancel, type OnError, runCaught } from './later.ts';
 
 /** Whatever emits by name: an EventEmitter of Node, a stream, a socket of `ws`, a document of Yjs. */
 type Emitter = {

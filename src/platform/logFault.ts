@@ -1,4 +1,4 @@
-import type { OnError } from './caught.ts';
+import type { OnError } from './later.ts';
 
 /** The part of a logger that is needed here. */
 type Logger = { error(facts: object, message: string): void };

@@ -1,7 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { getHeapStatistics } from 'node:v8';
-import type { OnError } from '../platform/caught.ts';
-import { type Cancel, runEvery } from '../platform/later.ts';
+import { type Cancel, type OnError, runEvery } from '../platform/later.ts';
 
 /** How busy a process was in one second. */
 export type Load = {

@@ -1,4 +1,4 @@
-import { runCaught } from '../platform/caught.ts';
+import { runCaught } from '../platform/later.ts';
 import type { DomainEvent, Publish, Reaction } from '../usecases/events.ts';
 
 export type Events = {

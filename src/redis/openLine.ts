@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createClient } from '@redis/client';
-import { runCaught } from '../platform/caught.ts';
-import { runEvery } from '../platform/later.ts';
+import { runCaught, runEvery, withTimeout } from '../platform/later.ts';
 import { listen } from '../platform/listen.ts';
 import { logFault, withoutWords } from '../platform/logFault.ts';
-import { withTimeout } from '../platform/withTimeout.ts';
 import type { QuickLine, QuickListener } from '../usecases/quickLine.ts';
 
 /** Longest text that is passed on, in bytes; whatever is longer comes by the database alone. */

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Container, QueryIterator, SqlParameter } from '@azure/cosmos';
 import { Failure } from '../contract/errors.ts';
-import { withTimeout } from '../platform/withTimeout.ts';
+import { withTimeout } from '../platform/later.ts';
 import { DatabaseFault, databaseFault } from './databaseFault.ts';
 
 /** How long to try, all in milliseconds. */

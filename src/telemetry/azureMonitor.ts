@@ -4,7 +4,7 @@ import {
   useAzureMonitor,
 } from '@azure/monitor-opentelemetry';
 import { metrics, trace } from '@opentelemetry/api';
-import { withTimeout } from '../platform/withTimeout.ts';
+import { withTimeout } from '../platform/later.ts';
 import { keepRecorded } from './recorded.ts';
 import type { Telemetry } from './telemetry.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { toldZone } from '../../src/domain/pairZone.ts';
+import { toldZone } from '../../src/domain/timeZone.ts';
 
 test.each([
   ...['tzone://Microsoft/Custom', 'Customized Time Zone', 'Mars/Olympus', '', null, undefined],

@@ -1,10 +1,15 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, jest, test } from '@jest/globals';
 import * as Y from 'yjs';
-import { runCaught, settled } from '../../src/platform/caught.ts';
-import { runAfter, runEvery, runNextTurn } from '../../src/platform/later.ts';
+import {
+  runAfter,
+  runCaught,
+  runEvery,
+  runNextTurn,
+  settled,
+  withTimeout,
+} from '../../src/platform/later.ts';
 import { listen, listenOnce, listenWhile, observe } from '../../src/platform/listen.ts';
-import { withTimeout } from '../../src/platform/withTimeout.ts';
 
 const soon = (milliseconds = 20) => new Promise((done) => setTimeout(done, milliseconds));
 

@@ -1,5 +1,5 @@
 import { Failure } from '../../contract/errors.ts';
-import { withTimeout } from '../../platform/withTimeout.ts';
+import { withTimeout } from '../../platform/later.ts';
 import { messageWith } from '../audience/speaker.ts';
 import { cardStringsFor } from '../cards/cardStrings.ts';
 import { type CardAction, readCardAction } from '../cards/payloads.ts';

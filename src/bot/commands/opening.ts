@@ -1,7 +1,9 @@
+import { actionItemLimits } from '../../domain/actionItem.ts';
+import { agendaLimits } from '../../domain/agendaItem.ts';
 import { withoutLast } from '../../domain/lastCharacters.ts';
+import { questionLimit } from '../../domain/openingQuestion.ts';
 import { dueFirst } from '../../reading/sentences/mixedDates.ts';
-import type { Setting } from '../../reading/sentences/readActionText.ts';
-import { typedTitle } from '../../reading/sentences/typedTitle.ts';
+import { readActionText, type Setting } from '../../reading/sentences/readActionText.ts';
 import {
   afterWords,
   behindWords,
@@ -10,13 +12,14 @@ import {
   firstWords,
   lastWords,
   leading,
+  type Marked,
   type Phrases,
   type SpokenWord,
+  typedTitle,
 } from '../../reading/sentences/words.ts';
-import type { Command } from './command.ts';
+import type { AddActionCommand, Command, RefusedCommand } from './command.ts';
 import { readSnooze } from './snooze.ts';
 import { readTarget, readTargets } from './target.ts';
-import { readAction, readOwnAnswer, readQuestion, readTopic, withoutAgenda } from './title.ts';
 
 type Opening = keyof CompiledCommandWords['opening'] | 'remindMe';
 
@@ -101,4 +104,51 @@ function readNewAction(text: string, setting: Setting): Command | null {
   const target = readTarget(text, setting.words);
   const isNumber = target?.kind === 'number' && target.words === undefined;
   return isNumber ? null : readAction(text, setting);
+}
+
+/** A topic without the "to the agenda" after it. */
+function withoutAgenda(text: string, { toAgenda }: CompiledCommandWords): string {
+  const said = lastWords(text);
+  const ending = closing(said, toAgenda);
+  const first = ending > 0 ? said.at(-ending) : undefined;
+  return first && firstWords(text)[0]?.start !== first.start ? text.slice(0, first.start).trim() : text;
+}
+
+/** Refuses a text that is over its limit; null when it is not. Nothing is ever cut. */
+function tooLong(text: string, limit: number, command: RefusedCommand['command']): RefusedCommand | null {
+  const { length } = text;
+  return length > limit ? { kind: 'refused', command, because: { reason: 'tooLong', length, limit } } : null;
+}
+
+/** Reads what follows "add". */
+function readTopic(text: string, marked: readonly Marked[], words: CompiledCommandWords): Command {
+  const title = typedTitle(withoutAgenda(text, words), marked);
+  if (title === '') return { kind: 'incomplete', command: 'addTopic', missing: 'title' };
+  return tooLong(title, agendaLimits.title, 'addTopic') ?? { kind: 'addTopic', title };
+}
+
+/** Reads what follows "answer". */
+function readOwnAnswer(said: string, marked: readonly Marked[]): Command {
+  const text = typedTitle(said, marked);
+  if (text === '') return { kind: 'incomplete', command: 'answer', missing: 'text' };
+  return tooLong(text, agendaLimits.answer, 'answer') ?? { kind: 'answer', text };
+}
+
+/** Reads what follows "question": a new wording, or nothing. */
+function readQuestion(text: string, marked: readonly Marked[]): Command {
+  const wording = typedTitle(text, marked);
+  if (wording === '') return { kind: 'question', wording: null };
+  return tooLong(wording, questionLimit, 'question') ?? { kind: 'question', wording };
+}
+
+/** Reads what follows "action": owner and due date in any order around what is to be done. */
+function readAction(text: string, setting: Setting): Command {
+  const { title, ownerId, due, unsureOwner, stranger } = readActionText(text, setting);
+  if (stranger !== undefined) {
+    return { kind: 'refused', command: 'addAction', because: { reason: 'notOneOfTheTwo', name: stranger } };
+  }
+  if (title === '') return { kind: 'incomplete', command: 'addAction', missing: 'title', ownerId, due };
+  const unsure = unsureOwner === undefined ? {} : { unsureOwner };
+  const action: AddActionCommand = { kind: 'addAction', title, ownerId, due, ...unsure };
+  return tooLong(title, actionItemLimits.title, 'addAction') ?? action;
 }

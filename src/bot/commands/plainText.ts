@@ -1,6 +1,6 @@
 import type { Due } from '../../reading/dueDate.ts';
 import type { NamedMention } from '../../reading/sentences/speaking.ts';
-import { anyMark, firstMark, type Marked, marks, withNames } from '../../reading/sentences/typedTitle.ts';
+import { anyMark, firstMark, type Marked, marks, withNames } from '../../reading/sentences/words.ts';
 import type { AddActionCommand, AddTopicCommand, Command, Targets } from './command.ts';
 
 /** What was said, with a mark for each person mentioned; and its lines, where there are several. */

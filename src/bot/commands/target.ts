@@ -1,6 +1,5 @@
 import { withoutLast } from '../../domain/lastCharacters.ts';
 import { ownValue } from '../../domain/ownValue.ts';
-import { unquoted } from '../../reading/sentences/typedTitle.ts';
 import {
   afterWords,
   type CompiledCommandWords,
@@ -10,6 +9,7 @@ import {
   isOneOf,
   lastWords,
   leading,
+  unquoted,
 } from '../../reading/sentences/words.ts';
 import type { Target, Targets } from './command.ts';
 import { numberOf, readNumbers } from './numbers.ts';

@@ -1,7 +1,7 @@
 import { Application, type TurnState } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
 import type { FastifyInstance } from 'fastify';
-import { withTimeout } from '../../platform/withTimeout.ts';
+import { withTimeout } from '../../platform/later.ts';
 import type { Whereabouts } from '../../usecases/cadence/recordMeetingTimes.ts';
 import type { SendReminder } from '../../usecases/jobs/jobPorts.ts';
 import type { AudienceOf } from '../../usecases/pairPorts.ts';

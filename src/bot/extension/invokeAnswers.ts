@@ -1,6 +1,6 @@
 import type { MessagingExtensionResult, TaskModuleTaskInfo } from 'botbuilder';
 import * as z from 'zod';
-import { withTimeout } from '../../platform/withTimeout.ts';
+import { withTimeout } from '../../platform/later.ts';
 import type { Card } from '../cards/adaptiveCard.ts';
 import { cardStringsFor } from '../cards/cardStrings.ts';
 import type { BotContext } from '../context/botContext.ts';

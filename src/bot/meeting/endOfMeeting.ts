@@ -1,4 +1,4 @@
-import { withTimeout } from '../../platform/withTimeout.ts';
+import { withTimeout } from '../../platform/later.ts';
 import type { Connector, TeamsMeetingTimes } from '../connector/connector.ts';
 
 /** Milliseconds that a start waits for the details of its meeting; a card must not come late for them. */

@@ -1,4 +1,4 @@
-import { withTimeout } from '../../platform/withTimeout.ts';
+import { withTimeout } from '../../platform/later.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import type { BotLogger } from '../botLogger.ts';
 import type { ReadMeetingTimes } from '../meetingTimes/readMeetingTimes.ts';

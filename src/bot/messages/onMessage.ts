@@ -5,7 +5,7 @@ import { languageOf } from '../../domain/language.ts';
 import { type OneOnOne, otherThan } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
 import type { NamedMention, NamedPerson, Speaking } from '../../reading/sentences/speaking.ts';
-import { withNames } from '../../reading/sentences/typedTitle.ts';
+import { withNames } from '../../reading/sentences/words.ts';
 import { helpCard } from '../cards/help.ts';
 import { notForThisChatCard } from '../cards/notForThisChat.ts';
 import { commandTextLimit } from '../cards/payloads/fields.ts';

@@ -1,6 +1,6 @@
 import { type Language, languageOf } from '../../domain/language.ts';
-import { toldZone } from '../../domain/pairZone.ts';
 import type { Person } from '../../domain/person.ts';
+import { toldZone } from '../../domain/timeZone.ts';
 import { exportCard } from '../cards/export.ts';
 import type { Reply } from '../turn/reply.ts';
 import { type PairContext, pairOf } from '../turn/turn.ts';

@@ -1,4 +1,4 @@
-import { settled } from '../../platform/caught.ts';
+import { settled } from '../../platform/later.ts';
 import type { BotLogger } from '../botLogger.ts';
 
 /** Works that may be under way; what comes on top is not begun. */

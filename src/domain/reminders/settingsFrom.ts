@@ -1,5 +1,4 @@
-import { toldZone } from '../pairZone.ts';
-import { isTimeZone } from '../timeZone.ts';
+import { isTimeZone, toldZone } from '../timeZone.ts';
 import { quietOutside, type WorkingHours } from '../workingHours.ts';
 import { type ReminderSettings, usualSettings } from './settings.ts';
 import type { WorkingDays } from './workingDays.ts';

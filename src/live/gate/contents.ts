@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { isItemId } from '../../contract/storedAgendaItem.ts';
+import { isItemId } from '../../contract/agendaPlaces.ts';
 
 /**
  * Is this something that an agenda document is made of? Looked at before anything is applied, because a type within a

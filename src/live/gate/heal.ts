@@ -12,7 +12,7 @@ import {
   type ItemField,
   isItemField,
   itemFields,
-} from '../../contract/storedAgendaItem.ts';
+} from '../../contract/agendaPlaces.ts';
 import { keyAt } from '../../domain/agendaItem.ts';
 import { serverAuthor } from './author.ts';
 import { type Authors, seedingClient } from './authors.ts';

@@ -1,14 +1,14 @@
 import * as Y from 'yjs';
 import { continuedPrefix } from '../../contract/agendaDocument.ts';
-import { rootPlace } from '../../contract/agendaPlaces.ts';
-import { isRecordedEntry } from '../../contract/recordedAgenda.ts';
 import {
   agendaItemOf,
   type ItemField,
   isItemField,
   isItemId,
   itemFields,
-} from '../../contract/storedAgendaItem.ts';
+  rootPlace,
+} from '../../contract/agendaPlaces.ts';
+import { isRecordedEntry } from '../../contract/recordedAgenda.ts';
 import { agendaLimits } from '../../domain/agendaItem.ts';
 import type { Author, EditRefusal } from './author.ts';
 

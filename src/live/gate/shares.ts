@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { recordedItemKey, recordedName } from '../../contract/agendaDocument.ts';
-import { agendaName } from '../../contract/storedAgendaItem.ts';
+import { agendaName } from '../../contract/agendaPlaces.ts';
 import { agendaLimits } from '../../domain/agendaItem.ts';
 import type { Authors } from './authors.ts';
 import { encodeStructs } from './encodeStructs.ts';

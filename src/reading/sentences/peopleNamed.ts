@@ -1,8 +1,7 @@
 import { editDistance } from '../../domain/editDistance.ts';
 import { vocabularies } from '../../locales/packs.ts';
 import type { Speaking } from './speaking.ts';
-import type { Marked } from './typedTitle.ts';
-import { type CompiledCommandWords, firstWords, type SpokenWord } from './words.ts';
+import { type CompiledCommandWords, firstWords, type Marked, type SpokenWord } from './words.ts';
 
 /**
  * One way of saying who somebody is: a mention, the name that they are called by, another part of their name, or "me".

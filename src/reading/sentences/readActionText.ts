@@ -3,8 +3,7 @@ import { dueAtEnd } from './mixedDates.ts';
 import { splitOwner } from './owner.ts';
 import type { Naming } from './peopleNamed.ts';
 import type { Speaking } from './speaking.ts';
-import { type Marked, typedTitle } from './typedTitle.ts';
-import type { CompiledCommandWords } from './words.ts';
+import { type CompiledCommandWords, type Marked, typedTitle } from './words.ts';
 
 /** What stands around the text of an action item. */
 export type Setting = {

@@ -3,8 +3,7 @@ import { wordsOf } from './compiledWords.ts';
 import { namings } from './peopleNamed.ts';
 import { readActionText } from './readActionText.ts';
 import type { Speaking } from './speaking.ts';
-import { anyMark } from './typedTitle.ts';
-import { behindWords, withoutThanks } from './words.ts';
+import { anyMark, behindWords, withoutThanks } from './words.ts';
 
 /** What somebody chose by hand, whatever the text says. A `dueDate` of null: no day, and no word of it is one. */
 export type ChosenFields = { ownerId?: string; dueDate?: string | null };

@@ -1,5 +1,5 @@
 import { type Language, languageOf } from '../../domain/language.ts';
-import { withTimeout } from '../../platform/withTimeout.ts';
+import { withTimeout } from '../../platform/later.ts';
 
 /** Longer than this nobody waits for their own language, in milliseconds. */
 const patience = 4_000;

@@ -42,7 +42,7 @@ import { wrapUpMeeting } from '../meetings/wrapUpMeeting.ts';
 import { noteLanguage } from '../noteLanguage.ts';
 import { changeOpeningQuestion } from '../oneOnOnes/changeOpeningQuestion.ts';
 import { nameManager } from '../oneOnOnes/nameManager.ts';
-import { openChat } from '../oneOnOnes/openChat.ts';
+import { openChat } from '../oneOnOnes/openOneOnOne.ts';
 import { readOneOnOne } from '../oneOnOnes/readOneOnOne.ts';
 import type { ChatRoster, Clock, OneOnOneStore } from '../pairPorts.ts';
 import type { AnyPairUseCase } from '../scope.ts';

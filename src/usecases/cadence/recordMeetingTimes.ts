@@ -1,6 +1,6 @@
 import { type PairCalendar, unreadCalendar } from '../../domain/calendar.ts';
 import { type MeetingDetails, type ScheduledTimes, withDetails } from '../../domain/meetingDetails.ts';
-import { toldZone } from '../../domain/pairZone.ts';
+import { toldZone } from '../../domain/timeZone.ts';
 import type { CalendarStore } from '../connections/stores.ts';
 import type { Publish } from '../events.ts';
 import type { Clock } from '../pairPorts.ts';

@@ -1,5 +1,5 @@
 import { Failure } from '../../contract/errors.ts';
-import { runCaught, settled } from '../../platform/caught.ts';
+import { runCaught, settled } from '../../platform/later.ts';
 import type { KeyedStore } from '../keyedStore.ts';
 import type { Clock, Versioned } from '../pairPorts.ts';
 import { upsert } from '../update.ts';

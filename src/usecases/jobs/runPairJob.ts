@@ -1,5 +1,5 @@
 import type { PairJobKey } from '../../domain/jobKey.ts';
-import { withTimeout } from '../../platform/withTimeout.ts';
+import { withTimeout } from '../../platform/later.ts';
 import type { Versioned } from '../pairPorts.ts';
 import { upsert } from '../update.ts';
 import { movedForward, triedAgain } from './afterSending.ts';

@@ -1,5 +1,5 @@
 import type { ReminderKey } from '../../domain/jobKey.ts';
-import { withTimeout } from '../../platform/withTimeout.ts';
+import { withTimeout } from '../../platform/later.ts';
 import type { Versioned } from '../pairPorts.ts';
 import type { Job, JobProgress, Planned } from './job.ts';
 import type { JobOutcome } from './jobPorts.ts';

@@ -1,11 +1,13 @@
 import { Failure } from '../../contract/errors.ts';
+import type { ConversationAddress } from '../../domain/chat.ts';
 import { chatAudience } from '../../domain/chatAudience.ts';
 import { defaultQuestion } from '../../domain/defaultQuestion.ts';
 import type { Language } from '../../domain/language.ts';
 import { type OneOnOne, otherThan, type Participant, speaking } from '../../domain/oneOnOne.ts';
 import { joinOneOnOneId } from '../../domain/oneOnOneId.ts';
 import type { Person } from '../../domain/person.ts';
-import type { PersonStore } from '../chats/stores.ts';
+import { changeChat, chatNow } from '../chats/changeChat.ts';
+import type { ChatStore, PersonStore } from '../chats/stores.ts';
 import type { DepartedStore } from '../erasure/store.ts';
 import type { Publish } from '../events.ts';
 import type { FinishPending } from '../meetings/finishPendingOf.ts';
@@ -167,4 +169,33 @@ function pairInChat(
 
 function isSame(member: ChatMember, person: Pick<Person, 'id' | 'tenantId'>): boolean {
   return member.personId === person.id && member.tenantId === person.tenantId;
+}
+
+type Dependencies = OpenDependencies & { chats: ChatStore };
+
+/**
+ * One of the two speaks to Opener in a chat that nobody but the two reads: their 1:1, made at the first time. The chat
+ * is theirs from now on, and remembered as such.
+ * @param language what the person's Teams speaks; null where it does not say, or where it is not them who speak
+ * @param members who is in the chat, as Teams has just told
+ * @returns `isNew`: the chat was not theirs before, or Opener was silent in it
+ * @throws Failure notFound, outsideGuest, notAPair, changedMeanwhile, unavailable
+ */
+export function openChat(dependencies: Dependencies) {
+  const open = openOneOnOne(dependencies);
+  return async (
+    person: Person,
+    address: ConversationAddress,
+    language: Language | null,
+    members: readonly ChatMember[],
+  ): Promise<{ oneOnOne: OneOnOne; isNew: boolean }> => {
+    const { value } = await open(person, { chatId: address.conversationId, language, members });
+    let isNew = false;
+    await changeChat(dependencies.chats, value.id, address.conversationId, (known) => {
+      isNew = known?.standing !== 'active';
+      const now = chatNow(known, address);
+      return now.standing === 'active' ? now : { ...now, standing: 'active' };
+    });
+    return { oneOnOne: value, isNew };
+  };
 }

@@ -1,5 +1,5 @@
 import { meeting } from '@microsoft/teams-js';
-import { withTimeout } from '../../../platform/withTimeout.ts';
+import { withTimeout } from '../../../platform/later.ts';
 
 /** Milliseconds that Teams may take to answer. */
 const limit = 5_000;

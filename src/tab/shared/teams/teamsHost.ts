@@ -1,7 +1,7 @@
 import { app, authentication, teamsCore } from '@microsoft/teams-js';
 import * as z from 'zod/mini';
 import { type ConsentOutcome, consentOutcome } from '../../../contract/consent.ts';
-import { withTimeout } from '../../../platform/withTimeout.ts';
+import { withTimeout } from '../../../platform/later.ts';
 import { parseTabContext, type TabContext, type TabTheme, tabTheme } from './tabContext.ts';
 
 /** Teams, as far as the tab needs it. */

@@ -1,6 +1,6 @@
 import { app, authentication } from '@microsoft/teams-js';
 import type { ConsentOutcome } from '../../../contract/consent.ts';
-import { withTimeout } from '../../../platform/withTimeout.ts';
+import { withTimeout } from '../../../platform/later.ts';
 
 /** Milliseconds within which Teams takes the answer of a window that it opened. */
 const limit = 5_000;
