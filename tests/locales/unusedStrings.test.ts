@@ -9,16 +9,21 @@ import { personalEn } from '../../src/locales/en/personal.ts';
 import { sources } from '../architecture/sources.ts';
 import { type Said, unusedStrings } from './unusedStrings.ts';
 
+// The words of an agenda item are said by three rooms, and stand in the texts of each.
+const { itemWords, ...cards } = english.cards;
+const { itemWords: _, ...exported } = english.export;
+
 const parts: [string, Said][] = [
+  ['an agenda item', { strings: itemWords, rooms: ['tab', 'bot', 'usecases'] }],
   ['the panel', { strings: tabEn, rooms: ['tab'] }],
   ['the lower part of the panel', { strings: lowerEn, rooms: ['tab'] }],
   ['the history', { strings: historyEn, rooms: ['tab'] }],
   ['when they meet', { strings: cadenceEn, rooms: ['tab'] }],
   ['connections', { strings: connectionsEn, rooms: ['tab'] }],
   ['the page of all 1:1s', { strings: personalEn, rooms: ['tab'] }],
-  ['cards', { strings: english.cards, rooms: ['bot'] }],
+  ['cards', { strings: cards, rooms: ['bot'] }],
   ['replies of the bot', { strings: english.replies, rooms: ['bot'] }],
-  ['the export', { strings: english.export, rooms: ['usecases'] }],
+  ['the export', { strings: exported, rooms: ['usecases'] }],
   ['pages for refused tickets', { strings: english.tickets, rooms: ['api'] }],
 ];
 

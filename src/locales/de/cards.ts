@@ -3,6 +3,7 @@ import { some } from '../writing/some.ts';
 import { cardCadenceDe } from './cardCadence.ts';
 import { reminderSettingsDe } from './cardReminderSettings.ts';
 import { remindersDe } from './cardReminders.ts';
+import { itemWordsDe } from './itemWords.ts';
 
 /** Every word on a card, in German. */
 export const cardDe: CardStrings = {
@@ -11,6 +12,7 @@ export const cardDe: CardStrings = {
   question: 'Eröffnungsfrage',
   topic: 'Thema',
   status: { open: 'Offen', done: 'Erledigt', dropped: 'Gestrichen' },
+  itemWords: itemWordsDe,
   purpose: {
     priorities: 'Prioritäten',
     blockers: 'Hindernisse',

@@ -1,4 +1,5 @@
 import type { ExportWording } from '../en/export.ts';
+import { itemWordsDe } from './itemWords.ts';
 
 /** What Opener itself says in a 1:1 that is exported as Markdown, in German. */
 export const exportDe: ExportWording = {
@@ -15,14 +16,8 @@ export const exportDe: ExportWording = {
   unreadable: 'Dieser Eintrag lässt sich nicht lesen.',
   formerColleague: 'Ehemaliges Teammitglied',
   there: (names) => `Dabei: ${names.join(' und ')}.`,
-  purpose: {
-    priorities: 'Prioritäten',
-    blockers: 'Hindernisse',
-    communication: 'Zusammenarbeit',
-    deeperQuestions: 'Tiefere Fragen',
-    success: 'Erfolg',
-    none: 'Ohne Zweck',
-  },
+  itemWords: itemWordsDe,
+  withoutPurpose: 'Ohne Zweck',
   updates: 'Nachfragen',
   update: 'Nachfrage',
   agreed: 'Vereinbart',

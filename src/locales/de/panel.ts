@@ -1,17 +1,9 @@
 import type { FailureCode } from '../../contract/errors.ts';
-import type { Purpose } from '../../domain/purpose.ts';
 import type { TabStrings } from '../en/panel.ts';
 import { pluralIn } from '../writing/plural.ts';
+import { itemWordsDe } from './itemWords.ts';
 
 const plural = pluralIn('de');
-
-const purposes: Record<Purpose, { name: string; meaning: string }> = {
-  priorities: { name: 'Prioritäten', meaning: 'Welche Arbeit am meisten zählt' },
-  blockers: { name: 'Hindernisse', meaning: 'Schwieriges, das klemmt' },
-  communication: { name: 'Zusammenarbeit', meaning: 'Wie wir miteinander arbeiten' },
-  deeperQuestions: { name: 'Tiefere Fragen', meaning: 'Was wir sonst nicht erfahren würden' },
-  success: { name: 'Erfolg', meaning: 'Was du brauchst, um gut zu arbeiten' },
-};
 
 const failures: Record<FailureCode, { title: string; text: string }> = {
   invalid: {
@@ -73,7 +65,7 @@ const failures: Record<FailureCode, { title: string; text: string }> = {
 /** Every word that people read, in German. */
 export const tabDe: TabStrings = {
   locale: 'de',
-  purposes,
+  itemWords: itemWordsDe,
   failures,
   purposeNone: 'Kein Zweck',
   retry: 'Noch einmal versuchen',

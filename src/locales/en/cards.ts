@@ -5,6 +5,7 @@ import { some } from '../writing/some.ts';
 import { cardCadenceEn } from './cardCadence.ts';
 import { reminderSettingsEn } from './cardReminderSettings.ts';
 import { remindersEn } from './cardReminders.ts';
+import { itemWordsEn } from './itemWords.ts';
 
 /** Every word on a card, in English. Names and titles come in as they are; the blocks escape what they show. */
 export const cardEn = {
@@ -13,6 +14,8 @@ export const cardEn = {
   question: 'Opening question',
   topic: 'Topic',
   status: { open: 'Open', done: 'Done', dropped: 'Dropped' } satisfies Record<ActionStatus, string>,
+  itemWords: itemWordsEn,
+  /** As they stand in a line of facts. */
   purpose: {
     priorities: 'priorities',
     blockers: 'blockers',

@@ -1,6 +1,6 @@
 import type { ActionStatus } from '../../domain/actionItem.ts';
 import type { WellSpent } from '../../domain/meeting.ts';
-import type { Purpose } from '../../domain/purpose.ts';
+import { itemWordsEn } from './itemWords.ts';
 
 /**
  * What Opener itself says in a 1:1 that is exported as Markdown, in English. Names and texts come in as Markdown,
@@ -22,14 +22,8 @@ export const exportEn = {
   /** How somebody is called who has left and did not want their name to stay. */
   formerColleague: 'Former colleague',
   there: (names: readonly string[]) => `There: ${names.join(' and ')}.`,
-  purpose: {
-    priorities: 'Priorities',
-    blockers: 'Blockers',
-    communication: 'Communication',
-    deeperQuestions: 'Deeper questions',
-    success: 'Success',
-    none: 'Without a purpose',
-  } satisfies Record<Purpose | 'none', string>,
+  itemWords: itemWordsEn,
+  withoutPurpose: 'Without a purpose',
   updates: 'Updates',
   update: 'update',
   agreed: 'Agreed',

@@ -1,19 +1,11 @@
 import type { FailureCode } from '../../contract/errors.ts';
-import type { Purpose } from '../../domain/purpose.ts';
 import type { Waiting } from '../../domain/waiting.ts';
 import { pluralIn } from '../writing/plural.ts';
+import { itemWordsEn } from './itemWords.ts';
 
 const plural = pluralIn('en');
 
 type Notice = { title: string; text: string };
-
-const purposes: Record<Purpose, { name: string; meaning: string }> = {
-  priorities: { name: 'Priorities', meaning: 'Which work matters most' },
-  blockers: { name: 'Blockers', meaning: 'Hard things to get unstuck' },
-  communication: { name: 'Communication', meaning: 'How we work together' },
-  deeperQuestions: { name: 'Deeper questions', meaning: 'What we would not learn otherwise' },
-  success: { name: 'Success', meaning: 'What you need to do well' },
-};
 
 const failures: Record<FailureCode, Notice> = {
   invalid: {
@@ -66,7 +58,7 @@ const failures: Record<FailureCode, Notice> = {
 /** Every word that people read. A further language fills the same shape (`Wording`) completely. */
 export const tabEn = {
   locale: 'en',
-  purposes,
+  itemWords: itemWordsEn,
   failures,
   purposeNone: 'No purpose',
   retry: 'Try again',

@@ -3,6 +3,7 @@ import { some } from '../writing/some.ts';
 import { cardCadenceEs } from './cardCadence.ts';
 import { reminderSettingsEs } from './cardReminderSettings.ts';
 import { remindersEs } from './cardReminders.ts';
+import { itemWordsEs } from './itemWords.ts';
 
 /** Every word on a card, in Spanish. */
 export const cardEs: CardStrings = {
@@ -11,6 +12,7 @@ export const cardEs: CardStrings = {
   question: 'Pregunta inicial',
   topic: 'Tema',
   status: { open: 'Abierta', done: 'Hecha', dropped: 'Descartada' },
+  itemWords: itemWordsEs,
   purpose: {
     priorities: 'prioridades',
     blockers: 'bloqueos',

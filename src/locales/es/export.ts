@@ -1,4 +1,5 @@
 import type { ExportWording } from '../en/export.ts';
+import { itemWordsEs } from './itemWords.ts';
 
 /** What Opener itself says in a 1:1 that is exported as Markdown, in Spanish. */
 export const exportEs: ExportWording = {
@@ -15,14 +16,8 @@ export const exportEs: ExportWording = {
   unreadable: 'Este registro no se puede leer.',
   formerColleague: 'Excolega',
   there: (names) => `Presentes: ${names.join(' y ')}.`,
-  purpose: {
-    priorities: 'Prioridades',
-    blockers: 'Bloqueos',
-    communication: 'Colaboración',
-    deeperQuestions: 'Preguntas de fondo',
-    success: 'Éxito',
-    none: 'Sin propósito',
-  },
+  itemWords: itemWordsEs,
+  withoutPurpose: 'Sin propósito',
   updates: 'Consultas',
   update: 'consulta',
   agreed: 'Acordado',

@@ -1,17 +1,9 @@
 import type { FailureCode } from '../../contract/errors.ts';
-import type { Purpose } from '../../domain/purpose.ts';
 import type { TabStrings } from '../en/panel.ts';
 import { pluralIn } from '../writing/plural.ts';
+import { itemWordsEs } from './itemWords.ts';
 
 const plural = pluralIn('es');
-
-const purposes: Record<Purpose, { name: string; meaning: string }> = {
-  priorities: { name: 'Prioridades', meaning: 'Qué trabajo importa más' },
-  blockers: { name: 'Bloqueos', meaning: 'Lo difícil que está atascado' },
-  communication: { name: 'Colaboración', meaning: 'Cómo trabajamos juntos' },
-  deeperQuestions: { name: 'Preguntas de fondo', meaning: 'Lo que de otro modo no sabríamos' },
-  success: { name: 'Éxito', meaning: 'Lo que necesitas para hacerlo bien' },
-};
 
 const failures: Record<FailureCode, { title: string; text: string }> = {
   invalid: {
@@ -70,7 +62,7 @@ const failures: Record<FailureCode, { title: string; text: string }> = {
 /** Every word that people read, in Spanish. */
 export const tabEs: TabStrings = {
   locale: 'es',
-  purposes,
+  itemWords: itemWordsEs,
   failures,
   purposeNone: 'Sin propósito',
   retry: 'Intentar de nuevo',

@@ -3,6 +3,7 @@ import { pluralIn } from '../writing/plural.ts';
 import { cardCadenceFr } from './cardCadence.ts';
 import { reminderSettingsFr } from './cardReminderSettings.ts';
 import { remindersFr } from './cardReminders.ts';
+import { itemWordsFr } from './itemWords.ts';
 
 const plural = pluralIn('fr');
 
@@ -13,6 +14,7 @@ export const cardFr: CardStrings = {
   question: 'Question d’ouverture',
   topic: 'Sujet',
   status: { open: 'Ouverte', done: 'Terminée', dropped: 'Abandonnée' },
+  itemWords: itemWordsFr,
   purpose: {
     priorities: 'priorités',
     blockers: 'blocages',

@@ -1,4 +1,5 @@
 import type { ExportWording } from '../en/export.ts';
+import { itemWordsFr } from './itemWords.ts';
 
 export const exportFr: ExportWording = {
   title: (one, other) => `1:1 de ${one} et ${other}`,
@@ -14,14 +15,8 @@ export const exportFr: ExportWording = {
   unreadable: 'Cet élément est illisible.',
   formerColleague: 'Ancien collègue',
   there: (names) => `Présents : ${names.join(' et ')}.`,
-  purpose: {
-    priorities: 'Priorités',
-    blockers: 'Blocages',
-    communication: 'Collaboration',
-    deeperQuestions: 'Questions de fond',
-    success: 'Réussite',
-    none: 'Sans thème',
-  },
+  itemWords: itemWordsFr,
+  withoutPurpose: 'Sans thème',
   updates: 'Points écrits',
   update: 'point écrit',
   agreed: 'Décidé',

@@ -1,17 +1,9 @@
 import type { FailureCode } from '../../contract/errors.ts';
-import type { Purpose } from '../../domain/purpose.ts';
 import type { TabStrings } from '../en/panel.ts';
 import { pluralIn } from '../writing/plural.ts';
+import { itemWordsFr } from './itemWords.ts';
 
 const plural = pluralIn('fr');
-
-const purposes: Record<Purpose, { name: string; meaning: string }> = {
-  priorities: { name: 'Priorités', meaning: 'Le travail qui compte le plus' },
-  blockers: { name: 'Blocages', meaning: 'Ce qui coince et qu’il faut débloquer' },
-  communication: { name: 'Collaboration', meaning: 'Notre façon de travailler ensemble' },
-  deeperQuestions: { name: 'Questions de fond', meaning: 'Ce qu’on n’apprendrait pas autrement' },
-  success: { name: 'Réussite', meaning: 'Ce qu’il te faut pour bien faire' },
-};
 
 const failures: Record<FailureCode, { title: string; text: string }> = {
   invalid: {
@@ -66,7 +58,7 @@ const failures: Record<FailureCode, { title: string; text: string }> = {
 
 export const tabFr: TabStrings = {
   locale: 'fr',
-  purposes,
+  itemWords: itemWordsFr,
   failures,
   purposeNone: 'Sans thème',
   retry: 'Réessayer',

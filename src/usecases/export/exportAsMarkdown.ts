@@ -115,7 +115,8 @@ function meeting(held: RecordedMeeting, actions: readonly Action[], telling: Tel
     ]),
     ...[...purposes, null].flatMap((purpose) => {
       const items = held.items.filter((item) => item.update === null && item.purpose === purpose);
-      const heading = ['', `### ${strings.purpose[purpose ?? 'none']}`, ''];
+      const name = purpose === null ? strings.withoutPurpose : strings.itemWords.purposes[purpose].name;
+      const heading = ['', `### ${name}`, ''];
       return items.length === 0 ? [] : [...heading, ...items.flatMap((item) => topic(item, telling))];
     }),
     ...(updates.length === 0

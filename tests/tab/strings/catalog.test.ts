@@ -20,7 +20,7 @@ describe('the English words', () => {
 
   test('cover each failure and each purpose', () => {
     expect(Object.keys(tabEn.failures).sort()).toEqual(Object.keys(failures).sort());
-    expect(Object.keys(tabEn.purposes).sort()).toEqual([...purposes].sort());
+    expect(Object.keys(tabEn.itemWords.purposes).sort()).toEqual([...purposes].sort());
   });
 
   test.each([

@@ -19,7 +19,7 @@ export default function QuestionsDialog(props: { dialog: Disclosure }) {
     >
       {purposes.map((purpose) => (
         <section key={purpose} className="questions-for" data-purpose={purpose}>
-          <h3>{strings.purposes[purpose].name}</h3>
+          <h3>{strings.itemWords.purposes[purpose].name}</h3>
           <OfferedQuestions purpose={purpose} />
         </section>
       ))}

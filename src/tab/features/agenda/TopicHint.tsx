@@ -15,7 +15,7 @@ export type Offered = {
  */
 export default function TopicHint(props: { title: string; offered: Offered; added: () => void }) {
   const { hints } = useLowerStrings();
-  const { purposes } = useStrings();
+  const { purposes } = useStrings().itemWords;
   const { status, purpose } = readTitle(props.title);
   const offer = (said: string, button: string, add: () => void) => (
     <p className="field-note" role="status">

@@ -22,7 +22,8 @@ export default function Welcome({ close }: { close: () => void }) {
       <ul className="welcome-purposes">
         {purposes.map((purpose) => (
           <li key={purpose} data-purpose={purpose}>
-            <strong>{strings.purposes[purpose].name}</strong> {strings.purposes[purpose].meaning}
+            <strong>{strings.itemWords.purposes[purpose].name}</strong>{' '}
+            {strings.itemWords.purposes[purpose].meaning}
           </li>
         ))}
       </ul>

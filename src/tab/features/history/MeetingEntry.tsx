@@ -70,7 +70,7 @@ function MeetingBody({
   search = '',
 }: Props & { meeting: Extract<MeetingView, { kind: 'held' }> }) {
   const strings = useHistoryStrings();
-  const purposeWords = useStrings().purposes;
+  const purposeWords = useStrings().itemWords.purposes;
   const questionText = useQuestionText();
   const nameOf = usePersonName();
   const { view, pair, announce } = useHistory();

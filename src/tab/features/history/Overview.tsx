@@ -23,7 +23,7 @@ export function Overview() {
   const { view, pair } = useHistory();
   const { history } = useServices();
   const strings = useHistoryStrings();
-  const { purposes: purposeWords } = useStrings();
+  const { purposes: purposeWords } = useStrings().itemWords;
   const locale = use(LocaleContext);
   const { data, error } = useQuery({
     ...retrying,

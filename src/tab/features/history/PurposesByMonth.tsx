@@ -17,7 +17,7 @@ export function PurposesByMonth(props: {
 }) {
   const { months, monthName } = props;
   const strings = useHistoryStrings();
-  const names = useStrings().purposes;
+  const names = useStrings().itemWords.purposes;
   const narrow = new Intl.DateTimeFormat(use(LocaleContext), { month: 'narrow', timeZone: 'UTC' });
   const greatest = Math.max(1, ...months.flatMap(({ counts }) => Object.values(counts)));
   return (

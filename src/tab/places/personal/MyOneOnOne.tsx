@@ -25,7 +25,7 @@ export function MyOneOnOne(props: {
   const { one, mine, open } = props;
   const { other, question, chatId, isRunning, nextAt } = one;
   const strings = usePersonalStrings();
-  const { purposes } = useStrings();
+  const { purposes } = useStrings().itemWords;
   const { openChat, zone } = useServices();
   const locale = use(LocaleContext);
   const reminders = useDisclosure();

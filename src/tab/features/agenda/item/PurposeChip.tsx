@@ -19,7 +19,7 @@ export function PurposeChip(props: {
   const strings = useStrings();
   const menu = useDisclosure();
   const { purpose } = props.item;
-  const name = purpose === null ? strings.purposeNone : strings.purposes[purpose].name;
+  const name = purpose === null ? strings.purposeNone : strings.itemWords.purposes[purpose].name;
   return (
     <>
       <button

@@ -22,8 +22,13 @@ export default function PurposeMenu(props: {
       onChecked={(value) => props.choose(purposes.find((purpose) => purpose === value) ?? null)}
     >
       {purposes.map((purpose) => (
-        <MenuItemRadio key={purpose} name="one" value={purpose} subText={strings.purposes[purpose].meaning}>
-          {strings.purposes[purpose].name}
+        <MenuItemRadio
+          key={purpose}
+          name="one"
+          value={purpose}
+          subText={strings.itemWords.purposes[purpose].meaning}
+        >
+          {strings.itemWords.purposes[purpose].name}
         </MenuItemRadio>
       ))}
       <MenuItemRadio name="one" value={none}>
