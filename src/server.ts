@@ -49,6 +49,8 @@ export type Outside = {
   onClockJump?: OnClockJump;
   /** Answers the Cosmos SDK's calls instead of the network. */
   cosmosHttpClient?: StorageOptions['httpClient'];
+  /** How long the database may take; the usual when left out. */
+  storageLimits?: NonNullable<StorageOptions['limits']>;
   logger?: FastifyBaseLogger;
   /** Has this process too much to do for anything new? Never when left out. */
   isTooBusy?: () => boolean;
@@ -91,6 +93,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     ...config.cosmos,
     reminderShards: schedulerOptions.shards,
     ...(outside.cosmosHttpClient && { httpClient: outside.cosmosHttpClient }),
+    ...(outside.storageLimits && { limits: outside.storageLimits }),
     unreadable: (found) => app.log.warn(found, 'Stored items cannot be read'),
   });
   const store = storage.oneOnOnes;

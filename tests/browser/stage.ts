@@ -1,7 +1,8 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { type RunningSandbox, runningSandbox } from '../setup/runningSandbox.ts';
+import { livedPast, type RunningSandbox, runningSandbox } from '../setup/runningSandbox.ts';
 import { launchChromium } from './chromium.ts';
 import { guardConsole } from './consoleGuard.ts';
 import { type Panel, panelOf } from './panel.ts';
@@ -23,7 +24,13 @@ export type Expected = (text: string, url: string) => boolean;
 
 let browser: Promise<Browser> | null = null;
 
-afterAll(async () => await (await browser)?.close());
+/** Played once, for all tests of a file. */
+let past: Promise<string> | null = null;
+
+afterAll(async () => {
+  await (await browser)?.close();
+  if (past !== null) await rm(await past, { recursive: true });
+});
 
 /**
  * The body of a test in front of a running sandbox. Whatever a page reports as wrong, and the test does not expect,
@@ -37,7 +44,8 @@ export function onStage(
   return async () => {
     browser ??= launchChromium();
     const opened = await browser;
-    await using sandbox = await runningSandbox(undefined, withPast);
+    if (withPast) past ??= livedPast();
+    await using sandbox = await runningSandbox(undefined, withPast ? ((await past) ?? undefined) : undefined);
     const faults: string[][] = [];
     const contexts: BrowserContext[] = [];
     const host = async (search = '') => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
@@ -17,12 +17,13 @@ export type RunningSandbox = AsyncDisposable & {
 /**
  * Starts a sandbox on a free port, with a data folder of its own.
  * @param now what its clock shows at first, ISO 8601, UTC; the real time when left out
- * @param withPast Rae and Mia have met for nine weeks
+ * @param from a data folder to go on from, which stays as it is
  */
-export async function runningSandbox(now?: string, withPast = false): Promise<RunningSandbox> {
+export async function runningSandbox(now?: string, from?: string): Promise<RunningSandbox> {
   const dataDir = await mkdtemp(join(tmpdir(), 'opener-sandbox-'));
+  if (from !== undefined) await cp(from, dataDir, { recursive: true });
   const at = now === undefined ? {} : { now };
-  let current = await startSandbox({ dataDir, port: 0, withPast, ...at });
+  let current = await startSandbox({ dataDir, port: 0, ...at });
   const { url } = current;
 
   async function close() {
@@ -40,4 +41,12 @@ export async function runningSandbox(now?: string, withPast = false): Promise<Ru
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** A data folder of Rae and Mia who have met for nine weeks, until now. The caller removes it. */
+export async function livedPast(): Promise<string> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'opener-past-'));
+  const sandbox = await startSandbox({ dataDir, port: 0, withPast: true });
+  await sandbox.close();
+  return dataDir;
 }

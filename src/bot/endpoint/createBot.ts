@@ -1,4 +1,6 @@
-import { Application, type TurnState } from '@microsoft/teams-ai';
+import type { TurnState } from '@microsoft/teams-ai';
+// Its index would also load tokenizers and clients of models, of which nothing is used.
+import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import type { TurnContext } from 'botbuilder';
 import type { FastifyInstance } from 'fastify';
 import { withTimeout } from '../../platform/later.ts';

@@ -9,7 +9,7 @@ import { createIssuer, type Issuer } from '../../../sandbox/identity/issuer.ts';
 import { bot, clientId, sandboxEnvironment } from '../../../sandbox/standIns/sandboxEnvironment.ts';
 import { type PersonKey, people, tenantId } from '../../../sandbox/world/world.ts';
 import { type Config, readConfig } from '../../../src/config.ts';
-import { buildServer } from '../../../src/server.ts';
+import { buildServer, type Outside } from '../../../src/server.ts';
 import { type Member, type RecordingConnector, recordConnector } from './recordingConnector.ts';
 
 /** The whole server with a recording Bot Connector and a real issuer, spoken to over HTTP only. */
@@ -47,8 +47,14 @@ export function memberOf(key: PersonKey): Member {
   return { id: `29:${key}`, aadObjectId: people[key].id, tenantId, name: people[key].name };
 }
 
-/** @param env instead of the sandbox's variables */
-export async function runningBot(env: Record<string, string> = {}): Promise<RunningBot> {
+/**
+ * @param env instead of the sandbox's variables
+ * @param outside what else of a server's surroundings is to be another
+ */
+export async function runningBot(
+  env: Record<string, string> = {},
+  outside: Pick<Outside, 'storageLimits'> = {},
+): Promise<RunningBot> {
   const dataDir = await mkdtemp(join(tmpdir(), 'opener-bot-'));
   const { clock, onClockJump } = jumpingClock(wednesday);
   const standIns = Fastify({ logger: false });
@@ -76,6 +82,7 @@ export async function runningBot(env: Record<string, string> = {}): Promise<Runn
       clock: () => clock.now,
       onClockJump,
       cosmosHttpClient: cosmos.httpClient,
+      ...outside,
     });
     const url = await server.app.listen({ host: '127.0.0.1', port: 0 });
     const routes = () => server.app.printRoutes({ commonPrefix: false });
