@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { act, screen, within } from '@testing-library/react';
+import { lowerDe } from '../../src/locales/de/lower.ts';
 import { tabDe } from '../../src/locales/de/panel.ts';
+import { lowerEs } from '../../src/locales/es/lower.ts';
 import { tabEs } from '../../src/locales/es/panel.ts';
+import { lowerFr } from '../../src/locales/fr/lower.ts';
 import { tabFr } from '../../src/locales/fr/panel.ts';
 import { heldHistory, pastAction, pastMeeting } from './held/heldHistory.ts';
 import { clearScreen, showPanel } from './shownPanel.tsx';
@@ -12,6 +15,8 @@ function showIn(locale: string, words: typeof tabDe, more: Parameters<typeof sho
   const context = { place: 'sidePanel', chatId: '19:x@thread.v2', locale } as const;
   return showPanel({ words, context, titles: ['Umfang'], ...more });
 }
+
+const lower = { 'de-at': lowerDe, 'es-mx': lowerEs, 'fr-ca': lowerFr };
 
 describe.each([
   ['de-at', tabDe, 'Der Agenda ein Thema hinzufügen', 'Thema: Umfang', '2 Wochen', 'Deine Antwort'],
@@ -27,6 +32,8 @@ describe.each([
 
   test('asks the default question, and offers others, in their language', async () => {
     const { person } = showIn(locale, words);
+    // The dialog's words are those of the lower part, which are fetched once the page is drawn.
+    await screen.findByRole('heading', { name: new RegExp(`^${lower[locale].actions.title}`) });
     await person.click(await screen.findByRole('button', { name: words.question.changeLabel }));
     const asked = {
       'de-at': 'Was beschäftigt dich?',
