@@ -1,6 +1,7 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 import type { Doc } from 'yjs';
 import { afterClose, type StopReason } from './afterClose.ts';
+import { presentPeople } from './presentPeople.ts';
 import { openProviderConnection, type ProviderConnection } from './providerConnection.ts';
 import { sendWindow } from './sendWindow.ts';
 
@@ -40,20 +41,28 @@ export type LiveConnectionDependencies = {
 };
 
 /**
- * Milliseconds that key presses are gathered for. Each batch is one stored update, about 6 RU. A minute of typing with
- * pauses (403 key presses) made 403 updates without a window, 383 with 100 ms, 166 with 250 ms, 110 with 400 ms; what
- * is typed in one go then leaves 0, 35, 122 and 199 ms later on average. A single edit (add, tick, move) leaves at once.
+ * Milliseconds that key presses are gathered for. Each batch is one stored update, so the window is short only where
+ * somebody reads along, and long where nobody does (decision 8). A single edit (add, tick, move) leaves at once.
  */
-const windowMs = 250;
+const windows = { readAlong: 100, alone: 600, longest: 1_000 };
 
 /** Milliseconds after which a try was not in vain, and the next may follow soon. */
 const steadyAfter = 10_000;
 
 export function stayConnected(dependencies: LiveConnectionDependencies): Connection {
   const provider = makeProvider(dependencies);
+  const pace = roundTrips(provider);
   const window = sendWindow(
-    windowMs,
-    (update) => provider.documentUpdateHandler(update, null),
+    () => {
+      const others = presentPeople(presence(), dependencies.personId);
+      const usual = others.length > 0 ? windows.readAlong : windows.alone;
+      // Over a slow line nothing is there sooner by being sent before what went first has arrived.
+      return Math.min(windows.longest, Math.max(usual, pace.latest()));
+    },
+    (update) => {
+      pace.sent();
+      provider.documentUpdateHandler(update, null);
+    },
     // What is typed during the handshake goes behind it: the server takes nothing that goes on from words which it has
     // not got yet.
     () => provider.synced,
@@ -90,6 +99,7 @@ export function stayConnected(dependencies: LiveConnectionDependencies): Connect
     if (provider.isAuthenticated) window.push(update);
   }
 
+  const presence = () => provider.awareness?.getStates().values() ?? [];
   const allStored = () => (providerConnection?.allStored() ?? false) && window.isEmpty();
 
   provider.setAwarenessField('personId', dependencies.personId);
@@ -99,7 +109,7 @@ export function stayConnected(dependencies: LiveConnectionDependencies): Connect
   return {
     edited,
     isFromServer: (origin) => origin === provider,
-    presence: () => provider.awareness?.getStates().values() ?? [],
+    presence,
     isUp: () => providerConnection?.isUp() ?? false,
     allStored,
     flush: window.flush,
@@ -118,6 +128,23 @@ export function stayConnected(dependencies: LiveConnectionDependencies): Connect
       providerConnection = null;
       provider.destroy();
     },
+  };
+}
+
+/** How long the latest update took from being sent to being stored, milliseconds; 0 before the first. */
+function roundTrips(provider: HocuspocusProvider): { sent(): void; latest(): number } {
+  let sentAt: number | null = null;
+  let latest = 0;
+  provider.on('unsyncedChanges', ({ number }: { number: number }) => {
+    if (sentAt === null || number > 0) return;
+    latest = performance.now() - sentAt;
+    sentAt = null;
+  });
+  return {
+    sent() {
+      sentAt ??= performance.now();
+    },
+    latest: () => latest,
   };
 }
 

@@ -12,11 +12,11 @@ export type SendWindow = {
 
 /**
  * The first edit after a pause goes out at once; what follows within the window goes out together at its end.
- * @param windowMs milliseconds
+ * @param windowMs how long the window that opens now is, milliseconds
  * @param maySend while it says no everything waits, until the next flush
  */
 export function sendWindow(
-  windowMs: number,
+  windowMs: () => number,
   send: (update: Uint8Array) => void,
   maySend: () => boolean = () => true,
 ): SendWindow {
@@ -35,7 +35,7 @@ export function sendWindow(
     timer = setTimeout(() => {
       timer = null;
       if (sendWaiting()) open();
-    }, windowMs);
+    }, windowMs());
   }
 
   function shut(): void {

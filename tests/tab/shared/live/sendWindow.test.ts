@@ -5,6 +5,7 @@ import { type SendWindow, sendWindow } from '../../../../src/tab/shared/live/sen
 let text: Y.Text;
 let sent: string[];
 let window: SendWindow;
+let windowMs: number;
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -12,10 +13,14 @@ beforeEach(() => {
   const theirs = new Y.Doc();
   text = mine.getText('notes');
   sent = [];
-  window = sendWindow(250, (update) => {
-    Y.applyUpdate(theirs, update);
-    sent.push(theirs.getText('notes').toString());
-  });
+  windowMs = 250;
+  window = sendWindow(
+    () => windowMs,
+    (update) => {
+      Y.applyUpdate(theirs, update);
+      sent.push(theirs.getText('notes').toString());
+    },
+  );
   mine.on('update', (update) => window.push(update));
 });
 
@@ -41,6 +46,18 @@ describe('gathering key presses', () => {
       jest.advanceTimersByTime(50);
     }
     expect(sent).toHaveLength(5);
+  });
+
+  test('the next window is as long as it is said to be when it opens', () => {
+    type('a');
+    windowMs = 600;
+    type('b');
+    jest.advanceTimersByTime(250);
+    type('c');
+    jest.advanceTimersByTime(250);
+    expect(sent).toEqual(['a', 'ab']);
+    jest.advanceTimersByTime(350);
+    expect(sent).toEqual(['a', 'ab', 'abc']);
   });
 
   test('after a pause the next one leaves at once again', () => {
