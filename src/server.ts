@@ -8,6 +8,7 @@ import { createHttpServer, shedNewWork } from './api/httpServer.ts';
 import { registerMetrics } from './api/metrics.ts';
 import { createTokenVerifier } from './api/signIn.ts';
 import { registerTabPages } from './api/tabPages.ts';
+import type { BotLimits } from './bot/context/botDependencies.ts';
 import { createBot } from './bot/endpoint/createBot.ts';
 import { personalLink } from './bot/panelLink.ts';
 import { createRoster } from './bot/roster.ts';
@@ -49,8 +50,8 @@ export type Outside = {
   onClockJump?: OnClockJump;
   /** Answers the Cosmos SDK's calls instead of the network. */
   cosmosHttpClient?: StorageOptions['httpClient'];
-  /** How long the database may take; the usual when left out. */
-  storageLimits?: NonNullable<StorageOptions['limits']>;
+  /** How long the database and Teams may take (`roster`: milliseconds to tell who is in a chat); the usual when left out. */
+  limits?: { storage: NonNullable<StorageOptions['limits']>; roster: number; bot: BotLimits };
   logger?: FastifyBaseLogger;
   /** Has this process too much to do for anything new? Never when left out. */
   isTooBusy?: () => boolean;
@@ -69,7 +70,7 @@ export type Server = {
  * Puts Opener together. Rejects with Failure('unavailable') when it must make its containers and cannot.
  */
 export async function buildServer(config: Config, outside: Outside): Promise<Server> {
-  const { clock } = outside;
+  const { clock, limits } = outside;
   const newId = randomUUID;
   const app = createHttpServer({ logger: outside.logger, trustedHops: config.trustedHops });
 
@@ -93,12 +94,12 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     ...config.cosmos,
     reminderShards: schedulerOptions.shards,
     ...(outside.cosmosHttpClient && { httpClient: outside.cosmosHttpClient }),
-    ...(outside.storageLimits && { limits: outside.storageLimits }),
+    ...(limits && { limits: limits.storage }),
     unreadable: (found) => app.log.warn(found, 'Stored items cannot be read'),
   });
   const store = storage.oneOnOnes;
   const verifyToken = createTokenVerifier({ ...config.signIn, tenantIds: config.tenantIds, clock });
-  const rosterOf = createRoster(config.bot, clock);
+  const rosterOf = createRoster(config.bot, clock, limits?.roster);
   const mayEdit = mayEditAgenda({ store });
   const events = createEvents((error, { kind, oneOnOneId }) =>
     logFault(app.log, 'What follows from an event has failed', { kind, oneOnOneId })(error),
@@ -199,6 +200,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
     roster: rosterOf,
     clock,
     logger: app.log,
+    ...(limits && { limits: limits.bot }),
   });
 
   jobs.start({

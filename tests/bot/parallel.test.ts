@@ -1,15 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { people, tenantId } from '../../sandbox/world/world.ts';
+import { usualConnectorLimits } from '../../src/bot/connector/connector.ts';
 import { type RunningBot, runningBot } from './running/runningBot.ts';
 import { activity, said, storedActions } from './running/teams.ts';
 
-/** All of them at once keep a busy machine from its store for longer than a database is waited for. */
-const patient = { attempt: 60_000, total: 90_000, firstPause: 50, longestPause: 1_000 };
+const minute = 60_000;
+
+/** All of them at once keep a busy machine for longer than a database or Teams is waited for. */
+const limits = {
+  storage: { attempt: minute, total: minute, firstPause: 50, longestPause: 1_000 },
+  roster: minute,
+  bot: { invoke: minute, connector: { ...usualConnectorLimits, attempt: minute } },
+};
 
 let bot: RunningBot;
 
 beforeAll(async () => {
-  bot = await runningBot({}, { storageLimits: patient });
+  bot = await runningBot({}, { limits });
 });
 
 afterAll(async () => {

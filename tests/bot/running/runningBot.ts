@@ -53,7 +53,7 @@ export function memberOf(key: PersonKey): Member {
  */
 export async function runningBot(
   env: Record<string, string> = {},
-  outside: Pick<Outside, 'storageLimits'> = {},
+  outside: Pick<Outside, 'limits'> = {},
 ): Promise<RunningBot> {
   const dataDir = await mkdtemp(join(tmpdir(), 'opener-bot-'));
   const { clock, onClockJump } = jumpingClock(wednesday);
