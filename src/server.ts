@@ -34,6 +34,7 @@ import { mayEditAgenda } from './usecases/mayEditAgenda.ts';
 import { appendLateEdits } from './usecases/meetings/appendLateEdits.ts';
 import { autoStart } from './usecases/meetings/autoStart.ts';
 import { autoWrapUp } from './usecases/meetings/autoWrapUp.ts';
+import { endOfUndo } from './usecases/meetings/endOfUndo.ts';
 import type { MeetingDependencies } from './usecases/meetings/dependencies.ts';
 import { finishPendingOf } from './usecases/meetings/finishPendingOf.ts';
 import { readPeoplePresent } from './usecases/meetings/presence.ts';
@@ -218,6 +219,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
         removeCards: bot.removeCards,
       }),
       autoWrapUp: autoWrapUp(meetingDependencies),
+      endOfUndo: endOfUndo({ store, redraw: bot.recapCards.redrawLatest }),
       autoStart: autoStart({
         ...meetingDependencies,
         ...times,
@@ -242,7 +244,7 @@ export async function buildServer(config: Config, outside: Outside): Promise<Ser
       presenceChanged: presence.changed,
       replan: jobs.replan,
       refreshCards: bot.refreshCards,
-      postRecap: bot.postRecap,
+      recaps: bot.recapCards,
       recordLateTexts: appendLateEdits(meetingDependencies),
       feed: graph.feed,
       chats: storage.chats,

@@ -10,17 +10,28 @@ const rows = 6;
  * @param teamsAppId the app's id in the Teams catalog, for links into it
  */
 export function viewOfRecordedMeeting(recap: Recap, teamsAppId: string): MeetingRecordedView {
-  const { oneOnOne, meeting, agreed, waiting, canUndo, times } = recap;
+  const { oneOnOne, meetingId, meeting, agreed, waiting, times } = recap;
   const chatId = oneOnOne.chatIds.at(-1) ?? '';
   return {
     pair: { id: oneOnOne.id, people: oneOnOne.people },
-    meetingId: meeting.id,
-    items: meeting.items.length,
+    meetingId,
+    wrappedUpAt: meeting?.wrappedUpAt ?? '',
+    items: meeting?.items.length ?? 0,
     agreed: { items: agreed.slice(0, rows), more: Math.max(0, agreed.length - rows) },
     waiting,
-    state: canUndo ? 'filed' : 'final',
+    state: stateOf(recap),
     times,
     panelUrl: panelLink(teamsAppId, chatId),
-    recordUrl: panelLink(teamsAppId, chatId, { meetingId: meeting.id, itemId: null }),
+    recordUrl: panelLink(teamsAppId, chatId, { meetingId, itemId: null }),
   };
+}
+
+/** What tells a card that shows an older state of this meeting: recorded again, it is another record. */
+export function drawnMark(recap: Recap): string {
+  return `${stateOf(recap)} ${recap.meeting?.wrappedUpAt ?? ''}`;
+}
+
+function stateOf({ meeting, canUndo }: Recap): MeetingRecordedView['state'] {
+  if (meeting === null) return 'undone';
+  return canUndo ? 'filed' : 'final';
 }

@@ -11,11 +11,12 @@ export const panelQueries = [
   'figures',
   'photo',
   'deletions',
+  'meeting',
 ] as const;
 
 export type PanelQuery = (typeof panelQueries)[number];
 
-const record = ['history', 'search', 'answers', 'figures'] as const;
+const record = ['history', 'search', 'answers', 'figures', 'meeting'] as const;
 
 /** Which queries of a panel each event makes outdated. */
 export const outdatedBy = {

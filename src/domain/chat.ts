@@ -51,7 +51,7 @@ export type PersonalChat = z.infer<typeof personalChat>;
 /** Which ids the numbers of the last listing in a conversation stood for. */
 export type Listing = { kind: 'agenda' | 'actions'; ids: string[] };
 
-/** A card of an action item that stands in a conversation, with what is needed to draw it again. */
+/** A card that stands in a conversation and follows what it shows, with what is needed to draw it again. */
 export type PostedCard = ConversationAddress & {
   activityId: string;
   /** Whose personal chat it is in; null in the chat of the two. */
@@ -59,4 +59,6 @@ export type PostedCard = ConversationAddress & {
   /** BCP 47, and IANA, of who it was drawn for. */
   locale: string;
   zone: string;
+  /** Which state it shows, where it is drawn anew for another one alone. */
+  drawn?: string;
 };

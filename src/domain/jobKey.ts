@@ -4,9 +4,9 @@ import { stableHash } from './stableHash.ts';
 
 /**
  * What Opener does later for the two of a 1:1 together: it wraps a meeting up whose call is over, starts one when
- * its time has come and both are there, and deletes what is to be deleted.
+ * its time has come and both are there, offers to take a wrap-up back no more, and deletes what is to be deleted.
  */
-export const pairJobKinds = ['replan', 'autoWrapUp', 'autoStart', 'erase'] as const;
+export const pairJobKinds = ['replan', 'autoWrapUp', 'autoStart', 'endOfUndo', 'erase'] as const;
 
 export type PairJobKind = (typeof pairJobKinds)[number];
 

@@ -6,7 +6,7 @@ import { redrawCards } from './cards.ts';
 import { recordLateTexts } from './lateTexts.ts';
 import { noticeInPanels } from './panels.ts';
 import { storePresence } from './presence.ts';
-import { recapInChat } from './recap.ts';
+import { type RecapsInChats, recapInChat } from './recap.ts';
 import { planReminders } from './reminders.ts';
 
 /** What the reactions act upon. */
@@ -15,7 +15,7 @@ export type ReactionDependencies = FeedDependencies & {
   presenceChanged(oneOnOneId: string): unknown;
   replan(oneOnOneId: string, kinds: readonly JobKind[]): unknown;
   refreshCards(oneOnOneId: string, actionId: string): void;
-  postRecap(oneOnOneId: string, meetingId: string): void;
+  recaps: RecapsInChats;
   recordLateTexts(oneOnOneId: string, by: string | null): Promise<void>;
 };
 
@@ -26,7 +26,7 @@ export function reactionsOf(dependencies: ReactionDependencies): Reaction[] {
     storePresence(dependencies.presenceChanged),
     planReminders(dependencies.replan),
     redrawCards(dependencies.refreshCards),
-    recapInChat(dependencies.postRecap),
+    recapInChat(dependencies.recaps),
     recordLateTexts(dependencies.recordLateTexts),
     noticeInFeed(dependencies),
   ];

@@ -9,7 +9,7 @@ import { type CallDatabase, onStatus, readPartition } from './callDatabase.ts';
 import type { ContainerName } from './containers.ts';
 import { deletionsId } from './deletionStore.ts';
 import { membershipId } from './personStore.ts';
-import { actionOfPostedCards, postedCardsId } from './postedCardStore.ts';
+import { keyOfPostedCards, postedCardsId } from './postedCardStore.ts';
 import { actionItemId } from './storedActionItem.ts';
 import { signalsPk } from './storedLive.ts';
 import { meetingItemId } from './storedMeeting.ts';
@@ -91,17 +91,22 @@ export function erasureStore(containers: Containers, call: CallDatabase, shards:
     },
 
     async eraseMeeting(oneOnOneId, meetingId) {
+      const cards = postedCardsId({ oneOnOneId, meetingId });
+      await remove(containers.oneOnOnes, call, { id: cards, pk: oneOnOneId });
       await remove(containers.oneOnOnes, call, { id: meetingItemId(meetingId), pk: oneOnOneId });
     },
 
     async eraseActionItem(oneOnOneId, actionId) {
-      await remove(containers.oneOnOnes, call, { id: postedCardsId(actionId), pk: oneOnOneId });
+      await remove(containers.oneOnOnes, call, {
+        id: postedCardsId({ oneOnOneId, actionId }),
+        pk: oneOnOneId,
+      });
       await remove(containers.oneOnOnes, call, { id: actionItemId(actionId), pk: oneOnOneId });
     },
 
-    async actionsWithCards(oneOnOneId) {
+    async cardsOf(oneOnOneId) {
       const cards = await readPartition(containers.oneOnOnes, call, oneOnOneId, withCards);
-      return cards.map((one) => actionOfPostedCards(found.parse(one).id));
+      return cards.map((one) => keyOfPostedCards(oneOnOneId, found.parse(one).id));
     },
 
     async removeFromList(person, oneOnOneId) {

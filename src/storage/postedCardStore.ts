@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import type { PostedCard } from '../domain/chat.ts';
-import type { ActionKey } from '../usecases/actionItems/store.ts';
-import type { PostedCardStore } from '../usecases/chats/stores.ts';
+import type { CardKey, PostedCardStore } from '../usecases/chats/stores.ts';
 import { itemSchema, storedKind } from './storedItem.ts';
 import { type Access, keyedItems, versionedItems } from './versionedItems.ts';
 
@@ -14,6 +13,7 @@ const storedCards = itemSchema('postedCards', 1, {
       personId: z.string().nullable(),
       locale: z.string(),
       zone: z.string(),
+      drawn: z.exactOptional(z.string()),
     }),
   ),
 });
@@ -24,20 +24,24 @@ const cardsKind = storedKind({
   toValue: ({ cards }): PostedCard[] => cards,
 });
 
-const idPrefix = 'postedCards.';
+const ofAction = 'postedCards.';
+const ofMeeting = 'recapCards.';
 
-/** Where it is said, in the partition of a 1:1, in which chats an action item's cards stand. */
-export function postedCardsId(actionId: string): string {
-  return `${idPrefix}${actionId}`;
+/** Where it is said, in the partition of a 1:1, in which chats these cards stand. */
+export function postedCardsId(key: CardKey): string {
+  return 'actionId' in key ? `${ofAction}${key.actionId}` : `${ofMeeting}${key.meetingId}`;
 }
 
-export function actionOfPostedCards(itemId: string): string {
-  return itemId.slice(idPrefix.length);
+/** What the cards are of that this item speaks of. */
+export function keyOfPostedCards(oneOnOneId: string, itemId: string): CardKey {
+  return itemId.startsWith(ofMeeting)
+    ? { oneOnOneId, meetingId: itemId.slice(ofMeeting.length) }
+    : { oneOnOneId, actionId: itemId.slice(ofAction.length) };
 }
 
-/** Where the cards of a 1:1's action items stand, in its partition. @param access to `oneOnOnes` */
+/** Where the cards of a 1:1 stand that follow what they show, in its partition. @param access to `oneOnOnes` */
 export function postedCardStore(access: Access): PostedCardStore {
-  const place = ({ oneOnOneId, actionId }: ActionKey) => ({ pk: oneOnOneId, id: postedCardsId(actionId) });
+  const place = (key: CardKey) => ({ pk: key.oneOnOneId, id: postedCardsId(key) });
   return keyedItems(versionedItems(access, cardsKind), {
     place,
     item: (key, cards) => ({ ...place(key), type: 'postedCards', schemaVersion: 1, cards }),

@@ -10,7 +10,7 @@ type Happening =
   | { kind: 'meetingChanged' }
   /** `nextHasBegun`: it was recorded because the next one starts. */
   | { kind: 'meetingRecorded'; meetingId: string; nextHasBegun: boolean }
-  | { kind: 'wrapUpUndone' }
+  | { kind: 'wrapUpUndone'; meetingId: string }
   /** What is recorded: a rating, a late text, a missed meeting. */
   | { kind: 'historyChanged' }
   /** Somebody wrote into what is recorded already. `by`: object id; null when nobody can tell. */

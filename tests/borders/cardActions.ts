@@ -29,7 +29,7 @@ export function cardActions(oneOnOneId: string): { [V in CardAction['verb']]: { 
       messageLink,
     }),
     dropDraft: of('dropDraft'),
-    undoWrapUp: of('undoWrapUp', { meetingId: 'held-000000' }),
+    undoWrapUp: of('undoWrapUp', { meetingId: 'held-000000', wrappedUpAt: '2026-03-25T10:30:00.000Z' }),
     makeAction: of('makeAction', { title: 'Send the deck by Friday' }),
     confirmAction: of('confirmAction', {
       newId: 'action-0002',

@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { people } from '../../sandbox/world/world.ts';
+import type { Card } from '../../src/bot/cards/adaptiveCard.ts';
 import { plannedEnd } from '../../src/bot/meeting/endOfMeeting.ts';
+import { oneOnOneView } from '../../src/contract/http.ts';
 import { historyPage } from '../../src/contract/meetings.ts';
 import { eventually } from '../setup/eventually.ts';
+import { buttonCalled, buttonsOf, linesOf } from './cards/reading.ts';
 import { answers, pressAnswer, reply, seen } from './running/conversation.ts';
 import { meetingChat, type RunningBot, runningBot } from './running/runningBot.ts';
 import { activity, ask, pressed, raeAndMia, said } from './running/teams.ts';
@@ -105,8 +108,14 @@ describe('A meeting in Teams', () => {
 });
 
 describe('Undo on a recap', () => {
-  const undo = () =>
-    pressed(bot, 'mia', { verb: 'undoWrapUp', oneOnOneId: raeAndMia, meetingId: 'held-000000' });
+  const wrappedUpAt = '2026-03-25T10:00:00.000Z';
+  const undoOf = (meetingId: string) => ({
+    verb: 'undoWrapUp',
+    oneOnOneId: raeAndMia,
+    meetingId,
+    wrappedUpAt,
+  });
+  const undo = () => pressed(bot, 'mia', undoOf('held-000000'));
 
   test('puts everything back, and pressed again says the same', async () => {
     await start('2026-03-25T10:00:00Z');
@@ -128,13 +137,128 @@ describe('Undo on a recap', () => {
   test('of another pair is not there', async () => {
     await start('2026-03-25T10:00:00Z');
     await reply(bot, said(bot, 'rae', 'recap'));
-    await pressAnswer(
-      bot,
-      pressed(bot, 'tom', { verb: 'undoWrapUp', oneOnOneId: raeAndMia, meetingId: 'held-000000' }),
-    );
+    await pressAnswer(bot, pressed(bot, 'tom', undoOf('held-000000')));
     expect(await held()).toHaveLength(1);
   });
 });
+
+describe('The one card of what a meeting left behind', () => {
+  const onRecord = 'Your meeting is on record';
+  const takenBack = 'Taken back: everything is on your agenda again';
+  type Drawn = { activityId: string; card: Card };
+
+  /** Every such card in the chat, the oldest first, as it was drawn last. */
+  const shown = (): Drawn[] => {
+    const drawn = new Map<string, Card>();
+    for (const { method, conversationId, activityId, cards } of bot.connector.sent) {
+      const [card] = cards;
+      if (conversationId !== meetingChat || card === undefined) continue;
+      const isOne = [onRecord, takenBack].includes(linesOf(card)[0] ?? '');
+      if (isOne && (method === 'POST' || drawn.has(activityId))) drawn.set(activityId, card);
+    }
+    return [...drawn].flatMap(([activityId, card]) =>
+      bot.connector.gone.has(activityId) ? [] : [{ activityId, card }],
+    );
+  };
+  const latest = () => shown().at(-1);
+  const reads = (title: string, hasUndo: boolean) => () => {
+    const card = latest()?.card;
+    return card !== undefined && linesOf(card)[0] === title && buttonsOf(card).includes('Undo') === hasUndo;
+  };
+  const later = (minutes: number) => {
+    bot.clock.now = new Date(Date.parse(bot.clock.now) + minutes * 60_000).toISOString();
+  };
+  const ofPair = `/api/one-on-ones/${raeAndMia}`;
+  const post = (path: string, body: object = {}) =>
+    ask(bot, 'rae', ofPair + path, { method: 'POST', body: JSON.stringify(body) });
+  const view = async () => oneOnOneView.parse(await (await ask(bot, 'rae', ofPair)).json());
+  const pressUndo = ({ activityId, card }: Drawn) => {
+    const { data } = buttonCalled('Undo', card) as { data: { verb: string } & Record<string, unknown> };
+    return pressAnswer(bot, pressed(bot, 'mia', data, { replyToId: activityId }));
+  };
+  const asItStands = () => latest() ?? fail();
+
+  const steps = {
+    'panel wraps up': async () => void (await post('/wrap-up', { round: (await view()).round })),
+    'chat wraps up': async () => void (await reply(bot, said(bot, 'mia', 'recap'))),
+    'panel undoes': async () => void (await post(`/meetings/${(await view()).canUndo?.meetingId}/undo`)),
+    'card undoes': async () => void (await pressUndo(asItStands())),
+    'Opener restarts': () => bot.restart(),
+    'the card is deleted': async () => void bot.connector.gone.add(asItStands().activityId),
+  };
+  type Step = keyof typeof steps;
+  const play = async (...played: Step[]) => {
+    for (const step of played) {
+      later(1);
+      await steps[step]();
+      if (step.endsWith('wraps up')) await eventually(step, reads(onRecord, true));
+      if (step.endsWith('undoes')) await eventually(step, reads(takenBack, false));
+    }
+  };
+
+  test('stays one with true words, whoever wraps up and takes back, from wherever, in any order', async () => {
+    // Every two of these choices together with every two of the others.
+    const ways = [0, 1, 2, 3, 4, 5, 6, 7].map((number) => {
+      const [a, b, c] = [(number >> 2) % 2, (number >> 1) % 2, number % 2];
+      const d = ((a ?? 0) + (b ?? 0) + (c ?? 0)) % 2;
+      const by = (choice: number | undefined, other: string) => (choice === 1 ? other : 'panel');
+      return [by(a, 'chat'), by(b, 'card'), by(c, 'chat'), by(d, 'card')];
+    });
+    for (const [place, [first, undone, second, undoneAgain]] of ways.entries()) {
+      const before = shown().length;
+      await start(new Date(Date.parse(bot.clock.now)).toISOString());
+      const restarts: Step[] = place % 3 === 0 ? ['Opener restarts'] : [];
+      await play(`${first} wraps up` as Step, ...restarts, `${undone} undoes` as Step);
+      await play(`${second} wraps up` as Step, `${undoneAgain} undoes` as Step, ...restarts);
+      await play('panel wraps up');
+      expect([place, shown().length - before]).toEqual([place, 1]);
+      // The next one runs: this one can be taken back no more.
+      later(60 * 24 * 7);
+    }
+    await start(bot.clock.now);
+    await eventually('no card offers what cannot be done', () =>
+      shown().every(({ card }) => !buttonsOf(card).includes('Undo')),
+    );
+    expect(shown().map(({ card }) => linesOf(card)[0])).toEqual(ways.map(() => onRecord));
+  });
+
+  test('is posted anew where somebody deleted it', async () => {
+    await start('2026-03-25T10:00:00Z');
+    await play(
+      'panel wraps up',
+      'the card is deleted',
+      'panel undoes',
+      'the card is deleted',
+      'panel wraps up',
+    );
+    expect(shown()).toHaveLength(1);
+  });
+
+  test('offers to take it back for a day, also where nobody does anything meanwhile', async () => {
+    await start('2026-03-25T10:00:00Z');
+    await play('panel wraps up', 'Opener restarts');
+    later(60 * 24);
+    await eventually('the day has passed', reads(onRecord, false));
+    expect(shown()).toHaveLength(1);
+  });
+
+  test('undoes no later record than the one that it showed', async () => {
+    await start('2026-03-25T10:00:00Z');
+    await play('panel wraps up');
+    const old = asItStands();
+    await play('panel undoes', 'panel wraps up');
+    const { card } = await pressUndo(old);
+    expect(card?.lines[0]).toBe(onRecord);
+    expect(await held()).toHaveLength(1);
+    // What is pressed now is the record that it shows.
+    await play('card undoes');
+    expect(await held()).toEqual([]);
+  });
+});
+
+function fail(): never {
+  throw new Error('There is no such card');
+}
 
 test.each([
   [

@@ -13,6 +13,7 @@ import { joinNotesName, joinOneOnOneId } from '../../src/domain/oneOnOneId.ts';
 import { createLive } from '../../src/live/createLive.ts';
 import { openStorage, type Storage } from '../../src/storage/openStorage.ts';
 import { rememberPostedCard } from '../../src/usecases/chats/postedCards.ts';
+import type { CardKey } from '../../src/usecases/chats/stores.ts';
 import { askDeletion, listDeletions, takeBackDeletion } from '../../src/usecases/erasure/changeDeletions.ts';
 import { eraseDue } from '../../src/usecases/erasure/eraseDue.ts';
 import { leave } from '../../src/usecases/erasure/leave.ts';
@@ -164,7 +165,8 @@ function deletionUseCases(
     publish: ({ kind }: { kind: string }) => void seen.published.push(kind),
     purge: live.purge,
     shutAgenda: live.shut,
-    removeCards: async (_: string, actionIds: readonly string[]) => void seen.removedCards.push(...actionIds),
+    removeCards: async (keys: readonly CardKey[]) =>
+      void seen.removedCards.push(...keys.map((one) => ('actionId' in one ? one.actionId : one.meetingId))),
     async scheduleErasure(oneOnOneId: string) {
       const key = pairJobKey(oneOnOneId, 'erase') ?? fail();
       const planned = await job.plan(oneOnOneId, now());

@@ -19,7 +19,10 @@ async function after(event: DomainEvent): Promise<string[]> {
       presenceChanged: () => effectiveSchedule.push('presence'),
       replan: (_, kinds) => effectiveSchedule.push(`reminders: ${kinds.join(' ')}`),
       refreshCards: (_, actionId) => effectiveSchedule.push(`cards: ${actionId}`),
-      postRecap: (_, meetingId) => effectiveSchedule.push(`recap: ${meetingId}`),
+      recaps: {
+        show: (_, meetingId) => effectiveSchedule.push(`recap: ${meetingId}`),
+        redraw: (_, meetingId) => effectiveSchedule.push(`redrawn recap: ${meetingId ?? 'the latest'}`),
+      },
       recordLateTexts: async (_, by) => void effectiveSchedule.push(`late texts: ${by}`),
       feed: async ({ personId }) => void effectiveSchedule.push(`feed: ${personId}`),
       chats: {
@@ -63,14 +66,29 @@ test.each<[string, DomainEvent, string[]]>([
     ['panels: actionItemsChanged', 'reminders: actionDue', 'cards: action-0001'],
   ],
   [
-    'a recorded meeting: its recap',
-    { kind: 'meetingRecorded', oneOnOneId, meetingId: 'meeting-0001', nextHasBegun: false },
-    ['panels: meetingRecorded', 'reminders: longGap', 'recap: meeting-0001'],
+    'a recorded meeting: its recap, and that of the one before, which can be taken back no more',
+    { kind: 'meetingRecorded', oneOnOneId, meetingId: 'held-000001', nextHasBegun: false },
+    [
+      'panels: meetingRecorded',
+      'reminders: longGap endOfUndo',
+      'recap: held-000001',
+      'redrawn recap: held-000000',
+    ],
   ],
   [
-    'one whose successor has begun: no recap',
-    { kind: 'meetingRecorded', oneOnOneId, meetingId: 'meeting-0001', nextHasBegun: true },
-    ['panels: meetingRecorded', 'reminders: longGap'],
+    'one whose successor has begun: no new recap',
+    { kind: 'meetingRecorded', oneOnOneId, meetingId: 'held-000000', nextHasBegun: true },
+    ['panels: meetingRecorded', 'reminders: longGap endOfUndo', 'redrawn recap: held-000000'],
+  ],
+  [
+    'a wrap-up that is taken back: its recap',
+    { kind: 'wrapUpUndone', oneOnOneId, meetingId: 'held-000000' },
+    ['panels: wrapUpUndone', 'reminders: longGap endOfUndo', 'recap: held-000000'],
+  ],
+  [
+    'a meeting that starts: the recap of the last one',
+    { kind: 'meetingChanged', oneOnOneId },
+    ['panels: meetingChanged', 'reminders: longGap', 'redrawn recap: the latest'],
   ],
   [
     'other times: every reminder, and the start by the clock',

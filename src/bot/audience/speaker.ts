@@ -86,6 +86,11 @@ export type BotMessage = {
   textFormat?: 'plain';
 };
 
+/** A sentence alone, shown as it is. */
+export function sentenceMessage(text: string): BotMessage {
+  return { type: 'message', attachments: [], summary: text, text, textFormat: 'plain' };
+}
+
 /** @param text a sentence before the cards, shown as it is */
 export function messageWith(cards: readonly [Card, ...Card[]], text = ''): BotMessage {
   return {

@@ -69,7 +69,7 @@ export async function handlePairAction(
     case 'changeQuestion':
       return questionReply(useCases, pairContext, action.wording);
     case 'undoWrapUp':
-      return undoReply(dependencies.reminders, pairContext, action.meetingId);
+      return undoReply(dependencies.reminders, pairContext, action);
     case 'nameManager':
       return nameManagerReply(useCases, pairContext, action.managerId);
     case 'setCadence':

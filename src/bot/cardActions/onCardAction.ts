@@ -63,9 +63,9 @@ async function show(botContext: BotContext, turn: Turn, outcome: Outcome, isLate
   if (isLate || isChange(outcome.action)) await replace(botContext, turn, outcome.reply);
 }
 
-/** An item's own card is drawn by the one that draws all of them, so that none shows an older state. */
+/** A card that follows what it shows is drawn by the one that draws all of its like, so that none shows an older state. */
 async function replace(botContext: BotContext, turn: Turn, reply: BotReply): Promise<void> {
-  const { useCases, speaker, connector, refreshCards } = botContext;
+  const { speaker, connector } = botContext;
   if (!reply.shows) {
     const message = messageWith([reply.card(readersOf(turn))]);
     if (reply.about === null) return connector.update(turn.conversation, turn.replyToId, message);
@@ -73,6 +73,5 @@ async function replace(botContext: BotContext, turn: Turn, reply: BotReply): Pro
     await speaker.update(speech, turn.replyToId, () => message);
     return;
   }
-  await rememberCard(useCases, turn, turn.replyToId, reply.shows);
-  refreshCards(reply.shows.oneOnOneId, reply.shows.actionId);
+  await rememberCard(botContext, turn, { activityId: turn.replyToId, shows: reply.shows, isDrawn: false });
 }

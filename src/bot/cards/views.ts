@@ -110,10 +110,14 @@ export type RecapView = {
   topics: { items: TopicView[]; more: number };
 };
 
-/** `items`: how many were discussed; `waiting`: topics that still wait. `final`: it can be taken back no more. */
+/**
+ * `items`: how many were discussed; `waiting`: topics that still wait; `wrappedUpAt`: which record of this meeting it is of
+ * (ISO 8601, UTC). `final`: it can be taken back no more; `undone`: it was.
+ */
 export type MeetingRecordedView = {
   pair: PairView;
   meetingId: string;
+  wrappedUpAt: string;
   items: number;
   agreed: { items: ActionView[]; more: number };
   waiting: number;

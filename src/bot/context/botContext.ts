@@ -13,7 +13,7 @@ import { createMeetingTimesSync } from '../meetingTimes/meetingTimesSync.ts';
 import { createReadMeetingTimes } from '../meetingTimes/readMeetingTimes.ts';
 import { createNotifyPair } from '../proactive/notifyPair.ts';
 import { createPersonalAddress } from '../proactive/personalAddress.ts';
-import { createPostRecap } from '../proactive/postRecap.ts';
+import { createRecapCards } from '../proactive/recapCards.ts';
 import { createRefreshCards } from '../proactive/refreshCards.ts';
 import { createRemoveCards } from '../proactive/removeCards.ts';
 import { createChatScopes, createFindChatPair } from '../scope/scope.ts';
@@ -60,7 +60,7 @@ export function createBotContext(
     logger,
     removeCards: createRemoveCards({ ...dependencies, connector }),
     refreshCards: createRefreshCards({ ...dependencies, speaker, background }),
-    postRecap: createPostRecap({ ...dependencies, speaker, background }),
+    recapCards: createRecapCards({ ...dependencies, connector, speaker, background }),
     readMeetingTimes,
     details,
     chatScopes: createChatScopes({ useCases, findChatPair, details }),

@@ -11,7 +11,7 @@ import { createTurnQueue } from '../../usecases/turnQueue.ts';
 import type { IncomingActivity } from '../activity.ts';
 import { createBotContext } from '../context/botContext.ts';
 import type { BotDependencies } from '../context/botDependencies.ts';
-import type { PostRecap } from '../proactive/postRecap.ts';
+import type { RecapCards } from '../proactive/recapCards.ts';
 import type { RefreshCards } from '../proactive/refreshCards.ts';
 import type { RemoveCards } from '../proactive/removeCards.ts';
 import { createSendReminder } from '../reminders/createSendReminder.ts';
@@ -30,7 +30,7 @@ export type Bot = {
   register(app: FastifyInstance): void;
   refreshCards: RefreshCards;
   removeCards: RemoveCards;
-  postRecap: PostRecap;
+  recapCards: Pick<RecapCards, 'show' | 'redraw' | 'redrawLatest'>;
   audienceOf: AudienceOf;
   /** Somebody has their 1:1 open: looks, without letting them wait, when Teams says that its meetings are. */
   readMeetingTimes: (oneOnOneId: string, who: Whereabouts) => void;
@@ -77,7 +77,7 @@ export function createBot(dependencies: BotDependencies): Bot {
     },
     refreshCards: parts.refreshCards,
     removeCards: parts.removeCards,
-    postRecap: parts.postRecap,
+    recapCards: parts.recapCards,
     audienceOf: async (oneOnOneId, chatId) => (await parts.readAudience(chatId, { oneOnOneId })).audience,
     readMeetingTimes: (oneOnOneId, who) =>
       parts.background.run('look at the details of meetings', () =>

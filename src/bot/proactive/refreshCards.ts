@@ -2,13 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ActionItem } from '../../domain/actionItem.ts';
 import type { PostedCard } from '../../domain/chat.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
+import type { ActionKey } from '../../usecases/actionItems/store.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import type { Clock } from '../../usecases/pairPorts.ts';
 import { messageWith, type Speaker } from '../audience/speaker.ts';
 import { actionItemCard } from '../cards/actionItem.ts';
 import { ConnectorFault } from '../connector/connectorFault.ts';
 import type { Background } from '../turn/background.ts';
-import type { Reply } from '../turn/reply.ts';
 import { pairOf } from '../turn/turn.ts';
 
 /** Milliseconds before a further attempt. Drawing the same card twice does no harm, so all faults are tried again. */
@@ -20,9 +20,6 @@ type Dependencies = {
   clock: Clock;
   background: Background;
 };
-
-/** The action item that a card shows. */
-type Shown = NonNullable<Reply['shows']>;
 
 /** Redraws the cards of an action item wherever they stand. Never rejects and never makes the caller wait. */
 export type RefreshCards = (oneOnOneId: string, actionId: string) => void;
@@ -43,7 +40,7 @@ export function createRefreshCards(dependencies: Dependencies): RefreshCards {
   };
 }
 
-async function redraw(dependencies: Dependencies, key: Shown, card: PostedCard): Promise<void> {
+async function redraw(dependencies: Dependencies, key: ActionKey, card: PostedCard): Promise<void> {
   for (const pause of [...pauses, null]) {
     const fault = await draw(dependencies, key, card).catch((error: unknown) => error);
     if (fault === undefined || (fault instanceof ConnectorFault && fault.isGone)) return;
@@ -53,7 +50,11 @@ async function redraw(dependencies: Dependencies, key: Shown, card: PostedCard):
 }
 
 /** Reads anew at each attempt: what is drawn last is what stands. */
-async function draw({ useCases, speaker, clock }: Dependencies, key: Shown, card: PostedCard): Promise<void> {
+async function draw(
+  { useCases, speaker, clock }: Dependencies,
+  key: ActionKey,
+  card: PostedCard,
+): Promise<void> {
   const now = await useCases.readCardNow(key, card);
   if (now === null) return;
   const speech = { what: 'actionItemCard', oneOnOneId: key.oneOnOneId, to: card } as const;

@@ -1,5 +1,6 @@
 import type { PostedCard } from '../../domain/chat.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
+import type { CardKey } from '../../usecases/chats/stores.ts';
 import type { BotLogger } from '../botLogger.ts';
 import type { Connector } from '../connector/connector.ts';
 
@@ -9,15 +10,14 @@ type Dependencies = {
   logger: BotLogger;
 };
 
-/** Takes the cards of action items out of the chats in which they stand. Never rejects. */
-export type RemoveCards = (oneOnOneId: string, actionIds: readonly string[]) => Promise<void>;
+/** Takes cards out of the chats in which they stand. Never rejects. */
+export type RemoveCards = (keys: readonly CardKey[]) => Promise<void>;
 
 /** Where Teams does not let us, or does not answer, a card stays: a deletion does not wait for that. */
 export function createRemoveCards({ connector, useCases, logger }: Dependencies): RemoveCards {
   const remove = async (card: PostedCard) => await connector.remove(card, card.activityId);
-  return async (oneOnOneId, actionIds) => {
-    const read = actionIds.map((actionId) => useCases.readPostedCards({ oneOnOneId, actionId }));
-    const found = (await Promise.allSettled(read)).flatMap((one) =>
+  return async (keys) => {
+    const found = (await Promise.allSettled(keys.map(useCases.readPostedCards))).flatMap((one) =>
       one.status === 'fulfilled' ? one.value : [],
     );
     const removed = await Promise.allSettled(found.map(remove));

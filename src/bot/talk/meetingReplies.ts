@@ -2,10 +2,9 @@ import { Failure } from '../../contract/errors.ts';
 import type { RecordedMeeting } from '../../domain/meeting.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import { meetingRecordedCard } from '../cards/meetingRecorded.ts';
-import type { MeetingRecordedView } from '../cards/views.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { PairContext } from '../turn/turn.ts';
-import { viewOfRecordedMeeting } from '../viewOfRecordedMeeting.ts';
+import { drawnMark, viewOfRecordedMeeting } from '../viewOfRecordedMeeting.ts';
 import { recapReply } from './outlookReplies.ts';
 
 type Dependencies = { useCases: BotUseCases; teamsAppId: string };
@@ -14,30 +13,40 @@ type Dependencies = { useCases: BotUseCases; teamsAppId: string };
 export async function wrapUpReply(dependencies: Dependencies, pairContext: PairContext): Promise<Reply> {
   const meeting = await recordMeeting(dependencies.useCases, pairContext);
   if (meeting === null) return recapReply(dependencies.useCases, pairContext);
-  return filedReply(dependencies, pairContext, meeting);
+  return meetingReply(dependencies, pairContext, meeting.id);
 }
 
-/** Takes a wrap-up back; when it is too late, says so on the card as it stands. @throws Failure */
+/**
+ * Takes a wrap-up back, the one that the card showed and no later one, and shows what is true of the meeting by now.
+ * @throws Failure
+ */
 export async function undoReply(
-  { useCases, teamsAppId }: Dependencies,
+  dependencies: Dependencies,
   pairContext: PairContext,
+  { meetingId, wrappedUpAt }: { meetingId: string; wrappedUpAt: string },
+): Promise<Reply> {
+  const { useCases } = dependencies;
+  const { person, oneOnOne } = pairContext;
+  const seen = await useCases.readRecap({ oneOnOneId: oneOnOne.id, meetingId });
+  const isNewer = seen?.meeting ? seen.meeting.wrappedUpAt !== wrappedUpAt : false;
+  if (!isNewer) await useCases.undoWrapUp(person, oneOnOne.id, meetingId, wrappedUpAt);
+  return meetingReply(dependencies, pairContext, meetingId);
+}
+
+/** What a meeting left behind, as things stand now. */
+async function meetingReply(
+  { useCases, teamsAppId }: Dependencies,
+  { oneOnOne }: PairContext,
   meetingId: string,
 ): Promise<Reply> {
-  const { person, oneOnOne } = pairContext;
-  const { value: meeting } = await useCases.readMeeting(person, oneOnOne.id, meetingId);
-  const undone = await useCases.undoWrapUp(person, oneOnOne.id, meetingId);
-  if (meeting.kind !== 'held') throw new Failure('notFound');
-  const recap = await useCases.recapOf(undone.value, meeting);
-  return replyOf({ ...viewOfRecordedMeeting(recap, teamsAppId), state: 'undone' });
-}
-
-async function filedReply(
-  { useCases, teamsAppId }: Dependencies,
-  { person, oneOnOne }: PairContext,
-  meeting: RecordedMeeting,
-): Promise<Reply> {
-  const now = await useCases.readOneOnOne(person, oneOnOne.id);
-  return replyOf(viewOfRecordedMeeting(await useCases.recapOf(now.value, meeting), teamsAppId));
+  const key = { oneOnOneId: oneOnOne.id, meetingId };
+  const recap = await useCases.readRecap(key);
+  if (recap === null) throw new Failure('notFound');
+  const view = viewOfRecordedMeeting(recap, teamsAppId);
+  return {
+    card: (reader) => meetingRecordedCard(view, reader),
+    shows: { ...key, drawn: drawnMark(recap) },
+  };
 }
 
 /** In their own chat the reply is the card that is posted; from elsewhere that chat gets its own. */
@@ -52,8 +61,4 @@ async function recordMeeting(
     if (error instanceof Failure && error.code === 'nothingToWrapUp') return null;
     throw error;
   }
-}
-
-function replyOf(view: MeetingRecordedView): Reply {
-  return { card: (reader) => meetingRecordedCard(view, reader) };
 }

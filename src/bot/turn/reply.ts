@@ -1,3 +1,5 @@
+import type { ActionKey } from '../../usecases/actionItems/store.ts';
+import type { MeetingKey } from '../../usecases/meetings/store.ts';
 import type { Card } from '../cards/adaptiveCard.ts';
 import type { CardReader } from '../cards/views.ts';
 
@@ -9,8 +11,8 @@ export type Reply = {
   text?: string;
   /** A second card beneath, in a message only. */
   also?: (reader: CardReader) => Card;
-  /** The action item whose own card this is. */
-  shows?: { oneOnOneId: string; actionId: string };
+  /** What this card is of, and follows: an action item, or what a meeting left behind. */
+  shows?: ActionKey | (MeetingKey & { drawn: string });
 };
 
 /** A reply with the 1:1 that it speaks of: only its two may read it. null: nothing of any 1:1 is in it. */

@@ -212,6 +212,7 @@ export const cardDe: CardStrings = {
       count === 0
         ? 'Kein Thema wartet auf nächstes Mal.'
         : `${some(count, 'Thema wartet', 'Themen warten')} auf nächstes Mal.`,
+    above: 'Abgeschlossen. Was festgehalten ist, steht auf der Karte weiter oben.',
     undo: 'Rückgängig',
     openRecord: 'Zum Verlauf',
     openPanel: 'Opener öffnen',

@@ -217,6 +217,7 @@ export const cardEn = {
         ? 'No topic waits for next time.'
         : `${some(count, 'topic waits', 'topics wait')} for next time.`,
     next: (when: string) => `Next time: ${when}.`,
+    above: 'Wrapped up. The card above says what is on record.',
     undo: 'Undo',
     openRecord: 'See the record',
     openPanel: 'Open Opener',

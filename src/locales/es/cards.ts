@@ -216,6 +216,7 @@ export const cardEs: CardStrings = {
       count === 0
         ? 'Ningún tema espera a la próxima vez.'
         : `${some(count, 'tema espera', 'temas esperan')} a la próxima vez.`,
+    above: 'Reunión cerrada. La tarjeta de más arriba dice qué queda registrado.',
     undo: 'Deshacer',
     openRecord: 'Ver el registro',
     openPanel: 'Abrir Opener',

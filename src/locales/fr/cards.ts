@@ -232,6 +232,7 @@ export const cardFr: CardStrings = {
             other: '# sujets attendent la prochaine fois.',
           }),
     next: (when) => `La prochaine fois : ${when}.`,
+    above: 'C’est clôturé. La carte plus haut dit ce qui est archivé.',
     undo: 'Annuler',
     openRecord: 'Voir l’archive',
     openPanel: 'Ouvrir Opener',

@@ -23,7 +23,15 @@ import { findChats } from '../chats/findChats.ts';
 import { listChats } from '../chats/listChats.ts';
 import { noteMeetingEnd, noteMeetingStart } from '../chats/noteMeeting.ts';
 import { personalChats } from '../chats/personalChat.ts';
-import { readCardNow, readPostedCards, rememberPostedCard } from '../chats/postedCards.ts';
+import {
+  forgetPostedCard,
+  isCardInUse,
+  noteDrawn,
+  readCardNow,
+  readPostedCards,
+  rememberFirstCard,
+  rememberPostedCard,
+} from '../chats/postedCards.ts';
 import { setStanding } from '../chats/setStanding.ts';
 import type { ChatStore, ListingStore, PersonStore, PostedCardStore } from '../chats/stores.ts';
 import { noteWelcome } from '../chats/welcome.ts';
@@ -33,7 +41,7 @@ import type { Publish } from '../events.ts';
 import { endMeeting } from '../meetings/endMeeting.ts';
 import type { FinishPending } from '../meetings/finishPendingOf.ts';
 import { readMeeting } from '../meetings/readMeeting.ts';
-import { readRecap, recapOf } from '../meetings/readRecap.ts';
+import { readRecap } from '../meetings/readRecap.ts';
 import { recordAttendance } from '../meetings/recordAttendance.ts';
 import { startMeeting } from '../meetings/startMeeting.ts';
 import type { MeetingStore } from '../meetings/store.ts';
@@ -126,12 +134,15 @@ export function createBotUseCases(dependencies: BotUseCaseDependencies) {
     nextWorkingDay: nextWorkingDay(dependencies),
     languageOfPair: languageOfPair(dependencies),
     languageOfPerson: languageOfPerson(dependencies),
-    recapOf: recapOf(dependencies),
     readRecap: readRecap(dependencies),
     listChats: listChats(dependencies),
     meetingsToAsk: meetingsToAsk(dependencies),
     rememberPostedCard: rememberPostedCard(dependencies),
     readPostedCards: readPostedCards(dependencies),
+    rememberFirstCard: rememberFirstCard(dependencies),
+    noteDrawn: noteDrawn(dependencies),
+    forgetPostedCard: forgetPostedCard(dependencies),
+    isCardInUse: isCardInUse(dependencies),
     readCardNow: readCardNow(dependencies),
     readRecord: async (oneOnOneId: string) => (await dependencies.store.read(oneOnOneId))?.value ?? null,
   };

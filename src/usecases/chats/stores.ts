@@ -2,6 +2,7 @@ import type { Chat, Listing, PersonalChat, PostedCard } from '../../domain/chat.
 import type { PersonRef } from '../../domain/person.ts';
 import type { ActionKey } from '../actionItems/store.ts';
 import type { KeyedStore } from '../keyedStore.ts';
+import type { MeetingKey } from '../meetings/store.ts';
 import type { Versioned } from '../pairPorts.ts';
 
 /** Names a chat of a 1:1. */
@@ -25,8 +26,11 @@ export type PersonStore = {
 /** Names what one person has, or wants, in one of their 1:1s; kept in the person's partition. */
 export type OwnKey = { person: PersonRef; oneOnOneId: string };
 
-/** The latest card of each action item in each of a few conversations, in the 1:1's partition. */
-export type PostedCardStore = KeyedStore<ActionKey, PostedCard[]>;
+/** What a posted card is of: an action item, or what a meeting left behind. */
+export type CardKey = ActionKey | MeetingKey;
+
+/** The latest card of each of them in each of a few conversations, in the 1:1's partition. */
+export type PostedCardStore = KeyedStore<CardKey, PostedCard[]>;
 
 export type ListingStore = {
   remember(oneOnOneId: string, conversationId: string, listing: Listing): Promise<void>;

@@ -4,6 +4,7 @@ import { forgetMeeting, forgetTopic } from '../../contract/recordedAgenda.ts';
 import type { DeletionSubject } from '../../domain/deletion.ts';
 import { meetingIdOfNumber, meetingNumberOf } from '../../domain/meetingId.ts';
 import { splitOneOnOneId } from '../../domain/oneOnOneId.ts';
+import type { CardKey } from '../chats/stores.ts';
 import { changeExportedTasks } from '../connections/changeExportedTasks.ts';
 import type { ExportedTaskStore } from '../connections/stores.ts';
 import { bringAgendaUpToDate } from '../meetings/bringAgendaUpToDate.ts';
@@ -20,8 +21,8 @@ export type PartDependencies = Pick<MeetingDependencies, 'store' | 'meetings' | 
    * again, it does so again.
    */
   purge: (oneOnOneId: string, change: (doc: AgendaDocument) => void) => Promise<void>;
-  /** Takes the cards of these action items out of chats, as far as Teams lets us. Never rejects. */
-  removeCards: (oneOnOneId: string, actionIds: readonly string[]) => Promise<void>;
+  /** Takes the cards of these out of chats, as far as Teams lets us. Never rejects. */
+  removeCards: (keys: readonly CardKey[]) => Promise<void>;
 };
 
 type Part = Exclude<DeletionSubject, { kind: 'oneOnOne' }>;
@@ -47,7 +48,7 @@ async function eraseActionItem(
   actionId: string,
 ): Promise<void> {
   const { tenantId, personIds } = splitOneOnOneId(oneOnOneId) ?? { tenantId: '', personIds: [] };
-  await removeCards(oneOnOneId, [actionId]);
+  await removeCards([{ oneOnOneId, actionId }]);
   for (const id of personIds) {
     await changeExportedTasks(exportedTasks, { id, tenantId }, oneOnOneId, (tasks) => {
       const left = tasks.filter((task) => task.actionId !== actionId);
@@ -75,7 +76,8 @@ async function eraseMeeting(
   oneOnOneId: string,
   meetingId: string,
 ): Promise<void> {
-  const { store, erasure, purge } = dependencies;
+  const { store, erasure, purge, removeCards } = dependencies;
+  await removeCards([{ oneOnOneId, meetingId }]);
   await update(store, oneOnOneId, (current) => {
     const isLatest = meetingIdOfNumber(current.round - 1) === meetingId && current.lastTime !== null;
     return isLatest ? { ...current, lastTime: null } : current;

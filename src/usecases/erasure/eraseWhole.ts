@@ -1,12 +1,13 @@
 import { Failure } from '../../contract/errors.ts';
 import { joinNotesName, splitOneOnOneId } from '../../domain/oneOnOneId.ts';
+import type { CardKey } from '../chats/stores.ts';
 import type { Erased, ErasureStore } from './store.ts';
 
 export type WholeDependencies = {
-  erasure: Pick<ErasureStore, 'eraseOneOnOne' | 'actionsWithCards'>;
+  erasure: Pick<ErasureStore, 'eraseOneOnOne' | 'cardsOf'>;
   /** Sends everybody out of an agenda, or of somebody's notes, and lets go of it; resolves once nothing more of it is stored. */
   shutAgenda: (oneOnOneId: string) => Promise<void>;
-  removeCards: (oneOnOneId: string, actionIds: readonly string[]) => Promise<void>;
+  removeCards: (keys: readonly CardKey[]) => Promise<void>;
 };
 
 function documentsOf(oneOnOneId: string): string[] {
@@ -25,7 +26,7 @@ const maxLooks = 3;
  */
 export function eraseWhole({ erasure, shutAgenda, removeCards }: WholeDependencies) {
   return async (oneOnOneId: string, butOf: string | null = null): Promise<Erased[]> => {
-    await removeCards(oneOnOneId, await erasure.actionsWithCards(oneOnOneId));
+    await removeCards(await erasure.cardsOf(oneOnOneId));
     for (const name of documentsOf(oneOnOneId)) await shutAgenda(name);
     const erased: Erased[] = [];
     for (let look = 0; look < maxLooks; look += 1) {

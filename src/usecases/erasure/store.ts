@@ -1,5 +1,6 @@
 import type { Deletions } from '../../domain/deletion.ts';
 import type { PersonRef } from '../../domain/person.ts';
+import type { CardKey } from '../chats/stores.ts';
 import type { KeyedStore } from '../keyedStore.ts';
 
 /** So many items of one kind in one container that hold something of whoever is erased. */
@@ -25,12 +26,12 @@ export type ErasureStore = {
   eraseOneOnOne(oneOnOneId: string, how: { isDry: boolean; butOf: string | null }): Promise<Erased[]>;
   /** What belongs to one person alone. As above. */
   erasePerson(person: PersonRef, how: { isDry: boolean }): Promise<Erased[]>;
-  /** The record of a meeting, whether or not it can be read. One that is gone already is as good. */
+  /** The record of a meeting, whether or not it can be read, and where its cards stand. One that is gone already is as good. */
   eraseMeeting(oneOnOneId: string, meetingId: string): Promise<void>;
   /** An action item, and where its cards stand. One that is gone already is as good. */
   eraseActionItem(oneOnOneId: string, actionId: string): Promise<void>;
-  /** The action items of a 1:1 whose cards stand somewhere. */
-  actionsWithCards(oneOnOneId: string): Promise<string[]>;
+  /** What of a 1:1 has cards that stand somewhere. */
+  cardsOf(oneOnOneId: string): Promise<CardKey[]>;
   /** Takes a 1:1 off the list of one of its people. One that is off it already is as good. */
   removeFromList(person: PersonRef, oneOnOneId: string): Promise<void>;
   /**

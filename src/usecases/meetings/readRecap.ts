@@ -1,6 +1,7 @@
 import { readAgenda } from '../../contract/agendaDocument.ts';
 import type { ActionItem } from '../../domain/actionItem.ts';
 import type { RecordedMeeting } from '../../domain/meeting.ts';
+import { meetingNumberOf } from '../../domain/meetingId.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import { canUndo } from '../../domain/wrapUp.ts';
 import { actionItemsOf } from '../actionItems/readActionItem.ts';
@@ -8,7 +9,7 @@ import type { ActionItemStore } from '../actionItems/store.ts';
 import type { AgendaDocuments } from '../agenda/agendaDocuments.ts';
 import type { PairTimes } from '../cadence/pairTimes.ts';
 import type { Clock, OneOnOneStore } from '../pairPorts.ts';
-import type { MeetingStore } from './store.ts';
+import type { MeetingKey, MeetingStore } from './store.ts';
 
 export type RecapDependencies = {
   store: Pick<OneOnOneStore, 'read'>;
@@ -22,7 +23,9 @@ export type RecapDependencies = {
 /** What a meeting that was wrapped up left behind. */
 export type Recap = {
   oneOnOne: OneOnOne;
-  meeting: RecordedMeeting;
+  meetingId: string;
+  /** null where its wrap-up was taken back: it is open again. */
+  meeting: RecordedMeeting | null;
   /** What was agreed in it, as it stands now. */
   agreed: ActionItem[];
   /** How many items wait on the agenda. */
@@ -32,33 +35,31 @@ export type Recap = {
 };
 
 /**
- * What there is to say of a meeting that was wrapped up, as things stand now.
+ * What there is to say of a meeting that was wrapped up, as things stand now; null where no such meeting was held.
  * @throws Failure unavailable
  */
-export function recapOf(dependencies: Omit<RecapDependencies, 'store' | 'meetings'>) {
-  const { actionItems, agenda, pairTimes, clock } = dependencies;
-  return async (oneOnOne: OneOnOne, meeting: RecordedMeeting): Promise<Recap> => {
-    const [waiting, times, agreed] = await Promise.all([
-      agenda.read(
-        oneOnOne.id,
-        (doc) => readAgenda(doc).filter(({ discussedAt }) => discussedAt === null).length,
-      ),
-      // When they meet next is good to know, and no reason to say nothing.
-      pairTimes(oneOnOne.id).catch(() => null),
-      actionItemsOf(actionItems, oneOnOne.id, meeting.actionIds),
+export function readRecap({ store, meetings, actionItems, agenda, pairTimes, clock }: RecapDependencies) {
+  return async ({ oneOnOneId, meetingId }: MeetingKey): Promise<Recap | null> => {
+    const [found, record] = await Promise.all([
+      store.read(oneOnOneId),
+      meetings.read({ oneOnOneId, meetingId }),
     ]);
-    return { oneOnOne, meeting, agreed, waiting, canUndo: canUndo(oneOnOne, meeting, clock()), times };
+    if (!found) return null;
+    const oneOnOne = found.value;
+    const isOpenAgain = meetingNumberOf(meetingId) === oneOnOne.round;
+    const meeting = record?.value.kind === 'held' && !isOpenAgain ? record.value : null;
+    if (meeting === null && !isOpenAgain) return null;
+    const [waiting, times, agreed] = await Promise.all([
+      agenda.read(oneOnOneId, (doc) => readAgenda(doc).filter(isWaiting).length),
+      // When they meet next is good to know, and no reason to say nothing.
+      pairTimes(oneOnOneId).catch(() => null),
+      meeting === null ? [] : actionItemsOf(actionItems, oneOnOneId, meeting.actionIds),
+    ]);
+    const undoable = meeting !== null && canUndo(oneOnOne, meeting, clock());
+    return { oneOnOne, meetingId, meeting, agreed, waiting, canUndo: undoable, times };
   };
 }
 
-/** The same by its ids; null where no such meeting was held. @throws Failure unavailable */
-export function readRecap(dependencies: RecapDependencies) {
-  const recap = recapOf(dependencies);
-  return async (oneOnOneId: string, meetingId: string): Promise<Recap | null> => {
-    const [found, meeting] = await Promise.all([
-      dependencies.store.read(oneOnOneId),
-      dependencies.meetings.read({ oneOnOneId, meetingId }),
-    ]);
-    return found && meeting?.value.kind === 'held' ? recap(found.value, meeting.value) : null;
-  };
+function isWaiting({ discussedAt }: { discussedAt: string | null }): boolean {
+  return discussedAt === null;
 }

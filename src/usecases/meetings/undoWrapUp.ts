@@ -12,16 +12,17 @@ type Dependencies = Omit<MeetingDependencies, 'actionItems'>;
 /**
  * One of the two takes a wrap-up back: its record goes, and what it held is on the agenda again. Asking again
  * changes nothing.
+ * @param seen when the record was made that the person saw, ISO 8601; null takes back whichever stands
  * @throws Failure notFound, tooLateToUndo, changedMeanwhile, unavailable
  */
 export function undoWrapUp(dependencies: Dependencies) {
-  return ofPair('wrapUp', async ({ oneOnOneId }, meetingId: string): Promise<Versioned<OneOnOne>> => {
+  return ofPair('wrapUp', async ({ oneOnOneId }, meetingId: string, seen: string | null = null) => {
     const current = await dependencies.store.read(oneOnOneId);
     const meetingNumber = meetingNumberOf(meetingId);
     if (!current || meetingNumber === null) throw new Failure('notFound');
-    if (current.value.round !== meetingNumber) await unfile(dependencies, current, meetingId);
-    const undone = await bringAgendaUpToDate(dependencies)(oneOnOneId);
-    dependencies.publish({ kind: 'wrapUpUndone', oneOnOneId });
+    if (current.value.round !== meetingNumber) await unfile(dependencies, current, { meetingId, seen });
+    const undone: Versioned<OneOnOne> = await bringAgendaUpToDate(dependencies)(oneOnOneId);
+    dependencies.publish({ kind: 'wrapUpUndone', oneOnOneId, meetingId });
     return undone;
   });
 }
@@ -29,11 +30,12 @@ export function undoWrapUp(dependencies: Dependencies) {
 async function unfile(
   dependencies: Dependencies,
   { value, etag }: Versioned<OneOnOne>,
-  meetingId: string,
+  { meetingId, seen }: { meetingId: string; seen: string | null },
 ): Promise<void> {
   const found = (await dependencies.meetings.read({ oneOnOneId: value.id, meetingId }))?.value;
   const meeting = found?.kind === 'unreadable' ? await asFarAsKnown(dependencies, value, meetingId) : found;
   if (meeting?.kind !== 'held') throw new Failure('notFound');
+  if (seen !== null && meeting.wrappedUpAt !== seen) throw new Failure('changedMeanwhile');
   if (!canUndo(value, meeting, dependencies.clock())) throw new Failure('tooLateToUndo');
   const taken = await dependencies.meetings.unfile(undoRecording(value, meeting), etag, meetingId);
   if (!taken) throw new Failure('changedMeanwhile');

@@ -158,7 +158,7 @@ export function composedBot(truth: Truth, reached: (one: Reached) => void, befor
   };
   events.subscribe([
     redrawCards(parts.refreshCards),
-    recapInChat(parts.postRecap),
+    recapInChat(parts.recapCards),
     noticeInFeed({ ...needs, feed, audienceOf }),
   ]);
   return {

@@ -35,6 +35,7 @@ const draft = { pair, newId: ids.fresh, place: 'chat', messageLink: null } as co
 const filed = {
   pair,
   meetingId: 'held-000003',
+  wrappedUpAt: '2026-03-24T09:30:00.000Z',
   times: { zone: 'Europe/Berlin', nextStartsAt: '2026-03-31T08:00:00.000Z' },
   panelUrl: 'https://teams.microsoft.com/l/entity/1/opener',
   recordUrl: 'https://teams.microsoft.com/l/entity/1/opener?context=%7B%7D',

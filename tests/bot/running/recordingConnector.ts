@@ -23,6 +23,8 @@ export type RecordingConnector = {
   /** Everything that reached a chat. */
   sent: Sent[];
   faults: Fault[];
+  /** Ids of messages that somebody deleted in the chat. */
+  gone: Set<string>;
   /** How often it was asked to post or replace, faults included. */
   calls(): number;
   /** Who was met personally, by conversation id. */
@@ -50,6 +52,7 @@ export function recordConnector(app: FastifyInstance): RecordingConnector {
     chats: new Map(),
     sent: [],
     faults: [],
+    gone: new Set(),
     calls: () => calls,
     opened: new Map(),
     opening: 201,
@@ -88,9 +91,12 @@ export function recordConnector(app: FastifyInstance): RecordingConnector {
   app.post<Where>('/v3/conversations/:chat/activities/:activity', ({ params, body }, reply) =>
     take(reply, { method: 'POST', conversationId: params.chat, activityId: nextId() }, body),
   );
-  app.put<Where>('/v3/conversations/:chat/activities/:activity', ({ params, body }, reply) =>
-    take(reply, { method: 'PUT', conversationId: params.chat, activityId: params.activity ?? '' }, body),
-  );
+  app.put<Where>('/v3/conversations/:chat/activities/:activity', ({ params, body }, reply) => {
+    const { chat: conversationId, activity: activityId = '' } = params;
+    if (connector.gone.has(activityId))
+      return reply.code(404).send({ error: { code: 'NotFound', message: '' } });
+    return take(reply, { method: 'PUT', conversationId, activityId }, body);
+  });
   app.post<{ Body: { members: { id: string }[] } }>('/v3/conversations', ({ body }, reply) => {
     if (connector.opening >= 400)
       return reply.code(connector.opening).send({ error: { code: 'Fault', message: 'no' } });

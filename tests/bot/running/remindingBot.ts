@@ -112,7 +112,7 @@ export async function remindingBot(bot: RunningBot): Promise<RemindingBot> {
   events.subscribe([
     noticeInPanels(live.notify),
     redrawCards(second.refreshCards),
-    recapInChat(second.postRecap),
+    recapInChat(second.recapCards),
   ]);
   second.register(app);
   const url = await app.listen({ host: '127.0.0.1', port: 0 });

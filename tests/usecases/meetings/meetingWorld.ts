@@ -34,7 +34,7 @@ export async function meetingWorld(about: Partial<OneOnOne> = {}) {
       agenda,
       cadences,
       calendars,
-      publish: recapInChat((_, meetingId) => recaps.push(meetingId)),
+      publish: recapInChat({ show: (_, meetingId) => recaps.push(meetingId), redraw: () => undefined }),
       clock: () => clock.now,
     };
   return {

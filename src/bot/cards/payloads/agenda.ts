@@ -21,5 +21,5 @@ export const agendaPayloads = [
     messageLink,
   }),
   z.object({ verb: z.literal('dropDraft'), oneOnOneId }),
-  z.object({ verb: z.literal('undoWrapUp'), oneOnOneId, meetingId: mark(60) }),
+  z.object({ verb: z.literal('undoWrapUp'), oneOnOneId, meetingId: mark(60), wrappedUpAt: mark(40) }),
 ] as const;

@@ -10,10 +10,11 @@ import { RecordedBy } from './RecordedBy.tsx';
 import { useMeetingActions } from './useMeetingActions.ts';
 import { useMoment } from './useMoment.ts';
 import { useRecordable } from './useRecordable.ts';
+import { useUndoable } from './useUndoable.ts';
 
 /** Where the meeting stands, its beginning and end, and the way back for a day. `WrapUp` goes through its steps. */
 export function MeetingBar({ WrapUp }: { WrapUp: ComponentType<{ dialog: Disclosure }> }) {
-  const { view, writable } = usePanel();
+  const { writable } = usePanel();
   const strings = useLowerStrings().meeting;
   const moment = useMoment();
   const isRecordable = useRecordable();
@@ -23,7 +24,7 @@ export function MeetingBar({ WrapUp }: { WrapUp: ComponentType<{ dialog: Disclos
   const isDue = moment.kind === 'closing' || moment.kind === 'ended';
   const isBetween = moment.kind === 'between';
   // Right after a wrap-up the way back comes before the next meeting.
-  const startsNext = view.canUndo === null;
+  const undoable = useUndoable();
   return (
     <section className="meeting-bar" aria-label={strings.title}>
       {!isBetween && (
@@ -31,13 +32,13 @@ export function MeetingBar({ WrapUp }: { WrapUp: ComponentType<{ dialog: Disclos
           {said(strings, moment)}
         </p>
       )}
-      {isBetween && view.canUndo !== null && (
-        <RecordedBy key={view.canUndo.meetingId} meetingId={view.canUndo.meetingId} />
+      {isBetween && undoable !== null && (
+        <RecordedBy key={undoable.meetingId} meetingId={undoable.meetingId} />
       )}
       {isBetween && (
         <button
           type="button"
-          className={startsNext ? 'button primary slim' : 'link'}
+          className={undoable === null ? 'button primary slim' : 'link'}
           disabled={start.isPending}
           onClick={() => start.mutate()}
         >

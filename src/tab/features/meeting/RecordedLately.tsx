@@ -3,12 +3,13 @@ import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 import { useFailureText } from '../../strings/useFailureText.ts';
 import { useMeetingActions } from './useMeetingActions.ts';
 import { useRecordedMeeting } from './useRecordedMeeting.ts';
+import { useUndoable } from './useUndoable.ts';
 import { WellSpentChoice } from './WellSpentChoice.tsx';
 
 /** What was wrapped up lately: how much, and whether this person found it well spent. Nothing where nothing was. */
 export function RecordedLately() {
-  const { view } = usePanel();
-  return view.canUndo && <Recorded key={view.canUndo.meetingId} meetingId={view.canUndo.meetingId} />;
+  const undoable = useUndoable();
+  return undoable && <Recorded key={undoable.meetingId} meetingId={undoable.meetingId} />;
 }
 
 function Recorded(props: { meetingId: string }) {

@@ -264,6 +264,13 @@ describe('After a wrap-up', () => {
     expect(screen.queryByText(/on record/)).toBeNull();
   });
 
+  test('offers to take it back for a day only, also on a panel that was left open', async () => {
+    const canUndo = { ...undoable, until: someView.now };
+    showPanel({ meetings: heldMeetings({ ...someView, canUndo }), view: { canUndo } });
+    expect((await bar()).getByRole('button', { name: 'Start the meeting' }).className).toContain('primary');
+    expect((await bar()).queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
   test('that is too old to be taken back says so', async () => {
     const meetings = { ...heldMeetings(someView), undo: refuses('tooLateToUndo') };
     const { person } = showPanel({ meetings, view: { canUndo: undoable } });
