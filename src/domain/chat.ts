@@ -51,6 +51,13 @@ export type PersonalChat = z.infer<typeof personalChat>;
 /** Which ids the numbers of the last listing in a conversation stood for. */
 export type Listing = { kind: 'agenda' | 'actions'; ids: string[] };
 
+/** What a card shows and follows: an action item, or what a meeting left behind. */
+export type ShownAction = { oneOnOneId: string; actionId: string };
+
+export type ShownMeeting = { oneOnOneId: string; meetingId: string };
+
+export type ShownOnCard = ShownAction | ShownMeeting;
+
 /** A card that stands in a conversation and follows what it shows, with what is needed to draw it again. */
 export type PostedCard = ConversationAddress & {
   activityId: string;

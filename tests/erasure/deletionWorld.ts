@@ -7,13 +7,13 @@ import { startSandbox } from '../../sandbox/sandbox.ts';
 import { people, tenantId } from '../../sandbox/world/world.ts';
 import { oneOnOneView } from '../../src/contract/http.ts';
 import { writePrivateNotes } from '../../src/contract/privateNotes.ts';
+import type { ShownOnCard } from '../../src/domain/chat.ts';
 import { pairJobKey } from '../../src/domain/jobKey.ts';
 import { meetingIdOfNumber } from '../../src/domain/meetingId.ts';
 import { joinNotesName, joinOneOnOneId } from '../../src/domain/oneOnOneId.ts';
 import { createLive } from '../../src/live/createLive.ts';
 import { openStorage, type Storage } from '../../src/storage/openStorage.ts';
 import { rememberPostedCard } from '../../src/usecases/chats/postedCards.ts';
-import type { CardKey } from '../../src/usecases/chats/stores.ts';
 import { askDeletion, listDeletions, takeBackDeletion } from '../../src/usecases/erasure/changeDeletions.ts';
 import { eraseDue } from '../../src/usecases/erasure/eraseDue.ts';
 import { leave } from '../../src/usecases/erasure/leave.ts';
@@ -165,7 +165,7 @@ function deletionUseCases(
     publish: ({ kind }: { kind: string }) => void seen.published.push(kind),
     purge: live.purge,
     shutAgenda: live.shut,
-    removeCards: async (keys: readonly CardKey[]) =>
+    removeCards: async (keys: readonly ShownOnCard[]) =>
       void seen.removedCards.push(...keys.map((one) => ('actionId' in one ? one.actionId : one.meetingId))),
     async scheduleErasure(oneOnOneId: string) {
       const key = pairJobKey(oneOnOneId, 'erase') ?? fail();

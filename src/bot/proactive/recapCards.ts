@@ -1,9 +1,8 @@
-import type { Chat, PostedCard } from '../../domain/chat.ts';
+import type { Chat, PostedCard, ShownMeeting } from '../../domain/chat.ts';
 import { meetingIdOfNumber } from '../../domain/meetingId.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import type { Recap } from '../../usecases/meetings/readRecap.ts';
-import type { MeetingKey } from '../../usecases/meetings/store.ts';
 import { createTurnQueue } from '../../usecases/turnQueue.ts';
 import type { Destination } from '../audience/speaker.ts';
 import type { Connector } from '../connector/connector.ts';
@@ -33,18 +32,18 @@ export type RecapCards = {
   /** As above, of the latest meeting, and resolves once it is done. @throws ConnectorFault, Failure */
   redrawLatest(oneOnOneId: string): Promise<void>;
   /** Draws the card that stands in this conversation; false where none does. @throws ConnectorFault, Failure */
-  isShownIn(key: MeetingKey, to: Destination): Promise<boolean>;
+  isShownIn(key: ShownMeeting, to: Destination): Promise<boolean>;
   /**
    * A card of this meeting stands there: it is the one that is drawn from now on, or an older copy, which is drawn once.
    * @throws ConnectorFault, Failure
    */
-  standsThere(key: MeetingKey, card: PostedCard): Promise<void>;
+  standsThere(key: ShownMeeting, card: PostedCard): Promise<void>;
 };
 
 export function createRecapCards(dependencies: Dependencies): RecapCards {
   const { useCases, background } = dependencies;
   const inTurn = createTurnQueue();
-  const redraw = (key: MeetingKey) => inTurn(key.oneOnOneId, () => redrawRecaps(dependencies, key));
+  const redraw = (key: ShownMeeting) => inTurn(key.oneOnOneId, () => redrawRecaps(dependencies, key));
   const redrawLatest = async (oneOnOneId: string) => {
     const oneOnOne = await useCases.readRecord(oneOnOneId);
     if (oneOnOne === null || oneOnOne.round === 0) return;
@@ -75,7 +74,7 @@ export function createRecapCards(dependencies: Dependencies): RecapCards {
   };
 }
 
-async function show(dependencies: Dependencies, key: MeetingKey): Promise<void> {
+async function show(dependencies: Dependencies, key: ShownMeeting): Promise<void> {
   const redrawn = await redrawRecaps(dependencies, key);
   const ofPair = redrawn.filter(({ card }) => card.personId === null);
   if (ofPair.some(({ outcome }) => outcome !== 'gone')) return;

@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { PostedCard } from '../../domain/chat.ts';
+import type { PostedCard, ShownMeeting } from '../../domain/chat.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import type { Recap } from '../../usecases/meetings/readRecap.ts';
-import type { MeetingKey } from '../../usecases/meetings/store.ts';
 import type { Clock } from '../../usecases/pairPorts.ts';
 import { type BotMessage, messageWith, type Speaker } from '../audience/speaker.ts';
 import { meetingRecordedCard } from '../cards/meetingRecorded.ts';
@@ -31,7 +30,7 @@ export type Redrawn = { card: PostedCard; outcome: 'stands' | 'gone' | 'left' };
 /** Draws all cards of what a meeting left behind. @throws ConnectorFault, Failure */
 export async function redrawRecaps(
   dependencies: RedrawRecapDependencies,
-  key: MeetingKey,
+  key: ShownMeeting,
 ): Promise<Redrawn[]> {
   const cards = await dependencies.useCases.readPostedCards(key);
   return await Promise.all(cards.map((card) => redrawRecap(dependencies, key, card)));
@@ -43,7 +42,7 @@ export async function redrawRecaps(
  */
 export async function redrawRecap(
   dependencies: RedrawRecapDependencies,
-  key: MeetingKey,
+  key: ShownMeeting,
   card: PostedCard,
 ): Promise<Redrawn> {
   const { useCases, speaker } = dependencies;

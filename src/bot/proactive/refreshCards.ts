@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ActionItem } from '../../domain/actionItem.ts';
-import type { PostedCard } from '../../domain/chat.ts';
+import type { PostedCard, ShownAction } from '../../domain/chat.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
-import type { ActionKey } from '../../usecases/actionItems/store.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import type { Clock } from '../../usecases/pairPorts.ts';
 import { messageWith, type Speaker } from '../audience/speaker.ts';
@@ -40,7 +39,7 @@ export function createRefreshCards(dependencies: Dependencies): RefreshCards {
   };
 }
 
-async function redraw(dependencies: Dependencies, key: ActionKey, card: PostedCard): Promise<void> {
+async function redraw(dependencies: Dependencies, key: ShownAction, card: PostedCard): Promise<void> {
   for (const pause of [...pauses, null]) {
     const fault = await draw(dependencies, key, card).catch((error: unknown) => error);
     if (fault === undefined || (fault instanceof ConnectorFault && fault.isGone)) return;
@@ -52,7 +51,7 @@ async function redraw(dependencies: Dependencies, key: ActionKey, card: PostedCa
 /** Reads anew at each attempt: what is drawn last is what stands. */
 async function draw(
   { useCases, speaker, clock }: Dependencies,
-  key: ActionKey,
+  key: ShownAction,
   card: PostedCard,
 ): Promise<void> {
   const now = await useCases.readCardNow(key, card);

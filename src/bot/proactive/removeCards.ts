@@ -1,6 +1,5 @@
-import type { PostedCard } from '../../domain/chat.ts';
+import type { PostedCard, ShownOnCard } from '../../domain/chat.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
-import type { CardKey } from '../../usecases/chats/stores.ts';
 import type { BotLogger } from '../botLogger.ts';
 import type { Connector } from '../connector/connector.ts';
 
@@ -11,7 +10,7 @@ type Dependencies = {
 };
 
 /** Takes cards out of the chats in which they stand. Never rejects. */
-export type RemoveCards = (keys: readonly CardKey[]) => Promise<void>;
+export type RemoveCards = (keys: readonly ShownOnCard[]) => Promise<void>;
 
 /** Where Teams does not let us, or does not answer, a card stays: a deletion does not wait for that. */
 export function createRemoveCards({ connector, useCases, logger }: Dependencies): RemoveCards {

@@ -1,5 +1,4 @@
-import type { ActionKey } from '../../usecases/actionItems/store.ts';
-import type { MeetingKey } from '../../usecases/meetings/store.ts';
+import type { ShownAction, ShownMeeting } from '../../domain/chat.ts';
 import type { Card } from '../cards/adaptiveCard.ts';
 import type { CardReader } from '../cards/views.ts';
 
@@ -12,7 +11,7 @@ export type Reply = {
   /** A second card beneath, in a message only. */
   also?: (reader: CardReader) => Card;
   /** What this card is of, and follows: an action item, or what a meeting left behind. */
-  shows?: ActionKey | (MeetingKey & { drawn: string });
+  shows?: ShownAction | (ShownMeeting & { drawn: string });
 };
 
 /** A reply with the 1:1 that it speaks of: only its two may read it. null: nothing of any 1:1 is in it. */

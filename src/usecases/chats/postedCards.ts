@@ -1,10 +1,10 @@
 import type { ActionItem } from '../../domain/actionItem.ts';
-import type { PostedCard } from '../../domain/chat.ts';
+import type { PostedCard, ShownOnCard } from '../../domain/chat.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { ActionItemStore, ActionKey } from '../actionItems/store.ts';
 import type { OneOnOneStore } from '../pairPorts.ts';
 import { made, upsert } from '../update.ts';
-import type { CardKey, ChatStore, PostedCardStore } from './stores.ts';
+import type { ChatStore, PostedCardStore } from './stores.ts';
 
 /** The chat of the two, an earlier series, and the personal chat of each. */
 const maxCards = 4;
@@ -17,7 +17,7 @@ type Dependencies = { postedCards: PostedCardStore };
  * @throws Failure changedMeanwhile, unavailable
  */
 export function rememberPostedCard({ postedCards }: Dependencies) {
-  return async (key: CardKey, card: PostedCard): Promise<void> => {
+  return async (key: ShownOnCard, card: PostedCard): Promise<void> => {
     await upsert(postedCards, key, (cards) => withCard(cards ?? [], card));
   };
 }
@@ -28,7 +28,7 @@ export function rememberPostedCard({ postedCards }: Dependencies) {
  * @throws Failure changedMeanwhile, unavailable
  */
 export function rememberFirstCard({ postedCards }: Dependencies) {
-  return async (key: CardKey, card: PostedCard): Promise<PostedCard> => {
+  return async (key: ShownOnCard, card: PostedCard): Promise<PostedCard> => {
     const isThere = ({ conversationId }: PostedCard) => conversationId === card.conversationId;
     const cards = made(
       await upsert(postedCards, key, (known) => (known?.some(isThere) ? known : withCard(known ?? [], card))),
@@ -39,7 +39,7 @@ export function rememberFirstCard({ postedCards }: Dependencies) {
 
 /** Notes which state a card shows by now. @throws Failure changedMeanwhile, unavailable */
 export function noteDrawn({ postedCards }: Dependencies) {
-  return async (key: CardKey, { activityId }: PostedCard, drawn: string): Promise<void> => {
+  return async (key: ShownOnCard, { activityId }: PostedCard, drawn: string): Promise<void> => {
     await upsert(postedCards, key, (cards) =>
       cards === null ? null : cards.map((one) => (one.activityId === activityId ? { ...one, drawn } : one)),
     );
@@ -48,7 +48,7 @@ export function noteDrawn({ postedCards }: Dependencies) {
 
 /** Lets go of a card that stands nowhere any more. @throws Failure changedMeanwhile, unavailable */
 export function forgetPostedCard({ postedCards }: Dependencies) {
-  return async (key: CardKey, { activityId }: PostedCard): Promise<void> => {
+  return async (key: ShownOnCard, { activityId }: PostedCard): Promise<void> => {
     await upsert(postedCards, key, (cards) =>
       cards === null ? null : cards.filter((one) => one.activityId !== activityId),
     );
@@ -57,7 +57,7 @@ export function forgetPostedCard({ postedCards }: Dependencies) {
 
 /** The cards of something that stand somewhere. @throws Failure unavailable */
 export function readPostedCards({ postedCards }: { postedCards: Pick<PostedCardStore, 'read'> }) {
-  return async (key: CardKey): Promise<PostedCard[]> => (await postedCards.read(key))?.value ?? [];
+  return async (key: ShownOnCard): Promise<PostedCard[]> => (await postedCards.read(key))?.value ?? [];
 }
 
 type InUseDependencies = { chats: Pick<ChatStore, 'read'> };

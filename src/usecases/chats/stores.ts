@@ -1,8 +1,6 @@
-import type { Chat, Listing, PersonalChat, PostedCard } from '../../domain/chat.ts';
+import type { Chat, Listing, PersonalChat, PostedCard, ShownOnCard } from '../../domain/chat.ts';
 import type { PersonRef } from '../../domain/person.ts';
-import type { ActionKey } from '../actionItems/store.ts';
 import type { KeyedStore } from '../keyedStore.ts';
-import type { MeetingKey } from '../meetings/store.ts';
 import type { Versioned } from '../pairPorts.ts';
 
 /** Names a chat of a 1:1. */
@@ -26,11 +24,8 @@ export type PersonStore = {
 /** Names what one person has, or wants, in one of their 1:1s; kept in the person's partition. */
 export type OwnKey = { person: PersonRef; oneOnOneId: string };
 
-/** What a posted card is of: an action item, or what a meeting left behind. */
-export type CardKey = ActionKey | MeetingKey;
-
-/** The latest card of each of them in each of a few conversations, in the 1:1's partition. */
-export type PostedCardStore = KeyedStore<CardKey, PostedCard[]>;
+/** The latest card of what it shows in each of a few conversations, in the 1:1's partition. */
+export type PostedCardStore = KeyedStore<ShownOnCard, PostedCard[]>;
 
 export type ListingStore = {
   remember(oneOnOneId: string, conversationId: string, listing: Listing): Promise<void>;

@@ -1,10 +1,10 @@
 import type { AgendaDocument } from '../../contract/agendaDocument.ts';
 import { Failure } from '../../contract/errors.ts';
 import { forgetMeeting, forgetTopic } from '../../contract/recordedAgenda.ts';
+import type { ShownOnCard } from '../../domain/chat.ts';
 import type { DeletionSubject } from '../../domain/deletion.ts';
 import { meetingIdOfNumber, meetingNumberOf } from '../../domain/meetingId.ts';
 import { splitOneOnOneId } from '../../domain/oneOnOneId.ts';
-import type { CardKey } from '../chats/stores.ts';
 import { changeExportedTasks } from '../connections/changeExportedTasks.ts';
 import type { ExportedTaskStore } from '../connections/stores.ts';
 import { bringAgendaUpToDate } from '../meetings/bringAgendaUpToDate.ts';
@@ -22,7 +22,7 @@ export type PartDependencies = Pick<MeetingDependencies, 'store' | 'meetings' | 
    */
   purge: (oneOnOneId: string, change: (doc: AgendaDocument) => void) => Promise<void>;
   /** Takes the cards of these out of chats, as far as Teams lets us. Never rejects. */
-  removeCards: (keys: readonly CardKey[]) => Promise<void>;
+  removeCards: (keys: readonly ShownOnCard[]) => Promise<void>;
 };
 
 type Part = Exclude<DeletionSubject, { kind: 'oneOnOne' }>;

@@ -1,13 +1,13 @@
 import { Failure } from '../../contract/errors.ts';
+import type { ShownOnCard } from '../../domain/chat.ts';
 import { joinNotesName, splitOneOnOneId } from '../../domain/oneOnOneId.ts';
-import type { CardKey } from '../chats/stores.ts';
 import type { Erased, ErasureStore } from './store.ts';
 
 export type WholeDependencies = {
   erasure: Pick<ErasureStore, 'eraseOneOnOne' | 'cardsOf'>;
   /** Sends everybody out of an agenda, or of somebody's notes, and lets go of it; resolves once nothing more of it is stored. */
   shutAgenda: (oneOnOneId: string) => Promise<void>;
-  removeCards: (keys: readonly CardKey[]) => Promise<void>;
+  removeCards: (keys: readonly ShownOnCard[]) => Promise<void>;
 };
 
 function documentsOf(oneOnOneId: string): string[] {

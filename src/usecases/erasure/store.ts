@@ -1,6 +1,6 @@
+import type { ShownOnCard } from '../../domain/chat.ts';
 import type { Deletions } from '../../domain/deletion.ts';
 import type { PersonRef } from '../../domain/person.ts';
-import type { CardKey } from '../chats/stores.ts';
 import type { KeyedStore } from '../keyedStore.ts';
 
 /** So many items of one kind in one container that hold something of whoever is erased. */
@@ -31,7 +31,7 @@ export type ErasureStore = {
   /** An action item, and where its cards stand. One that is gone already is as good. */
   eraseActionItem(oneOnOneId: string, actionId: string): Promise<void>;
   /** What of a 1:1 has cards that stand somewhere. */
-  cardsOf(oneOnOneId: string): Promise<CardKey[]>;
+  cardsOf(oneOnOneId: string): Promise<ShownOnCard[]>;
   /** Takes a 1:1 off the list of one of its people. One that is off it already is as good. */
   removeFromList(person: PersonRef, oneOnOneId: string): Promise<void>;
   /**
