@@ -19,6 +19,11 @@ export function cardActions(oneOnOneId: string): { [V in CardAction['verb']]: { 
   return {
     runCommand: of('runCommand', { command: 'agenda' }),
     chooseOneOnOne: of('chooseOneOnOne', { text: 'add budget', messageLink }),
+    moveToOther: of('moveToOther', {
+      otherOneOnOneId: oneOnOneId,
+      kind: 'topic',
+      itemId: 'item-00001',
+    }),
     addTopic: of('addTopic', { title: 'Budget' }),
     removeTopic: of('removeTopic', { topicId: 'item-00001' }),
     restoreTopic: of('restoreTopic', { topicId: 'item-00001' }),

@@ -262,9 +262,9 @@ describe('Cards with a field', () => {
       pressAnswer(bot, pressed(bot, 'mia', { verb: 'runCommand', command, oneOnOneId }, more));
     expect((await run('agenda', raeAndMia)).card?.lines[0]).toBe('Agenda');
     expect((await run('next', null)).card?.lines[0]).toBe('Next 1:1');
-    expect((await run('recap', null, { conversation: personalChat('mia') })).card?.lines[0]).toContain(
-      'open',
-    );
+    const { card } = await run('recap', null, { conversation: personalChat('mia') });
+    expect(card?.lines[0]).toBe('1:1 with Rae Okafor');
+    expect(card?.lines[1]).toContain('open');
   });
 
   test('a client that knows only Action.Submit gets the card replaced as well', async () => {

@@ -24,7 +24,7 @@ test('"agenda" lists them after the topics, with who still has to answer', async
     '2. | Update: How far is the checkout? | Rae Okafor · Mia Lindqvist still has to answer · new today',
   ]);
   const german = { ...saidAlone(bot, 'mia', 'Agenda'), locale: 'de-DE' };
-  expect(rowsOf(await reply(bot, german))[1]).toContain(
+  expect(rowsOf(await reply(bot, german))[2]).toContain(
     'Nachfrage: How far is the checkout? | Rae Okafor · du musst noch antworten',
   );
 });

@@ -20,7 +20,7 @@ import type { Reply } from '../turn/reply.ts';
 import type { PairContext } from '../turn/turn.ts';
 
 /** What a button does to, or shows of, one 1:1. */
-export type ActionOnPair = Exclude<CardAction, { verb: 'runCommand' | 'chooseOneOnOne' }>;
+export type ActionOnPair = Exclude<CardAction, { verb: 'runCommand' | 'chooseOneOnOne' | 'moveToOther' }>;
 
 type OfVerb<V extends ActionOnPair['verb']> = Extract<ActionOnPair, { verb: V }>;
 

@@ -7,7 +7,7 @@ import type { BotContext } from '../context/botContext.ts';
 import { rememberCard } from '../proactive/rememberCard.ts';
 import { post } from '../talk/post.ts';
 import { failureOf, sentenceOf } from '../turn/explain.ts';
-import type { BotReply } from '../turn/reply.ts';
+import { type BotReply, cardOf } from '../turn/reply.ts';
 import { destinationOf, readerAlone, readersOf, signedIn, type Turn } from '../turn/turn.ts';
 import { handleAction, isChange } from './handleAction.ts';
 import { cardAnswer, type InvokeAnswer, sentenceAnswer } from './invoke.ts';
@@ -33,7 +33,7 @@ export async function onCardAction(
   const words = cardStringsFor(turn.locale);
   if (outcome === null) return sentenceAnswer(words.stillWorking);
   if ('failure' in outcome) return sentenceAnswer(sentenceOf(outcome.failure, turn.locale));
-  return cardAnswer(outcome.reply.card(readerAlone(turn)));
+  return cardAnswer(cardOf(outcome.reply, readerAlone(turn), isPrivate(turn)));
 }
 
 /** Answers Action.Submit, which arrives as a message: the card is replaced where that is known, else posted below. */
@@ -67,11 +67,15 @@ async function show(botContext: BotContext, turn: Turn, outcome: Outcome, isLate
 async function replace(botContext: BotContext, turn: Turn, reply: BotReply): Promise<void> {
   const { speaker, connector } = botContext;
   if (!reply.shows) {
-    const message = messageWith([reply.card(readersOf(turn))]);
+    const message = messageWith([cardOf(reply, readersOf(turn), isPrivate(turn))]);
     if (reply.about === null) return connector.update(turn.conversation, turn.replyToId, message);
     const speech = { what: 'pressedCard', oneOnOneId: reply.about, to: destinationOf(turn) } as const;
     await speaker.update(speech, turn.replyToId, () => message);
     return;
   }
   await rememberCard(botContext, turn, { activityId: turn.replyToId, shows: reply.shows, isDrawn: false });
+}
+
+function isPrivate({ conversation }: Turn): boolean {
+  return conversation.kind === 'personal';
 }

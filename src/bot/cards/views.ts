@@ -7,7 +7,7 @@ import type { LastTime } from '../../domain/lastMeeting.ts';
 import type { Participant } from '../../domain/oneOnOne.ts';
 import type { OpeningQuestion } from '../../domain/openingQuestion.ts';
 import type { ReminderSettings } from '../../domain/reminders/settings.ts';
-import type { CommandName } from '../../locales/shape/commandName.ts';
+import type { CommandName, Whose } from '../../locales/shape/commandName.ts';
 
 /** Who looks at a card, and when. */
 export type CardReader = {
@@ -170,3 +170,15 @@ export type SearchResultView = { pair: PairView } & (
   | { kind: 'topic'; item: TopicView }
   | { kind: 'action'; item: ActionView }
 );
+
+/** What was written into which 1:1, and the other 1:1s of whoever wrote it. */
+export type WrongOneView = {
+  oneOnOneId: string;
+  wrote: { kind: 'topic' | 'actionItem'; id: string };
+  choices: WhichView['choices'];
+};
+
+/** What waits in several 1:1s of one person, those with nothing left out. */
+export type OverviewView =
+  | { what: 'agenda'; groups: { pair: PairView; items: TopicView[]; more: number }[] }
+  | { what: 'actions'; whose: Whose; groups: { pair: PairView; items: ActionView[]; more: number }[] };

@@ -55,7 +55,7 @@ export async function submitDialog(botContext: BotContext, turn: Turn, raw: unkn
   const read = readCardAction(data);
   if (!read.ok) throw new Failure('invalid', { field: read.field });
   const { action } = read;
-  if (action.verb === 'runCommand') throw new Failure('invalid');
+  if (action.verb === 'runCommand' || action.verb === 'moveToOther') throw new Failure('invalid');
   const { value } = await botContext.useCases.readOneOnOne(person, action.oneOnOneId);
   const asked = askedOf(turn, person, value);
   if (action.verb === 'chooseOneOnOne') {

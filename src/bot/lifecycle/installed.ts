@@ -3,7 +3,7 @@ import { notForThisChatCard } from '../cards/notForThisChat.ts';
 import type { NotForThisChatReason } from '../cards/notForThisChatReason.ts';
 import { startHereCard } from '../cards/startHere.ts';
 import { welcomeCard } from '../cards/welcome.ts';
-import type { BotReply } from '../turn/reply.ts';
+import { type BotReply, replyAbout, replyOfNone } from '../turn/reply.ts';
 import { pairOf, type Turn } from '../turn/turn.ts';
 import type { LifecycleDependencies } from './lifecycleDependencies.ts';
 
@@ -27,7 +27,7 @@ async function inChat(dependencies: LifecycleDependencies, turn: Turn): Promise<
   details.learn(turn, oneOnOne.id, true);
   if (!(await useCases.noteWelcome(oneOnOne.id, turn.conversation.conversationId))) return null;
   const view = { pair: pairOf({ oneOnOne }), question: oneOnOne.openingQuestion.text };
-  return { about: oneOnOne.id, card: (reader) => welcomeCard(view, reader) };
+  return replyAbout(oneOnOne, { card: (reader) => welcomeCard(view, reader) });
 }
 
 async function inPersonalChat({ useCases }: LifecycleDependencies, turn: Turn): Promise<BotReply | null> {
@@ -37,7 +37,7 @@ async function inPersonalChat({ useCases }: LifecycleDependencies, turn: Turn): 
   if (isWelcomed(known.welcomedAt, now)) return null;
   await useCases.personal.remember(person, conversation, { welcomedAt: now });
   const hasOneOnOne = (await useCases.personal.oneOnOnes(person, null)).length > 0;
-  return { about: null, card: (reader) => startHereCard({ hasOneOnOne }, reader) };
+  return replyOfNone((reader) => startHereCard({ hasOneOnOne }, reader));
 }
 
 function notHere(
@@ -46,5 +46,5 @@ function notHere(
   reason: NotForThisChatReason,
 ): BotReply | null {
   if (rateLimited(turn.conversation.conversationId)) return null;
-  return { about: null, card: (reader) => notForThisChatCard(reason, reader) };
+  return replyOfNone((reader) => notForThisChatCard(reason, reader));
 }

@@ -8,7 +8,7 @@ import { peopleChanged } from '../lifecycle/peopleChanged.ts';
 import { panelLink } from '../panelLink.ts';
 import type { ChatPair } from '../scope/scope.ts';
 import type { Background } from '../turn/background.ts';
-import type { BotReply } from '../turn/reply.ts';
+import { type BotReply, replyAbout } from '../turn/reply.ts';
 import { pairOf, type Turn } from '../turn/turn.ts';
 import { plannedEnd, timesOfMeeting } from './endOfMeeting.ts';
 import type { MeetingEvent } from './meetingEvent.ts';
@@ -116,8 +116,7 @@ async function started(
     topics: topics.length,
     panelUrl: panelLink(teamsAppId, turn.conversation.conversationId),
   };
-  return {
-    about: oneOnOne.id,
+  return replyAbout(oneOnOne, {
     card: (reader) => meetingStartedCard(view, { ...reader, locale: turn.locale }),
-  };
+  });
 }

@@ -4,6 +4,7 @@ import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import type { Recap } from '../../usecases/meetings/readRecap.ts';
 import type { Clock } from '../../usecases/pairPorts.ts';
 import { type BotMessage, messageWith, type Speaker } from '../audience/speaker.ts';
+import { inPrivateChat } from '../cards/inPrivateChat.ts';
 import { meetingRecordedCard } from '../cards/meetingRecorded.ts';
 import { ConnectorFault } from '../connector/connectorFault.ts';
 import { drawnMark, viewOfRecordedMeeting } from '../viewOfRecordedMeeting.ts';
@@ -71,7 +72,8 @@ export function recapMessage(
   { personId, locale, zone }: Pick<PostedCard, 'personId' | 'locale' | 'zone'>,
 ): BotMessage {
   const view = viewOfRecordedMeeting(recap, teamsAppId);
-  return messageWith([meetingRecordedCard(view, { personId, locale, zone, now: clock() })]);
+  const reader = { personId, locale, zone, now: clock() };
+  return messageWith([inPrivateChat(meetingRecordedCard(view, reader), view.pair, reader)]);
 }
 
 /** @param update answers whether it was let. @throws what it throws last */

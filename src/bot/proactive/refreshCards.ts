@@ -6,6 +6,7 @@ import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import type { Clock } from '../../usecases/pairPorts.ts';
 import { messageWith, type Speaker } from '../audience/speaker.ts';
 import { actionItemCard } from '../cards/actionItem.ts';
+import { inPrivateChat } from '../cards/inPrivateChat.ts';
 import { ConnectorFault } from '../connector/connectorFault.ts';
 import type { Background } from '../turn/background.ts';
 import { pairOf } from '../turn/turn.ts';
@@ -72,5 +73,6 @@ function drawn(
 ) {
   const view = { pair: pairOf({ oneOnOne }), item, changedMeanwhile: false, userIds };
   const { personId, locale, zone } = card;
-  return messageWith([actionItemCard(view, { personId, locale, zone, now })]);
+  const reader = { personId, locale, zone, now };
+  return messageWith([inPrivateChat(actionItemCard(view, reader), view.pair, reader)]);
 }

@@ -3,6 +3,7 @@ import type { Person } from '../../domain/person.ts';
 import type { DueReminder, SendReminder } from '../../usecases/jobs/jobPorts.ts';
 import type { Clock } from '../../usecases/pairPorts.ts';
 import { type BotMessage, type Destination, messageWith, type Speaker } from '../audience/speaker.ts';
+import { cardOf, replyAbout } from '../turn/reply.ts';
 import { type DrawDependencies, drawReminder } from './drawReminder.ts';
 import { outcomeOf, type SendStage } from './outcomeOf.ts';
 import { type WhereDependencies, whereTo } from './whereTo.ts';
@@ -55,8 +56,9 @@ async function prepare(
     where.kind === 'own'
       ? { personId, locale, zone, now }
       : { personId: null, locale: await useCases.languageOfPair(oneOnOne), zone, now };
-  const to = { ...where.address, personId: where.kind === 'own' ? personId : null };
-  return { to, activity: messageWith([drawn.card(reader)]) };
+  const isOwn = where.kind === 'own';
+  const to = { ...where.address, personId: isOwn ? personId : null };
+  return { to, activity: messageWith([cardOf(replyAbout(oneOnOne, drawn), reader, isOwn)]) };
 }
 
 function nameOf({ people }: OneOnOne, personId: string): string {

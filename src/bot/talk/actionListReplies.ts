@@ -9,7 +9,10 @@ import { type PairContext, pairOf } from '../turn/turn.ts';
 import { numberedFrom, rememberShown, shownAtOnce } from './numbering.ts';
 
 /** Which list "actions mine" and its like ask for. */
-export function listFor(whose: Whose, { person, oneOnOne }: PairContext): ActionList {
+export function listFor(
+  whose: Whose,
+  { person, oneOnOne }: Pick<PairContext, 'person' | 'oneOnOne'>,
+): ActionList {
   if (whose === 'done') return { kind: 'done' };
   if (whose === 'mine') return { kind: 'open', ownerId: person.id };
   if (whose === 'theirs') return { kind: 'open', ownerId: otherThan(oneOnOne.people, person.id).id };
@@ -64,7 +67,7 @@ async function allActions(
   return (await useCases.listActions(person, oneOnOne.id, turn.zone)).map(({ value }) => value);
 }
 
-function isIn(item: ActionItem, list: ActionList): boolean {
+export function isIn(item: ActionItem, list: ActionList): boolean {
   if (list.kind === 'done') return item.status !== 'open';
   return item.status === 'open' && (list.ownerId === null || list.ownerId === item.ownerId);
 }

@@ -12,7 +12,10 @@ export async function addActionReply(
   days: readonly string[] = [],
 ): Promise<Reply> {
   const { value } = await useCases.addAction(pairContext.person, pairContext.oneOnOne.id, draft);
-  return actionReply(pairContext, value, false, days);
+  return {
+    ...actionReply(pairContext, value, false, days),
+    wrote: { kind: 'actionItem', id: value.id },
+  };
 }
 
 /** Changes an action item, whichever version of it the person saw, and answers with how it stands now. */

@@ -21,7 +21,7 @@ export async function addTopicReply(
   draft: { id: string; title: string; purpose: Purpose | null; link: string | null },
 ): Promise<Reply> {
   const item = await useCases.addTopic(pairContext.person, pairContext.oneOnOne.id, draft);
-  return topicReply(pairContext, { item, state: 'waiting' });
+  return { ...topicReply(pairContext, { item, state: 'waiting' }), wrote: { kind: 'topic', id: item.id } };
 }
 
 export async function moveTopicReply(
@@ -36,6 +36,6 @@ export async function moveTopicReply(
   );
 }
 
-function topicReply(pairContext: PairContext, { item, state }: Topic): Reply {
+export function topicReply(pairContext: PairContext, { item, state }: Topic): Reply {
   return { card: (reader) => topicAddedCard({ pair: pairOf(pairContext), item, state }, reader) };
 }

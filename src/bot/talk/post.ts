@@ -12,7 +12,7 @@ import type { Connector } from '../connector/connector.ts';
 import type { RecapCards } from '../proactive/recapCards.ts';
 import type { RefreshCards } from '../proactive/refreshCards.ts';
 import { rememberCard } from '../proactive/rememberCard.ts';
-import type { BotReply } from '../turn/reply.ts';
+import { type BotReply, cardOf } from '../turn/reply.ts';
 import { destinationOf, readersOf, type Turn } from '../turn/turn.ts';
 
 type Dependencies = {
@@ -56,5 +56,6 @@ export async function post(
 
 function messageOf(turn: Turn, reply: BotReply): BotMessage {
   const reader = readersOf(turn);
-  return messageWith([reply.card(reader), ...(reply.also ? [reply.also(reader)] : [])], reply.text ?? '');
+  const card = cardOf(reply, reader, turn.conversation.kind === 'personal');
+  return messageWith([card, ...(reply.also ? [reply.also(reader)] : [])], reply.text ?? '');
 }

@@ -6,7 +6,7 @@ import { cardStringsFor } from '../cards/cardStrings.ts';
 import { somethingWrongCard } from '../cards/somethingWrong.ts';
 import { refusalsIn } from '../strings/refusal.ts';
 import { botStringsFor } from '../strings/stringsFor.ts';
-import type { BotReply, Reply } from './reply.ts';
+import { type BotReply, type Reply, replyOfNone } from './reply.ts';
 
 /** What went wrong, as one of the failures that have words; what nobody expected goes to the log. */
 export function failureOf(error: unknown, logger: BotLogger): Failure {
@@ -18,7 +18,7 @@ export function failureOf(error: unknown, logger: BotLogger): Failure {
 /** The answer to a failure: what to do now. An input at fault is named in its own sentence. */
 export function explanation(failure: Failure, locale: string): BotReply {
   const card: Reply['card'] = (reader) => somethingWrongCard({ failure: failure.code }, reader);
-  return { card, about: null, ...(failure.code === 'invalid' && { text: sentenceOf(failure, locale) }) };
+  return replyOfNone(card, failure.code === 'invalid' ? sentenceOf(failure, locale) : '');
 }
 
 /** What is at fault names itself where a person can put it right; what a card sends by itself is none of that. */

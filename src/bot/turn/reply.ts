@@ -1,6 +1,8 @@
 import type { ShownAction, ShownMeeting } from '../../domain/chat.ts';
+import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Card } from '../cards/adaptiveCard.ts';
-import type { CardReader } from '../cards/views.ts';
+import { inPrivateChat } from '../cards/inPrivateChat.ts';
+import type { CardReader, PairView } from '../cards/views.ts';
 
 /** What somebody gets for what they asked. */
 export type Reply = {
@@ -12,7 +14,27 @@ export type Reply = {
   also?: (reader: CardReader) => Card;
   /** What this card is of, and follows: an action item, or what a meeting left behind. */
   shows?: ShownAction | (ShownMeeting & { drawn: string });
+  /** What was written into the 1:1 by it. */
+  wrote?: { kind: 'topic' | 'actionItem'; id: string };
 };
 
-/** A reply with the 1:1 that it speaks of: only its two may read it. null: nothing of any 1:1 is in it. */
-export type BotReply = Reply & { about: string | null };
+/**
+ * A reply with the 1:1 that it speaks of: only its two may read it. null: nothing of any 1:1 is in it. `names`: whose 1:1
+ * its card is of; null where it is of none, or of several.
+ */
+export type BotReply = Reply & { about: string | null; names: PairView | null };
+
+/** A reply that speaks of one 1:1. */
+export function replyAbout({ id, people }: OneOnOne, reply: Reply): BotReply {
+  return { ...reply, about: id, names: { id, people } };
+}
+
+/** A reply with nothing of any 1:1 in it. */
+export function replyOfNone(card: Reply['card'], text = ''): BotReply {
+  return { card, about: null, names: null, ...(text && { text }) };
+}
+
+/** The card of a reply. @param isPrivate it is shown in somebody's own chat with Opener */
+export function cardOf({ card, names }: BotReply, reader: CardReader, isPrivate: boolean): Card {
+  return names && isPrivate ? inPrivateChat(card(reader), names, reader) : card(reader);
+}

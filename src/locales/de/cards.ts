@@ -242,6 +242,8 @@ export const cardDe: CardStrings = {
     required: 'Schreib erst etwas.',
     fallback: 'Das hat Opener nicht verstanden. Schreib „Hilfe“, um zu sehen, was du tun kannst.',
   },
+  oneOnOneWith: (name) => `1:1 mit ${name}`,
+  wrongOne: { title: 'Falsches 1:1?', label: 'Verschieben zu', go: 'Verschieben' },
   which: {
     title: 'Für welches 1:1 ist das?',
     label: 'Dein 1:1 mit',

@@ -166,6 +166,7 @@ export const germanCommands: CommandWords = {
     perhaps: listed(`auf, um, für, am, zum, auf den, bitte auf, bitte um`),
     within: 'in',
   },
+  forWhom: listed(`für, fuer`),
   owner: {
     self: listed(`ich, mich`),
     before: listed(

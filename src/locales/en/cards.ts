@@ -247,6 +247,8 @@ export const cardEn = {
     required: 'Write something first.',
     fallback: 'Opener did not understand that. Write "help" to see what you can do.',
   },
+  oneOnOneWith: (name: string) => `1:1 with ${name}`,
+  wrongOne: { title: 'Wrong 1:1?', label: 'Move it to', go: 'Move' },
   which: {
     title: 'Which 1:1 is this for?',
     label: 'Your 1:1 with',

@@ -161,6 +161,7 @@ export const englishCommands: CommandWords = {
     `),
   agendaOnly: { before: listed(`put, stick, throw, get, place, have`), end: [] },
   snooze: { until: listed(`until, till, til`), perhaps: listed(`to, for, by, on`), within: 'in' },
+  forWhom: listed(`for`),
   owner: {
     self: listed(`me, I, myself, I'll`),
     before: listed(`for, assign to, assigned to, owner, assign, owned by, assignee`),

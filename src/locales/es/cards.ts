@@ -246,6 +246,8 @@ export const cardEs: CardStrings = {
     required: 'Escribe algo antes.',
     fallback: 'Opener no lo ha entendido. Escribe «ayuda» para ver qué puedes hacer.',
   },
+  oneOnOneWith: (name) => `1:1 con ${name}`,
+  wrongOne: { title: '¿Es de otro 1:1?', label: 'Pasarlo a', go: 'Pasar' },
   which: {
     title: '¿Para qué 1:1 es esto?',
     label: 'Tu 1:1 con',

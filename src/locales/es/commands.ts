@@ -153,6 +153,7 @@ export const spanishCommands: CommandWords = {
     perhaps: listed(`al, a, para, para el, el, por, unos`),
     within: 'en',
   },
+  forWhom: listed(`para`),
   owner: {
     self: listed(`yo, mí`),
     before: listed(`para, asignada a, asignado a, asignar a, asigna a, responsable, a cargo de`),

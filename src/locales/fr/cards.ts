@@ -262,6 +262,8 @@ export const cardFr: CardStrings = {
     required: 'Écris d’abord quelque chose.',
     fallback: 'Opener n’a pas compris. Écris « aide » pour voir ce que tu peux faire.',
   },
+  oneOnOneWith: (name) => `1:1 avec ${name}`,
+  wrongOne: { title: 'Pas le bon 1:1 ?', label: 'Déplacer vers', go: 'Déplacer' },
   which: {
     title: 'C’est pour quel 1:1 ?',
     label: 'Ton 1:1 avec',

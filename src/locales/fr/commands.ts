@@ -172,6 +172,7 @@ export const frenchCommands: CommandWords = {
     perhaps: listed(`à, au, pour, pour le, de, d', le, en`),
     within: 'dans',
   },
+  forWhom: listed(`pour`),
   owner: {
     self: listed(`moi, je, j'`),
     before: listed(

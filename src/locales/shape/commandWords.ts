@@ -66,6 +66,8 @@ export type CommandWords = {
     /** Makes "3 days" a date: "in". */
     within: string;
   };
+  /** Before whose 1:1 is meant, in somebody's own chat with Opener: "agenda for Tom". */
+  forWhom: readonly string[];
   owner: {
     /** The speaker: "me", "I". */
     self: readonly string[];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { itemId } from '../../../contract/actionItems.ts';
 import { commandText, messageLink, oneOnOneId } from './fields.ts';
 
 /** Commands that a button can run by themselves. */
@@ -14,4 +15,11 @@ export const conversationPayloads = [
     oneOnOneId: oneOnOneId.nullable(),
   }),
   z.object({ verb: z.literal('chooseOneOnOne'), oneOnOneId, text: commandText, messageLink }),
+  z.object({
+    verb: z.literal('moveToOther'),
+    oneOnOneId,
+    otherOneOnOneId: oneOnOneId,
+    kind: z.enum(['topic', 'actionItem']),
+    itemId,
+  }),
 ] as const;

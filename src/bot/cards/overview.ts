@@ -1,0 +1,59 @@
+import { otherThan } from '../../domain/oneOnOne.ts';
+import { actionRow } from './actionRow.ts';
+import type { Block, Card } from './adaptiveCard.ts';
+import { card, heading, maxButtons, plain, press, quiet, row, strong, textLine } from './blocks.ts';
+import { cardStringsFor } from './cardStrings.ts';
+import { topicRow } from './topic.ts';
+import type { CardReader, OverviewView, PairView } from './views.ts';
+
+/** What waits in all 1:1s of whoever reads, by person; a button for each of the first opens that 1:1's own list. */
+export function overviewCard(view: OverviewView, reader: CardReader): Card {
+  const { title, none } = wordsOf(view, reader);
+  const sections =
+    view.what === 'agenda'
+      ? view.groups.map(({ pair, items, more }) =>
+          section(
+            pair,
+            items.map((item) => topicRow(item, pair, reader)),
+            more,
+            reader,
+          ),
+        )
+      : view.groups.map(({ pair, items, more }) =>
+          section(
+            pair,
+            items.map((item) => actionRow(item, pair, reader)),
+            more,
+            reader,
+          ),
+        );
+  return card({
+    fallback: title,
+    body: [heading(title), ...(sections.length === 0 ? [textLine(plain(none), 'Small')] : sections.flat())],
+    actions: view.groups
+      .slice(0, maxButtons)
+      .map(({ pair }) =>
+        press(otherOf(pair, reader), { verb: 'runCommand', command: view.what, oneOnOneId: pair.id }),
+      ),
+  });
+}
+
+function section(pair: PairView, rows: Block[][], more: number, reader: CardReader): Block[] {
+  const { oneOnOneWith, more: andMore } = cardStringsFor(reader.locale);
+  return [
+    textLine(strong(oneOnOneWith(otherOf(pair, reader)))),
+    ...rows.map(row),
+    ...(more > 0 ? [textLine(quiet(andMore(more)), 'Small')] : []),
+  ];
+}
+
+function wordsOf(view: OverviewView, { locale }: CardReader): { title: string; none: string } {
+  const { agenda, actions } = cardStringsFor(locale);
+  if (view.what === 'agenda') return { title: agenda.title, none: agenda.empty };
+  if (view.whose === 'done') return { title: actions.done, none: actions.noneDone };
+  return { title: view.whose === 'mine' ? actions.mine : actions.open, none: actions.noneOpen };
+}
+
+function otherOf({ people }: PairView, { personId }: CardReader): string {
+  return otherThan(people, personId ?? people[0].id).name;
+}
