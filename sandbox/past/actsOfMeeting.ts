@@ -1,5 +1,6 @@
 import { actionItemRoutes } from '../../src/contract/actionItems.ts';
 import {
+  type AgendaDocument,
   addItem,
   answerText,
   itemTexts,
@@ -130,11 +131,7 @@ function talk(topics: readonly PastTopic[], pair: readonly [PersonKey, PersonKey
 }
 
 /** Waits until both see the same notes, so that the next line goes beneath them. */
-async function settled(
-  clients: readonly { doc: Parameters<typeof itemTexts>[0] }[],
-  id: string,
-  text: string,
-) {
+async function settled(clients: readonly { doc: AgendaDocument }[], id: string, text: string) {
   const isSo = () => clients.every(({ doc }) => itemTexts(doc, id)?.notes.toString() === text);
   for (let n = 0; n < 2_000 && !isSo(); n += 1) await new Promise((done) => setTimeout(done, 5));
 }

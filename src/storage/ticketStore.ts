@@ -6,7 +6,7 @@ import { joinPersonKey } from '../domain/personKey.ts';
 import type { ConsentAsked } from '../usecases/connections/consentTickets.ts';
 import type { Ticket } from '../usecases/export/exportTickets.ts';
 import type { StoredTicket, TicketStore } from '../usecases/oneTimeTickets.ts';
-import { itemSchema, storedKind } from './storedItem.ts';
+import { itemSchema, type StorageItem, type StoredKind, storedKind } from './storedItem.ts';
 import { type Access, keyedItems, versionedItems } from './versionedItems.ts';
 
 /** Seconds: longer than any ticket works. */
@@ -51,35 +51,30 @@ const consentTickets = storedKind({
 
 /** Links to files, of whoever asked for them. @param access to `people` */
 export function exportTicketStore(access: Access): TicketStore<Ticket> {
-  const place = placeOf('exportTickets');
-  return keyedItems(versionedItems(access, exportTickets), {
-    place,
-    item: (person, tickets) => ({
-      ...place(person),
-      type: 'exportTickets',
-      schemaVersion: 1,
-      tickets,
-      ttl: keptFor,
-    }),
-  });
+  return ticketStore(access, 'exportTickets', exportTickets);
 }
 
 /** The windows in which Microsoft asks, of whoever is asked. @param access to `people` */
 export function consentTicketStore(access: Access): TicketStore<ConsentAsked> {
-  const place = placeOf('consentTickets');
-  return keyedItems(versionedItems(access, consentTickets), {
-    place,
-    item: (person, tickets) => ({
-      ...place(person),
-      type: 'consentTickets',
-      schemaVersion: 1,
-      tickets,
-      ttl: keptFor,
-    }),
-  });
+  return ticketStore(access, 'consentTickets', consentTickets);
 }
 
-/** One item for each person, which expires by itself. */
-function placeOf(id: string) {
-  return (person: PersonRef) => ({ id, pk: joinPersonKey(person) });
+type StoredTickets<Type, Content> = StorageItem & {
+  type: Type;
+  schemaVersion: 1;
+  tickets: StoredTicket<Content>[];
+  ttl: number;
+};
+
+/** One item for each person and kind, which expires by itself. */
+function ticketStore<Type extends string, Content>(
+  access: Access,
+  type: Type,
+  kind: StoredKind<StoredTicket<Content>[], StoredTickets<Type, Content>>,
+): TicketStore<Content> {
+  const place = (person: PersonRef) => ({ id: type, pk: joinPersonKey(person) });
+  return keyedItems(versionedItems(access, kind), {
+    place,
+    item: (person, tickets) => ({ ...place(person), type, schemaVersion: 1 as const, tickets, ttl: keptFor }),
+  });
 }

@@ -43,6 +43,14 @@ type Rules<Content> = {
   ownerOf(content: Content): PersonRef;
 };
 
+/** What a ticket of a person holds of them: the tickets are theirs, and their own share of tickets. */
+export type TicketHolder = { personId: string; tenantId: string };
+
+/** A ticket belongs to the share of whoever it was given to. */
+export function holderOf({ personId: id, tenantId }: TicketHolder): PersonRef {
+  return { id, tenantId };
+}
+
 /** A person asks for a few at once, and again when they lost them: of more than these, the oldest stop working. */
 export const ticketsOfOnePerson = 20;
 

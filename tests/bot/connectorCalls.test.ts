@@ -44,6 +44,42 @@ describe('Speaking to the Bot Connector', () => {
     await new Promise((done) => server.close(done));
   });
 
+  test.each<[string, 'send' | 'update' | 'remove', number[], number | null]>([
+    ['a post that Teams may have taken is not sent twice', 'send', [503], 503],
+    ['a post that Teams refused for now is sent again', 'send', [429, 429], null],
+    ['a message is replaced although Teams stumbles', 'update', [503, 500], null],
+    ['a message is taken back although Teams stumbles', 'remove', [502, 429], null],
+    ['what is gone is not replaced again', 'update', [404], 404],
+    ['what is gone is not taken back again', 'remove', [403], 403],
+  ])('%s', async (_, what, statuses, fault) => {
+    let calls = 0;
+    const server = createServer((_request, response) => {
+      const status = statuses[calls] ?? 200;
+      calls += 1;
+      response.writeHead(status).end(status === 200 ? '{}' : '');
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const { port } = server.address() as AddressInfo; // it listens on TCP
+    const host = `127.0.0.1:${port}`;
+    const to = { conversationId: '19:x', serviceUrl: `http://${host}` };
+    const connector = connectorFor([host]);
+    const work = {
+      send: () => connector.send(to, {}),
+      update: () => connector.update(to, 'activity-1', {}),
+      remove: () => connector.remove(to, 'activity-1'),
+    };
+    const error: unknown = await work[what]().then(
+      () => null,
+      (failed: unknown) => failed,
+    );
+    expect({ calls, error }).toEqual({
+      calls: statuses.length + (fault === null ? 1 : 0),
+      error: fault === null ? null : expect.objectContaining({ status: fault }),
+    });
+    server.closeAllConnections();
+    await new Promise((done) => server.close(done));
+  });
+
   test('a host that is not one of Teams never gets the token', async () => {
     const to = { conversationId: '19:x', serviceUrl: 'https://evil.example/' };
     await expect(connectorFor(['smba.trafficmanager.net']).send(to, {})).rejects.toMatchObject({

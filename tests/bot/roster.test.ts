@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ConnectorMember } from '../../sandbox/connector/chats.ts';
@@ -96,7 +96,7 @@ describe('Who is in a chat', () => {
 });
 
 describe('When Teams does not answer as it should', () => {
-  async function connectorThat(answer: Parameters<typeof createServer>[1]): Promise<[Server, string]> {
+  async function connectorThat(answer: RequestListener): Promise<[Server, string]> {
     const server = createServer({}, answer);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;

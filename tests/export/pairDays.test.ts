@@ -54,8 +54,8 @@ function taken(moments: readonly string[], { cadence, calendar, asker }: Told, r
   return open(mia, raeAndMia, { ...range, ...(asker !== undefined && { zone: asker }) });
 }
 
-async function daysTaken(...asked: Parameters<typeof taken>): Promise<string[]> {
-  const text = await textOf(exportAsMarkdown(await taken(...asked), 'en'));
+async function daysTaken(moments: readonly string[], told: Told, range = unbounded): Promise<string[]> {
+  const text = await textOf(exportAsMarkdown(await taken(moments, told, range), 'en'));
   return [...text.matchAll(/^## (\d{4}-\d{2}-\d{2})$/gm)].map(([, day]) => day ?? '');
 }
 

@@ -6,7 +6,7 @@ import { joinNotesName, splitDocumentName, writersOfDocument } from '../../src/d
 import type { Person } from '../../src/domain/person.ts';
 import { eventually } from '../setup/eventually.ts';
 import { ines, type LiveServer, mia, pairId, rae, startLiveServer } from './liveServer.ts';
-import { device, openPanel, type Panel, ready, saved } from './sessions.ts';
+import { device, type MoreOfPanel, openPanel, type Panel, ready, saved } from './sessions.ts';
 
 let server: LiveServer;
 let panels: Panel[];
@@ -23,7 +23,7 @@ afterEach(async () => {
 
 const raesNotes = joinNotesName(pairId, rae.id);
 
-function open(person: Person, name: string, more: Parameters<typeof openPanel>[2] = {}): Panel {
+function open(person: Person, name: string, more: MoreOfPanel = {}): Panel {
   const panel = openPanel(server, person, { oneOnOneId: name, ...more });
   panels.push(panel);
   return panel;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach } from '@jest/globals';
 import { addItem, readAgenda } from '../../src/contract/agendaDocument.ts';
 import { inAnHour, type LiveServer, rae, startLiveServer } from './liveServer.ts';
-import { type Device, device, openPanel, type Panel } from './sessions.ts';
+import { type Device, device, type MoreOfPanel, openPanel, type Panel } from './sessions.ts';
 
 export type Desk = {
   /** A test that starts it anew puts the new one here. */
@@ -9,7 +9,7 @@ export type Desk = {
   /** What Rae's device keeps, over all panels that are opened on it. */
   raesDevice: Device;
   /** A panel, Rae's on her device unless said otherwise; closed at the end of the test. */
-  open(person?: typeof rae, more?: Parameters<typeof openPanel>[2]): Panel;
+  open(person?: typeof rae, more?: MoreOfPanel): Panel;
 };
 
 /** For each test of the file a server, a device of Rae's, and panels that are closed behind it. */

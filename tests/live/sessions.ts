@@ -29,12 +29,11 @@ export function device(): Device {
 
 export type Panel = LiveSession & { notices: Notice[]; person: Person };
 
+/** What a panel is opened with, where it is not the usual. */
+export type MoreOfPanel = Partial<LiveSessionOptions>;
+
 /** Opens the pair's agenda as this person's panel does. */
-export function openPanel(
-  server: Pick<LiveServer, 'url'>,
-  person: Person,
-  more: Partial<LiveSessionOptions> = {},
-): Panel {
+export function openPanel(server: Pick<LiveServer, 'url'>, person: Person, more: MoreOfPanel = {}): Panel {
   const notices: Notice[] = [];
   const session = openLiveSession({
     url: server.url,

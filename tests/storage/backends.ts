@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { Server, ServerOptions } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createHttpServer } from '@vercel/cosmosdb-server';
 import { inProcessEndpoint, openEmbeddedCosmos, sandboxKey } from '../../sandbox/cosmos/embeddedCosmos.ts';
@@ -41,7 +41,7 @@ export const vercel: Backend = {
   name: '@vercel/cosmosdb-server',
   async open() {
     // Its option type lacks keepAlive, which it reads; without it the SDK's pooled connections break.
-    const server = createHttpServer({ keepAlive: true } as Parameters<typeof createHttpServer>[0]);
+    const server = createHttpServer({ keepAlive: true } as ServerOptions);
     const endpoint = await listening(server);
     const connection = { endpoint, key: sandboxKey };
     // It knows no ttl, so there is nothing to wait for.

@@ -7,11 +7,11 @@ import { tabEs } from '../../src/locales/es/panel.ts';
 import { lowerFr } from '../../src/locales/fr/lower.ts';
 import { tabFr } from '../../src/locales/fr/panel.ts';
 import { heldHistory, pastAction, pastMeeting } from './held/heldHistory.ts';
-import { clearScreen, showPanel } from './shownPanel.tsx';
+import { clearScreen, type ShownPanel, showPanel } from './shownPanel.tsx';
 
 afterEach(clearScreen);
 
-function showIn(locale: string, words: typeof tabDe, more: Parameters<typeof showPanel>[0] = {}) {
+function showIn(locale: string, words: typeof tabDe, more: ShownPanel = {}) {
   const context = { place: 'sidePanel', chatId: '19:x@thread.v2', locale } as const;
   return showPanel({ words, context, titles: ['Umfang'], ...more });
 }

@@ -32,7 +32,8 @@ const ready: LiveState = {
   keptOnDevice: true,
 };
 
-type Shown = {
+/** What a panel is shown with, where it is not the usual. */
+export type ShownPanel = {
   view?: Partial<OneOnOneView>;
   live?: Partial<LiveState>;
   api?: Partial<Client['oneOnOnes']>;
@@ -61,7 +62,7 @@ type Shown = {
 };
 
 /** Mia's tab on screen, over a real document and plain objects instead of a server and a socket. */
-export function showPanel(given: Shown = {}) {
+export function showPanel(given: ShownPanel = {}) {
   const doc = new Y.Doc();
   setSchemaVersion(doc);
   for (const title of given.titles ?? []) {

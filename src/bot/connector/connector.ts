@@ -128,12 +128,16 @@ export const usualConnectorLimits: ConnectorLimits = {
   longestPause: 3_000,
 };
 
+/** Milliseconds for what may arrive twice: before the last attempt, and as long as Teams may ask to wait. */
+const patience = { lastPause: 4_000, longestPause: 15_000 };
+
 /** Ways in which a call fails before anything of it arrived. */
 const neverArrived = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
 
 /**
- * Calls the Bot Connector of Teams. Only what was certainly not delivered is tried again: 429, and connections that
- * never came about. The SDK's own client would repeat a POST after a 5xx too, and post a message twice; it ignores
+ * Calls the Bot Connector of Teams; all trying again is here. Of what posts, only what was certainly not delivered is tried
+ * again: 429, and connections that never came about. What replaces or takes back a message may arrive twice, and nobody
+ * waits for it: it is tried again after every passing fault, and once more than the rest. The SDK's own client would repeat a POST after a 5xx too, and post a message twice; it ignores
  * its option against that (botframework-connector 4.23.3), so it is not used for sending.
  */
 export function createConnectorCalls(dependencies: {
@@ -144,11 +148,12 @@ export function createConnectorCalls(dependencies: {
   const limits = dependencies.limits ?? usualConnectorLimits;
   return async (call) => {
     if (!isKnownService(call.serviceUrl, dependencies.serviceHosts)) throw new Failure('unauthorized');
-    for (const pause of limits.pauses) {
+    const { pauses, longestPause } = mayArriveTwice(call) ? patient(limits) : limits;
+    for (const pause of pauses) {
       const answer = await attempt(call, dependencies.token, limits.attempt);
       if (!(answer instanceof Retry)) return answer.body;
       const wait = answer.after ?? pause;
-      if (wait > limits.longestPause) throw answer.fault;
+      if (wait > longestPause) throw answer.fault;
       await sleep(wait);
     }
     const last = await attempt(call, dependencies.token, limits.attempt);
@@ -170,10 +175,11 @@ class Retry {
 }
 
 async function attempt(
-  { serviceUrl, method, path, body }: ConnectorCall,
+  call: ConnectorCall,
   token: () => Promise<string>,
   limit: number,
 ): Promise<{ body: unknown } | Retry> {
+  const { serviceUrl, method, path, body } = call;
   try {
     const answer = await fetch(`${serviceUrl.replace(/\/+$/, '')}/${path}`, {
       method,
@@ -188,15 +194,31 @@ async function attempt(
       const after = retryAfter(answer);
       return new Retry(new ConnectorFault(429, true, { retryAfter: after }), after);
     }
-    if (!answer.ok) throw new ConnectorFault(answer.status, answer.status < 500);
+    if (!answer.ok) {
+      const fault = new ConnectorFault(answer.status, answer.status < 500);
+      if (answer.status >= 500 && mayArriveTwice(call)) return new Retry(fault, null);
+      throw fault;
+    }
     return { body: text === '' ? null : JSON.parse(text) };
   } catch (error) {
     if (error instanceof ConnectorFault) throw error;
     const isUndelivered = neverArrived.has(codeOf(error));
     const fault = new ConnectorFault(null, isUndelivered, { cause: error });
-    if (isUndelivered) return new Retry(fault, null);
+    if (isUndelivered || mayArriveTwice(call)) return new Retry(fault, null);
     throw fault;
   }
+}
+
+/** The same message in place of another, or a message gone: twice is as good as once. */
+function mayArriveTwice({ method }: ConnectorCall): boolean {
+  return method === 'PUT' || method === 'DELETE';
+}
+
+function patient({ pauses, longestPause }: ConnectorLimits): Omit<ConnectorLimits, 'attempt'> {
+  return {
+    pauses: [...pauses, patience.lastPause],
+    longestPause: Math.max(longestPause, patience.longestPause),
+  };
 }
 
 /** Seconds, or a date, which Teams does not send and which counts as too long to wait for. */

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { PostedCard, ShownMeeting } from '../../domain/chat.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import type { Recap } from '../../usecases/meetings/readRecap.ts';
@@ -18,9 +17,6 @@ export type RedrawRecapDependencies = {
   speaker: Speaker;
   clock: Clock;
 };
-
-/** Milliseconds before a further attempt. Drawing the same card twice does no harm, so all faults are tried again. */
-const pauses = [1_000, 4_000] as const;
 
 /** States that a card is drawn in, one after the other, while others change it again. */
 const maxStates = 5;
@@ -56,7 +52,7 @@ export async function redrawRecap(
     if (mark === drawn) break;
     const speech = { what: 'recap', oneOnOneId, to: card } as const;
     const message = recapMessage(dependencies, recap, card);
-    const outcome = await patiently(() => speaker.update(speech, card.activityId, () => message));
+    const outcome = await outcomeOf(speaker.update(speech, card.activityId, () => message));
     if (outcome === 'gone') await useCases.forgetPostedCard(key, card);
     if (outcome !== 'stands') return { card, outcome };
     await useCases.noteDrawn(key, card, mark);
@@ -76,16 +72,12 @@ export function recapMessage(
   return messageWith([inPrivateChat(meetingRecordedCard(view, reader), view.pair, reader)]);
 }
 
-/** @param update answers whether it was let. @throws what it throws last */
-async function patiently(update: () => Promise<boolean>): Promise<Redrawn['outcome']> {
-  for (const pause of [...pauses, null]) {
-    try {
-      return (await update()) ? 'stands' : 'left';
-    } catch (error) {
-      if (error instanceof ConnectorFault && error.isGone) return 'gone';
-      if (pause === null) throw error;
-      await sleep(pause);
-    }
+/** @param update answers whether it was let. @throws what it rejects with: the connector has tried often enough */
+async function outcomeOf(update: Promise<boolean>): Promise<Redrawn['outcome']> {
+  try {
+    return (await update) ? 'stands' : 'left';
+  } catch (error) {
+    if (error instanceof ConnectorFault && error.isGone) return 'gone';
+    throw error;
   }
-  return 'left';
 }

@@ -1,18 +1,15 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { ActionItem } from '../../domain/actionItem.ts';
 import type { PostedCard, ShownAction } from '../../domain/chat.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import type { Clock } from '../../usecases/pairPorts.ts';
+import { createTurnQueue } from '../../usecases/turnQueue.ts';
 import { messageWith, type Speaker } from '../audience/speaker.ts';
 import { actionItemCard } from '../cards/actionItem.ts';
 import { inPrivateChat } from '../cards/inPrivateChat.ts';
 import { ConnectorFault } from '../connector/connectorFault.ts';
 import type { Background } from '../turn/background.ts';
 import { pairOf } from '../turn/turn.ts';
-
-/** Milliseconds before a further attempt. Drawing the same card twice does no harm, so all faults are tried again. */
-const pauses = [1_000, 4_000] as const;
 
 type Dependencies = {
   speaker: Speaker;
@@ -26,30 +23,31 @@ export type RefreshCards = (oneOnOneId: string, actionId: string) => void;
 
 export function createRefreshCards(dependencies: Dependencies): RefreshCards {
   const waiting = new Set<string>();
+  // The connector may try an older drawing for a while: a newer one waits, so that what is drawn last is what stands.
+  const inTurn = createTurnQueue();
   return (oneOnOneId, actionId) => {
     const key = `${oneOnOneId} ${actionId}`;
     // One that has not begun yet will draw this change too.
     if (waiting.has(key)) return;
     waiting.add(key);
-    dependencies.background.run('redraw the cards of an action item', async () => {
-      const posted = await dependencies.useCases
-        .readPostedCards({ oneOnOneId, actionId })
-        .finally(() => waiting.delete(key));
-      await Promise.all(posted.map((card) => redraw(dependencies, { oneOnOneId, actionId }, card)));
-    });
+    dependencies.background.run('redraw the cards of an action item', () =>
+      inTurn(key, async () => {
+        const posted = await dependencies.useCases
+          .readPostedCards({ oneOnOneId, actionId })
+          .finally(() => waiting.delete(key));
+        await Promise.all(posted.map((card) => redraw(dependencies, { oneOnOneId, actionId }, card)));
+      }),
+    );
   };
 }
 
+/** A card that is gone needs no drawing. What fails otherwise was tried often enough by the connector. */
 async function redraw(dependencies: Dependencies, key: ShownAction, card: PostedCard): Promise<void> {
-  for (const pause of [...pauses, null]) {
-    const fault = await draw(dependencies, key, card).catch((error: unknown) => error);
-    if (fault === undefined || (fault instanceof ConnectorFault && fault.isGone)) return;
-    if (pause === null) throw fault;
-    await sleep(pause);
-  }
+  await draw(dependencies, key, card).catch((error: unknown) => {
+    if (!(error instanceof ConnectorFault && error.isGone)) throw error;
+  });
 }
 
-/** Reads anew at each attempt: what is drawn last is what stands. */
 async function draw(
   { useCases, speaker, clock }: Dependencies,
   key: ShownAction,

@@ -1,11 +1,15 @@
 import type { Feature } from '../../domain/connection.ts';
-import { createOneTimeTickets, type OneTimeTickets, type TicketStore } from '../oneTimeTickets.ts';
+import {
+  createOneTimeTickets,
+  holderOf,
+  type OneTimeTickets,
+  type TicketHolder,
+  type TicketStore,
+} from '../oneTimeTickets.ts';
 import type { Clock } from '../pairPorts.ts';
 
 /** Who is to be asked by Microsoft, and for what. */
-export type ConsentAsked = {
-  personId: string;
-  tenantId: string;
+export type ConsentAsked = TicketHolder & {
   /** As the person signs in; null when their token does not say. */
   loginHint: string | null;
   feature: Feature;
@@ -20,10 +24,5 @@ const validFor = 20 * 60_000;
 export type ConsentTickets = OneTimeTickets<ConsentAsked>;
 
 export function createConsentTickets(store: TicketStore<ConsentAsked>, clock: Clock): ConsentTickets {
-  return createOneTimeTickets({
-    store,
-    clock,
-    validFor,
-    ownerOf: ({ personId: id, tenantId }) => ({ id, tenantId }),
-  });
+  return createOneTimeTickets<ConsentAsked>({ store, clock, validFor, ownerOf: holderOf });
 }

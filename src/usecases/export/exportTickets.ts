@@ -1,11 +1,15 @@
 import type { Language } from '../../domain/language.ts';
-import { createOneTimeTickets, type OneTimeTickets, type TicketStore } from '../oneTimeTickets.ts';
+import {
+  createOneTimeTickets,
+  holderOf,
+  type OneTimeTickets,
+  type TicketHolder,
+  type TicketStore,
+} from '../oneTimeTickets.ts';
 import type { Clock } from '../pairPorts.ts';
 
 /** What a ticket lets its holder fetch: one 1:1, as this person may read it, in one form. */
-export type Ticket = {
-  personId: string;
-  tenantId: string;
+export type Ticket = TicketHolder & {
   oneOnOneId: string;
   format: 'json' | 'markdown';
   /** Of its holder, for Markdown and for what is said when the ticket does not work. */
@@ -21,10 +25,5 @@ const validFor = 10 * 60_000;
 export type ExportTickets = OneTimeTickets<Ticket>;
 
 export function createExportTickets(store: TicketStore<Ticket>, clock: Clock): ExportTickets {
-  return createOneTimeTickets({
-    store,
-    clock,
-    validFor,
-    ownerOf: ({ personId: id, tenantId }) => ({ id, tenantId }),
-  });
+  return createOneTimeTickets<Ticket>({ store, clock, validFor, ownerOf: holderOf });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Cadence, CadenceException } from '../../../src/domain/cadence.ts';
+import type { Cadence, CadenceChoice, CadenceException } from '../../../src/domain/cadence.ts';
 import {
   nextOccurrence,
   occurrenceAt,
@@ -14,7 +14,7 @@ import { localAt } from '../../../src/domain/wallClock.ts';
 import { everyDay, momentShown } from './everyDay.ts';
 import { choiceOf, table } from './table.ts';
 
-function opened(cadence: Parameters<typeof openSchedule>[0]): Schedule {
+function opened(cadence: CadenceChoice & Partial<Pick<Cadence, 'exceptions'>>): Schedule {
   const schedule = openSchedule(cadence);
   if (schedule === null) throw new Error(`Cannot be opened: ${cadence.rule}`);
   return schedule;

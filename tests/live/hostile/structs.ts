@@ -1,4 +1,5 @@
 import {
+  type AnyEncodable,
   createEncoder,
   type Encoder,
   toUint8Array,
@@ -106,7 +107,7 @@ export const contents = {
   any: (...values: unknown[]) =>
     content(8, (encoder) => {
       writeVarUint(encoder, values.length);
-      for (const value of values) writeAny(encoder, value as Parameters<typeof writeAny>[1]);
+      for (const value of values) writeAny(encoder, value as AnyEncodable);
     }),
   document: (id: string) =>
     content(9, (encoder) => {

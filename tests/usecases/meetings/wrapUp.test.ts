@@ -7,6 +7,7 @@ import { bringAgendaUpToDate } from '../../../src/usecases/meetings/bringAgendaU
 import { endMeeting } from '../../../src/usecases/meetings/endMeeting.ts';
 import { finishPendingOf } from '../../../src/usecases/meetings/finishPendingOf.ts';
 import { startMeeting } from '../../../src/usecases/meetings/startMeeting.ts';
+import type { MeetingStore } from '../../../src/usecases/meetings/store.ts';
 import { undoWrapUp } from '../../../src/usecases/meetings/undoWrapUp.ts';
 import { wrapUpByItself, wrapUpMeeting } from '../../../src/usecases/meetings/wrapUpMeeting.ts';
 import { ines, mia, rae, raeAndMia } from '../pair.ts';
@@ -289,16 +290,11 @@ describe('What somebody wrote offline into a text that was filed meanwhile', () 
   test('is not lost when it came between reading the agenda and taking the items off', async () => {
     const world = await afterTheTalk();
     const meeting = world.needs.meetings;
-    const typedMeanwhile = {
-      ...world.needs,
-      meetings: {
-        ...meeting,
-        file: async (...args: Parameters<typeof meeting.file>) => {
-          itemTexts(world.needs.agenda.doc, 'redesign')?.notes.insert(0, 'Wait! ');
-          return meeting.file(...args);
-        },
-      },
+    const file: MeetingStore['file'] = async (...args) => {
+      itemTexts(world.needs.agenda.doc, 'redesign')?.notes.insert(0, 'Wait! ');
+      return meeting.file(...args);
     };
+    const typedMeanwhile = { ...world.needs, meetings: { ...meeting, file } };
     await wrapUpMeeting(typedMeanwhile)(rae, raeAndMia, { round });
     await appendLateEdits(world.needs)(raeAndMia, mia.id);
     expect((await meeting.read({ oneOnOneId: raeAndMia, meetingId }))?.value).toMatchObject({

@@ -1,8 +1,10 @@
+import { dateFormat } from '../../../domain/dateFormat.ts';
+
 /** How moments and wall clock times read to people. Moments are ISO 8601, UTC; zones are IANA names. */
 
 /** What clocks of a zone show at a moment, to the minute: `2026-12-01T10:00`. */
 export function localIn(zone: string, moment: string): string {
-  const format = new Intl.DateTimeFormat('sv-SE', {
+  const format = dateFormat('sv-SE', {
     timeZone: zone,
     dateStyle: 'short',
     timeStyle: 'short',
@@ -17,7 +19,7 @@ export function localIn(zone: string, moment: string): string {
 export function timeThere(locale: string, moment: string, zones: { ownZone: string; there: string }) {
   const [ownZone, there] = [localIn(zones.ownZone, moment), localIn(zones.there, moment)];
   if (ownZone === there) return null;
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     timeZone: zones.there,
     hour: '2-digit',
     minute: '2-digit',

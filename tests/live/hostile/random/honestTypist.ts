@@ -156,8 +156,8 @@ const opened = new Map<string, WebSocket>();
 let watched = 0;
 
 class WatchedWebSocket extends unwatched {
-  constructor(...given: ConstructorParameters<typeof WebSocket>) {
-    super(...given);
-    opened.set(String(given[0]), this);
+  constructor(url: string | URL, protocols?: string | string[]) {
+    super(url, protocols);
+    opened.set(String(url), this);
   }
 }

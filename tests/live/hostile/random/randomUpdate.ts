@@ -4,11 +4,13 @@ import { updateName } from '../../../../src/contract/agendaPlaces.ts';
 import { purposes } from '../../../../src/domain/purpose.ts';
 import { between, type Random } from '../../../setup/seededRandom.ts';
 import {
+  type Content,
   contents,
   type Deleted,
   gone,
   type Id,
   item,
+  type Place,
   type Struct,
   skipped,
   structUpdate,
@@ -25,9 +27,6 @@ export type View = {
   /** The notes in which nothing is deleted, so that the words of the other one can be looked for there. */
   quiet: string;
 };
-
-type Place = Parameters<typeof item>[0];
-type Content = Parameters<typeof item>[1];
 
 /** One update: sensible, nearly sensible, or nothing of the kind. The dice decide, and nothing else. */
 export function randomUpdate(random: Random, view: View): Uint8Array {

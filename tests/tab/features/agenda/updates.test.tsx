@@ -3,12 +3,12 @@ import { act, screen, within } from '@testing-library/react';
 import { addItem, itemTexts, setAnswered, setUpdate } from '../../../../src/contract/agendaDocument.ts';
 import { updateText } from '../../../../src/contract/agendaPlaces.ts';
 import { mia, rae } from '../../held/someView.ts';
-import { addBox, clearScreen, showPanel, titlesOnScreen } from '../../shownPanel.tsx';
+import { addBox, clearScreen, type ShownPanel, showPanel, titlesOnScreen } from '../../shownPanel.tsx';
 
 afterEach(clearScreen);
 
 /** Mia's panel with these updates that Rae asked for. */
-function showUpdates(ids: readonly string[], given: Parameters<typeof showPanel>[0] = {}) {
+function showUpdates(ids: readonly string[], given: ShownPanel = {}) {
   const panel = showPanel({ ...given, titles: [...ids, ...(given.titles ?? [])] });
   act(() => {
     for (const id of ids) setUpdate(panel.doc, id, true);

@@ -4,11 +4,11 @@ import type { ConsentOutcome } from '../../../../src/contract/consent.ts';
 import { heldConnections } from '../../held/heldConnections.ts';
 import { heldItems, someItem } from '../../held/heldItems.ts';
 import { rae } from '../../held/someView.ts';
-import { clearScreen, refuses, showPanel } from '../../shownPanel.tsx';
+import { clearScreen, refuses, type ShownPanel, showPanel } from '../../shownPanel.tsx';
 
 afterEach(clearScreen);
 
-async function openedDialog(given: Parameters<typeof showPanel>[0]) {
+async function openedDialog(given: ShownPanel) {
   const panel = showPanel(given);
   await panel.person.click(await screen.findByRole('button', { name: 'Connections' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Connections' }));

@@ -6,12 +6,12 @@ import type { Client } from '../../../../src/tab/shared/api/client.ts';
 import { heldHistory, pastAction, pastMeeting } from '../../held/heldHistory.ts';
 import { heldMeetings } from '../../held/heldMeetings.ts';
 import { mia, rae, someView } from '../../held/someView.ts';
-import { clearScreen, refuses, showPanel } from '../../shownPanel.tsx';
+import { clearScreen, refuses, type ShownPanel, showPanel } from '../../shownPanel.tsx';
 
 afterEach(clearScreen);
 
 /** Mia's history on screen. */
-async function showHistory(history: Client['history'], more: Parameters<typeof showPanel>[0] = {}) {
+async function showHistory(history: Client['history'], more: ShownPanel = {}) {
   const shown = showPanel({ history, ...more });
   await shown.person.click(await screen.findByRole('tab', { name: 'History' }));
   await act(async () => {

@@ -5,7 +5,7 @@ import { heldCadence, tuesdaysAhead } from '../../held/heldCadence.ts';
 import { heldItems, someItem } from '../../held/heldItems.ts';
 import { heldMeetings, someHeld } from '../../held/heldMeetings.ts';
 import { rae, someView } from '../../held/someView.ts';
-import { clearScreen, refuses, showPanel } from '../../shownPanel.tsx';
+import { clearScreen, refuses, type ShownPanel, showPanel } from '../../shownPanel.tsx';
 
 afterEach(clearScreen);
 
@@ -14,7 +14,7 @@ const undoable = { meetingId: someHeld.id, until: '2026-11-25T09:00:00.000Z' };
 
 const bar = async () => within(await screen.findByRole('region', { name: 'Your meeting' }));
 
-async function openWrapUp(given: Parameters<typeof showPanel>[0] = {}) {
+async function openWrapUp(given: ShownPanel = {}) {
   const meetings = heldMeetings({ ...someView, running });
   const shown = showPanel({ meetings, ...given, view: { running, ...given.view } });
   for (const { id } of readAgenda(shown.doc)) setDiscussed(shown.doc, id, someView.now);

@@ -4,11 +4,11 @@ import { answerText } from '../../../../src/contract/agendaDocument.ts';
 import { Failure } from '../../../../src/contract/errors.ts';
 import type { OneOnOneView } from '../../../../src/contract/http.ts';
 import { mia, someView } from '../../held/someView.ts';
-import { clearScreen, refuses, showPanel } from '../../shownPanel.tsx';
+import { clearScreen, refuses, type ShownPanel, showPanel } from '../../shownPanel.tsx';
 
 afterEach(clearScreen);
 
-async function openDialog(given: Parameters<typeof showPanel>[0] = {}) {
+async function openDialog(given: ShownPanel = {}) {
   const panel = showPanel(given);
   const opener = await screen.findByRole('button', { name: 'Change the opening question' });
   await panel.person.click(opener);

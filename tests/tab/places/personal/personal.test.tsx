@@ -5,7 +5,7 @@ import type { Client } from '../../../../src/tab/shared/api/client.ts';
 import type { DrawablePhotos } from '../../../../src/tab/shared/api/drawablePhotos.ts';
 import { heldItems, someItem, today } from '../../held/heldItems.ts';
 import { rae, someView } from '../../held/someView.ts';
-import { clearScreen, refuses, showPanel } from '../../shownPanel.tsx';
+import { clearScreen, refuses, type ShownPanel, showPanel } from '../../shownPanel.tsx';
 
 afterEach(clearScreen);
 
@@ -32,7 +32,7 @@ const withRae: MyOneOnOnes['oneOnOnes'][number] = {
 async function showPersonal(
   mine?: Client['myOneOnOnes'],
   photos: DrawablePhotos = { read: async () => null },
-  more: Parameters<typeof showPanel>[0] = {},
+  more: ShownPanel = {},
 ) {
   const shown = showPanel({ context: personal, photos, ...(mine && { mine }), ...more });
   await act(async () => {
