@@ -52,7 +52,7 @@ export async function redrawRecap(
     if (mark === drawn) break;
     const speech = { what: 'recap', oneOnOneId, to: card } as const;
     const message = recapMessage(dependencies, recap, card);
-    const outcome = await outcomeOf(speaker.update(speech, card.activityId, () => message));
+    const outcome = await redrawnBy(speaker.update(speech, card.activityId, () => message));
     if (outcome === 'gone') await useCases.forgetPostedCard(key, card);
     if (outcome !== 'stands') return { card, outcome };
     await useCases.noteDrawn(key, card, mark);
@@ -73,7 +73,7 @@ export function recapMessage(
 }
 
 /** @param update answers whether it was let. @throws what it rejects with: the connector has tried often enough */
-async function outcomeOf(update: Promise<boolean>): Promise<Redrawn['outcome']> {
+async function redrawnBy(update: Promise<boolean>): Promise<Redrawn['outcome']> {
   try {
     return (await update) ? 'stands' : 'left';
   } catch (error) {
