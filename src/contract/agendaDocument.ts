@@ -27,7 +27,7 @@ import type { FailureReason } from './errors.ts';
  *
  *   agenda            Y.Map   item id -> Y.Map { title: Y.Text, notes: Y.Text, purpose, broughtBy, addedAt,
  *                             order, discussedAt, removedAt, continues?, kind?, answeredAt? }
- *   filed             Y.Map   what a meeting's record holds (see filedAgenda.ts); such items are on the agenda no more
+ *   filed             Y.Map   what a meeting's record holds (see recordedAgenda.ts); such items are on the agenda no more
  *   answer/<question>/<round>/<person>   Y.Text, one per person, question and meeting
  *   update/<item>/<person>               Y.Text, what a person answered to an item of the kind `update`
  *   about             Y.Map   { schemaVersion }, set once by the server

@@ -1,7 +1,7 @@
 /**
  * The part of Adaptive Cards 1.5 that Opener's cards are made of, as plain JSON. 1.5 is what Teams draws on every
  * client. Properties and values are those of https://adaptivecards.io/explorer; there is no image, and no block
- * that takes Markdown from a card's author (see `literal.ts`).
+ * that takes Markdown from a card's author (see `literal` in `blocks.ts`).
  */
 export type Card = {
   type: 'AdaptiveCard';
