@@ -1,9 +1,7 @@
-import { type ReactNode, useCallback, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { SideChoice } from './shared/choice.ts';
 import { HostOpenerMark } from './shared/OpenerMark.tsx';
 import { type FrameBasis, TabFrame } from './shared/TabFrame.tsx';
-import type { EffectHandler } from './shared/useFrameEffects.ts';
-import type { FrameHost } from './teams/teamsHostFrame.ts';
 
 type Props = {
   frame: FrameBasis;
@@ -14,9 +12,8 @@ type Props = {
   chat: ReactNode;
 };
 
-/** The app as a tab of the meeting's chat, wide; or its set-up page, with Teams' Save button. */
+/** The app as a tab of the meeting's chat, wide. */
 export function FullTab({ frame, subEntityId, change, chat }: Props) {
-  const isSetUp = frame.choice.view === 'settings';
   return (
     <div className="full-tab">
       <nav className="full-tab-strip" aria-label={`Meeting chat of ${frame.place.person.name}`}>
@@ -32,21 +29,20 @@ export function FullTab({ frame, subEntityId, change, chat }: Props) {
           Join
         </button>
       </nav>
-      {chat}
-      {chat === null && isSetUp ? <SetUp frame={frame} saved={() => change({ view: 'content' })} /> : null}
-      {chat === null && !isSetUp ? (
+      {chat ?? (
         <TabFrame
           frame={frame}
           frameContext="content"
           title={`Opener for ${frame.place.person.name}`}
           subEntityId={subEntityId}
         />
-      ) : null}
+      )}
     </div>
   );
 }
 
-function StripTab(props: { current: boolean; onPress: () => void; children: ReactNode }) {
+/** A tab of the strip above what fills the window. */
+export function StripTab(props: { current: boolean; onPress: () => void; children: ReactNode }) {
   return (
     <button
       type="button"
@@ -56,33 +52,5 @@ function StripTab(props: { current: boolean; onPress: () => void; children: Reac
     >
       {props.children}
     </button>
-  );
-}
-
-function SetUp({ frame, saved }: { frame: FrameBasis; saved: () => void }) {
-  const [valid, setValid] = useState(false);
-  const host = useRef<FrameHost | null>(null);
-  const attach = useCallback((opened: FrameHost | null) => {
-    host.current = opened;
-  }, []);
-  const onEffect: EffectHandler = (effect, answer) => {
-    if (effect.kind === 'settingsValid') setValid(effect.valid);
-    else if (effect.kind === 'settingsSaved' && effect.saved) saved();
-    else frame.onEffect(effect, answer);
-  };
-  return (
-    <>
-      <TabFrame
-        frame={{ ...frame, onEffect }}
-        frameContext="settings"
-        title={`Opener set-up for ${frame.place.person.name}`}
-        attach={attach}
-      />
-      <footer className="full-tab-footer">
-        <button type="button" disabled={!valid} onClick={() => host.current?.tell('settings.save', [{}])}>
-          Save
-        </button>
-      </footer>
-    </>
   );
 }

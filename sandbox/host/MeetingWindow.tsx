@@ -9,6 +9,7 @@ import { FeedNoticeBanner } from './FeedNotice.tsx';
 import { FullTab } from './FullTab.tsx';
 import { LeftCall } from './LeftCall.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
+import { PersonalApp } from './PersonalApp.tsx';
 import { PersonTools } from './PersonTools.tsx';
 import { HostSidePanel } from './SidePanel.tsx';
 import type { ShownChat, SideChoice } from './shared/choice.ts';
@@ -70,7 +71,7 @@ export function MeetingWindow({ place, choice, change, call, shareWithAll }: Pro
         openLink={(url) => effects.handle({ kind: 'openLink', url }, () => {})}
       />
     );
-  const inCall = choice.view === 'sidePanel' || choice.view === 'meetingStage';
+  const inCall = choice.view !== 'content' && choice.view !== 'personal';
   const { present } = call.of(choice.person);
 
   return (
@@ -119,7 +120,10 @@ export function MeetingWindow({ place, choice, change, call, shareWithAll }: Pro
           {inCall && !present ? (
             <LeftCall place={place} rejoin={() => call.toggle(choice.person, 'present')} />
           ) : null}
-          {inCall ? null : (
+          {choice.view === 'personal' ? (
+            <PersonalApp key={starts} frame={frame} show={showChat} chat={chatArea} />
+          ) : null}
+          {choice.view === 'content' ? (
             <FullTab
               key={`${choice.view} ${starts} ${followed.times}`}
               frame={frame}
@@ -127,7 +131,7 @@ export function MeetingWindow({ place, choice, change, call, shareWithAll }: Pro
               change={change}
               chat={chatArea}
             />
-          )}
+          ) : null}
         </div>
         {effects.dialog ? (
           <DialogOverlay dialog={effects.dialog} frame={frame} close={effects.closeDialog} />

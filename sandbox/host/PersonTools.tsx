@@ -31,7 +31,8 @@ const views: readonly { view: View; label: string }[] = [
   { view: 'sidePanel', label: 'Side panel' },
   { view: 'content', label: 'Chat tab' },
   { view: 'meetingStage', label: 'Stage' },
-  { view: 'settings', label: 'Set-up' },
+  { view: 'personal', label: 'My 1:1s' },
+  { view: 'closed', label: 'Nowhere' },
 ];
 
 /** The sandbox's tools for one person's computer. */

@@ -86,5 +86,5 @@ test('a link that was altered, or made elsewhere, opens nothing', async () => {
 test('in the chat of both nobody gets a link', async () => {
   const card = await reply(bot, said(bot, 'mia', 'export'));
   expect(links()).toEqual([]);
-  expect(card.lines.join()).toContain('in our own chat');
+  expect(card.lines.join()).toContain('in your private chat with Opener');
 });

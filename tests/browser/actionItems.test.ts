@@ -119,7 +119,7 @@ describe('the action items of two people side by side', () => {
   test(
     'when both change one item at once, the slower one is told and sees how it stands',
     onStage(async ({ host }) => {
-      const [one, other] = [await host('?rightView=settings'), await host('?leftView=settings')];
+      const [one, other] = [await host('?rightView=closed'), await host('?leftView=closed')];
       await Promise.all([one.rae.settle(), other.mia.settle()]);
       const [raesList, miasList] = [actionsOf(one.rae), actionsOf(other.mia)];
       await raesList.add('Send the deck');
@@ -144,7 +144,7 @@ describe('the action items of two people side by side', () => {
   test(
     'a topic becomes an action item, by keyboard alone',
     onStage(async ({ host }) => {
-      const { page, rae } = await host('?rightView=settings');
+      const { page, rae } = await host('?rightView=closed');
       await rae.settle();
       await rae.add('Scope of the redesign');
       await rae.topic('Scope of the redesign').more.focus();
@@ -194,7 +194,7 @@ describe.each(['default', 'dark', 'contrast'])('nothing is found wrong in theme 
   test(
     'among the action items',
     onStage(async ({ host }) => {
-      const { page, rae } = await host(`?theme=${theme}&rightView=settings`);
+      const { page, rae } = await host(`?theme=${theme}&rightView=closed`);
       await startOnWednesday(page);
       await rae.settle();
       const list = actionsOf(rae);

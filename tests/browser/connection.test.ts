@@ -4,8 +4,8 @@ import { eventually } from '../setup/eventually.ts';
 import { soon } from '../setup/soon.ts';
 import { lostConnection, onStage } from './stage.ts';
 
-const raeAlone = '?rightView=settings';
-const miaAlone = '?leftView=settings';
+const raeAlone = '?rightView=closed';
+const miaAlone = '?leftView=closed';
 const cutFor = 10_000;
 
 const network = (page: Page, name: string) => page.getByRole('switch', { name: `Cut ${name}’s network` });

@@ -34,23 +34,23 @@ describe('connecting', () => {
       const { page, context, rae, mia } = await host();
       await Promise.all([rae.settle(), mia.settle()]);
       await rae.frame.getByRole('button', { name: 'Connections' }).click();
-      await dialogOf(rae).getByText('Off', { exact: true }).first().waitFor();
+      await dialogOf(rae).getByText('Not connected', { exact: true }).first().waitFor();
 
       await answer(context, rae, 'Calendar', 'Cancel');
       await dialogOf(rae).getByText('You said no, and nothing was connected.').waitFor();
       await picture(page, 'declined');
       await button(rae, 'Not now').click();
       await answer(context, rae, 'Calendar', 'Accept');
-      await button(rae, 'End: Calendar').waitFor();
+      await button(rae, 'Disconnect: Calendar').waitFor();
       await picture(page, 'connected');
       await button(rae, 'Close').click();
 
       await mia.frame.getByRole('button', { name: 'Connections' }).click();
       await answer(context, mia, 'Calendar', 'Accept');
-      await button(mia, 'End: Calendar').waitFor();
+      await button(mia, 'Disconnect: Calendar').waitFor();
 
       await answer(context, mia, 'Your photo', 'Accept');
-      await button(mia, 'End: Your photo').waitFor();
+      await button(mia, 'Disconnect: Your photo').waitFor();
       const photoIn = (panel: Panel) => panel.frame.locator('header .face > img[alt=""]');
       await Promise.all([photoIn(rae).waitFor(), photoIn(mia).waitFor()]);
       const drawn = await photoIn(rae).evaluate((image: HTMLImageElement) => [
@@ -60,7 +60,7 @@ describe('connecting', () => {
       ]);
       expect(drawn).toEqual(['data:image/png;', 96, true]);
       await picture(page, 'photos');
-      await button(mia, 'End: Your photo').click();
+      await button(mia, 'Disconnect: Your photo').click();
       await Promise.all([
         photoIn(rae).waitFor({ state: 'detached' }),
         photoIn(mia).waitFor({ state: 'detached' }),

@@ -3,14 +3,16 @@ import type { BrowserContext } from 'playwright-core';
 /** teams-js asks Microsoft for its list of host names when it is loaded; there is no network in a test. */
 const domainList = /^https:\/\/res\.cdn\.office\.net\/teams-js\/validDomains\//;
 
+/** A console error that a test provokes, by its text and its address: true when it is one. */
+export type Expected = (text: string, url: string) => boolean;
+
 /**
  * Collects what a page reports as wrong: console errors, uncaught exceptions, rejected promises. Content security
  * violations come as console errors too.
- * @param expected a console error that a test provokes on purpose, by its text and its address
  */
 export function guardConsole(
   context: BrowserContext,
-  expected: (text: string, url: string) => boolean = () => false,
+  expected: Expected = () => false,
 ): { faults: string[] } {
   const faults: string[] = [];
   context.on('console', (message) => {

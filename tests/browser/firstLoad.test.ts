@@ -9,7 +9,7 @@ describe('the first load of the side panel', () => {
   test(
     'stays within its budget of requests and of script until the agenda is painted',
     onStage(async ({ host }) => {
-      const { page, rae } = await host('?rightView=settings');
+      const { page, rae } = await host('?rightView=closed');
       await rae.settle();
       await rae.add('Scope');
       await rae.saved();

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { people } from '../../sandbox/world/world.ts';
 import { soon } from '../setup/soon.ts';
+import { resizeFrame } from './panelSize.ts';
 import { onStage } from './stage.ts';
 
 /** The side panel of Teams, CSS pixels. */
@@ -15,7 +16,7 @@ describe('A pair of nine weeks opens the side panel at 280 x 620', () => {
     'and sees three topics, the next promise and the meeting without scrolling',
     onStage(
       async ({ host }) => {
-        const { page, rae } = await host('?rightView=settings');
+        const { page, rae } = await host('?rightView=closed');
         await rae.settle();
         await rae.add('Scope');
         await rae.saved();
@@ -54,7 +55,7 @@ describe('A pair of nine weeks opens the side panel at 280 x 620', () => {
     `reaches the box for topics with ${maxTabs} presses of Tab, and with N from anywhere`,
     onStage(
       async ({ host }) => {
-        const { page, rae } = await host('?rightView=settings');
+        const { page, rae } = await host('?rightView=closed');
         await rae.settle();
         const { frame } = rae;
         await frame.getByRole('button', { name: 'Keyboard' }).waitFor();
@@ -103,14 +104,10 @@ describe('A pair of nine weeks opens the side panel at 280 x 620', () => {
 
 /** Makes Rae's panel as large as Teams makes it, at the top of the page around it. */
 async function atPanelSize(page: Page): Promise<void> {
-  const frame = page.getByTitle(`Opener for ${people.rae.name}`, { exact: true });
-  await frame.evaluate((element, { width, height }) => {
-    for (let around = element.parentElement; around !== null; around = around.parentElement) {
-      around.style.cssText += ';transform:none;contain:none;container-type:normal;overflow:visible';
-    }
-    element.style.cssText = `position:fixed;inset:0 auto auto 0;z-index:9999;width:${width}px;height:${height}px`;
-  }, panelSize);
-  await frame
+  const title = `Opener for ${people.rae.name}`;
+  await resizeFrame(page, title, panelSize);
+  await page
+    .getByTitle(title, { exact: true })
     .contentFrame()
     .locator('body')
     .evaluate(() => {

@@ -30,7 +30,7 @@ test(
 test(
   'the panel draws nothing in English while its words are on their way',
   onStage(async ({ host }) => {
-    const { page } = await host('?rightView=settings&leftView=settings');
+    const { page } = await host('?rightView=closed&leftView=closed');
     const held = Promise.withResolvers<void>();
     const asked = Promise.withResolvers<void>();
     await page.route('**/tab/assets/de-panel-*.js', async (route) => {
@@ -39,7 +39,7 @@ test(
       await route.continue();
     });
     const panelScript = page.waitForResponse(/\/tab\/assets\/draw-[^/]*\.js$/);
-    await page.goto(`${new URL(page.url()).origin}/?leftView=settings&rightLocale=de-DE`);
+    await page.goto(`${new URL(page.url()).origin}/?leftView=closed&rightLocale=de-DE`);
     const frame = await frameOf(page, mias);
     await Promise.all([asked.promise, (await panelScript).finished()]);
     // Everything else is there: what could be drawn would be drawn now.

@@ -1,40 +1,43 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import type { Route } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import { languages } from '../../src/domain/language.ts';
 import { packs } from '../../src/locales/packs.ts';
-import { tabPacks } from '../../src/locales/tabPacks.ts';
 import { englishFinder } from '../locales/englishFinder.ts';
-import { lengthened } from '../locales/lengthened.ts';
 import { sidewaysFindings } from './findings.ts';
-import { type PanelStrings, tellStory, textOf } from './languageStory.ts';
 import { lostConnection, onStage } from './stage.ts';
+import { agendaStory } from './states/agendaStory.ts';
+import { dialogsStory } from './states/dialogsStory.ts';
+import { meetingStory } from './states/meetingStory.ts';
+import { playStory, screenStories } from './states/stories.ts';
+import type { Story, Surface } from './states/story.ts';
+import { type Tongue, tongueOf } from './tongues.ts';
 
-jest.setTimeout(180_000);
+jest.setTimeout(240_000);
 
-const raes = 'Opener for Rae Okafor';
 const others = languages.filter((language) => language !== 'en');
-const localeOf = { de: 'de-DE', es: 'es-ES', fr: 'fr-FR' } as const;
+
+/** Of the panel; the same words come back in the other stories. */
+const ofPanel: readonly Story[] = [agendaStory, dialogsStory, meetingStory];
 
 describe.each(others)('a whole meeting in %s', (language) => {
   const english = englishFinder(language);
 
-  test(
-    'shows no English sentence on any screen, and none is wider than a panel of 280 px',
-    onStage(async ({ host }) => {
-      const { page } = await host(`?leftLocale=${localeOf[language]}&rightView=settings`);
-      const frame = page.getByTitle(raes, { exact: true }).contentFrame();
-      const found: Record<string, string[]> = {};
-      await tellStory(page, await stringsOf(language), async (state) => {
-        found[state] = [...(await english(await textOf(frame))), ...(await sidewaysFindings(page, raes))];
+  test.each(ofPanel)(
+    'shows no English sentence on any screen, and none is wider than a panel of 280 px: $name',
+    async (told) => {
+      await allOf(told, await tongueOf(language), async ({ host, title }) => {
+        const frame = host.page.getByTitle(title, { exact: true }).contentFrame();
+        return [...(await english(await textOf(frame))), ...(await sidewaysFindings(host.page, title))];
       });
-      expect(found).toEqual(nothingIn(found));
-    }, lostConnection),
+    },
   );
 
   test(
     'nor in any answer of the bot',
     onStage(async ({ host }) => {
-      const { page } = await host(`?locale=${localeOf[language]}&rightChat=personal&leftView=settings`);
+      const { page } = await host(
+        `?locale=${(await tongueOf(language)).locale}&rightChat=personal&leftView=closed`,
+      );
       const chat = page.getByRole('region', { name: 'Chats of Mia Lindqvist' });
       const said = chat.getByRole('article');
       // What Opener says when it is added is said before Teams has told of anybody's language.
@@ -56,48 +59,42 @@ describe.each(others)('a whole meeting in %s', (language) => {
 });
 
 /** Each text two fifths longer and with marks on its letters, as if the panel spoke a language of long words. */
-test(
-  'a language of much longer words is no wider than a panel of 280 px either',
-  onStage(async ({ host }) => {
-    const { page } = await host('?rightView=settings&leftView=settings');
-    await page.route(/\/tab\/assets\/de-(panel|later)-[^/]*\.js$/, replaceByLonger);
-    await page.goto(`${new URL(page.url()).origin}/?leftLocale=de-DE&rightView=settings`);
-    const found: Record<string, string[]> = {};
-    await tellStory(page, lengthened(await stringsOf('de')), async (state) => {
-      found[state] = await sidewaysFindings(page, raes);
-    });
-    expect(found).toEqual(nothingIn(found));
-  }, lostConnection),
+test.each(screenStories)(
+  'in a language of much longer words no state is wider than a panel of 280 px either: $name',
+  async (told) => {
+    await allOf(told, await tongueOf('pseudo'), ({ host, title }) => sidewaysFindings(host.page, title));
+  },
 );
 
-async function stringsOf(language: (typeof others)[number]): Promise<PanelStrings> {
-  const { panel, later } = tabPacks[language];
-  return { panel: await panel(), later: await later() };
-}
+type Look = (surface: Extract<Surface, { title: string }>) => Promise<string[]>;
 
-/** In place of a script of words: one that fetches it under another address, and hands on longer ones. */
-async function replaceByLonger(route: Route): Promise<void> {
-  const address = route.request().url();
-  const script = await (await route.fetch()).text();
-  const names = [...script.matchAll(/export\s*\{([^}]*)\}/gu)].flatMap(([, list = '']) =>
-    list.split(',').map(
-      (one) =>
-        one
-          .trim()
-          .split(/\s+as\s+/u)
-          .at(-1) ?? '',
-    ),
+/** Plays a story in a tongue, and fails with all that was found in any of its states. */
+async function allOf(told: Story, tongue: Tongue, look: Look): Promise<void> {
+  const found: Record<string, string[]> = {};
+  const play = onStage(
+    async ({ sandbox, host }) => {
+      await playStory(told, {
+        sandbox,
+        tongue,
+        open: host,
+        async look(state, surface) {
+          if ('title' in surface) found[state] = await look(surface);
+        },
+      });
+    },
+    (text, url) => lostConnection(text, url) || (told.expected?.(text, url) ?? false),
+    told,
   );
-  const body = [
-    `import * as real from ${JSON.stringify(`${address}?real`)};`,
-    `const lengthened = ${lengthened};`,
-    ...names.map(
-      (name, at) => `const longer${at} = lengthened(real.${name}); export { longer${at} as ${name} };`,
-    ),
-  ].join('\n');
-  await route.fulfill({ contentType: 'text/javascript', body });
+  await play();
+  expect(found).toEqual(Object.fromEntries(told.states.map((state) => [state, []])));
 }
 
-function nothingIn(found: Record<string, unknown>): Record<string, never[]> {
-  return Object.fromEntries(Object.keys(found).map((state) => [state, []]));
+/** All that a page says to somebody who sees it, and to somebody who hears it. */
+async function textOf(frame: FrameLocator): Promise<string> {
+  return await frame.locator('html').evaluate((html) => {
+    const spoken = [...html.querySelectorAll('*')].flatMap((element) =>
+      ['aria-label', 'placeholder', 'title', 'alt'].map((name) => element.getAttribute(name) ?? ''),
+    );
+    return [(html as HTMLElement).innerText, ...spoken.filter((text) => text !== '')].join('\n');
+  });
 }

@@ -6,8 +6,8 @@ import type { Panel } from './panel.ts';
 import { onStage } from './stage.ts';
 
 /** In pages of their own, so that both can have the focus at once, as two people have. */
-const raeAlone = '?rightView=settings';
-const miaAlone = '?leftView=settings';
+const raeAlone = '?rightView=closed';
+const miaAlone = '?leftView=closed';
 
 describe('two people side by side in one 1:1', () => {
   test(
@@ -32,13 +32,13 @@ describe('two people side by side in one 1:1', () => {
       await soon(mia.titles, ['Scope of the redesign', 'My growth plan', 'Hiring']);
       await mia.topic('Hiring').whole.getByText('Brought by Rae').waitFor();
 
-      await mia.topic('Hiring').choose('Move up');
+      await mia.topic('Hiring').choose('moveUp');
       await soon(rae.titles, ['Scope of the redesign', 'Hiring', 'My growth plan']);
       await rae.topic('Scope of the redesign').tick.click();
       await soon(mia.titles, ['Hiring', 'My growth plan', 'Scope of the redesign']);
       expect(await mia.topic('Scope of the redesign').tick.isChecked()).toBe(true);
 
-      await mia.topic('Hiring').choose('Remove');
+      await mia.topic('Hiring').choose('remove');
       await soon(rae.titles, ['My growth plan', 'Scope of the redesign']);
       await mia.frame.getByRole('button', { name: 'Undo', exact: true }).click();
       await soon(rae.titles, ['Hiring', 'My growth plan', 'Scope of the redesign']);

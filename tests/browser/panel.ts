@@ -1,31 +1,41 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { type PersonKey, people } from '../../sandbox/world/world.ts';
+import { englishWords, type Words } from './englishWords.ts';
 
 /** The side panel of one person on a host page, found by what people see and hear. */
 export type Panel = ReturnType<typeof panelOf>;
 
-export function panelOf(page: Page, key: PersonKey) {
-  const frame = page.getByTitle(`Opener for ${people[key].name}`, { exact: true }).contentFrame();
-  const addBox = frame.getByRole('textbox', { name: 'Add a topic to the agenda' });
+/** @param words of the language that the panel speaks */
+export function panelOf(page: Page, key: PersonKey, words: Words = englishWords) {
+  const title = `Opener for ${people[key].name}`;
+  const frame = page.getByTitle(title, { exact: true }).contentFrame();
+  const { agenda, answers, header } = words.panel;
+  const { lower } = words.later;
+  const addBox = frame.getByRole('textbox', { name: agenda.addLabel, exact: true });
+  const saved = () => frame.getByText(header.saved, { exact: true }).first().waitFor();
   return {
+    page,
+    /** The accessible name of its frame. */
+    title,
     frame,
     addBox,
-    ownAnswer: frame.getByRole('textbox', { name: 'Your answer', exact: true }),
+    ownAnswer: frame.getByRole('textbox', { name: answers.yours, exact: true }),
+    button: (name: string) => frame.getByRole('button', { name, exact: true }),
     /** Resolves once the agenda is there, everything is stored, and the welcome is read. */
     async settle(): Promise<void> {
       await addBox.and(frame.locator(':enabled')).waitFor();
       // The welcome comes with what is fetched after the first picture.
-      await frame.getByRole('button', { name: 'Keyboard', exact: true }).waitFor();
-      const welcome = frame.getByRole('button', { name: 'Close the welcome' });
+      await frame.getByRole('button', { name: lower.keys.title, exact: true }).waitFor();
+      const welcome = frame.getByRole('button', { name: lower.firstRun.dismiss, exact: true });
       if (await welcome.isVisible()) await welcome.click();
-      await saved(frame);
+      await saved();
     },
-    saved: () => saved(frame),
+    saved,
     async add(title: string): Promise<void> {
       await addBox.fill(title);
       await addBox.press('Enter');
     },
-    topic: (title: string) => topicOf(frame, title),
+    topic: (title: string) => topicOf(frame, title, words),
     /** Titles from the top, those discussed at the end. */
     titles: () => titlesIn(frame),
     heading: (name: string) => frame.getByRole('heading', { name, exact: true }),
@@ -33,30 +43,41 @@ export function panelOf(page: Page, key: PersonKey) {
 }
 
 /** One topic of the agenda. */
-export function topicOf(frame: FrameLocator, title: string) {
-  const whole = frame.getByRole('listitem', { name: `Topic: ${title}`, exact: true });
-  const notes = whole.getByRole('textbox', { name: `Notes on ${title}`, exact: true });
+export function topicOf(frame: FrameLocator, title: string, words: Words = englishWords) {
+  const { item } = words.panel;
+  const whole = frame.getByRole('listitem', { name: item.label(title), exact: true });
+  const notes = whole.getByRole('textbox', { name: item.notesOf(title), exact: true });
+  const more = whole.getByRole('button', { name: item.more(title), exact: true });
   return {
     whole,
     notes,
-    title: whole.getByRole('textbox', { name: 'Title', exact: true }),
-    tick: whole.getByRole('checkbox', { name: `Discussed: ${title}`, exact: true }),
-    purpose: whole.getByRole('button', { name: `Purpose of ${title}:` }),
-    more: whole.getByRole('button', { name: `More for ${title}`, exact: true }),
+    title: whole.getByRole('textbox', { name: item.title, exact: true }),
+    tick: whole.getByRole('checkbox', { name: item.discuss(title), exact: true }),
+    purpose: whole.getByRole('button', {
+      name: anyOf(purposeNames(words).map((name) => item.purposeOf(title, name))),
+    }),
+    more,
     async openNotes(): Promise<Locator> {
-      await whole.getByRole('button', { name: `Notes on ${title}`, exact: true }).click();
+      await whole.getByRole('button', { name: item.notesOf(title), exact: true }).click();
       await notes.waitFor();
       return notes;
     },
-    async choose(entry: 'Move up' | 'Move down' | 'Remove'): Promise<void> {
-      await whole.getByRole('button', { name: `More for ${title}`, exact: true }).click();
-      await frame.getByRole('menuitem', { name: entry }).click();
+    async choose(
+      entry: keyof Pick<Words['later']['lower']['item'], 'moveUp' | 'moveDown' | 'remove'>,
+    ): Promise<void> {
+      await more.click();
+      await frame.getByRole('menuitem', { name: words.later.lower.item[entry], exact: true }).click();
     },
   };
 }
 
-async function saved(frame: FrameLocator): Promise<void> {
-  await frame.getByText('Saved', { exact: true }).waitFor();
+function purposeNames({ panel }: Words): string[] {
+  return [panel.purposeNone, ...Object.values(panel.purposes).map(({ name }) => name)];
+}
+
+function anyOf(texts: readonly string[]): RegExp {
+  const escaped = texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^(${escaped.join('|')})$`);
 }
 
 async function titlesIn(frame: FrameLocator): Promise<string[]> {

@@ -10,8 +10,8 @@ const pairId = joinOneOnOneId(tenantId, people.rae.id, people.mia.id);
 const onPage = 'frotz-on-the-page';
 const belowTopic = 'frotz-below-a-topic';
 
-const raeAlone = '?rightView=settings';
-const miaAlone = '?leftView=settings';
+const raeAlone = '?rightView=closed';
+const miaAlone = '?leftView=closed';
 
 /** Everything that comes to a page: frames of its sockets, and answers. */
 function listenTo(page: Page): () => Promise<string> {

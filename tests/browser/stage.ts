@@ -1,11 +1,12 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { livedPast, type RunningSandbox, runningSandbox } from '../setup/runningSandbox.ts';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { type RunningSandbox, runningSandbox } from '../setup/runningSandbox.ts';
 import { launchChromium } from './chromium.ts';
-import { guardConsole } from './consoleGuard.ts';
-import { type Panel, panelOf } from './panel.ts';
+import type { Expected } from './consoleGuard.ts';
+import { type Host, type HostOptions, openHost } from './hostPage.ts';
+
+export type { Expected, Host };
 
 /** A sandbox of the test's own, and as many browsers in front of it as the test wants. */
 export type Stage = {
@@ -14,50 +15,37 @@ export type Stage = {
    * The host page in a browser profile of its own.
    * @param search as `readChoice` of the host page reads it
    */
-  host(search?: string): Promise<Host>;
+  host(search?: string, options?: Omit<HostOptions, 'expected'>): Promise<Host>;
 };
-
-export type Host = { page: Page; context: BrowserContext; rae: Panel; mia: Panel };
-
-/** A console error that a test provokes: true when it is one. */
-export type Expected = (text: string, url: string) => boolean;
 
 let browser: Promise<Browser> | null = null;
 
-/** Played once, for all tests of a file. */
-let past: Promise<string> | null = null;
-
-afterAll(async () => {
-  await (await browser)?.close();
-  if (past !== null) await rm(await past, { recursive: true });
-});
+afterAll(async () => await (await browser)?.close());
 
 /**
  * The body of a test in front of a running sandbox. Whatever a page reports as wrong, and the test does not expect,
- * fails it. Everything is taken down at the end. `withPast`: the two have met for nine weeks.
+ * fails it. Everything is taken down at the end. `withPast`: the two have met for nine weeks. `now`: what its clock shows at
+ * first, ISO 8601, UTC; the real time when left out.
  */
 export function onStage(
   play: (stage: Stage) => Promise<void>,
   expected?: Expected,
-  { withPast = false } = {},
+  { withPast = false, now }: { withPast?: boolean; now?: string | undefined } = {},
 ): () => Promise<void> {
   return async () => {
     browser ??= launchChromium();
     const opened = await browser;
-    if (withPast) past ??= livedPast();
-    await using sandbox = await runningSandbox(undefined, withPast ? ((await past) ?? undefined) : undefined);
+    await using sandbox = await runningSandbox(now, withPast);
     const faults: string[][] = [];
     const contexts: BrowserContext[] = [];
-    const host = async (search = '') => {
-      const context = await opened.newContext({
-        viewport: { width: 1440, height: 1000 },
-        reducedMotion: 'reduce',
+    const host: Stage['host'] = async (search = '', options = {}) => {
+      const shown = await openHost(opened, sandbox.url, search, {
+        ...options,
+        ...(expected === undefined ? {} : { expected }),
       });
-      contexts.push(context);
-      faults.push(guardConsole(context, expected).faults);
-      const page = await context.newPage();
-      await page.goto(`${sandbox.url}/${search}`);
-      return { page, context, rae: panelOf(page, 'rae'), mia: panelOf(page, 'mia') };
+      contexts.push(shown.context);
+      faults.push(shown.faults);
+      return shown;
     };
     try {
       await play({ sandbox, host });

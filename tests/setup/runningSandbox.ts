@@ -1,7 +1,11 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import { fillWithPast } from './livedPast.ts';
+
+/** When somebody with a past looks at it, where a test does not say. */
+const usualNow = '2026-11-30T11:00:00.000Z';
 
 /** A sandbox that takes itself down at the end of its block: `await using sandbox = await runningSandbox()`. */
 export type RunningSandbox = AsyncDisposable & {
@@ -16,14 +20,14 @@ export type RunningSandbox = AsyncDisposable & {
 
 /**
  * Starts a sandbox on a free port, with a data folder of its own.
- * @param now what its clock shows at first, ISO 8601, UTC; the real time when left out
- * @param from a data folder to go on from, which stays as it is
+ * @param now what its clock shows at first, ISO 8601, UTC; the real time when left out, or one Monday with a past
+ * @param withPast Rae and Mia have met for nine weeks
  */
-export async function runningSandbox(now?: string, from?: string): Promise<RunningSandbox> {
+export async function runningSandbox(now?: string, withPast = false): Promise<RunningSandbox> {
   const dataDir = await mkdtemp(join(tmpdir(), 'opener-sandbox-'));
-  if (from !== undefined) await cp(from, dataDir, { recursive: true });
-  const at = now === undefined ? {} : { now };
-  let current = await startSandbox({ dataDir, port: 0, ...at });
+  const shown = now ?? (withPast ? usualNow : undefined);
+  if (withPast) await fillWithPast(dataDir, shown ?? usualNow);
+  let current = await startSandbox({ dataDir, port: 0, ...(shown === undefined ? {} : { now: shown }) });
   const { url } = current;
 
   async function close() {
@@ -41,12 +45,4 @@ export async function runningSandbox(now?: string, from?: string): Promise<Runni
     close,
     [Symbol.asyncDispose]: close,
   };
-}
-
-/** A data folder of Rae and Mia who have met for nine weeks, until now. The caller removes it. */
-export async function livedPast(): Promise<string> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'opener-past-'));
-  const sandbox = await startSandbox({ dataDir, port: 0, withPast: true });
-  await sandbox.close();
-  return dataDir;
 }

@@ -21,11 +21,21 @@ type Props = {
   url?: string;
   /** Where within the app it begins. */
   subEntityId?: string;
+  /** The personal app: it belongs to no chat. */
+  isPersonal?: boolean;
   attach?: (host: FrameHost | null) => void;
 };
 
 /** A page of the app, with Teams' side of the conversation with it. */
-export function TabFrame({ frame, frameContext, title, url = tabUrl(), subEntityId = '', attach }: Props) {
+export function TabFrame({
+  frame,
+  frameContext,
+  title,
+  url = tabUrl(),
+  subEntityId = '',
+  isPersonal = false,
+  attach,
+}: Props) {
   const element = useRef<HTMLIFrameElement>(null);
   const host = useRef<FrameHost | null>(null);
   const [appState, setAppState] = useState<AppState | 'loading'>('loading');
@@ -39,7 +49,7 @@ export function TabFrame({ frame, frameContext, title, url = tabUrl(), subEntity
     frameContext,
     sessionId,
     subEntityId,
-    contentUrl: url,
+    isPersonal,
     sharing,
   };
   const latest = useRef({ frame, scene });

@@ -9,8 +9,10 @@ import {
 } from '../../world/world.ts';
 import type { TeamsTheme } from '../teams/teamsHostMessages.ts';
 
-/** Where a person has Opener open. */
-export type View = 'sidePanel' | 'content' | 'meetingStage' | 'settings';
+const views = ['sidePanel', 'content', 'meetingStage', 'personal', 'closed'] as const;
+
+/** Where a person has Opener open: beside the call, as a tab of its chat, on its stage, as the personal app, or nowhere. */
+export type View = (typeof views)[number];
 
 /** What stands in the window beside the app: the call, the meeting's chat, or the talk with the bot. */
 export type ShownChat = 'none' | 'meeting' | 'personal';
@@ -39,7 +41,7 @@ const personKeys = Object.keys(people) as [PersonKey, ...PersonKey[]];
 const meetingKeys = meetings.map(({ key }) => key) as [string, ...string[]];
 const theme = z.catch(z.enum(['default', 'dark', 'contrast']), 'default');
 const locale = z.catch(z.enum(locales), usualLocale);
-const view = z.catch(z.enum(['sidePanel', 'content', 'meetingStage', 'settings']), 'sidePanel');
+const view = z.catch(z.enum(views), 'sidePanel');
 const chat = z.catch(z.enum(['none', 'meeting', 'personal']), 'none');
 const network = z.catch(z.enum(['connected', 'cut']), 'connected');
 

@@ -15,8 +15,6 @@ export type HostEffect =
   | { kind: 'share'; url: string }
   | { kind: 'stopSharing' }
   | { kind: 'readyToUnload' }
-  | { kind: 'settingsValid'; valid: boolean }
-  | { kind: 'settingsSaved'; saved: boolean }
   | { kind: 'authenticate'; url: string }
   | { kind: 'authenticated'; answer: unknown[] }
   | { kind: 'unknown'; func: string };
@@ -73,17 +71,6 @@ const calls = new Map<string, Decide>([
     'meeting.getAppContentStageSharingState',
     (_, scene) => ({ answer: [null, { isAppSharing: scene.sharing }] }),
   ],
-  [
-    'settings.getSettings',
-    (_, scene) => ({ answer: [{ entityId: 'opener', contentUrl: scene.contentUrl }] }),
-  ],
-  ['settings.setSettings', () => ({ answer: [true] })],
-  [
-    'settings.setValidityState',
-    taking(z.boolean(), (valid) => ({ effect: { kind: 'settingsValid', valid } })),
-  ],
-  ['settings.save.success', () => ({ effect: { kind: 'settingsSaved', saved: true } })],
-  ['settings.save.failure', () => ({ effect: { kind: 'settingsSaved', saved: false } })],
 ]);
 
 /** Decides what a call of the app is answered with and what has to happen. A call it does not know gets an error. */
@@ -95,7 +82,7 @@ export function decide(request: AppRequest, scene: HostScene): HostDecision {
 
 /** These expect a status and a reason; the others an error first. teams-js would take an error for success here. */
 function refusalOf(func: string): unknown[] {
-  const wantsStatus = /^(pages|authentication|settings|navigate)/.test(func);
+  const wantsStatus = /^(pages|authentication|navigate)/.test(func);
   return wantsStatus ? [false, sdkErrors.notSupported.message] : [sdkErrors.notSupported];
 }
 

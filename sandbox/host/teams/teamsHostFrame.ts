@@ -5,7 +5,7 @@ import type { HostScene } from './teamsHostScene.ts';
 
 /** The host of one frame: answers the app inside, and can tell it things. */
 export type FrameHost = {
-  /** Tells the app something, if it has asked to hear of it (`settings.save` needs no asking). */
+  /** Tells the app something, if it has asked to hear of it. */
   tell(event: string, args: unknown[]): void;
   listensTo(event: string): boolean;
   close(): void;
@@ -21,7 +21,7 @@ type FrameSide = {
 
 /** Plays Teams for one frame. Messages of other windows are left alone; malformed ones are dropped. */
 export function hostFrame(page: Window, side: FrameSide): FrameHost {
-  let listening = new Set<string>(['settings.save']);
+  let listening = new Set<string>();
 
   function receive(event: MessageEvent) {
     if (event.source === null || event.source !== side.target()) return;
@@ -31,7 +31,7 @@ export function hostFrame(page: Window, side: FrameSide): FrameHost {
 
   function serve(request: AppRequest, origin: string) {
     // A page that loads anew registers anew.
-    if (request.func === 'initialize') listening = new Set(['settings.save']);
+    if (request.func === 'initialize') listening = new Set();
     const answer = (args: unknown[]) => side.target()?.postMessage(answerTo(request, args), origin);
     const decision = decide(request, side.scene());
     if (decision.effect?.kind === 'register') listening.add(decision.effect.event);

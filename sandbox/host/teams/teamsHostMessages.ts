@@ -24,8 +24,8 @@ export function answerTo(request: AppRequest, args: unknown[]): HostAnswer {
 
 export type TeamsTheme = 'default' | 'dark' | 'contrast';
 
-/** Where a page of the app stands in Teams: beside a call, in a tab, on the shared stage, in a dialog, at set-up. */
-export type FrameContext = 'sidePanel' | 'content' | 'meetingStage' | 'task' | 'settings' | 'authentication';
+/** Where a page of the app stands in Teams: beside a call, in a tab, on the shared stage, in a dialog. */
+export type FrameContext = 'sidePanel' | 'content' | 'meetingStage' | 'task' | 'authentication';
 
 /** `ErrorCode` of teams-js: the ones that this host answers with. */
 export const sdkErrors = {

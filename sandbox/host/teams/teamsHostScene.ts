@@ -17,24 +17,26 @@ export type HostScene = {
   sessionId: string;
   /** Where within the app a link leads; '' for none. */
   subEntityId: string;
-  /** Where the frame was pointed. */
-  contentUrl: string;
+  /** The personal app, which belongs to no chat. */
+  isPersonal: boolean;
   sharing: boolean;
 };
 
 export const entityId = 'opener';
 
+/** Of the personal app's page, as the manifest names it. */
+const personalEntityId = 'myOneOnOnes';
+
 /** The answer to getContext: one flat object, which teams-js turns into `app.Context`. */
 export function contextOf(scene: HostScene): Record<string, unknown> {
   const { person, meeting, tenantId } = scene;
   return {
-    entityId,
+    entityId: scene.isPersonal ? personalEntityId : entityId,
     subEntityId: scene.subEntityId,
     locale: scene.locale.toLowerCase(),
     theme: scene.theme,
     frameContext: scene.frameContext,
-    chatId: meeting.chatId,
-    meetingId: meeting.meetingId,
+    ...(scene.isPersonal ? {} : { chatId: meeting.chatId, meetingId: meeting.meetingId }),
     userObjectId: person.id,
     userDisplayName: person.name,
     userPrincipalName: person.upn,

@@ -1,7 +1,8 @@
+import { waitingSince } from '../../domain/waiting.ts';
 import type { Card } from './adaptiveCard.ts';
 import { card, commandButtons, heading, plain, strong, textLine } from './blocks.ts';
 import { cardStringsFor } from './cardStrings.ts';
-import { momentWords, waitingWords } from './dates.ts';
+import { momentWords } from './dates.ts';
 import { questionBox } from './questionForm.ts';
 import type { CardReader, NextView } from './views.ts';
 
@@ -24,8 +25,13 @@ export function nextCard(view: NextView, reader: CardReader): Card {
 
 function topicsLine({ topics }: NextView, reader: CardReader): string {
   const { next } = cardStringsFor(reader.locale);
-  const oldest = topics.oldestAddedAt && next.oldest(waitingWords(topics.oldestAddedAt, reader));
+  const oldest = topics.oldestAddedAt && oldestWords(topics.oldestAddedAt, reader);
   return [next.topics(topics.count), oldest].filter(Boolean).join(', ');
+}
+
+function oldestWords(since: string, reader: CardReader): string {
+  const { unit, count } = waitingSince(since, reader.now);
+  return cardStringsFor(reader.locale).next.oldest(unit, count);
 }
 
 function actionsLine({ actions }: NextView, reader: CardReader): string {

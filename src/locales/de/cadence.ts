@@ -43,7 +43,7 @@ export const cadenceDe: CadenceStrings = {
       month: 'Jeden Monat',
     },
     weeks: 'Wochen vom einen zum nächsten',
-    nth: 'Der wievielte im Monat',
+    nth: 'Welcher im Monat',
     nths,
     weekday: 'Tag',
     first: 'Zum ersten Mal',

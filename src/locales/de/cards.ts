@@ -171,7 +171,10 @@ export const cardDe: CardStrings = {
       'Kein nächstes Treffen bekannt. Tragt es als Teams-Besprechung von euch beiden in den Kalender ein.',
     topics: (count) =>
       count === 0 ? 'Noch wartet kein Thema' : some(count, 'Thema wartet', 'Themen warten'),
-    oldest: (waiting) => `das älteste ${waiting}`,
+    oldest: (unit, count) => {
+      if (count === 0) return 'am längsten: seit heute';
+      return `am längsten: ${unit === 'day' ? some(count, 'Tag', 'Tage') : some(count, 'Woche', 'Wochen')}`;
+    },
     actions: (open) =>
       open === 0 ? 'Keine Aufgabe ist offen' : some(open, 'Aufgabe ist offen', 'Aufgaben sind offen'),
     overdue: (count) => (count === 0 ? 'keine überfällig' : `${count} überfällig`),
@@ -335,13 +338,13 @@ export const cardDe: CardStrings = {
     'Was deines ist, zeigt Opener nur im Chat eures 1:1, damit niemand sonst es zu lesen bekommt.',
   thirdPerson: {
     title: 'Opener schreibt in einem Chat nicht mehr',
-    joined: (name, other) => `${name} ist dem Chat von dir und ${other} beigetreten.`,
+    joined: (name, other) => `${name} ist jetzt auch in deinem Chat mit ${other}.`,
     somebody: 'Jemand',
     stopped:
       'Opener schreibt dort nichts mehr über euer 1:1. Eure Agenda, Antworten und Aufgaben könnt weiter nur ihr beide lesen.',
     seen: 'Was in diesem Chat vorher stand, kann sehen, wem Teams seinen Verlauf zeigt.',
     continue: 'Du kannst hier weitermachen, oder in einem neuen Chat von nur euch beiden.',
-    fallback: 'Jemand ist dem Chat eures 1:1 beigetreten. Opener schreibt dort nicht mehr.',
+    fallback: 'Im Chat eures 1:1 ist jetzt noch jemand. Opener schreibt dort nicht mehr.',
   },
   takenOut: {
     title: 'Opener wurde aus einem Chat entfernt',

@@ -5,45 +5,45 @@ export const connectionsDe: ConnectionsStrings = {
   locale: 'de',
   title: 'Verbindungen',
   intro:
-    'Opener kommt ohne alles davon aus. Jede Verbindung gehört nur dir, und du kannst sie jederzeit beenden.',
+    'Opener kommt ohne alles davon aus. Jede Verbindung gehört nur dir, und du kannst sie jederzeit trennen.',
   features: {
     calendar: {
       name: 'Kalender',
-      why: 'Damit deine Vorbereitung mitkommt, wenn euer 1:1 verschoben oder abgesagt wird.',
+      why: 'Deine Vorbereitung kommt auch dann richtig, wenn euer 1:1 verschoben oder abgesagt wird.',
       reads:
         'Solange du Opener offen hast, liest es, wann deine Besprechungen mit Teams-Link sind, deine Zeitzone und deine Arbeitszeit. Keine Titel, keine Texte. Es behält die Zeiten dieses 1:1, Zeitzone und Arbeitszeit, damit außerhalb davon nichts kommt.',
     },
     toDo: {
       name: 'Microsoft To Do',
-      why: 'Damit deine Zusagen bei deinen anderen Aufgaben stehen können.',
+      why: 'Stellt, was du zugesagt hast, zu deinen anderen Aufgaben.',
       reads:
         'Opener legt eine Liste namens „Opener“ mit den Aufgaben an, die du übergibst, und merkt dort, wenn eine erledigt ist. Eure Organisation bewahrt diese Liste auf, nach ihren eigenen Regeln.',
     },
     people: {
       name: 'Wer deine Führungskraft ist',
-      why: 'Damit ihr nicht sagen müsst, wer von euch beiden die Führungskraft ist.',
+      why: 'Erspart euch zu sagen, wer von euch beiden die Führungskraft ist.',
       reads:
         'Opener fragt eure Organisation, wer deine Führungskraft ist, und behält von der Antwort nichts.',
     },
     photo: {
       name: 'Dein Foto',
-      why: 'Damit neben dem, was du schreibst, dein Gesicht steht und kein Buchstabe.',
+      why: 'Zeigt neben dem, was du schreibst, dein Gesicht statt eines Buchstabens.',
       reads:
-        'Solange du Opener offen hast, holt es höchstens einmal am Tag dein Foto aus deinem Microsoft-Konto und bewahrt es auf. In jedem deiner 1:1s seht es nur ihr beide. Wenn du das beendest, wird es gelöscht.',
+        'Solange du Opener offen hast, holt es höchstens einmal am Tag dein Foto aus deinem Microsoft-Konto und bewahrt es auf. In jedem deiner 1:1s seht es nur ihr beide. Wenn du die Verbindung trennst, wird es gelöscht.',
     },
   },
   states: {
     notHere: 'In eurer Organisation nicht eingerichtet',
-    off: 'Aus',
-    connected: 'An',
+    off: 'Nicht verbunden',
+    connected: 'Verbunden',
     consentNeeded: 'Microsoft möchte dich fragen',
     refused: 'Eure Organisation erlaubt es nicht',
     unavailable: 'Microsoft antwortet gerade nicht',
   },
   turnOn: (name) => `Verbinden: ${name}`,
-  turnOff: (name) => `Beenden: ${name}`,
+  turnOff: (name) => `Trennen: ${name}`,
   connect: 'Verbinden',
-  end: 'Beenden',
+  end: 'Trennen',
   askTitle: 'Microsoft wird dich fragen',
   ask: 'Ein Microsoft-Fenster öffnet sich und fragt, ob Opener das für dich tun darf. Du kannst es dort oder hier zurücknehmen.',
   goOn: 'Weiter zu Microsoft',

@@ -3,13 +3,13 @@ import type { DeletionStrings } from '../en/deletion.ts';
 export const deletionDe: DeletionStrings = {
   ask: {
     topic: 'Thema löschen',
-    meeting: 'Dieses Gespräch löschen',
+    meeting: 'Dieses Treffen löschen',
     actionItem: 'Löschen',
     oneOnOne: 'Dieses 1:1 löschen …',
   },
   title: {
     topic: 'Dieses Thema löschen?',
-    meeting: 'Dieses Gespräch löschen?',
+    meeting: 'Dieses Treffen löschen?',
     actionItem: 'Diese Aufgabe löschen?',
     oneOnOne: 'Dieses 1:1 löschen?',
   },
@@ -17,7 +17,7 @@ export const deletionDe: DeletionStrings = {
     topic: 'Das Thema und seine Notizen verschwinden, für euch beide.',
     meeting: 'Antworten, Themen und Notizen verschwinden, für euch beide. Aufgaben bleiben.',
     actionItem: 'Sie verschwindet für euch beide, auch ihre Karten in euren Chats, soweit Teams das zulässt.',
-    oneOnOne: 'Alles darin verschwindet, für euch beide: Gespräche, Agenda, Aufgaben und Erinnerungen.',
+    oneOnOne: 'Alles darin verschwindet, für euch beide: Treffen, Agenda, Aufgaben und Erinnerungen.',
   },
   askOf: (action, name) => `${action}: ${name}`,
   whenPart: (other) =>

@@ -32,6 +32,12 @@ const questions: Record<Purpose, readonly [string, string, string]> = {
   ],
 };
 
+const wellSpent = {
+  yes: 'gut genutzte Zeit',
+  partly: 'teils gut genutzte Zeit',
+  no: 'keine gut genutzte Zeit',
+};
+
 /** Every word of the history, in German. */
 export const historyDe: HistoryStrings = {
   title: 'Verlauf',
@@ -53,18 +59,20 @@ export const historyDe: HistoryStrings = {
   meeting: (day) => `Treffen am ${day}`,
   missed: (day) => `${day}: ihr habt euch nicht getroffen`,
   unreadable: (day) => `${day}: dieser Eintrag lässt sich nicht lesen`,
-  items: (count) => plural(count, { one: '# Thema', other: '# Themen' }),
-  promises: (count) => plural(count, { one: '# Zusage', other: '# Zusagen' }),
+  topics: (count) => plural(count, { one: '# Thema', other: '# Themen' }),
+  updates: (count) => plural(count, { one: '# Nachfrage', other: '# Nachfragen' }),
+  actionItems: (count) => plural(count, { one: '# Aufgabe', other: '# Aufgaben' }),
   there: (names) => `Dabei: ${names}`,
+  bothThere: 'Beide dabei',
   byItself: 'Von selbst abgeschlossen',
   noAnswer: 'Offen gelassen',
-  promised: 'Zugesagt',
-  between: 'Zwischen den Treffen zugesagt',
+  promised: 'Aufgaben',
+  between: 'Aufgaben zwischen den Treffen',
   groups: { none: 'Ohne Zweck', updates: 'Schriftlich beantwortet' },
   late: (name, day) => `Später ergänzt von ${name}, ${day}`,
   somebody: 'jemand',
-  wellSpent: (name, answer) =>
-    `Für ${name} war die Zeit ${{ yes: 'gut genutzt', partly: 'teils gut genutzt', no: 'nicht gut genutzt' }[answer] ?? answer}`,
+  wellSpent: (name, answer) => `${name}: ${wellSpent[answer] ?? answer}`,
+  bothWellSpent: (answer) => `Beide: ${wellSpent[answer] ?? answer}`,
   due: (day) => `fällig ${day}`,
   status: { open: 'offen', done: 'erledigt', dropped: 'gestrichen' },
   continue: 'Wieder aufnehmen',
@@ -75,7 +83,7 @@ export const historyDe: HistoryStrings = {
     continuedTooOften: 'Das wurde zuletzt zu oft fortgesetzt. Füge es als neues Thema hinzu.',
   },
   untitled: 'Ohne Titel',
-  search: 'Antworten, Notizen und Zusagen durchsuchen',
+  search: 'Antworten, Notizen und Aufgaben durchsuchen',
   searchHint: 'In eurem Verlauf suchen',
   noFigures: 'Nach euren ersten Treffen seht ihr hier, wie oft ihr euch trefft und wofür.',
   searching: 'Sucht …',
@@ -95,9 +103,9 @@ export const historyDe: HistoryStrings = {
   purposes: (meetings) =>
     plural(meetings, { one: 'Wofür euer letztes Treffen war', other: 'Wofür eure letzten # Treffen waren' }),
   purposeColumn: 'Zweck',
-  purposesByMonth: 'Wofür eure Themen waren, nach Monat',
+  purposesByMonth: 'Themen nach Zweck, Monat für Monat',
   brought: 'Wer die Themen eingebracht hat',
-  inTime: 'Zusagen mit Datum',
+  inTime: 'Aufgaben mit Datum',
   inTimeRows: { inTime: 'rechtzeitig erledigt', late: 'später erledigt', open: 'noch offen' },
   neglected: (purpose) => `Zuletzt selten: ${purpose}. Vielleicht eine davon?`,
   questions,

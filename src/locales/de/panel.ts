@@ -20,7 +20,7 @@ const failures: Record<FailureCode, { title: string; text: string }> = {
   },
   notAPair: {
     title: 'Opener ist für zwei',
-    text: 'In diesem Chat sind mehr als zwei Menschen, oder weniger. Öffne Opener in einer Besprechung oder einem Chat mit nur einer anderen Person.',
+    text: 'In diesem Chat sind mehr als zwei Menschen, oder nur du. Öffne Opener in einer Besprechung oder einem Chat mit nur einer anderen Person.',
   },
   outsideGuest: {
     title: 'Einer von euch ist Gast',
@@ -39,7 +39,7 @@ const failures: Record<FailureCode, { title: string; text: string }> = {
     text: 'Er bleibt, wie er ist. Wer Opener betreibt, findet ihn im Protokoll.',
   },
   inMeeting: {
-    title: 'Ihr seid mitten in einem Gespräch',
+    title: 'Euer Treffen läuft noch',
     text: 'Schließt es erst ab, dann kannst du gehen.',
   },
   colleagueLeft: {
@@ -135,8 +135,8 @@ export const tabDe: TabStrings = {
     needQuestion: 'Frage gesucht?',
     addLabel: 'Der Agenda ein Thema hinzufügen',
     addNow: 'Hinzufügen',
-    empty: 'Noch wartet nichts. Worüber möchtest du auf jeden Fall sprechen?',
-    allDiscussed: 'Alles ist besprochen.',
+    empty: 'Noch nichts. Was soll nicht vergessen werden?',
+    allDiscussed: 'Alles besprochen.',
     full: (limit) => `Du hast ${limit} Themen auf der Agenda. Entferne erst einige.`,
     discussed: 'Besprochen',
     added: (title) => `Hinzugefügt: ${title}`,
@@ -155,7 +155,7 @@ export const tabDe: TabStrings = {
         other: '# beantwortete Nachfragen werden ebenfalls festgehalten.',
       }),
     yours: (title) => `Deine Antwort auf ${title}`,
-    placeholder: 'Hier antworten, ohne Anruf …',
+    placeholder: 'Hier antworten …',
     theirs: (name) => `${name}:`,
     added: (title) => `Hinzugefügt, vor dem Anruf zu beantworten: ${title}`,
     nowUpdate: (title) => `${title}: vor dem Anruf zu beantworten`,

@@ -39,7 +39,7 @@ export const cardEn = {
   noDate: 'no date',
   due: (day: string) => `due ${day}`,
   wasDue: (day: string) => `was due ${day}`,
-  overdue: (day: string, days: number) => `overdue by ${some(days, 'day', 'days')} (was due ${day})`,
+  overdue: (day: string, days: number) => `${some(days, 'day', 'days')} overdue (was due ${day})`,
 
   welcome: {
     title: 'Your 1:1 starts with the question',
@@ -64,7 +64,7 @@ export const cardEn = {
       ['answer the launch date', 'your answer to it for next time'],
       ['next', 'when you meet, and what waits'],
       ['recap', 'wrap up your meeting, or see what is open'],
-      ['export', 'everything as a file (in our own chat)'],
+      ['export', 'everything as a file (in your private chat with Opener)'],
       ['settings', 'your question, when you meet, your reminders, who is the manager'],
     ] as readonly (readonly [string, string])[],
     mention: 'In a chat with others, write @Opener first.',
@@ -176,7 +176,8 @@ export const cardEn = {
     unknown: 'No next meeting is known. Put it in your calendar as a Teams meeting of the two of you.',
     topics: (count: number) =>
       count === 0 ? 'No topic waits yet' : some(count, 'topic waits', 'topics wait'),
-    oldest: (waiting: string) => `the oldest ${waiting}`,
+    oldest: (unit: 'day' | 'week', count: number) =>
+      `oldest: ${count === 0 ? 'today' : some(count, unit, `${unit}s`)}`,
     actions: (open: number) =>
       open === 0 ? 'No action item is open' : some(open, 'action item is open', 'action items are open'),
     overdue: (count: number) => (count === 0 ? 'none overdue' : `${count} overdue`),
@@ -198,7 +199,7 @@ export const cardEn = {
     title: 'Take your 1:1 with you',
     what: 'Everything that is on record between you: meetings, answers, notes, action items, and your agenda.',
     soon: 'Each link works once, within ten minutes. Whoever has one can fetch the file, so do not pass it on.',
-    alone: 'Write "export" to me in our own chat: a link to the file is for you alone.',
+    alone: 'Write "export" in your private chat with Opener: a link to the file is for you alone.',
     markdown: 'As text (Markdown)',
     json: 'As data (JSON)',
     fallback: 'Your 1:1 as a file. Write "export" in your private chat with Opener.',
@@ -207,7 +208,7 @@ export const cardEn = {
     title: {
       filed: 'Your meeting is on record',
       final: 'Your meeting is on record',
-      undone: 'Taken back: everything is on your agenda again',
+      undone: 'Undone. Everything is back on your agenda.',
     },
     items: (count: number) =>
       count === 0 ? 'Nothing was ticked as discussed.' : `${some(count, 'item', 'items')} discussed.`,

@@ -4,7 +4,7 @@ import type { ConnectionState, Feature } from '../../domain/connection.ts';
 export const connectionsEn = {
   locale: 'en',
   title: 'Connections',
-  intro: 'Opener works without any of these. Each is yours alone, and you can end it at any time.',
+  intro: 'Opener works without any of these. Each is yours alone, and you can disconnect it at any time.',
   features: {
     calendar: {
       name: 'Calendar',
@@ -14,34 +14,34 @@ export const connectionsEn = {
     },
     toDo: {
       name: 'Microsoft To Do',
-      why: 'So that what you promised can stand among your other tasks.',
+      why: 'Puts what you promised among your other tasks.',
       reads:
         'Opener makes a list named "Opener" with the items that you hand over, and notices there when one is done. Your organisation keeps that list, by its own rules.',
     },
     people: {
       name: 'Who is your manager',
-      why: 'So that you need not say who of you two is the manager.',
+      why: 'Saves you saying who of you two is the manager.',
       reads: 'Opener asks your organisation who your manager is, and keeps nothing of the answer.',
     },
     photo: {
       name: 'Your photo',
       why: 'Shows your face next to what you write, instead of a letter.',
       reads:
-        'While you have Opener open it fetches your photo from your Microsoft account, once a day at most, and keeps it. In each of your 1:1s only you two see it. When you end this, it is deleted.',
+        'While you have Opener open it fetches your photo from your Microsoft account, once a day at most, and keeps it. In each of your 1:1s only you two see it. When you disconnect it, it is deleted.',
     },
   } satisfies Record<Feature, { name: string; why: string; reads: string }>,
   states: {
     notHere: 'Not set up in your organisation',
-    off: 'Off',
-    connected: 'On',
+    off: 'Not connected',
+    connected: 'Connected',
     consentNeeded: 'Microsoft wants to ask you',
     refused: 'Your organisation does not allow it',
     unavailable: 'Microsoft does not answer now',
   } satisfies Record<ConnectionState, string>,
   turnOn: (name: string) => `Connect: ${name}`,
-  turnOff: (name: string) => `End: ${name}`,
+  turnOff: (name: string) => `Disconnect: ${name}`,
   connect: 'Connect',
-  end: 'End',
+  end: 'Disconnect',
   askTitle: 'Microsoft will ask you',
   ask: 'A Microsoft window opens and asks whether Opener may do this for you. You can undo it there or here.',
   goOn: 'Continue to Microsoft',

@@ -3,6 +3,12 @@ import { pluralIn } from '../writing/plural.ts';
 
 const plural = pluralIn('en');
 
+const wellSpent = {
+  yes: 'time well spent',
+  partly: 'time partly well spent',
+  no: 'time not well spent',
+};
+
 /** Three questions for each purpose, offered when it is neglected. */
 const questions: Record<Purpose, readonly [string, string, string]> = {
   priorities: [
@@ -54,18 +60,20 @@ export const historyEn = {
   meeting: (day: string) => `Meeting of ${day}`,
   missed: (day: string) => `${day}: you did not meet`,
   unreadable: (day: string) => `${day}: this record cannot be read`,
-  items: (count: number) => plural(count, { one: '# item', other: '# items' }),
-  promises: (count: number) => plural(count, { one: '# promise', other: '# promises' }),
+  topics: (count: number) => plural(count, { one: '# topic', other: '# topics' }),
+  updates: (count: number) => plural(count, { one: '# update', other: '# updates' }),
+  actionItems: (count: number) => plural(count, { one: '# action item', other: '# action items' }),
   there: (names: string) => `There: ${names}`,
+  bothThere: 'Both there',
   byItself: 'Wrapped up by itself',
   noAnswer: 'Left open',
-  promised: 'Promised',
-  between: 'Promised between meetings',
+  promised: 'Action items',
+  between: 'Action items between meetings',
   groups: { none: 'Without a purpose', updates: 'Answered in writing' },
   late: (name: string, day: string) => `Added later by ${name}, ${day}`,
   somebody: 'somebody',
-  wellSpent: (name: string, answer: 'yes' | 'partly' | 'no') =>
-    `${name} found this time ${{ yes: 'well spent', partly: 'partly well spent', no: 'not well spent' }[answer] ?? answer}`,
+  wellSpent: (name: string, answer: 'yes' | 'partly' | 'no') => `${name}: ${wellSpent[answer] ?? answer}`,
+  bothWellSpent: (answer: 'yes' | 'partly' | 'no') => `Both: ${wellSpent[answer] ?? answer}`,
   due: (day: string) => `due ${day}`,
   status: { open: 'open', done: 'done', dropped: 'dropped' },
   continue: 'Continue this',
@@ -76,7 +84,7 @@ export const historyEn = {
     continuedTooOften: 'This was continued too often lately. Add it as a new topic.',
   },
   untitled: 'Untitled',
-  search: 'Search answers, notes and promises',
+  search: 'Search answers, notes and action items',
   searchHint: 'Search your history',
   noFigures: 'After your first meetings, this shows how often you meet and what for.',
   searching: 'Searching …',
@@ -98,7 +106,7 @@ export const historyEn = {
   purposeColumn: 'Purpose',
   purposesByMonth: 'Topics by purpose, month by month',
   brought: 'Who brought the topics',
-  inTime: 'Promises with a date',
+  inTime: 'Action items with a date',
   inTimeRows: { inTime: 'done in time', late: 'done later', open: 'still open' },
   neglected: (purpose: string) => `Seldom lately: ${purpose}. Perhaps one of these?`,
   questions,

@@ -22,7 +22,7 @@ const failures: Record<FailureCode, Notice> = {
   },
   notAPair: {
     title: 'Opener is for two',
-    text: 'There are not exactly two people in this chat. Open Opener in a meeting or chat with just one other person.',
+    text: 'This chat has more people than two, or only you. Open Opener in a meeting or chat with just one other person.',
   },
   outsideGuest: {
     title: 'One of you is a guest',

@@ -38,7 +38,7 @@ export const cardEs: CardStrings = {
   noDate: 'sin fecha',
   due: (day) => `vence ${day}`,
   wasDue: (day) => `vencía ${day}`,
-  overdue: (day, days) => `venció hace ${some(days, 'día', 'días')} (${day})`,
+  overdue: (day, days) => `vencida hace ${some(days, 'día', 'días')} (${day})`,
 
   welcome: {
     title: 'El 1:1 empieza con la pregunta',
@@ -63,7 +63,7 @@ export const cardEs: CardStrings = {
       ['respuesta la fecha de lanzamiento', 'tu respuesta para la próxima vez'],
       ['próxima reunión', 'cuándo es y qué espera'],
       ['cerrar', 'cierra la reunión o muestra qué queda abierto'],
-      ['exportar', 'todo como archivo (en nuestro propio chat)'],
+      ['exportar', 'todo como archivo (en tu chat privado con Opener)'],
       ['ajustes', 'la pregunta, el horario del 1:1, tus recordatorios, quién es responsable'],
     ],
     mention: 'En un chat con otras personas, escribe antes @Opener.',
@@ -175,7 +175,10 @@ export const cardEs: CardStrings = {
       'No se conoce ninguna próxima reunión. Ponla en el calendario como reunión de Teams de las dos personas.',
     topics: (count) =>
       count === 0 ? 'Aún no espera ningún tema' : some(count, 'tema espera', 'temas esperan'),
-    oldest: (waiting) => `el más antiguo ${waiting}`,
+    oldest: (unit, count) => {
+      if (count === 0) return 'el más antiguo: de hoy';
+      return `el más antiguo: ${unit === 'day' ? some(count, 'día', 'días') : some(count, 'semana', 'semanas')}`;
+    },
     actions: (open) =>
       open === 0 ? 'No hay ninguna tarea abierta' : some(open, 'tarea está abierta', 'tareas están abiertas'),
     overdue: (count) => (count === 0 ? 'ninguna vencida' : some(count, 'vencida', 'vencidas')),
@@ -197,10 +200,10 @@ export const cardEs: CardStrings = {
     title: 'Llévate el 1:1',
     what: 'Todo lo que hay registrado en este 1:1: reuniones, respuestas, notas, tareas y la agenda.',
     soon: 'Cada enlace sirve una vez, durante diez minutos. Quien tenga uno puede descargar el archivo, así que no los pases.',
-    alone: 'Escríbeme «exportar» en nuestro propio chat: el enlace al archivo es solo para ti.',
+    alone: 'Escribe «exportar» en tu chat privado con Opener: el enlace al archivo es solo para ti.',
     markdown: 'Como texto (Markdown)',
     json: 'Como datos (JSON)',
-    fallback: 'El 1:1 como archivo. Escribe «exportar» a Opener en tu propio chat con él.',
+    fallback: 'El 1:1 como archivo. Escribe «exportar» en tu chat privado con Opener.',
   },
   meetingFiled: {
     title: {
@@ -227,8 +230,8 @@ export const cardEs: CardStrings = {
     title: 'Ajustes del 1:1',
     manager: 'Responsable',
     notSaid: 'aún sin decir',
-    isManager: (name) => `Dirige ${name}`,
-    youAre: 'Dirijo yo',
+    isManager: (name) => `${name} es responsable del equipo`,
+    youAre: 'Yo soy responsable del equipo',
     why: 'Sirve para mostrar quién trae los temas y quién recibe las tareas. No da más derechos a nadie.',
     next: 'Próxima reunión',
     noTime: 'El horario del 1:1 no está fijado.',

@@ -8,40 +8,40 @@ export const connectionsEs: ConnectionsStrings = {
   features: {
     calendar: {
       name: 'Calendario',
-      why: 'Para que tu preparación siga al 1:1 cuando se mueve o se cancela.',
+      why: 'Tu preparación llega a su hora aunque el 1:1 se mueva o se cancele.',
       reads:
         'Mientras tienes Opener abierto, lee cuándo son tus reuniones con enlace de Teams, tu zona horaria y tu horario laboral. Ni títulos ni textos. Guarda las horas de este 1:1, tu zona y tu horario, para que fuera de él no llegue nada.',
     },
     toDo: {
       name: 'Microsoft To Do',
-      why: 'Para que lo que prometiste pueda estar entre tus otras tareas.',
+      why: 'Pone lo que prometiste entre tus otras tareas.',
       reads:
         'Opener crea una lista llamada «Opener» con las tareas que le pasas, y ve en ella cuándo está hecha una. Tu organización guarda esa lista, según sus propias reglas.',
     },
     people: {
       name: 'Quién es tu responsable',
-      why: 'Para que no haga falta decir quién es responsable de quién.',
+      why: 'Así no hace falta decir quién es responsable de quién.',
       reads: 'Opener pregunta a tu organización quién es tu responsable, y no guarda nada de la respuesta.',
     },
     photo: {
       name: 'Tu foto',
-      why: 'Para que junto a lo que escribes esté tu cara, y no una letra.',
+      why: 'Muestra tu cara junto a lo que escribes, y no una letra.',
       reads:
         'Mientras tienes Opener abierto, trae tu foto de tu cuenta de Microsoft, como mucho una vez al día, y la guarda. En cada uno de tus 1:1 solo la veis los dos. Si lo quitas, se borra.',
     },
   },
   states: {
     notHere: 'No está configurado en tu organización',
-    off: 'Desactivada',
-    connected: 'Activada',
+    off: 'Sin conectar',
+    connected: 'Conectado',
     consentNeeded: 'Microsoft quiere preguntarte',
     refused: 'Tu organización no lo permite',
     unavailable: 'Microsoft no responde ahora',
   },
   turnOn: (name) => `Conectar: ${name}`,
-  turnOff: (name) => `Quitar: ${name}`,
+  turnOff: (name) => `Desconectar: ${name}`,
   connect: 'Conectar',
-  end: 'Quitar',
+  end: 'Desconectar',
   askTitle: 'Microsoft te va a preguntar',
   ask: 'Se abre una ventana de Microsoft que pregunta si Opener puede hacer esto por ti. Puedes retirarlo allí o aquí.',
   goOn: 'Seguir a Microsoft',

@@ -4,6 +4,12 @@ import { pluralIn } from '../writing/plural.ts';
 
 const plural = pluralIn('es');
 
+const wellSpent = {
+  yes: 'tiempo bien empleado',
+  partly: 'tiempo bien empleado en parte',
+  no: 'tiempo mal empleado',
+};
+
 const questions: Record<Purpose, readonly [string, string, string]> = {
   priorities: [
     'Si esta semana solo pudieras terminar una cosa, ¿cuál sería?',
@@ -53,18 +59,20 @@ export const historyEs: HistoryStrings = {
   meeting: (day) => `Reunión del ${day}`,
   missed: (day) => `${day}: no hubo reunión`,
   unreadable: (day) => `${day}: este registro no se puede leer`,
-  items: (count) => plural(count, { one: '# tema', other: '# temas' }),
-  promises: (count) => plural(count, { one: '# compromiso', other: '# compromisos' }),
+  topics: (count) => plural(count, { one: '# tema', other: '# temas' }),
+  updates: (count) => plural(count, { one: '# consulta', other: '# consultas' }),
+  actionItems: (count) => plural(count, { one: '# tarea', other: '# tareas' }),
   there: (names) => `Presentes: ${names}`,
+  bothThere: 'Presentes los dos',
   byItself: 'Se cerró sola',
   noAnswer: 'Sin respuesta',
-  promised: 'Prometido',
-  between: 'Prometido entre reuniones',
+  promised: 'Tareas',
+  between: 'Tareas entre reuniones',
   groups: { none: 'Sin propósito', updates: 'Respondido por escrito' },
   late: (name, day) => `Añadido después por ${name}, ${day}`,
   somebody: 'alguien',
-  wellSpent: (name, answer) =>
-    `Para ${name} fue tiempo ${{ yes: 'bien empleado', partly: 'bien empleado en parte', no: 'mal empleado' }[answer] ?? answer}`,
+  wellSpent: (name, answer) => `${name}: ${wellSpent[answer] ?? answer}`,
+  bothWellSpent: (answer) => `Los dos: ${wellSpent[answer] ?? answer}`,
   due: (day) => `vence ${day}`,
   status: { open: 'abierta', done: 'hecha', dropped: 'descartada' },
   continue: 'Retomar',
@@ -75,7 +83,7 @@ export const historyEs: HistoryStrings = {
     continuedTooOften: 'Esto se ha retomado demasiadas veces. Añádelo como tema nuevo.',
   },
   untitled: 'Sin título',
-  search: 'Buscar en respuestas, notas y compromisos',
+  search: 'Buscar en respuestas, notas y tareas',
   searchHint: 'Buscar en el historial',
   noFigures: 'Tras las primeras reuniones, aquí se ve cuántas hay y para qué.',
   searching: 'Buscando …',
@@ -98,10 +106,10 @@ export const historyEs: HistoryStrings = {
       other: 'Para qué fueron las últimas # reuniones',
     }),
   purposeColumn: 'Propósito',
-  purposesByMonth: 'Para qué eran los temas, por mes',
+  purposesByMonth: 'Temas por propósito, mes a mes',
   brought: 'Quién trajo los temas',
-  inTime: 'Compromisos con fecha',
-  inTimeRows: { inTime: 'hechos a tiempo', late: 'hechos después', open: 'aún abiertos' },
+  inTime: 'Tareas con fecha',
+  inTimeRows: { inTime: 'hechas a tiempo', late: 'hechas después', open: 'aún abiertas' },
   neglected: (purpose) => `Poco últimamente: ${purpose}. ¿Quizá una de estas?`,
   questions,
   addQuestion: (question) => `Poner en la agenda: ${question}`,

@@ -20,7 +20,7 @@ const failures: Record<FailureCode, { title: string; text: string }> = {
   },
   notAPair: {
     title: 'Opener es para dos',
-    text: 'En este chat hay más de dos personas, o menos. Abre Opener en una reunión o un chat con una sola persona más.',
+    text: 'En este chat hay más de dos personas, o solo tú. Abre Opener en una reunión o un chat con una sola persona más.',
   },
   outsideGuest: {
     title: 'Uno de los dos es invitado',

@@ -69,7 +69,7 @@ export const cardFr: CardStrings = {
       ['réponse la date de lancement', 'ta réponse pour la prochaine fois'],
       ['prochaine réunion', 'quand vous vous voyez, et ce qui attend'],
       ['clôturer', 'clôture votre réunion, ou montre ce qui est ouvert'],
-      ['exporter', 'tout en un fichier (dans notre propre conversation)'],
+      ['exporter', 'tout en un fichier (dans ta conversation privée avec Opener)'],
       ['paramètres', 'votre question, quand vous vous voyez, tes rappels, qui est manager'],
     ],
     mention: 'Dans une conversation avec d’autres, écris d’abord @Opener.',
@@ -183,7 +183,12 @@ export const cardFr: CardStrings = {
       count === 0
         ? 'Aucun sujet n’attend encore'
         : plural(count, { one: '# sujet attend', other: '# sujets attendent' }),
-    oldest: (waiting) => `le plus ancien ${waiting}`,
+    oldest: (unit, count) => {
+      if (count === 0) return 'le plus ancien : aujourd’hui';
+      return unit === 'day'
+        ? plural(count, { one: 'le plus ancien : # jour', other: 'le plus ancien : # jours' })
+        : plural(count, { one: 'le plus ancien : # semaine', other: 'le plus ancien : # semaines' });
+    },
     actions: (open) =>
       open === 0
         ? 'Aucune action n’est ouverte'
@@ -208,7 +213,7 @@ export const cardFr: CardStrings = {
     what: 'Tout ce qui est archivé entre vous : réunions, réponses, notes, actions, et votre ordre du jour.',
     soon: 'Chaque lien fonctionne une fois, pendant dix minutes. Qui en a un peut récupérer le fichier : ne le transmets pas.',
     alone:
-      'Écris-moi « exporter » dans notre propre conversation : un lien vers le fichier n’est que pour toi.',
+      'Écris « exporter » dans ta conversation privée avec Opener : un lien vers le fichier n’est que pour toi.',
     markdown: 'En texte (Markdown)',
     json: 'En données (JSON)',
     fallback: 'Votre 1:1 en fichier. Écris « exporter » dans ta conversation privée avec Opener.',

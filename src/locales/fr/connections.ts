@@ -14,13 +14,13 @@ export const connectionsFr: ConnectionsStrings = {
     },
     toDo: {
       name: 'Microsoft To Do',
-      why: 'Pour que ce que tu as promis soit parmi tes autres tâches.',
+      why: 'Met ce que tu as promis parmi tes autres tâches.',
       reads:
         'Opener crée une liste nommée « Opener » avec les actions que tu lui confies, et y remarque quand l’une est terminée. Ton organisation garde cette liste, selon ses propres règles.',
     },
     people: {
       name: 'Qui est ton manager',
-      why: 'Pour que tu n’aies pas à dire qui de vous deux est manager.',
+      why: 'T’évite de dire qui de vous deux est manager.',
       reads: 'Opener demande à ton organisation qui est ton manager, et ne garde rien de la réponse.',
     },
     photo: {
@@ -32,7 +32,7 @@ export const connectionsFr: ConnectionsStrings = {
   },
   states: {
     notHere: 'Non disponible dans ton organisation',
-    off: 'Désactivé',
+    off: 'Non connecté',
     connected: 'Connecté',
     consentNeeded: 'Microsoft veut te demander',
     refused: 'Ton organisation ne le permet pas',

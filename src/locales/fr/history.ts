@@ -4,6 +4,12 @@ import { pluralIn } from '../writing/plural.ts';
 
 const plural = pluralIn('fr');
 
+const wellSpent = {
+  yes: 'temps bien employé',
+  partly: 'temps en partie bien employé',
+  no: 'temps mal employé',
+};
+
 const questions: Record<Purpose, readonly [string, string, string]> = {
   priorities: [
     'Si tu ne pouvais finir qu’une chose cette semaine, laquelle serait-ce ?',
@@ -52,18 +58,20 @@ export const historyFr: HistoryStrings = {
   meeting: (day) => `Réunion du ${day}`,
   missed: (day) => `${day} : vous ne vous êtes pas vus`,
   unreadable: (day) => `${day} : cet élément est illisible`,
-  items: (count) => plural(count, { one: '# point', other: '# points' }),
-  promises: (count) => plural(count, { one: '# promesse', other: '# promesses' }),
+  topics: (count) => plural(count, { one: '# sujet', other: '# sujets' }),
+  updates: (count) => plural(count, { one: '# point écrit', other: '# points écrits' }),
+  actionItems: (count) => plural(count, { one: '# action', other: '# actions' }),
   there: (names) => `Présents : ${names}`,
+  bothThere: 'Tous les deux présents',
   byItself: 'Clôturée automatiquement',
   noAnswer: 'Laissé ouvert',
-  promised: 'Promis',
-  between: 'Promis entre deux réunions',
+  promised: 'Actions',
+  between: 'Actions entre deux réunions',
   groups: { none: 'Sans thème', updates: 'Traités par écrit' },
   late: (name, day) => `Ajouté plus tard par ${name}, ${day}`,
   somebody: 'quelqu’un',
-  wellSpent: (name, answer) =>
-    `${name} a trouvé ce temps ${{ yes: 'bien employé', partly: 'en partie bien employé', no: 'mal employé' }[answer] ?? answer}`,
+  wellSpent: (name, answer) => `${name} : ${wellSpent[answer] ?? answer}`,
+  bothWellSpent: (answer) => `Tous les deux : ${wellSpent[answer] ?? answer}`,
   due: (day) => `pour le ${day}`,
   status: { open: 'ouverte', done: 'terminée', dropped: 'abandonnée' },
   continue: 'Reprendre',
@@ -75,7 +83,7 @@ export const historyFr: HistoryStrings = {
       'Ce sujet a été repris trop souvent ces derniers temps. Ajoute-le comme nouveau sujet.',
   },
   untitled: 'Sans titre',
-  search: 'Chercher dans les réponses, notes et promesses',
+  search: 'Chercher dans les réponses, notes et actions',
   searchHint: 'Chercher dans l’historique',
   noFigures: 'Après vos premières réunions, ceci montre combien de fois vous vous voyez et pour quoi.',
   searching: 'Recherche …',
@@ -100,8 +108,8 @@ export const historyFr: HistoryStrings = {
   purposeColumn: 'Thème',
   purposesByMonth: 'Sujets par thème, mois par mois',
   brought: 'Qui a proposé les sujets',
-  inTime: 'Promesses avec une date',
-  inTimeRows: { inTime: 'tenues à temps', late: 'tenues en retard', open: 'encore ouvertes' },
+  inTime: 'Actions avec une date',
+  inTimeRows: { inTime: 'faites à temps', late: 'faites en retard', open: 'encore ouvertes' },
   neglected: (purpose) => `Rare ces derniers temps : ${purpose}. Peut-être l’une de ces questions ?`,
   questions,
   addQuestion: (question) => `Ajouter à votre ordre du jour : ${question}`,

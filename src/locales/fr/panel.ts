@@ -20,7 +20,7 @@ const failures: Record<FailureCode, { title: string; text: string }> = {
   },
   notAPair: {
     title: 'Opener est fait pour deux',
-    text: 'Il n’y a pas exactement deux personnes dans cette conversation. Ouvre Opener dans une réunion ou une conversation avec une seule autre personne.',
+    text: 'Il y a plus de deux personnes dans cette conversation, ou toi seulement. Ouvre Opener dans une réunion ou une conversation avec une seule autre personne.',
   },
   outsideGuest: {
     title: 'L’un de vous est invité',

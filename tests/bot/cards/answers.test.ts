@@ -111,7 +111,7 @@ describe('the next 1:1', () => {
 
   test('says what waits, and what is late', () => {
     expect(linesOf(nextCard(sample.next, asMia)).slice(2, 4)).toEqual([
-      '3 topics wait, the oldest waits 3 weeks',
+      '3 topics wait, oldest: 3 weeks',
       '4 action items are open, 1 overdue',
     ]);
   });

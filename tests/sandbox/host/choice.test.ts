@@ -41,9 +41,9 @@ describe('the address of the host page', () => {
   test.each([
     '',
     '?left=tom&right=ines&meeting=design-sync&theme=dark&view=meetingStage',
-    '?chat=meeting&rightChat=personal',
+    '?chat=meeting&rightChat=personal&rightView=personal',
     '?locale=es-ES&leftLocale=de-DE',
-    '?leftTheme=contrast&rightNetwork=cut&latency=250&leftView=settings',
+    '?leftTheme=contrast&rightNetwork=cut&latency=250&leftView=closed',
   ])('"%s" is the same after it was written back', (search) => {
     expect(readChoice(writeChoice(readChoice(search)))).toEqual(readChoice(search));
   });

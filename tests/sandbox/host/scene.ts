@@ -16,7 +16,7 @@ export function raeInHerPanel(change: Partial<HostScene> = {}): HostScene {
     frameContext: 'sidePanel',
     sessionId: 'session',
     subEntityId: '',
-    contentUrl: 'http://127.0.0.1:3978/tab/',
+    isPersonal: false,
     sharing: false,
     ...change,
   };

@@ -60,9 +60,6 @@ describe('what the host answers an app', () => {
     ['appInitialization.expectedFailure', ['Offline'], { effect: { kind: 'appState', state: 'failed' } }],
     ['readyToUnload', [], { effect: { kind: 'readyToUnload' } }],
     ['tasks.completeTask', [{ chosen: 2 }, []], { effect: { kind: 'closeDialog', result: { chosen: 2 } } }],
-    ['settings.setValidityState', [true], { effect: { kind: 'settingsValid', valid: true } }],
-    ['settings.save.failure', ['no'], { effect: { kind: 'settingsSaved', saved: false } }],
-    ['settings.setSettings', [{ contentUrl: 'https://x.example' }], { answer: [true] }],
     ['meeting.getAppContentStageSharingState', [], { answer: [null, { isAppSharing: false }] }],
   ])('%s', (func, args, decision) => {
     expect(call(func, args)).toEqual(decision);
@@ -99,7 +96,6 @@ describe('what the host answers an app', () => {
     ['registerHandler', 7],
     ['tasks.startTask', { title: 'no url' }],
     ['tasks.updateTask', { height: -1 }],
-    ['settings.setValidityState', 'yes'],
   ])('%s with an argument of another shape gets an error', (func, argument) => {
     expect(call(func, [argument])).toEqual({ answer: [unreadable] });
   });

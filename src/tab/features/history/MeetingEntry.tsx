@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { ActionItemView } from '../../../contract/actionItems.ts';
-import type { MeetingView } from '../../../contract/meetings.ts';
+import type { MeetingView, RecordedMeetingView } from '../../../contract/meetings.ts';
 import type { HistoryPlace } from '../../../domain/historyPlace.ts';
+import type { HistoryStrings } from '../../../locales/en/history.ts';
 import { DeleteLine } from '../../shared/deletion/DeleteLine.tsx';
 import { useHistoryStrings } from '../../strings/history/useHistoryStrings.ts';
 import { useStrings } from '../../strings/strings.tsx';
@@ -37,13 +38,17 @@ export function MeetingEntry(props: Props) {
   if (meeting.kind === 'missed') return <p className="missed quiet">{strings.missed(day)}</p>;
   if (meeting.kind === 'unreadable') return <p className="missed quiet">{strings.unreadable(day)}</p>;
   const agreed = meeting.actionIds.length;
+  const updates = meeting.items.filter(({ update }) => update !== undefined).length;
   return (
     <details ref={element} className="past-meeting" open={isOpenAtFirst} aria-label={strings.meeting(day)}>
       <summary>
         <h3 className="past-day">{day}</h3>
         <span className="quiet">
-          {strings.items(meeting.items.length)}
-          {agreed > 0 && ` · ${strings.promises(agreed)}`}
+          {[
+            strings.topics(meeting.items.length - updates),
+            ...(updates > 0 ? [strings.updates(updates)] : []),
+            ...(agreed > 0 ? [strings.actionItems(agreed)] : []),
+          ].join(' · ')}
         </span>
       </summary>
       <MeetingBody {...props} meeting={meeting} />
@@ -76,7 +81,6 @@ function MeetingBody({
   const { view, pair, announce } = useHistory();
   const dayText = useDayText();
   const agreed = meeting.actionIds.flatMap((id) => actions.filter((action) => action.id === id));
-  const there = meeting.people.flatMap((id) => nameOf(id) ?? []);
   return (
     <div className="past-body">
       <p className="past-question">
@@ -113,11 +117,9 @@ function MeetingBody({
       )}
       <p className="quiet">
         {[
-          ...(there.length === 0 ? [] : [strings.there(there.join(', '))]),
+          ...whoWasThere(meeting, strings, nameOf),
           ...(meeting.wrappedUpBy === null ? [strings.byItself] : []),
-          ...meeting.wellSpent.map(({ personId, answer }) =>
-            strings.wellSpent(nameOf(personId) ?? strings.somebody, answer),
-          ),
+          ...howItWas(meeting, strings, nameOf),
         ].join(' · ')}
       </p>
       <DeleteLine
@@ -128,5 +130,22 @@ function MeetingBody({
         announce={announce}
       />
     </div>
+  );
+}
+
+type Held = Pick<RecordedMeetingView, 'people' | 'wellSpent'>;
+type NameOf = ReturnType<typeof usePersonName>;
+
+function whoWasThere({ people }: Held, strings: HistoryStrings, nameOf: NameOf): string[] {
+  if (people.length === 2) return [strings.bothThere];
+  const names = people.flatMap((id) => nameOf(id) ?? []);
+  return names.length === 0 ? [] : [strings.there(names.join(', '))];
+}
+
+function howItWas({ wellSpent }: Held, strings: HistoryStrings, nameOf: NameOf): string[] {
+  const [one, other] = wellSpent;
+  if (one !== undefined && one.answer === other?.answer) return [strings.bothWellSpent(one.answer)];
+  return wellSpent.map(({ personId, answer }) =>
+    strings.wellSpent(nameOf(personId) ?? strings.somebody, answer),
   );
 }

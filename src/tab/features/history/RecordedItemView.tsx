@@ -36,14 +36,16 @@ export function RecordedItemView(props: {
           <LateEdits late={late} search={search} />
         </div>
       ))}
-      <ReopenButton meetingId={props.meetingId} item={item} />
-      <DeleteLine
-        oneOnOneId={view.id}
-        pair={pair}
-        subject={{ kind: 'topic', meetingId: props.meetingId, itemId: item.id }}
-        name={item.title}
-        announce={announce}
-      />
+      <div className="filed-ways">
+        <ReopenButton meetingId={props.meetingId} item={item} />
+        <DeleteLine
+          oneOnOneId={view.id}
+          pair={pair}
+          subject={{ kind: 'topic', meetingId: props.meetingId, itemId: item.id }}
+          name={item.title}
+          announce={announce}
+        />
+      </div>
     </li>
   );
 }

@@ -20,10 +20,10 @@ describe('the connections of a person', () => {
   test('each say how they stand, and offer what can be done', async () => {
     const connections = heldConnections({ calendar: 'connected', people: 'refused' });
     const { dialog } = await openedDialog({ connections });
-    expect(dialog.getByText('On')).toBeTruthy();
-    expect(dialog.getAllByText('Off')).toHaveLength(2);
+    expect(dialog.getByText('Connected')).toBeTruthy();
+    expect(dialog.getAllByText('Not connected')).toHaveLength(2);
     expect(dialog.getByText('Your organisation does not allow it')).toBeTruthy();
-    expect(dialog.getByRole('button', { name: 'End: Calendar' })).toBeTruthy();
+    expect(dialog.getByRole('button', { name: 'Disconnect: Calendar' })).toBeTruthy();
     expect(dialog.getByRole('button', { name: 'Connect: Microsoft To Do' })).toBeTruthy();
   });
 
@@ -64,7 +64,7 @@ describe('the connections of a person', () => {
     const { dialog, person } = await openedDialog({ connections, askConsent: async () => 'given' });
     await person.click(dialog.getByRole('button', { name: 'Connect: Calendar' }));
     await person.click(await dialog.findByRole('button', { name: 'Continue to Microsoft' }));
-    await person.click(await dialog.findByRole('button', { name: 'End: Calendar' }));
+    await person.click(await dialog.findByRole('button', { name: 'Disconnect: Calendar' }));
     expect(await dialog.findByRole('button', { name: 'Connect: Calendar' })).toBeTruthy();
     const changes = connections.calls.filter((call) => call !== 'here');
     expect(changes).toEqual(['on calendar', 'on calendar', 'off calendar']);

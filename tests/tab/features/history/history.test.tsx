@@ -48,7 +48,7 @@ describe('The history', () => {
       'Ship in March',
       'Promise 1',
       /Mia · due 27 Nov · done/,
-      /Mia found this time partly well spent/,
+      /Mia: time partly well spent/,
     ]) {
       expect(shown.getByText(text)).toBeTruthy();
     }
@@ -59,7 +59,7 @@ describe('The history', () => {
     const alone = pastAction(5, { id: 'alone', title: 'Call the vendor', status: 'open' });
     await showHistory(heldHistory([pastMeeting(1), missed], [alone]));
     expect(await screen.findByText('22 Sept: you did not meet')).toBeTruthy();
-    expect(screen.getByText('Promised between meetings')).toBeTruthy();
+    expect(screen.getByText('Action items between meetings')).toBeTruthy();
     expect(screen.getByText('Call the vendor')).toBeTruthy();
   });
 

@@ -182,7 +182,7 @@ describe('the next one', () => {
     await screen.findByRole('dialog', { name: 'Your next meeting' });
     await person.click(await button('Skip this one'));
     expect(await screen.findByText('Next: Tue 8 Dec, 10:00')).toBeTruthy();
-    expect(screen.getAllByText('Called off: Tue 1 Dec, 10:00').length).toBe(2);
+    expect(screen.getAllByText('Skipped: Tue 1 Dec, 10:00').length).toBe(2);
     await person.click(await button('Undo'));
     expect(await screen.findByText('Next: Tue 1 Dec, 10:00')).toBeTruthy();
     const occurrence = '2026-12-01T10:00';
@@ -196,9 +196,9 @@ describe('the next one', () => {
     const { person, cadence } = show(tuesdaysAhead);
     await cadence.changeOne('', '2026-12-01T10:00', { kind: 'cancelled' });
     await choose(person, 'Reschedule or skip');
-    await person.click(await button('Take it back: Tue 1 Dec, 10:00'));
+    await person.click(await button('Undo: Tue 1 Dec, 10:00'));
     expect(await screen.findByText('Now: Tue 1 Dec, 10:00')).toBeTruthy();
-    expect(screen.queryByRole('region', { name: 'Called off' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Skipped' })).toBeNull();
   });
 
   test('is moved to a time that is still to come, and back', async () => {
