@@ -53,6 +53,7 @@ export function HostPage() {
                 latency: choice.latency,
               }}
               choice={choice[side]}
+              jumps={clock.jumps}
               change={(change) => changeSide(side, change)}
               call={call}
               shareWithAll={(url) => {

@@ -24,17 +24,19 @@ import { useNotice } from './useNotice.ts';
 type Props = {
   place: HostPlace;
   choice: SideChoice;
+  /** How often the clock has jumped: what is open starts anew, in the time that it is now. */
+  jumps: number;
   change: (change: Partial<SideChoice>) => void;
   call: MeetingCall;
   shareWithAll: (url: string) => void;
 };
 
 /** One person's computer: the sandbox's tools for it, and the Teams window of the meeting. */
-export function MeetingWindow({ place, choice, change, call, shareWithAll }: Props) {
+export function MeetingWindow({ place, choice, jumps, change, call, shareWithAll }: Props) {
   const id = useId();
   const [reloads, setReloads] = useState(0);
   // Teams starts anew in another language, and its apps with it.
-  const starts = `${reloads} ${choice.locale}`;
+  const starts = `${reloads} ${jumps} ${choice.locale}`;
   const panel = useHostPanel();
   const followed = useFollowedLink(place.meeting.chatId, () => change({ view: 'content', chat: 'none' }));
   const effects = useFrameEffects({

@@ -8,6 +8,8 @@ export type PageClock = {
   now: string | null;
   /** False while the server does not answer. */
   reachable: boolean;
+  /** How often somebody has made it jump here: pages of the app begin anew then, in the time that it is now. */
+  jumps: number;
   jump(to: { now: string } | { advance: string }): void;
 };
 
@@ -16,6 +18,7 @@ export function useSandboxClock(): PageClock {
   const reading = useRef<Reading | null>(null);
   const [now, setNow] = useState<string | null>(null);
   const [reachable, setReachable] = useState(true);
+  const [jumps, setJumps] = useState(0);
 
   const follow = useCallback(async (answer: Promise<string>) => {
     try {
@@ -37,7 +40,11 @@ export function useSandboxClock(): PageClock {
     };
   }, [follow]);
 
-  return { now, reachable, jump: useCallback((to) => void follow(moveClock(to)), [follow]) };
+  const jump: PageClock['jump'] = useCallback(
+    (to) => void follow(moveClock(to)).then(() => setJumps((before) => before + 1)),
+    [follow],
+  );
+  return { now, reachable, jumps, jump };
 }
 
 function timeAfter({ time, at }: Reading): string {

@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { WordedFailure } from '../../src/contract/wordedFailure.ts';
+import { markdownPage } from './markdownPage.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const built = join(project, 'dist', 'host');
@@ -12,7 +13,7 @@ const types: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
-  '.md': 'text/plain; charset=utf-8',
+  '.png': 'image/png',
 };
 
 /** The host page has inline sizes and colours; it loads and frames nothing from elsewhere. */
@@ -42,7 +43,20 @@ export function sandboxPages(app: FastifyInstance): void {
   app.get<{ Params: { '*': string } }>('/sandbox/host/*', ({ params }, reply) =>
     sendBuilt(reply, params['*']),
   );
-  app.get('/sandbox/readme', (_, reply) => sendFile(reply, join(project, 'README.md')));
+  app.get('/sandbox/readme', (_, reply) => {
+    const text = readFileSync(join(project, 'README.md'), 'utf8');
+    const page = markdownPage('Opener', text, (path) => path.replace(/^docs\//, '/sandbox/docs/'));
+    return reply
+      .header('content-security-policy', policy)
+      .type(types['.html'] ?? '')
+      .send(page);
+  });
+  app.get<{ Params: { name: string } }>('/sandbox/docs/pictures/:name', ({ params }, reply) => {
+    const pictures = join(project, 'docs', 'pictures');
+    if (!readdirSync(pictures).includes(params.name))
+      throw new WordedFailure('notFound', 'There is no such picture.');
+    return sendFile(reply, join(pictures, params.name));
+  });
 }
 
 function sendFile(reply: FastifyReply, path: string): FastifyReply {

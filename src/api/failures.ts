@@ -34,6 +34,7 @@ function bodyOf(failure: Failure, requestId: string): FailureBody {
       message: plainReason(failure) + reference,
       ...(failure.field !== undefined && { field: failure.field }),
       ...(failure.why !== undefined && { why: failure.why }),
+      ...(failure.reason?.why === 'chatGrew' && { who: failure.reason.joined }),
     },
   };
 }

@@ -28,6 +28,8 @@ const byReason: ReasonWords<RequestReasonName> = {
   agendaFull: ({ max }) => `Each of the two has at most ${max} items on an agenda.`,
   answerEmpty: () => 'An answer needs a word.',
   answerTooLong: ({ max, length }) => `An answer has at most ${max} characters; this one has ${length}.`,
+  chatGrew: ({ joined }) =>
+    `${joined} joined this chat. The 1:1 is as it was, and read by its two people alone.`,
   continuedTooOften: () => 'This item was continued too often in the last weeks.',
   foreignCursor: () => 'cursor: is not one of this 1:1. Start again.',
   noActionItem: () => 'There is no such action item.',

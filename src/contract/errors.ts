@@ -26,6 +26,8 @@ type OfRequest = {
   agendaFull: { max: number };
   answerEmpty: object;
   answerTooLong: { max: number; length: number };
+  /** Somebody joined the chat of a 1:1. Their name is seen by everybody in that chat. */
+  chatGrew: { joined: string };
   continuedTooOften: object;
   foreignCursor: object;
   noActionItem: object;
@@ -76,7 +78,7 @@ export type ReasonWords<Name extends keyof Reasons> = {
 };
 
 /**
- * What a failed request answers: `why` where there is more to say than the code, `message` a plain English sentence for
+ * What a failed request answers: `why` where there is more to say than the code, `who` where it is somebody's doing, `message` a plain English sentence for
  * developers. `field` names the input at fault, with dots into objects.
  */
 export const failureBody = z.object({
@@ -85,6 +87,7 @@ export const failureBody = z.object({
     message: z.string(),
     field: z.optional(z.string()),
     why: z.optional(z.string()),
+    who: z.optional(z.string()),
   }),
 });
 
@@ -94,6 +97,7 @@ type Detail = {
   reason?: FailureReason;
   /** Of a failure that came over the wire, which tells no parameters. */
   why?: string | undefined;
+  who?: string | undefined;
   field?: string | undefined;
   cause?: unknown;
 };
@@ -106,13 +110,15 @@ export class Failure extends Error {
   readonly code: FailureCode;
   readonly reason: FailureReason | undefined;
   readonly why: string | undefined;
+  readonly who: string | undefined;
   readonly field: string | undefined;
 
-  constructor(code: FailureCode, { reason, why, field, cause }: Detail = {}) {
+  constructor(code: FailureCode, { reason, why, who, field, cause }: Detail = {}) {
     super(reason ? `${code}: ${listed(reason)}` : code, { cause });
     this.code = code;
     this.reason = reason;
     this.why = reason?.why ?? why;
+    this.who = who;
     this.field = field;
   }
 

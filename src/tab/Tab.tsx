@@ -57,10 +57,11 @@ function Place({ context, onReady }: TabProps) {
       </Suspense>
     );
   }
-  if (context.place === 'stage') {
+  const { place } = context;
+  if (place === 'stage' || place === 'dialog') {
     return (
       <Suspense fallback={<PanelSkeleton stillTrying={false} />}>
-        <Stage chatId={context.chatId} onReady={onReady} />
+        <Stage chatId={context.chatId} isDialog={place === 'dialog'} onReady={onReady} />
       </Suspense>
     );
   }

@@ -1,31 +1,69 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
-import { meetings } from '../../sandbox/world/world.ts';
+import { buildPages } from '../../sandbox/startBuild.ts';
 import { addItem } from '../../src/contract/agendaDocument.ts';
 import { launchChromium } from '../browser/chromium.ts';
-import { type FirstPaint, firstPaintOn, noteFirstTopic, scriptBytes } from '../browser/firstPaint.ts';
+import { type FirstPaint, firstPaintOn, notePaints, scriptBytes } from '../browser/firstPaint.ts';
 import { percentile } from '../platform/percentile.ts';
 import { joinLive, tokenOf, untilReady, untilSaved } from '../setup/pairInSandbox.ts';
 import { runningSandbox } from '../setup/runningSandbox.ts';
+import { earlierBuild, earlierCommit } from './firstLoad/earlierBuild.ts';
+import { frontServer } from './firstLoad/frontServer.ts';
+import { bareHost, emptyFluent, type Page, staticPage } from './firstLoad/otherPages.ts';
+import { packageShares } from './firstLoad/packageShares.ts';
 import { printTable } from './table.ts';
 
-const runs = 9;
 const topics = 5;
 
-/** How much script the side panel loads before it shows its agenda, and how long that takes. */
-export async function benchFirstLoad(): Promise<void> {
+/** Where the tab stands: alone in a page that only answers TeamsJS, or beside the other's in the sandbox. */
+const places = { alone: '/bench/alone', sandbox: '/' } as const;
+
+const parts = ['question', 'agenda'] as const;
+const caches = ['cold', 'warm'] as const;
+
+type Contender = { name: string; url: string };
+
+/**
+ * When the question and the agenda are painted, since the panel's own navigation: this build, an earlier one, the same
+ * text as static HTML, and in an otherwise empty page of React and Fluent. Interleaved, so that what else the machine
+ * does hits all alike.
+ */
+export async function benchFirstLoad(rounds = 9): Promise<void> {
   await using sandbox = await runningSandbox();
-  await fillAgenda(sandbox.url);
+  await using before = await earlierBuild();
+  await Promise.all([fillAgenda(sandbox.url), fillAgenda(before.url)]);
+  await using now = await frontOf(sandbox.url);
+  await using earlier = await frontOf(before.url);
+  await using still = await frontOf(sandbox.url, new Map([['/tab/', staticPage]]));
+  await using fluent = await frontOf(sandbox.url, await emptyFluent());
+  const contenders: Contender[] = [
+    { name: 'static', url: still.url },
+    { name: 'React + Fluent', url: fluent.url },
+    { name: earlierCommit, url: earlier.url },
+    { name: 'now', url: now.url },
+  ];
   const browser = await launchChromium();
-  const { url } = sandbox;
-  await printScripts(browser, url);
-  await printTimes(browser, url);
+  await printWeight(browser, now.url);
+  for (const [place, path] of Object.entries(places)) {
+    for (const slowDown of [1, 4]) {
+      const samples: Sample[] = [];
+      for (let round = 0; round < rounds; round += 1) {
+        for (const { name, url } of contenders) {
+          const seen = await visits(browser, { address: url + path, slowDown });
+          for (const cache of caches) samples.push({ name, cache, ...seen[cache] });
+        }
+      }
+      printTimes(`${place}, CPU x${slowDown} (ms, median of ${rounds})`, contenders, samples);
+    }
+  }
   await browser.close();
+}
+
+async function frontOf(url: string, pages: ReadonlyMap<string, Page> = new Map()) {
+  const around = [places.alone, bareHost(await tokenOf(url, 'rae'))] as const;
+  return await frontServer(url, new Map([around, ...pages]));
 }
 
 async function fillAgenda(url: string): Promise<void> {
@@ -44,154 +82,80 @@ async function fillAgenda(url: string): Promise<void> {
   session.close();
 }
 
-async function printScripts(browser: Browser, url: string): Promise<void> {
-  const { requests } = await firstPaintAt(browser, { url, path: places.alone, slowDown: 1, isStatic: false });
-  const paths = requests.map((address) => new URL(address).pathname);
-  const chunks = await Promise.all(
-    paths
-      .filter((path) => path.startsWith('/tab/assets/'))
-      .map(async (path) => {
-        const body = await readFile(join('dist', path));
-        return { path, raw: body.length, gzip: gzipSync(body).length };
-      }),
+/** Requests and bytes until the agenda is painted, and which package they are of. */
+async function printWeight(browser: Browser, url: string): Promise<void> {
+  const { cold } = await visits(browser, { address: url + places.alone, slowDown: 1 });
+  const { requests } = cold;
+  const names = requests
+    .map((address) => new URL(address).pathname)
+    .filter((path) => path.startsWith('/tab/assets/'));
+  const sizes = await Promise.all(
+    names.map(async (path) => [basename(path), (await readFile(join('dist', `${path}.gz`))).length] as const),
   );
-  chunks.sort((a, b) => b.gzip - a.gzip);
-  const all = {
-    path: 'script in all',
-    raw: chunks.reduce((sum, { path, raw }) => (path.endsWith('.js') ? sum + raw : sum), 0),
-    gzip: await scriptBytes(requests),
-  };
+  const script = await scriptBytes(requests);
   printTable(
-    `Before the agenda is on the screen: ${requests.length} requests, of them (kB)`,
-    [...chunks, all].map(({ path, raw, gzip }) => ({ chunk: path, raw: kB(raw), gzip: kB(gzip) })),
+    `Before the agenda is painted: ${requests.length} requests, ${kB(script)} kB of script (gzip, kB)`,
+    sizes.map(([file, size]) => ({ file, gzip: kB(size) })),
   );
-}
-
-/** A place of a page around the tab: alone in a page that only answers TeamsJS, or beside the other's in the sandbox. */
-const places = { alone: '/bench/alone', sandbox: '/' } as const;
-
-type Build = { name: string; url: string };
-
-/**
- * Interleaved, so that what else the machine does hits all alike. FIRST_LOAD_BEFORE names a checkout of an earlier
- * commit with packages and built pages, to be measured beside this one.
- */
-async function printTimes(browser: Browser, url: string): Promise<void> {
-  await using before = await earlierBuild(process.env.FIRST_LOAD_BEFORE);
-  const builds: Build[] = [
-    { name: 'now', url },
-    ...(before === null ? [] : [{ name: 'before', url: before.url }]),
-  ];
-  if (before !== null) await fillAgenda(before.url);
-  const rows: Record<string, string | number>[] = [];
-  for (const [place, path] of Object.entries(places)) {
-    for (const slowDown of [1, 4]) {
-      const samples = new Map<string, FirstPaint[]>();
-      const still = medianOwn(
-        await repeated(() => firstPaintAt(browser, { url, path, slowDown, isStatic: true }), runs),
-      );
-      for (let run = 0; run < runs; run += 1) {
-        for (const build of builds) {
-          const seen = await firstPaintAt(browser, { url: build.url, path, slowDown, isStatic: false });
-          samples.set(build.name, [...(samples.get(build.name) ?? []), seen]);
-        }
-      }
-      const [now = 0, then] = builds.map(({ name }) => medianOwn(samples.get(name) ?? []));
-      rows.push({
-        place,
-        'CPU slow-down': `x${slowDown}`,
-        'static page': still.toFixed(0),
-        before: then?.toFixed(0) ?? '-',
-        now: now.toFixed(0),
-        'now / before': then === undefined ? '-' : (now / then).toFixed(2),
-        requests: samples.get('now')?.[0]?.requests.length ?? 0,
-      });
-    }
-  }
+  const shares = await packageShares(new Map(sizes));
   printTable(
-    `From the panel's own navigation to the agenda on the screen (ms, median of ${runs}, cold cache)`,
-    rows,
+    'Of which package (kB)',
+    shares.map(({ package: name, gzip }) => ({ package: name, gzip: kB(gzip) })),
   );
 }
 
-async function repeated<T>(measure: () => Promise<T>, times: number): Promise<T[]> {
-  const all: T[] = [];
-  for (let run = 0; run < times; run += 1) all.push(await measure());
-  return all;
-}
+type Sample = FirstPaint & { name: string; cache: (typeof caches)[number] };
 
-function medianOwn(samples: readonly FirstPaint[]): number {
-  return percentile(
-    samples.map(({ sinceOwn }) => sinceOwn),
-    0.5,
+function printTimes(title: string, contenders: readonly Contender[], samples: readonly Sample[]): void {
+  const median = (name: string, cache: string, part: (typeof parts)[number]) =>
+    percentile(
+      samples.filter((one) => one.name === name && one.cache === cache).map((one) => one[part]),
+      0.5,
+    );
+  const rows = caches.flatMap((cache) =>
+    parts.map((part) => {
+      const times = contenders.map(({ name }) => [name, median(name, cache, part)] as const);
+      const [, fluent = 0, before = 0, now = 0] = times.map(([, time]) => time);
+      return {
+        painted: `${part}, ${cache}`,
+        ...Object.fromEntries(times.map(([name, time]) => [name, time.toFixed(0)])),
+        [`now / ${earlierCommit}`]: (now / before).toFixed(2),
+        'now / React + Fluent': (now / fluent).toFixed(2),
+      };
+    }),
   );
+  printTable(title, rows);
 }
 
-/** The sandbox of another checkout, in a process of its own. */
-async function earlierBuild(
-  checkout: string | undefined,
-): Promise<(AsyncDisposable & { url: string }) | null> {
-  if (checkout === undefined) return null;
-  const dataDir = await mkdtemp(join(tmpdir(), 'opener-before-'));
-  const child = fork(join(checkout, 'tests/setup/sandboxProcess.ts'), [dataDir, '0'], { cwd: checkout });
-  const [url] = await once(child, 'message');
-  return {
-    url: String(url),
-    async [Symbol.asyncDispose]() {
-      child.disconnect();
-      await once(child, 'exit');
-      await rm(dataDir, { recursive: true, force: true });
-    },
-  };
-}
-
-type Visit = { url: string; path: string; slowDown: number; isStatic: boolean };
-
-/** Opens a page around the tab in a profile without a cache. */
-async function firstPaintAt(browser: Browser, { url, path, slowDown, isStatic }: Visit): Promise<FirstPaint> {
+/** Opens a page around the tab in a profile without a cache, and once more with what that has left in it. */
+async function visits(
+  browser: Browser,
+  { address, slowDown }: { address: string; slowDown: number },
+): Promise<Record<'cold' | 'warm', FirstPaint>> {
   const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.addInitScript(noteFirstTopic);
-  if (isStatic)
-    await page.route('**/tab/', (route) => route.fulfill({ contentType: 'text/html', body: stillPage }));
-  if (path !== '/') {
-    const body = bareHost(await tokenOf(url, 'rae'));
-    await page.route(`**${path}`, (route) => route.fulfill({ contentType: 'text/html', body }));
-  }
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
-  await page.goto(url + path, { waitUntil: 'commit' });
-  const seen = await firstPaintOn(page);
+  const visit = async () => {
+    const page = await context.newPage();
+    await page.addInitScript(notePaints);
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
+    await page.goto(address, { waitUntil: 'commit' });
+    const seen = await firstPaintOn(page);
+    // What is fetched after the first picture is there at the second visit.
+    await page.waitForTimeout(1_500);
+    await page.close();
+    return seen;
+  };
+  const seen = { cold: await visit(), warm: await visit() };
   await context.close();
   return seen;
 }
 
-/** A page with the tab in it, which answers TeamsJS and does nothing else. */
-function bareHost(token: string): string {
-  const chatId = meetings.find(({ key }) => key === 'rae-mia')?.chatId;
-  const runtime = { apiVersion: 4, hostVersionsInfo: {}, isLegacyTeams: false, supports: {} };
-  const frameContext = 'sidePanel';
-  const answers = {
-    initialize: [frameContext, 'web', JSON.stringify(runtime), '2.58.0'],
-    getContext: [{ entityId: 'opener', locale: 'en-gb', theme: 'default', frameContext, chatId }],
-    'authentication.getAuthToken': [true, token],
-  };
-  return `<!doctype html><html lang="en"><head><title>Bare</title></head><body>
-<iframe title="Tab" src="/tab/" style="width:320px;height:900px"></iframe><script>
-const answers = ${JSON.stringify(answers)};
-addEventListener('message', ({ data, source }) => {
-  const args = answers[data.func];
-  if (args) source.postMessage({ id: data.id, uuidAsString: data.uuidAsString, args }, '*');
-});
-</script></body></html>`;
-}
-
-const stillTopics = Array.from(
-  { length: topics },
-  (_, n) => `<li aria-label="Topic: Topic ${n}">Topic ${n}</li>`,
-);
-const stillPage = `<!doctype html><html lang="en"><head><title>Still</title></head><body><ul>${stillTopics.join('')}</ul></body></html>`;
-
 function kB(bytes: number): string {
   return (bytes / 1000).toFixed(1);
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { rounds: { type: 'string', default: '9' } } });
+  await buildPages();
+  await benchFirstLoad(Number(values.rounds));
 }

@@ -1,8 +1,5 @@
 import type { BrowserContext } from 'playwright-core';
 
-/** teams-js asks Microsoft for its list of host names when it is loaded; there is no network in a test. */
-const domainList = /^https:\/\/res\.cdn\.office\.net\/teams-js\/validDomains\//;
-
 /** A console error that a test provokes, by its text and its address: true when it is one. */
 export type Expected = (text: string, url: string) => boolean;
 
@@ -17,8 +14,13 @@ export function guardConsole(
   const faults: string[] = [];
   context.on('console', (message) => {
     const { url } = message.location();
-    if (message.type() !== 'error' || domainList.test(url) || expected(message.text(), url)) return;
+    if (message.type() !== 'error' || expected(message.text(), url)) return;
     faults.push(`${message.text()} (${url})`);
+  });
+  // Nothing leaves this computer.
+  context.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && hostname !== '127.0.0.1') faults.push(`asked of ${hostname}`);
   });
   context.on('weberror', (error) => {
     faults.push(`uncaught: ${error.error().stack ?? error.error().message}`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { firstPaintOn, noteFirstTopic, scriptBytes } from './firstPaint.ts';
+import { firstPaintOn, notePaints, scriptBytes } from './firstPaint.ts';
 import { onStage } from './stage.ts';
 
 /** What may be asked for before the agenda is painted; see docs/decisions/0048. */
@@ -13,7 +13,7 @@ describe('the first load of the side panel', () => {
       await rae.settle();
       await rae.add('Scope');
       await rae.saved();
-      await page.addInitScript(noteFirstTopic);
+      await page.addInitScript(notePaints);
       await page.reload();
       const { requests } = await firstPaintOn(page);
       expect(requests.slice(budget.requests)).toEqual([]);

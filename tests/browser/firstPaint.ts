@@ -2,46 +2,50 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
-/** What a panel had asked for when its first topic was drawn, and when that was. */
+/** When a panel had drawn what people come for, in milliseconds since its own navigation, and what it asked for until then. */
 export type FirstPaint = {
-  /** Milliseconds since the panel's own navigation, and since that of the page around it. */
-  sinceOwn: number;
-  sinceHostPage: number;
-  /** Addresses, the panel's own page first. */
+  question: number;
+  agenda: number;
+  /** Addresses, the panel's own page first; what was asked for before the agenda was drawn. */
   requests: string[];
 };
 
-/** Runs first in every frame: the panel's tells the page around it when the frame after the first topic was drawn. */
-export function noteFirstTopic(): void {
+/** Runs first in every frame: the panel's tells the page around it when the frame after the question, and after the first topic, was drawn. */
+export function notePaints(): void {
   if (window.top === null || window.top === window) return;
   const top = window.top;
+  const drawn = {
+    question: () =>
+      [...document.querySelectorAll('h1, h2')].some((one) => one.textContent === "What's on your mind?"),
+    agenda: () => document.querySelector('[aria-label^="Topic: "]') !== null,
+  };
   // What is asked for from then on was not needed for it, however long the frame takes.
-  let drawnAt: number | null = null;
+  const drawnAt: Record<string, number> = {};
+  const painted: Record<string, number> = {};
   const observer = new MutationObserver(() => {
-    if (document.querySelector('[aria-label^="Topic: "]') === null) return;
-    drawnAt = performance.now();
-    observer.disconnect();
+    for (const [part, isThere] of Object.entries(drawn)) {
+      if (drawnAt[part] === undefined && isThere()) drawnAt[part] = performance.now();
+    }
+    if (drawnAt.question !== undefined && drawnAt.agenda !== undefined) observer.disconnect();
   });
-  observer.observe(document, { childList: true, subtree: true });
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
   const look = () => {
-    const drawn = drawnAt;
-    if (drawn === null) return requestAnimationFrame(look);
-    const sinceOwn = performance.now();
+    for (const part of Object.keys(drawnAt)) painted[part] ??= performance.now();
+    if (painted.question === undefined || painted.agenda === undefined) return requestAnimationFrame(look);
+    const until = drawnAt.agenda ?? 0;
     const requests = performance
       .getEntriesByType('resource')
-      .filter((entry) => entry.startTime < drawn)
+      .filter((entry) => entry.startTime < until)
       .map((entry) => entry.name);
-    const sinceHostPage = performance.timeOrigin + sinceOwn - top.performance.timeOrigin;
     top.document.documentElement.dataset.firstPaint ??= JSON.stringify({
-      sinceOwn,
-      sinceHostPage,
+      ...painted,
       requests: [location.href, ...requests],
     });
   };
   requestAnimationFrame(look);
 }
 
-/** Waits for what `noteFirstTopic` notes. */
+/** Waits for what `notePaints` notes. */
 export async function firstPaintOn(page: Page): Promise<FirstPaint> {
   const noted = await page.waitForFunction(() => document.documentElement.dataset.firstPaint, undefined, {
     timeout: 60_000,

@@ -149,4 +149,24 @@ describe('Opening Opener in a chat of two people', () => {
     await expect(open(person, { chatId: 'some-chat' })).rejects.toMatchObject({ code });
     expect(store.writes()).toBe(0);
   });
+
+  test.each([
+    ['a colleague', memberOf(ines)],
+    ['a guest', guest],
+  ])('says who joined the chat of the two: %s', async (_, third) => {
+    const { open, chats, store } = world();
+    await open(rae, { chatId: 'our-chat' });
+    chats['our-chat'] = [memberOf(rae), memberOf(mia), third];
+    chats['another-chat'] = chats['our-chat'];
+    for (const person of [rae, mia]) {
+      await expect(open(person, { chatId: 'our-chat' })).rejects.toMatchObject({
+        code: 'notAPair',
+        reason: { why: 'chatGrew', joined: third.name },
+      });
+      // Of a chat that never was theirs nothing is said but what it is.
+      await expect(open(person, { chatId: 'another-chat' })).rejects.not.toHaveProperty('why', 'chatGrew');
+    }
+    await expect(open(ines, { chatId: 'our-chat' })).rejects.not.toHaveProperty('why', 'chatGrew');
+    expect(store.writes()).toBe(1);
+  });
 });

@@ -223,6 +223,12 @@ export const lowerDe: LowerStrings = {
     soundsLike: (name) => `Klingt nach ${name}.`,
     addAs: (name) => `Als ${name} hinzufügen`,
   },
+  answerNow: 'Antworten',
+  notAPair: {
+    joined: (name) => `${name} ist jetzt auch in diesem Chat`,
+    safe: 'Euer 1:1 ist sicher: Nur ihr beide könnt es lesen. Es geht weiter, wo nur ihr zwei seid, und in „Meine 1:1s“.',
+    goOn: 'Weiter in „Meine 1:1s“',
+  },
   locked: {
     tooLarge: {
       title: 'Die Agenda ist zu voll für mehr',

@@ -220,6 +220,12 @@ export const lowerEn = {
     soundsLike: (name: string) => `Sounds like ${name}.`,
     addAs: (name: string) => `Add it as ${name}`,
   },
+  answerNow: 'Answer',
+  notAPair: {
+    joined: (name: string) => `${name} joined this chat`,
+    safe: 'Your 1:1 is safe: only you two can read it. It goes on where just the two of you are, and in My 1:1s.',
+    goOn: 'Go on in My 1:1s',
+  },
   locked: {
     tooLarge: {
       title: 'The agenda is too full to take more',

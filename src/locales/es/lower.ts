@@ -218,6 +218,12 @@ export const lowerEs: LowerStrings = {
     soundsLike: (name) => `Parece de ${name}.`,
     addAs: (name) => `Añadir como ${name}`,
   },
+  answerNow: 'Responder',
+  notAPair: {
+    joined: (name) => `${name} está ahora en este chat`,
+    safe: 'El 1:1 está a salvo: solo lo pueden leer las dos personas. Continúa donde solo están las dos, y en «Mis 1:1».',
+    goOn: 'Seguir en «Mis 1:1»',
+  },
   locked: {
     tooLarge: {
       title: 'La agenda está demasiado llena',

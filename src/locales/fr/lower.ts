@@ -219,6 +219,12 @@ export const lowerFr: LowerStrings = {
     soundsLike: (name) => `Thème probable\u202f: ${name}.`,
     addAs: (name) => `Ajouter sous ${name}`,
   },
+  answerNow: 'Répondre',
+  notAPair: {
+    joined: (name) => `${name} a rejoint cette conversation`,
+    safe: 'Votre 1:1 est à l’abri : vous seuls pouvez le lire. Il continue là où vous n’êtes que deux, et dans « Mes 1:1 ».',
+    goOn: 'Continuer dans « Mes 1:1 »',
+  },
   locked: {
     tooLarge: {
       title: 'L’ordre du jour est plein',

@@ -14,6 +14,7 @@ import type { FinishPending } from '../meetings/finishPendingOf.ts';
 import type { ChatMember, ChatRoster, Clock, OneOnOneStore, Versioned } from '../pairPorts.ts';
 import { ofFoundPair } from '../scope.ts';
 import { update } from '../update.ts';
+import { whyNotAPair } from './joinedChat.ts';
 
 export type OpenDependencies = {
   rosterOf: ChatRoster;
@@ -45,7 +46,8 @@ export function openOneOnOne(dependencies: OpenDependencies) {
   return ofFoundPair(
     'read',
     async (person, { chatId, members }: OpenRequest) => {
-      const pair = pairInChat(person, members ?? (await dependencies.rosterOf(person.tenantId, chatId)));
+      const here = members ?? (await dependencies.rosterOf(person.tenantId, chatId));
+      const pair = await pairOrWhyNot(dependencies, person, { id: chatId, members: here });
       const [one, other] = pair;
       return { oneOnOneId: joinOneOnOneId(person.tenantId, one.personId, other.personId), pair };
     },
@@ -56,6 +58,19 @@ export function openOneOnOne(dependencies: OpenDependencies) {
       return dependencies.finishPending(await refreshed(dependencies, found, seen));
     },
   );
+}
+
+async function pairOrWhyNot(
+  { store }: OpenDependencies,
+  person: Person,
+  { id, members }: { id: string; members: readonly ChatMember[] | null },
+) {
+  try {
+    return pairInChat(person, members);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    throw await whyNotAPair(store, person, { id, members: members ?? [] }, error);
+  }
 }
 
 /** When both open for the first time at once, one makes it and the other reads what was made. */

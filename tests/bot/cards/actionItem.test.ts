@@ -40,8 +40,8 @@ describe('an action item in the chat', () => {
   test.each([
     ['2026-03-23', 'Due today, Mon 23 Mar'],
     ['2026-03-24', 'Due tomorrow, Tue 24 Mar'],
-    ['2026-03-22', 'Overdue by 1 day (was due yesterday)'],
-    ['2026-03-16', 'Overdue by 7 days (was due Mon 16 Mar)'],
+    ['2026-03-22', '1 day overdue (was due yesterday)'],
+    ['2026-03-16', '7 days overdue (was due Mon 16 Mar)'],
     ['2027-01-04', 'Due Mon, 4 Jan 2027'],
     [null, 'No date'],
   ])('due %j reads "%s"', (dueDate, words) => {
@@ -52,7 +52,7 @@ describe('an action item in the chat', () => {
     const item = { ...deck, dueDate: '2026-03-23' };
     const lateAt = (zone: string) =>
       linesOf(shown(item, { ...asMia, zone, now: '2026-03-23T23:30:00Z' })).at(-1);
-    expect(lateAt('Pacific/Auckland')).toBe('Overdue by 1 day (was due yesterday)');
+    expect(lateAt('Pacific/Auckland')).toBe('1 day overdue (was due yesterday)');
     expect(lateAt('America/Los_Angeles')).toBe('Due today, Mon 23 Mar');
   });
 

@@ -26,6 +26,7 @@ const same = {
 
 const samples = {
   waiting: ['week', 3],
+  'next.oldest': ['week', 3],
   'together.done': [['Mia', 'zz']],
   'together.failed': [[3, 7]],
   tooLong: ['answer', 7, 3],

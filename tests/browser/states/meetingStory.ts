@@ -7,6 +7,7 @@ export const meetingStory = story({
   name: 'meeting',
   states: [
     'start dialog',
+    'answered in the start dialog',
     'running',
     'both answered',
     'closing',
@@ -38,7 +39,13 @@ export const meetingStory = story({
       .getByRole('heading')
       .first()
       .waitFor();
+    const dialogPage = before.page.getByTitle(title, { exact: true }).contentFrame();
+    const answer = dialogPage.getByRole('button', { name: lower.answerNow, exact: true });
+    await answer.waitFor();
     await show('start dialog', { host: before, owner: 'Rae', title });
+    await answer.click();
+    await dialogPage.getByRole('textbox', { name: panel.answers.yours, exact: true }).waitFor();
+    await show('answered in the start dialog', { host: before, owner: 'Rae', title });
 
     const opened = await host('rightView=closed');
     const { page, rae } = opened;
@@ -79,6 +86,7 @@ export const meetingStory = story({
     await inDialog(meeting.wellSpentAnswers.yes).click();
     await show('wrap-up: agreed', seen);
     await inDialog(meeting.finish).click();
+    await dialog.waitFor({ state: 'detached' });
     await frame.getByText(meeting.filedItems(1), { exact: true }).first().waitFor();
     await show('recorded', seen);
     await frame

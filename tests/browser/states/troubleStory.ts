@@ -18,6 +18,7 @@ export const troubleStory = story({
     'not a member',
     ...closed,
     'a third person came',
+    'on to the own page',
   ],
   now: '2026-11-30T11:00:00.000Z',
   // Requests fail on purpose.
@@ -70,8 +71,11 @@ export const troubleStory = story({
     const chatId = meetings.find(({ key }) => key === 'rae-mia')?.chatId ?? '';
     sandbox.current().standIns.teams.setMember(chatId, 'ines', true);
     const joined = await host(alone);
-    await joined.rae.heading(panel.failures.notAPair.title).waitFor();
+    await joined.rae.heading(later.lower.notAPair.joined('Ines Haddad')).waitFor();
     await show('a third person came', raesPanel(joined));
+    await joined.rae.button(later.lower.notAPair.goOn).click();
+    await joined.rae.heading(later.personal.title).waitFor();
+    await show('on to the own page', raesPanel(joined));
   },
 });
 

@@ -1,6 +1,8 @@
-import { useEffect } from 'react';
+import { lazy, useEffect } from 'react';
+import { Failure } from '../../../contract/errors.ts';
 import type { OneOnOneView } from '../../../contract/http.ts';
 import type { HistoryPlace } from '../../../domain/historyPlace.ts';
+import { LazyBoundary } from '../../shared/dialog/LazyBoundary.tsx';
 import { FailureScreen } from '../../shared/screens/FailureScreen.tsx';
 import { PanelSkeleton } from '../../shared/screens/Skeleton.tsx';
 import { useLiveSession } from '../../shared/session/useLiveSession.ts';
@@ -8,6 +10,8 @@ import { useOneOnOne } from '../../shared/session/useOneOnOne.ts';
 import { useOnNotice } from '../../shared/session/useOnNotice.ts';
 import { OpenPanel } from './OpenPanel.tsx';
 import { Sections } from './Sections.tsx';
+
+const NotAPair = lazy(() => import('./NotAPair.tsx'));
 
 /** The 1:1 of a chat: on its way, in trouble, or open. `settled` is called once one of the last two is on screen. */
 export function SidePanel(props: { chatId: string; historyPlace: HistoryPlace | null; onReady: () => void }) {
@@ -20,6 +24,13 @@ export function SidePanel(props: { chatId: string; historyPlace: HistoryPlace | 
 
   if (data !== undefined) {
     return <WithSession view={data} chatId={props.chatId} place={props.historyPlace} />;
+  }
+  if (error instanceof Failure && error.code === 'notAPair') {
+    return (
+      <LazyBoundary>
+        <NotAPair error={error} />
+      </LazyBoundary>
+    );
   }
   if (error !== null) {
     return <FailureScreen error={error} retry={() => void refetch()} retrying={isFetching} />;

@@ -85,8 +85,8 @@ async function read<S extends z.core.$ZodType>(response: Response, answer: S): P
 function failureFrom(status: number, body: unknown): Failure {
   const known = z.safeParse(failureBody, body);
   if (!known.success) return new Failure(status === 429 || status >= 502 ? 'unavailable' : 'unexpected');
-  const { code, field, why } = known.data.error;
-  return new Failure(code, { field, why });
+  const { code, field, why, who } = known.data.error;
+  return new Failure(code, { field, why, who });
 }
 
 /** What somebody pasted may hold what the server refuses, and nobody sees it: it goes as they see it. */

@@ -6,7 +6,7 @@ export type TabContext = {
   theme: TabTheme;
   /** BCP 47, as Teams is set. */
   locale: string;
-  place: 'sidePanel' | 'content' | 'stage';
+  place: 'sidePanel' | 'content' | 'stage' | 'dialog';
   /** Conversation id of the chat or meeting; null outside of any, as in the personal app. */
   chatId: string | null;
   /** Where in the history a link leads; null for none. */
@@ -40,6 +40,6 @@ export function tabTheme(theme: string | undefined): TabTheme {
 
 function placeOf(frameContext: string | undefined): TabContext['place'] {
   if (frameContext === 'sidePanel') return 'sidePanel';
-  // The dialog over the call at its start shows what the stage does: the question.
-  return frameContext === 'meetingStage' || frameContext === 'task' ? 'stage' : 'content';
+  if (frameContext === 'task') return 'dialog';
+  return frameContext === 'meetingStage' ? 'stage' : 'content';
 }

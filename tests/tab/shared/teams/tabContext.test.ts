@@ -30,7 +30,7 @@ describe('what Teams says of where the tab is', () => {
     ['sidePanel', 'sidePanel'],
     ['content', 'content'],
     ['meetingStage', 'stage'],
-    ['task', 'stage'],
+    ['task', 'dialog'],
     ['settings', 'content'],
     ['something new', 'content'],
   ])('frame context %s is shown as %s', (frameContext, place) => {
