@@ -49,8 +49,10 @@ export function Tab(props: TabProps) {
 
 function Place({ context, onReady }: TabProps) {
   const strings = useStrings().screens;
+  // Where somebody went on to from what Teams had asked for.
+  const [next, goOnTo] = useState<'ownPage' | 'panel' | null>(null);
   if (context === null) return <Screen {...strings.outsideTeams} />;
-  if (context.chatId === null) {
+  if (context.chatId === null || next === 'ownPage') {
     return (
       <Suspense fallback={<PanelSkeleton stillTrying={false} />}>
         <Personal onReady={onReady} Panel={OpenPanel} />
@@ -58,12 +60,23 @@ function Place({ context, onReady }: TabProps) {
     );
   }
   const { place } = context;
-  if (place === 'stage' || place === 'dialog') {
+  if (next === null && place !== 'sidePanel' && place !== 'content') {
     return (
       <Suspense fallback={<PanelSkeleton stillTrying={false} />}>
-        <Stage chatId={context.chatId} isDialog={place === 'dialog'} onReady={onReady} />
+        <Stage
+          chatId={context.chatId}
+          answer={place === 'dialog' ? () => goOnTo('panel') : null}
+          onReady={onReady}
+        />
       </Suspense>
     );
   }
-  return <SidePanel chatId={context.chatId} historyPlace={context.historyPlace ?? null} onReady={onReady} />;
+  return (
+    <SidePanel
+      chatId={context.chatId}
+      historyPlace={context.historyPlace ?? null}
+      toOwnPage={() => goOnTo('ownPage')}
+      onReady={onReady}
+    />
+  );
 }

@@ -76,7 +76,7 @@ function purposeNames({ panel }: Words): string[] {
 }
 
 function anyOf(texts: readonly string[]): RegExp {
-  const escaped = texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const escaped = texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'));
   return new RegExp(`^(${escaped.join('|')})$`);
 }
 

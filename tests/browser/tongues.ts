@@ -44,16 +44,22 @@ async function pseudo(): Promise<Tongue> {
   return {
     name: 'pseudo',
     locale: localeOf.de,
-    words: lengthened(englishWords),
+    words: lengthened(inPlaceOfGerman(englishWords)),
     prepare: async (page) => {
       await page.route(/\/tab\/assets\/de-(panel|later)-[^/]*\.js$/, async (route) => {
         const isPanel = route.request().url().includes('/de-panel-');
         const [part, name] = isPanel ? ['panel', 'tabDe'] : ['later', 'laterDe'];
-        const body = `${script}\nexport const ${name} = (${lengthened})(englishWords.${part});`;
+        const body = `${script}\nexport const ${name} = (${lengthened})((${inPlaceOfGerman})(englishWords).${part});`;
         await route.fulfill({ contentType: 'text/javascript', body });
       });
     },
   };
+}
+
+/** The language by which what is fetched later is found. Its source runs in a page as well. */
+function inPlaceOfGerman({ panel, later }: Words): Words {
+  const locale = 'de';
+  return { panel: { ...panel, locale }, later: { ...later, connections: { ...later.connections, locale } } };
 }
 
 let longEnglish: Promise<string> | null = null;

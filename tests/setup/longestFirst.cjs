@@ -6,9 +6,9 @@ const { default: TestSequencer } = require('@jest/test-sequencer');
  */
 const longest = [
   'live/hostile/random/randomUpdates',
-  'browser/accessibility',
+  'browser/states/accessibility',
   'live/hostile/partner/hostilePartner',
-  'browser/ownLanguage',
+  'browser/states/ownLanguage',
   'meetings/powerCut',
   'browser/actionItems',
   'jobs/takenOver',

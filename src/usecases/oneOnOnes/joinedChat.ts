@@ -4,7 +4,7 @@ import type { Person } from '../../domain/person.ts';
 import type { ChatMember, OneOnOneStore } from '../pairPorts.ts';
 
 /** In a larger chat nobody takes the 1:1 of two of its people for its own. */
-const mostMembers = 8;
+const maxMembers = 8;
 
 /**
  * Why a chat is not one of two people: somebody has joined the chat of a 1:1 of `person`, or it never was one.
@@ -18,7 +18,7 @@ export async function whyNotAPair(
   refused: Failure,
 ): Promise<Failure> {
   const { members } = chat;
-  if (!['notAPair', 'outsideGuest'].includes(refused.code) || members.length > mostMembers) return refused;
+  if (!['notAPair', 'outsideGuest'].includes(refused.code) || members.length > maxMembers) return refused;
   const others = members.filter(({ personId }) => personId !== person.id);
   if (others.length === members.length || others.length < 2) return refused;
   for (const { personId } of others) {

@@ -82,9 +82,9 @@ describe.each([
 });
 
 test.each([
-  ['de-DE', 'Dienstag, 24. März um 10:00', '3 Themen warten, das älteste wartet 3 Wochen'],
-  ['es-ES', 'martes, 24 de marzo, 10:00', '3 temas esperan, el más antiguo espera desde hace 3 semanas'],
-  ['fr-FR', 'mardi 24 mars à 10:00', '3 sujets attendent, le plus ancien attend depuis 3 semaines'],
+  ['de-DE', 'Dienstag, 24. März um 10:00', '3 Themen warten, am längsten: 3 Wochen'],
+  ['es-ES', 'martes, 24 de marzo, 10:00', '3 temas esperan, el más antiguo: 3 semanas'],
+  ['fr-FR', 'mardi 24 mars à 10:00', '3 sujets attendent, le plus ancien : 3 semaines'],
 ])('the next 1:1 is told in %s with its dates written that way', (locale, when, topics) => {
   expect(linesOf(nextCard(sample.next, { ...asMia, locale })).slice(1, 3)).toEqual([when, topics]);
 });

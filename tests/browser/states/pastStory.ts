@@ -17,7 +17,9 @@ export const pastStory = story({
     'chat tab, history',
     'personal app',
     'reminders in the personal app',
+    'my action items',
     'leaving in the personal app',
+    'an agenda in the personal app',
   ],
   withPast: true,
   now: '2026-11-30T11:00:00.000Z',
@@ -87,8 +89,17 @@ export const pastStory = story({
     await show('reminders in the personal app', own);
     await mine.getByRole('dialog').getByRole('button', { name: panel.close, exact: true }).click();
     await mine.getByRole('dialog').waitFor({ state: 'detached' });
+    const page = (name: string) => mine.getByRole('tab', { name, exact: true });
+    await page(personal.pages.actions).click();
+    await mine.getByText(personal.overdueTitle, { exact: true }).first().waitFor();
+    await show('my action items', own);
+    await page(personal.pages.privacy).click();
     await mine.getByRole('button', { name: deletion.leave.open, exact: true }).click();
     await mine.getByText(deletion.leave.text, { exact: true }).waitFor();
     await show('leaving in the personal app', own);
+    await page(personal.pages.oneOnOnes).click();
+    await mine.getByRole('button', { name: personal.openAgenda('Mia Lindqvist'), exact: true }).click();
+    await mine.getByRole('heading', { name: lower.actions.title }).waitFor();
+    await show('an agenda in the personal app', own);
   },
 });

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { AgendaItem } from '../../../domain/agendaItem.ts';
 import { freedBy, isUnanswered } from '../../../domain/statusUpdate.ts';
 import { agendaGroupsOf, type GroupName } from '../../shared/agenda/groups.ts';
@@ -6,7 +6,8 @@ import type { AgendaActions } from '../../shared/agenda/useAgendaActions.ts';
 import { usePanel } from '../../shared/session/panel.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import { AgendaItemRow } from './item/AgendaItemRow.tsx';
-import { type Drag, useDragOrder } from './useDragOrder.ts';
+import type { Drag } from './followDrag.ts';
+import { useDragOrder } from './useDragOrder.ts';
 import { useHeld } from './useHeld.ts';
 
 /**
@@ -20,9 +21,8 @@ export function ItemList(props: {
 }) {
   const { items, actions } = props;
   const strings = useStrings();
-  const list = useRef<HTMLUListElement>(null);
   const [unfolded, setUnfolded] = useState(false);
-  const { drag, handlers } = useDragOrder(list, (id, place) => {
+  const { drag, handlers } = useDragOrder((id, place) => {
     const item = items.find((one) => one.id === id);
     if (item !== undefined) actions.moveTo(item, place);
   });
@@ -43,7 +43,7 @@ export function ItemList(props: {
       />
     ));
   return (
-    <ul className="items" ref={list} data-dragging={drag !== null} {...handlers} {...focus}>
+    <ul className="items" data-dragging={drag !== null} {...handlers} {...focus}>
       {[
         ...entries('waiting'),
         groups.updates.length > 0 && (

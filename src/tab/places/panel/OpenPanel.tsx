@@ -6,7 +6,6 @@ import { OpeningQuestionSection } from '../../features/question/OpeningQuestionS
 import { NextMeeting } from '../../features/schedule/NextMeeting.tsx';
 import { LazyBoundary } from '../../shared/dialog/LazyBoundary.tsx';
 import type { LiveSession } from '../../shared/live/liveSession.ts';
-import { FailureScreen } from '../../shared/screens/FailureScreen.tsx';
 import { useAnnouncer } from '../../shared/screens/useAnnouncer.tsx';
 import { ActionDraftProvider } from '../../shared/session/actionDraft.tsx';
 import { PanelProvider } from '../../shared/session/panel.tsx';
@@ -28,6 +27,7 @@ const MyNotes = ofLowerPart('MyNotes');
 const News = ofLowerPart('News');
 const PendingOneOnOne = ofLowerPart('PendingOneOnOne');
 
+const FailureScreen = lazy(() => import('../../shared/screens/FailureScreen.tsx'));
 const LockedNotice = lazy(() => import('../../shared/screens/LockedNotice.tsx'));
 const Welcome = lazy(() => import('../../features/firstRun/Welcome.tsx'));
 
@@ -45,7 +45,11 @@ export function OpenPanel(props: { view: OneOnOneView; session: LiveSession }) {
   const panel = usePanelOf(view, session, announce);
   const welcome = useWelcomed(panel);
   if (live.phase === 'refused') {
-    return <FailureScreen error={notTheirs} retry={() => location.reload()} retrying={false} />;
+    return (
+      <LazyBoundary>
+        <FailureScreen error={notTheirs} retry={() => location.reload()} retrying={false} />
+      </LazyBoundary>
+    );
   }
   return (
     <PanelProvider value={panel}>

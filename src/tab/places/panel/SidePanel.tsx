@@ -3,7 +3,6 @@ import { Failure } from '../../../contract/errors.ts';
 import type { OneOnOneView } from '../../../contract/http.ts';
 import type { HistoryPlace } from '../../../domain/historyPlace.ts';
 import { LazyBoundary } from '../../shared/dialog/LazyBoundary.tsx';
-import { FailureScreen } from '../../shared/screens/FailureScreen.tsx';
 import { PanelSkeleton } from '../../shared/screens/Skeleton.tsx';
 import { useLiveSession } from '../../shared/session/useLiveSession.ts';
 import { useOneOnOne } from '../../shared/session/useOneOnOne.ts';
@@ -11,10 +10,16 @@ import { useOnNotice } from '../../shared/session/useOnNotice.ts';
 import { OpenPanel } from './OpenPanel.tsx';
 import { Sections } from './Sections.tsx';
 
+const FailureScreen = lazy(() => import('../../shared/screens/FailureScreen.tsx'));
 const NotAPair = lazy(() => import('./NotAPair.tsx'));
 
 /** The 1:1 of a chat: on its way, in trouble, or open. `settled` is called once one of the last two is on screen. */
-export function SidePanel(props: { chatId: string; historyPlace: HistoryPlace | null; onReady: () => void }) {
+export function SidePanel(props: {
+  chatId: string;
+  historyPlace: HistoryPlace | null;
+  toOwnPage: () => void;
+  onReady: () => void;
+}) {
   const { data, error, failureCount, isFetching, refetch } = useOneOnOne(props.chatId);
   const { onReady } = props;
   const isSettled = data !== undefined || error !== null;
@@ -25,15 +30,16 @@ export function SidePanel(props: { chatId: string; historyPlace: HistoryPlace | 
   if (data !== undefined) {
     return <WithSession view={data} chatId={props.chatId} place={props.historyPlace} />;
   }
-  if (error instanceof Failure && error.code === 'notAPair') {
+  if (error !== null) {
     return (
       <LazyBoundary>
-        <NotAPair error={error} />
+        {error instanceof Failure && error.code === 'notAPair' ? (
+          <NotAPair error={error} toOwnPage={props.toOwnPage} />
+        ) : (
+          <FailureScreen error={error} retry={() => void refetch()} retrying={isFetching} />
+        )}
       </LazyBoundary>
     );
-  }
-  if (error !== null) {
-    return <FailureScreen error={error} retry={() => void refetch()} retrying={isFetching} />;
   }
   return <PanelSkeleton stillTrying={failureCount > 0} />;
 }

@@ -5,7 +5,7 @@ import History from '../../features/history/History.tsx';
 import { MyNotes } from '../../features/notes/MyNotes.tsx';
 import { retrying } from '../../shared/api/retrying.ts';
 import type { LiveSession } from '../../shared/live/liveSession.ts';
-import { FailureScreen } from '../../shared/screens/FailureScreen.tsx';
+import FailureScreen from '../../shared/screens/FailureScreen.tsx';
 import { PanelSkeleton } from '../../shared/screens/Skeleton.tsx';
 import { useAnnouncer } from '../../shared/screens/useAnnouncer.tsx';
 import { useServices } from '../../shared/services/services.tsx';

@@ -5,7 +5,7 @@ import { ConnectionsButton } from '../../features/connections/ConnectionsButton.
 import { retrying } from '../../shared/api/retrying.ts';
 import { LeaveButton } from '../../shared/deletion/LeaveButton.tsx';
 import { LazyBoundary } from '../../shared/dialog/LazyBoundary.tsx';
-import { FailureScreen } from '../../shared/screens/FailureScreen.tsx';
+import FailureScreen from '../../shared/screens/FailureScreen.tsx';
 import { PanelSkeleton } from '../../shared/screens/Skeleton.tsx';
 import { TabList } from '../../shared/screens/TabList.tsx';
 import { useServices } from '../../shared/services/services.tsx';

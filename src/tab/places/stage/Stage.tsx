@@ -1,23 +1,22 @@
-import { useEffect, useState } from 'react';
-import { FailureScreen } from '../../shared/screens/FailureScreen.tsx';
+import { useEffect } from 'react';
+import FailureScreen from '../../shared/screens/FailureScreen.tsx';
 import { PanelSkeleton } from '../../shared/screens/Skeleton.tsx';
 import { useOneOnOne } from '../../shared/session/useOneOnOne.ts';
 import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import { useQuestionText } from '../../strings/useQuestionText.ts';
-import { SidePanel } from '../panel/SidePanel.tsx';
 
 /**
  * The meeting's stage: the opening question, large enough to answer it across a room. In the dialog at the start of a call
- * it can be answered at once: the panel is drawn in its place.
+ * it can be answered at once.
+ * @param props `answer`: goes there; null where that is not offered
  */
-export default function Stage(props: { chatId: string; isDialog: boolean; onReady: () => void }) {
+export default function Stage(props: { chatId: string; answer: (() => void) | null; onReady: () => void }) {
   const strings = useStrings();
   const questionText = useQuestionText();
   const { data, error, isFetching, refetch } = useOneOnOne(props.chatId);
   const { onReady } = props;
   const { answerNow } = useLowerStrings();
-  const [isAnswering, setAnswering] = useState(false);
   const isSettled = data !== undefined || error !== null;
   useEffect(() => {
     if (isSettled) onReady();
@@ -26,13 +25,12 @@ export default function Stage(props: { chatId: string; isDialog: boolean; onRead
     if (error === null) return <PanelSkeleton stillTrying={false} />;
     return <FailureScreen error={error} retry={() => void refetch()} retrying={isFetching} />;
   }
-  if (isAnswering) return <SidePanel chatId={props.chatId} historyPlace={null} onReady={onReady} />;
   return (
     <main className="stage">
       <p className="stage-label">{strings.stage.label}</p>
       <h1 className="stage-question">{questionText(data.openingQuestion.text)}</h1>
-      {props.isDialog && (
-        <button type="button" className="button primary" onClick={() => setAnswering(true)}>
+      {props.answer !== null && (
+        <button type="button" className="button primary" onClick={props.answer}>
           {answerNow}
         </button>
       )}

@@ -6,7 +6,7 @@ import { Screen } from './Screen.tsx';
 const final: readonly FailureCode[] = ['notFound', 'notAPair', 'outsideGuest'];
 
 /** Why the 1:1 could not be opened, and what to do. */
-export function FailureScreen(props: { error: Error; retry: () => void; retrying: boolean }) {
+export default function FailureScreen(props: { error: Error; retry: () => void; retrying: boolean }) {
   const strings = useStrings();
   const code = props.error instanceof Failure ? props.error.code : 'unexpected';
   const retry = (

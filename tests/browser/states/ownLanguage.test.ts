@@ -1,16 +1,16 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
-import { languages } from '../../src/domain/language.ts';
-import { packs } from '../../src/locales/packs.ts';
-import { englishFinder } from '../locales/englishFinder.ts';
-import { sidewaysFindings } from './findings.ts';
-import { lostConnection, onStage } from './stage.ts';
-import { agendaStory } from './states/agendaStory.ts';
-import { dialogsStory } from './states/dialogsStory.ts';
-import { meetingStory } from './states/meetingStory.ts';
-import { playStory, screenStories } from './states/stories.ts';
-import type { Story, Surface } from './states/story.ts';
-import { type Tongue, tongueOf } from './tongues.ts';
+import { languages } from '../../../src/domain/language.ts';
+import { packs } from '../../../src/locales/packs.ts';
+import { englishFinder } from '../../locales/englishFinder.ts';
+import { sidewaysFindings } from '../findings.ts';
+import { lostConnection, onStage } from '../stage.ts';
+import { agendaStory } from './agendaStory.ts';
+import { dialogsStory } from './dialogsStory.ts';
+import { meetingStory } from './meetingStory.ts';
+import { playStory, screenStories } from './stories.ts';
+import type { Story, Surface } from './story.ts';
+import { type Tongue, tongueOf } from '../tongues.ts';
 
 jest.setTimeout(240_000);
 
