@@ -1,8 +1,8 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { findingsInThemes } from '../findings.ts';
 import { onStage } from '../stage.ts';
-import { playStory, screenStories } from './stories.ts';
 import { tongueOf } from '../tongues.ts';
+import { playStory, screenStories } from './stories.ts';
 
 jest.setTimeout(240_000);
 

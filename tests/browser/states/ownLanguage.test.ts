@@ -5,12 +5,12 @@ import { packs } from '../../../src/locales/packs.ts';
 import { englishFinder } from '../../locales/englishFinder.ts';
 import { sidewaysFindings } from '../findings.ts';
 import { lostConnection, onStage } from '../stage.ts';
+import { type Tongue, tongueOf } from '../tongues.ts';
 import { agendaStory } from './agendaStory.ts';
 import { dialogsStory } from './dialogsStory.ts';
 import { meetingStory } from './meetingStory.ts';
 import { playStory, screenStories } from './stories.ts';
 import type { Story, Surface } from './story.ts';
-import { type Tongue, tongueOf } from '../tongues.ts';
 
 jest.setTimeout(240_000);
 

@@ -5,8 +5,8 @@ import { agendaGroupsOf, type GroupName } from '../../shared/agenda/groups.ts';
 import type { AgendaActions } from '../../shared/agenda/useAgendaActions.ts';
 import { usePanel } from '../../shared/session/panel.tsx';
 import { useStrings } from '../../strings/strings.tsx';
-import { AgendaItemRow } from './item/AgendaItemRow.tsx';
 import type { Drag } from './followDrag.ts';
+import { AgendaItemRow } from './item/AgendaItemRow.tsx';
 import { useDragOrder } from './useDragOrder.ts';
 import { useHeld } from './useHeld.ts';
 
