@@ -72,7 +72,7 @@ export function topicOf(frame: FrameLocator, title: string, words: Words = engli
 }
 
 function purposeNames({ panel }: Words): string[] {
-  return [panel.purposeNone, ...Object.values(panel.purposes).map(({ name }) => name)];
+  return [panel.purposeNone, ...Object.values(panel.itemWords.purposes).map(({ name }) => name)];
 }
 
 function anyOf(texts: readonly string[]): RegExp {

@@ -43,7 +43,7 @@ export const agendaStory = story({
       await frame.getByRole('listitem', { name: lower.actions.label(title), exact: true }).waitFor();
     }
     await rae.topic('One').purpose.click();
-    const priorities = frame.getByRole('menuitemradio', { name: panel.purposes.priorities.name });
+    const priorities = frame.getByRole('menuitemradio', { name: panel.itemWords.purposes.priorities.name });
     await priorities.waitFor();
     await show('purpose', seen);
     await priorities.click();
@@ -80,7 +80,7 @@ export const agendaStory = story({
     await asOne.click();
     await rae.addBox.fill('');
     await rae.button(panel.agenda.needQuestion).click();
-    await dialog.getByRole('heading', { name: panel.purposes.success.name }).waitFor();
+    await dialog.getByRole('heading', { name: panel.itemWords.purposes.success.name }).waitFor();
     await show('offered questions', seen);
     await closing.click();
     await dialog.waitFor({ state: 'detached' });
