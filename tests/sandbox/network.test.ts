@@ -176,9 +176,3 @@ test('a page outside the host page keeps the browser’s own network', () => {
   playNetwork(window);
   expect([window.fetch, window.WebSocket]).toEqual([before, socketBefore]);
 });
-
-test('what TeamsJS asks of another host is answered here, with a network and without', async () => {
-  const { fetch } = loaded();
-  const list = 'https://res.cdn.office.net/teams-js/validDomains/json/validDomains.json';
-  expect(await (await fetch(list)).json()).toEqual({ validOrigins: ['teams.microsoft.com'] });
-});
