@@ -87,6 +87,8 @@ export const meetingStory = story({
     await show('wrap-up: agreed', seen);
     await inDialog(meeting.finish).click();
     await dialog.waitFor({ state: 'detached' });
+    // What was behind a dialog is given back a moment after it.
+    await frame.locator('#root:not([aria-hidden=true])').waitFor();
     await frame.getByText(meeting.filedItems(1), { exact: true }).first().waitFor();
     await show('recorded', seen);
     await frame

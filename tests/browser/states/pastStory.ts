@@ -91,7 +91,7 @@ export const pastStory = story({
     await mine.getByRole('dialog').waitFor({ state: 'detached' });
     const page = (name: string) => mine.getByRole('tab', { name, exact: true });
     await page(personal.pages.actions).click();
-    await mine.getByText(personal.overdueTitle, { exact: true }).first().waitFor();
+    await mine.getByRole('heading', { name: personal.overdueTitle }).waitFor();
     await show('my action items', own);
     await page(personal.pages.privacy).click();
     await mine.getByRole('button', { name: deletion.leave.open, exact: true }).click();
