@@ -100,6 +100,8 @@ export const pastStory = story({
     await page(personal.pages.oneOnOnes).click();
     await mine.getByRole('button', { name: personal.openAgenda('Mia Lindqvist'), exact: true }).click();
     await mine.getByRole('heading', { name: lower.actions.title }).waitFor();
+    // Nothing may lie beneath the line that sticks to the top.
+    await mine.locator('body').evaluate(() => window.scrollTo(0, 0));
     await show('an agenda in the personal app', own);
   },
 });
