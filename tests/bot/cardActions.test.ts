@@ -238,7 +238,7 @@ describe('Cards with a field', () => {
     const move = async (verb: string) =>
       (await pressAnswer(bot, pressed(bot, 'rae', { verb, oneOnOneId: raeAndMia, topicId: 'topic-0001' })))
         .card;
-    expect((await move('removeTopic'))?.buttons).toEqual(['Put it back', 'Agenda']);
+    expect((await move('removeTopic'))?.buttons).toEqual(['Agenda', 'Put it back']);
     expect((await move('removeTopic'))?.lines[0]).toBe('Taken off your agenda');
     expect((await move('restoreTopic'))?.lines[0]).toBe('On your agenda');
     const unknown = { verb: 'removeTopic', oneOnOneId: raeAndMia, topicId: 'topic-9999' };

@@ -23,7 +23,7 @@ describe('Writing to Opener in the chat of two, one thing after the other', () =
     expect((await reply(bot, said(bot, 'mia', 'agenda'))).lines.join()).toContain('Nothing yet');
     const added = await reply(bot, said(bot, 'mia', 'add scope of the redesign'));
     expect(added.lines).toEqual(['On your agenda', 'scope of the redesign', 'Mia Lindqvist']);
-    expect(added.buttons).toEqual(['Undo', 'Agenda']);
+    expect(added.buttons).toEqual(['Agenda', 'Undo']);
     expect((await reply(bot, said(bot, 'rae', 'agenda'))).lines.join()).toContain('scope of the redesign');
   });
 
@@ -140,7 +140,7 @@ describe('Writing to Opener in the chat of two, one thing after the other', () =
   test('recap puts on record what was discussed, then shows what is open; settings show what there is', async () => {
     const filed = await reply(bot, said(bot, 'mia', 'recap'));
     expect(filed.lines.slice(0, 2)).toEqual(['Your meeting is on record', '1 item discussed.']);
-    expect(filed.buttons).toEqual(['Undo', 'See the record', 'Open Opener']);
+    expect(filed.buttons).toEqual(['See the record', 'Open Opener', 'Undo']);
     expect((await reply(bot, said(bot, 'mia', 'recap'))).lines.join()).toContain('book a room');
     expect((await reply(bot, said(bot, 'mia', 'settings'))).lines[0]).toBe('Settings of your 1:1');
   });

@@ -50,7 +50,7 @@ function openButtons({ pair, item, days }: ActionItemCardView, reader: CardReade
   const isTheirs = reader.personId === other.id;
   const status = { verb: 'setActionStatus', ...ids, list: null } as const;
   return [
-    press(isTheirs ? action.markDone : action.done, { ...status, status: 'done' }, { style: 'positive' }),
+    press(isTheirs ? action.markDone : action.done, { ...status, status: 'done' }),
     form(
       action.changeDate,
       [dateInput({ id: 'dueDate', label: action.date, value: item.dueDate })],
@@ -72,7 +72,7 @@ function closedButtons({ pair, item }: ActionItemCardView, reader: CardReader): 
   const { action } = cardStringsFor(reader.locale);
   const ids = { oneOnOneId: pair.id, actionId: item.id };
   return [
-    press(action.reopen, { verb: 'setActionStatus', ...ids, status: 'open', list: null }),
     press(action.seeAll, { verb: 'showActions', oneOnOneId: pair.id, list: { kind: 'open', ownerId: null } }),
+    press(action.reopen, { verb: 'setActionStatus', ...ids, status: 'open', list: null }),
   ];
 }

@@ -102,5 +102,6 @@ export type LinkButton = { type: 'Action.OpenUrl'; title: string; url: string; s
 export type FormButton = {
   type: 'Action.ShowCard';
   title: string;
+  style?: 'positive';
   card: { type: 'AdaptiveCard'; body: Block[]; actions: SendButton[] };
 };

@@ -136,7 +136,7 @@ export function sendFromDialog(title: string, data: CardData, look: Look = {}): 
 
 /** @param url https, or a Teams deep link */
 export function open(title: string, url: string): LinkButton {
-  return { type: 'Action.OpenUrl', title: asTyped(title), url, style: 'positive' };
+  return { type: 'Action.OpenUrl', title: asTyped(title), url };
 }
 
 /** Opens a form beneath the card. */
@@ -161,10 +161,18 @@ type CardContent = {
   /** What the card says where it cannot be drawn: one or two sentences. */
   fallback: string;
   body: Block[];
+  /** What the card is for comes first: it is the one that stands out. */
   actions?: Button[];
   /** Given when each of these people may see other buttons than the card was posted with. */
   refresh?: { data: CardData; userIds: readonly string[] };
 };
+
+function standingOut(button: Button, place: number): Button {
+  if (place > 0) return button;
+  return button.type === 'Action.Execute'
+    ? { ...button, style: 'positive', fallback: { ...button.fallback, style: 'positive' } }
+    : { ...button, style: 'positive' };
+}
 
 /** A whole card. */
 export function card({ fallback, body, actions, refresh }: CardContent): Card {
@@ -174,7 +182,7 @@ export function card({ fallback, body, actions, refresh }: CardContent): Card {
     version: '1.5',
     fallbackText: literal(fallback),
     body,
-    ...(actions && { actions }),
+    ...(actions && { actions: actions.map(standingOut) }),
     ...(refresh && refresh.userIds.length > 0 && { refresh: refreshOf(refresh) }),
   };
 }

@@ -110,7 +110,7 @@ function buttons(view: BriefView, own: OwnBrief | null, reader: CardReader): But
   const updates = (own?.updates.items ?? []).map(({ id }) => id);
   const saving = { verb: 'answer', ...ids, on, ...questionRound, shown: own?.shown ?? '', updates } as const;
   return [
-    send(strings.brief.save, saving, { style: 'positive' }),
+    send(strings.brief.save, saving),
     ...(own && !on.isShort
       ? actionButtons(['done', 'snooze'], own.actions.items, { pair, on, updates }, reader)
       : []),

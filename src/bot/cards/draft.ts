@@ -91,13 +91,9 @@ function buttons(view: DraftView, reader: CardReader): SendButton[] {
   const title = kind === 'action' ? draft.confirmAction : draft.confirmTopic;
   const verb = kind === 'action' ? 'confirmAction' : 'confirmTopic';
   const data = { verb, oneOnOneId: pair.id, newId, ...(messageLink !== null && { messageLink }) } as const;
-  if (place === 'dialog') return [sendFromDialog(title, data, { style: 'positive' })];
+  if (place === 'dialog') return [sendFromDialog(title, data)];
   const offered = view.kind === 'action' ? offeredButtons(view, reader) : [];
-  return [
-    ...offered,
-    send(title, data, offered.length === 0 ? { style: 'positive' } : {}),
-    press(draft.drop, { verb: 'dropDraft', oneOnOneId: pair.id }),
-  ];
+  return [...offered, send(title, data), press(draft.drop, { verb: 'dropDraft', oneOnOneId: pair.id })];
 }
 
 /** The two days, or the two people, that what was written most likely means. */

@@ -1,5 +1,6 @@
 import type { Button, Card } from './adaptiveCard.ts';
 import { card, heading, open, plain, press, quiet, textLine } from './blocks.ts';
+import { cadenceForm } from './cadenceForm.ts';
 import { cardStringsFor } from './cardStrings.ts';
 import type { LongGapView } from './reminderViews.ts';
 import type { CardReader } from './views.ts';
@@ -18,12 +19,20 @@ export function longGapCard(view: LongGapView, reader: CardReader): Card {
   });
 }
 
-function buttons({ pair, isSkipped, panelUrl }: LongGapView, reader: CardReader): Button[] {
+/** The three things that it asks about; once it is skipped, the way to the agenda. */
+function buttons(view: LongGapView, reader: CardReader): Button[] {
+  const { pair, isSkipped, times, panelUrl } = view;
   const { longGap, openAgenda, mute } = cardStringsFor(reader.locale).reminders;
   const ids = { oneOnOneId: pair.id };
+  const panel = panelUrl === null ? [] : [open(isSkipped ? openAgenda : longGap.move, panelUrl)];
   return [
-    ...(panelUrl === null ? [] : [open(openAgenda, panelUrl)]),
-    ...(isSkipped ? [] : [press(longGap.skip, { verb: 'skipGap', ...ids })]),
+    ...panel,
+    ...(isSkipped
+      ? []
+      : [
+          press(longGap.skip, { verb: 'skipGap', ...ids }),
+          { ...cadenceForm(pair, times, reader), title: longGap.find },
+        ]),
     ...(reader.personId === null ? [] : [press(mute, { verb: 'muteReminders', ...ids, isMuted: true })]),
   ];
 }

@@ -27,9 +27,9 @@ export function meetingRecordedCard(view: MeetingRecordedView, reader: CardReade
       ...(next === null ? [] : [textLine(plain(strings.next(momentWords(next, reader))), 'None')]),
     ],
     actions: [
-      ...(state === 'filed' ? [undo] : []),
       ...(state === 'undone' ? [] : [open(strings.openRecord, view.recordUrl)]),
       open(strings.openPanel, view.panelUrl),
+      ...(state === 'filed' ? [undo] : []),
     ],
   });
 }

@@ -1,6 +1,6 @@
 import { otherThan } from '../../domain/oneOnOne.ts';
 import { actionRow } from './actionRow.ts';
-import type { Block, Card } from './adaptiveCard.ts';
+import type { Block, Card, SendButton } from './adaptiveCard.ts';
 import { card, heading, maxButtons, plain, press, quiet, row, strong, textLine } from './blocks.ts';
 import { cardStringsFor } from './cardStrings.ts';
 import { topicRow } from './topic.ts';
@@ -9,6 +9,8 @@ import type { CardReader, OverviewView, PairView } from './views.ts';
 /** What waits in all 1:1s of whoever reads, by person; a button for each of the first opens that 1:1's own list. */
 export function overviewCard(view: OverviewView, reader: CardReader): Card {
   const { title, none } = wordsOf(view, reader);
+  const { agenda, actions } = cardStringsFor(reader.locale);
+  const count = view.groups.reduce((sum, { items, more }) => sum + items.length + more, 0);
   const sections =
     view.what === 'agenda'
       ? view.groups.map(({ pair, items, more }) =>
@@ -28,14 +30,18 @@ export function overviewCard(view: OverviewView, reader: CardReader): Card {
           ),
         );
   return card({
-    fallback: title,
+    fallback: view.what === 'agenda' ? agenda.fallback(count) : actions.fallback(title, count),
     body: [heading(title), ...(sections.length === 0 ? [textLine(plain(none), 'Small')] : sections.flat())],
-    actions: view.groups
-      .slice(0, maxButtons)
-      .map(({ pair }) =>
-        press(otherOf(pair, reader), { verb: 'runCommand', command: view.what, oneOnOneId: pair.id }),
-      ),
+    ...(view.groups.length > 0 && { actions: openButtons(view, reader) }),
   });
+}
+
+function openButtons({ what, groups }: OverviewView, reader: CardReader): SendButton[] {
+  return groups
+    .slice(0, maxButtons)
+    .map(({ pair }) =>
+      press(otherOf(pair, reader), { verb: 'runCommand', command: what, oneOnOneId: pair.id }),
+    );
 }
 
 function section(pair: PairView, rows: Block[][], more: number, reader: CardReader): Block[] {

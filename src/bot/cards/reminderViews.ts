@@ -1,5 +1,5 @@
 import type { ReminderOnCard } from './payloads/reminders.ts';
-import type { ActionView, PairView, TopicView } from './views.ts';
+import type { ActionView, PairView, SettingsView, TopicView } from './views.ts';
 
 /** What the last press on a reminder's card did. `day` is `YYYY-MM-DD`. */
 export type ReminderNote =
@@ -50,6 +50,7 @@ export type LongGapView = {
   topics: number;
   actions: number;
   isSkipped: boolean;
+  times: SettingsView['times'];
   panelUrl: string | null;
 };
 

@@ -62,7 +62,7 @@ export function topicAddedCard(view: TopicAddedView, reader: CardReader): Card {
       textLine(strong(title), 'None'),
       facts([called(item.broughtBy, pair, reader), item.purpose && purpose[item.purpose]]),
     ],
-    actions: [...undoButtons(view, reader), ...commandButtons(['agenda'], pair, reader)],
+    actions: [...commandButtons(['agenda'], pair, reader), ...undoButtons(view, reader)],
   });
 }
 
@@ -92,7 +92,7 @@ export function agendaListCard({ pair, items, more }: AgendaListView, reader: Ca
       }),
     ],
     actions: [
-      send(agenda.addButton, { verb: 'addTopic', oneOnOneId: pair.id }, { style: 'positive' }),
+      send(agenda.addButton, { verb: 'addTopic', oneOnOneId: pair.id }),
       ...commandButtons(['actions', 'question'], pair, reader),
     ],
   });

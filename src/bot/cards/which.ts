@@ -32,8 +32,7 @@ export function whichCard({ choices, text, dialog }: WhichView, reader: CardRead
 }
 
 function goButton(dialog: WhichView['dialog'], title: string): SendButton {
-  const look = { style: 'positive' } as const;
-  if (!dialog) return send(title, { verb: 'chooseOneOnOne' }, look);
+  if (!dialog) return send(title, { verb: 'chooseOneOnOne' });
   const { messageLink } = dialog;
-  return sendFromDialog(title, { verb: 'chooseOneOnOne', ...(messageLink && { messageLink }) }, look);
+  return sendFromDialog(title, { verb: 'chooseOneOnOne', ...(messageLink && { messageLink }) });
 }

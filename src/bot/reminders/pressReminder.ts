@@ -51,15 +51,17 @@ export async function longGapReply(
   { person, oneOnOne }: Pick<PairContext, 'person' | 'oneOnOne'>,
   isSkipped: boolean,
 ): Promise<Reply> {
-  const [topics, actions] = await Promise.all([
+  const [topics, actions, upcoming] = await Promise.all([
     useCases.listTopics(person, oneOnOne.id),
     useCases.listActions(person, oneOnOne.id, 'UTC'),
+    useCases.readUpcoming(person, oneOnOne.id),
   ]);
   const view = {
     pair: pairOf({ oneOnOne }),
     topics: topics.length,
     actions: actions.filter(({ value }) => value.status === 'open').length,
     isSkipped,
+    times: { nextAt: upcoming.next?.startsAt ?? null, source: upcoming.source, set: upcoming.cadence },
     panelUrl: panelUrlOf(oneOnOne, teamsAppId),
   };
   return { card: (reader) => longGapCard(view, reader) };

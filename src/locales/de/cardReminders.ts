@@ -47,6 +47,8 @@ export const remindersDe: ReminderStrings = {
       topics + actions === 0
         ? 'Nichts wartet auf euch.'
         : `Inzwischen: ${some(topics, 'Thema', 'Themen')} auf der Agenda, ${some(actions, 'offene Aufgabe', 'offene Aufgaben')}.`,
+    move: 'Verschieben',
+    find: 'Neuen Termin finden',
     skip: 'Auslassen',
     skipped: 'In Ordnung. Opener sagt nichts mehr dazu, bis ihr euch wieder trefft.',
     fallback:

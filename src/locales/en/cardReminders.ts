@@ -47,6 +47,8 @@ export const remindersEn = {
       topics + actions === 0
         ? 'Nothing waits for you.'
         : `Meanwhile: ${some(topics, 'topic', 'topics')} on the agenda, ${some(actions, 'open action item', 'open action items')}.`,
+    move: 'Move it',
+    find: 'Find a new time',
     skip: 'Skip it',
     skipped: 'All right. Opener says no more about it until you meet again.',
     fallback: 'You two have not met for a while. Move, skip or find a new time?',

@@ -46,6 +46,8 @@ export const remindersEs: ReminderStrings = {
       topics + actions === 0
         ? 'No espera nada.'
         : `Mientras tanto: ${some(topics, 'tema', 'temas')} en la agenda, ${some(actions, 'tarea abierta', 'tareas abiertas')}.`,
+    move: 'Moverlo',
+    find: 'Buscar otro momento',
     skip: 'Saltarlo',
     skipped: 'De acuerdo. Opener no dice nada más hasta la próxima reunión.',
     fallback: 'Hace un tiempo que no hay 1:1. ¿Moverlo, saltarlo o buscar otro momento?',

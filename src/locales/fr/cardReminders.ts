@@ -49,6 +49,8 @@ export const remindersFr: ReminderStrings = {
       topics + actions === 0
         ? 'Rien ne vous attend.'
         : `En attendant : ${plural(topics, { one: '# sujet', other: '# sujets' })} à l’ordre du jour, ${plural(actions, { one: '# action ouverte', other: '# actions ouvertes' })}.`,
+    move: 'Déplacer',
+    find: 'Trouver un créneau',
     skip: 'Sauter',
     skipped: 'Entendu. Opener n’en dit plus rien avant votre prochaine rencontre.',
     fallback: 'Vous ne vous êtes pas vus depuis un moment. Déplacer, sauter ou trouver un nouveau créneau ?',

@@ -34,7 +34,7 @@ describe('an action item in the chat', () => {
   test('once done can only be opened again, and does not read as late', () => {
     const done = shown({ ...deck, dueDate: '2026-03-10', status: 'done' }, asMia);
     expect(linesOf(done).slice(2)).toEqual(['Owner: You · Status: Done', 'Was due Tue 10 Mar']);
-    expect(buttonsOf(done)).toEqual(['Open it again', 'All action items']);
+    expect(buttonsOf(done)).toEqual(['All action items', 'Open it again']);
   });
 
   test.each([

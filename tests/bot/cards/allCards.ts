@@ -8,6 +8,7 @@ import { meetingRecordedCard } from '../../../src/bot/cards/meetingRecorded.ts';
 import { meetingStartedCard } from '../../../src/bot/cards/meetingStarted.ts';
 import { nextCard } from '../../../src/bot/cards/next.ts';
 import { notForThisChatCard } from '../../../src/bot/cards/notForThisChat.ts';
+import { overviewCard } from '../../../src/bot/cards/overview.ts';
 import { questionCard } from '../../../src/bot/cards/question.ts';
 import { recapCard } from '../../../src/bot/cards/recap.ts';
 import { searchResultCard } from '../../../src/bot/cards/searchResult.ts';
@@ -20,6 +21,7 @@ import { agendaListCard, topicAddedCard } from '../../../src/bot/cards/topic.ts'
 import { unknownTextCard } from '../../../src/bot/cards/unknownText.ts';
 import { welcomeCard } from '../../../src/bot/cards/welcome.ts';
 import { whichCard } from '../../../src/bot/cards/which.ts';
+import { withWrongOne } from '../../../src/bot/cards/wrongOne.ts';
 import type { FailureCode } from '../../../src/contract/errors.ts';
 import { failures } from '../../../src/contract/errors.ts';
 import { usualSettings } from '../../../src/domain/reminders/settings.ts';
@@ -272,6 +274,25 @@ export function cardsIn(locale: string): Record<string, Card> {
     'unknown text, before a 1:1 is known': unknownTextCard(
       { pair: null, text: 'hm', nearest: ['addTopic', 'done', 'snooze'] },
       asMia,
+    ),
+    'agendas of all 1:1s': overviewCard(
+      { what: 'agenda', groups: [{ pair, items: [...topics], more: 2 }] },
+      asRae,
+    ),
+    'action items of all 1:1s': overviewCard(
+      { what: 'actions', whose: 'mine', groups: [{ pair, items: [budget, deck], more: 0 }] },
+      asRae,
+    ),
+    'action items of all 1:1s, none': overviewCard({ what: 'actions', whose: 'done', groups: [] }, asRae),
+    'topic added, perhaps to the wrong 1:1': withWrongOne(
+      topicAddedCard({ pair, item: topics[0], state: 'waiting' }, asRae),
+      { oneOnOneId: pair.id, wrote: { kind: 'topic', id: topics[0].id }, choices: sample.which.choices },
+      asRae,
+    ),
+    'action item, perhaps in the wrong 1:1': withWrongOne(
+      actionItemCard({ ...refreshed, item: deck, days: ['2026-03-27', '2026-03-28'] }, asRae),
+      { oneOnOneId: pair.id, wrote: { kind: 'actionItem', id: deck.id }, choices: sample.which.choices },
+      asRae,
     ),
     'which 1:1': whichCard(sample.which, asRae),
     'which 1:1, in a dialog': whichCard(

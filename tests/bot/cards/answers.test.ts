@@ -58,8 +58,8 @@ describe('a draft', () => {
 });
 
 test.each([
-  ['waiting', ['Undo', 'Agenda']],
-  ['removed', ['Put it back', 'Agenda']],
+  ['waiting', ['Agenda', 'Undo']],
+  ['removed', ['Agenda', 'Put it back']],
   ['discussed', ['Agenda']],
 ] as const)('a topic that is %s offers %j', (state, buttons) => {
   expect(buttonsOf(topicAddedCard({ pair, item: sample.topics[0], state }, asMia))).toEqual(buttons);

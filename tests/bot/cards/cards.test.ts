@@ -1,10 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Button, Card } from '../../../src/bot/cards/adaptiveCard.ts';
 import { maxButtons } from '../../../src/bot/cards/blocks.ts';
+import { inPrivateChat } from '../../../src/bot/cards/inPrivateChat.ts';
 import { readCardAction } from '../../../src/bot/cards/payloads.ts';
 import { allCards } from './allCards.ts';
 import { draw } from './officialRenderer.ts';
-import { ids, pair } from './sampleViews.ts';
+import { linesOf } from './reading.ts';
+import { ids, pair, readersIn } from './sampleViews.ts';
+
+const { asMia, asRae } = readersIn('en-GB');
 
 const cards = Object.entries(allCards);
 
@@ -19,6 +23,27 @@ describe.each(cards)('%s', (_, card) => {
 
   test(`has at most ${maxButtons} buttons, those of its forms counted`, () => {
     expect(draw(card).pressable.length).toBeLessThanOrEqual(maxButtons);
+  });
+
+  test('has one button that stands out, which is its first and takes nothing back', () => {
+    const [first, ...others] = card.actions ?? [];
+    if (first === undefined) return;
+    expect([first.style, ...others.map(({ style }) => style ?? 'plain')]).toEqual([
+      'positive',
+      ...others.map(() => 'plain'),
+    ]);
+    const takesBack = ['undoWrapUp', 'removeTopic', 'restoreTopic', 'dropDraft', 'skipGap', 'moveToOther'];
+    expect(takesBack).not.toContain(first.type === 'Action.Execute' ? first.verb : '');
+  });
+
+  test('names the 1:1 first where it stands in somebody’s own chat', () => {
+    for (const [reader, name] of [
+      [asMia, 'Rae Okafor'],
+      [asRae, 'Mia Lindqvist'],
+    ] as const) {
+      const [line] = linesOf(inPrivateChat(card, pair, reader));
+      expect(line).toContain(name);
+    }
   });
 
   test('says what it is where it cannot be drawn', () => {
@@ -75,6 +100,7 @@ function exampleOf(id: string | undefined): string {
     wording: 'What did you learn?',
     offered: '',
     oneOnOneId: pair.id,
+    otherOneOnOneId: pair.id,
     ownerId: ids.mia,
     dueDate: '2026-03-27',
     dueWords: 'Friday',

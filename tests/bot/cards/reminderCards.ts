@@ -49,7 +49,10 @@ export const due: ActionsDueView = {
   panelUrl,
 };
 const given = { ...today, ownerId: ids.rae };
-const gap = { pair, topics: 3, actions: 1, isSkipped: false, panelUrl };
+const gap = {
+  ...{ pair, topics: 3, actions: 1, isSkipped: false, panelUrl },
+  times: { nextAt: '2026-03-31T08:00:00.000Z', source: null, set: null },
+};
 
 /** The cards that come unasked, in each of their states, for readers of a language. */
 export function reminderCardsFor(locale: string): Record<string, Card> {
