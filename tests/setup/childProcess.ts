@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 /** A process that belongs to a test. */
 export type Child = {
-  /** The first message it sent. Rejects when it ended, or said nothing for 30 seconds. */
+  /** The first message it sent. Rejects when it ended, or said nothing for two minutes. */
   ready: Promise<unknown>;
   /** Sends it a message, and resolves with the next that it sends. Rejects as `ready` does. */
   ask(message: object): Promise<unknown>;
@@ -51,7 +51,7 @@ export function startChild(script: string, args: readonly (string | number)[]): 
 
 async function nextMessage(child: ChildProcess): Promise<unknown> {
   const waiting = new AbortController();
-  const signal = AbortSignal.any([waiting.signal, AbortSignal.timeout(30_000)]);
+  const signal = AbortSignal.any([waiting.signal, AbortSignal.timeout(120_000)]);
   const ended = (code: number | null) =>
     waiting.abort(new Error(`It ended with ${code} before it said anything`));
   child.once('exit', ended);
