@@ -1,6 +1,6 @@
 import { readTitle } from '../../src/reading/topics/readTitle.ts';
 import { trainedLanguages } from '../../training/lines.ts';
-import { fresh, heldOut, type Judged, purposeFigures, statusFigures } from '../reading/topics/score.ts';
+import { fresh, heldOut, type Judged, purposeFigures, second, statusFigures } from '../reading/topics/score.ts';
 import { printTable } from './table.ts';
 
 const worst = 10;
@@ -14,10 +14,17 @@ export function benchTopicReading(): void {
       all.filter((line) => line.language === language),
     ),
   );
+  const apart = second();
   printTable('Topics as they are typed: status and purpose', [
     ...rows,
     row('all', all),
     row('en, written last', fresh()),
+    ...['en', 'de'].map((language) =>
+      row(
+        `${language}, second set`,
+        apart.filter((line) => line.language === language),
+      ),
+    ),
   ]);
   const wrong = all.filter(({ status }) => status.said !== status.meant);
   const surest = wrong

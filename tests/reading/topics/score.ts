@@ -32,13 +32,24 @@ export function heldOut(): Judged[] {
 
 /** Lines that were written after all training was done, in English. */
 export function fresh(): Judged[] {
-  const text = readFileSync(new URL('./fresh.en.txt', import.meta.url), 'utf8');
+  return linesOf('fresh', 'en');
+}
+
+const secondLanguages = ['en', 'de'];
+
+/** A second held-out set, of things that no other line here speaks of; half of it is written to be taken for the other. */
+export function second(): Judged[] {
+  return secondLanguages.flatMap((language) => linesOf('second', language));
+}
+
+function linesOf(name: string, language: string): Judged[] {
+  const text = readFileSync(new URL(`./${name}.${language}.txt`, import.meta.url), 'utf8');
   return text
     .trim()
     .split('\n')
     .map((line) => {
       const { wording, asksForStatus, purpose } = labelled(line);
-      return judged('en', wording, asksForStatus, purpose);
+      return judged(language, wording, asksForStatus, purpose);
     });
 }
 
