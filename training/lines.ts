@@ -35,7 +35,8 @@ export function rowsOfAll(): Row[] {
     ...linesIn(language, 'topics').map((line) =>
       rowOf(language, line.slice(2), false, purposeOf(line.slice(0, 1))),
     ),
-    ...linesIn(language, 'reported').map((line) => reported(language, line)),
+    ...linesIn(language, 'later').map((line) => alwaysLearned(language, line)),
+    ...linesIn(language, 'reported').map((line) => alwaysLearned(language, line)),
   ]);
 }
 
@@ -50,8 +51,8 @@ function purposeOf(letter: string): Purpose | null {
   return purpose;
 }
 
-/** What somebody reported as read wrongly is always learned. */
-function reported(language: string, line: string): Row {
+/** What was written after the split, and what somebody reported as read wrongly: none of it is held out. */
+function alwaysLearned(language: string, line: string): Row {
   const { wording, asksForStatus, purpose } = labelled(line);
   return { ...rowOf(language, wording, asksForStatus, purpose), isHeldOut: false };
 }

@@ -5,11 +5,12 @@ import type { Word } from './words.ts';
 export type TitleFeature = { hash: number; weight: number; from: number; to: number };
 
 /** How much each sort of feature counts before anything is learned. */
-const weights = { letters: 0.3, chunks: 0.5, pairs: 1.5, phrases: 3 };
+const weights = { letters: 0.3, endings: 0.7, chunks: 0.5, pairs: 1.5, phrases: 3 };
 
 /**
  * What a title is told by: its words, runs of words and of their kinds, kinds that follow each other at any distance,
- * and runs of letters within words, which outlive a typing error. The same for training and for reading.
+ * runs of letters within words, which outlive a typing error, and the shape of the whole: is it asked, is it about a
+ * person, is something said to be done. The same for training and for reading.
  */
 export function featuresOf(words: readonly Word[], phrases: PhraseReader): TitleFeature[] {
   const found = new Map<number, TitleFeature>();
@@ -40,8 +41,12 @@ export function featuresOf(words: readonly Word[], phrases: PhraseReader): Title
     }
   });
   folded.forEach((word, at) => {
-    runs(Array.from(`<${word}>`), 3, 4, (run) => add(`c ${run}`, at, at, weights.letters));
+    runs(Array.from(`<${word}>`), 3, 6, (run) => add(`c ${run}`, at, at, weights.letters));
+    for (const size of endings) {
+      if (word.length > size) add(`e ${word.slice(-size)}`, at, at, weights.endings);
+    }
   });
+  for (const name of shapesOf(words, kinds)) add(name, 0, -1);
   for (const [sort, hits] of phrases(folded)) {
     const [first, second] = hits;
     if (first === undefined) add(`p no ${sort}`, 0, -1);
@@ -53,6 +58,33 @@ export function featuresOf(words: readonly Word[], phrases: PhraseReader): Title
   add(`n ${Math.min(words.length, 9)}`, 0, -1);
   add('always', 0, -1);
   return scaled([...found.values()]);
+}
+
+const endings = [2, 3, 4];
+
+/** Of these kinds are the words that tell of people and of choices; beside them "done" seldom asks for status. */
+const personal: readonly string[] = ['self', 'feel', 'relate', 'choose', 'life'];
+const ofState: readonly string[] = ['stand', 'move', 'left', 'yet'];
+
+/** What the title is like as a whole, in words that are told together. */
+function shapesOf(words: readonly Word[], kinds: readonly string[]): string[] {
+  const has = new Set(words.flatMap((word) => word.kinds));
+  const [first, second] = words.map(({ folded }) => folded);
+  const sign = words.some(({ folded }) => folded === '?') ? '?' : '.';
+  const isPersonal = kinds.some((kind) => personal.includes(kind));
+  const who = has.has('me') ? 'me' : has.has('you') ? 'you' : 'nobody';
+  const about = `${isPersonal} ${who}`;
+  const isDone = has.has('done');
+  const isOfState = ofState.some((kind) => has.has(kind));
+  return [
+    `z ${sign} ${first}`,
+    `z ${sign} ${Math.min(words.length, 7)}`,
+    `z ${about}`,
+    `z ${about} ${first}`,
+    `z ${about} ${first} ${second}`,
+    `z ${about} ${isDone} ${sign}`,
+    `z ${about} ${isDone} ${isOfState} ${has.has('thing')}`,
+  ];
 }
 
 /** Long titles have more features, and are to be no surer for that. */
