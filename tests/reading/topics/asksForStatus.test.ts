@@ -76,3 +76,53 @@ test.each([
 ])('%j is about the person or a decision, whatever its words are like', (title) => {
   expect(readTitle(title).status).toBeNull();
 });
+
+test.each([
+  "How's the handbook coming along?",
+  "how's the style guide coming along",
+  'How are the interviews coming along?',
+  'Is the NDA signed yet?',
+  'is the budget approved',
+  'Is the hotfix shipped?',
+  'is search v2 done',
+  'Budget update from you',
+  'Hiring update from your side',
+  'onboarding doc?',
+  'where are we with the rebrand',
+  'any news on the permit',
+  'Status rollout',
+  'Bist du mit den Folien fertig?',
+  'Seid ihr mit dem Konzept fertig?',
+  'Ist der Vertrag unterschrieben?',
+  '¿Cómo va la migración?',
+  'como va la propuesta',
+  '¿Está firmado el contrato?',
+  'Où en est le contrat ?',
+  'Le contrat est signé ?',
+])('%j asks for status, however shortly', (title) => {
+  expect(readTitle(title).status).not.toBeNull();
+});
+
+test.each([
+  'Is anything stopping you from finishing your work?',
+  'Is there something keeping you from getting things done?',
+  'Is there anything blocking the team from getting work done?',
+  'Is my trial period over?',
+  'Is my review finished?',
+  'Any news about my promotion?',
+  "What's the latest on my raise?",
+  'How far are we willing to go with the discount?',
+  'How far do we want to take the redesign?',
+  'Ist meine Probezeit durch?',
+  'Gibt es etwas Neues zu meiner Gehaltserhöhung?',
+  'Gibt es etwas, das dich von der Arbeit abhält?',
+  'Wie weit wollen wir beim Kunden gehen?',
+  '¿Hay algo que te impida terminar tu trabajo?',
+  '¿Qué hay de nuevo sobre mi aumento?',
+  '¿Hasta dónde queremos llegar con el cliente?',
+  "Y a-t-il quelque chose qui t'empêche de faire ton travail ?",
+  "Ma période d'essai est-elle finie ?",
+  "Jusqu'où voulons-nous aller avec le client ?",
+])('%j is about the person, a hindrance or a decision', (title) => {
+  expect(readTitle(title).status).toBeNull();
+});

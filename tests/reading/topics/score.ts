@@ -37,7 +37,7 @@ export function fresh(): Judged[] {
 
 const secondLanguages = ['en', 'de'];
 
-/** A second held-out set, of things that no other line here speaks of; half of it is written to be taken for the other. */
+/** A second held-out set, written before the lines in `later.txt`; half of it is written to be taken for the other. */
 export function second(): Judged[] {
   return secondLanguages.flatMap((language) => linesOf('second', language));
 }
