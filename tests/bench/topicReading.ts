@@ -1,6 +1,13 @@
 import { readTitle } from '../../src/reading/topics/readTitle.ts';
 import { trainedLanguages } from '../../training/lines.ts';
-import { fresh, heldOut, type Judged, purposeFigures, second, statusFigures } from '../reading/topics/score.ts';
+import {
+  fresh,
+  heldOut,
+  type Judged,
+  purposeFigures,
+  second,
+  statusFigures,
+} from '../reading/topics/score.ts';
 import { printTable } from './table.ts';
 
 const worst = 10;

@@ -71,8 +71,11 @@ function strongest(
     const [from, to] = [Math.max(feature.from, 0), Math.min(feature.to, words.length - 1)];
     for (let at = from; at <= to; at += 1) sums[at] = (sums[at] ?? 0) + share(feature) / (to - from + 1);
   }
-  const told = words.map(({ typed }, at) => ({ typed, at, sum: sums[at] ?? 0 }));
-  const chosen = told.filter(({ typed, sum }) => sum > 0 && /[\p{L}\p{N}]/u.test(typed));
+  const told = words.map(({ typed, isArticle }, at) => ({ typed, isArticle, at, sum: sums[at] ?? 0 }));
+  // An article is no reason, however often it stands beside one.
+  const chosen = told.filter(
+    ({ typed, isArticle, sum }) => sum > 0 && !isArticle && /[\p{L}\p{N}]/u.test(typed),
+  );
   return chosen
     .sort((one, other) => other.sum - one.sum)
     .slice(0, count)
