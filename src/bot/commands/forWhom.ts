@@ -2,7 +2,13 @@ import { type OneOnOne, otherThan } from '../../domain/oneOnOne.ts';
 import type { Person } from '../../domain/person.ts';
 import { vocabularies } from '../../locales/packs.ts';
 import { wordsOf } from '../../reading/sentences/compiledWords.ts';
-import { namedFirst, namedLast, namings, wordCount } from '../../reading/sentences/peopleNamed.ts';
+import {
+  type Naming,
+  namedFirst,
+  namedLast,
+  namings,
+  wordCount,
+} from '../../reading/sentences/peopleNamed.ts';
 import type { Speaking } from '../../reading/sentences/speaking.ts';
 import { firstWords, lastWords } from '../../reading/sentences/words.ts';
 
@@ -42,7 +48,7 @@ export function readForWhom(
 
 type Named = { count: number; rest: string };
 
-function namedAtEnd(text: string, people: Parameters<typeof namedLast>[1]): Named | null {
+function namedAtEnd(text: string, people: readonly Naming[]): Named | null {
   const said = lastWords(text);
   const naming = namedLast(said, people);
   if (!naming) return null;
@@ -53,7 +59,7 @@ function namedAtEnd(text: string, people: Parameters<typeof namedLast>[1]): Name
   return rest === '' ? null : { count, rest };
 }
 
-function namedAtStart(text: string, people: Parameters<typeof namedFirst>[1]): Named | null {
+function namedAtStart(text: string, people: readonly Naming[]): Named | null {
   const [preposition, ...said] = firstWords(text);
   if (!preposition || !before.has(preposition.word)) return null;
   const naming = namedFirst(said, people);
