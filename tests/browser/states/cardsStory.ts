@@ -68,7 +68,7 @@ export const cardsStory = story({
       await articlesOn(host).filter({ hasText: text }).last().waitFor();
       return { host, owner: 'Mia', cards: articlesOn(host).filter({ hasText: text }).last() } as const;
     };
-    const brief = () => clock.set('2026-11-30T15:10:00.000Z');
+    const brief = () => clock.set('2026-12-01T07:35:00.000Z');
     await show('brief', await comes(own, brief, cards.reminders.brief.save));
 
     clock.set('2026-12-01T08:59:00.000Z');

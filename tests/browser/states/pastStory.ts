@@ -19,7 +19,6 @@ export const pastStory = story({
     'reminders in the personal app',
     'my action items',
     'leaving in the personal app',
-    'an agenda in the personal app',
   ],
   withPast: true,
   now: '2026-11-30T11:00:00.000Z',
@@ -97,11 +96,5 @@ export const pastStory = story({
     await mine.getByRole('button', { name: deletion.leave.open, exact: true }).click();
     await mine.getByText(deletion.leave.text, { exact: true }).waitFor();
     await show('leaving in the personal app', own);
-    await page(personal.pages.oneOnOnes).click();
-    await mine.getByRole('button', { name: personal.openAgenda('Mia Lindqvist'), exact: true }).click();
-    await mine.getByRole('heading', { name: lower.actions.title }).waitFor();
-    // Nothing may lie beneath the line that sticks to the top.
-    await mine.locator('body').evaluate(() => window.scrollTo(0, 0));
-    await show('an agenda in the personal app', own);
   },
 });
