@@ -16,7 +16,11 @@ export const panelQueries = [
 
 export type PanelQuery = (typeof panelQueries)[number];
 
-const record = ['history', 'search', 'answers', 'figures', 'meeting'] as const;
+/** How the two look back. */
+const past = ['history', 'search', 'answers', 'figures'] as const;
+
+/** The same, with the record that the panel shows of the latest meeting: it must still be there. */
+const record = [...past, 'meeting'] as const;
 
 /** Which queries of a panel each event makes outdated. */
 export const outdatedBy = {
@@ -25,7 +29,7 @@ export const outdatedBy = {
   peopleChanged: ['oneOnOne'],
   meetingChanged: ['oneOnOne', 'ahead'],
   meetingRecorded: ['oneOnOne', 'ahead', ...record],
-  wrapUpUndone: ['oneOnOne', 'ahead', ...record],
+  wrapUpUndone: ['oneOnOne', 'ahead', ...past],
   historyChanged: ['oneOnOne', ...record],
   editedAfterRecording: [],
   scheduleChanged: ['ahead'],
@@ -36,7 +40,7 @@ export const outdatedBy = {
   /** Something is to be deleted, or is no longer. */
   deletionsChanged: ['deletions'],
   /** Something was deleted. */
-  partErased: ['oneOnOne', 'ahead', 'actionItems', 'deletions', ...record],
+  partErased: ['oneOnOne', 'ahead', 'actionItems', 'deletions', ...past],
 } satisfies Record<string, readonly PanelQuery[]>;
 
 /** The kinds of events that a panel may hear of. */
