@@ -37,6 +37,10 @@ export function actionItemHandlers(
         await useCases.change(personOf(request), params.id, { id: params.actionId, edit, etag }),
       );
     },
+    async withdraw(request) {
+      await useCases.withdraw(personOf(request), request.params.id, request.params.actionId);
+      return { withdrawn: true };
+    },
   };
 }
 

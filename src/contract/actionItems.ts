@@ -81,4 +81,10 @@ export const actionItemRoutes = {
     ifMatch: true,
     answer: actionItemView,
   },
+  /** Takes back what the caller has just added, without a trace; `changedMeanwhile` where that is too late. */
+  withdraw: {
+    method: 'DELETE',
+    path: `${oneOfThem}/action-items/:actionId`,
+    answer: z.object({ withdrawn: z.literal(true) }),
+  },
 } as const satisfies RouteGroup;

@@ -90,6 +90,15 @@ export function editActionItem(
   return { ...edited, closedAt: closedAt(item, edited.status, now) };
 }
 
+/** Milliseconds in which whoever added something can take it back as if it had never been. */
+const withdrawnWithin = 3_600_000;
+
+/** May this person take it back without a trace? Only what they have just added themselves and nobody has touched. */
+export function canWithdraw(item: ActionItem, personId: string, now: string): boolean {
+  const isFresh = Date.parse(now) - Date.parse(item.madeAt) < withdrawnWithin;
+  return isFresh && item.madeBy === personId && item.changes.length === 0;
+}
+
 /** Open and due before the owner's today. @param today `YYYY-MM-DD` */
 export function isOverdue(item: Pick<ActionItem, 'status' | 'dueDate'>, today: string): boolean {
   return item.status === 'open' && item.dueDate !== null && item.dueDate < today;

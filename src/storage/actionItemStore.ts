@@ -1,5 +1,5 @@
 import type { ActionItemStore, ActionKey } from '../usecases/actionItems/store.ts';
-import { readPartition } from './callDatabase.ts';
+import { onStatus, readPartition } from './callDatabase.ts';
 import { actionItemId, actionItemItem, actionItemKind } from './storedActionItem.ts';
 import { type Access, keyedItems, versionedItems } from './versionedItems.ts';
 
@@ -19,6 +19,16 @@ export function actionItemStore(access: Access): ActionItemStore {
       const parameters = [{ name: '@closedSince', value: closedSince }];
       const found = await readPartition(container, call, oneOnOneId, openOrLately, parameters);
       return passOver.list(found, actionItemKind.read);
+    },
+    async remove({ oneOnOneId, actionId }, etag) {
+      const accessCondition = { type: 'IfMatch', condition: etag };
+      const removed = call((abortSignal) =>
+        container
+          .item(actionItemId(actionId), oneOnOneId)
+          .delete({ accessCondition, abortSignal })
+          .then(() => true),
+      );
+      return await onStatus(removed, { 404: true, 412: false });
     },
   };
 }

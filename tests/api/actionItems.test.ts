@@ -138,6 +138,15 @@ describe('An action item that is changed', () => {
     expect([status, body]).toMatchObject([400, { error: { code: 'invalid', field: 'if-match' } }]);
   });
 
+  test('that was just added is gone without a trace once it is taken back, as if asked once', async () => {
+    const item = await add('Said in error');
+    for (const _ of [1, 2]) {
+      const { status, body } = await api.ask('DELETE', `${list}/${item.id}`, { as: 'rae' });
+      expect([status, body]).toEqual([200, { withdrawn: true }]);
+    }
+    expect((await listed('mia')).items.map(({ id }) => id)).not.toContain(item.id);
+  });
+
   test('and does not exist is answered 404', async () => {
     const { status, body } = await change('action-item-none', '*', { status: 'done' });
     expect([status, body]).toMatchObject([404, { error: { message: 'There is no such action item.' } }]);

@@ -47,6 +47,7 @@ export function cardActions(oneOnOneId: string): { [V in CardAction['verb']]: { 
     showAction: of('showAction', { actionId }),
     showActions: of('showActions', { list: { kind: 'open', ownerId: people.rae.id } }),
     setActionStatus: of('setActionStatus', { actionId, status: 'done', list: null }),
+    withdrawAction: of('withdrawAction', { actionId }),
     giveAction: of('giveAction', { actionId, ownerId: people.mia.id }),
     setActionDate: of('setActionDate', { actionId, dueDate: '2026-04-01' }),
     answer: of('answer', { on: brief, questionId: 'default', round: 0, shown: '0', ...typedOnBrief }),

@@ -60,9 +60,20 @@ describe('Pressing a button on an action item’s card', () => {
   test('each of the two gets buttons of their own when their client fetches the card', async () => {
     const fetched = async (who: 'rae' | 'mia') =>
       (await pressAnswer(bot, pressed(bot, who, onIt('showAction'), onMessage()))).card?.buttons;
-    expect(await fetched('mia')).toEqual(['Done', 'Change date', 'Give it to Rae Okafor', 'Drop']);
+    expect(await fetched('mia')).toEqual(['Done', 'Change date', 'Give it to Rae Okafor', 'Undo']);
     expect(await fetched('rae')).toEqual(['Mark as done', 'Change date', 'I take it', 'Drop']);
     expect(redrawn()).toEqual([]);
+  });
+
+  test('"Undo" of what was just added leaves nothing; pressed by the other, or too late, it is dropped', async () => {
+    const answered = await pressAnswer(bot, pressed(bot, 'mia', onIt('withdrawAction'), onMessage()));
+    expect(answered.card?.lines.join()).toContain('Nothing was recorded.');
+    expect(await stored()).toBeUndefined();
+    await answers(bot, said(bot, 'mia', `action send report number ${made}`));
+    const report = (await storedActions(bot)).find(({ title }) => title === `send report number ${made}`);
+    await pressAnswer(bot, pressed(bot, 'rae', { ...onIt('withdrawAction'), actionId: report?.id }));
+    const kept = (await storedActions(bot)).find(({ id }) => id === report?.id);
+    expect(kept?.status).toBe('dropped');
   });
 
   test('giving it away, another date, dropping and opening it again', async () => {

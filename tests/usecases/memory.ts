@@ -121,6 +121,13 @@ export function memoryActionItems(): ActionItemStore {
       [...items.kept]
         .filter(([key, { value }]) => key.startsWith(oneOnOneId) && (value.closedAt ?? '9999') >= since)
         .map(([, item]) => item),
+    async remove(key, etag) {
+      const name = nameOfParts(key);
+      const isThere = items.kept.has(name);
+      if (isThere && items.kept.get(name)?.etag !== etag) return false;
+      items.kept.delete(name);
+      return true;
+    },
   };
 }
 

@@ -8,7 +8,7 @@ import type { DraftView } from '../cards/views.ts';
 import { pressReminder } from '../reminders/pressReminder.ts';
 import type { ReminderPress } from '../reminders/reminderPorts.ts';
 import { actionListReply } from '../talk/actionListReplies.ts';
-import { addActionReply, showActionReply } from '../talk/actionReplies.ts';
+import { addActionReply, showActionReply, withdrawActionReply } from '../talk/actionReplies.ts';
 import { addTopicReply, moveTopicReply } from '../talk/agendaReplies.ts';
 import { cadenceReply } from '../talk/cadenceReplies.ts';
 import { changeFromCard } from '../talk/changeFromCard.ts';
@@ -62,6 +62,8 @@ export async function handlePairAction(
       return actionListReply(useCases, pairContext, action.list);
     case 'setActionStatus':
       return setStatus(useCases, pairContext, action);
+    case 'withdrawAction':
+      return withdrawActionReply(useCases, pairContext, action.actionId);
     case 'giveAction':
       return changeOpenFromCard(useCases, pairContext, action.actionId, { ownerId: action.ownerId });
     case 'setActionDate':

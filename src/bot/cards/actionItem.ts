@@ -43,11 +43,15 @@ function stateOf({ pair, item }: ActionItemCardView, reader: CardReader): Block[
   ];
 }
 
-function openButtons({ pair, item, days }: ActionItemCardView, reader: CardReader): Button[] {
+function openButtons(
+  { pair, item, days, undoneBy = null }: ActionItemCardView,
+  reader: CardReader,
+): Button[] {
   const { action } = cardStringsFor(reader.locale);
   const ids = { oneOnOneId: pair.id, actionId: item.id };
   const other = otherThan(pair.people, item.ownerId);
   const isTheirs = reader.personId === other.id;
+  const mayUndo = undoneBy !== null && (reader.personId ?? undoneBy) === undoneBy;
   const status = { verb: 'setActionStatus', ...ids, list: null } as const;
   return [
     press(isTheirs ? action.markDone : action.done, { ...status, status: 'done' }),
@@ -61,7 +65,9 @@ function openButtons({ pair, item, days }: ActionItemCardView, reader: CardReade
       ...ids,
       ownerId: other.id,
     }),
-    press(action.drop, { ...status, status: 'dropped' }),
+    mayUndo
+      ? press(action.undo, { verb: 'withdrawAction', ...ids })
+      : press(action.drop, { ...status, status: 'dropped' }),
     ...(days ?? []).map((day) =>
       press(weekdayWords(day, reader), { verb: 'setActionDate', ...ids, dueDate: day }),
     ),

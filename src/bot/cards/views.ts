@@ -56,6 +56,8 @@ export type ActionItemCardView = {
   userIds: readonly string[];
   /** Days to be pressed, where it was asked which one was meant, or where people differ in what they mean by it. */
   days?: readonly string[];
+  /** Who has just added it, and can take it back without a trace; null when nobody can any more. */
+  undoneBy?: string | null;
 };
 
 /** Which action items: everybody's open ones, one person's, or what was closed. */

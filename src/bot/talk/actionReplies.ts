@@ -1,7 +1,9 @@
-import type { ActionEdit, ActionItem } from '../../domain/actionItem.ts';
+import { Failure } from '../../contract/errors.ts';
+import { type ActionEdit, type ActionItem, canWithdraw } from '../../domain/actionItem.ts';
 import type { ActionItemDraft } from '../../usecases/actionItems/addActionItem.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import { actionItemCard } from '../cards/actionItem.ts';
+import { draftDroppedCard } from '../cards/draft.ts';
 import type { Reply } from '../turn/reply.ts';
 import { type PairContext, pairOf } from '../turn/turn.ts';
 
@@ -30,6 +32,24 @@ export async function changeActionReply(
   return actionReply(pairContext, value);
 }
 
+/**
+ * Takes back what was just added, without a trace; where that is too late, or it is not theirs, it is dropped as any
+ * other.
+ */
+export async function withdrawActionReply(
+  useCases: BotUseCases,
+  pairContext: PairContext,
+  actionId: string,
+): Promise<Reply> {
+  try {
+    await useCases.withdrawAction(pairContext.person, pairContext.oneOnOne.id, actionId);
+    return { card: draftDroppedCard };
+  } catch (error) {
+    if (!(error instanceof Failure && error.code === 'changedMeanwhile')) throw error;
+    return changeActionReply(useCases, pairContext, actionId, { status: 'dropped' });
+  }
+}
+
 /** @throws Failure notFound, unavailable */
 export async function showActionReply(
   useCases: BotUseCases,
@@ -48,7 +68,15 @@ export function actionReply(
   changedMeanwhile = false,
   days: readonly string[] = [],
 ): Reply {
-  const view = { pair: pairOf(pairContext), item, changedMeanwhile, userIds: pairContext.userIds, days };
+  const undoneBy = canWithdraw(item, item.madeBy, pairContext.turn.now) ? item.madeBy : null;
+  const view = {
+    pair: pairOf(pairContext),
+    item,
+    changedMeanwhile,
+    userIds: pairContext.userIds,
+    days,
+    undoneBy,
+  };
   const shows = { oneOnOneId: pairContext.oneOnOne.id, actionId: item.id };
   return { shows, card: (reader) => actionItemCard(view, reader) };
 }

@@ -107,6 +107,7 @@ export const cardDe: CardStrings = {
     done: 'Erledigt',
     markDone: 'Als erledigt abhaken',
     reopen: 'Wieder öffnen',
+    undo: 'Rückgängig',
     drop: 'Streichen',
     giveTo: (name) => `${name} geben`,
     take: 'Ich nehme sie',

@@ -115,6 +115,7 @@ export const lowerDe: LowerStrings = {
     forgetTopic: 'Nicht aus diesem Thema',
     added: (title, due) =>
       due === null ? `Hinzugefügt, ohne Datum: „${title}“` : `Hinzugefügt, fällig ${due}: „${title}“`,
+    addedSeveral: (count) => plural(count, { one: '# Aufgabe hinzugefügt', other: '# Aufgaben hinzugefügt' }),
     full: (limit) => `Ihr habt ${limit} offene Aufgaben. Erledigt oder streicht erst eine.`,
     stillAdding: 'Opener antwortet nicht. Es versucht es weiter; dein Text bleibt erhalten.',
     notAdded:

@@ -113,6 +113,7 @@ export const cardEn = {
     done: 'Done',
     markDone: 'Mark as done',
     reopen: 'Open it again',
+    undo: 'Undo',
     drop: 'Drop',
     giveTo: (name: string) => `Give it to ${name}`,
     take: 'I take it',

@@ -115,6 +115,8 @@ export const lowerEn = {
     forgetTopic: 'Not from this topic',
     added: (title: string, due: string | null) =>
       due === null ? `Added, no date: “${title}”` : `Added, due ${due}: “${title}”`,
+    addedSeveral: (count: number) =>
+      plural(count, { one: 'Added # action item', other: 'Added # action items' }),
     full: (limit: number) => `You have ${limit} open action items. Finish or drop one first.`,
     stillAdding: 'Opener does not answer. Still trying; your text is kept.',
     notAdded: 'Not added: Opener cannot be reached. Your text is kept here; press Enter to try again.',

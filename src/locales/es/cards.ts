@@ -112,6 +112,7 @@ export const cardEs: CardStrings = {
     done: 'Hecha',
     markDone: 'Marcar como hecha',
     reopen: 'Abrirla de nuevo',
+    undo: 'Deshacer',
     drop: 'Descartar',
     giveTo: (name) => `Dársela a ${name}`,
     take: 'Me la quedo yo',

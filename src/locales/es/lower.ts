@@ -115,6 +115,7 @@ export const lowerEs: LowerStrings = {
     forgetTopic: 'No es de este tema',
     added: (title, due) =>
       due === null ? `Añadida, sin fecha: «${title}»` : `Añadida, vence ${due}: «${title}»`,
+    addedSeveral: (count) => plural(count, { one: '# tarea añadida', other: '# tareas añadidas' }),
     full: (limit) => `Hay ${limit} tareas abiertas. Termina o descarta antes alguna.`,
     stillAdding: 'Opener no responde. Lo sigue intentando; tu texto se conserva.',
     notAdded:

@@ -118,6 +118,7 @@ export const cardFr: CardStrings = {
     done: 'Terminée',
     markDone: 'Marquer comme terminée',
     reopen: 'Rouvrir',
+    undo: 'Annuler',
     drop: 'Abandonner',
     giveTo: (name) => `Donner à ${name}`,
     take: 'Je la prends',

@@ -115,6 +115,7 @@ export const lowerFr: LowerStrings = {
     forgetTopic: 'Pas issue de ce sujet',
     added: (title, due) =>
       due === null ? `Ajoutée, sans date : « ${title} »` : `Ajoutée, pour ${due} : « ${title} »`,
+    addedSeveral: (count) => plural(count, { one: '# action ajoutée', other: '# actions ajoutées' }),
     full: (limit) => `Vous avez ${limit} actions ouvertes. Terminez-en ou abandonnez-en une d’abord.`,
     stillAdding: 'Opener ne répond pas. Nouvel essai en cours ; ton texte est gardé.',
     notAdded:

@@ -12,4 +12,6 @@ export type ActionItemStore = KeyedStore<ActionKey, ActionItem> & {
    * whatever lies further back.
    */
   list(oneOnOneId: string, closedSince: string): Promise<Versioned<ActionItem>[]>;
+  /** False when the stored version is no longer `etag`; true when it is gone, whoever took it away. */
+  remove(key: ActionKey, etag: string): Promise<boolean>;
 };

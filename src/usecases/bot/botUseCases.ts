@@ -3,6 +3,7 @@ import { changeActionItem } from '../actionItems/changeActionItem.ts';
 import { listActionItems } from '../actionItems/listActionItems.ts';
 import { readActionItem, readActionItems } from '../actionItems/readActionItem.ts';
 import type { ActionItemStore } from '../actionItems/store.ts';
+import { withdrawActionItem } from '../actionItems/withdrawActionItem.ts';
 import { addTopic } from '../agenda/addTopic.ts';
 import type { AgendaDocuments } from '../agenda/agendaDocuments.ts';
 import { answerUpdate } from '../agenda/answerUpdate.ts';
@@ -106,6 +107,7 @@ export function createBotUseCases(dependencies: BotUseCaseDependencies) {
     readAnswer: readAnswer(dependencies),
     addAction: addActionItem(saidInReply),
     changeAction: changeActionItem(saidInReply),
+    withdrawAction: withdrawActionItem(saidInReply),
     listActions: listActionItems(dependencies),
     readAction: readActionItem(dependencies),
     readActions: readActionItems(dependencies),

@@ -1,6 +1,7 @@
 import { addActionItem } from '../actionItems/addActionItem.ts';
 import { type ChangeActionItemDependencies, changeActionItem } from '../actionItems/changeActionItem.ts';
 import { listActionItems } from '../actionItems/listActionItems.ts';
+import { withdrawActionItem } from '../actionItems/withdrawActionItem.ts';
 import { type AgendaState, readAgendaState } from '../agenda/readAgendaState.ts';
 import { type CadenceDependencies, changeOccurrence, setCadence } from '../cadence/changeCadence.ts';
 import { type LookAheadDependencies, readUpcoming } from '../cadence/readUpcoming.ts';
@@ -68,6 +69,7 @@ export function createPanelUseCases(dependencies: PanelDependencies) {
       list: listActionItems(dependencies),
       add: addActionItem(dependencies),
       change: changeActionItem(dependencies),
+      withdraw: withdrawActionItem(dependencies),
     },
     agenda: { state: readAgendaState(dependencies) },
     cadence: {

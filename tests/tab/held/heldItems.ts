@@ -73,6 +73,11 @@ export function heldItems(first: readonly ActionItemView[] = []): HeldItems {
       const made = { id: asked.id, ownerId: asked.ownerId, dueDate: due.kind === 'date' ? due.date : null };
       return held.get(asked.id) ?? keep(someItem(what, made));
     },
+    async withdraw(_, id) {
+      if (holder.failing !== null) throw holder.failing;
+      held.delete(id);
+      return { withdrawn: true };
+    },
     async change(_, id, edit, etag) {
       if (holder.failing !== null) throw holder.failing;
       const item = held.get(id);

@@ -7,6 +7,7 @@ import { type ActionItemDraft, addActionItem } from '../../../src/usecases/actio
 import { changeActionItem } from '../../../src/usecases/actionItems/changeActionItem.ts';
 import { listActionItems } from '../../../src/usecases/actionItems/listActionItems.ts';
 import type { ActionItemStore } from '../../../src/usecases/actionItems/store.ts';
+import { withdrawActionItem } from '../../../src/usecases/actionItems/withdrawActionItem.ts';
 import type { Publish } from '../../../src/usecases/events.ts';
 import type { OneOnOneStore } from '../../../src/usecases/pairPorts.ts';
 import { allOpened, memoryActionItems } from '../memory.ts';
@@ -174,6 +175,56 @@ describe('Changing an action item', () => {
     const change = { id: 'action-none', edit: { status: 'done' as const }, etag: null };
     await expect(changeActionItem(needs)(rae, pair, change)).rejects.toMatchObject({ code: 'notFound' });
     await expect(changeActionItem(needs)(ines, pair, change)).rejects.toMatchObject({ code: 'notFound' });
+  });
+});
+
+describe('Taking back what was just added', () => {
+  const withdraw = () => withdrawActionItem(needs);
+  const listed = () => listActionItems(needs)(rae, pair, 'UTC');
+
+  test('leaves no trace, tells the open panels, and may be asked twice', async () => {
+    await addActionItem(needs)(rae, pair, draft);
+    told = [];
+    await withdraw()(rae, pair, draft.id);
+    expect([await listed(), told]).toEqual([[], [pair]]);
+    await withdraw()(rae, pair, draft.id);
+    expect(told).toEqual([pair]);
+  });
+
+  test.each<[string, () => Promise<unknown>]>([
+    ['the other one', async () => withdraw()(mia, pair, draft.id)],
+    [
+      'whoever added it, once the other has changed it',
+      async () => {
+        const edit = { dueDate: null };
+        await changeActionItem(needs)(mia, pair, { id: draft.id, edit, etag: null });
+        return withdraw()(rae, pair, draft.id);
+      },
+    ],
+    [
+      'whoever added it an hour ago',
+      async () => {
+        needs.clock = () => '2026-03-20T10:00:00.000Z';
+        return withdraw()(rae, pair, draft.id);
+      },
+    ],
+  ])('is refused to %s', async (_, ask) => {
+    await addActionItem(needs)(rae, pair, draft);
+    await expect(ask()).rejects.toMatchObject({ code: 'changedMeanwhile' });
+    expect(await listed()).toHaveLength(1);
+  });
+
+  test('is refused where it is changed at the same moment', async () => {
+    await addActionItem(needs)(rae, pair, draft);
+    const { read } = needs.actionItems;
+    needs.actionItems.read = async (key) => {
+      const found = await read(key);
+      needs.actionItems.read = read;
+      await changeActionItem(needs)(mia, pair, { id: draft.id, edit: { status: 'done' }, etag: null });
+      return found;
+    };
+    await expect(withdraw()(rae, pair, draft.id)).rejects.toMatchObject({ code: 'changedMeanwhile' });
+    expect((await listed())[0]?.value.status).toBe('done');
   });
 });
 

@@ -40,6 +40,7 @@ export const actionItemPayloads = [
     /** The list it was pressed in, to be shown again; null on the item's own card. */
     list: list.nullable(),
   }),
+  z.object({ verb: z.literal('withdrawAction'), oneOnOneId, actionId: itemId }),
   z.object({ verb: z.literal('giveAction'), oneOnOneId, actionId: itemId, ownerId: entraId }),
   z.object({ verb: z.literal('setActionDate'), oneOnOneId, actionId: itemId, dueDate: date }),
 ] as const;

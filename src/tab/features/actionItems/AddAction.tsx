@@ -22,7 +22,7 @@ const PastedLines = lazy(() => import('../../shared/fields/PastedLines.tsx'));
  * reason. A topic of the agenda may be put into it, to be completed.
  */
 export function AddAction(props: {
-  added: (item: ActionItemView) => void;
+  added: (items: readonly ActionItemView[]) => void;
   /** How many more may be open. */
   room: number;
   fieldRef: RefObject<HTMLTextAreaElement | null>;

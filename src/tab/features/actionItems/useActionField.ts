@@ -15,7 +15,7 @@ import { useReader } from './useReader.ts';
  * something must be asked.
  */
 export function useActionField(
-  added: (item: ActionItemView) => void,
+  added: (items: readonly ActionItemView[]) => void,
   field: RefObject<HTMLTextAreaElement | null>,
 ) {
   const { pair } = usePanel();
@@ -68,7 +68,7 @@ export function useActionField(
       const rest = typedSince.startsWith(text) ? typedSince.slice(text.length).trimStart() : typedSince;
       next();
       if (rest !== '') setText(rest);
-      added(item);
+      added([item]);
     } catch {
       // The box keeps the text, and says why.
     } finally {
@@ -79,15 +79,17 @@ export function useActionField(
   /** Adds each line; those that cannot be added as they are come into the box, one after the other. */
   async function addEach(lines: readonly string[]) {
     const left: string[] = [];
+    const made: ActionItemView[] = [];
     for (const line of lines) {
       try {
         const typed = (await reader())(line);
         if (typed.asked !== null) left.push(line);
-        else added(await add({ ...typed, agendaItemId: null }));
+        else made.push(await add({ ...typed, agendaItemId: null }));
       } catch {
         left.push(line);
       }
     }
+    added(made);
     const [first, ...others] = left;
     if (first === undefined) return;
     setSetAside((before) => [...others, ...(text === '' ? [] : [text]), ...before]);

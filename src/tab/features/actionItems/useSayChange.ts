@@ -14,7 +14,11 @@ export function useSayChange() {
   return useMemo(() => {
     const due = (date: string | null) => (date === null ? null : wholeDay(locale, date));
     return {
-      added: ({ title, dueDate }: ActionItemView) => strings.added(title, due(dueDate)),
+      added(items: readonly ActionItemView[]): string {
+        const [first] = items;
+        if (first === undefined || items.length > 1) return strings.addedSeveral(items.length);
+        return strings.added(first.title, due(first.dueDate));
+      },
       changed({ title }: ActionItemView, edit: ActionEdit): string {
         if (edit.status !== undefined) return strings.became[edit.status](title);
         if (edit.ownerId !== undefined) {

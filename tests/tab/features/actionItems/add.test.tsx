@@ -25,6 +25,9 @@ describe('adding an action item', () => {
     expect(await screen.findAllByText('Added, no date: “Read it”')).toHaveLength(2);
     await person.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(screen.queryByRole('listitem', { name: 'Action item: Read it' })).toBeNull());
+    // As if it had never been: nobody reads of a promise that was dropped.
+    await waitFor(() => expect(held.asked[1] && held.item(held.asked[1].id)).toBeUndefined());
+    expect(screen.queryByRole('button', { name: /^Closed lately/ })).toBeNull();
   });
 
   test('is yours, or with one tap the other’s', async () => {
@@ -111,6 +114,8 @@ describe('adding an action item', () => {
       { text: 'call Tom', ownerId: mia, dueDate: '2026-11-27' },
     ]);
     expect(await box()).toHaveProperty('value', 'send it by the 32nd');
+    await person.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(screen.queryAllByRole('listitem', { name: /^Action item/ })).toEqual([]));
   });
 
   test('what could not be sent stays in the box; trying again sends the same id, so that nothing doubles', async () => {
