@@ -54,6 +54,9 @@ export function draw({ host, strings, getToken, calls, oneOnOnes }: PageStart): 
         openSession: sessions.open,
         stage: host?.stage ?? null,
         openChat: (chatId) => host?.openChat(chatId),
+        actionOutbox: fetchedApi(async () =>
+          (await import('./shared/outbox/actionsInIndexedDb.ts')).actionsInIndexedDb(),
+        ),
         device: createDeviceMemory(() => localStorage),
         zone: timeZoneHere,
       }}

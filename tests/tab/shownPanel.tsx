@@ -18,6 +18,7 @@ import { heldDeletions } from './held/heldDeletions.ts';
 import { heldHistory } from './held/heldHistory.ts';
 import { heldItems } from './held/heldItems.ts';
 import { heldMeetings } from './held/heldMeetings.ts';
+import { heldOutbox } from './held/heldOutbox.ts';
 import { mia, rae, someView } from './held/someView.ts';
 
 // Parts that are fetched later take their time on a busy machine: a bound for a broken case, not a measure.
@@ -43,6 +44,8 @@ export type ShownPanel = {
   deletions?: Client['deletions'];
   /** Holds no action items when left out. */
   actionItems?: Client['actionItems'];
+  /** Nothing is kept on the device when left out. */
+  actionOutbox?: Services['actionOutbox'];
   /** Nothing is set when left out. */
   cadence?: Client['cadence'];
   history?: Client['history'];
@@ -119,6 +122,7 @@ export function showPanel(given: ShownPanel = {}) {
           notify = onNotice;
           return { doc, state: live.state, subscribe: live.subscribe, close: () => {} };
         },
+        actionOutbox: given.actionOutbox ?? heldOutbox(),
         device: {
           welcomed: (personId) => remembered.has(personId),
           rememberWelcomed: (personId) => void remembered.add(personId),

@@ -116,6 +116,9 @@ export const lowerDe: LowerStrings = {
     added: (title, due) =>
       due === null ? `Hinzugefügt, ohne Datum: „${title}“` : `Hinzugefügt, fällig ${due}: „${title}“`,
     addedSeveral: (count) => plural(count, { one: '# Aufgabe hinzugefügt', other: '# Aufgaben hinzugefügt' }),
+    unsaved: 'noch nicht gespeichert',
+    refused: (title) =>
+      `„${title}“ wurde nicht gespeichert: Inzwischen wurde es geändert oder nicht mehr angenommen.`,
     full: (limit) => `Ihr habt ${limit} offene Aufgaben. Erledigt oder streicht erst eine.`,
     stillAdding: 'Opener antwortet nicht. Es versucht es weiter; dein Text bleibt erhalten.',
     notAdded:

@@ -117,6 +117,9 @@ export const lowerEn = {
       due === null ? `Added, no date: “${title}”` : `Added, due ${due}: “${title}”`,
     addedSeveral: (count: number) =>
       plural(count, { one: 'Added # action item', other: 'Added # action items' }),
+    unsaved: 'not yet saved',
+    refused: (title: string) =>
+      `“${title}” was not saved: it was changed meanwhile, or is not taken any more.`,
     full: (limit: number) => `You have ${limit} open action items. Finish or drop one first.`,
     stillAdding: 'Opener does not answer. Still trying; your text is kept.',
     notAdded: 'Not added: Opener cannot be reached. Your text is kept here; press Enter to try again.',

@@ -116,6 +116,8 @@ export const lowerEs: LowerStrings = {
     added: (title, due) =>
       due === null ? `Añadida, sin fecha: «${title}»` : `Añadida, vence ${due}: «${title}»`,
     addedSeveral: (count) => plural(count, { one: '# tarea añadida', other: '# tareas añadidas' }),
+    unsaved: 'aún sin guardar',
+    refused: (title) => `«${title}» no se ha guardado: se cambió entretanto o ya no se acepta.`,
     full: (limit) => `Hay ${limit} tareas abiertas. Termina o descarta antes alguna.`,
     stillAdding: 'Opener no responde. Lo sigue intentando; tu texto se conserva.',
     notAdded:

@@ -116,6 +116,9 @@ export const lowerFr: LowerStrings = {
     added: (title, due) =>
       due === null ? `Ajoutée, sans date : « ${title} »` : `Ajoutée, pour ${due} : « ${title} »`,
     addedSeveral: (count) => plural(count, { one: '# action ajoutée', other: '# actions ajoutées' }),
+    unsaved: 'pas encore enregistrée',
+    refused: (title) =>
+      `« ${title} » n’a pas été enregistrée : elle a été modifiée entre-temps ou n’est plus acceptée.`,
     full: (limit) => `Vous avez ${limit} actions ouvertes. Terminez-en ou abandonnez-en une d’abord.`,
     stillAdding: 'Opener ne répond pas. Nouvel essai en cours ; ton texte est gardé.',
     notAdded:

@@ -10,13 +10,15 @@ import { DoneLately } from './DoneLately.tsx';
 import type { ArrangedItems } from './toActionLists.ts';
 import { useActionActions } from './useActionActions.ts';
 import { useActionItems } from './useActionItems.ts';
+import { useSendUnsaved } from './useSendUnsaved.ts';
 
 const nothingYet: ArrangedItems = { open: [], closed: [], today: '' };
 
 /** What the two have promised: what is open, the box to add to it, and what was closed lately. */
 export function ActionItems() {
   const strings = useLowerStrings().actions;
-  const { list, failed, refetch, isFetching } = useActionItems();
+  const { list, unsaved, failed, refetch, isFetching } = useActionItems();
+  const refused = useSendUnsaved(unsaved);
   const { open, closed, today } = list ?? nothingYet;
   const { actions, latest, undo, failure } = useActionActions([...open, ...closed]);
   const handed = useSyncConnections()?.handed ?? null;
@@ -43,15 +45,22 @@ export function ActionItems() {
       )}
       <ul className="items">
         {open.map((item) => (
-          <ActionRow key={item.id} item={item} today={today} actions={actions} handed={handed} />
+          <ActionRow
+            key={item.id}
+            item={item}
+            today={today}
+            actions={actions}
+            handed={handed}
+            isUnsaved={unsaved.some((action) => action.item.id === item.id)}
+          />
         ))}
       </ul>
       {closed.length > 0 && <DoneLately items={closed} actions={actions} />}
       <div className="at-hand">
         <div role="alert">
-          {failure !== null && (
+          {(failure !== null || refused !== null) && (
             <p className="field-note" data-over="true">
-              {failure}
+              {failure ?? (refused !== null && strings.refused(refused))}
             </p>
           )}
         </div>

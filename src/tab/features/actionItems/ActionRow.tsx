@@ -19,6 +19,8 @@ export const ActionRow = memo(function ActionRow(props: {
   actions: ActionActions;
   /** Ids of what this person exported to Microsoft To Do; null while they did not connect it. */
   handed: readonly string[] | null;
+  /** Something of it waits on this device to be sent. */
+  isUnsaved?: boolean;
 }) {
   const { item, actions, handed } = props;
   const { pair } = usePanel();
@@ -38,6 +40,7 @@ export const ActionRow = memo(function ActionRow(props: {
       <div className="about">
         <Owner item={item} give={(ownerId) => actions.change(item, { ownerId })} />
         <DueDate item={item} today={props.today} setDue={(dueDate) => actions.change(item, { dueDate })} />
+        {props.isUnsaved && <span className="unsaved">{strings.unsaved}</span>}
         {handed !== null && item.ownerId === pair.you.id && (
           <LazyBoundary>
             <ExportToToDoButton item={item} isHanded={handed.includes(item.id)} />

@@ -1,8 +1,9 @@
-import { useMutationState, useQuery, useQueryClient } from '@tanstack/react-query';
+import { skipToken, useMutationState, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { ActionItemList, ActionItemView } from '../../../contract/actionItems.ts';
 import { invalidate } from '../../shared/api/invalidate.ts';
 import { retrying } from '../../shared/api/retrying.ts';
+import { type UnsavedAction, unsavedKey } from '../../shared/outbox/unsavedActions.ts';
 import { useServices } from '../../shared/services/services.tsx';
 import { usePanel } from '../../shared/session/panel.tsx';
 import { actionItemsKey } from '../../shared/session/queryKeys.ts';
@@ -10,6 +11,8 @@ import { type PendingActionChange, toActionLists } from './toActionLists.ts';
 
 /** Milliseconds. Only a net beneath the live notices, and for the day to change on a screen left open. */
 const lookAgainAfter = 300_000;
+
+const nothing: readonly UnsavedAction[] = [];
 
 export const actionChangesKey = (oneOnOneId: string) => ['changeActionItem', oneOnOneId] as const;
 
@@ -31,11 +34,17 @@ export function useActionItems() {
     // The variables of this key are what useSendChange is given.
     select: (mutation) => mutation.state.variables as PendingActionChange,
   });
+  const { data: unsaved = nothing } = useQuery<readonly UnsavedAction[]>({
+    queryKey: unsavedKey(view.id),
+    queryFn: skipToken,
+    // Nobody else knows of it.
+    gcTime: Number.POSITIVE_INFINITY,
+  });
   const list = useMemo(
-    () => (data === undefined ? null : toActionLists(data, onTheWay, pair.you.id)),
-    [data, onTheWay, pair.you.id],
+    () => (data === undefined ? null : toActionLists(data, onTheWay, unsaved, pair.you.id)),
+    [data, onTheWay, unsaved, pair.you.id],
   );
-  return { list, failed: error !== null && data === undefined, refetch, isFetching };
+  return { list, unsaved, failed: error !== null && data === undefined, refetch, isFetching };
 }
 
 /** Puts what the server answered in place of what was known. */

@@ -1,16 +1,19 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import type { ActionItemView } from '../../../contract/actionItems.ts';
 import { Failure } from '../../../contract/errors.ts';
-import { retryingBriefly } from '../../shared/api/retrying.ts';
+import { mayWait, retryingBriefly } from '../../shared/api/retrying.ts';
+import { nextUnsavedId, type UnsavedAction } from '../../shared/outbox/unsavedActions.ts';
 import { useServices } from '../../shared/services/services.tsx';
 import { usePanel } from '../../shared/session/panel.tsx';
 import { actionItemsKey } from '../../shared/session/queryKeys.ts';
-import type { PendingActionChange } from './toActionLists.ts';
+import { isTrueOf, type PendingActionChange } from './toActionLists.ts';
 import { actionChangesKey, useKeepActionItem } from './useActionItems.ts';
+import { useOutbox } from './useOutbox.ts';
 
 /**
- * Sends changes one after the other, each under the version that the person saw, or the one that their own changes
+ * Sends changes one after the other; what reaches nobody waits on the device and counts as done. Each goes
+ * under the version that the person saw, or the one that their own changes
  * have made of it since. Rejects with Failure; after `changedMeanwhile` the newer state is already on the screen.
  */
 export function useSendChange(): (change: PendingActionChange) => Promise<ActionItemView> {
@@ -18,6 +21,7 @@ export function useSendChange(): (change: PendingActionChange) => Promise<Action
   const { actionItems } = useServices();
   const client = useQueryClient();
   const keep = useKeepActionItem();
+  const outbox = useOutbox();
   const own = useRef(ownVersions());
   const { mutateAsync } = useMutation({
     ...retryingBriefly,
@@ -44,7 +48,30 @@ export function useSendChange(): (change: PendingActionChange) => Promise<Action
     },
     onSuccess: keep,
   });
-  return mutateAsync;
+  return useCallback(
+    async (change) => {
+      const action: UnsavedAction = { kind: 'change', id: nextUnsavedId(), ...change };
+      const keeping = outbox.keep(action);
+      // What waits already goes first.
+      if (outbox.waiting().some(({ item }) => item.id === change.item.id) && (await keeping)) {
+        outbox.wait(action);
+        return change.item;
+      }
+      try {
+        const changed = await mutateAsync(change);
+        await outbox.forget([action]);
+        return changed;
+      } catch (error) {
+        if ((await keeping) && mayWait(error)) {
+          outbox.wait(action);
+          return change.item;
+        }
+        await outbox.forget([action]);
+        throw error;
+      }
+    },
+    [mutateAsync, outbox],
+  );
 }
 
 /** Which version this panel's own change has made of which. */
@@ -60,8 +87,4 @@ function ownVersions() {
       return newest;
     },
   };
-}
-
-function isTrueOf(item: ActionItemView, edit: PendingActionChange['edit']): boolean {
-  return Object.entries(edit).every(([field, value]) => Reflect.get(item, field) === value);
 }

@@ -9,6 +9,11 @@ export const retrying = {
   retryDelay: (failed: number): number => 500 * 2 ** failed * (1 + Math.random() / 2),
 };
 
+/** Was nobody reached? What somebody did is then kept and sent later. */
+export function mayWait(error: unknown): boolean {
+  return error instanceof Failure && (error.code === 'unavailable' || error.code === 'tooMany');
+}
+
 /** Is this a failure that may be gone in a moment? */
 function mayPass(error: Error): boolean {
   return error instanceof Failure && passing.includes(error.code);
@@ -17,7 +22,7 @@ function mayPass(error: Error): boolean {
 /** For changes that somebody watches: two more tries within 2 s, then it is said. Also tried when offline. */
 export const retryingBriefly = {
   ...retrying,
-  retry: (failed: number, error: Error): boolean => failed < 2 && mayPass(error),
+  retry: (failed: number, error: Error): boolean => failed < 2 && navigator.onLine && mayPass(error),
   networkMode: 'always',
 } as const;
 

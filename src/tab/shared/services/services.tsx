@@ -5,6 +5,7 @@ import type { Client } from '../api/client.ts';
 import type { DrawablePhotos } from '../api/drawablePhotos.ts';
 import type { DeviceMemory } from '../device/deviceMemory.ts';
 import type { LiveSession } from '../live/liveSession.ts';
+import type { ActionOutbox } from '../outbox/unsavedActions.ts';
 import type { MeetingStage } from '../teams/teamsHost.ts';
 
 /** What the panel needs from outside: the server (a call of each route), the agenda document, this device. */
@@ -24,6 +25,8 @@ export type Services = Omit<Client, 'oneOnOnes' | 'photos'> & {
   stage: MeetingStage | null;
   /** Goes to a chat of Teams. */
   openChat(chatId: string): void;
+  /** Action items on this device that the server does not have yet. */
+  actionOutbox: ActionOutbox;
   device: DeviceMemory;
   /** This device's IANA time zone now. */
   zone(): string;

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { Failure } from '../../../../src/contract/errors.ts';
 import { heldItems, someItem } from '../../held/heldItems.ts';
+import { heldOutbox } from '../../held/heldOutbox.ts';
 import { mia, rae } from '../../held/someView.ts';
 import { clearScreen, showPanel } from '../../shownPanel.tsx';
 
@@ -132,15 +133,97 @@ describe('adding an action item', () => {
     await waitFor(async () => expect(await box()).toHaveProperty('value', ''));
   });
 
-  test('offline it tries by itself with the same id, then says that the text is kept', async () => {
+  test('offline it tries by itself with the same id, then keeps it on the device and sends it once when back', async () => {
     const held = heldItems();
-    const { person } = showPanel({ actionItems: held });
+    const outbox = heldOutbox();
+    const { person } = showPanel({ actionItems: held, actionOutbox: outbox });
+    await person.type(await box(), 'Call Tom');
     held.failing = new Failure('unavailable');
-    await person.type(await box(), 'Call Tom{Enter}');
+    await person.type(await box(), '{Enter}');
     await screen.findByText(/Still trying; your text is kept/);
+    const row = await screen.findByRole('listitem', { name: 'Action item: Call Tom' });
+    expect(within(row).getByText('not yet saved')).toBeTruthy();
+    expect([...outbox.kept.values()]).toMatchObject([{ kind: 'add', item: { title: 'Call Tom' } }]);
+    expect(await box()).toHaveProperty('value', '');
+    held.failing = null;
+    fireEvent(window, new Event('online'));
+    await waitFor(() => expect(screen.queryByText('not yet saved')).toBeNull());
+    expect(new Set(held.asked.map(({ id }) => id)).size).toBe(1);
+    expect([outbox.kept.size, (await held.list('')).items.length]).toEqual([0, 1]);
+  });
+
+  test('where the device keeps nothing, the text stays in the box and says so', async () => {
+    const held = heldItems();
+    const refusing = { ...heldOutbox(), keep: () => Promise.reject(new Error('Private mode')) };
+    const { person } = showPanel({ actionItems: held, actionOutbox: refusing });
+    await person.type(await box(), 'Call Tom');
+    held.failing = new Failure('unavailable');
+    await person.type(await box(), '{Enter}');
     await screen.findByText(/^Not added: Opener cannot be reached/, undefined, { timeout: 10_000 });
     expect(await box()).toHaveProperty('value', 'Call Tom');
-    expect(new Set(held.asked.map(({ id }) => id)).size).toBe(1);
+  });
+
+  test('what was done offline outlives the panel, in order, and undo of it leaves nothing anywhere', async () => {
+    const held = heldItems([someItem('Deck')]);
+    const outbox = heldOutbox();
+    const { person } = showPanel({ actionItems: held, actionOutbox: outbox });
+    await person.click(await screen.findByRole('checkbox', { name: 'Done: Deck' }));
+    await person.click(await screen.findByRole('button', { name: /^Closed lately|^Done lately|\(1\)$/ }));
+    await person.click(await screen.findByRole('checkbox', { name: 'Done: Deck' }));
+    await person.type(await box(), 'Rae: book a room by Friday');
+    await screen.findByText('For Rae');
+    held.failing = new Failure('unavailable');
+    await person.type(await box(), '{Enter}');
+    const room = await screen.findByRole('listitem', { name: 'Action item: book a room' });
+    await person.click(within(room).getByRole('button', { name: /^Owner of book a room/ }));
+    await person.click(await screen.findByRole('checkbox', { name: 'Done: Deck' }));
+    await waitFor(() =>
+      expect([...outbox.kept.values()].map(({ kind }) => kind)).toEqual(['add', 'change', 'change']),
+    );
+    clearScreen();
+
+    held.failing = null;
+    const asked = held.asked.length;
+    showPanel({ actionItems: held, actionOutbox: outbox });
+    await waitFor(() => expect(outbox.kept.size).toBe(0));
+    const { items } = await held.list('');
+    expect(items.map(({ title, ownerId, status, dueDate }) => [title, ownerId, status, dueDate])).toEqual([
+      ['Deck', mia, 'done', null],
+      ['book a room', mia, 'open', '2026-11-27'],
+    ]);
+    expect(held.asked.slice(asked).map(({ id }) => id)).toEqual([held.asked[0]?.id]);
+  });
+
+  test('undo of what was added offline takes it off the device as well', async () => {
+    const held = heldItems();
+    const outbox = heldOutbox();
+    const { person } = showPanel({ actionItems: held, actionOutbox: outbox });
+    await person.type(await box(), 'Call Tom');
+    held.failing = new Failure('unavailable');
+    await person.type(await box(), '{Enter}');
+    await screen.findByRole('listitem', { name: 'Action item: Call Tom' });
+    await person.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect([...outbox.kept.values()].map(({ kind }) => kind)).toEqual(['withdraw']));
+    expect(screen.queryByRole('listitem', { name: 'Action item: Call Tom' })).toBeNull();
+    held.failing = null;
+    fireEvent(window, new Event('online'));
+    await waitFor(() => expect(outbox.kept.size).toBe(0));
+    expect((await held.list('')).items).toEqual([]);
+  });
+
+  test('an offline change of what the other has changed meanwhile is told, and theirs stands', async () => {
+    const held = heldItems([someItem('Deck')]);
+    const { person } = showPanel({ actionItems: held });
+    const deck = await screen.findByRole('listitem', { name: 'Action item: Deck' });
+    held.failing = new Failure('unavailable');
+    await person.click(within(deck).getByRole('button', { name: /^Owner of Deck/ }));
+    await within(deck).findByText('not yet saved', undefined, { timeout: 10_000 });
+    held.changeBehind('Deck', { ownerId: rae, title: 'Slides' });
+    held.changeBehind('Deck', { ownerId: 'someone else' });
+    held.failing = null;
+    fireEvent(window, new Event('online'));
+    await screen.findByText(/^“Deck” was not saved: it was changed meanwhile/);
+    expect(held.item('Deck')).toMatchObject({ title: 'Slides', ownerId: 'someone else' });
   });
 
   test('what is typed while the first is on its way is kept', async () => {
