@@ -22,6 +22,11 @@ test.each([
   [':) yes', ':) yes'],
   ['back\\slash', 'back\\\\slash'],
   ['次回 🚀', '次回 🚀'],
+  ['see https://a.example/b_c?d=1#e, please', 'see <https://a.example/b_c?d=1#e>, please'],
+  ['- http://a.example', '\\- <http://a.example>'],
+  ['mailto:mia@example.com', '<mailto:mia@example.com>'],
+  ['https://rae@evil.example javascript:alert(1)', 'https://rae@evil.example javascript:alert(1)'],
+  ['https://a.example/x|y', 'https://a.example/x\\|y'],
 ])('%j stays what it is', (line, markdown) => {
   expect(asWritten(line)).toBe(markdown);
 });
@@ -66,6 +71,8 @@ test.each(['', '  '])(
         'word',
         '🚀',
         '<http://a.b>',
+        ' https://a.b/c_d?e=*&f#g ',
+        'mailto:a@b.c',
       ],
     ];
     const notes = fc

@@ -8,13 +8,22 @@ export function linesOfQuotation(markdown: readonly string[], indent: string): s
     if (!isQuoted) throw new Error(`Outside of the quotation: ${JSON.stringify(whole)}`);
     const line = whole.slice(indent.length + 1).replace(/^ /, '');
     if (line === '') return [];
-    const structure = structures.find((one) => one.test(line));
+    const links = line.match(link) ?? [];
+    const texts = line.split(link);
+    const structure = structures.find((one) => one.test(texts.join('link')));
     if (structure) throw new Error(`${structure} takes ${JSON.stringify(line)} for something else.`);
     const goesOn = (markdown[at + 1] ?? `${indent}>`) !== `${indent}>`;
     if (goesOn !== / {2}$/.test(line)) throw new Error(`The break after ${JSON.stringify(line)} is wrong.`);
-    return line.trimEnd().replace(/\\([!-/:-@[-`{-~])/g, '$1');
+    const said = texts.map((text) => text.replace(/\\([!-/:-@[-`{-~])/g, '$1'));
+    return said
+      .map((text, place) => text + (links[place]?.slice(1, -1) ?? ''))
+      .join('')
+      .trimEnd();
   });
 }
+
+/** An address between brackets, which opens and is read as it stands. */
+const link = /(?<!\\)<(?:https?|mailto):[^\s<>]+>/g;
 
 /** A sign that acts, because no odd number of backslashes stands before it. */
 const acting = (sign: string) => new RegExp(String.raw`(?<!\\)(?:\\\\)*${sign}`);

@@ -1,9 +1,30 @@
-/** A line of people's text as Markdown that reads just as they wrote it: nothing of it becomes a heading, a link or HTML. */
+import { linksIn } from '../../domain/linksIn.ts';
+
+/**
+ * A line of people's text as Markdown that reads just as they wrote it: nothing of it becomes a heading or HTML, and an
+ * address that may be opened is one that opens.
+ */
 export function asWritten(line: string): string {
-  return line
-    .replace(/[\\`*_{}[\]<>#|~&]/g, (sign) => `\\${sign}`)
-    .replace(/^(\s*)([-+=]|:(?=-))/, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
+  const stretches = linksIn(line);
+  return stretches
+    .map(({ text, href }, place) => {
+      const isApart = /(?:^|\s)$/u.test(stretches[place - 1]?.text ?? '');
+      const opens = href !== null && isApart && opensInMarkdown.test(href);
+      return opens ? `<${href}>` : escaped(text, place === 0);
+    })
+    .join('');
+}
+
+/** What may stand between the brackets of an address in Markdown, in a cell of a table as well. */
+const opensInMarkdown = /^(?:https?|mailto):[^\s<>|\\`]+$/iu;
+
+function escaped(text: string, beginsLine: boolean): string {
+  const signs = text.replace(/[\\`*_{}[\]<>#|~&]/g, (sign) => `\\${sign}`);
+  return beginsLine ? withoutStructure(signs) : signs;
+}
+
+function withoutStructure(line: string): string {
+  return line.replace(/^(\s*)([-+=]|:(?=-))/, '$1\\$2').replace(/^(\s*\d+)([.)])/, '$1\\$2');
 }
 
 /** The same on one line. */

@@ -1,7 +1,5 @@
 import { highlight } from '../../../domain/highlight.ts';
-
-/** An address of the web, up to what ends a sentence. */
-const address = /(https:\/\/[^\s<>"]+[^\s<>".,;:!?)\]])/;
+import { linksIn } from '../../../domain/linksIn.ts';
 
 /**
  * What people wrote, just as they wrote it: line breaks stay, addresses of the web can be followed, and nothing else
@@ -9,14 +7,12 @@ const address = /(https:\/\/[^\s<>"]+[^\s<>".,;:!?)\]])/;
  */
 export function PlainText(props: { text: string; search?: string }) {
   const search = props.search ?? '';
-  const parts = props.text
-    .split(address)
-    .map((text, place) => ({ text, key: `${place}`, isLink: place % 2 === 1 && isPlainAddress(text) }));
+  const parts = linksIn(props.text).map((part, place) => ({ ...part, key: `${place}` }));
   return (
     <span className="plain-text">
-      {parts.map(({ text, key, isLink }) =>
-        isLink ? (
-          <a key={key} href={text} target="_blank" rel="noreferrer noopener">
+      {parts.map(({ text, key, href }) =>
+        href !== null ? (
+          <a key={key} href={href} target="_blank" rel="noreferrer noopener">
             <Marked text={text} search={search} />
           </a>
         ) : (
@@ -25,12 +21,6 @@ export function PlainText(props: { text: string; search?: string }) {
       )}
     </span>
   );
-}
-
-function isPlainAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { username, password } = new URL(text);
-  return username === '' && password === '';
 }
 
 function Marked(props: { text: string; search: string }) {
