@@ -5,6 +5,7 @@ import {
   compareItems,
   keyAt,
   type RecordedPlace,
+  type Repetition,
   roomFor,
 } from '../domain/agendaItem.ts';
 import type { Purpose } from '../domain/purpose.ts';
@@ -26,7 +27,7 @@ import type { FailureReason } from './errors.ts';
  * The shape of the shared Yjs document of one 1:1. Both ends read and write it through this file alone.
  *
  *   agenda            Y.Map   item id -> Y.Map { title: Y.Text, notes: Y.Text, purpose, broughtBy, addedAt,
- *                             order, discussedAt, removedAt, continues?, kind?, answeredAt? }
+ *                             order, discussedAt, removedAt, continues?, repeats?, awaits?, kind?, answeredAt? }
  *   filed             Y.Map   what a meeting's record holds (see recordedAgenda.ts); such items are on the agenda no more
  *   answer/<question>/<round>/<person>   Y.Text, one per person, question and meeting
  *   update/<item>/<person>               Y.Text, what a person answered to an item of the kind `update`
@@ -56,12 +57,22 @@ export type AgendaDocument = Y.Doc;
 
 /** The agenda as it reads now, in order, without what was removed. Entries of another shape are passed over. */
 export function readAgenda(doc: Y.Doc): AgendaItem[] {
+  return readItems(doc, (item) => (item.awaits ?? null) === null);
+}
+
+/** The same with topics that wait for their month. */
+export function readWholeAgenda(doc: Y.Doc): AgendaItem[] {
+  return readItems(doc, () => true);
+}
+
+function readItems(doc: Y.Doc, isShown: (item: StoredItem) => boolean): AgendaItem[] {
   const items: AgendaItem[] = [];
   const recorded = doc.getMap(recordedName);
   const answers = updateAnswers(doc);
   for (const [id, entry] of doc.getMap(agendaName)) {
     const item = agendaItemOf(entry);
     if (item === null || item.removedAt !== null || recorded.has(recordedItemKey(id))) continue;
+    if (!isShown(item)) continue;
     const { removedAt: _, ...read } = asRead(id, item, answers);
     items.push(read);
   }
@@ -88,7 +99,7 @@ export function readItem(doc: Y.Doc, id: string): (AgendaItem & { removedAt: str
 
 function asRead(
   id: string,
-  { title, notes, kind, answeredAt = null, ...rest }: StoredItem,
+  { title, notes, kind, answeredAt = null, awaits: _, ...rest }: StoredItem,
   answers: ReadonlyMap<string, WrittenAnswer[]>,
 ): AgendaItem & { removedAt: string | null } {
   const update = kind === 'update' && { update: { answers: answers.get(id) ?? [], answeredAt } };
@@ -118,6 +129,9 @@ export type NewItem = Pick<AgendaItem, 'id' | 'title' | 'purpose' | 'broughtBy' 
   index?: number;
   /** What it goes on with, of an earlier meeting. */
   continues?: RecordedPlace;
+  repeats?: Repetition | null | undefined;
+  /** The month, `YYYY-MM`, for which it waits unseen. */
+  awaits?: string | null;
   /** It asks for status only, and is answered in writing. A topic when left out. */
   isUpdate?: boolean;
 };
@@ -157,6 +171,8 @@ export function addItem(doc: Y.Doc, item: NewItem): void {
     entry.set('order', keyAt(others, item.index ?? others.length));
     entry.set('discussedAt', null);
     entry.set('removedAt', null);
+    if (item.repeats) entry.set('repeats', item.repeats);
+    if (item.awaits) entry.set('awaits', item.awaits);
     if (item.continues) entry.set('continues', item.continues);
     if (item.isUpdate) entry.set('kind', 'update');
     agenda.set(item.id, entry);
@@ -171,6 +187,11 @@ export function moveItem(doc: Y.Doc, id: string, index: number): boolean {
 
 export function setPurpose(doc: Y.Doc, id: string, purpose: Purpose | null): boolean {
   return setField(doc, id, 'purpose', purpose);
+}
+
+/** How often it comes back; null: it comes once. */
+export function setRepeats(doc: Y.Doc, id: string, repeats: Repetition | null): boolean {
+  return setField(doc, id, 'repeats', repeats);
 }
 
 /** @param at ISO 8601, UTC; null puts it back among the waiting ones */

@@ -122,6 +122,8 @@ export const itemFields = {
   order: ofItem.order.check(z.refine(isOrderKey)),
   continues: z.optional(z.object({ meetingId: id, itemId: id })),
   removedAt: z.nullable(timestamp),
+  /** The month, `YYYY-MM`, that it waits for unseen; null, or left out, once it is on the agenda. */
+  awaits: z.optional(z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}$/)))),
   /** Left out by versions that knew topics only. */
   kind: z.optional(z.enum(['topic', 'update'])),
   answeredAt: z.optional(statusUpdate.shape.answeredAt),

@@ -75,6 +75,8 @@ export const exportHead = strictly(
         ...toldItem.shape,
         discussedAt: agendaItem.shape.discussedAt,
         continues: z.nullable(recordedPlace),
+        /** Left out, or null, where it comes once. */
+        repeats: agendaItem.shape.repeats,
         update: z.nullable(statusUpdate),
       }),
     ),

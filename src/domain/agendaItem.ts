@@ -48,6 +48,11 @@ export const toldItem = z.object({
 
 export type ToldItem = z.infer<typeof toldItem>;
 
+/** How often a topic comes back by itself once it was talked about: to each meeting, or to the first of each month. */
+export const repetition = z.enum(['meeting', 'month']);
+
+export type Repetition = z.infer<typeof repetition>;
+
 /** One thing to talk about, as it reads at one moment. It waits on the agenda until discussed or removed. */
 export const agendaItem = z.extend(toldItem, {
   /** Fractional key; items are read in ascending order of it, equal keys by id. */
@@ -56,6 +61,8 @@ export const agendaItem = z.extend(toldItem, {
   discussedAt: z.nullable(timestamp),
   /** What it goes on with, of an earlier meeting. */
   continues: z.optional(recordedPlace),
+  /** Left out, or null, where it comes once. */
+  repeats: z.optional(z.nullable(repetition)),
   /** Of an update, which asks for status only; a topic has none. */
   update: z.optional(statusUpdate),
 });

@@ -1,16 +1,16 @@
 /** A stretch of a text; `href` where it is an address that may be opened. */
-export type Stretch = { text: string; href: string | null };
+export type LinkedText = { text: string; href: string | null };
 
 /** What begins like an address, up to white space and what ends a sentence. */
-const address = /((?:https?:\/\/|mailto:|msteams:)[^\s<>"“”«»]+[^\s<>"“”«».,;:!?)\]}'’])/giu;
+const address = /(?<![\p{L}\p{N}:+.-])((?:https?:\/\/|mailto:|msteams:)[^\s<>"“”«»]+[^\s<>"“”«».,;:!?)\]}'’])/giu;
 
 /**
  * A text with its addresses set apart: of the web, of mail, and deep links of Teams. Nothing else of it opens: no other
  * scheme, and none with a user name before its host, which leads elsewhere than it reads. All stretches together are the
  * text again.
  */
-export function linksIn(text: string): Stretch[] {
-  const stretches: Stretch[] = [];
+export function linksIn(text: string): LinkedText[] {
+  const stretches: LinkedText[] = [];
   for (const [place, part] of text.split(address).entries()) {
     const isLink = place % 2 === 1 && opens(part);
     const last = stretches.at(-1);

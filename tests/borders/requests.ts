@@ -40,6 +40,7 @@ export const requests: Record<string, Sample> = {
     ifMatch: '*',
     body: { title: 'Send it', ownerId: people.rae.id, dueDate: '2026-04-02', status: 'done' },
   }),
+  'DELETE /api/one-on-ones/:id/action-items/:actionId': of({ params: { actionId } }),
   'POST /api/one-on-ones/:id/meeting': of(),
   'POST /api/one-on-ones/:id/wrap-up': of({ body: { round: 0 } }),
   'POST /api/one-on-ones/:id/meetings/:meetingId/undo': of({ params: { meetingId } }),

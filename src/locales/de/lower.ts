@@ -215,6 +215,8 @@ export const lowerDe: LowerStrings = {
   },
   item: {
     moveUp: 'Nach oben',
+    repeat: { meeting: 'Jedes Mal wieder besprechen', month: 'Jeden Monat wieder besprechen' },
+    repeatNoMore: 'Nicht wieder besprechen',
     moveDown: 'Nach unten',
     remove: 'Entfernen',
     makeAction: 'Eine Aufgabe daraus machen',

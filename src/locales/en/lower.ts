@@ -213,6 +213,8 @@ export const lowerEn = {
   },
   item: {
     moveUp: 'Move up',
+    repeat: { meeting: 'Bring it back every meeting', month: 'Bring it back every month' },
+    repeatNoMore: 'Do not bring it back',
     moveDown: 'Move down',
     remove: 'Remove',
     makeAction: 'Make it an action item',

@@ -209,6 +209,8 @@ export const lowerEs: LowerStrings = {
   },
   item: {
     moveUp: 'Subir',
+    repeat: { meeting: 'Retomarlo en cada reunión', month: 'Retomarlo cada mes' },
+    repeatNoMore: 'No retomarlo más',
     moveDown: 'Bajar',
     remove: 'Quitar',
     makeAction: 'Convertirlo en tarea',

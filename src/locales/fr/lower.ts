@@ -211,6 +211,8 @@ export const lowerFr: LowerStrings = {
   },
   item: {
     moveUp: 'Monter',
+    repeat: { meeting: 'Y revenir à chaque réunion', month: 'Y revenir chaque mois' },
+    repeatNoMore: 'Ne plus y revenir',
     moveDown: 'Descendre',
     remove: 'Enlever',
     makeAction: 'En faire une action',

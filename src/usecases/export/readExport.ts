@@ -1,4 +1,4 @@
-import { answerText, readAgenda } from '../../contract/agendaDocument.ts';
+import { answerText, readWholeAgenda } from '../../contract/agendaDocument.ts';
 import { Failure } from '../../contract/errors.ts';
 import { type ExportedEntry, type ExportHead, exportVersion } from '../../contract/exportFile.ts';
 import { type PrivateNotes, readPrivateNotes } from '../../contract/privateNotes.ts';
@@ -81,7 +81,7 @@ export async function headOf(
 ): Promise<ExportHead> {
   const { id, tenantId, people, openingQuestion, earlierQuestions, round, madeAt } = oneOnOne;
   const written = await agenda.read(id, (doc) => ({
-    agenda: readAgenda(doc).map(({ order: _, continues, update, ...item }) => ({
+    agenda: readWholeAgenda(doc).map(({ order: _, continues, update, ...item }) => ({
       ...item,
       continues: continues ?? null,
       update: update ?? null,

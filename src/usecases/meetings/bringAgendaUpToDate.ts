@@ -1,4 +1,5 @@
 import { forgetOld, markRecorded, unmarkUnrecorded } from '../../contract/recordedAgenda.ts';
+import { repeatTopics, showAwaited, takeBackRepeated } from '../../contract/repeatedTopics.ts';
 import { meetingIdOfNumber, meetingNumberOf } from '../../domain/meetingId.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import type { Versioned } from '../pairPorts.ts';
@@ -34,11 +35,15 @@ async function showWhatIsFiled(
     round === 0 ? null : await meetings.read({ oneOnOneId: id, meetingId: meetingIdOfNumber(round - 1) });
   const now = clock();
   await agenda.edit(id, 'opener', (doc) => {
-    unmarkUnrecorded(doc, (meetingId) => (meetingNumberOf(meetingId) ?? round) < round);
+    const isOnRecord = (meetingId: string) => (meetingNumberOf(meetingId) ?? round) < round;
+    unmarkUnrecorded(doc, isOnRecord);
+    takeBackRepeated(doc, isOnRecord);
     if (latest?.value.kind === 'held') {
       const { id: meetingId, wrappedUpAt: at } = latest.value;
       markRecorded(doc, recordedTexts(latest.value), { meetingId, at });
+      repeatTopics(doc, { meetingId, itemIds: latest.value.items.map((item) => item.id), at });
     }
+    showAwaited(doc, now);
     forgetOld(doc, now);
   });
 }

@@ -1,6 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { itemTexts, readAgenda, setRemoved } from '../../../src/contract/agendaDocument.ts';
+import {
+  itemTexts,
+  readAgenda,
+  readWholeAgenda,
+  setDiscussed,
+  setPurpose,
+  setRemoved,
+  setRepeats,
+} from '../../../src/contract/agendaDocument.ts';
+import { showAwaited } from '../../../src/contract/repeatedTopics.ts';
 import { newActionItem } from '../../../src/domain/actionItem.ts';
+import type { Repetition } from '../../../src/domain/agendaItem.ts';
 import { changeActionItem } from '../../../src/usecases/actionItems/changeActionItem.ts';
 import { appendLateEdits } from '../../../src/usecases/meetings/appendLateEdits.ts';
 import { bringAgendaUpToDate } from '../../../src/usecases/meetings/bringAgendaUpToDate.ts';
@@ -322,4 +332,66 @@ test('what was filed two months ago leaves the living agenda, which does not gro
   await bringAgendaUpToDate(world.needs)(raeAndMia);
   expect(itemTexts(world.needs.agenda.doc, 'redesign')).toBeNull();
   expect(world.needs.agenda.doc.getText(`answer/default/2/${mia.id}`).toString()).toBe('');
+});
+
+describe('A topic that repeats', () => {
+  async function wrappedUp(repeats: Repetition, now = minutesPast(28)) {
+    const world = await afterTheTalk();
+    const { doc } = world.needs.agenda;
+    setRepeats(doc, 'redesign', repeats);
+    setPurpose(doc, 'redesign', 'priorities');
+    world.clock.now = now;
+    await wrapUpMeeting(world.needs)(rae, raeAndMia, { round });
+    return { world, doc, shown: () => readAgenda(doc).map(({ title, notes }) => [title, notes]) };
+  }
+  const budget = ['Budget', ''];
+  const fresh = ['Scope of the redesign', ''];
+
+  test('comes back after the wrap-up: with its title and purpose, without notes, and repeats again', async () => {
+    const { doc, shown } = await wrappedUp('meeting');
+    expect(shown()).toEqual([budget, fresh]);
+    const back = readAgenda(doc).at(-1);
+    expect(back).toMatchObject({ purpose: 'priorities', repeats: 'meeting', broughtBy: mia.id });
+    expect([back?.discussedAt, back?.addedAt]).toEqual([null, minutesPast(28)]);
+  });
+
+  test('is there once after an undo, and after a second wrap-up, however often', async () => {
+    const { world, doc, shown } = await wrappedUp('meeting');
+    const old = ['Scope of the redesign', 'Two screens less.'];
+    for (const _ of [1, 2]) {
+      await undoWrapUp(world.needs)(rae, raeAndMia, meetingId);
+      expect(shown()).toEqual([old, budget]);
+      await wrapUpMeeting(world.needs)(rae, raeAndMia, { round });
+      expect(shown()).toEqual([budget, fresh]);
+    }
+    // What was written into it meanwhile is not lost, and not doubled.
+    itemTexts(doc, readAgenda(doc).at(-1)?.id ?? '')?.notes.insert(0, 'New.');
+    await undoWrapUp(world.needs)(rae, raeAndMia, meetingId);
+    await wrapUpMeeting(world.needs)(rae, raeAndMia, { round });
+    expect(shown()).toEqual([budget, ['Scope of the redesign', 'New.']]);
+  });
+
+  test('stays away once it was removed, or repeats no more', async () => {
+    const { world, doc, shown } = await wrappedUp('meeting');
+    const again = readAgenda(doc).at(-1)?.id ?? '';
+    setDiscussed(doc, again, minutesPast(40));
+    setRepeats(doc, again, null);
+    await startMeeting(world.needs)(raeAndMia, { ...world.start, startedAt: minutesPast(10_080) });
+    world.clock.now = minutesPast(10_110);
+    await wrapUpMeeting(world.needs)(rae, raeAndMia, { round: round + 1 });
+    expect(shown()).toEqual([budget]);
+  });
+
+  test.each([
+    ['2026-11-24T09:28:00.000Z', true],
+    ['2026-11-03T09:28:00.000Z', false],
+    ['2026-12-31T23:59:00.000Z', true],
+  ])('each month, talked about on %s, is shown right away: %s', async (now, isShown) => {
+    const { doc, shown } = await wrappedUp('month', now);
+    expect(shown()).toEqual(isShown ? [budget, fresh] : [budget]);
+    expect(readWholeAgenda(doc).map(({ title }) => title)).toEqual(['Budget', 'Scope of the redesign']);
+    expect(showAwaited(doc, '2026-11-20T09:00:00.000Z')).toBe(false);
+    expect(showAwaited(doc, '2026-11-25T09:00:00.000Z')).toBe(!isShown);
+    expect(shown()).toEqual([budget, fresh]);
+  });
 });

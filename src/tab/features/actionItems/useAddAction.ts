@@ -29,9 +29,9 @@ export function useAddAction() {
   const idOf = useRef(idsForSame());
   const add = useMutation({
     ...retryingBriefly,
-    mutationFn: ({ title, ownerId, dueDate, agendaItemId }: NewAction) =>
+    mutationFn: ({ id, title, ownerId, dueDate, agendaItemId }: NewAction & { id: string }) =>
       actionItems.add(view.id, {
-        id: idOf.current({ title, ownerId, dueDate, agendaItemId }),
+        id,
         text: title,
         ownerId,
         dueDate,
@@ -44,18 +44,20 @@ export function useAddAction() {
     },
   });
   const { mutateAsync, reset } = add;
-  const send = async (asked: NewAction): Promise<ActionItemView> => {
+  const send = async ({ title, ownerId, dueDate, agendaItemId }: NewAction): Promise<ActionItemView> => {
+    const asked = { title, ownerId, dueDate, agendaItemId };
+    const id = idOf.current(asked);
     const action: UnsavedAction = {
       kind: 'add',
       id: nextUnsavedId(),
-      agendaItemId: asked.agendaItemId,
+      agendaItemId,
       item: {
-        id: idOf.current(asked),
-        title: asked.title,
-        ownerId: asked.ownerId,
-        dueDate: asked.dueDate,
+        id,
+        title,
+        ownerId,
+        dueDate,
         status: 'open',
-        source: asked.agendaItemId === null ? 'panel' : 'agendaItem',
+        source: agendaItemId === null ? 'panel' : 'agendaItem',
         link: null,
         madeBy: pair.you.id,
         madeAt: now(),
@@ -66,7 +68,7 @@ export function useAddAction() {
     // From now on it outlives the page.
     const keeping = outbox.keep(action);
     try {
-      const item = await mutateAsync(asked);
+      const item = await mutateAsync({ id, ...asked });
       await outbox.forget([action]);
       return item;
     } catch (error) {

@@ -6,7 +6,7 @@ import { usePanel } from '../../shared/session/panel.tsx';
 
 const none: readonly UnsavedAction[] = [];
 
-export type Outbox = {
+export type UnsavedActions = {
   /** Keeps it on the device. False where the device refuses; never rejects. */
   keep(action: UnsavedAction): Promise<boolean>;
   /** Shown as not yet saved from now on, and sent when the server answers again. */
@@ -18,7 +18,7 @@ export type Outbox = {
 };
 
 /** What is kept of this person's action items on this device, and what of it waits: seen by every part of the panel. */
-export function useOutbox(): Outbox {
+export function useOutbox(): UnsavedActions {
   const { view, pair } = usePanel();
   const { actionOutbox } = useServices();
   const client = useQueryClient();

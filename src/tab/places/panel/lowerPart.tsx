@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { NextPromise } from '../../features/actionItems/NextPromise.tsx';
 import { Overdue } from '../../features/actionItems/Overdue.tsx';
 import { AskedOfYou } from '../../features/agenda/AskedOfYou.tsx';
+import { Awaited } from '../../features/agenda/Awaited.tsx';
 import { ConnectionsButton } from '../../features/connections/ConnectionsButton.tsx';
 import { Keyboard } from '../../features/keyboard/Keyboard.tsx';
 import { MeetingBar } from '../../features/meeting/MeetingBar.tsx';
@@ -24,6 +25,7 @@ const toActionItems = () => goTo('#actions-title');
 export function News({ arrived }: { arrived: boolean }) {
   return (
     <div className="news">
+      {arrived && <Awaited />}
       {arrived && <MeetingBar WrapUp={WrapUpDialog} />}
       <Overdue go={toActionItems} />
       <AskedOfYou go={() => goTo('#updates-title')} />

@@ -176,3 +176,43 @@ test('a purpose is chosen from the five, or none', async () => {
   await person.click(await screen.findByRole('menuitemradio', { name: 'No purpose' }));
   expect(item('One')?.purpose).toBeNull();
 });
+
+test('a topic comes back every time from its menu, with a small sign, until it is told not to', async () => {
+  const { person, item } = showPanel({ titles: ['One'] });
+  await person.click(screen.getByRole('button', { name: 'More for One' }));
+  await person.click(await screen.findByRole('menuitem', { name: 'Bring it back every meeting' }));
+  expect(item('One')).toMatchObject({ repeats: 'meeting' });
+  expect(await topic('One').findByRole('img', { name: 'every meeting' })).toBeTruthy();
+  await person.click(screen.getByRole('button', { name: 'More for One' }));
+  await person.click(await screen.findByRole('menuitem', { name: 'Do not bring it back' }));
+  expect(item('One')).toMatchObject({ repeats: null });
+  expect(topic('One').queryByRole('img', { name: 'every meeting' })).toBeNull();
+});
+
+test('notes are drawn while nobody here edits them: links by their host, lists as lists; the field stays beneath', async () => {
+  const message = 'https://teams.microsoft.com/l/message/19:chat@thread.v2/1711000000000';
+  const { person, texts } = showPanel({ titles: ['One', 'Two'] });
+  act(() => {
+    texts('One')?.notes.insert(
+      0,
+      `See https://www.github.com/opener/1, ${message}\n- one\n- two javascript:alert(1)`,
+    );
+    texts('Two')?.notes.insert(0, 'Plain words.');
+  });
+  const link = await topic('One').findByRole('link', { name: 'github.com' });
+  expect([link.getAttribute('href'), link.getAttribute('rel'), link.getAttribute('target')]).toEqual([
+    'https://www.github.com/opener/1',
+    'noopener noreferrer',
+    '_blank',
+  ]);
+  expect(topic('One').getByRole('link', { name: 'message' }).getAttribute('href')).toBe(message);
+  expect(topic('One').getAllByRole('link')).toHaveLength(2);
+  expect(within(topic('One').getByRole('list')).getAllByRole('listitem')).toHaveLength(2);
+  const field = topic('One').getByRole('textbox', { name: 'Notes on One' });
+  await person.click(topic('One').getByText(/^See/));
+  expect(document.activeElement).toBe(field);
+  await waitFor(() => expect(topic('One').queryByRole('link')).toBeNull());
+  await person.keyboard('!');
+  expect(texts('One')?.notes.toString()).toContain('!');
+  expect(topic('Two').queryByRole('list')).toBeNull();
+});

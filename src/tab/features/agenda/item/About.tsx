@@ -38,6 +38,16 @@ export function About(props: {
           </>
         )}
       </span>
+      {item.repeats && (
+        <span
+          className="repeats"
+          role="img"
+          aria-label={strings.repeats[item.repeats]}
+          title={strings.repeats[item.repeats]}
+        >
+          ↻
+        </span>
+      )}
       {item.continues !== undefined && openHistory !== null && (
         <button
           type="button"
