@@ -73,6 +73,8 @@ export async function filledWorld(meetings: number) {
     title: 'Again',
     ...topic,
     continues: { meetingId: 'held-000000', itemId: 'item-0' },
+    repeats: 'month',
+    awaits: '2099-01',
   });
   addItem(doc, {
     ...topic,
