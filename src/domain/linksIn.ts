@@ -2,7 +2,8 @@
 export type LinkedText = { text: string; href: string | null };
 
 /** What begins like an address, up to white space and what ends a sentence. */
-const address = /(?<![\p{L}\p{N}:+.-])((?:https?:\/\/|mailto:|msteams:)[^\s<>"“”«»]+[^\s<>"“”«».,;:!?)\]}'’])/giu;
+const address =
+  /(?<![\p{L}\p{N}:+.-])((?:https?:\/\/|mailto:|msteams:)[^\s<>"“”«»]+[^\s<>"“”«».,;:!?)\]}'’])/giu;
 
 /**
  * A text with its addresses set apart: of the web, of mail, and deep links of Teams. Nothing else of it opens: no other

@@ -70,6 +70,7 @@ export const cadenceDe: CadenceStrings = {
     date: 'Neuer Tag',
     time: 'Neue Uhrzeit',
     passed: 'Wähle Tag und Uhrzeit, die noch kommen.',
+    calendarStays: 'Dein Kalender bleibt, wie er ist.',
     move: 'Verschieben',
     callOff: 'Absagen',
     asPlanned: 'Zurück zur üblichen Zeit',

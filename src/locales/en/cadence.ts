@@ -70,6 +70,7 @@ export const cadenceEn = {
     date: 'New date',
     time: 'New time',
     passed: 'Choose a date and time that are still to come.',
+    calendarStays: 'Your calendar is not changed.',
     move: 'Reschedule',
     callOff: 'Skip this one',
     asPlanned: 'Back to its usual time',

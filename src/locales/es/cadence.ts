@@ -66,6 +66,7 @@ export const cadenceEs: CadenceStrings = {
     date: 'Nueva fecha',
     time: 'Nueva hora',
     passed: 'Elige una fecha y una hora que estén por llegar.',
+    calendarStays: 'Tu calendario no cambia.',
     move: 'Moverla',
     callOff: 'Cancelarla',
     asPlanned: 'Volver a su hora habitual',

@@ -68,6 +68,7 @@ export const cadenceFr: CadenceStrings = {
     date: 'Nouvelle date',
     time: 'Nouvelle heure',
     passed: 'Choisis une date et une heure à venir.',
+    calendarStays: 'Ton calendrier ne change pas.',
     move: 'Déplacer',
     callOff: 'Sauter celle-ci',
     asPlanned: 'Revenir à l’heure habituelle',

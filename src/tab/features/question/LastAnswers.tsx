@@ -11,13 +11,14 @@ export function LastAnswers() {
   const dayText = useDayText();
   const questionText = useQuestionText();
   const last = view.lastTime;
-  if (last === null) return <p className="last-time quiet">{strings.noHistory}</p>;
+  const day = last && dayText(last.heldAt, now());
+  if (last === null || day === null) return <p className="last-time quiet">{strings.noHistory}</p>;
   const said = (personId: string) => last.answers.find((answer) => answer.personId === personId)?.text.trim();
   const quoted = [pair.other, pair.you].find(({ id }) => said(id));
   return (
     <details className="last-time">
       <summary>
-        {strings.lastTime(dayText(last.heldAt, now()))}
+        {day === dayText(now(), now()) ? strings.earlierToday : strings.lastTime(day)}
         {quoted && (
           <span className="last-preview">
             {quoted.short}: <span>{strings.quoted(said(quoted.id) ?? '')}</span>

@@ -108,6 +108,7 @@ function NextOne(props: {
   return (
     <>
       <p>{strings.planned(planned)}</p>
+      <p className="quiet">{strings.calendarStays}</p>
       <div className="field-row">
         <TypedChoice
           label={strings.date}
