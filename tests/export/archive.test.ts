@@ -155,7 +155,7 @@ Mia Lindqvist:
 - \\# Growth (Mia Lindqvist)
   > Line one  
   > Line two
-- Again (Mia Lindqvist)
+- Again (Mia Lindqvist, every month)
 - Status of the move (Rae Okafor, update)
 
   Mia Lindqvist:

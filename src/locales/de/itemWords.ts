@@ -9,4 +9,5 @@ export const itemWordsDe: ItemWords = {
     deeperQuestions: { name: 'Tiefere Fragen', meaning: 'Was wir sonst nicht erfahren würden' },
     success: { name: 'Erfolg', meaning: 'Was du brauchst, um gut zu arbeiten' },
   },
+  repeats: { meeting: 'jedes Treffen', month: 'jeden Monat' },
 };

@@ -187,7 +187,6 @@ export const tabDe: TabStrings = {
         ? plural(count, { one: '# Tag', other: '# Tage' })
         : plural(count, { one: '# Woche', other: '# Wochen' });
     },
-    repeats: { meeting: 'jedes Treffen', month: 'jeden Monat' },
     continues: 'Aus einem früheren Treffen',
     continuesOf: (title) => `Aus einem früheren Treffen: ${title}`,
     waitingSince: (day) => `Auf der Agenda seit ${day}`,

@@ -1,3 +1,4 @@
+import type { Repetition } from '../../domain/agendaItem.ts';
 import type { Purpose } from '../../domain/purpose.ts';
 
 /**
@@ -12,6 +13,8 @@ export const itemWordsEn = {
     deeperQuestions: { name: 'Deeper questions', meaning: 'What we would not learn otherwise' },
     success: { name: 'Success', meaning: 'What you need to do well' },
   } satisfies Record<Purpose, { name: string; meaning: string }>,
+  /** How often it comes back. */
+  repeats: { meeting: 'every meeting', month: 'every month' } satisfies Record<Repetition, string>,
 };
 
 export type ItemWords = typeof itemWordsEn;

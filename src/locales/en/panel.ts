@@ -180,7 +180,6 @@ export const tabEn = {
         ? plural(count, { one: '# day', other: '# days' })
         : plural(count, { one: '# week', other: '# weeks' });
     },
-    repeats: { meeting: 'every meeting', month: 'every month' },
     continues: 'From an earlier meeting',
     continuesOf: (title: string) => `From an earlier meeting: ${title}`,
     waitingSince: (day: string) => `On the agenda since ${day}`,

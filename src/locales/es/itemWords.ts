@@ -9,4 +9,5 @@ export const itemWordsEs: ItemWords = {
     deeperQuestions: { name: 'Preguntas de fondo', meaning: 'Lo que de otro modo no sabríamos' },
     success: { name: 'Éxito', meaning: 'Lo que necesitas para hacerlo bien' },
   },
+  repeats: { meeting: 'cada reunión', month: 'cada mes' },
 };

@@ -184,7 +184,6 @@ export const tabEs: TabStrings = {
         ? plural(count, { one: '# día', other: '# días' })
         : plural(count, { one: '# semana', other: '# semanas' });
     },
-    repeats: { meeting: 'cada reunión', month: 'cada mes' },
     continues: 'De una reunión anterior',
     continuesOf: (title) => `De una reunión anterior: ${title}`,
     waitingSince: (day) => `En la agenda desde el ${day}`,

@@ -9,4 +9,5 @@ export const itemWordsFr: ItemWords = {
     deeperQuestions: { name: 'Questions de fond', meaning: 'Ce qu’on n’apprendrait pas autrement' },
     success: { name: 'Réussite', meaning: 'Ce qu’il te faut pour bien faire' },
   },
+  repeats: { meeting: 'à chaque réunion', month: 'chaque mois' },
 };

@@ -180,7 +180,6 @@ export const tabFr: TabStrings = {
         ? plural(count, { one: '# jour', other: '# jours' })
         : plural(count, { one: '# semaine', other: '# semaines' });
     },
-    repeats: { meeting: 'à chaque réunion', month: 'chaque mois' },
     continues: 'Suite d’une réunion précédente',
     continuesOf: (title) => `Suite d’une réunion précédente : ${title}`,
     waitingSince: (day) => `À l’ordre du jour depuis le ${day}`,

@@ -1,4 +1,5 @@
 import type { ExportedEntry, ExportHead } from '../../contract/exportFile.ts';
+import type { Repetition } from '../../domain/agendaItem.ts';
 import { dayIn } from '../../domain/dayIn.ts';
 import type { Language } from '../../domain/language.ts';
 import { purposes } from '../../domain/purpose.ts';
@@ -133,13 +134,19 @@ type LateEditsOfText = RecordedMeeting['items'][number]['late'];
 
 type Topic = Pick<RecordedMeeting['items'][number], 'title' | 'notes' | 'broughtBy'> & {
   late?: LateEditsOfText;
+  repeats?: Repetition | null | undefined;
   update: { answers: { personId: string; text: string; late?: LateEditsOfText }[] } | null;
 };
 
-function topic({ title, notes, broughtBy, late = [], update }: Topic, telling: Telling): string[] {
+function topic({ title, notes, broughtBy, late = [], repeats, update }: Topic, telling: Telling): string[] {
   const { strings, nameOf } = telling;
+  const about = [
+    nameOf(broughtBy),
+    ...(update === null ? [] : [strings.update]),
+    ...(repeats ? [strings.itemWords.repeats[repeats]] : []),
+  ];
   return [
-    `- ${inLine(title)} (${nameOf(broughtBy)}${update === null ? '' : `, ${strings.update}`})`,
+    `- ${inLine(title)} (${about.join(', ')})`,
     ...quoted(notes, '  '),
     ...lateLines(late, telling, '  '),
     ...(update?.answers ?? []).flatMap(({ personId, text, late = [] }) => [

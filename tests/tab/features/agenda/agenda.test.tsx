@@ -179,6 +179,7 @@ test('a purpose is chosen from the five, or none', async () => {
 
 test('a topic comes back every time from its menu, with a small sign, until it is told not to', async () => {
   const { person, item } = showPanel({ titles: ['One'] });
+  await addBox();
   await person.click(screen.getByRole('button', { name: 'More for One' }));
   await person.click(await screen.findByRole('menuitem', { name: 'Bring it back every meeting' }));
   expect(item('One')).toMatchObject({ repeats: 'meeting' });
@@ -192,6 +193,7 @@ test('a topic comes back every time from its menu, with a small sign, until it i
 test('notes are drawn while nobody here edits them: links by their host, lists as lists; the field stays beneath', async () => {
   const message = 'https://teams.microsoft.com/l/message/19:chat@thread.v2/1711000000000';
   const { person, texts } = showPanel({ titles: ['One', 'Two'] });
+  await addBox();
   act(() => {
     texts('One')?.notes.insert(
       0,

@@ -14,7 +14,7 @@ export function About(props: {
   choose: (item: AgendaItem, purpose: Purpose | null) => void;
 }) {
   const { pair, now } = usePanel();
-  const strings = useStrings().item;
+  const { item: strings, itemWords } = useStrings();
   const dayText = useDayText();
   const openHistory = useOpenHistory();
   const { item } = props;
@@ -42,8 +42,8 @@ export function About(props: {
         <span
           className="repeats"
           role="img"
-          aria-label={strings.repeats[item.repeats]}
-          title={strings.repeats[item.repeats]}
+          aria-label={itemWords.repeats[item.repeats]}
+          title={itemWords.repeats[item.repeats]}
         >
           ↻
         </span>
