@@ -225,7 +225,7 @@ Mia Lindqvist:
 - \\# Growth (Mia Lindqvist)
   > Line one  
   > Line two
-- Again (Mia Lindqvist)
+- Again (Mia Lindqvist, jeden Monat)
 - Status of the move (Rae Okafor, Nachfrage)
 
   Mia Lindqvist:
