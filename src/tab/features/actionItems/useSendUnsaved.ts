@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ActionItemList, ActionItemView } from '../../../contract/actionItems.ts';
-import { Failure } from '../../../contract/errors.ts';
+import { Failure, type FailureCode } from '../../../contract/errors.ts';
 import { languageOf } from '../../../domain/language.ts';
 import { invalidate } from '../../shared/api/invalidate.ts';
-import { mayWait } from '../../shared/api/retrying.ts';
 import type { UnsavedAction } from '../../shared/outbox/unsavedActions.ts';
 import { useServices } from '../../shared/services/services.tsx';
 import { usePanel } from '../../shared/session/panel.tsx';
@@ -39,7 +38,8 @@ export function useSendUnsaved(waiting: readonly UnsavedAction[]): string | null
         try {
           await send(next);
         } catch (error) {
-          if (mayWait(error)) return;
+          // Also without a sign-in, or after a fault of the server: it waits.
+          if (!isForGood(error)) return;
           setRefused(next.item.title);
         }
         await outbox.forget([next]);
@@ -73,6 +73,13 @@ export function useSendUnsaved(waiting: readonly UnsavedAction[]): string | null
     };
   }, [isWaiting, sendAll]);
   return refused;
+}
+
+/** What is answered so will be answered so again. */
+const forGood: readonly FailureCode[] = ['invalid', 'notFound', 'changedMeanwhile', 'tooLarge'];
+
+function isForGood(error: unknown): boolean {
+  return error instanceof Failure && forGood.includes(error.code);
 }
 
 /** Sends one of them; sent once more, it changes nothing. Rejects with Failure. */

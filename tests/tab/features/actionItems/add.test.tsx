@@ -145,6 +145,14 @@ describe('adding an action item', () => {
     expect(within(row).getByText('not yet saved')).toBeTruthy();
     expect([...outbox.kept.values()]).toMatchObject([{ kind: 'add', item: { title: 'Call Tom' } }]);
     expect(await box()).toHaveProperty('value', '');
+    // Whoever comes back without a sign-in, or to a server that stumbles, loses nothing either.
+    for (const code of ['unauthorized', 'unexpected'] as const) {
+      held.failing = new Failure(code);
+      const asked = held.asked.length;
+      fireEvent(window, new Event('online'));
+      await waitFor(() => expect(held.asked.length).toBeGreaterThan(asked));
+      expect([outbox.kept.size, within(row).queryAllByText('not yet saved').length]).toEqual([1, 1]);
+    }
     held.failing = null;
     fireEvent(window, new Event('online'));
     await waitFor(() => expect(screen.queryByText('not yet saved')).toBeNull());
