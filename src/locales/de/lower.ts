@@ -55,6 +55,11 @@ export const lowerDe: LowerStrings = {
     comesBack: 'Kommt nächstes Mal wieder',
     newPromises: 'Neue Aufgaben',
     wrappedUpMeanwhile: (name) => `${name} hat gerade abgeschlossen. „Fertig“ ergänzt, was du gewählt hast.`,
+    goOnRecord: (count) =>
+      plural(count, {
+        one: '# beantwortete Nachfrage wird ebenfalls festgehalten.',
+        other: '# beantwortete Nachfragen werden ebenfalls festgehalten.',
+      }),
     keepHint: 'Was du anhakst, kommt nächstes Mal wieder. Alles andere wird festgehalten.',
     wellSpent: 'War das gut genutzte Zeit?',
     wellSpentAnswers: { yes: 'Ja', partly: 'Teils', no: 'Nein' },

@@ -152,11 +152,6 @@ export const tabDe: TabStrings = {
     freed: (count, minutes) =>
       `${plural(count, { one: '# Nachfrage vor dem Anruf beantwortet', other: '# Nachfragen vor dem Anruf beantwortet' })} · etwa ${minutes} Minuten gewonnen`,
     answered: (count) => plural(count, { one: '# Nachfrage beantwortet', other: '# Nachfragen beantwortet' }),
-    goOnRecord: (count) =>
-      plural(count, {
-        one: '# beantwortete Nachfrage wird ebenfalls festgehalten.',
-        other: '# beantwortete Nachfragen werden ebenfalls festgehalten.',
-      }),
     yours: (title) => `Deine Antwort auf ${title}`,
     placeholder: 'Hier antworten …',
     theirs: (name) => `${name}:`,

@@ -55,6 +55,11 @@ export const lowerEn = {
     comesBack: 'Comes back next time',
     newPromises: 'New action items',
     wrappedUpMeanwhile: (name: string) => `${name} has just wrapped up. “Finish” adds what you chose.`,
+    goOnRecord: (count: number) =>
+      plural(count, {
+        one: '# answered update goes on record as well.',
+        other: '# answered updates go on record as well.',
+      }),
     keepHint: 'What you tick comes back next time. The rest goes on record.',
     wellSpent: 'Was this time well spent?',
     wellSpentAnswers: { yes: 'Yes', partly: 'Partly', no: 'No' },

@@ -145,11 +145,6 @@ export const tabEn = {
     freed: (count: number, minutes: number) =>
       `${plural(count, { one: '# update answered before the call', other: '# updates answered before the call' })} · about ${minutes} minutes freed`,
     answered: (count: number) => plural(count, { one: '# update answered', other: '# updates answered' }),
-    goOnRecord: (count: number) =>
-      plural(count, {
-        one: '# answered update goes on record as well.',
-        other: '# answered updates go on record as well.',
-      }),
     yours: (title: string) => `Your answer to ${title}`,
     placeholder: 'Answer here …',
     theirs: (name: string) => `${name}:`,

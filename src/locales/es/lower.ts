@@ -55,6 +55,11 @@ export const lowerEs: LowerStrings = {
     comesBack: 'Vuelve la próxima vez',
     newPromises: 'Tareas nuevas',
     wrappedUpMeanwhile: (name) => `${name} acaba de cerrar la reunión. «Terminar» añade lo que elegiste.`,
+    goOnRecord: (count) =>
+      plural(count, {
+        one: '# consulta respondida queda también registrada.',
+        other: '# consultas respondidas quedan también registradas.',
+      }),
     keepHint: 'Lo que marques vuelve la próxima vez. El resto queda registrado.',
     wellSpent: '¿Ha sido tiempo bien empleado?',
     wellSpentAnswers: { yes: 'Sí', partly: 'En parte', no: 'No' },

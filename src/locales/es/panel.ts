@@ -149,11 +149,6 @@ export const tabEs: TabStrings = {
     freed: (count, minutes) =>
       `${plural(count, { one: '# consulta respondida antes de la llamada', other: '# consultas respondidas antes de la llamada' })} · unos ${minutes} minutos ganados`,
     answered: (count) => plural(count, { one: '# consulta respondida', other: '# consultas respondidas' }),
-    goOnRecord: (count) =>
-      plural(count, {
-        one: '# consulta respondida queda también registrada.',
-        other: '# consultas respondidas quedan también registradas.',
-      }),
     yours: (title) => `Tu respuesta a ${title}`,
     placeholder: 'Responde aquí, sin llamada …',
     theirs: (name) => `${name}:`,

@@ -55,6 +55,11 @@ export const lowerFr: LowerStrings = {
     comesBack: 'Revient la prochaine fois',
     newPromises: 'Nouvelles actions',
     wrappedUpMeanwhile: (name) => `${name} vient de clôturer. « Terminer » ajoute ce que tu as choisi.`,
+    goOnRecord: (count) =>
+      plural(count, {
+        one: '# point traité par écrit est archivé aussi.',
+        other: '# points traités par écrit sont archivés aussi.',
+      }),
     keepHint: 'Ce que tu coches revient la prochaine fois. Le reste est archivé.',
     wellSpent: 'Ce temps était-il bien employé ?',
     wellSpentAnswers: { yes: 'Oui', partly: 'En partie', no: 'Non' },

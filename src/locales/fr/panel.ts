@@ -145,11 +145,6 @@ export const tabFr: TabStrings = {
     freed: (count, minutes) =>
       `${plural(count, { one: '# point traité avant l’appel', other: '# points traités avant l’appel' })} · environ ${minutes} minutes gagnées`,
     answered: (count) => plural(count, { one: '# point traité', other: '# points traités' }),
-    goOnRecord: (count) =>
-      plural(count, {
-        one: '# point traité par écrit est archivé aussi.',
-        other: '# points traités par écrit sont archivés aussi.',
-      }),
     yours: (title) => `Ta réponse à ${title}`,
     placeholder: 'Réponds ici …',
     theirs: (name) => `${name} :`,

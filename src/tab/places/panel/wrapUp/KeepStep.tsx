@@ -6,14 +6,12 @@ import { useAgendaActions } from '../../../shared/agenda/useAgendaActions.ts';
 import { usePanel } from '../../../shared/session/panel.tsx';
 import { useAgenda } from '../../../shared/session/useAgenda.ts';
 import { useLowerStrings } from '../../../strings/lower/useLowerStrings.ts';
-import { useStrings } from '../../../strings/strings.tsx';
 import { TopicTicks } from './TopicTicks.tsx';
 import type { WrapUpDraft } from './useWrapUpDraft.ts';
 
 /** What comes back next time: ticked. All else goes on record. New topics can be added. */
 export function KeepStep({ draft }: { draft: WrapUpDraft }) {
   const { doc, pair, writable } = usePanel();
-  const strings = useStrings();
   const { meeting } = useLowerStrings();
   const items = useAgenda(doc);
   const actions = useAgendaActions();
@@ -26,7 +24,7 @@ export function KeepStep({ draft }: { draft: WrapUpDraft }) {
       <p>{discussed.length + left.length === 0 ? meeting.noTopics : meeting.keepHint}</p>
       <TopicTicks title={meeting.discussed} items={discussed} draft={draft} />
       <TopicTicks title={meeting.notDiscussed} items={left} draft={draft} />
-      {answered > 0 && <p>{strings.updates.goOnRecord(answered)}</p>}
+      {answered > 0 && <p>{meeting.goOnRecord(answered)}</p>}
       <AddTopic
         add={actions.add}
         room={roomFor(items, pair.you.id)}
