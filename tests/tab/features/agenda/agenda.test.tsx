@@ -211,7 +211,7 @@ test('notes are drawn while nobody here edits them: links by their host, lists a
   expect(topic('One').getAllByRole('link')).toHaveLength(2);
   expect(within(topic('One').getByRole('list')).getAllByRole('listitem')).toHaveLength(2);
   const field = topic('One').getByRole('textbox', { name: 'Notes on One' });
-  await person.click(topic('One').getByText(/^See/));
+  await person.click(topic('One').getByText(/^See/, { selector: 'span' }));
   expect(document.activeElement).toBe(field);
   await waitFor(() => expect(topic('One').queryByRole('link')).toBeNull());
   await person.keyboard('!');
