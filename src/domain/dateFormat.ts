@@ -4,6 +4,71 @@ const most = 500;
 const dates = new Map<string, Intl.DateTimeFormat>();
 const days = new Map<string, Intl.RelativeTimeFormat>();
 
+const day = { day: 'numeric', month: 'short' } as const;
+const weekday = { weekday: 'short' } as const;
+const time = { hour: '2-digit', minute: '2-digit' } as const;
+
+/** How days and times are shown; the examples are as Britain writes them. What is due carries its weekday. */
+const shapes = {
+  /** `12 Nov` */
+  day,
+  /** `Fri 27 Mar` */
+  weekdayAndDay: { ...weekday, ...day },
+  /** `Friday 27 March` */
+  wholeDay: { weekday: 'long', day: 'numeric', month: 'long' },
+  /** `Fri 27 Mar, 10:00` */
+  moment: { ...weekday, ...day, ...time },
+  /** `10:00` */
+  time,
+  /** `9:00` */
+  hours: { hour: 'numeric', minute: '2-digit' },
+  /** `Fri 10:00` */
+  weekdayAndTime: { ...weekday, ...time },
+  /** `Fri` */
+  weekday,
+  /** `Friday` */
+  wholeWeekday: { weekday: 'long' },
+  /** `March 2026` */
+  month: { month: 'long', year: 'numeric' },
+  /** `Mar 2026`: a year of two digits would read as a day. */
+  shortMonth: { month: 'short', year: 'numeric' },
+  /** `M` */
+  monthLetter: { month: 'narrow' },
+  /** `Friday 27 March at 10:00` */
+  wholeMoment: { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+export type DateShape = keyof typeof shapes;
+
+/**
+ * A day or a time for people to read: whatever is shown anywhere goes through here. A calendar day has no zone and is
+ * told in UTC, which is what `zone` is where it is left out.
+ * @param locale BCP 47; @param at ISO 8601, a day alone or a moment
+ * @param more.zone IANA; @param more.now ISO 8601: the year is told where it is another one then
+ * @param more.naming says by whose clocks it is: "10:00 CET"
+ */
+export function dateText(
+  locale: string,
+  shape: DateShape,
+  at: string,
+  { zone = 'UTC', now, naming = false }: { zone?: string; now?: string; naming?: boolean } = {},
+): string {
+  const isOtherYear = now !== undefined && localIn(zone, now).slice(0, 4) !== localIn(zone, at).slice(0, 4);
+  const options = {
+    ...shapes[shape],
+    ...(isOtherYear && ({ year: 'numeric' } as const)),
+    ...(naming && ({ timeZoneName: 'short' } as const)),
+    timeZone: zone,
+  };
+  return dateFormat(locale, options).format(new Date(at));
+}
+
+/** What clocks of a zone show at a moment, to the minute: `2026-12-01T10:00`. @throws RangeError for an unknown zone */
+export function localIn(zone: string, moment: string): string {
+  const format = dateFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+  return format.format(new Date(moment)).replace(' ', 'T');
+}
+
 /**
  * A formatter of dates, made once: to make one costs a hundred times what it costs to use it.
  * @param locale BCP 47
@@ -18,6 +83,20 @@ export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions):
 export function relativeDay(locale: string, away: number): string {
   const make = () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   return kept(days, locale, make).format(away, 'day');
+}
+
+/** This device's zone, IANA; undefined where a browser hides it or does not know, though its type says otherwise. */
+export function deviceZone(): string | undefined {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** Whether dates can be written so. Intl throws on a malformed locale, and a host may send anything. */
+export function isKnownLocale(locale: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** Locales and zones come from people: where there are too many, the one that was made first goes. */

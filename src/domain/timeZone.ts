@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { dateFormat } from './dateFormat.ts';
+import { localIn } from './dateFormat.ts';
 
 /** An IANA time zone that this engine knows. */
 export const timeZone = z
@@ -8,7 +8,7 @@ export const timeZone = z
 
 export function isTimeZone(name: string): boolean {
   try {
-    return Boolean(dateFormat('en', { timeZone: name }));
+    return localIn(name, '2026-01-01') !== '';
   } catch {
     return false;
   }

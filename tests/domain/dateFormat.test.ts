@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { dateFormat, relativeDay } from '../../src/domain/dateFormat.ts';
+import { dateFormat, dateText, localIn, relativeDay } from '../../src/domain/dateFormat.ts';
 import { dayIn } from '../../src/domain/dayIn.ts';
 import { isTimeZone } from '../../src/domain/timeZone.ts';
+import { sources } from '../architecture/sources.ts';
 
 test('a formatter is made once for what it was asked with, and another for anything else', () => {
   const berlin = dateFormat('en-GB', { timeZone: 'Europe/Berlin', month: 'long' });
@@ -33,4 +34,38 @@ test('names of people are not kept for ever: after very many, the first is made 
   const first = dateFormat('en-GB', { day: 'numeric' });
   for (let n = 0; n < 600; n += 1) dateFormat(`en-x-n${n}`, { day: 'numeric' });
   expect(dateFormat('en-GB', { day: 'numeric' })).not.toBe(first);
+});
+
+test.each([
+  ['en-GB', 'weekdayAndDay', '2026-03-27', { now: '2026-03-25' }, 'Fri 27 Mar'],
+  ['en-GB', 'weekdayAndDay', '2027-03-27', { now: '2026-03-25' }, 'Sat 27 Mar 2027'],
+  ['en-US', 'weekdayAndDay', '2026-03-27', {}, 'Fri, Mar 27'],
+  ['en-GB', 'shortMonth', '2026-09', {}, 'Sept 2026'],
+  ['de', 'month', '2026-03', {}, 'März 2026'],
+  ['en-GB', 'wholeMoment', '2026-03-24T09:00:00Z', { zone: 'Europe/Berlin' }, 'Tuesday 24 March at 10:00'],
+  [
+    'en-GB',
+    'wholeMoment',
+    '2026-03-24T09:00:00Z',
+    { zone: 'Europe/Berlin', naming: true },
+    'Tuesday 24 March at 10:00 CET',
+  ],
+  // By the clocks of the zone it is another year already, and the year of `now` is.
+  ['en-GB', 'day', '2026-12-31T23:30:00Z', { zone: 'Europe/Berlin', now: '2027-01-02T12:00:00Z' }, '1 Jan'],
+] as const)('as %s shows it, %s of %s with %j reads %s', (locale, shape, at, more, text) => {
+  expect(dateText(locale, shape, at, more)).toBe(text);
+});
+
+test('midnight is the beginning of a day', () => {
+  expect(localIn('Europe/Berlin', '2026-11-30T23:00:00.000Z')).toBe('2026-12-01T00:00');
+});
+
+test('every day and every time that is shown anywhere goes through the one function', () => {
+  const bySelf =
+    /\bIntl\.(?:DateTime|RelativeTime)Format|\.toLocale(?:Date|Time)?String\(|\bdateFormat\(|\.toDateString\(/u;
+  const found = Object.entries(sources()).filter(([path, source]) => {
+    const code = source.replace(/\/\*[\s\S]*?\*\//gu, '');
+    return bySelf.test(code) && !path.startsWith('sandbox/') && path !== 'domain/dateFormat.ts';
+  });
+  expect(found.map(([path]) => path)).toEqual([]);
 });

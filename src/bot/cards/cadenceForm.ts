@@ -37,7 +37,7 @@ export function cadenceForm(pair: PairView, times: SettingsView['times'], reader
         id: 'weekday',
         label: strings.weekday,
         value: draft.weekday,
-        choices: weekdays.map((value) => ({ title: weekdayName(dateLocale(reader.locale), value), value })),
+        choices: weekdays.map((value) => ({ title: weekdayName(dateLocale(reader), value), value })),
         required,
       }),
       dateInput({ id: 'from', label: strings.from, value: draft.first || null }),

@@ -8,11 +8,19 @@ export function cardStringsFor(locale: string): CardStrings {
   return packs[languageOf(locale)].cards;
 }
 
-/** The locale for dates: the reader's own where cards speak its language, so that words and dates do not mix. */
-export function dateLocale(locale: string): string {
+/**
+ * The locale for dates: the reader's own where cards speak its language, so that words and dates do not mix. Of what
+ * comes unasked the language alone is known: English is then written as where the reader's clocks are, since a
+ * plain "en" is American to whoever formats by it.
+ */
+export function dateLocale({ locale, zone }: Pick<CardReader, 'locale' | 'zone'>): string {
   const language = languageOf(locale);
-  return isOf(language, locale) ? locale : language;
+  const known = isOf(language, locale) ? locale : language;
+  return known !== 'en' || american.test(zone) ? known : 'en-GB';
 }
+
+/** Zones of whoever writes the month before the day. */
+const american = /^(?:US\/|Pacific\/Honolulu|America\/)/u;
 
 function isOf(language: Language, locale: string): boolean {
   try {

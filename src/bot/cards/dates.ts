@@ -1,4 +1,4 @@
-import { dateFormat, relativeDay } from '../../domain/dateFormat.ts';
+import { dateText, relativeDay } from '../../domain/dateFormat.ts';
 import { dayIn } from '../../domain/dayIn.ts';
 import { waitingSince } from '../../domain/waiting.ts';
 import { cardStringsFor, dateLocale } from './cardStrings.ts';
@@ -14,19 +14,13 @@ export function todayOf(reader: CardReader): string {
 /** A calendar day in words: "today", "tomorrow", "Fri 27 Mar", with its year when it is not this one. */
 export function dayWords(date: string, reader: CardReader): string {
   const away = daysBetween(todayOf(reader), date);
-  if (Math.abs(away) <= 1) return relativeDay(dateLocale(reader.locale), away);
+  if (Math.abs(away) <= 1) return relativeDay(dateLocale(reader), away);
   return weekdayWords(date, reader);
 }
 
 /** The same, always with its weekday: "Fri 27 Mar". */
 export function weekdayWords(date: string, reader: CardReader): string {
-  return dateFormat(dateLocale(reader.locale), {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    ...(date.slice(0, 4) !== todayOf(reader).slice(0, 4) && { year: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`));
+  return dateText(dateLocale(reader), 'weekdayAndDay', date, { now: todayOf(reader) });
 }
 
 /** How many days ago a date was; 0 when it is today or still to come. */
@@ -39,16 +33,10 @@ export function daysLate(date: string, reader: CardReader): number {
  * clocks: "at 10:00 CET". @param at ISO 8601, UTC
  */
 export function momentWords(at: string, reader: CardReader): string {
-  const format = dateFormat(dateLocale(reader.locale), {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: reader.zone,
-    ...(reader.personId === null && { timeZoneName: 'short' }),
+  return dateText(dateLocale(reader), 'wholeMoment', at, {
+    zone: reader.zone,
+    naming: reader.personId === null,
   });
-  return format.format(new Date(at));
 }
 
 /** The day of a moment in words, in the reader's zone. @param at ISO 8601, UTC */

@@ -16,7 +16,7 @@ export function dueWords(item: Pick<ActionView, 'dueDate' | 'status'>, reader: C
 /** The same as a line of its own, with the weekday also where it is today or tomorrow. */
 export function dueSentence(item: Pick<ActionView, 'dueDate' | 'status'>, reader: CardReader): string {
   const words = withWeekday(dueWords(item, reader), item.dueDate, reader);
-  return words.charAt(0).toLocaleUpperCase(dateLocale(reader.locale)) + words.slice(1);
+  return words.charAt(0).toLocaleUpperCase(dateLocale(reader)) + words.slice(1);
 }
 
 function withWeekday(words: string, date: string | null, reader: CardReader): string {

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use } from 'react';
+import { isKnownLocale } from '../../domain/dateFormat.ts';
 import { type TabStrings, tabEn } from '../../locales/en/panel.ts';
 
 const WordingContext = createContext<TabStrings>(tabEn);
@@ -28,14 +29,5 @@ export function useStrings(): TabStrings {
 
 function dateLocale(locale: string, strings: TabStrings): string {
   const [language] = locale.toLowerCase().split('-');
-  return language === strings.locale && isKnown(locale) ? locale : strings.locale;
-}
-
-/** Intl throws on a malformed locale, and a host may send anything. */
-function isKnown(locale: string): boolean {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
-  } catch {
-    return false;
-  }
+  return language === strings.locale && isKnownLocale(locale) ? locale : strings.locale;
 }

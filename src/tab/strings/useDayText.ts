@@ -1,12 +1,14 @@
 import { use } from 'react';
-import { dayText } from './dayText.ts';
+import { dateText } from '../../domain/dateFormat.ts';
+import { timeZoneHere } from '../shared/device/timeZone.ts';
 import { LocaleContext } from './strings.tsx';
 
 /**
- * How a day reads to whoever looks: in the language of the words, the way their region writes it.
- * @returns takes a day and the time now, ISO 8601
+ * How the day of a moment reads to whoever looks, such as `12 Nov`: by their clocks, in the language of the words, the
+ * way their region writes it, with its year where that is not this one.
+ * @returns takes a moment and the time now, ISO 8601
  */
 export function useDayText(): (at: string, now: string) => string {
   const locale = use(LocaleContext);
-  return (at, now) => dayText(locale, at, now);
+  return (at, now) => dateText(locale, 'day', at, { zone: timeZoneHere(), now });
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { failures } from '../../../src/contract/errors.ts';
+import { dateText } from '../../../src/domain/dateFormat.ts';
 import { purposes } from '../../../src/domain/purpose.ts';
 import { lowerEn } from '../../../src/locales/en/lower.ts';
 import { tabEn } from '../../../src/locales/en/panel.ts';
 import { personalEn } from '../../../src/locales/en/personal.ts';
 import { pluralIn } from '../../../src/locales/writing/plural.ts';
-import { dayText } from '../../../src/tab/strings/dayText.ts';
 import { textsOf } from '../../setup/catalogTexts.ts';
 
 describe('the English words', () => {
@@ -46,5 +46,5 @@ test.each([
   ['de', '2026-11-10T12:00:00Z', '10. Nov.'],
   ['en-gb', '2025-11-10T12:00:00Z', '10 Nov 2025'],
 ])('in %s %s reads %s', (locale, at, text) => {
-  expect(dayText(locale, at, '2026-11-24T09:00:00Z')).toBe(text);
+  expect(dateText(locale, 'day', at, { now: '2026-11-24T09:00:00Z' })).toBe(text);
 });

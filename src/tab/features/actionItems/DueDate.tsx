@@ -1,9 +1,9 @@
 import { use, useRef, useState } from 'react';
 import type { ActionItemView } from '../../../contract/actionItems.ts';
+import { dateText } from '../../../domain/dateFormat.ts';
 import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 import { LocaleContext } from '../../strings/strings.tsx';
 import { DueEditor } from './DueEditor.tsx';
-import { wholeDay } from './dueWords.ts';
 import { useDueText } from './useDueText.ts';
 
 type SetDue = (dueDate: string | null) => Promise<boolean>;
@@ -30,7 +30,7 @@ export function DueDate(props: { item: ActionItemView; today: string; setDue: Se
         data-due={dueDate === null ? 'none' : isOverdue ? 'overdue' : 'later'}
         aria-expanded={shown}
         aria-label={strings.label(item.title, text)}
-        title={dueDate === null ? undefined : wholeDay(locale, dueDate)}
+        title={dueDate === null ? undefined : dateText(locale, 'wholeDay', dueDate)}
         onClick={() => setShown(!shown)}
       >
         {text}

@@ -1,10 +1,10 @@
 import { use, useMemo } from 'react';
 import type { ActionItemView } from '../../../contract/actionItems.ts';
 import type { ActionEdit } from '../../../domain/actionItem.ts';
+import { dateText } from '../../../domain/dateFormat.ts';
 import { usePanel } from '../../shared/session/panel.tsx';
 import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 import { LocaleContext } from '../../strings/strings.tsx';
-import { wholeDay } from './dueWords.ts';
 
 /** What was done to an action item, in a sentence. */
 export function useSayChange() {
@@ -12,7 +12,7 @@ export function useSayChange() {
   const strings = useLowerStrings().actions;
   const locale = use(LocaleContext);
   return useMemo(() => {
-    const due = (date: string | null) => (date === null ? null : wholeDay(locale, date));
+    const due = (date: string | null) => (date === null ? null : dateText(locale, 'wholeDay', date));
     return {
       added(items: readonly ActionItemView[]): string {
         const [first] = items;

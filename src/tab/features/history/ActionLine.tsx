@@ -1,6 +1,8 @@
+import { use } from 'react';
 import type { ActionItemView } from '../../../contract/actionItems.ts';
+import { dateText } from '../../../domain/dateFormat.ts';
 import { useHistoryStrings } from '../../strings/history/useHistoryStrings.ts';
-import { useDayText } from '../../strings/useDayText.ts';
+import { LocaleContext } from '../../strings/strings.tsx';
 import { useHistory, usePersonName } from './historyContext.tsx';
 import { PlainText } from './PlainText.tsx';
 
@@ -10,10 +12,10 @@ export function ActionLine(props: { action: ActionItemView; search?: string }) {
   const { view } = useHistory();
   const strings = useHistoryStrings();
   const nameOf = usePersonName();
-  const dayText = useDayText();
+  const locale = use(LocaleContext);
   const about = [
     nameOf(ownerId) ?? strings.somebody,
-    ...(dueDate === null ? [] : [strings.due(dayText(`${dueDate}T12:00:00Z`, view.now))]),
+    ...(dueDate === null ? [] : [strings.due(dateText(locale, 'weekdayAndDay', dueDate, { now: view.now }))]),
     strings.status[status],
   ];
   return (

@@ -1,4 +1,5 @@
 import { type ReactNode, use, useId } from 'react';
+import { dateText } from '../../../domain/dateFormat.ts';
 import { useHistoryStrings } from '../../strings/history/useHistoryStrings.ts';
 import { LocaleContext } from '../../strings/strings.tsx';
 import { useHistory } from './historyContext.tsx';
@@ -13,11 +14,7 @@ export function MonthChoice(props: {
   const { view } = useHistory();
   const strings = useHistoryStrings();
   const id = useId();
-  const format = new Intl.DateTimeFormat(use(LocaleContext), {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  const locale = use(LocaleContext);
   return (
     <div className="list-head">
       <h2 className="section-title" id="history-meetings">
@@ -32,9 +29,9 @@ export function MonthChoice(props: {
           onChange={(event) => props.choose(event.target.value || undefined)}
         >
           <option value="">{strings.allMonths}</option>
-          {monthsBack(view.madeAt, view.now).map(({ month, date }) => (
+          {monthsBack(view.madeAt, view.now).map((month) => (
             <option key={month} value={month}>
-              {format.format(date)}
+              {dateText(locale, 'month', month)}
             </option>
           ))}
         </select>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { use } from 'react';
+import { dateText } from '../../../domain/dateFormat.ts';
 import {
   doneInTime,
   purposeBalance,
@@ -37,10 +38,7 @@ export function Overview() {
   const balance = purposeBalance(data.meetings);
   const inTime = doneInTime(data.actions, timeZoneHere());
   const columns = [strings.monthColumn, strings.countColumn] as const;
-  const monthName = (month: string) =>
-    new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone: 'UTC' }).format(
-      new Date(`${month}-01T00:00:00Z`),
-    );
+  const monthName = (month: string) => dateText(locale, 'shortMonth', month);
   return (
     <div className="overview">
       <BarTable

@@ -1,4 +1,5 @@
 import { use } from 'react';
+import { dateText } from '../../../domain/dateFormat.ts';
 import type { MonthOfPurposes } from '../../../domain/insights.ts';
 import { purposes } from '../../../domain/purpose.ts';
 import { useHistoryStrings } from '../../strings/history/useHistoryStrings.ts';
@@ -18,7 +19,7 @@ export function PurposesByMonth(props: {
   const { months, monthName } = props;
   const strings = useHistoryStrings();
   const names = useStrings().itemWords.purposes;
-  const narrow = new Intl.DateTimeFormat(use(LocaleContext), { month: 'narrow', timeZone: 'UTC' });
+  const locale = use(LocaleContext);
   const greatest = Math.max(1, ...months.flatMap(({ counts }) => Object.values(counts)));
   return (
     <table className="purpose-table">
@@ -30,7 +31,7 @@ export function PurposesByMonth(props: {
           </th>
           {months.map(({ month }) => (
             <th key={month} scope="col">
-              <span aria-hidden="true">{narrow.format(new Date(`${month}-01T00:00:00Z`))}</span>
+              <span aria-hidden="true">{dateText(locale, 'monthLetter', month)}</span>
               <span className="visually-hidden">{monthName(month)}</span>
             </th>
           ))}

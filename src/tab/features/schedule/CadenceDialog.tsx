@@ -8,6 +8,7 @@ import {
   draftLike,
   timesAhead,
 } from '../../../domain/cadenceDraft.ts';
+import { dateText, localIn } from '../../../domain/dateFormat.ts';
 import { parseTimeZone } from '../../../domain/parseTimeZone.ts';
 import { PanelDialog } from '../../shared/dialog/PanelDialog.tsx';
 import type { Disclosure } from '../../shared/dialog/useDisclosure.ts';
@@ -17,9 +18,8 @@ import { useCadenceStrings } from '../../strings/cadence/useCadenceStrings.ts';
 import { LocaleContext, useStrings } from '../../strings/strings.tsx';
 import { type CadenceFault, CadenceFields } from './CadenceFields.tsx';
 import { draftText } from './ruleText.ts';
-import { cityOf, localIn } from './times.ts';
+import { cityOf } from './times.ts';
 import { useChangeUpcoming } from './useChangeAhead.ts';
-import { dateText } from './wallTimes.ts';
 
 /** Times that the preview shows. */
 const shown = 4;
@@ -91,7 +91,7 @@ function Preview(props: { draft: CadenceDraft; now: string; zone: string | null 
       <p>{strings.preview}</p>
       <ul>
         {times.map((time) => (
-          <li key={time}>{dateText(locale, time)}</li>
+          <li key={time}>{dateText(locale, 'weekdayAndDay', time.slice(0, 10))}</li>
         ))}
       </ul>
       <p className="quiet">{strings.inZone(cityOf(props.zone))}</p>

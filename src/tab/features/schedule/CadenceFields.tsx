@@ -1,5 +1,6 @@
 import { use } from 'react';
 import { type CadenceDraft, daysOn, firstOf } from '../../../domain/cadenceDraft.ts';
+import { dateText } from '../../../domain/dateFormat.ts';
 import { weekdays } from '../../../domain/recurrence.ts';
 import { weekdayName } from '../../../domain/weekdayName.ts';
 import type { CadenceStrings } from '../../../locales/en/cadence.ts';
@@ -7,7 +8,6 @@ import { useCadenceStrings } from '../../strings/cadence/useCadenceStrings.ts';
 import { LocaleContext } from '../../strings/strings.tsx';
 import { Choice } from './Choice.tsx';
 import { TypedChoice } from './TypedChoice.tsx';
-import { dateText } from './wallTimes.ts';
 import { ZoneField } from './ZoneField.tsx';
 
 export type CadenceFault = keyof CadenceStrings['form']['faults'];
@@ -65,7 +65,7 @@ export function CadenceFields(props: {
           <Choice
             label={strings.first}
             value={firstOf(draft, now)}
-            choices={days.map((day) => [day, dateText(locale, day)])}
+            choices={days.map((day) => [day, dateText(locale, 'weekdayAndDay', day)])}
             change={(first) => change({ first })}
           />
         )}

@@ -1,15 +1,15 @@
 import { use, useState } from 'react';
 import type { UpcomingView } from '../../../contract/upcoming.ts';
 import { localDateTime } from '../../../domain/cadence.ts';
+import { dateText, localIn } from '../../../domain/dateFormat.ts';
 import { PanelDialog } from '../../shared/dialog/PanelDialog.tsx';
 import type { Disclosure } from '../../shared/dialog/useDisclosure.ts';
 import { useServices } from '../../shared/services/services.tsx';
 import { usePanel } from '../../shared/session/panel.tsx';
 import { useCadenceStrings } from '../../strings/cadence/useCadenceStrings.ts';
 import { LocaleContext, useStrings } from '../../strings/strings.tsx';
-import { whenText } from '../../strings/whenText.ts';
 import { TypedChoice } from './TypedChoice.tsx';
-import { cityOf, localIn } from './times.ts';
+import { cityOf } from './times.ts';
 import type { OneChange } from './useOneChange.ts';
 import { wallText } from './wallTimes.ts';
 
@@ -54,7 +54,7 @@ export default function NextOneDialog(props: {
           <h3>{strings.cancelled}</h3>
           <ul>
             {upcoming.calledOff.map(({ id, startsAt }) => {
-              const when = whenText(locale, startsAt, ownZone);
+              const when = dateText(locale, 'moment', startsAt, { zone: ownZone });
               return (
                 <li key={id}>
                   <span>{when}</span>
@@ -92,7 +92,7 @@ function NextOne(props: {
   const [to, setTo] = useState(localIn(zone, one.startsAt));
   const [hasPassed, setPassed] = useState(false);
   const [date = '', time = ''] = to.split('T');
-  const planned = whenText(locale, one.startsAt, ownZone);
+  const planned = dateText(locale, 'moment', one.startsAt, { zone: ownZone });
   const make = async (...made: Parameters<OneChange['make']>) => {
     if (!change.pending && (await change.make(...made))) hide();
   };

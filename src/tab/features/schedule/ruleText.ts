@@ -1,6 +1,6 @@
 import type { CadenceChoice } from '../../../domain/cadence.ts';
 import { type CadenceDraft, cadenceDraftOf, weeksOf } from '../../../domain/cadenceDraft.ts';
-import { dateFormat } from '../../../domain/dateFormat.ts';
+import { dateText } from '../../../domain/dateFormat.ts';
 import { weekdayName } from '../../../domain/weekdayName.ts';
 import type { CadenceStrings } from '../../../locales/en/cadence.ts';
 
@@ -23,6 +23,5 @@ export function draftText(draft: CadenceDraft, strings: CadenceStrings['rule'], 
 
 /** A wall clock time, `HH:MM`, as the language writes it. */
 function timeText(locale: string, time: string): string {
-  const format = dateFormat(locale, { timeZone: 'UTC', hour: '2-digit', minute: '2-digit' });
-  return format.format(new Date(`2026-11-23T${time}:00Z`));
+  return dateText(locale, 'time', `2026-11-23T${time}:00Z`);
 }

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { Failure } from '../../../contract/errors.ts';
 import type { UpcomingView } from '../../../contract/upcoming.ts';
 import type { OccurrenceChange } from '../../../domain/cadence.ts';
+import { localIn } from '../../../domain/dateFormat.ts';
 import { usePanel } from '../../shared/session/panel.tsx';
-import { localIn } from './times.ts';
 import { useChangeUpcoming } from './useChangeAhead.ts';
 
 type One = NonNullable<UpcomingView['next']>;

@@ -1,6 +1,7 @@
 import { lazy, use } from 'react';
 import type { MyOneOnOnes } from '../../../contract/myOneOnOnes.ts';
 import { isOverdue } from '../../../domain/actionItem.ts';
+import { dateText } from '../../../domain/dateFormat.ts';
 import { waitingSince } from '../../../domain/waiting.ts';
 import { LazyBoundary } from '../../shared/dialog/LazyBoundary.tsx';
 import { useDisclosure } from '../../shared/dialog/useDisclosure.ts';
@@ -9,7 +10,6 @@ import { useServices } from '../../shared/services/services.tsx';
 import { usePersonalStrings } from '../../strings/personal/usePersonalStrings.ts';
 import { LocaleContext, useStrings } from '../../strings/strings.tsx';
 import { useDayText } from '../../strings/useDayText.ts';
-import { whenText } from '../../strings/whenText.ts';
 import type { OneOnOnePart } from './OneOnOnePage.tsx';
 
 const RemindersDialog = lazy(() => import('../../features/schedule/RemindersDialog.tsx'));
@@ -40,7 +40,7 @@ export function MyOneOnOne(props: {
         <h2 className="mine-name">{other.name}</h2>
       </div>
       <p className="quiet">{isRunning ? strings.running : lastMet}</p>
-      {nextAt !== null && <p>{strings.next(whenText(locale, nextAt, zone()))}</p>}
+      {nextAt !== null && <p>{strings.next(dateText(locale, 'moment', nextAt, { zone: zone() }))}</p>}
       <p className="mine-question">{question}</p>
       <p>{strings.actions(yours.length, one.openItems.length - yours.length)}</p>
       {overdue > 0 && <p className="mine-overdue">{strings.overdue(overdue)}</p>}

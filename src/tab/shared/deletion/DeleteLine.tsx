@@ -1,9 +1,9 @@
 import { use } from 'react';
+import { dateText } from '../../../domain/dateFormat.ts';
 import type { DeletionSubject, PendingDeletion } from '../../../domain/deletion.ts';
 import type { DeletionStrings } from '../../../locales/en/deletion.ts';
 import { useDeletionStrings } from '../../strings/deletion/useDeletionStrings.ts';
 import { LocaleContext } from '../../strings/strings.tsx';
-import { whenText } from '../../strings/whenText.ts';
 import type { Pair } from '../people/pair.ts';
 import { useServices } from '../services/services.tsx';
 import { AskingButton } from './AskingButton.tsx';
@@ -69,7 +69,7 @@ export function Pending({
   const locale = use(LocaleContext);
   const { zone } = useServices();
   const isYours = pending.askedBy === pair.you.id;
-  const when = whenText(locale, pending.dueAt, zone());
+  const when = dateText(locale, 'moment', pending.dueAt, { zone: zone() });
   return (
     <>
       <span className="deletion-when">{said(strings, subject, { isYours, by: pair.other.short, when })}</span>{' '}

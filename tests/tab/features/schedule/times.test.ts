@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { cityOf, localIn, timeThere } from '../../../../src/tab/features/schedule/times.ts';
+import { dateText, localIn } from '../../../../src/domain/dateFormat.ts';
+import { cityOf, timeThere } from '../../../../src/tab/features/schedule/times.ts';
 import { daysText, hoursText, wallText } from '../../../../src/tab/features/schedule/wallTimes.ts';
-import { whenText } from '../../../../src/tab/strings/whenText.ts';
 
 const moment = '2026-12-01T09:00:00.000Z';
 
 test('a moment reads as the clocks of the reader show it, the way their region writes it', () => {
-  expect(whenText('en-gb', moment, 'Europe/Berlin')).toBe('Tue 1 Dec, 10:00');
-  expect(whenText('en-us', moment, 'Europe/Berlin')).toBe('Tue, Dec 1, 10:00 AM');
+  expect(dateText('en-gb', 'moment', moment, { zone: 'Europe/Berlin' })).toBe('Tue 1 Dec, 10:00');
+  expect(dateText('en-us', 'moment', moment, { zone: 'Europe/Berlin' })).toBe('Tue, Dec 1, 10:00 AM');
   expect(wallText('en-gb', '2026-12-01T10:00')).toBe('Tue 1 Dec, 10:00');
 });
 
