@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { decodeJwt } from 'jose';
 import type { connectionRoutes } from '../contract/connections.ts';
+import { cutText } from '../domain/cutText.ts';
 import type { Whereabouts } from '../usecases/cadence/recordMeetingTimes.ts';
 import type { ConsentTickets } from '../usecases/connections/consentTickets.ts';
 import type { PanelUseCases } from '../usecases/panel/panelUseCases.ts';
@@ -60,5 +61,5 @@ function whoAsks(request: FastifyRequest) {
   // Verified when the caller was recognised.
   const { preferred_username: name } = decodeJwt(token);
   const { id: personId, tenantId } = person;
-  return { personId, tenantId, loginHint: typeof name === 'string' ? name.slice(0, 320) : null };
+  return { personId, tenantId, loginHint: typeof name === 'string' ? cutText(name, 320) : null };
 }

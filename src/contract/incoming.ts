@@ -1,3 +1,4 @@
+import { cutText } from '../domain/cutText.ts';
 import { isWellFormedText } from '../domain/wellFormed.ts';
 
 /** What is wrong with something that came in, whatever it is for. `field`: where, with dots into objects. */
@@ -36,5 +37,5 @@ export function faultIn(
 const illFormed = 'must hold no control characters and no halves of characters';
 
 function fieldIn(field: string, name: string): string {
-  return `${field === '' ? '' : `${field}.`}${name}`.slice(0, longestField);
+  return cutText(`${field === '' ? '' : `${field}.`}${name}`, longestField);
 }

@@ -56,14 +56,19 @@ export function searchWords(typed: string): string[] {
   return needed.slice(0, maxWords);
 }
 
+/** The folded text with its umlauts as those write them who have none on their keyboard: "mueller" for "Müller". */
+export function spelledOut(text: string): string {
+  return searchText(text.normalize('NFC').replace(/[äöü]/giu, (umlaut) => `${umlaut}e`));
+}
+
 /**
- * What is stored beside a text, for `searchWords` to be found in: the folded text, and each word with an umlaut as those
- * write it who have none on their keyboard ("mueller" for "Müller"), and the other way round.
+ * What is stored beside a text, for `searchWords` to be found in: the folded text, and each word with an umlaut
+ * spelled out, and the other way round.
  */
 export function indexedText(text: string): string {
   const plain = searchText(text);
   const known = new Set(plain.split(' '));
-  const spelled = searchText(text.normalize('NFC').replace(/[äöü]/giu, (umlaut) => `${umlaut}e`)).split(' ');
+  const spelled = spelledOut(text).split(' ');
   const joined = [...known].map((word) => word.replace(/([aou])e/g, '$1'));
   const others = new Set([...spelled, ...joined].filter((word) => !known.has(word)));
   return [plain, ...others].join(' ');

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { cutText } from '../domain/cutText.ts';
 import { beginningWithin, jsonBytes } from '../domain/jsonSize.ts';
 import { type Meeting, meeting, type UnreadableMeeting } from '../domain/meeting.ts';
 import { meetingTally, tallyOf } from '../domain/meetingTally.ts';
@@ -51,7 +52,7 @@ export function meetingItem(
     tally: meeting.kind === 'held' ? tallyOf(meeting) : null,
     meeting,
   };
-  const words = indexedText(wordsOf(meeting).join('\n')).slice(0, maxSearched);
+  const words = cutText(indexedText(wordsOf(meeting).join('\n')), maxSearched);
   return { ...item, searchText: beginningWithin(words, Math.min(room, largestItem) - jsonBytes(item)) };
 }
 

@@ -84,8 +84,9 @@ export function numberDone(text: string, words: CompiledCommandWords): Targets |
 }
 
 function tickedNumbers(text: string, words: CompiledCommandWords): Targets | null {
-  const bare = text.slice(0, longestTicked).replace(ticks, ' ').trim();
-  if (text.length > longestTicked || bare === text.trim()) return null;
+  if (text.length > longestTicked) return null;
+  const bare = text.replace(ticks, ' ').trim();
+  if (bare === text.trim()) return null;
   const target = readTargets(bare, words);
   return target?.kind === 'numbers' || (target?.kind === 'number' && target.words === undefined)
     ? target

@@ -6,6 +6,8 @@ const items = [
   'Send the deck to Ann',
   'Book a room',
   'Präsentation üben',
+  'Call Mr Müller',
+  'Ask Mueller about the poet',
   '10x: 2 offers',
 ].map((title) => ({ title }));
 
@@ -19,6 +21,11 @@ describe('Which item a few words mean', () => {
     ['roo', ['Book a room']],
     ['oom', []],
     ['prasentation', ['Präsentation üben']],
+    ['praesentation uben', ['Präsentation üben']],
+    ['muell', ['Call Mr Müller', 'Ask Mueller about the poet']],
+    ['Müller call', ['Call Mr Müller']],
+    ['about müller', ['Ask Mueller about the poet']],
+    ['pot', []],
     ['ÜBEN', ['Präsentation üben']],
     ['2', ['10x: 2 offers']],
     ['', []],

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { readPrivateNotes } from '../../../contract/privateNotes.ts';
-import { searchText, searchWords } from '../../../domain/searchText.ts';
+import { indexedText, searchWords } from '../../../domain/searchText.ts';
 import { useNotesStrings } from '../../strings/notes/useNotesStrings.ts';
 import type { LiveSession } from '../live/liveSession.ts';
 import { useLiveState } from '../session/useLiveSession.ts';
@@ -47,7 +47,7 @@ function linesWith({ page, lines }: ReturnType<typeof readPrivateNotes>, search:
   if (wanted.length === 0) return [];
   const all = [page, ...lines.map(({ text }) => text)].flatMap((text) => text.split('\n'));
   return [...new Set(all)].filter((line) => {
-    const folded = searchText(line);
+    const folded = indexedText(line);
     return wanted.every((word) => folded.includes(word));
   });
 }

@@ -47,7 +47,7 @@ describe('The history', () => {
       'Added later by Rae, 10 Sept',
       'Ship in March',
       'Promise 1',
-      /Mia · due 27 Nov · done/,
+      /Mia · due Fri 27 Nov · done/,
       /Mia: time partly well spent/,
     ]) {
       expect(shown.getByText(text)).toBeTruthy();
@@ -321,9 +321,9 @@ describe('What is folded away', () => {
     const table = within(await screen.findByRole('table', { name: 'Topics by purpose, month by month' }));
     expect(table.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
       'Purpose',
-      'SSept 26',
-      'OOct 26',
-      'NNov 26',
+      'SSept 2026',
+      'OOct 2026',
+      'NNov 2026',
     ]);
     expect(table.getByRole('row', { name: /^Blockers 3 3 0/ })).toBeTruthy();
     expect(table.getByRole('row', { name: /^Success 0 0 0/ })).toBeTruthy();

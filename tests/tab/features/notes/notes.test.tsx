@@ -62,11 +62,11 @@ describe('My notes', () => {
 
   test('are found by a search of one’s own', async () => {
     const { person, notes } = showPanel({ history: heldHistory() });
-    notes.getText(pageName(mia)).insert(0, 'Café budget\nsomething else');
+    notes.getText(pageName(mia)).insert(0, 'Café budget of Müller\nsomething else');
     await person.click(await screen.findByRole('tab', { name: 'History' }));
-    await person.type(await screen.findByRole('searchbox'), 'cafe');
+    await person.type(await screen.findByRole('searchbox'), 'mueller bud cafe');
     const found = within(await screen.findByRole('region', { name: 'In your own notes' }));
-    expect(found.getByText('Café budget')).toBeTruthy();
+    expect(found.getByText('Café budget of Müller')).toBeTruthy();
     expect(found.queryByText('something else')).toBeNull();
   });
 });
