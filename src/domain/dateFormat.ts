@@ -85,9 +85,10 @@ export function relativeDay(locale: string, away: number): string {
   return kept(days, locale, make).format(away, 'day');
 }
 
-/** This device's zone, IANA; undefined where a browser hides it or does not know, though its type says otherwise. */
-export function deviceZone(): string | undefined {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** This device's zone, IANA. A browser that hides it, or does not know, counts by UTC itself. */
+export function deviceZone(): string {
+  // Left out then, though its type says otherwise.
+  return Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
 }
 
 /** Whether dates can be written so. Intl throws on a malformed locale, and a host may send anything. */

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { consentStartPath } from '../contract/consent.ts';
+import { deviceZone } from '../domain/dateFormat.ts';
 import type { TabStrings } from '../locales/en/panel.ts';
 import { openSessions } from './openSessions.ts';
 import type { Client, ClientDependencies } from './shared/api/client.ts';
@@ -7,7 +8,6 @@ import { drawablePhotos } from './shared/api/drawablePhotos.ts';
 import { fetchedApi } from './shared/api/fetchedApi.ts';
 import type { GetToken } from './shared/api/sharedToken.ts';
 import { createDeviceMemory } from './shared/device/deviceMemory.ts';
-import { timeZoneHere } from './shared/device/timeZone.ts';
 import type { TeamsHost } from './shared/teams/teamsHost.ts';
 import { createThemeSource } from './shared/theme/theme.tsx';
 import { Tab } from './Tab.tsx';
@@ -58,7 +58,7 @@ export function draw({ host, strings, getToken, calls, oneOnOnes }: PageStart): 
           (await import('./shared/outbox/actionsInIndexedDb.ts')).actionsInIndexedDb(),
         ),
         device: createDeviceMemory(() => localStorage),
-        zone: timeZoneHere,
+        zone: deviceZone,
       }}
       onReady={() => host?.ready()}
     />,

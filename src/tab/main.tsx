@@ -1,10 +1,10 @@
 import { firstRoutes } from '../contract/firstRoutes.ts';
+import { deviceZone } from '../domain/dateFormat.ts';
 import type { TabStrings } from '../locales/en/panel.ts';
 import { type Client, type ClientDependencies, createClient } from './shared/api/client.ts';
 import { prefetched } from './shared/api/prefetched.ts';
 import { createDownload, createRequest } from './shared/api/request.ts';
 import { sharedToken } from './shared/api/sharedToken.ts';
-import { timeZoneHere } from './shared/device/timeZone.ts';
 import { connectToTeams, type TeamsHost } from './shared/teams/teamsHost.ts';
 import { tabStringsFor } from './strings/stringsFor.ts';
 
@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   const calls: ClientDependencies = {
     request: createRequest(location.origin, getToken),
     download: createDownload(location.origin, getToken),
-    device: { zone: timeZoneHere, locale: () => locale },
+    device: { zone: deviceZone, locale: () => locale },
   };
   const oneOnOnes = asked(createClient(firstRoutes, calls).oneOnOnes, host);
   const { draw } = (await drawing) ?? {};

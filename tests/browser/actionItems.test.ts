@@ -81,7 +81,7 @@ describe('the action items of two people side by side', () => {
       await miasList.due('Send the deck').click();
       await miasList.titled('Send the deck').getByLabel('Due date', { exact: true }).fill('2031-03-14');
       await page.keyboard.press('Enter');
-      await soon(() => raesList.due('Send the deck').innerText(), '14 Mar 2031');
+      await soon(() => raesList.due('Send the deck').innerText(), 'Fri, 14 Mar 2031');
 
       const title = raesList.titled('Call finance').getByRole('textbox', { name: 'Title' });
       await title.fill('Call the finance team');
@@ -133,7 +133,7 @@ describe('the action items of two people side by side', () => {
       await miasList.due('Send the deck').click();
       await miasList.titled('Send the deck').getByLabel('Due date', { exact: true }).fill('2031-03-14');
       await other.page.keyboard.press('Enter');
-      await soon(() => raesList.due('Send the deck').innerText(), '14 Mar 2031');
+      await soon(() => raesList.due('Send the deck').innerText(), 'Fri, 14 Mar 2031');
       miaIsDone.resolve();
       await one.rae.frame.getByText(/“Send the deck” was changed a moment ago/).waitFor();
       await soon(() => raesList.owner('Send the deck').innerText(), 'You');

@@ -1,6 +1,5 @@
 import { use } from 'react';
-import { dateText } from '../../domain/dateFormat.ts';
-import { timeZoneHere } from '../shared/device/timeZone.ts';
+import { dateText, deviceZone } from '../../domain/dateFormat.ts';
 import { LocaleContext } from './strings.tsx';
 
 /**
@@ -10,5 +9,5 @@ import { LocaleContext } from './strings.tsx';
  */
 export function useDayText(): (at: string, now: string) => string {
   const locale = use(LocaleContext);
-  return (at, now) => dateText(locale, 'day', at, { zone: timeZoneHere(), now });
+  return (at, now) => dateText(locale, 'day', at, { zone: deviceZone(), now });
 }

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { deviceZone } from '../../../domain/dateFormat.ts';
 import { dayIn } from '../../../domain/dayIn.ts';
-import { timeZoneHere } from '../../shared/device/timeZone.ts';
 import { useServices } from '../../shared/services/services.tsx';
 import { useHistoryStrings } from '../../strings/history/useHistoryStrings.ts';
 import { useFailureText } from '../../strings/useFailureText.ts';
@@ -19,7 +19,7 @@ export function ExportHistory() {
   const taken = useMutation({
     mutationFn: async (format: 'json' | 'markdown') => {
       const file = await history.export(view.id, { format, ...(from && { from }), ...(to && { to }) });
-      save(file, `one-on-one-${dayIn(timeZoneHere(), view.now)}.${endings[format]}`);
+      save(file, `one-on-one-${dayIn(deviceZone(), view.now)}.${endings[format]}`);
     },
   });
   const isTurned = from !== '' && to !== '' && to < from;

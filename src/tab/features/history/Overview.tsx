@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { use } from 'react';
-import { dateText } from '../../../domain/dateFormat.ts';
+import { dateText, deviceZone } from '../../../domain/dateFormat.ts';
 import {
   doneInTime,
   purposeBalance,
@@ -10,7 +10,6 @@ import {
 } from '../../../domain/insights.ts';
 import { OfferedQuestions } from '../../shared/agenda/OfferedQuestions.tsx';
 import { retrying } from '../../shared/api/retrying.ts';
-import { timeZoneHere } from '../../shared/device/timeZone.ts';
 import { useServices } from '../../shared/services/services.tsx';
 import { useHistoryStrings } from '../../strings/history/useHistoryStrings.ts';
 import { LocaleContext, useStrings } from '../../strings/strings.tsx';
@@ -36,7 +35,7 @@ export function Overview() {
   if (data === undefined) return <p className="quiet">{strings.loading}</p>;
   if (data.meetings.length + data.actions.length === 0) return <p className="quiet">{strings.noFigures}</p>;
   const balance = purposeBalance(data.meetings);
-  const inTime = doneInTime(data.actions, timeZoneHere());
+  const inTime = doneInTime(data.actions, deviceZone());
   const columns = [strings.monthColumn, strings.countColumn] as const;
   const monthName = (month: string) => dateText(locale, 'shortMonth', month);
   return (

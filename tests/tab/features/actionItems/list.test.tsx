@@ -39,8 +39,8 @@ describe('the action items under the agenda', () => {
     ['2026-11-25', 'tomorrow'],
     ['2026-11-27', 'Fri'],
     ['2026-11-30', 'Mon'],
-    ['2026-12-01', '1 Dec'],
-    ['2027-01-08', '8 Jan 2027'],
+    ['2026-12-01', 'Tue 1 Dec'],
+    ['2027-01-08', 'Fri, 8 Jan 2027'],
   ])('say in calm words when they are due: %s is “%s”', async (dueDate, words) => {
     showPanel({ actionItems: heldItems([someItem('One', { dueDate })]) });
     const chip = (await row('One')).getByRole('button', { name: `Due date of One: ${words}` });
