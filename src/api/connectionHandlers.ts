@@ -38,7 +38,7 @@ export function connectionHandlers(
         useCases.photo(caller),
       ]);
       // Not before the calendar was read: it says more.
-      dependencies.readMeetingTimes(id, { personId: caller.person.id, zone: request.query.zone ?? 'UTC' });
+      dependencies.readMeetingTimes(id, { personId: caller.person.id, zone: request.query.zone ?? null });
       return { calendar, handed };
     },
     async exportToToDo(request) {

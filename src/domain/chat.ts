@@ -63,9 +63,9 @@ export type PostedCard = ConversationAddress & {
   activityId: string;
   /** Whose personal chat it is in; null in the chat of the two. */
   personId: string | null;
-  /** BCP 47, and IANA, of who it was drawn for. */
+  /** BCP 47, and IANA, of who it was drawn for; the zone is null where nobody knew it. */
   locale: string;
-  zone: string;
+  zone: string | null;
   /** Which state it shows, where it is drawn anew for another one alone. */
   drawn?: string;
 };

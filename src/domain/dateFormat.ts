@@ -4,63 +4,34 @@ const most = 500;
 const dates = new Map<string, Intl.DateTimeFormat>();
 const days = new Map<string, Intl.RelativeTimeFormat>();
 
-const day = { day: 'numeric', month: 'short' } as const;
-const weekday = { weekday: 'short' } as const;
-const time = { hour: '2-digit', minute: '2-digit' } as const;
+/** How a day or a time is shown: one of `commonShapes`, or of those in `dateShapes`. */
+export type DateShape = Readonly<Intl.DateTimeFormatOptions>;
 
-/** How days and times are shown; the examples are as Britain writes them. What is due carries its weekday. */
-const shapes = {
+const day = { day: 'numeric', month: 'short' } as const;
+
+/** What the panel's first screen shows; the examples are as Britain writes them. */
+export const commonShapes = {
   /** `12 Nov` */
   day,
-  /** `Fri 27 Mar` */
-  weekdayAndDay: { ...weekday, ...day },
-  /** `Friday 27 March` */
-  wholeDay: { weekday: 'long', day: 'numeric', month: 'long' },
   /** `Fri 27 Mar, 10:00` */
-  moment: { ...weekday, ...day, ...time },
-  /** `10:00` */
-  time,
-  /** `9:00` */
-  hours: { hour: 'numeric', minute: '2-digit' },
-  /** `Fri 10:00` */
-  weekdayAndTime: { ...weekday, ...time },
-  /** `Fri` */
-  weekday,
-  /** `Friday` */
-  wholeWeekday: { weekday: 'long' },
-  /** `March 2026` */
-  month: { month: 'long', year: 'numeric' },
-  /** `Mar 2026`: a year of two digits would read as a day. */
-  shortMonth: { month: 'short', year: 'numeric' },
-  /** `M` */
-  monthLetter: { month: 'narrow' },
-  /** `Friday 27 March at 10:00` */
-  wholeMoment: { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' },
-} satisfies Record<string, Intl.DateTimeFormatOptions>;
-
-export type DateShape = keyof typeof shapes;
+  moment: { weekday: 'short', ...day, hour: '2-digit', minute: '2-digit' },
+} as const satisfies Record<string, DateShape>;
 
 /**
  * A day or a time for people to read: whatever is shown anywhere goes through here. A calendar day has no zone and is
  * told in UTC, which is what `zone` is where it is left out.
  * @param locale BCP 47; @param at ISO 8601, a day alone or a moment
  * @param more.zone IANA; @param more.now ISO 8601: the year is told where it is another one then
- * @param more.naming says by whose clocks it is: "10:00 CET"
  */
 export function dateText(
   locale: string,
   shape: DateShape,
   at: string,
-  { zone = 'UTC', now, naming = false }: { zone?: string; now?: string; naming?: boolean } = {},
+  { zone = 'UTC', now = at }: { zone?: string; now?: string } = {},
 ): string {
-  const isOtherYear = now !== undefined && localIn(zone, now).slice(0, 4) !== localIn(zone, at).slice(0, 4);
-  const options = {
-    ...shapes[shape],
-    ...(isOtherYear && ({ year: 'numeric' } as const)),
-    ...(naming && ({ timeZoneName: 'short' } as const)),
-    timeZone: zone,
-  };
-  return dateFormat(locale, options).format(new Date(at));
+  const isThisYear = localIn(zone, now).slice(0, 4) === localIn(zone, at).slice(0, 4);
+  const year = isThisYear ? {} : ({ year: 'numeric' } as const);
+  return dateFormat(locale, { ...shape, ...year, timeZone: zone }).format(new Date(at));
 }
 
 /** What clocks of a zone show at a moment, to the minute: `2026-12-01T10:00`. @throws RangeError for an unknown zone */

@@ -11,8 +11,8 @@ export type EffectiveSchedule = {
   /** Where the next time is from. */
   source: 'calendar' | 'details' | 'pair';
   times: MeetingTimes;
-  /** By whose clocks they are planned. IANA. */
-  zone: string;
+  /** By whose clocks they are planned, IANA; null where nobody knows. */
+  zone: string | null;
   /** When the two began to go by it. */
   since: string;
 };
@@ -33,7 +33,7 @@ export function effectiveSchedule(
       return {
         source: 'calendar',
         times,
-        zone: pairZone({ cadence, calendar }) ?? 'UTC',
+        zone: pairZone({ cadence, calendar }),
         since: calendar.since,
       };
   }
@@ -47,7 +47,7 @@ export function effectiveSchedule(
   return {
     source: times === own || (next !== null && next.id !== one?.id) ? 'pair' : 'details',
     times,
-    zone: schedule?.zone ?? pairZone({ cadence, calendar }) ?? 'UTC',
+    zone: schedule?.zone ?? pairZone({ cadence, calendar }),
     since: cadence && schedule ? cadence.setAt : (calendar?.since ?? now),
   };
 }

@@ -1,5 +1,6 @@
 import type { EffectiveSchedule } from './effectiveSchedule.ts';
 import type { Occurrence } from './occurrences.ts';
+import { countingZone } from './pairZone.ts';
 import { localAt, minutesLater } from './wallClock.ts';
 
 /** How many are told of at once, the latest; who has not met for longer has stopped rather than missed. */
@@ -29,8 +30,9 @@ export function missedOccurrences(
 }
 
 /** Is a meeting that began then this one: on its day, or while it was to run? */
-function isOf(zone: string, { startsAt, endsAt }: Occurrence, began: string): boolean {
-  const isSameDay = localAt(startsAt, zone).slice(0, 10) === localAt(began, zone).slice(0, 10);
+function isOf(zone: string | null, { startsAt, endsAt }: Occurrence, began: string): boolean {
+  const clocks = countingZone(zone);
+  const isSameDay = localAt(startsAt, clocks).slice(0, 10) === localAt(began, clocks).slice(0, 10);
   return isSameDay || (startsAt <= began && began < endsAt);
 }
 

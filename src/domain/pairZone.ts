@@ -9,6 +9,14 @@ export type KnownOfZones = {
 };
 
 /**
+ * By which clocks days are counted: UTC where nobody knows any. It counts days alone: a time that is shown is never
+ * told by it.
+ */
+export function countingZone(zone: string | null): string {
+  return zone ?? 'UTC';
+}
+
+/**
  * The zone that two people meet by, which decides on which day something of theirs happened: that of the series in
  * their calendar, else of the cadence that they set, else the one where both are, as far as it is known, else that of
  * the mailbox that was read last. null when none of them tells. IANA.

@@ -12,7 +12,7 @@ const storedCards = itemSchema('postedCards', 1, {
       activityId: z.string().min(1),
       personId: z.string().nullable(),
       locale: z.string(),
-      zone: z.string(),
+      zone: z.string().nullable(),
       drawn: z.exactOptional(z.string()),
     }),
   ),

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { dateFormat, dateText, localIn, relativeDay } from '../../src/domain/dateFormat.ts';
+import { shapes } from '../../src/domain/dateShapes.ts';
 import { dayIn } from '../../src/domain/dayIn.ts';
 import { isTimeZone } from '../../src/domain/timeZone.ts';
 import { sources } from '../architecture/sources.ts';
@@ -45,15 +46,15 @@ test.each([
   ['en-GB', 'wholeMoment', '2026-03-24T09:00:00Z', { zone: 'Europe/Berlin' }, 'Tuesday 24 March at 10:00'],
   [
     'en-GB',
-    'wholeMoment',
+    'namedMoment',
     '2026-03-24T09:00:00Z',
-    { zone: 'Europe/Berlin', naming: true },
+    { zone: 'Europe/Berlin' },
     'Tuesday 24 March at 10:00 CET',
   ],
   // By the clocks of the zone it is another year already, and the year of `now` is.
   ['en-GB', 'day', '2026-12-31T23:30:00Z', { zone: 'Europe/Berlin', now: '2027-01-02T12:00:00Z' }, '1 Jan'],
 ] as const)('as %s shows it, %s of %s with %j reads %s', (locale, shape, at, more, text) => {
-  expect(dateText(locale, shape, at, more)).toBe(text);
+  expect(dateText(locale, shapes[shape], at, more)).toBe(text);
 });
 
 test('midnight is the beginning of a day', () => {
@@ -67,5 +68,14 @@ test('every day and every time that is shown anywhere goes through the one funct
     const code = source.replace(/\/\*[\s\S]*?\*\//gu, '');
     return bySelf.test(code) && !path.startsWith('sandbox/') && path !== 'domain/dateFormat.ts';
   });
+  expect(found.map(([path]) => path)).toEqual([]);
+});
+
+test('every day and time is shown in one of the shapes that there are', () => {
+  const other =
+    /\bdateText\(\s*[^,()]+(?:\([^()]*\))?,(?!\s*(?:commonShapes\.|shapes\.|shape\b|isSameDay \? shapes\.))/u;
+  const found = Object.entries(sources()).filter(
+    ([path, source]) => other.test(source) && path !== 'domain/dateFormat.ts',
+  );
   expect(found.map(([path]) => path)).toEqual([]);
 });

@@ -1,5 +1,4 @@
 import type { ActionEdit } from '../../domain/actionItem.ts';
-import { languageOf } from '../../domain/language.ts';
 import { readDueDate } from '../../reading/dueDate.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import { draftDroppedCard } from '../cards/draft.ts';
@@ -17,7 +16,7 @@ import { undoReply } from '../talk/meetingReplies.ts';
 import { questionReply } from '../talk/questionReplies.ts';
 import { nameManagerReply, remindersReply } from '../talk/settingsReplies.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { PairContext } from '../turn/turn.ts';
+import { type PairContext, readingOf } from '../turn/turn.ts';
 
 /** What a button does to, or shows of, one 1:1. */
 export type ActionOnPair = Exclude<CardAction, { verb: 'runCommand' | 'chooseOneOnOne' | 'moveToOther' }>;
@@ -93,12 +92,8 @@ async function confirmAction(
   { newId, title, ownerId, dueDate, dueWords, chosenDay, chosenOwner, messageLink }: OfVerb<'confirmAction'>,
   place: DraftView['place'],
 ): Promise<Reply> {
-  const { now, zone } = pairContext.turn;
   const owner = chosenOwner ?? ownerId;
-  const due =
-    dueWords && !chosenDay
-      ? readDueDate(dueWords, { now, zone, language: languageOf(pairContext.turn.locale) })
-      : null;
+  const due = dueWords && !chosenDay ? readDueDate(dueWords, readingOf(pairContext.turn)) : null;
   if (due?.kind === 'unclear')
     return actionDraftReply({ ...pairContext, newId }, { title, ownerId: owner, due, messageLink, place });
   const source = messageLink ? ({ kind: 'message', link: messageLink } as const) : ({ kind: 'bot' } as const);

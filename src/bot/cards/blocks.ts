@@ -73,6 +73,11 @@ export function strong(text: string): TextRun {
   return { ...plain(text), weight: 'Bolder' };
 }
 
+/** Opener's own words with a moment in them, which Teams writes for each reader; never anybody's words. */
+export function withMoment(text: string): TextRun {
+  return { type: 'TextRun', text };
+}
+
 /** The one thing a card is about. */
 export function large(text: string): TextRun {
   return { ...plain(text), size: 'Large', weight: 'Bolder' };

@@ -3,9 +3,9 @@ import { otherThan } from '../../domain/oneOnOne.ts';
 import { ownValue } from '../../domain/ownValue.ts';
 import { actionRow } from './actionRow.ts';
 import type { Block, Button, Card } from './adaptiveCard.ts';
-import { card, heading, open, plain, press, quiet, row, send, strong, textLine } from './blocks.ts';
+import { card, heading, open, plain, press, quiet, row, send, strong, textLine, withMoment } from './blocks.ts';
 import { cardStringsFor } from './cardStrings.ts';
-import { momentWords } from './dates.ts';
+import { momentOnCard, momentWords } from './dates.ts';
 import { actionButtons, actionChoice } from './dealWithActions.ts';
 import { textInput } from './inputs.ts';
 import { questionBox } from './questionForm.ts';
@@ -27,7 +27,9 @@ export function briefCard(view: BriefView, reader: CardReader): Card {
     fallback: brief.fallback(when, questionWords(view.question, reader)),
     body: [
       heading(own ? brief.title(otherThan(view.pair.people, own.personId).name) : brief.titleOfBoth),
-      ...(when === null ? [] : [textLine(strong(when), 'Small')]),
+      ...(startsAt === null
+        ? []
+        : [textLine({ ...withMoment(momentOnCard(startsAt, reader)), weight: 'Bolder' }, 'Small')]),
       ...noteLines(view.note, view.pair, reader),
       questionBox(view.question, reader),
       ...answerField(view, own, reader),

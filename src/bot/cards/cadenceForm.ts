@@ -1,4 +1,5 @@
 import { type CadenceDraft, cadenceDraftOf, draftLike } from '../../domain/cadenceDraft.ts';
+import { countingZone } from '../../domain/pairZone.ts';
 import { parseTimeZone } from '../../domain/parseTimeZone.ts';
 import { weekdays } from '../../domain/recurrence.ts';
 import { localAt } from '../../domain/wallClock.ts';
@@ -66,11 +67,14 @@ function startingWith(
   { set, nextAt }: SettingsView['times'],
   { zone: ownZone, now }: CardReader,
 ): { draft: CadenceDraft; isUnknown: boolean } {
-  const zone = set === null ? ownZone : (parseTimeZone(set.zone) ?? ownZone);
+  const here = countingZone(ownZone);
+  const zone = set === null ? here : (parseTimeZone(set.zone) ?? here);
   const wall = localAt(now, zone);
   const known = set && cadenceDraftOf({ ...set, zone }, wall);
   const like = nextAt && localAt(nextAt, zone);
-  return { draft: known ?? draftLike(like, wall, zone), isUnknown: set !== null && known === null };
+  // Where nobody knows the zone, it is asked for.
+  const draft = known ?? { ...draftLike(like, wall, zone), ...(ownZone === null && { zone: '' }) };
+  return { draft, isUnknown: set !== null && known === null };
 }
 
 function withOwn(usual: readonly string[], own: string): string[] {

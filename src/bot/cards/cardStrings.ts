@@ -16,7 +16,7 @@ export function cardStringsFor(locale: string): CardStrings {
 export function dateLocale({ locale, zone }: Pick<CardReader, 'locale' | 'zone'>): string {
   const language = languageOf(locale);
   const known = isOf(language, locale) ? locale : language;
-  return known !== 'en' || american.test(zone) ? known : 'en-GB';
+  return known !== 'en' || (zone !== null && american.test(zone)) ? known : 'en-GB';
 }
 
 /** Zones of whoever writes the month before the day. */

@@ -1,5 +1,7 @@
 import { dateText, relativeDay } from '../../domain/dateFormat.ts';
+import { shapes } from '../../domain/dateShapes.ts';
 import { dayIn } from '../../domain/dayIn.ts';
+import { countingZone } from '../../domain/pairZone.ts';
 import { waitingSince } from '../../domain/waiting.ts';
 import { cardStringsFor, dateLocale } from './cardStrings.ts';
 import type { CardReader } from './views.ts';
@@ -8,7 +10,7 @@ const dayLength = 86_400_000;
 
 /** The reader's own calendar day, `YYYY-MM-DD`. */
 export function todayOf(reader: CardReader): string {
-  return dayIn(reader.zone, reader.now);
+  return dayIn(countingZone(reader.zone), reader.now);
 }
 
 /** A calendar day in words: "today", "tomorrow", "Fri 27 Mar", with its year when it is not this one. */
@@ -20,7 +22,7 @@ export function dayWords(date: string, reader: CardReader): string {
 
 /** The same, always with its weekday: "Fri 27 Mar". */
 export function weekdayWords(date: string, reader: CardReader): string {
-  return dateText(dateLocale(reader), 'weekdayAndDay', date, { now: todayOf(reader) });
+  return dateText(dateLocale(reader), shapes.weekdayAndDay, date, { now: todayOf(reader) });
 }
 
 /** How many days ago a date was; 0 when it is today or still to come. */
@@ -29,19 +31,31 @@ export function daysLate(date: string, reader: CardReader): number {
 }
 
 /**
- * A moment in words, in the reader's zone: "Tuesday 24 March at 10:00". Where several read the card it says by whose
- * clocks: "at 10:00 CET". @param at ISO 8601, UTC
+ * A moment in words: "Tuesday 24 March at 10:00" by the clocks of the one reader. Where several read it, or nobody knows
+ * the reader's zone, it says by whose clocks: "at 10:00 CET". @param at ISO 8601, UTC
  */
 export function momentWords(at: string, reader: CardReader): string {
-  return dateText(dateLocale(reader), 'wholeMoment', at, {
-    zone: reader.zone,
-    naming: reader.personId === null,
-  });
+  const shape = isByOwnClocks(reader) ? shapes.wholeMoment : shapes.namedMoment;
+  return dateText(dateLocale(reader), shape, at, { zone: countingZone(reader.zone) });
+}
+
+/**
+ * The same for a text of a card, where Teams writes a moment for each reader by their own clocks: what it is asked to
+ * where several read it, and where nobody knows the reader's zone. Never for a button or the text instead of a card.
+ */
+export function momentOnCard(at: string, reader: CardReader): string {
+  if (isByOwnClocks(reader)) return momentWords(at, reader);
+  const moment = `${new Date(at).toISOString().slice(0, 19)}Z`;
+  return `{{DATE(${moment}, SHORT)}}, {{TIME(${moment})}}`;
+}
+
+function isByOwnClocks({ personId, zone }: CardReader): boolean {
+  return personId !== null && zone !== null;
 }
 
 /** The day of a moment in words, in the reader's zone. @param at ISO 8601, UTC */
 export function dayOfMoment(at: string, reader: CardReader): string {
-  return dayWords(dayIn(reader.zone, at), reader);
+  return dayWords(dayIn(countingZone(reader.zone), at), reader);
 }
 
 /** How long something has waited: "new today", "3 days", "2 weeks". @param since ISO 8601, UTC */

@@ -1,8 +1,8 @@
 import { actionRow } from './actionRow.ts';
 import type { Card } from './adaptiveCard.ts';
-import { card, heading, open, plain, press, quiet, row, strong, textLine } from './blocks.ts';
+import { card, heading, open, plain, press, quiet, row, strong, textLine, withMoment } from './blocks.ts';
 import { cardStringsFor } from './cardStrings.ts';
-import { momentWords } from './dates.ts';
+import { momentOnCard } from './dates.ts';
 import type { CardReader, MeetingRecordedView } from './views.ts';
 
 /** What a meeting left behind, once it is recorded; and, after an undo, that it is on the agenda again. */
@@ -24,7 +24,7 @@ export function meetingRecordedCard(view: MeetingRecordedView, reader: CardReade
       ...agreed.items.map((item) => row(actionRow(item, pair, reader))),
       ...(agreed.more > 0 ? [textLine(quiet(more(agreed.more)), 'Small')] : []),
       textLine(plain(strings.waiting(waiting))),
-      ...(next === null ? [] : [textLine(plain(strings.next(momentWords(next, reader))), 'None')]),
+      ...(next === null ? [] : [textLine(withMoment(strings.next(momentOnCard(next, reader))), 'None')]),
     ],
     actions: [
       ...(state === 'undone' ? [] : [open(strings.openRecord, view.recordUrl)]),

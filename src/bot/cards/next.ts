@@ -1,8 +1,8 @@
 import { waitingSince } from '../../domain/waiting.ts';
 import type { Card } from './adaptiveCard.ts';
-import { card, commandButtons, heading, plain, strong, textLine } from './blocks.ts';
+import { card, commandButtons, heading, plain, textLine, withMoment } from './blocks.ts';
 import { cardStringsFor } from './cardStrings.ts';
-import { momentWords } from './dates.ts';
+import { momentOnCard, momentWords } from './dates.ts';
 import { questionBox } from './questionForm.ts';
 import type { CardReader, NextView } from './views.ts';
 
@@ -14,7 +14,12 @@ export function nextCard(view: NextView, reader: CardReader): Card {
     fallback: next.fallback(when),
     body: [
       heading(next.title),
-      textLine(view.startsAt === null ? plain(when) : strong(when), 'Small'),
+      textLine(
+        view.startsAt === null
+          ? plain(when)
+          : { ...withMoment(momentOnCard(view.startsAt, reader)), weight: 'Bolder' },
+        'Small',
+      ),
       textLine(plain(topicsLine(view, reader))),
       textLine(plain(actionsLine(view, reader)), 'None'),
       questionBox(view.question, reader),

@@ -1,3 +1,4 @@
+import { countingZone } from '../../domain/pairZone.ts';
 import { leads, type ReminderSettings, usualSettings } from '../../domain/reminders/settings.ts';
 import type { FormButton } from './adaptiveCard.ts';
 import { form, quiet, send, textLine } from './blocks.ts';
@@ -9,7 +10,10 @@ import type { CardReader, PairView } from './views.ts';
 /** The form behind "My reminders", for the reader alone. @param own null while nothing is known of their time */
 export function reminderForm(pair: PairView, own: ReminderSettings | null, reader: CardReader): FormButton {
   const strings = cardStringsFor(reader.locale).settings.reminders;
-  const { muted, lead, quietHours, zone } = own ?? usualSettings(reader.zone);
+  const { muted, lead, quietHours, zone } = own ?? {
+    ...usualSettings(countingZone(reader.zone)),
+    zone: reader.zone ?? '',
+  };
   return form(
     strings.title,
     [

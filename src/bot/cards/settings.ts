@@ -9,10 +9,11 @@ import {
   quiet,
   strong,
   textLine,
+  withMoment,
 } from './blocks.ts';
 import { cadenceForm } from './cadenceForm.ts';
 import { called, cardStringsFor } from './cardStrings.ts';
-import { momentWords } from './dates.ts';
+import { momentOnCard } from './dates.ts';
 import { questionBox, questionForm } from './questionForm.ts';
 import { questionWords } from './questionWords.ts';
 import { reminderForm } from './reminderForm.ts';
@@ -66,7 +67,7 @@ export function settingsCard(view: SettingsView, reader: CardReader): Card {
 function meeting({ times: { nextAt, source } }: SettingsView, reader: CardReader): Block[] {
   const { settings } = cardStringsFor(reader.locale);
   if (nextAt === null) return [textLine(quiet(settings.noTime))];
-  const next = textLine([strong(`${settings.next}:`), plain(momentWords(nextAt, reader))]);
+  const next = textLine([strong(`${settings.next}:`), withMoment(momentOnCard(nextAt, reader))]);
   if (source === null || source === 'pair') return [next];
   return [next, textLine(quiet(settings.cadence.source[source]), 'None')];
 }

@@ -15,8 +15,8 @@ export type CardReader = {
   personId: string | null;
   /** BCP 47, as Teams reports it: `en-GB`. */
   locale: string;
-  /** IANA. */
-  zone: string;
+  /** IANA; null where nobody knows it: a time is then left to Teams, and days are counted by UTC. */
+  zone: string | null;
   /** ISO 8601, UTC. */
   now: string;
 };
@@ -125,7 +125,7 @@ export type MeetingRecordedView = {
   waiting: number;
   state: 'filed' | 'final' | 'undone';
   /** By which clock the two meet, and when next (ISO 8601, UTC); null where they have not said. */
-  times: { zone: string; nextStartsAt: string | null } | null;
+  times: { zone: string | null; nextStartsAt: string | null } | null;
   panelUrl: string;
   /** To the record itself. */
   recordUrl: string;

@@ -15,7 +15,7 @@ import { onMeeting } from '../meeting/onMeeting.ts';
 import { onMessage } from '../messages/onMessage.ts';
 import { post } from '../talk/post.ts';
 import { explanation, failureOf } from '../turn/explain.ts';
-import { readTurn, signedIn } from '../turn/turn.ts';
+import { readTurn, signedIn, type Turn } from '../turn/turn.ts';
 
 export type BotHandlers = ReturnType<typeof createHandlers>;
 
@@ -34,10 +34,16 @@ export function createHandlers(botContext: BotContext) {
   const turnOf = ({ activity }: TurnContext) =>
     // The endpoint has read it, and the SDK hands it on as it is; its type claims fields that Teams leaves out.
     readTurn(activity as unknown as IncomingActivity, tenantIds, dependencies.clock());
+  /** The same of somebody who asks for something: days are meant by their clocks, also where Teams does not tell them. */
+  const askingTurnOf = async (context: TurnContext): Promise<Turn> => {
+    const turn = turnOf(context);
+    if (turn.zone !== null || turn.person === null) return turn;
+    return { ...turn, zone: await botContext.useCases.zoneOfPerson(turn.person).catch(() => null) };
+  };
 
   return {
     async message(context: TurnContext): Promise<void> {
-      const turn = turnOf(context);
+      const turn = await askingTurnOf(context);
       const { text, value, entities } = message.parse(context.activity);
       // Another bot's words are no request, and two bots would never stop.
       if (turn.teamsId.startsWith('28:')) return;
@@ -64,22 +70,23 @@ export function createHandlers(botContext: BotContext) {
       if (reply) await delivered(() => post(botContext, turn, reply, 'meetingStarted'));
     },
     async cardAction(context: TurnContext): Promise<void> {
-      await context.sendActivity(await onCardAction(botContext, turnOf(context), context.activity.value));
+      const turn = await askingTurnOf(context);
+      await context.sendActivity(await onCardAction(botContext, turn, context.activity.value));
     },
-    fetchDialog(context: TurnContext) {
-      const turn = turnOf(context);
+    async fetchDialog(context: TurnContext) {
+      const turn = await askingTurnOf(context);
       return dialogAnswer(botContext, turn, context.activity.value, () =>
         openDialog(botContext, turn, context.activity.value),
       );
     },
-    submitDialog(context: TurnContext) {
-      const turn = turnOf(context);
+    async submitDialog(context: TurnContext) {
+      const turn = await askingTurnOf(context);
       return dialogAnswer(botContext, turn, context.activity.value, () =>
         submitDialog(botContext, turn, context.activity.value),
       );
     },
-    search(context: TurnContext) {
-      const turn = turnOf(context);
+    async search(context: TurnContext) {
+      const turn = await askingTurnOf(context);
       return searchAnswer(botContext, turn, () => search(botContext, turn, context.activity.value));
     },
   };

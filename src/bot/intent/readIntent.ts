@@ -1,5 +1,3 @@
-import { dayIn } from '../../domain/dayIn.ts';
-import { languageOf } from '../../domain/language.ts';
 import { otherThan } from '../../domain/oneOnOne.ts';
 import { readDueDate } from '../../reading/dueDate.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
@@ -11,7 +9,7 @@ import { actionReply } from '../talk/actionReplies.ts';
 import { actionDraftReply, topicDraftReply } from '../talk/draftReplies.ts';
 import { questionReply } from '../talk/questionReplies.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { PairContext } from '../turn/turn.ts';
+import { dayOfTurn, type PairContext, readingOf } from '../turn/turn.ts';
 import type { AskModel } from './model.ts';
 import type { Proposal } from './tools.ts';
 
@@ -32,7 +30,7 @@ function instructionsFor({ oneOnOne, person, turn }: PairContext): string {
     'You read one message that somebody wrote to the bot of their 1:1, and call the one tool that they mean.',
     'Call no tool when none fits. Never answer in words.',
     `The writer is ${person.name}. The other person of the 1:1 is ${other.name}.`,
-    `Today is ${dayIn(turn.zone, turn.now)}.`,
+    `Today is ${dayOfTurn(turn)}.`,
   ].join('\n');
 }
 
@@ -79,10 +77,7 @@ function actionDraft(
   const { title, owner, due } = proposal;
   const { turn, person, oneOnOne } = pairContext;
   const ownerId = owner === 'writer' ? person.id : otherThan(oneOnOne.people, person.id).id;
-  const { now, zone } = turn;
-  const read = due
-    ? readDueDate(due, { now, zone, language: languageOf(turn.locale) })
-    : { kind: 'none' as const };
+  const read = due ? readDueDate(due, readingOf(turn)) : { kind: 'none' as const };
   return actionDraftReply(pairContext, { title, ownerId, due: read });
 }
 

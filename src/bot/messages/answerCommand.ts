@@ -10,7 +10,7 @@ import { botStringsFor } from '../strings/stringsFor.ts';
 import { actionListReply, choiceReply, listFor, openActions } from '../talk/actionListReplies.ts';
 import { addActionReply } from '../talk/actionReplies.ts';
 import { addTopicReply, agendaReply } from '../talk/agendaReplies.ts';
-import { askAboutAction, dateOf, isUnclear, type OpenQuestions, readingOf } from '../talk/askBack.ts';
+import { askAboutAction, dateOf, isUnclear, type OpenQuestions } from '../talk/askBack.ts';
 import { doneReply, snoozeReply } from '../talk/doneAndSnooze.ts';
 import { actionDraftReply } from '../talk/draftReplies.ts';
 import { type ExportLink, exportReply } from '../talk/exportReply.ts';
@@ -20,7 +20,7 @@ import { questionReply } from '../talk/questionReplies.ts';
 import { settingsReply } from '../talk/settingsReplies.ts';
 import { severalReply } from '../talk/severalReply.ts';
 import type { Reply } from '../turn/reply.ts';
-import { type PairContext, pairOf } from '../turn/turn.ts';
+import { type PairContext, pairOf, readingOf } from '../turn/turn.ts';
 import { answerFormReply, answerReply } from './answerReplies.ts';
 
 export type AnswerDependencies = {
@@ -124,7 +124,12 @@ async function actionAdded(
     dueDate: dateOf(command),
     source: { kind: 'bot' as const },
   };
-  return addActionReply(useCases, pairContext, item, otherDays(text, item.dueDate, readingOf(pairContext)));
+  return addActionReply(
+    useCases,
+    pairContext,
+    item,
+    otherDays(text, item.dueDate, readingOf(pairContext.turn)),
+  );
 }
 
 /** Where the missing part can be given. */

@@ -1,3 +1,4 @@
+import { countingZone } from '../../domain/pairZone.ts';
 import * as z from 'zod';
 import { Failure } from '../../contract/errors.ts';
 import { cutText } from '../../domain/cutText.ts';
@@ -205,7 +206,7 @@ function speakingOf(
   });
   return {
     now: turn.now,
-    zone: turn.zone,
+    zone: countingZone(turn.zone),
     language: languageOf(turn.locale),
     you: { id: person.id, name: person.name },
     other,

@@ -97,7 +97,7 @@ async function post(dependencies: Dependencies, recap: Recap): Promise<void> {
   const reader = {
     personId: null,
     locale: await useCases.languageOfPair(oneOnOne),
-    zone: times?.zone ?? 'UTC',
+    zone: times?.zone ?? null,
   };
   const message = recapMessage(dependencies, recap, reader);
   for (const { conversationId, serviceUrl } of chatsOf(oneOnOne, await useCases.listChats(oneOnOneId))) {

@@ -1,6 +1,5 @@
 import { WordedFailure } from '../../contract/wordedFailure.ts';
 import type { ActionEdit, ActionItem } from '../../domain/actionItem.ts';
-import { dayIn } from '../../domain/dayIn.ts';
 import { languageOf } from '../../domain/language.ts';
 import { otherThan } from '../../domain/oneOnOne.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
@@ -11,7 +10,7 @@ import type { ReminderNote } from '../cards/reminderViews.ts';
 import { botStringsFor } from '../strings/stringsFor.ts';
 import { changeOnCard } from '../talk/changeFromCard.ts';
 import type { Reply } from '../turn/reply.ts';
-import { type PairContext, pairOf } from '../turn/turn.ts';
+import { dayOfTurn, type PairContext, pairOf } from '../turn/turn.ts';
 import { briefReply, typedUpdates } from './answerPress.ts';
 import { panelUrlOf } from './panelUrlOf.ts';
 import type { ReminderPress } from './reminderPorts.ts';
@@ -50,7 +49,7 @@ async function editOf(
 ): Promise<ActionEdit> {
   if (change === 'done') return { status: 'done' };
   if (change === 'give') return { ownerId: otherThan(oneOnOne.people, person.id).id };
-  const today = dayIn(turn.zone, turn.now);
+  const today = dayOfTurn(turn);
   if (until !== null && until <= today) {
     const { dayHasPassed } = botStringsFor(languageOf(turn.locale));
     throw new WordedFailure('invalid', dayHasPassed, { field: 'until' });

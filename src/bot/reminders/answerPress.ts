@@ -1,4 +1,5 @@
 import { Failure } from '../../contract/errors.ts';
+import { countingZone } from '../../domain/pairZone.ts';
 import { briefCard } from '../cards/brief.ts';
 import type { CardAction } from '../cards/payloads.ts';
 import type { BriefView, ReminderNote } from '../cards/reminderViews.ts';
@@ -101,7 +102,7 @@ export async function briefReply(
   more: { note?: ReminderNote; typed?: BriefView['typed'] } = {},
 ): Promise<Reply> {
   const { person, oneOnOne, turn } = pairContext;
-  const preparation = await readPreparation(useCases, person, oneOnOne, turn.zone);
+  const preparation = await readPreparation(useCases, person, oneOnOne, countingZone(turn.zone));
   const view = { ...briefOf(preparation, person, { on, teamsAppId }), ...more };
   return { card: (reader) => briefCard(view, reader) };
 }

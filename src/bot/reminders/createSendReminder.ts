@@ -1,4 +1,5 @@
 import { type OneOnOne, otherThan } from '../../domain/oneOnOne.ts';
+import { countingZone } from '../../domain/pairZone.ts';
 import type { Person } from '../../domain/person.ts';
 import type { DueReminder, SendReminder } from '../../usecases/jobs/jobPorts.ts';
 import type { Clock } from '../../usecases/pairPorts.ts';
@@ -47,7 +48,13 @@ async function prepare(
   const { value: oneOnOne } = await useCases.readOneOnOne(questionRound, oneOnOneId);
   const person = { ...questionRound, name: nameOf(oneOnOne, personId) };
   const { locale, zone, isMuted } = await rules.readerOf(person, oneOnOne);
-  const drawn = isMuted ? null : await drawReminder(parts, reminder, { oneOnOne, person, zone });
+  const drawn = isMuted
+    ? null
+    : await drawReminder(parts, reminder, {
+        oneOnOne,
+        person,
+        zone: countingZone(zone),
+      });
   if (drawn === null) return 'nothingToSay';
   const where = await whereTo({ ...parts, readerOf: rules.readerOf }, oneOnOne, person, drawn.isShared);
   if (where.kind === 'nowhere') return 'undeliverable';

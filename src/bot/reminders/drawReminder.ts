@@ -66,8 +66,11 @@ async function actionsDue(
 /** Whoever is in their meeting right now has found each other. */
 async function longGap(
   dependencies: DrawDependencies,
-  { oneOnOne, person }: Recipient,
+  { oneOnOne, person, zone }: Recipient,
 ): Promise<Drawn | null> {
   if (oneOnOne.running !== null) return null;
-  return { ...(await longGapReply(dependencies, { person, oneOnOne }, false)), isShared: true };
+  return {
+    ...(await longGapReply(dependencies, { person, oneOnOne, turn: { zone } }, false)),
+    isShared: true,
+  };
 }

@@ -1,9 +1,10 @@
 import { Failure } from '../../contract/errors.ts';
+import { countingZone } from '../../domain/pairZone.ts';
 import { longGapCard } from '../cards/longGap.ts';
 import { mutedCard } from '../cards/muted.ts';
 import type { CardAction } from '../cards/payloads.ts';
 import type { Reply } from '../turn/reply.ts';
-import { type PairContext, pairOf } from '../turn/turn.ts';
+import { type PairContext, pairOf, type Turn } from '../turn/turn.ts';
 import { actionPress } from './actionPress.ts';
 import { savePress } from './answerPress.ts';
 import { panelUrlOf } from './panelUrlOf.ts';
@@ -40,7 +41,7 @@ async function mutePress(
   isMuted: boolean,
 ) {
   if (turn.conversation.kind !== 'personal') throw new Failure('notFound');
-  await useCases.changeReminders(person, oneOnOne.id, { muted: isMuted });
+  await useCases.changeReminders(person, oneOnOne.id, { muted: isMuted }, turn.zone);
   const reply: Reply = { card: (reader) => mutedCard({ pair: pairOf({ oneOnOne }), isMuted }, reader) };
   return reply;
 }
@@ -48,12 +49,12 @@ async function mutePress(
 /** What waits for two who have not met for long. */
 export async function longGapReply(
   { useCases, teamsAppId }: Pick<ReminderPress, 'useCases' | 'teamsAppId'>,
-  { person, oneOnOne }: Pick<PairContext, 'person' | 'oneOnOne'>,
+  { turn, person, oneOnOne }: Pick<PairContext, 'person' | 'oneOnOne'> & { turn: Pick<Turn, 'zone'> },
   isSkipped: boolean,
 ): Promise<Reply> {
   const [topics, actions, upcoming] = await Promise.all([
     useCases.listTopics(person, oneOnOne.id),
-    useCases.listActions(person, oneOnOne.id, 'UTC'),
+    useCases.listActions(person, oneOnOne.id, countingZone(turn.zone)),
     useCases.readUpcoming(person, oneOnOne.id),
   ]);
   const view = {

@@ -6,11 +6,11 @@ import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 /** What a press on a reminder's card works with. */
 export type ReminderPress = { useCases: BotUseCases; teamsAppId: string };
 
-/** How a person reads: `locale` is BCP 47, `zone` IANA. `isMuted`: they want no reminders of this 1:1. */
+/** How a person reads: `locale` is BCP 47, `zone` IANA, null where nobody knows it. `isMuted`: they want no reminders of this 1:1. */
 export type ReaderOf = (
   person: Person,
   oneOnOne: OneOnOne,
-) => Promise<{ locale: string; zone: string; isMuted: boolean }>;
+) => Promise<{ locale: string; zone: string | null; isMuted: boolean }>;
 
 /** What the rules of reminders decide, for those who post them. */
 export type ReminderRules = {

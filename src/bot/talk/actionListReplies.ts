@@ -1,5 +1,6 @@
 import type { ActionItem } from '../../domain/actionItem.ts';
 import { otherThan } from '../../domain/oneOnOne.ts';
+import { countingZone } from '../../domain/pairZone.ts';
 import type { Whose } from '../../locales/shape/commandName.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import { actionListCard } from '../cards/actionList.ts';
@@ -64,7 +65,7 @@ async function allActions(
   useCases: BotUseCases,
   { person, oneOnOne, turn }: PairContext,
 ): Promise<ActionItem[]> {
-  return (await useCases.listActions(person, oneOnOne.id, turn.zone)).map(({ value }) => value);
+  return (await useCases.listActions(person, oneOnOne.id, countingZone(turn.zone))).map(({ value }) => value);
 }
 
 export function isIn(item: ActionItem, list: ActionList): boolean {

@@ -1,12 +1,11 @@
-import { languageOf } from '../../domain/language.ts';
-import { likelyDays, type Reading } from '../../reading/dueDate.ts';
+import { likelyDays } from '../../reading/dueDate.ts';
 import type { Speaking } from '../../reading/sentences/speaking.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import type { Clock } from '../../usecases/pairPorts.ts';
 import type { AddActionCommand } from '../commands/command.ts';
 import { readShortAnswer } from '../commands/readAnswer.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { PairContext } from '../turn/turn.ts';
+import { type PairContext, readingOf } from '../turn/turn.ts';
 import { addActionReply, changeActionReply } from './actionReplies.ts';
 import { actionDraftReply } from './draftReplies.ts';
 
@@ -17,7 +16,7 @@ export function askAboutAction(
   command: AddActionCommand,
 ): Reply {
   const { title, ownerId, due, unsureOwner } = command;
-  const days = due.kind === 'unclear' ? likelyDays(due.words, readingOf(pairContext)) : null;
+  const days = due.kind === 'unclear' ? likelyDays(due.words, readingOf(pairContext.turn)) : null;
   questions.ask(askerOf(pairContext), { kind: 'action', newId: pairContext.newId, command, days });
   return actionDraftReply(pairContext, {
     title,
@@ -59,10 +58,6 @@ export function isUnclear({ due, unsureOwner }: AddActionCommand): boolean {
 
 export function dateOf({ due }: AddActionCommand): string | null {
   return due.kind === 'date' ? due.date : null;
-}
-
-export function readingOf({ turn: { now, zone, locale } }: Pick<PairContext, 'turn'>): Reading {
-  return { now, zone, language: languageOf(locale) };
 }
 
 export function askerOf({ turn, person }: PairContext): Asker {

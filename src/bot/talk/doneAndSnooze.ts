@@ -1,4 +1,3 @@
-import { dayIn } from '../../domain/dayIn.ts';
 import { languageOf } from '../../domain/language.ts';
 import { likelyDays } from '../../reading/dueDate.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
@@ -6,11 +5,11 @@ import type { Command } from '../commands/command.ts';
 import { askAgain } from '../strings/plainReply.ts';
 import { botStringsFor } from '../strings/stringsFor.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { PairContext } from '../turn/turn.ts';
+import { dayOfTurn, type PairContext, readingOf } from '../turn/turn.ts';
 import { choiceReply, openActions } from './actionListReplies.ts';
 import { changeActionReply, showActionReply } from './actionReplies.ts';
 import { moveTopicReply } from './agendaReplies.ts';
-import { askerOf, type OpenQuestions, readingOf } from './askBack.ts';
+import { askerOf, type OpenQuestions } from './askBack.ts';
 import { doneTogetherReply } from './doneTogether.ts';
 import { pickItems } from './pickItem.ts';
 
@@ -50,13 +49,13 @@ export async function snoozeReply(
   if (!item || item.kind === 'topic') return openOnes(useCases, pairContext);
   if (snooze.until?.kind === 'unclear') {
     // The item's own card has a field for the date, and a button for each of the likeliest days.
-    const days = likelyDays(snooze.until.words, readingOf(pairContext));
+    const days = likelyDays(snooze.until.words, readingOf(pairContext.turn));
     questions.ask(askerOf(pairContext), { kind: 'snooze', actionId: item.id, days });
     const card = await showActionReply(useCases, pairContext, item.id, days);
     return { ...card, text: askAgain(snooze, botStringsFor(languageOf(pairContext.turn.locale))) ?? '' };
   }
   const { turn, person, oneOnOne } = pairContext;
-  const today = dayIn(turn.zone, turn.now);
+  const today = dayOfTurn(turn);
   const dueDate = snooze.until?.date ?? (await useCases.nextWorkingDay(person.id, oneOnOne.id, today));
   return changeActionReply(useCases, pairContext, item.id, { dueDate });
 }

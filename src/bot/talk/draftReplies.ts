@@ -1,10 +1,9 @@
-import { languageOf } from '../../domain/language.ts';
 import { likelyDays, splitDueDate } from '../../reading/dueDate.ts';
 import { draftCard } from '../cards/draft.ts';
 import type { DraftView } from '../cards/views.ts';
 import type { Command } from '../commands/command.ts';
 import type { Reply } from '../turn/reply.ts';
-import { type PairContext, pairOf } from '../turn/turn.ts';
+import { type PairContext, pairOf, readingOf } from '../turn/turn.ts';
 
 type Due = Extract<Command, { kind: 'addAction' }>['due'];
 
@@ -21,7 +20,6 @@ export function actionDraftReply(
   },
 ): Reply {
   const { title, ownerId, due, unsureOwner, messageLink = null, place = 'chat' } = known;
-  const { now, zone, locale } = pairContext.turn;
   const view: DraftView = {
     kind: 'action',
     pair: pairOf(pairContext),
@@ -33,7 +31,7 @@ export function actionDraftReply(
     dueDate: due.kind === 'date' ? due.date : null,
     unclearDate: due.kind === 'unclear' ? due.words : null,
     ...(due.kind === 'unclear' && {
-      days: likelyDays(due.words, { now, zone, language: languageOf(locale) }),
+      days: likelyDays(due.words, readingOf(pairContext.turn)),
     }),
     ...(unsureOwner !== undefined && { unsureOwner }),
   };
@@ -46,8 +44,7 @@ export function draftFromText(
   text: string,
   more: { messageLink?: string | null; place?: DraftView['place'] } = {},
 ): Reply {
-  const { now, zone } = pairContext.turn;
-  const { what, due } = splitDueDate(text, { now, zone, language: languageOf(pairContext.turn.locale) });
+  const { what, due } = splitDueDate(text, readingOf(pairContext.turn));
   return actionDraftReply(pairContext, { title: what || text, ownerId: pairContext.person.id, due, ...more });
 }
 

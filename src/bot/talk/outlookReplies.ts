@@ -1,10 +1,9 @@
 import { isOverdue } from '../../domain/actionItem.ts';
-import { dayIn } from '../../domain/dayIn.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import { nextCard } from '../cards/next.ts';
 import { recapCard } from '../cards/recap.ts';
 import type { Reply } from '../turn/reply.ts';
-import { type PairContext, pairOf } from '../turn/turn.ts';
+import { dayOfTurn, type PairContext, pairOf } from '../turn/turn.ts';
 import { openActions } from './actionListReplies.ts';
 
 /** Rows of each part of the recap. */
@@ -25,7 +24,7 @@ export async function nextReply(
     openActions(useCases, pairContext),
     nextMeeting(pairContext),
   ]);
-  const today = dayIn(turn.zone, turn.now);
+  const today = dayOfTurn(turn);
   const oldestAddedAt = topics.map(({ addedAt }) => addedAt).sort()[0] ?? null;
   const view = {
     pair: pairOf(pairContext),

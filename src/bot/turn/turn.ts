@@ -1,14 +1,17 @@
 import * as z from 'zod';
 import { Failure } from '../../contract/errors.ts';
 import type { ConversationAddress } from '../../domain/chat.ts';
+import { dayIn } from '../../domain/dayIn.ts';
 import { type Language, languageOf } from '../../domain/language.ts';
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import { entraId } from '../../domain/oneOnOneId.ts';
+import { countingZone } from '../../domain/pairZone.ts';
 import type { Person } from '../../domain/person.ts';
 import { toldZone } from '../../domain/timeZone.ts';
 import type { MeetingOfPair } from '../../usecases/cadence/meetingsToAsk.ts';
 import type { Whereabouts } from '../../usecases/cadence/recordMeetingTimes.ts';
 import type { IncomingActivity } from '../activity.ts';
+import type { Reading } from '../../reading/dueDate.ts';
 import type { Destination } from '../audience/speaker.ts';
 import type { CardReader, PairView } from '../cards/views.ts';
 
@@ -32,8 +35,8 @@ export type Turn = {
   locale: string;
   /** What the Teams of whoever acted speaks; null where the activity does not say. */
   detectedLanguage: Language | null;
-  /** IANA. */
-  zone: string;
+  /** IANA; null where nothing tells it. */
+  zone: string | null;
   /** ISO 8601, UTC. */
   now: string;
 };
@@ -90,7 +93,7 @@ export function readTurn(activity: IncomingActivity, tenantIds: readonly string[
     meetingId: channelData.meeting?.id ?? null,
     locale: told ?? 'en',
     detectedLanguage: told === null ? null : languageOf(told),
-    zone: toldZone(localTimezone) ?? toldZone(client?.timezone) ?? 'UTC',
+    zone: toldZone(localTimezone) ?? toldZone(client?.timezone),
     now,
   };
 }
@@ -150,4 +153,14 @@ export function meetingOf({ conversation, meetingId }: Turn): MeetingOfPair | nu
 
 export function whereabouts({ person, zone }: Turn): Whereabouts | null {
   return person && { personId: person.id, zone };
+}
+
+/** How days that somebody writes are read: by their clocks, in their language. */
+export function readingOf({ now, zone, locale }: Turn): Reading {
+  return { now, zone: countingZone(zone), language: languageOf(locale) };
+}
+
+/** The day on which the turn happens, `YYYY-MM-DD`. */
+export function dayOfTurn({ now, zone }: Turn): string {
+  return dayIn(countingZone(zone), now);
 }

@@ -1,5 +1,5 @@
 import { use } from 'react';
-import { dateText, deviceZone } from '../../domain/dateFormat.ts';
+import { commonShapes, dateText, deviceZone } from '../../domain/dateFormat.ts';
 import { LocaleContext } from './strings.tsx';
 
 /**
@@ -9,5 +9,5 @@ import { LocaleContext } from './strings.tsx';
  */
 export function useDayText(): (at: string, now: string) => string {
   const locale = use(LocaleContext);
-  return (at, now) => dateText(locale, 'day', at, { zone: deviceZone(), now });
+  return (at, now) => dateText(locale, commonShapes.day, at, { zone: deviceZone(), now });
 }

@@ -20,6 +20,7 @@ import { readUpcoming } from '../cadence/readUpcoming.ts';
 import { recordMeetingTimes } from '../cadence/recordMeetingTimes.ts';
 import { changeReminderSettings } from '../cadence/reminderSettings.ts';
 import type { CadenceStore, ReminderSettingsStore } from '../cadence/stores.ts';
+import { zoneOfPerson } from '../cadence/zoneOfPerson.ts';
 import { findChats } from '../chats/findChats.ts';
 import { listChats } from '../chats/listChats.ts';
 import { noteMeetingEnd, noteMeetingStart } from '../chats/noteMeeting.ts';
@@ -136,6 +137,7 @@ export function createBotUseCases(dependencies: BotUseCaseDependencies) {
     nextWorkingDay: nextWorkingDay(dependencies),
     languageOfPair: languageOfPair(dependencies),
     languageOfPerson: languageOfPerson(dependencies),
+    zoneOfPerson: zoneOfPerson(dependencies),
     readRecap: readRecap(dependencies),
     listChats: listChats(dependencies),
     meetingsToAsk: meetingsToAsk(dependencies),

@@ -1,8 +1,8 @@
 import type { Clock } from '../pairPorts.ts';
 import { readEffectiveSchedule, type TimesStores } from './effectiveSchedule.ts';
 
-/** By which clock the two meet, and when next: ISO 8601, UTC; null when there is no next time. */
-export type PairTimes = { zone: string; nextStartsAt: string | null };
+/** By which clock the two meet, null where nobody knows; and when next: ISO 8601, UTC; null when there is no next time. */
+export type PairTimes = { zone: string | null; nextStartsAt: string | null };
 
 /**
  * The times of a pair, for what is said to both at once; null where nothing tells them.

@@ -11,8 +11,8 @@ type Dependencies = { calendars: CalendarStore; publish: Publish; clock: Clock }
 /** What Teams answered about one meeting of a pair. */
 export type DetailsSaid = Pick<MeetingDetails, 'conversationId' | 'meetingId'> & { times: ScheduledTimes };
 
-/** Somebody whose Teams tells where they are: Entra object id, IANA zone. */
-export type Whereabouts = { personId: string; zone: string };
+/** Somebody who is here: Entra object id, and the IANA zone of their Teams; null where it tells none. */
+export type Whereabouts = { personId: string; zone: string | null };
 
 /**
  * Keeps when Teams says that a meeting of the two is, and by whose clocks whoever is here lives: where neither a

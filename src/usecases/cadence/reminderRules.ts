@@ -17,13 +17,13 @@ const lookedBack = 3;
 export function reminderRules(dependencies: Dependencies) {
   const settings = settingsOf(dependencies);
   return {
-    /** How somebody reads what is sent to them about a 1:1; in UTC while nobody has said what time it is for them. */
+    /** How somebody reads what is sent to them about a 1:1; no zone while nobody has said what time it is for them. */
     async readerOf(person: Person, { id, people }: OneOnOne) {
       const own = await settings(person, id);
       const detected = people.find((one) => one.id === person.id)?.language ?? null;
       return {
         locale: languageOfOne({ chosen: own?.language ?? null, detected }) ?? 'en',
-        zone: own?.zone ?? 'UTC',
+        zone: own?.zone ?? null,
         isMuted: own?.muted ?? false,
       };
     },

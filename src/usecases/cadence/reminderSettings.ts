@@ -1,3 +1,4 @@
+import { countingZone } from '../../domain/pairZone.ts';
 import type { PersonRef } from '../../domain/person.ts';
 import { type ReminderSettings, usualSettings } from '../../domain/reminders/settings.ts';
 import { settingsFrom } from '../../domain/reminders/settingsFrom.ts';
@@ -34,16 +35,24 @@ export function settingsOf({ reminderSettings, cadences, calendars }: SettingsDe
 /**
  * Somebody chooses when, and whether, they are reminded.
  * @param change pure; what it does not name stays
+ * @param zoneHere of whoever changes them, IANA, for where nothing else tells it; null where that is not known either
  * @throws Failure notFound, changedMeanwhile, unavailable
  */
 export function changeReminderSettings(dependencies: ChangeSettingsDependencies) {
   const current = settingsOf(dependencies);
   return ofPair(
     'read',
-    async ({ person, oneOnOneId }, change: Partial<ReminderSettings>): Promise<ReminderSettings> => {
+    async (
+      { person, oneOnOneId },
+      change: Partial<ReminderSettings>,
+      zoneHere: string | null = null,
+    ): Promise<ReminderSettings> => {
       const changed = await upsert(dependencies.reminderSettings, { person, oneOnOneId }, async (chosen) => {
         if (chosen === null) await requireRecord(dependencies, oneOnOneId);
-        const before = chosen ?? (await current(person, oneOnOneId)) ?? usualSettings('UTC');
+        const before =
+          chosen ??
+          (await current(person, oneOnOneId)) ??
+          usualSettings(countingZone(change.zone ?? zoneHere));
         return { ...before, ...change };
       });
       dependencies.publish({ kind: 'reminderSettingsChanged', oneOnOneId });

@@ -4,7 +4,7 @@ import { type ExportedEntry, type ExportHead, exportVersion } from '../../contra
 import { type PrivateNotes, readPrivateNotes } from '../../contract/privateNotes.ts';
 import type { OneOnOne, Participant } from '../../domain/oneOnOne.ts';
 import { joinNotesName } from '../../domain/oneOnOneId.ts';
-import { pairZone } from '../../domain/pairZone.ts';
+import { countingZone, pairZone } from '../../domain/pairZone.ts';
 import { daysLater, momentOf } from '../../domain/wallClock.ts';
 import type { AgendaDocuments } from '../agenda/agendaDocuments.ts';
 import type { TimesStores } from '../cadence/effectiveSchedule.ts';
@@ -52,7 +52,7 @@ export function readExport(dependencies: ExportDependencies) {
       knownOfZones(dependencies, oneOnOneId),
     ]);
     const head = notes === null ? shared : { ...shared, privateNotes: { personId: person.id, ...notes } };
-    const zone = pairZone(known) ?? asked.zone ?? 'UTC';
+    const zone = countingZone(pairZone(known) ?? asked.zone ?? null);
     return { head, zone, pages: pagesOf(dependencies.history, oneOnOneId, { from, to, zone }) };
   });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { failures } from '../../../src/contract/errors.ts';
 import { dateText } from '../../../src/domain/dateFormat.ts';
+import { shapes } from '../../../src/domain/dateShapes.ts';
 import { purposes } from '../../../src/domain/purpose.ts';
 import { lowerEn } from '../../../src/locales/en/lower.ts';
 import { tabEn } from '../../../src/locales/en/panel.ts';
@@ -46,5 +47,5 @@ test.each([
   ['de', '2026-11-10T12:00:00Z', '10. Nov.'],
   ['en-gb', '2025-11-10T12:00:00Z', '10 Nov 2025'],
 ])('in %s %s reads %s', (locale, at, text) => {
-  expect(dateText(locale, 'day', at, { now: '2026-11-24T09:00:00Z' })).toBe(text);
+  expect(dateText(locale, shapes.day, at, { now: '2026-11-24T09:00:00Z' })).toBe(text);
 });

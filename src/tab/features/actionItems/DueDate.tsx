@@ -1,6 +1,7 @@
 import { use, useRef, useState } from 'react';
 import type { ActionItemView } from '../../../contract/actionItems.ts';
 import { dateText } from '../../../domain/dateFormat.ts';
+import { shapes } from '../../../domain/dateShapes.ts';
 import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 import { LocaleContext } from '../../strings/strings.tsx';
 import { DueEditor } from './DueEditor.tsx';
@@ -30,7 +31,7 @@ export function DueDate(props: { item: ActionItemView; today: string; setDue: Se
         data-due={dueDate === null ? 'none' : isOverdue ? 'overdue' : 'later'}
         aria-expanded={shown}
         aria-label={strings.label(item.title, text)}
-        title={dueDate === null ? undefined : dateText(locale, 'wholeDay', dueDate)}
+        title={dueDate === null ? undefined : dateText(locale, shapes.wholeDay, dueDate)}
         onClick={() => setShown(!shown)}
       >
         {text}

@@ -1,4 +1,5 @@
 import { dateText } from '../../../domain/dateFormat.ts';
+import { shapes } from '../../../domain/dateShapes.ts';
 
 const day = 86_400_000;
 
@@ -13,6 +14,6 @@ export function dueSeen(locale: string, dueDate: string, today: string): DueSeen
   const days = (Date.parse(dueDate) - Date.parse(today)) / day;
   if (days < 0) return { kind: 'overdue', days: -days };
   if (days < 2) return { kind: days === 0 ? 'today' : 'tomorrow' };
-  if (days < 7) return { kind: 'day', text: dateText(locale, 'weekday', dueDate) };
-  return { kind: 'day', text: dateText(locale, 'weekdayAndDay', dueDate, { now: today }) };
+  if (days < 7) return { kind: 'day', text: dateText(locale, shapes.weekday, dueDate) };
+  return { kind: 'day', text: dateText(locale, shapes.weekdayAndDay, dueDate, { now: today }) };
 }

@@ -2,6 +2,7 @@ import { use, useMemo } from 'react';
 import type { ActionItemView } from '../../../contract/actionItems.ts';
 import type { ActionEdit } from '../../../domain/actionItem.ts';
 import { dateText } from '../../../domain/dateFormat.ts';
+import { shapes } from '../../../domain/dateShapes.ts';
 import { usePanel } from '../../shared/session/panel.tsx';
 import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 import { LocaleContext } from '../../strings/strings.tsx';
@@ -12,7 +13,7 @@ export function useSayChange() {
   const strings = useLowerStrings().actions;
   const locale = use(LocaleContext);
   return useMemo(() => {
-    const due = (date: string | null) => (date === null ? null : dateText(locale, 'wholeDay', date));
+    const due = (date: string | null) => (date === null ? null : dateText(locale, shapes.wholeDay, date));
     return {
       added(items: readonly ActionItemView[]): string {
         const [first] = items;

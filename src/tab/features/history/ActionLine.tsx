@@ -1,6 +1,7 @@
 import { use } from 'react';
 import type { ActionItemView } from '../../../contract/actionItems.ts';
 import { dateText } from '../../../domain/dateFormat.ts';
+import { shapes } from '../../../domain/dateShapes.ts';
 import { useHistoryStrings } from '../../strings/history/useHistoryStrings.ts';
 import { LocaleContext } from '../../strings/strings.tsx';
 import { useHistory, usePersonName } from './historyContext.tsx';
@@ -15,7 +16,9 @@ export function ActionLine(props: { action: ActionItemView; search?: string }) {
   const locale = use(LocaleContext);
   const about = [
     nameOf(ownerId) ?? strings.somebody,
-    ...(dueDate === null ? [] : [strings.due(dateText(locale, 'weekdayAndDay', dueDate, { now: view.now }))]),
+    ...(dueDate === null
+      ? []
+      : [strings.due(dateText(locale, shapes.weekdayAndDay, dueDate, { now: view.now }))]),
     strings.status[status],
   ];
   return (

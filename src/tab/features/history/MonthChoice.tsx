@@ -1,5 +1,6 @@
 import { type ReactNode, use, useId } from 'react';
 import { dateText } from '../../../domain/dateFormat.ts';
+import { shapes } from '../../../domain/dateShapes.ts';
 import { useHistoryStrings } from '../../strings/history/useHistoryStrings.ts';
 import { LocaleContext } from '../../strings/strings.tsx';
 import { useHistory } from './historyContext.tsx';
@@ -31,7 +32,7 @@ export function MonthChoice(props: {
           <option value="">{strings.allMonths}</option>
           {monthsBack(view.madeAt, view.now).map((month) => (
             <option key={month} value={month}>
-              {dateText(locale, 'month', month)}
+              {dateText(locale, shapes.month, month)}
             </option>
           ))}
         </select>

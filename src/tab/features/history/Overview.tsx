@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { use } from 'react';
 import { dateText, deviceZone } from '../../../domain/dateFormat.ts';
+import { shapes } from '../../../domain/dateShapes.ts';
 import {
   doneInTime,
   purposeBalance,
@@ -37,7 +38,7 @@ export function Overview() {
   const balance = purposeBalance(data.meetings);
   const inTime = doneInTime(data.actions, deviceZone());
   const columns = [strings.monthColumn, strings.countColumn] as const;
-  const monthName = (month: string) => dateText(locale, 'shortMonth', month);
+  const monthName = (month: string) => dateText(locale, shapes.shortMonth, month);
   return (
     <div className="overview">
       <BarTable

@@ -1,5 +1,6 @@
 import { use } from 'react';
 import { dateText } from '../../../domain/dateFormat.ts';
+import { shapes } from '../../../domain/dateShapes.ts';
 import type { MonthOfPurposes } from '../../../domain/insights.ts';
 import { purposes } from '../../../domain/purpose.ts';
 import { useHistoryStrings } from '../../strings/history/useHistoryStrings.ts';
@@ -31,7 +32,7 @@ export function PurposesByMonth(props: {
           </th>
           {months.map(({ month }) => (
             <th key={month} scope="col">
-              <span aria-hidden="true">{dateText(locale, 'monthLetter', month)}</span>
+              <span aria-hidden="true">{dateText(locale, shapes.monthLetter, month)}</span>
               <span className="visually-hidden">{monthName(month)}</span>
             </th>
           ))}

@@ -9,6 +9,7 @@ import {
   timesAhead,
 } from '../../../domain/cadenceDraft.ts';
 import { dateText, localIn } from '../../../domain/dateFormat.ts';
+import { shapes } from '../../../domain/dateShapes.ts';
 import { parseTimeZone } from '../../../domain/parseTimeZone.ts';
 import { PanelDialog } from '../../shared/dialog/PanelDialog.tsx';
 import type { Disclosure } from '../../shared/dialog/useDisclosure.ts';
@@ -91,7 +92,7 @@ function Preview(props: { draft: CadenceDraft; now: string; zone: string | null 
       <p>{strings.preview}</p>
       <ul>
         {times.map((time) => (
-          <li key={time}>{dateText(locale, 'weekdayAndDay', time.slice(0, 10))}</li>
+          <li key={time}>{dateText(locale, shapes.weekdayAndDay, time.slice(0, 10))}</li>
         ))}
       </ul>
       <p className="quiet">{strings.inZone(cityOf(props.zone))}</p>

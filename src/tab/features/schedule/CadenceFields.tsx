@@ -1,6 +1,7 @@
 import { use } from 'react';
 import { type CadenceDraft, daysOn, firstOf } from '../../../domain/cadenceDraft.ts';
 import { dateText } from '../../../domain/dateFormat.ts';
+import { shapes } from '../../../domain/dateShapes.ts';
 import { weekdays } from '../../../domain/recurrence.ts';
 import { weekdayName } from '../../../domain/weekdayName.ts';
 import type { CadenceStrings } from '../../../locales/en/cadence.ts';
@@ -65,7 +66,7 @@ export function CadenceFields(props: {
           <Choice
             label={strings.first}
             value={firstOf(draft, now)}
-            choices={days.map((day) => [day, dateText(locale, 'weekdayAndDay', day)])}
+            choices={days.map((day) => [day, dateText(locale, shapes.weekdayAndDay, day)])}
             change={(first) => change({ first })}
           />
         )}

@@ -1,6 +1,6 @@
 import { use } from 'react';
 import type { UpcomingView } from '../../../contract/upcoming.ts';
-import { dateText } from '../../../domain/dateFormat.ts';
+import { commonShapes, dateText } from '../../../domain/dateFormat.ts';
 import { useServices } from '../../shared/services/services.tsx';
 import { LocaleContext, useStrings } from '../../strings/strings.tsx';
 import { cityOf, timeThere } from './times.ts';
@@ -18,7 +18,7 @@ export function NextLine({ upcoming }: { upcoming: UpcomingView }) {
   const there = timeThere(locale, next.startsAt, { ownZone, there: zone });
   return (
     <span>
-      {strings.line(dateText(locale, 'moment', next.startsAt, { zone: ownZone }))}
+      {strings.line(dateText(locale, commonShapes.moment, next.startsAt, { zone: ownZone }))}
       {there !== null && <span className="quiet"> · {strings.there(there, cityOf(zone))}</span>}
       {(source === 'calendar' || source === 'details') && <span className="quiet"> · {strings[source]}</span>}
       {next.isMoved && <span className="quiet"> · {strings.moved}</span>}

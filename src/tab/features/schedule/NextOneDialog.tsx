@@ -2,6 +2,7 @@ import { use, useState } from 'react';
 import type { UpcomingView } from '../../../contract/upcoming.ts';
 import { localDateTime } from '../../../domain/cadence.ts';
 import { dateText, localIn } from '../../../domain/dateFormat.ts';
+import { shapes } from '../../../domain/dateShapes.ts';
 import { PanelDialog } from '../../shared/dialog/PanelDialog.tsx';
 import type { Disclosure } from '../../shared/dialog/useDisclosure.ts';
 import { useServices } from '../../shared/services/services.tsx';
@@ -54,7 +55,7 @@ export default function NextOneDialog(props: {
           <h3>{strings.cancelled}</h3>
           <ul>
             {upcoming.calledOff.map(({ id, startsAt }) => {
-              const when = dateText(locale, 'moment', startsAt, { zone: ownZone });
+              const when = dateText(locale, shapes.moment, startsAt, { zone: ownZone });
               return (
                 <li key={id}>
                   <span>{when}</span>
@@ -92,7 +93,7 @@ function NextOne(props: {
   const [to, setTo] = useState(localIn(zone, one.startsAt));
   const [hasPassed, setPassed] = useState(false);
   const [date = '', time = ''] = to.split('T');
-  const planned = dateText(locale, 'moment', one.startsAt, { zone: ownZone });
+  const planned = dateText(locale, shapes.moment, one.startsAt, { zone: ownZone });
   const make = async (...made: Parameters<OneChange['make']>) => {
     if (!change.pending && (await change.make(...made))) hide();
   };

@@ -1,6 +1,7 @@
 import type { CadenceChoice } from '../../../domain/cadence.ts';
 import { type CadenceDraft, cadenceDraftOf, weeksOf } from '../../../domain/cadenceDraft.ts';
 import { dateText } from '../../../domain/dateFormat.ts';
+import { shapes } from '../../../domain/dateShapes.ts';
 import { weekdayName } from '../../../domain/weekdayName.ts';
 import type { CadenceStrings } from '../../../locales/en/cadence.ts';
 
@@ -23,5 +24,5 @@ export function draftText(draft: CadenceDraft, strings: CadenceStrings['rule'], 
 
 /** A wall clock time, `HH:MM`, as the language writes it. */
 function timeText(locale: string, time: string): string {
-  return dateText(locale, 'time', `2026-11-23T${time}:00Z`);
+  return dateText(locale, shapes.time, `2026-11-23T${time}:00Z`);
 }

@@ -2,6 +2,7 @@ import { lazy, use } from 'react';
 import type { MyOneOnOnes } from '../../../contract/myOneOnOnes.ts';
 import { isOverdue } from '../../../domain/actionItem.ts';
 import { dateText } from '../../../domain/dateFormat.ts';
+import { shapes } from '../../../domain/dateShapes.ts';
 import { waitingSince } from '../../../domain/waiting.ts';
 import { LazyBoundary } from '../../shared/dialog/LazyBoundary.tsx';
 import { useDisclosure } from '../../shared/dialog/useDisclosure.ts';
@@ -40,7 +41,7 @@ export function MyOneOnOne(props: {
         <h2 className="mine-name">{other.name}</h2>
       </div>
       <p className="quiet">{isRunning ? strings.running : lastMet}</p>
-      {nextAt !== null && <p>{strings.next(dateText(locale, 'moment', nextAt, { zone: zone() }))}</p>}
+      {nextAt !== null && <p>{strings.next(dateText(locale, shapes.moment, nextAt, { zone: zone() }))}</p>}
       <p className="mine-question">{question}</p>
       <p>{strings.actions(yours.length, one.openItems.length - yours.length)}</p>
       {overdue > 0 && <p className="mine-overdue">{strings.overdue(overdue)}</p>}

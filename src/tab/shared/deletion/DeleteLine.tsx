@@ -1,5 +1,6 @@
 import { use } from 'react';
 import { dateText } from '../../../domain/dateFormat.ts';
+import { shapes } from '../../../domain/dateShapes.ts';
 import type { DeletionSubject, PendingDeletion } from '../../../domain/deletion.ts';
 import type { DeletionStrings } from '../../../locales/en/deletion.ts';
 import { useDeletionStrings } from '../../strings/deletion/useDeletionStrings.ts';
@@ -69,7 +70,7 @@ export function Pending({
   const locale = use(LocaleContext);
   const { zone } = useServices();
   const isYours = pending.askedBy === pair.you.id;
-  const when = dateText(locale, 'moment', pending.dueAt, { zone: zone() });
+  const when = dateText(locale, shapes.moment, pending.dueAt, { zone: zone() });
   return (
     <>
       <span className="deletion-when">{said(strings, subject, { isYours, by: pair.other.short, when })}</span>{' '}

@@ -1,13 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { dateText, localIn } from '../../../../src/domain/dateFormat.ts';
+import { shapes } from '../../../../src/domain/dateShapes.ts';
 import { cityOf, timeThere } from '../../../../src/tab/features/schedule/times.ts';
 import { daysText, hoursText, wallText } from '../../../../src/tab/features/schedule/wallTimes.ts';
 
 const moment = '2026-12-01T09:00:00.000Z';
 
 test('a moment reads as the clocks of the reader show it, the way their region writes it', () => {
-  expect(dateText('en-gb', 'moment', moment, { zone: 'Europe/Berlin' })).toBe('Tue 1 Dec, 10:00');
-  expect(dateText('en-us', 'moment', moment, { zone: 'Europe/Berlin' })).toBe('Tue, Dec 1, 10:00 AM');
+  expect(dateText('en-gb', shapes.moment, moment, { zone: 'Europe/Berlin' })).toBe('Tue 1 Dec, 10:00');
+  expect(dateText('en-us', shapes.moment, moment, { zone: 'Europe/Berlin' })).toBe('Tue, Dec 1, 10:00 AM');
   expect(wallText('en-gb', '2026-12-01T10:00')).toBe('Tue 1 Dec, 10:00');
 });
 
