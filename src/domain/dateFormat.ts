@@ -8,13 +8,19 @@ const days = new Map<string, Intl.RelativeTimeFormat>();
 export type DateShape = Readonly<Intl.DateTimeFormatOptions>;
 
 const day = { day: 'numeric', month: 'short' } as const;
+const time = { hour: '2-digit', minute: '2-digit' } as const;
+const weekdayAndTime = { weekday: 'short', ...time } as const;
 
 /** What the panel's first screen shows; the examples are as Britain writes them. */
 export const commonShapes = {
   /** `12 Nov` */
   day,
+  /** `10:00` */
+  time,
+  /** `Fri 10:00` */
+  weekdayAndTime,
   /** `Fri 27 Mar, 10:00` */
-  moment: { weekday: 'short', ...day, hour: '2-digit', minute: '2-digit' },
+  moment: { ...weekdayAndTime, ...day },
 } as const satisfies Record<string, DateShape>;
 
 /**

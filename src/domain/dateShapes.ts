@@ -1,14 +1,12 @@
 import { commonShapes, type DateShape } from './dateFormat.ts';
 
-const { day, moment } = commonShapes;
+const { day } = commonShapes;
 const wholeDay = { weekday: 'long', day: 'numeric', month: 'long' } as const;
 const wholeMoment = { ...wholeDay, hour: 'numeric', minute: '2-digit' } as const;
-const time = { hour: '2-digit', minute: '2-digit' } as const;
 
 /** How days and times are shown; the examples are as Britain writes them. What is due carries its weekday. */
 export const shapes = {
-  day,
-  moment,
+  ...commonShapes,
   /** `Fri 27 Mar` */
   weekdayAndDay: { weekday: 'short', ...day },
   /** `Friday 27 March` */
@@ -17,12 +15,8 @@ export const shapes = {
   wholeMoment,
   /** `Friday 27 March at 10:00 CET` */
   namedMoment: { ...wholeMoment, timeZoneName: 'short' },
-  /** `10:00` */
-  time,
   /** `9:00` */
   hours: { hour: 'numeric', minute: '2-digit' },
-  /** `Fri 10:00` */
-  weekdayAndTime: { weekday: 'short', ...time },
   /** `Fri` */
   weekday: { weekday: 'short' },
   /** `Friday` */

@@ -14,7 +14,10 @@ export function atEnd(piece: Piece): Split | { leftAloneFrom: number } | null {
       if (!whole) continue;
       const isOfSentence = whole.second && dates.belongs.test(inLowerCase(folded.text.slice(0, from)));
       const region = isOfSentence && whole.second ? whole.second : whole;
-      return isLeftAlone(piece, region) ? { leftAloneFrom: from } : split(piece, region, to);
+      if (!isLeftAlone(piece, region)) return split(piece, region, to);
+      return isShortDay(piece, region)
+        ? split(piece, { ...region, several: 'choice' }, to)
+        : { leftAloneFrom: from };
     }
   }
   return null;
@@ -34,6 +37,16 @@ export function isLeftAlone(piece: Piece, region: Region): boolean {
   const said = inLowerCase(before);
   if (region.isLed) return dates.spanOpens.test(said);
   return dates.belongs.test(said) || isDoubtful(region, dates);
+}
+
+/** "Zahlen schicken fr": a short day by itself at the end, which is hardly anything else, and is asked. */
+function isShortDay({ folded, dates }: Piece, { links, several, isDue, isLed }: Region): boolean {
+  const [day, ...others] = links;
+  if (!day || others.length > 0 || several || isDue || isLed || day.meaning?.is !== 'weekday') return false;
+  const before = folded.text.slice(0, day.from);
+  const word = day.text.replace(/\.$/u, '');
+  const isOther = dates.words.alsoWords.includes(word) || /[\p{L}\p{N}][-/]$/u.test(before);
+  return dates.doubtful.has(word) && !isOther && !dates.belongs.test(inLowerCase(before));
 }
 
 /** Signs by themselves that set a date apart: "send it → Friday". */
@@ -74,10 +87,15 @@ export function atStart(piece: Piece): Split | null {
     if (!region || to >= piece.end || region.several || isCountOf(links, rest)) continue;
     const isApart = /^ ?(?::|-(?= ))/u.test(rest) || /^,/u.test(rest);
     const isBareDay = links.length === 1 && links[0]?.meaning?.is === 'days';
-    if (!region.isDue && !isApart && !isBareDay) continue;
+    // "On Friday send the deck" may speak of when, or of which: it is asked.
+    const isLed = region.isLed && !region.isDue && !isApart && region.named.day !== null;
+    if (!region.isDue && !isApart && !isBareDay && !isLed) continue;
     if (!region.isDue && (region.named.day === null || (isDoubtful(region, dates) && !isApart))) continue;
     const what = whole.slice(piece.offset + (folded.at[to] ?? 0)).replace(/^[\s,;:.)\]–—-]+/u, '');
-    return what === '' ? null : { what, due: dueOf(piece, region, to) };
+    if (what === '') return null;
+    return isLed
+      ? { what: whole, due: dueOf(piece, { ...region, several: 'choice' }, to) }
+      : { what, due: dueOf(piece, region, to) };
   }
   return null;
 }

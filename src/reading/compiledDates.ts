@@ -46,6 +46,8 @@ export type Dates = {
   /** At the start: so much of something ("by two weeks"), which is no day; and what sets another item apart. */
   counted: RegExp;
   another: RegExp;
+  /** At the end: what says nothing ("if possible"). */
+  asideAtEnd: RegExp;
   /** A word that stands for "to" between two days, and nothing else. */
   spanTo: RegExp;
 };
@@ -168,6 +170,7 @@ function compiled(words: DateWords): Dates {
       'u',
     ),
     another: new RegExp(`^ ?(?:[,;]|(?:${foldedPattern(words.and)}) )`, 'u'),
+    asideAtEnd: new RegExp(`(?<![a-z0-9'-])(?:- )?(?:${foldedPattern(words.aside)})$`, 'u'),
     spanTo: new RegExp(`^(?:${foldedPattern(words.spanTo)})$`, 'u'),
   };
 }

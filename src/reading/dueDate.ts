@@ -1,9 +1,11 @@
 import { addDays, nextWeekday, weekdayOf } from '../domain/calendarDays.ts';
 import type { Language } from '../domain/language.ts';
+import { withoutLast } from '../domain/lastCharacters.ts';
 import { atEnd, atStart } from './atEdges.ts';
 import { datesOf } from './compiledDates.ts';
 import type { Due, Reading, Split } from './due.ts';
-import { longest, pieceOf, readingMoment, writtenDay } from './piece.ts';
+import { longest, type Piece, pieceOf, readingMoment, writtenDay } from './piece.ts';
+import { daySlipAtEnd } from './slips.ts';
 import { unread, within } from './within.ts';
 
 export type { Due, Reading, Split };
@@ -27,7 +29,15 @@ export function splitDueDate(text: string, reading: Reading): Split {
   const none: Split = { what: whole, due: { kind: 'none' } };
   if (closing && 'what' in closing) return closing;
   const other = atStart(head) ?? within(tail, closing?.leftAloneFrom ?? tail.end);
-  return other ?? unread(tail, reading.language, closing?.leftAloneFrom ?? tail.end) ?? none;
+  return other ?? unread(tail, reading.language, closing?.leftAloneFrom ?? tail.end) ?? slipped(tail) ?? none;
+}
+
+function slipped({ whole, offset, folded, dates }: Piece): Split | null {
+  const from = daySlipAtEnd(folded.text, dates);
+  if (from === null) return null;
+  const at = offset + (folded.at[from] ?? 0);
+  const what = withoutLast(whole.slice(0, at), ' ,;:(–—-');
+  return what === '' ? null : { what, due: { kind: 'unclear', words: withoutLast(whole.slice(at), ' .!?') } };
 }
 
 /** Reads a text that should be a date and nothing else. @throws RangeError for an unknown zone */
@@ -46,8 +56,12 @@ export function readDueDate(text: string, reading: Reading): Exclude<Due, { kind
 export function likelyDays(words: string, reading: Reading): [string, string] {
   const moment = readingMoment(reading);
   const found = [reading.language, 'en' as const].map((language) => {
-    const piece = pieceOf(words.slice(0, reach), 0, datesOf(language), moment);
-    return piece.starts.flatMap((from) => longest(piece, from)?.region.named ?? []);
+    const dates = datesOf(language);
+    // Behind a word like "by" a slip in the name of a day is put right.
+    return [words, `${dates.words.sayDue} ${words}`].flatMap((said) => {
+      const piece = pieceOf(said.slice(0, reach), 0, dates, moment);
+      return piece.starts.flatMap((from) => longest(piece, from)?.region.named ?? []);
+    });
   });
   const named = found.find((all) => all.length > 0) ?? [];
   const [first] = named;

@@ -74,7 +74,8 @@ export function inSpan(piece: Piece): (at: number) => boolean {
 
 /** Whether a sentence goes on behind a date in its middle, so that the date is none of its nouns' own. */
 export function goesOn({ whole, offset, folded, dates }: Piece, to: number): boolean {
-  const rest = folded.text.slice(afterSigns(folded.text, to));
+  const said = folded.text.slice(afterSigns(folded.text, to));
+  const rest = withoutLast(withoutLast(said, ' .!?,;)').replace(dates.asideAtEnd, ''), ' ,');
   const verb = /^(?:\p{L}+ ){0,2}(\p{L}{3,})\W*$/u.exec(rest)?.[1] ?? '';
   const typed = whole.slice(offset + (folded.at[afterSigns(folded.text, to)] ?? 0));
   const isVerb = dates.words.verbLast?.test(verb) && !/^\p{Lu}/u.test(typed);

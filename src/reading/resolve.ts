@@ -217,11 +217,15 @@ function ofDate(
   return !usual.day && other.day ? other : usual;
 }
 
+const longestYear = 366;
+
 /** A day and a month, of a year or the next to come; where there is no such day, those beside it. */
 function dayIn(today: Date, day: number, month: number, year: string | undefined): NamedDay {
   const written = year === undefined ? null : Number(year.replace("'", ''));
   const found = written === null ? nextDayAndMonth(today, day, month) : dayMonthYear(day, month, written);
-  if (found) return one(found);
+  // "29 February" of a year that nobody named is hardly one in years to come.
+  const isSoon = written !== null || (found !== null && found <= addDays(today, longestYear));
+  if (found && isSoon) return one(found);
   const last = month >= 1 && month <= 12 && day <= 31 ? endOfMonth(monthIn(today, month, year)) : null;
   return { day: null, likely: last ? [last, addDays(last, 1)] : [], isNoDay: true };
 }

@@ -23,6 +23,26 @@ export function withoutSlips(folded: Folded, dates: Dates): Folded {
   return { text, at };
 }
 
+/**
+ * "Send the deck fridya": a slip of one letter in the name of a day at the end of a text, where no word like "by" says
+ * that it is one; it is to be asked. null where there is none. @param text folded
+ */
+export function daySlipAtEnd(text: string, { names, months, belongs, words }: Dates): number | null {
+  const found = /(?<![a-z0-9'-])([a-z]{6,12})[ .!?]*$/u.exec(text);
+  const [index, word] = [found?.index ?? 0, found?.[1] ?? ''];
+  if (index === 0 || words.notSlips.includes(word) || names.includes(word))
+    return null;
+  const isNear = names.some(
+    (name) =>
+      name.length >= shortestName &&
+      !months.has(name) &&
+      name[0] === word[0] &&
+      word !== `${name}s` &&
+      editDistance(word, name) === 1,
+  );
+  return isNear && !belongs.test(text.slice(0, index).trimEnd()) ? index : null;
+}
+
 function nameMeant(word: string, { names, words, timeWord }: Dates): string | null {
   if (names.includes(word) || words.notSlips.includes(word) || timeWord.test(word)) return null;
   const near = names

@@ -5,7 +5,9 @@ import { type Line, linesOf } from './lines.ts';
 import { speakingIn, understood, type Verdict, verdict } from './score.ts';
 
 describe.each(languages)('what people type in %s', (language) => {
-  const lines = linesOf(language, `${language}.txt`).map((line) => [line.text, line] as const);
+  const lines = [`${language}.txt`, `${language}.phone.txt`]
+    .flatMap((file) => linesOf(language, file))
+    .map((line) => [line.text, line] as const);
 
   test.each(lines)('%s', (_, line) => {
     const got = understood(line);

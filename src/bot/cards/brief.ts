@@ -3,7 +3,19 @@ import { otherThan } from '../../domain/oneOnOne.ts';
 import { ownValue } from '../../domain/ownValue.ts';
 import { actionRow } from './actionRow.ts';
 import type { Block, Button, Card } from './adaptiveCard.ts';
-import { card, heading, open, plain, press, quiet, row, send, strong, textLine, withMoment } from './blocks.ts';
+import {
+  card,
+  heading,
+  open,
+  plain,
+  press,
+  quiet,
+  row,
+  send,
+  strong,
+  textLine,
+  withMoment,
+} from './blocks.ts';
 import { cardStringsFor } from './cardStrings.ts';
 import { momentOnCard, momentWords } from './dates.ts';
 import { actionButtons, actionChoice } from './dealWithActions.ts';

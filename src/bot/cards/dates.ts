@@ -46,7 +46,7 @@ export function momentWords(at: string, reader: CardReader): string {
 export function momentOnCard(at: string, reader: CardReader): string {
   if (isByOwnClocks(reader)) return momentWords(at, reader);
   const moment = `${new Date(at).toISOString().slice(0, 19)}Z`;
-  return `{{DATE(${moment}, SHORT)}}, {{TIME(${moment})}}`;
+  return `{{DATE(${moment}, LONG)}}, {{TIME(${moment})}}`;
 }
 
 function isByOwnClocks({ personId, zone }: CardReader): boolean {

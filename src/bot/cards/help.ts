@@ -1,5 +1,5 @@
 import type { Card } from './adaptiveCard.ts';
-import { card, commandButtons, heading, quiet, strong, textLine } from './blocks.ts';
+import { card, commandButtons, heading, plain, quiet, strong, textLine } from './blocks.ts';
 import { cardStringsFor } from './cardStrings.ts';
 import type { CardReader, HelpView } from './views.ts';
 
@@ -15,4 +15,10 @@ export function helpCard({ pair }: HelpView, reader: CardReader): Card {
     ],
     actions: commandButtons(['agenda', 'actions', 'question', 'next', 'settings'], pair, reader),
   });
+}
+
+/** The answer to "thanks". */
+export function anyTimeCard(reader: CardReader): Card {
+  const { anyTime } = cardStringsFor(reader.locale);
+  return card({ fallback: anyTime, body: [textLine(plain(anyTime))] });
 }

@@ -6,13 +6,15 @@ export type { Target, Targets };
 
 /** What somebody asked for. Titles and wordings are within their limits and as typed, never cut. */
 export type Command =
-  | { kind: 'help' | 'agenda' | 'next' | 'recap' | 'wrapUp' | 'export' | 'settings' }
+  | { kind: 'help' | 'thanks' | 'agenda' | 'next' | 'recap' | 'wrapUp' | 'export' | 'settings' }
   | AddTopicCommand
   | AddActionCommand
   /** Topics or action items, written as a list. */
   | { kind: 'several'; commands: (AddTopicCommand | AddActionCommand)[] }
   | { kind: 'listActions'; whose: Whose }
   | { kind: 'done'; target: Targets }
+  /** `target` is null where something is to be taken back and nothing says what. */
+  | { kind: 'reopen'; target: Targets | null }
   /** `until` is null when nothing was said about it. */
   | { kind: 'snooze'; target: Target; until: Exclude<Due, { kind: 'none' }> | null }
   /** `wording` is null when somebody only asks for the question. */

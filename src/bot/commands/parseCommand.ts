@@ -1,3 +1,4 @@
+import { readReopen } from './reopen.ts';
 import type { Whose } from '../../locales/shape/commandName.ts';
 import { listed } from '../../locales/writing/listed.ts';
 import { splitDueDate } from '../../reading/dueDate.ts';
@@ -35,15 +36,24 @@ export function parseCommand(text: string, speaking: Speaking): Command {
   const several = readSeveral(lines, setting);
   if (several) return withNamesBack(several, marked);
   const asked = withoutCourtesies(said, words);
+  if (isThanks(said, asked, words)) return { kind: 'thanks' };
   if (firstWords(asked).length === 0) return { kind: 'help' };
   const command =
     readAlone(asked, setting) ??
+    readReopen(asked, words) ??
     done(numberDone(asked, words)) ??
     readOpening(asked, setting) ??
     readAgendaEnd(asked, setting) ??
     done(wordsDone(asked, words)) ??
     unknown(said, asked, setting);
   return withNamesBack(command, marked);
+}
+
+/** "Thanks!", and "ok, thanks 🙏", where nothing else is said. */
+function isThanks(said: string, asked: string, words: CompiledCommandWords): boolean {
+  const all = fewWords(said) ?? [];
+  if (isOneOf(all, words.thanks)) return true;
+  return firstWords(asked).length === 0 && all.length > 0 && closing(all, words.thanks) > 0;
 }
 
 /** How people begin each line of a list. */
@@ -63,7 +73,10 @@ function readSeveral([first = '', ...items]: readonly string[], setting: Setting
 
 const maxItems = 20;
 
+/** "All done!" may be a mood as well: it is asked. */
 function done(target: ReturnType<typeof numberDone>): Command | null {
+  if (target?.kind === 'all' || target?.kind === 'both')
+    return { kind: 'incomplete', command: 'done', missing: 'target' };
   return target && { kind: 'done', target };
 }
 

@@ -31,8 +31,8 @@ export function readTarget(text: string, words: CompiledCommandWords): Target | 
 
 /** The same, or several: "2 and 3", "2-4", "all", "both", "the first two". */
 export function readTargets(text: string, words: CompiledCommandWords): Targets | null {
-  const first = readFirst(text, words);
-  if (first) return first;
+  const few = readFew(text, words);
+  if (few) return few;
   const numbers = readNumbers(text, words);
   if (numbers) return { kind: 'numbers', numbers };
   const said = fewWords(text);
@@ -41,14 +41,22 @@ export function readTargets(text: string, words: CompiledCommandWords): Targets 
   return readTarget(text, words);
 }
 
-/** "the first two" */
-function readFirst(text: string, words: CompiledCommandWords): Targets | null {
+/** "the first two", "las dos últimas", "the last one" */
+function readFew(text: string, words: CompiledCommandWords): Targets | null {
   const said = fewWords(text);
-  const before = said ? leading(said, words.targets.first) : 0;
-  const [number, ...more] = said?.slice(before) ?? [];
-  const count = before > 0 && number ? numberOf(number, words) : null;
-  const isRest = more.length === 0 || isOneOf(more, words.lists.nouns);
-  return count !== null && count > 0 && isRest ? { kind: 'first', count } : null;
+  if (!said) return null;
+  const nouns = closing(said, words.lists.nouns);
+  for (const some of [said, said.slice(0, said.length - nouns)]) {
+    for (const kind of ['first', 'last'] as const) {
+      const at = some.findIndex((word) => numberOf(word, words) !== null && !words.targets[kind].set.has(word.word));
+      const number = some[at];
+      const others = some.filter((_, index) => index !== at);
+      const count = number ? (numberOf(number, words) ?? 0) : 0;
+      if (count > 0 && isOneOf(others, words.targets[kind])) return { kind, count };
+    }
+    if (isOneOf(some, words.targets.last)) return { kind: 'last', count: 1 };
+  }
+  return null;
 }
 
 /** A number at the start of a text, with the rest of it. */
@@ -78,7 +86,7 @@ export function numberDone(text: string, words: CompiledCommandWords): Targets |
   const last = middle.at(-1);
   if (ending === 0 || !first || !last) return null;
   const target = readTargets(text.slice(first.start, last.end), words);
-  return target?.kind === 'numbers' || (target?.kind === 'number' && target.words === undefined)
+  return target && target.kind !== 'words' && !(target.kind === 'number' && target.words !== undefined)
     ? target
     : null;
 }

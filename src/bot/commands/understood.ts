@@ -66,6 +66,8 @@ function read(command: Command, speaking: Speaking, open: readonly string[]): Pa
         command: 'snooze',
         ...withDay(acted(command.target, open), day(command.until ?? { kind: 'none' })),
       };
+    case 'reopen':
+      return { command: 'reopen', ask: command.target === null };
     case 'question':
       return { command: 'question', title: command.wording };
     case 'answer':

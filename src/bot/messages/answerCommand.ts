@@ -1,7 +1,8 @@
+import { reopenReply } from '../talk/reopenReply.ts';
 import { languageOf } from '../../domain/language.ts';
 import { otherDays } from '../../reading/dueDate.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
-import { helpCard } from '../cards/help.ts';
+import { anyTimeCard, helpCard } from '../cards/help.ts';
 import { unknownTextCard } from '../cards/unknownText.ts';
 import type { AddActionCommand, Command, Incomplete } from '../commands/command.ts';
 import type { ReminderPress } from '../reminders/reminderPorts.ts';
@@ -48,6 +49,10 @@ export async function answerCommand(
   switch (command.kind) {
     case 'help':
       return { card: (reader) => helpCard({ pair: pairOf(pairContext) }, reader) };
+    case 'thanks':
+      return { card: anyTimeCard };
+    case 'reopen':
+      return reopenReply(useCases, pairContext, command);
     case 'agenda':
       return agendaReply(useCases, pairContext);
     case 'addTopic':

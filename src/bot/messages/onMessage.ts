@@ -1,9 +1,9 @@
-import { countingZone } from '../../domain/pairZone.ts';
 import * as z from 'zod';
 import { Failure } from '../../contract/errors.ts';
 import { cutText } from '../../domain/cutText.ts';
 import { languageOf } from '../../domain/language.ts';
 import { type OneOnOne, otherThan } from '../../domain/oneOnOne.ts';
+import { countingZone } from '../../domain/pairZone.ts';
 import type { Person } from '../../domain/person.ts';
 import type { NamedMention, NamedPerson, Speaking } from '../../reading/sentences/speaking.ts';
 import { withNames } from '../../reading/sentences/words.ts';

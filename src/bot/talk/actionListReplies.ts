@@ -45,6 +45,11 @@ export async function openActions(useCases: BotUseCases, pairContext: PairContex
   return (await allActions(useCases, pairContext)).filter(({ status }) => status === 'open');
 }
 
+/** Those that are done or dropped, in the order of their list. */
+export async function closedActions(useCases: BotUseCases, pairContext: PairContext): Promise<ActionItem[]> {
+  return (await allActions(useCases, pairContext)).filter((item) => isIn(item, { kind: 'done' }));
+}
+
 async function listReply(
   useCases: BotUseCases,
   pairContext: PairContext,

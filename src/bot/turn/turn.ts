@@ -8,10 +8,10 @@ import { entraId } from '../../domain/oneOnOneId.ts';
 import { countingZone } from '../../domain/pairZone.ts';
 import type { Person } from '../../domain/person.ts';
 import { toldZone } from '../../domain/timeZone.ts';
+import type { Reading } from '../../reading/dueDate.ts';
 import type { MeetingOfPair } from '../../usecases/cadence/meetingsToAsk.ts';
 import type { Whereabouts } from '../../usecases/cadence/recordMeetingTimes.ts';
 import type { IncomingActivity } from '../activity.ts';
-import type { Reading } from '../../reading/dueDate.ts';
 import type { Destination } from '../audience/speaker.ts';
 import type { CardReader, PairView } from '../cards/views.ts';
 

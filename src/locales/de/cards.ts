@@ -50,6 +50,7 @@ export const cardDe: CardStrings = {
     fallback: (question) =>
       `Opener ist für euer 1:1 da. Eure Eröffnungsfrage: ${question} Schreibt „Hilfe“, um zu sehen, was es kann.`,
   },
+  anyTime: 'Gern geschehen.',
   help: {
     title: 'Was du schreiben kannst',
     lines: [

@@ -20,7 +20,7 @@ export const germanCommands: CommandWords = {
       nächstes meeting, das nächste mal, das nächste treffen, der nächste termin, unser nächstes treffen,
       unser nächster termin, unser nächstes 1:1, wann, wann treffen wir uns, wann treffen wir uns wieder,
       wann sehen wir uns, wann sprechen wir, wann sprechen wir uns, wann reden wir, wann ist unser 1:1,
-      wann ist unser treffen, wann ist unser nächstes treffen, wann ist unser nächstes 1:1, wann ist das nächste 1:1,
+      wann ist unser treffen, wann ist unser nächstes treffen, wann ist unser nächstes gespräch, wann ist das nächste gespräch, wann ist unser nächster termin, wann ist unser nächstes meeting, wann ist unser nächstes 1:1, wann ist das nächste 1:1,
       wann ist das nächste treffen, wann ist der nächste termin, wann ist das nächste meeting, wann ist der termin
     `),
     wrapUp: listed(`
@@ -94,6 +94,25 @@ export const germanCommands: CommandWords = {
     `),
     after: listed(`bitte, danke, danke dir, vielen dank, danke schön, dankeschön, merci, lg, vg, danke sehr`),
   },
+  thanks: listed(`
+      danke, danke dir, dankeschön, danke schön, danke sehr, vielen dank, vielen lieben dank, 
+      herzlichen dank, tausend dank, merci, super danke, ok danke, alles klar danke, perfekt danke
+    `),
+  reopen: {
+    alone: listed(`
+      rückgängig, rückgängig machen, mach das rückgängig, mach es rückgängig, bitte rückgängig, 
+      zurücknehmen, nimm das zurück, nimm es zurück
+    `),
+    opening: listed(`
+      wieder öffnen, öffne wieder, nicht erledigt, noch nicht erledigt, doch nicht erledigt, 
+      rückgängig, reaktiviere
+    `),
+    ending: listed(`
+      wieder öffnen, wieder aufmachen, wieder auf, nicht erledigt, ist nicht erledigt, 
+      noch nicht erledigt, ist noch nicht erledigt, doch nicht erledigt, rückgängig, 
+      rückgängig machen
+    `),
+  },
   show: listed(`
     zeig, zeige, zeig mir, zeige mir, gib, gib mir, sag mir, öffne, lies, anzeigen, was ist, was sind, wie lautet,
     wie lauten, bitte, die, der, das, den, dem, unsere, unser, unserer, meine, mir, sehen
@@ -148,6 +167,7 @@ export const germanCommands: CommandWords = {
     all: listed(`alle, alles, alle aufgaben, alle offenen, sämtliche, alle punkte, die alle`),
     both: listed(`beide, beides, die beiden, alle beide, die zwei`),
     first: listed(`die ersten, ersten, die obersten`),
+    last: listed(`die letzte, letzte, das letzte, der letzte, die letzten, letzten, den letzten`),
   },
   toAgenda: listed(`
     zur agenda, zu unserer agenda, zur agenda hinzu, zu unserer agenda hinzu, zur tagesordnung,

@@ -5,7 +5,7 @@ const next = '(?:nächste|naechst|kommende|folgende)[nrms]?';
 const partOfDay = '(?:früh|morgens?|vormittags?|mittags?|nachmittags?|abends?|nachts?|nacht)';
 const endOfDay = 'eod|ende des tages|tagesende|feierabend|(?:dienst|büro|geschäfts|arbeits)(?:schluss|ende)';
 const within =
-  '(?:in|binnen|innerhalb(?: von)?|in den nächsten|in etwa|in ca\\.?|in (?:spätestens|höchstens|maximal|max\\.?))';
+  '(?:in|heute in|binnen|innerhalb(?: von| der nächsten)?|in den nächsten|in etwa|in ca\\.?|in (?:spätestens|höchstens|maximal|max\\.?))';
 const units = {
   day: 'tage?n?',
   workday: '(?:werk|arbeits)tage?n?',
@@ -44,6 +44,7 @@ export const germanDates: DateWords = {
     'dezember|dez',
   ],
   doubtful: ['so', 'mo', 'di', 'mi', 'do', 'fr', 'sa'],
+  alsoWords: ['so'],
   numbers: {
     ...{
       ein: 1,
@@ -70,10 +71,10 @@ export const germanDates: DateWords = {
     ['{weekday} in einer woche|{weekday} in acht tagen', { is: 'weekday', shift: 1 }],
     ['(?:letzte|vorige|vergangene)[nrms]? (?:{weekday}|woche|monat|jahr)', { is: 'past' }],
     [
-      '(?:noch )?(?:in )?(?:diese|dieser|der laufenden) woche|ende (?:der|dieser|diese) woche|wochenende dieser woche',
+      '(?:noch )?(?:in )?(?:diese|dieser|der laufenden) woche(?: noch)?|ende (?:(?:der|dieser|diese) )?woche|wochenende dieser woche',
       { is: 'week', ahead: 0 },
     ],
-    [`(?:ende )?(?:in |der |in der )?${next} woche`, { is: 'week', ahead: 1 }],
+    [`(?:ende )?(?:in |der |in der )?(?:${next}|nä\\.) (?:woche|wo\\.?)`, { is: 'week', ahead: 1 }],
     ['(?:ende )?(?:in |der |in der )?übernächste[nr]? woche', { is: 'week', ahead: 2 }],
     ['(?:ende |in |ende der )?(?:der )?(?:kw|kalenderwoche|woche) ?{n}', { is: 'weekNumber' }],
     [
@@ -104,7 +105,7 @@ export const germanDates: DateWords = {
     ],
     ['nächste[nrms]? (?:werk|arbeits)tag', { is: 'count', unit: 'workday', n: 1 }],
     ...counted,
-    ['in (?:ein paar|einigen|wenigen) (?:tagen|wochen|monaten)', { is: 'vague' }],
+    ['in (?:ein paar|einigen|wenigen|den nächsten) (?:tagen|wochen|monaten)', { is: 'vague' }],
     [
       '(?:ende )?(?:des |im |zum |dieses |diesem |nächste[rns] |nächsten |diesen )?(?:nächste[rns] )?sprints?',
       { is: 'vague' },
@@ -144,18 +145,18 @@ export const germanDates: DateWords = {
     ],
     ['im laufe des tages|gleich', { is: 'time' }],
   ],
-  due: 'bis(?: zum| zur| zu| am| um)?|vor(?: dem| der)?|fällig(?: am| bis| zum| ist)?|(?:aller)?spätestens(?: am| bis| zum| bis zum)?|(?:frist|deadline|stichtag)(?= ?:)|(?<=[([,;] ?)(?:frist|deadline|termin|abgabe)(?: am| bis)?|nicht später als',
+  due: '(?:(?:möglichst|am besten|idealerweise|gerne?) )?bis(?: zum| zur| zu| am| um)?|spät\\.(?: bis| am)?|vor(?: dem| der)?|fällig(?: am| bis| zum| ist)?|(?:aller)?spätestens(?: am| bis| zum| bis zum)?|(?:frist|deadline|stichtag)(?= ?:)|(?<=[([,;] ?)(?:frist|deadline|termin|abgabe)(?: am| bis)?|nicht später als',
   dueAnywhere:
     'bis(?: zum| zur| zu| am)?|fällig(?: am| bis| zum)|(?:aller)?spätestens(?: am| bis| zum| bis zum)?',
   sayDue: 'bis zum',
-  day: 'am|für|noch|im|zum',
+  day: 'am|für|noch|im|zum|ca\\.|circa|gegen|etwa|ungefähr',
   between: 'den|dem|der|am|um|in|in der|des|zum|von|etwa|ca\\.?|gegen|circa',
   articles: 'the|das|die',
   beforeName: 'zum|am|den|dem|kommenden|nächsten',
   fewOf: 'eine?|zwei',
   theDay: '(?:der|den) tag',
   aside:
-    "(?:aller)?spätestens|bitte|danke|danke dir|dankeschön|danke schön|vielen dank|wenn möglich|falls möglich|wenn es geht|wenn's geht|möglichst|am besten|lg|vg|mfg|gruss|grüsse|ok|okay|gerne|unbedingt|ja|oder früher|oder eher|asap|sicher|mal|dann|noch|einschliesslich|inklusive|inkl\\.?|merci",
+    "(?:aller)?spätestens|bitte|danke|danke dir|dankeschön|danke schön|vielen dank|wenn möglich|falls möglich|wenn es geht|wenn's geht|wenns (?:geht|klappt|passt)|wenn (?:du|ihr) (?:kannst|könnt|magst)|wenn du dazu kommst|möglichst|am besten|lg|vg|mfg|gruss|grüsse|ok|okay|gerne|unbedingt|ja|oder früher|oder eher|asap|sicher|mal|dann|noch|einschliesslich|inklusive|inkl\\.?|merci",
   belongs:
     'von|vom|seit|ab|über|jede[nrms]?|nach|zum|zur|und|oder|als|letzte[nrms]?|ist|war|der|des|die|das|mit|wie|zwischen|nicht|pro|alle|ein|eine',
   spanOpens: 'vom|von|zwischen|ab',

@@ -10,6 +10,7 @@ export const botDe: BotStrings = {
     snooze:
       'Welche soll warten? Schreib zum Beispiel: verschiebe 2 auf Montag. Schreib „Aufgaben“, um die Nummern zu sehen.',
   },
+  reopenWhich: 'Was soll wieder offen sein? Schreib die Nummer, zum Beispiel: wieder öffnen 2.',
   tooLong: (what, length, limit) =>
     `${longer[what]} hat ${length} Zeichen, und Platz ist für ${limit}. Bitte kürze und schick es noch einmal.`,
   refused: {

@@ -50,6 +50,7 @@ export const cardEn = {
     fallback: (question: string) =>
       `Opener is here for your 1:1. Your opening question: ${question} Write "help" to see what you can do.`,
   },
+  anyTime: 'Any time.',
   help: {
     title: 'What you can write',
     lines: [

@@ -55,7 +55,7 @@ export const englishCommands: CommandWords = {
     addAction: listed(`
       action, action item, action point, todo, to do, task, new action, new action item, new
       task, new todo, new to-do, add action, add an action, add action item, add an action item,
-      add task, add a task, add todo, add a todo, add to-do, add a to-do, create action, create
+      add task, add a task, add todo, add a todo, add to-do, add a to-do, add an action to, add an action item to, add a task to, add a todo to, create an action to, create a task to, create action, create
       an action, create action item, create an action item, create task, create a task
     `),
     done: listed(`
@@ -93,6 +93,23 @@ export const englishCommands: CommandWords = {
     after: listed(
       `please, pls, plz, thanks, thank you, thx, ty, cheers, thanks a lot, many thanks, thank you so much`,
     ),
+  },
+  thanks: listed(`
+      thanks, thank you, thx, ty, tysm, cheers, thanks a lot, thanks so much, many thanks, 
+      thank you so much, thank you very much, much appreciated, ta, great thanks, perfect thanks, 
+      ok thanks, cool thanks
+    `),
+  reopen: {
+    alone: listed(`
+      undo, undo that, undo it, undo last, undo the last one, take it back, take that back, revert, 
+      revert that, oops
+    `),
+    opening: listed(`
+      reopen, re-open, undo, un-do, open again, not done, undone
+    `),
+    ending: listed(`
+      not done, is not done, isn't done, open again, back to open
+    `),
   },
   show: listed(`
       show, show me, give me, tell me, see, view, open, get, display, read, what, what is,
@@ -154,10 +171,11 @@ export const englishCommands: CommandWords = {
     `),
     both: listed(`both, both of them, the two, both items, both actions, the both`),
     first: listed(`the first, first, the top, top`),
+    last: listed(`the last, last, the last one, last one, the bottom`),
   },
   toAgenda: listed(`
       to the agenda, to our agenda, to agenda, to my agenda, on the agenda, on our agenda, as a
-      topic, to our topics, to the topics, to our 1:1, to the 1:1
+      topic, to our topics, to the topics, to our 1:1, to the 1:1, on the agenda for next time, to the agenda for next time, for next time
     `),
   agendaOnly: { before: listed(`put, stick, throw, get, place, have`), end: [] },
   snooze: { until: listed(`until, till, til`), perhaps: listed(`to, for, by, on`), within: 'in' },

@@ -47,6 +47,7 @@ export const englishDates: DateWords = {
     'december|dec',
   ],
   doubtful: ['sat', 'sun', 'wed'],
+  alsoWords: ['sat', 'sun', 'wed'],
   numbers: {
     ...{
       a: 1,
@@ -75,10 +76,10 @@ export const englishDates: DateWords = {
     ['{n} weeks (?:on|from|after) {weekday}', { is: 'weekday', shift: 'n' }],
     ['(?:last|past|previous) {weekday}|{weekday} last week', { is: 'past' }],
     [
-      '(?:later )?(?:in )?this week|(?:the )?end of (?:the |this )?week|eow|week ?end of this week',
+      '(?:later )?(?:in )?this (?:week|wk)|(?:the )?end of (?:the |this )?(?:week|wk)|eow|week ?end of this week',
       { is: 'week', ahead: 0 },
     ],
-    ['(?:the )?(?:end of (?:the )?)?(?:next|coming|following) week', { is: 'week', ahead: 1 }],
+    ['(?:the )?(?:end of (?:the )?)?(?:next|coming|following) (?:week|wk)', { is: 'week', ahead: 1 }],
     ['(?:the )?(?:end of (?:the )?)?week after next', { is: 'week', ahead: 2 }],
     ['(?:cw|kw|calendar week|week|wk) ?{n}', { is: 'weekNumber' }, 'doubtful'],
     [
@@ -120,7 +121,7 @@ export const englishDates: DateWords = {
     ['(?:the )?(?:end of )?next month', { is: 'end', of: 'month', ahead: 1 }],
     ['eoq|(?:the )?end of (?:the |this )?quarter|this quarter', { is: 'end', of: 'quarter', ahead: 0 }],
     ['(?:the )?end of next quarter', { is: 'end', of: 'quarter', ahead: 1 }],
-    ['(?:the )?end of q{n}|eoq{n}', { is: 'quarterEnd' }],
+    ['(?:the )?end (?:of )?q{n}|eoq{n}', { is: 'quarterEnd' }],
     ['next (?:quarter|year)|q[1-4](?: \\d{4})?', { is: 'vague' }, 'doubtful'],
     [
       'eoy|(?:the )?end of (?:the |this )?year|(?:the )?year end|this year',
@@ -135,7 +136,7 @@ export const englishDates: DateWords = {
     ['{month}(?: {fullYear})?', { is: 'month' }],
     [`{d}${ordinal}?,? (?:of )?{month}\\.?,?(?: {year})?`, { is: 'date' }],
     [`{month}\\.? (?:the )?{d}${ordinal}?(?:,? {year})?`, { is: 'date' }],
-    [`(?:the )?{d}${ordinal}(?: of (?:the|this) month)?`, { is: 'dayOfMonth' }, 'doubtful'],
+    [`(?:the )?{d}${ordinal}(?: of (?:the|this) month)?(?! of )`, { is: 'dayOfMonth' }, 'doubtful'],
     ['(?:the )?{weekday},? (?:the )?{d}(?:st|nd|rd|th)?', { is: 'dayOfMonth' }],
     [
       `(?:at |around |about |@ ?)?{clock}(?: (?:cet|cest|utc|gmt|est|edt|pst|pdt|bst|ist|my time|your time|sharp))?`,
@@ -148,13 +149,13 @@ export const englishDates: DateWords = {
     ],
     ['(?:at |around )?(?:noon|midday|lunch|lunchtime|lunch time)', { is: 'time', hour: 12 }],
     [
-      '(?:in the |at |after |around )?(?:noon|midday|midnight|lunch|lunchtime|lunch time|morning|afternoon|evening|night|breakfast|dinner)',
+      '(?:in the |at |after |around )?(?:noon|midday|midnight|lunch|lunchtime|lunch time|morning|afternoon|evening|eve|night|breakfast|dinner)',
       { is: 'time' },
     ],
     [`(?:at )?(?:the )?(?:${eod})`, { is: 'time', today: true }],
     ['first thing(?: in the morning)?|early|late|am|pm|during the day', { is: 'time' }],
   ],
-  due: 'by|until|till|til|before|due(?: date| on| by| is)?|deadline(?: is|(?= ?:))|(?<=[([,;] ?)deadline(?: on| by)?|(?:no|not) later than|on or before|by or on|by or before|(?:at the )?latest (?:by|on)',
+  due: 'by|b4|until|till|til|before|due(?: date| on| by| is)?|deadline(?: is|(?= ?:))|(?<=[([,;] ?)deadline(?: on| by)?|(?:no|not) later than|on or before|by or on|by or before|(?:at the )?latest (?:by|on)',
   dueAnywhere: 'by|due(?: date| on| by)|no later than|on or before',
   sayDue: 'by',
   day: 'on|in time for|for|first thing(?: on)?|around|sometime|some time|roughly|approx',
@@ -164,7 +165,7 @@ export const englishDates: DateWords = {
   fewOf: 'an?|one|two',
   theDay: 'the day',
   aside:
-    '(?:at )?the (?:very )?latest|latest|at latest|please|pls|plz|if possible|if you can|if at all possible|thanks|thank you|thx|ty|cheers|many thanks|ok|okay|asap|sharp|or so|ish|or thereabouts|or sooner|or earlier|or before|if not (?:sooner|earlier|before)|at most|max|tops|definitely|for sure|hopefully|ideally|preferably|kindly|then|by then|though|guys|team|will do|right|deal|promise',
+    '(?:at )?the (?:very )?latest|latest|at latest|please|pls|plz|if possible|if (?:you|u) can|(?:when|whenever) (?:you|u) can|when (?:you|u) get a (?:chance|minute|sec)|no (?:rush|hurry|stress)|ta|tia|tysm|if at all possible|thanks|thank you|thx|ty|cheers|many thanks|ok|okay|asap|sharp|or so|ish|or thereabouts|or sooner|or earlier|or before|if not (?:sooner|earlier|before)|at most|max|tops|definitely|for sure|hopefully|ideally|preferably|kindly|then|by then|though|guys|team|will do|right|deal|promise',
   belongs:
     'from|since|of|about|after|every|each|to|at|between|than|start|starting|started|through|over|with|last|past|previous|regarding|and|or|all|during|is|was|early|late|mid|not|every second|every other|other|a|as|per|versus|vs|like|until|another',
   spanOpens: 'from|between|starting|btw',

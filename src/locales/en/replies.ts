@@ -9,6 +9,7 @@ export const botEn: BotStrings = {
     snooze:
       'Which one should wait? Write, for example: snooze 2 until Monday. Write "actions" to see the numbers.',
   },
+  reopenWhich: 'Which one should be open again? Write its number, for example: reopen 2.',
   tooLong: (what, length, limit) =>
     `${longer[what]} has ${length} characters, and there is room for ${limit}. Please shorten it and send it again.`,
   refused: {

@@ -49,6 +49,7 @@ export const cardEs: CardStrings = {
     fallback: (question) =>
       `Opener está aquí para este 1:1. La pregunta inicial: ${question} Escribe «ayuda» para ver qué puede hacer.`,
   },
+  anyTime: 'De nada.',
   help: {
     title: 'Qué puedes escribir',
     lines: [

@@ -19,7 +19,8 @@ export const spanishCommands: CommandWords = {
       siguiente reunión, siguiente 1:1, la próxima reunión, la próxima vez, el próximo 1:1, nuestra próxima reunión,
       nuestro próximo 1:1, cuándo, cuándo nos reunimos, cuándo nos vemos, cuándo volvemos a vernos, cuándo hablamos,
       cuándo es, cuándo es nuestro 1:1, cuándo es la reunión, cuándo es nuestra reunión, cuándo es la próxima reunión,
-      cuándo es nuestro próximo 1:1
+      cuándo es nuestro próximo 1:1, cuándo es la próxima 1:1, cuándo es nuestra próxima 1:1, cuándo es nuestra próxima reunión,
+      cuándo es el próximo 1:1, próxima 1:1, la próxima 1:1, nuestra próxima 1:1, cuándo es la próxima, cuándo tenemos 1:1
     `),
     wrapUp: listed(`
       cerrar, cierre, cerrar reunión, cerrar la reunión, cierra la reunión, cerrar nuestra reunión, cerremos,
@@ -47,7 +48,7 @@ export const spanishCommands: CommandWords = {
   opening: {
     addTopic: listed(`
       tema, nuevo tema, añadir, añade, añadir tema, añade tema, añadir un tema, añade un tema, añade el tema, agregar,
-      agrega, agregar tema, agrega un tema, pon, poner, pon el tema, punto, nuevo punto, hablar de, hablemos de,
+      agrega, agregar tema, agrega un tema, pon, poner, pon el tema, pon en la agenda, poner en la agenda, punto, nuevo punto, hablar de, hablemos de,
       tenemos que hablar de, deberíamos hablar de, añadir a la agenda, añade a la agenda, apunta el tema
     `),
     addAction: listed(`
@@ -91,13 +92,29 @@ export const spanishCommands: CommandWords = {
     `),
     after: listed(`por favor, porfa, porfavor, gracias, muchas gracias, mil gracias`),
   },
+  thanks: listed(`
+      gracias, muchas gracias, mil gracias, muchísimas gracias, gracias a ti, te lo agradezco, 
+      perfecto gracias, vale gracias, ok gracias, genial gracias
+    `),
+  reopen: {
+    alone: listed(`
+      deshacer, deshaz, deshazlo, deshaz eso, deshacer eso, revertir, revierte
+    `),
+    opening: listed(`
+      reabrir, reabre, volver a abrir, vuelve a abrir, abrir de nuevo, deshacer, deshaz, 
+      no está hecha, no he hecho
+    `),
+    ending: listed(`
+      no hecho, no hecha, no está hecho, no está hecha, sin hacer, abrir de nuevo
+    `),
+  },
   show: listed(`
     muestra, muéstrame, mostrar, enseña, enséñame, dame, dime, ver, abre, abrir, lee, qué es, cuál es, cuáles son,
     qué son, por favor, el, la, los, las, nuestra, nuestro, nuestras, nuestros, mi, me
   `),
   lists: {
     nouns: listed(`
-      tareas, atrasadas, tareas atrasadas, vencidas, tareas vencidas, lista de tareas, la lista, listado, acciones, pendientes, compromisos, lista, listar tareas, listar,
+      tareas, qué está vencido, qué está atrasado, qué hay vencido, atrasadas, tareas atrasadas, vencidas, tareas vencidas, lista de tareas, la lista, listado, acciones, pendientes, compromisos, lista, listar tareas, listar,
       tareas pendientes
     `),
     selectors: {
@@ -142,6 +159,7 @@ export const spanishCommands: CommandWords = {
     all: listed(`todo, todas, todos, todas las tareas, todas ellas, todos ellos`),
     both: listed(`ambas, ambos, las dos, los dos, las dos tareas`),
     first: listed(`las primeras, los primeros, primeras, primeros`),
+    last: listed(`la última, última, el último, último, las últimas, los últimos, últimas, últimos`),
   },
   toAgenda: listed(`
     a la agenda, a nuestra agenda, en la agenda, en nuestra agenda, al orden del día, en el orden del día, como tema,

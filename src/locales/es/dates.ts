@@ -1,7 +1,7 @@
 import { es } from 'chrono-node';
 import type { DateWords } from '../shape/dateWords.ts';
 
-const coming = '(?:que viene|próxim[oa]|siguiente|entrante)';
+const coming = '(?:(?:que|q) viene|próxim[oa]|siguiente|entrante)';
 const partOfDay =
   '(?:(?:por|en|a|de|durante) la (?:mañana|tarde|noche|madrugada)|a mediod[ií]a|al mediod[ií]a|a primera hora|a última hora|temprano|tarde|noche)';
 const within =
@@ -43,6 +43,7 @@ export const spanishDates: DateWords = {
     'noviembre|nov',
     'diciembre|dic',
   ],
+  alsoWords: ['mar', 'dom'],
   doubtful: [
     'dom',
     'lun',
@@ -72,6 +73,7 @@ export const spanishDates: DateWords = {
     ['(?:este|este mismo) {weekday}', { is: 'weekday', which: 'this' }],
     [`(?:(?:este )?próximo|siguiente) {weekday}|{weekday} ${coming}`, { is: 'weekday', which: 'next' }],
     ['{weekday} (?:subsiguiente|de la otra semana)', { is: 'weekday', which: 'afterNext' }],
+    ['primero de {month}(?: (?:de )?{year})?', { is: 'date' }],
     ['{weekday} en (?:una semana|ocho días)', { is: 'weekday', shift: 1 }],
     [
       '(?:pasado {weekday}|{weekday} pasado|(?:semana|mes|año|trimestre) pasad[oa]|pasad[oa] (?:semana|mes))',
@@ -91,8 +93,8 @@ export const spanishDates: DateWords = {
       '(?:a )?(?:principios?|comienzos?|inicios?|mediados?|mitad|primeros) (?:de )?(?:la |esta |el |del )?(?:próxim[oa] )?(?:semana|mes|trimestre|año)(?: que viene| próxim[oa])?',
       { is: 'vague' },
     ],
-    ['(?:el |este )?(?:próximo )?fin de semana', { is: 'weekend', ahead: 0 }],
-    ['(?:el )?fin de semana (?:que viene|próximo)', { is: 'weekend', ahead: 0 }],
+    ['(?:el |este )?(?:próximo )?(?:fin de semana|finde)', { is: 'weekend', ahead: 0 }],
+    ['(?:el )?(?:fin de semana|finde) (?:(?:que|q) viene|próximo)', { is: 'weekend', ahead: 0 }],
     [`hoy(?: mismo)?(?: ${partOfDay})?|esta (?:misma )?(?:tarde|noche|mañana)`, { is: 'days', ahead: 0 }],
     [`(?<!la )mañana(?: mismo)?(?: ${partOfDay})?`, { is: 'days', ahead: 1 }],
     [`pasado mañana(?: ${partOfDay})?`, { is: 'days', ahead: 2 }],
@@ -154,17 +156,17 @@ export const spanishDates: DateWords = {
     [`${partOfDay}|antes de comer|después de comer|mediodía`, { is: 'time' }],
     ['(?:al |a )?final del día|al final de la jornada|fin del día|eod', { is: 'time', today: true }],
   ],
-  due: 'para(?: el| la| este| esta)?|para antes del?|hasta(?: el| la)?|antes de(?:l| la| las)?|(?:a|como) m(?:ás|uy) tard(?:ar|e)(?: el| la| para el)?|como mucho(?: el| para el)?|de aquí al?|no más tarde del?|vence(?: el)?|fecha límite(?: es)?(?: el)?|(?:plazo|entrega)(?= ?:)',
+  due: 'para(?: el| la| este| esta)?|para antes del?|hasta(?: el| la)?|antes de(?:l| la| las)?|(?:a|como) m(?:ás|uy) tard(?:ar|e)(?: el| la| para el)?|como (?:mucho|tarde)(?: el| para el)?|de aquí al?|no más tarde del?|vence(?: el)?|fecha límite(?: es)?(?: el)?|(?:plazo|entrega)(?= ?:)',
   dueAnywhere: 'para(?: el| la)|antes del?|(?:a|como) m(?:ás|uy) tard(?:ar|e)(?: el| la)?',
   sayDue: 'para el',
-  day: 'el|la|en',
+  day: 'el|la|en|hacia(?: el| la)?|sobre(?: el)?|alrededor del?',
   between: 'el|la|de|del|a|por|en|de la|los|día|sobre',
   articles: 'the|los|las',
   beforeName: 'el|la|próximo|este',
   fewOf: 'una?|dos',
   theDay: 'el día',
   aside:
-    'por favor|porfa|pf|a más tardar|como muy tarde|como mucho|como máximo|si es posible|si puedes|si puede ser|gracias|muchas gracias|ok|vale|mil gracias|sin falta|a ser posible|mejor|o antes|máximo|plis',
+    'por favor|porfa|pf|a más tardar|como muy tarde|como tarde|como mucho|xfa|xfavor|cuando puedas|cuando pueda ser|sin prisa|como máximo|si es posible|si puedes|si puede ser|gracias|muchas gracias|ok|vale|mil gracias|sin falta|a ser posible|mejor|o antes|máximo|plis',
   belongs:
     'de|del|desde|sobre|cada|después de|después del|tras|y|o|los|las|a|al|es|fue|último|última|con|entre|como|que|un|una|todos los|de la|no',
   spanOpens: 'del|desde|desde el|de|entre|entre el',

@@ -10,6 +10,7 @@ export const botEs: BotStrings = {
     snooze:
       '¿Cuál debe esperar? Escribe, por ejemplo: aplaza 2 al lunes. Escribe «tareas» para ver los números.',
   },
+  reopenWhich: '¿Cuál debe volver a estar abierta? Escribe su número, por ejemplo: reabrir 2.',
   tooLong: (what, length, limit) =>
     `${longer[what]} tiene ${length} caracteres y caben ${limit}. Acorta el texto y envíalo de nuevo.`,
   refused: {

@@ -55,6 +55,7 @@ export const cardFr: CardStrings = {
     fallback: (question) =>
       `Opener est là pour votre 1:1. Votre question d’ouverture : ${question} Écrivez « aide » pour voir ce qu’il sait faire.`,
   },
+  anyTime: 'Avec plaisir.',
   help: {
     title: 'Ce que tu peux écrire',
     lines: [

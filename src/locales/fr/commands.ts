@@ -22,7 +22,9 @@ export const frenchCommands: CommandWords = {
       quand, c'est quand, quand est-ce, quand est-ce qu'on se voit, quand se voit-on, on se voit quand, quand nous voyons-nous,
       quand est notre 1:1, quand est notre prochain 1:1, quand est le prochain 1:1, quand est la réunion,
       quand est la prochaine réunion, c'est quand notre prochain 1:1, c'est quand la prochaine réunion,
-      c'est quand le prochain 1:1, quand est-ce qu'on se parle
+      c'est quand le prochain 1:1, quand est-ce qu'on se parle, quand est notre prochain rendez-vous,
+      quand est notre prochain rdv, quand est notre prochain point, c'est quand notre prochain point,
+      quand est le prochain rendez-vous
     `),
     wrapUp: listed(`
       récap, clôturer, clôture, clôturer la réunion, clôture la réunion, clôturons, clôturons la réunion, clore, clore la réunion,
@@ -101,6 +103,21 @@ export const frenchCommands: CommandWords = {
       s'il te plaît, s'il vous plaît, stp, svp, merci, merci beaucoup, merci bien, mille mercis, merci d'avance
     `),
   },
+  thanks: listed(`
+      merci, merci beaucoup, merci bien, mille mercis, un grand merci, merci à toi, merci d'avance, 
+      super merci, ok merci, parfait merci, d'accord merci
+    `),
+  reopen: {
+    alone: listed(`
+      annuler, annule, annule ça, annule cela, annuler ça, défaire, défais ça, reviens en arrière
+    `),
+    opening: listed(`
+      rouvrir, rouvre, réouvrir, réouvre, ouvrir à nouveau, annuler, annule, pas fait
+    `),
+    ending: listed(`
+      pas fait, pas faite, pas terminé, pas terminée, à rouvrir, n'est pas fait, n'est pas faite
+    `),
+  },
   show: listed(`
     montre, montre-moi, montrer, affiche, affiche-moi, afficher, donne, donne-moi, dis-moi, voir, ouvre, ouvrir, lis,
     quel est, quelle est, quels sont, quelles sont, c'est quoi, le, la, les, l', notre, nos, mon, ma, mes, moi
@@ -161,6 +178,7 @@ export const frenchCommands: CommandWords = {
     ),
     both: listed(`les deux, tous les deux, toutes les deux, les deux actions, les 2`),
     first: listed(`les premières, les premiers, premières, premiers`),
+    last: listed(`la dernière, dernière, le dernier, dernier, les dernières, les derniers, dernières, derniers`),
   },
   toAgenda: listed(`
     à l'ordre du jour, à notre ordre du jour, sur l'ordre du jour, dans l'ordre du jour, à l'agenda, comme sujet,

@@ -1,7 +1,7 @@
 import { fr } from 'chrono-node';
 import type { DateWords } from '../shape/dateWords.ts';
 
-const coming = '(?:prochaine?|qui vient|qui arrive|suivante?)';
+const coming = '(?:prochaine?|pro|qui vient|qui arrive|suivante?)';
 const partOfDay =
   "(?:(?:au |le |dans la |en |de la |de l'|dans l')?(?:matin|matinée|midi|après-midi|apres midi|aprèm|soir|soirée|nuit)|en (?:début|fin) de (?:matinée|journée|soirée|matinee|soiree)|en (?:début|fin) d'après-midi|(?:à la |dès la )?première heure|de bonne heure|tôt)";
 const within =
@@ -44,6 +44,7 @@ export const frenchDates: DateWords = {
     'novembre|nov',
     'décembre|déc',
   ],
+  alsoWords: ['mer', 'sam', 'jeu', 'vend'],
   doubtful: [
     'dim',
     'lun',
@@ -98,7 +99,7 @@ export const frenchDates: DateWords = {
     ['(?:ce |le |pendant le |durant le )?(?:week-end|weekend)|ce we', { is: 'weekend', ahead: 0 }],
     [`(?:le )?(?:week-end|weekend) ${coming}`, { is: 'weekend', ahead: 0 }],
     [
-      `aujourd'hui(?: même)?(?: ${partOfDay})?|auj\\.?|ce (?:matin|midi|soir)|cet après-midi|cette (?:nuit|après-midi|aprèm)|cet aprèm|dans la journée|d'ici ce soir`,
+      `aujourd'hui(?: même)?(?: ${partOfDay})?|aujourd hui|auj\\.?|ajd|ce (?:matin|midi|soir)|cet après-midi|cette (?:nuit|après-midi|aprèm)|cet aprèm|dans la journée|d'ici ce soir`,
       { is: 'days', ahead: 0 },
     ],
     [`demain(?: ${partOfDay})?|2main`, { is: 'days', ahead: 1 }],
@@ -184,14 +185,14 @@ export const frenchDates: DateWords = {
   dueAnywhere:
     "d'ici(?: à| au| le| la)?|avant(?: le| la)|au plus tard(?: le| pour le)?|pour le|pour la(?= semaine)",
   sayDue: 'pour le',
-  day: 'le|ce|dès|en|courant|dans|à',
+  day: 'le|ce|dès|en|courant|dans|à|vers(?: le)?|aux alentours de',
   between: 'le|la|de|du|en|vers|les|sur|la date du|environ',
   articles: "the|les|l'",
   beforeName: 'le|la|ce',
   fewOf: 'une?|deux',
   theDay: 'le jour|la veille',
   aside:
-    "s'il te plaît|s'il vous plaît|stp|svp|au plus tard|si possible|si tu peux|si tu as le temps|merci|merci beaucoup|merci d'avance|ok|okay|d'accord|sans faute|impérativement|au maximum|max|maximum|dernier délai|ou avant|ou plus tôt|idéalement|de préférence|asap|dès que possible|bises|cdt|bien sûr|promis|environ|inclus|compris|voilà|hein",
+    "s'il te plaît|s'il vous plaît|stp|svp|au plus tard|si possible|si tu peux|si tu as le temps|merci|merci beaucoup|merci d'avance|ok|okay|d'accord|sans faute|impérativement|au maximum|max|grand max|maximum|dernier délai|dernier carat|quand tu peux|quand tu auras le temps|sans urgence|pas pressé|ou avant|ou plus tôt|idéalement|de préférence|asap|dès que possible|bises|cdt|bien sûr|promis|environ|inclus|compris|voilà|hein",
   belongs:
     "de|du|des|d'|depuis|sur|chaque|après|dès|et|ou|les|à|a|au|aux|est|était|dernier|dernière|avec|entre|comme|que|un|une|tous les|toutes les|pas|par|prévu|prévue|l'|qu'",
   spanOpens: 'du|de|depuis|depuis le|entre|entre le|à partir de|à partir du',

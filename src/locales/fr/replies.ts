@@ -10,6 +10,7 @@ export const botFr: BotStrings = {
     snooze:
       'Laquelle doit attendre ? Écris par exemple : reporte 2 à lundi. Écris « actions » pour voir les numéros.',
   },
+  reopenWhich: 'Laquelle doit être à nouveau ouverte ? Écrivez son numéro, par exemple : rouvrir 2.',
   tooLong: (what, length, limit) =>
     `${longer[what]} fait ${length} caractères, et il y a de la place pour ${limit}. Raccourcis, puis renvoie le message, s’il te plaît.`,
   refused: {

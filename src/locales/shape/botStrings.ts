@@ -5,6 +5,8 @@
 export type BotStrings = {
   /** Asks for the one part that is missing. */
   missing: Record<'addTopic' | 'addAction' | 'answer' | 'done' | 'snooze', string>;
+  /** Asks which of the closed ones is to be open again. */
+  reopenWhich: string;
   tooLong: (what: 'addTopic' | 'addAction' | 'question' | 'answer', length: number, limit: number) => string;
   /** What was asked for well, and cannot be. */
   refused: {

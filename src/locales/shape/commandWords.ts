@@ -26,6 +26,15 @@ export type CommandWords = {
     asking: readonly string[];
     after: readonly string[];
   };
+  /** Said for what was done; it asks for nothing. */
+  thanks: readonly string[];
+  reopen: {
+    /** The whole message takes back what was done, and names nothing: "undo". */
+    alone: readonly string[];
+    /** Before or behind what is to be open again: "reopen 2". */
+    opening: readonly string[];
+    ending: readonly string[];
+  };
   /** Before the name of something to be shown: "show me the". */
   show: readonly string[];
   lists: {
@@ -52,8 +61,8 @@ export type CommandWords = {
   joining: readonly string[];
   /** Single words between the two ends of a range: "2 to 4". */
   ranging: readonly string[];
-  /** Several items without a number each: "all", "both", "the first" before how many. */
-  targets: Record<'all' | 'both' | 'first', readonly string[]>;
+  /** Several items without a number each: "all", "both"; "the first" and "the last" with how many. */
+  targets: Record<'all' | 'both' | 'first' | 'last', readonly string[]>;
   /** At the end of a topic: "to the agenda". */
   toAgenda: readonly string[];
   /** Beginnings that add a topic only where one of those ends it ("put"); and ends that say it all by themselves. */

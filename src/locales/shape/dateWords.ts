@@ -40,6 +40,8 @@ export type DateWords = {
   months: readonly string[];
   /** Short names that are too much like other words to be read where no word like "by" stands before them. */
   doubtful: readonly string[];
+  /** Those of them that are words or names as well: at the end of a sentence they stay in it, the others are asked. */
+  alsoWords: readonly string[];
   numbers: Readonly<Record<string, number>>;
   rules: readonly Rule[];
   /** Before a due date, and only there; the stricter ones also in the middle of a sentence. */

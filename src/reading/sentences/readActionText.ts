@@ -1,6 +1,7 @@
+import { withoutAsides } from '../asides.ts';
 import type { Due, Split } from '../dueDate.ts';
 import { dueAtEnd } from './mixedDates.ts';
-import { splitOwner } from './owner.ts';
+import { type Owned, splitOwner } from './owner.ts';
 import type { Naming } from './peopleNamed.ts';
 import type { Speaking } from './speaking.ts';
 import { type CompiledCommandWords, type Marked, typedTitle } from './words.ts';
@@ -30,12 +31,12 @@ export type ActionRead = {
 /** Reads an action item: owner and due date in any order around what is to be done. */
 export function readActionText(text: string, setting: Setting): ActionRead {
   const { speaking, people, marked, words } = setting;
-  const first = splitOwner(text, people, words);
+  const first = ownerOf(text, people, words, speaking);
   const said = first?.what ?? text;
   const { what, due }: Split = setting.hasNoDay
     ? { what: said, due: { kind: 'none' } }
     : dueAtEnd(said, speaking);
-  const second = first ? null : splitOwner(what, people, words);
+  const second = first ? null : ownerOf(what, people, words, speaking);
   const owner = (first ?? second)?.owner;
   const named = owner && 'personId' in owner ? owner : null;
   return {
@@ -45,6 +46,17 @@ export function readActionText(text: string, setting: Setting): ActionRead {
     ...(owner && 'unsure' in owner && { unsureOwner: owner.unsure }),
     ...(named && !isOneOfTheTwo(named.personId, speaking) && { stranger: named.name }),
   };
+}
+
+/** The owner, also where "if possible 🙏" stands behind the name: a name that is not seen there makes it the speaker's. */
+function ownerOf(
+  text: string,
+  people: readonly Naming[],
+  words: CompiledCommandWords,
+  { language }: Speaking,
+): Owned | null {
+  const bare = withoutAsides(text, language);
+  return splitOwner(text, people, words) ?? (bare === text ? null : splitOwner(bare, people, words));
 }
 
 function isOneOfTheTwo(personId: string, { you, other }: Speaking): boolean {

@@ -5,11 +5,11 @@ export type Target =
   /** `words`: the number with what follows it, where that may be words of a title: "2 dashboards". */
   { kind: 'number'; n: number; words?: string } | { kind: 'words'; words: string };
 
-/** Or several of them at once: two or more different numbers, the first few of the list, all of it, or both. */
+/** Or several of them at once: two or more different numbers, the first or last few of the list, all of it, or both. */
 export type Targets =
   | Target
   | { kind: 'numbers'; numbers: number[] }
-  | { kind: 'first'; count: number }
+  | { kind: 'first' | 'last'; count: number }
   | { kind: 'all' | 'both' };
 
 export type Chosen<T> =
@@ -38,6 +38,11 @@ export function choose<T extends { title: string }>(
     case 'first':
       return byNumbers(
         Array.from({ length: target.count }, (_, index) => index + 1),
+        listed,
+      );
+    case 'last':
+      return byNumbers(
+        Array.from({ length: target.count }, (_, index) => listed.length - target.count + index + 1),
         listed,
       );
     case 'both':

@@ -63,8 +63,8 @@ const settings = {
  * Every card in each of its states, by a name that says which, for readers of a language. For tests, screenshots and
  * the sandbox's gallery.
  */
-export function cardsIn(locale: string): Record<string, Card> {
-  const { asMia, asRae, forBoth } = readersIn(locale);
+export function cardsIn(locale: string, zone?: string | null): Record<string, Card> {
+  const { asMia, asRae, forBoth } = readersIn(locale, zone);
   return {
     welcome: welcomeCard({ pair, question: question.text }, forBoth),
     help: helpCard({ pair }, asMia),
@@ -328,7 +328,7 @@ export function cardsIn(locale: string): Record<string, Card> {
     'third person joined': thirdPersonCard({ pair, newcomer: 'Ines Haddad' }, asMia),
     'third person joined, unnamed': thirdPersonCard({ pair, newcomer: null }, asRae),
     'taken out of the chat': takenOutCard({ pair }, asMia),
-    ...reminderCardsFor(locale),
+    ...reminderCardsFor(locale, zone),
     'search result: topic': searchResultCard({ pair, kind: 'topic', item: topics[0] }, forBoth),
     'search result: action item': searchResultCard({ pair, kind: 'action', item: deck }, forBoth),
     'hostile words: welcome': welcomeCard(

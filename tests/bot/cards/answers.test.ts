@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Card } from '../../../src/bot/cards/adaptiveCard.ts';
+import type { Block, Card } from '../../../src/bot/cards/adaptiveCard.ts';
 import { draftCard } from '../../../src/bot/cards/draft.ts';
 import { nextCard } from '../../../src/bot/cards/next.ts';
 import { questionCard } from '../../../src/bot/cards/question.ts';
@@ -11,6 +11,7 @@ import { unknownTextCard } from '../../../src/bot/cards/unknownText.ts';
 import { welcomeCard } from '../../../src/bot/cards/welcome.ts';
 import { whichCard } from '../../../src/bot/cards/which.ts';
 import { usualSettings } from '../../../src/domain/reminders/settings.ts';
+import { cardsIn } from './allCards.ts';
 import { buttonCalled, buttonsOf, linesOf } from './reading.ts';
 import { asMia, asRae, forBoth, ids, ownOf, pair, sample } from './sampleViews.ts';
 
@@ -108,6 +109,17 @@ describe('the next 1:1', () => {
       expect(linesOf(nextCard(sample.next, { ...asMia, locale }))[1]).toContain('March');
     },
   );
+
+  test.each([
+    ['both read it', { ...asMia, personId: null }],
+    ['nobody knows the zone of who reads it', { ...asMia, zone: null }],
+  ])('is left to Teams where %s, which writes it for each reader', (_, reader) => {
+    const card = nextCard(sample.next, reader);
+    expect(JSON.stringify(card.body[1])).toContain(
+      '{{DATE(2026-03-24T09:00:00Z, LONG)}}, {{TIME(2026-03-24T09:00:00Z)}}',
+    );
+    expect(card.fallbackText).toMatch(/(?:10:00 CET|9:00 UTC)/u);
+  });
 
   test('says what waits, and what is late', () => {
     expect(linesOf(nextCard(sample.next, asMia)).slice(2, 4)).toEqual([
@@ -222,3 +234,13 @@ test('a search result is previewed in two plain lines', () => {
     text: 'You · due Fri 27 Mar',
   });
 });
+
+test('no card tells a time by a zone that nobody told', () => {
+  const bodies = Object.entries(cardsIn('en-GB', null)).map(([name, { body }]) => [name, linesOfRaw(body)]);
+  const times = bodies.filter(([, text]) => /(?<![\dT:])\d{1,2}:\d{2}(?!\d|:|Z)/u.test(String(text)));
+  expect(times.map(([name]) => name)).toEqual([]);
+});
+
+function linesOfRaw(body: readonly Block[]): string {
+  return JSON.stringify(body, (key, value) => (key === 'value' || key === 'choices' ? undefined : value));
+}

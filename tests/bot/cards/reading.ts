@@ -1,4 +1,6 @@
 import type { Block, Button, Card } from '../../../src/bot/cards/adaptiveCard.ts';
+import { dateText } from '../../../src/domain/dateFormat.ts';
+import { shapes } from '../../../src/domain/dateShapes.ts';
 
 /** The lines of a card from top to bottom, as a person reads them; fields by their labels. */
 export function linesOf({ body }: Pick<Card, 'body'>): string[] {
@@ -19,12 +21,20 @@ export function buttonCalled(title: string, { actions }: Pick<Card, 'actions'>):
   return found;
 }
 
+/** Moments as the Teams of somebody British in Berlin writes them, by the clocks of whoever reads. */
+function asTeamsWrites(text: string): string {
+  return text.replace(/\{\{(DATE|TIME)\(([^,)]+)(?:, LONG)?\)\}\}/gu, (_, what: string, at: string) => {
+    const shape = what === 'DATE' ? shapes.wholeDay : shapes.hours;
+    return dateText('en-GB', shape, at, { zone: 'Europe/Berlin' });
+  });
+}
+
 function linesOfBlock(block: Block): string[] {
   switch (block.type) {
     case 'TextBlock':
-      return [block.text];
+      return [asTeamsWrites(block.text)];
     case 'RichTextBlock':
-      return [block.inlines.map(({ text }) => text).join('')];
+      return [asTeamsWrites(block.inlines.map(({ text }) => text).join(''))];
     case 'Container':
       return block.items.flatMap(linesOfBlock);
     case 'ColumnSet':

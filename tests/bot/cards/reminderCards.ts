@@ -55,8 +55,8 @@ const gap = {
 };
 
 /** The cards that come unasked, in each of their states, for readers of a language. */
-export function reminderCardsFor(locale: string): Record<string, Card> {
-  const { asMia, forBoth } = readersIn(locale);
+export function reminderCardsFor(locale: string, zone?: string | null): Record<string, Card> {
+  const { asMia, forBoth } = readersIn(locale, zone);
   return {
     brief: briefCard(brief, asMia),
     'brief, in the chat of both': briefCard(brief, forBoth),

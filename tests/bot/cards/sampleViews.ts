@@ -25,8 +25,11 @@ export const ids = {
 const now = '2026-03-23T17:00:00.000Z';
 
 /** Each of the two, and both at once, where Teams speaks a locale. */
-export function readersIn(locale: string): Record<'asRae' | 'asMia' | 'forBoth', CardReader> {
-  const reader = { locale, zone: 'Europe/Berlin', now };
+export function readersIn(
+  locale: string,
+  zone: string | null = 'Europe/Berlin',
+): Record<'asRae' | 'asMia' | 'forBoth', CardReader> {
+  const reader = { locale, zone, now };
   return {
     asRae: { ...reader, personId: ids.rae },
     asMia: { ...reader, personId: ids.mia },

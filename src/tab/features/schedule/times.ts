@@ -1,5 +1,4 @@
-import { dateText, localIn } from '../../../domain/dateFormat.ts';
-import { shapes } from '../../../domain/dateShapes.ts';
+import { commonShapes, dateText, localIn } from '../../../domain/dateFormat.ts';
 
 /** How moments read to people. Moments are ISO 8601, UTC; zones are IANA names. */
 
@@ -11,7 +10,9 @@ export function timeThere(locale: string, moment: string, zones: { ownZone: stri
   const [ownZone, there] = [localIn(zones.ownZone, moment), localIn(zones.there, moment)];
   if (ownZone === there) return null;
   const isSameDay = ownZone.slice(0, 10) === there.slice(0, 10);
-  return dateText(locale, isSameDay ? shapes.time : shapes.weekdayAndTime, moment, { zone: zones.there });
+  return dateText(locale, isSameDay ? commonShapes.time : commonShapes.weekdayAndTime, moment, {
+    zone: zones.there,
+  });
 }
 
 /** The place that a zone is named after: `New York` of `America/New_York`. */
