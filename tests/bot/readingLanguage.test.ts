@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { people, tenantId } from '../../sandbox/world/world.ts';
+import { packs } from '../../src/locales/packs.ts';
 import { eventually } from '../setup/eventually.ts';
 import { answers, seen } from './running/conversation.ts';
 import { remindingBot } from './running/remindingBot.ts';
@@ -137,4 +138,32 @@ test('a reminder that both read is in the language of both', async () => {
   });
   const posted = reminding.connector.sent.slice(before).find(({ method }) => method === 'POST');
   expect(posted && seen(posted).lines[0]).toBe('Euer nächstes 1:1');
+});
+
+describe('What comes unasked when Opener is added', () => {
+  const added = (fields: object) =>
+    answers(bot, activity(bot, 'mia', { type: 'installationUpdate', action: 'add', ...fields }));
+  const titleOf = ([sent]: Awaited<ReturnType<typeof added>>) => (sent ? seen(sent).lines[0] : undefined);
+
+  test.each([
+    ['de-DE', 'de'],
+    ['fr-FR', 'fr'],
+    ['es-MX', 'es'],
+    ['en-GB', 'en'],
+  ] as const)('greets somebody whose Teams speaks %s in it', async (locale, language) => {
+    const greeting = await added({ conversation: personalChat('mia'), locale });
+    expect(titleOf(greeting)).toBe(packs[language].cards.startHere.title);
+  });
+
+  test('greets somebody in the language that a 1:1 of theirs knows, where the activity says none', async () => {
+    await opens('mia', 'fr-FR');
+    const greeting = await added({ conversation: personalChat('mia'), locale: undefined, entities: [] });
+    expect(titleOf(greeting)).toBe(packs.fr.cards.startHere.title);
+  });
+
+  test('welcomes two in the language that both read, whoever added Opener', async () => {
+    await opens('rae', 'de-AT');
+    await opens('mia', 'de-DE');
+    expect(titleOf(await added({ locale: 'en-US' }))).toBe(packs.de.cards.welcome.title);
+  });
 });

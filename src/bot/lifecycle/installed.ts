@@ -4,6 +4,7 @@ import type { NotForThisChatReason } from '../cards/notForThisChatReason.ts';
 import { startHereCard } from '../cards/startHere.ts';
 import { welcomeCard } from '../cards/welcome.ts';
 import { type BotReply, replyAbout, replyOfNone } from '../turn/reply.ts';
+import { sharedLocale } from '../turn/sharedLocale.ts';
 import { pairOf, type Turn } from '../turn/turn.ts';
 import type { LifecycleDependencies } from './lifecycleDependencies.ts';
 
@@ -27,7 +28,8 @@ async function inChat(dependencies: LifecycleDependencies, turn: Turn): Promise<
   details.learn(turn, oneOnOne.id, true);
   if (!(await useCases.noteWelcome(oneOnOne.id, turn.conversation.conversationId))) return null;
   const view = { pair: pairOf({ oneOnOne }), question: oneOnOne.openingQuestion.text };
-  return replyAbout(oneOnOne, { card: (reader) => welcomeCard(view, reader) });
+  const locale = await sharedLocale(useCases, oneOnOne, turn);
+  return replyAbout(oneOnOne, { card: (reader) => welcomeCard(view, { ...reader, locale }) });
 }
 
 async function inPersonalChat({ useCases }: LifecycleDependencies, turn: Turn): Promise<BotReply | null> {
@@ -36,8 +38,11 @@ async function inPersonalChat({ useCases }: LifecycleDependencies, turn: Turn): 
   const known = await useCases.personal.remember(person, conversation);
   if (isWelcomed(known.welcomedAt, now)) return null;
   await useCases.personal.remember(person, conversation, { welcomedAt: now });
-  const hasOneOnOne = (await useCases.personal.oneOnOnes(person, null)).length > 0;
-  return replyOfNone((reader) => startHereCard({ hasOneOnOne }, reader));
+  const [oneOnOne] = await useCases.personal.oneOnOnes(person, turn.detectedLanguage);
+  // Not each of these activities says what their Teams speaks; a 1:1 of theirs may know it.
+  const spoken = turn.detectedLanguage === null && oneOnOne ? await useCases.languageOfPerson(oneOnOne, person.id) : null;
+  const view = { hasOneOnOne: oneOnOne !== undefined };
+  return replyOfNone((reader) => startHereCard(view, { ...reader, ...(spoken && { locale: spoken }) }));
 }
 
 function notHere(

@@ -1,3 +1,4 @@
+import { sharedLocale } from '../turn/sharedLocale.ts';
 import { joinKeyOf } from '../../domain/joinUrl.ts';
 import type { Speaker } from '../audience/speaker.ts';
 import type { BotLogger } from '../botLogger.ts';
@@ -116,7 +117,6 @@ async function started(
     topics: topics.length,
     panelUrl: panelLink(teamsAppId, turn.conversation.conversationId),
   };
-  return replyAbout(oneOnOne, {
-    card: (reader) => meetingStartedCard(view, { ...reader, locale: turn.locale }),
-  });
+  const locale = await sharedLocale(useCases, oneOnOne, turn);
+  return replyAbout(oneOnOne, { card: (reader) => meetingStartedCard(view, { ...reader, locale }) });
 }
