@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { sources } from '../architecture/sources.ts';
 import { toldZone } from '../../src/domain/timeZone.ts';
 
 test.each([
@@ -17,4 +18,22 @@ test.each([
   'Etc/GMT-5',
 ])('%j tells one', (name) => {
   expect(toldZone(name)).toBe(name);
+});
+
+/** Where it is one zone among others, a day's own, or the clocks by which a device counts. */
+const meantAsUtc = [
+  'domain/dateFormat.ts',
+  'domain/occurrences.ts',
+  'domain/parseTimeZone.ts',
+  'graph/toDo.ts',
+  'graph/windowsZoneTable.ts',
+  'tab/features/schedule/CadenceDialog.tsx',
+  'understand.ts',
+];
+
+test('what stands for a zone that nobody told is decided in one place', () => {
+  const found = Object.entries(sources()).filter(
+    ([path, source]) => /['"]UTC['"]/u.test(source) && !path.startsWith('sandbox/') && !meantAsUtc.includes(path),
+  );
+  expect(found.map(([path]) => path)).toEqual(['domain/pairZone.ts']);
 });

@@ -1,3 +1,5 @@
+import { dateText } from '../../../domain/dateFormat.ts';
+import { shapes } from '../../../domain/dateShapes.ts';
 import { use, useRef, useState } from 'react';
 import { dayIn } from '../../../domain/dayIn.ts';
 import type { TypedAction } from '../../../reading/sentences/readTypedAction.ts';
@@ -6,7 +8,7 @@ import { usePanel } from '../../shared/session/panel.tsx';
 import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 import { LocaleContext } from '../../strings/strings.tsx';
 import { DueEditor } from './DueEditor.tsx';
-import { wholeDay } from './dueWords.ts';
+
 import { useDueText } from './useDueText.ts';
 
 /** When the new one will be due, as it is read; opens the field to change it. */
@@ -34,8 +36,8 @@ export function NewDue(props: {
         className="chip new-part"
         data-due={dueDate === null ? 'none' : 'later'}
         aria-expanded={shown}
-        aria-label={dueDate === null ? said : strings.newDue(wholeDay(locale, dueDate))}
-        title={dueDate === null ? undefined : wholeDay(locale, dueDate)}
+        aria-label={dueDate === null ? said : strings.newDue(dateText(locale, shapes.wholeDay, dueDate))}
+        title={dueDate === null ? undefined : dateText(locale, shapes.wholeDay, dueDate)}
         onClick={() => (isUnclear ? props.ask() : setShown(!shown))}
       >
         {said}
