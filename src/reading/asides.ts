@@ -3,7 +3,8 @@ import { datesOf } from './compiledDates.ts';
 import { fold } from './fold.ts';
 
 /** Signs and smileys that people set behind what they wrote. */
-const signs = /(?:[\s.!?…,;)]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u200d\ufe0e\ufe0f\u20e3]|:-?[)D(P]|;-?\))+$/u;
+const signs =
+  /(?:[\s.!?…,;)]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u200d\ufe0e\ufe0f\u20e3]|:-?[)D(P]|;-?\))+$/u;
 
 /** A text without what says nothing at its end: "if possible", "thanks", emoji, in the speaker's language and in English. */
 export function withoutAsides(text: string, language: Language): string {

@@ -30,8 +30,7 @@ export function withoutSlips(folded: Folded, dates: Dates): Folded {
 export function daySlipAtEnd(text: string, { names, months, belongs, words }: Dates): number | null {
   const found = /(?<![a-z0-9'-])([a-z]{6,12})[ .!?]*$/u.exec(text);
   const [index, word] = [found?.index ?? 0, found?.[1] ?? ''];
-  if (index === 0 || words.notSlips.includes(word) || names.includes(word))
-    return null;
+  if (index === 0 || words.notSlips.includes(word) || names.includes(word)) return null;
   const isNear = names.some(
     (name) =>
       name.length >= shortestName &&

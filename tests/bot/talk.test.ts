@@ -208,10 +208,13 @@ describe('What was done may be taken back, and thanked for', () => {
     await reply(bot, said(bot, 'mia', 'done plants'));
     const which = await reply(bot, said(bot, 'mia', 'undo'));
     expect(which.text).toBe('Which one should be open again? Write its number, for example: reopen 2.');
-    const at = which.lines.filter((line) => /^\d+\. \|/u.test(line)).findIndex((line) => line.includes('plants')) + 1;
+    const at =
+      which.lines.filter((line) => /^\d+\. \|/u.test(line)).findIndex((line) => line.includes('plants')) + 1;
     const open = await reply(bot, said(bot, 'mia', `reopen ${at}`));
     expect(open.lines.slice(1, 3)).toEqual(['water the plants', 'Owner: Mia Lindqvist · Status: Open']);
-    expect((await reply(bot, said(bot, 'mia', 'reopen 77'))).text).toContain('Which one should be open again?');
+    expect((await reply(bot, said(bot, 'mia', 'reopen 77'))).text).toContain(
+      'Which one should be open again?',
+    );
   });
 
   test('thanks are answered as thanks, and not with everything that one can write', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { sources } from '../architecture/sources.ts';
 import { toldZone } from '../../src/domain/timeZone.ts';
+import { sources } from '../architecture/sources.ts';
 
 test.each([
   ...['tzone://Microsoft/Custom', 'Customized Time Zone', 'Mars/Olympus', '', null, undefined],
@@ -33,7 +33,8 @@ const meantAsUtc = [
 
 test('what stands for a zone that nobody told is decided in one place', () => {
   const found = Object.entries(sources()).filter(
-    ([path, source]) => /['"]UTC['"]/u.test(source) && !path.startsWith('sandbox/') && !meantAsUtc.includes(path),
+    ([path, source]) =>
+      /['"]UTC['"]/u.test(source) && !path.startsWith('sandbox/') && !meantAsUtc.includes(path),
   );
   expect(found.map(([path]) => path)).toEqual(['domain/pairZone.ts']);
 });

@@ -186,7 +186,9 @@ test('a day is the same whatever politeness, emoji, bracket or quote stands arou
 
 /** Every line of the tables; each run takes a sample of its own, by the seed that fast-check prints where one fails. */
 const table: readonly Line[] = languages.flatMap((language) =>
-  [`${language}.txt`, `${language}.heldout.txt`, `${language}.phone.txt`].flatMap((file) => linesOf(language, file)),
+  [`${language}.txt`, `${language}.heldout.txt`, `${language}.phone.txt`].flatMap((file) =>
+    linesOf(language, file),
+  ),
 );
 
 const dressedLine = fc.constantFrom(...table).chain((line) =>
@@ -231,9 +233,21 @@ test('nothing of a line is lost: each word of a title was written, in that order
 });
 
 const numberWords: Record<Language, { before: string[]; after: string[]; tails: string[] }> = {
-  en: { before: ['done', 'finished', 'tick off'], after: ['done', 'is done'], tails: ['please', 'thx', 'at last'] },
-  de: { before: ['erledigt', 'fertig mit'], after: ['erledigt', 'ist fertig'], tails: ['danke', 'endlich', 'bitte'] },
-  es: { before: ['hecho', 'hecha la'], after: ['hecho', 'está hecha'], tails: ['gracias', 'por fin', 'porfa'] },
+  en: {
+    before: ['done', 'finished', 'tick off'],
+    after: ['done', 'is done'],
+    tails: ['please', 'thx', 'at last'],
+  },
+  de: {
+    before: ['erledigt', 'fertig mit'],
+    after: ['erledigt', 'ist fertig'],
+    tails: ['danke', 'endlich', 'bitte'],
+  },
+  es: {
+    before: ['hecho', 'hecha la'],
+    after: ['hecho', 'está hecha'],
+    tails: ['gracias', 'por fin', 'porfa'],
+  },
   fr: { before: ['fait', 'fait la'], after: ['fait', 'est faite'], tails: ['merci', 'enfin', 'stp'] },
 };
 

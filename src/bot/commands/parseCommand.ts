@@ -1,4 +1,3 @@
-import { readReopen } from './reopen.ts';
 import type { Whose } from '../../locales/shape/commandName.ts';
 import { listed } from '../../locales/writing/listed.ts';
 import { splitDueDate } from '../../reading/dueDate.ts';
@@ -22,6 +21,7 @@ import type { Command } from './command.ts';
 import { nearestCommands } from './nearest.ts';
 import { readAgendaEnd, readOpening } from './opening.ts';
 import { plainText, withNamesBack } from './plainText.ts';
+import { readReopen } from './reopen.ts';
 import { numberDone, readTargets, wordsDone } from './target.ts';
 
 /**

@@ -1,4 +1,10 @@
-import { closing, type CompiledCommandWords, fewWords, isOneOf, leading } from '../../reading/sentences/words.ts';
+import {
+  type CompiledCommandWords,
+  closing,
+  fewWords,
+  isOneOf,
+  leading,
+} from '../../reading/sentences/words.ts';
 import type { Command } from './command.ts';
 import { readTargets } from './target.ts';
 

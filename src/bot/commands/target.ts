@@ -48,7 +48,9 @@ function readFew(text: string, words: CompiledCommandWords): Targets | null {
   const nouns = closing(said, words.lists.nouns);
   for (const some of [said, said.slice(0, said.length - nouns)]) {
     for (const kind of ['first', 'last'] as const) {
-      const at = some.findIndex((word) => numberOf(word, words) !== null && !words.targets[kind].set.has(word.word));
+      const at = some.findIndex(
+        (word) => numberOf(word, words) !== null && !words.targets[kind].set.has(word.word),
+      );
       const number = some[at];
       const others = some.filter((_, index) => index !== at);
       const count = number ? (numberOf(number, words) ?? 0) : 0;

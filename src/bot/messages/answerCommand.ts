@@ -1,4 +1,3 @@
-import { reopenReply } from '../talk/reopenReply.ts';
 import { languageOf } from '../../domain/language.ts';
 import { otherDays } from '../../reading/dueDate.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
@@ -18,6 +17,7 @@ import { type ExportLink, exportReply } from '../talk/exportReply.ts';
 import { wrapUpReply } from '../talk/meetingReplies.ts';
 import { nextReply, type ReadNextMeeting, recapReply } from '../talk/outlookReplies.ts';
 import { questionReply } from '../talk/questionReplies.ts';
+import { reopenReply } from '../talk/reopenReply.ts';
 import { settingsReply } from '../talk/settingsReplies.ts';
 import { severalReply } from '../talk/severalReply.ts';
 import type { Reply } from '../turn/reply.ts';

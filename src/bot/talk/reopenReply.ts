@@ -1,6 +1,6 @@
+import { languageOf } from '../../domain/language.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import { choose } from '../../usecases/talk/chooseTargets.ts';
-import { languageOf } from '../../domain/language.ts';
 import type { Command } from '../commands/command.ts';
 import { botStringsFor } from '../strings/stringsFor.ts';
 import type { Reply } from '../turn/reply.ts';
@@ -22,10 +22,13 @@ export async function reopenReply(
     closedActions(useCases, pairContext),
     useCases.recallListing(person, oneOnOne.id, turn.conversation.conversationId),
   ]);
-  const listed = (seen?.kind === 'actions' ? seen.ids : []).map((id) => closed.find((item) => item.id === id));
+  const listed = (seen?.kind === 'actions' ? seen.ids : []).map((id) =>
+    closed.find((item) => item.id === id),
+  );
   const chosen = target && choose(target, listed, closed);
   const [only, ...others] = chosen?.kind === 'items' ? chosen.items : [];
-  if (only && others.length === 0) return changeActionReply(useCases, pairContext, only.id, { status: 'open' });
+  if (only && others.length === 0)
+    return changeActionReply(useCases, pairContext, only.id, { status: 'open' });
   const text = botStringsFor(languageOf(turn.locale)).reopenWhich;
   return { ...(await actionListReply(useCases, pairContext, { kind: 'done' })), text };
 }

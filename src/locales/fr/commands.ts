@@ -178,7 +178,9 @@ export const frenchCommands: CommandWords = {
     ),
     both: listed(`les deux, tous les deux, toutes les deux, les deux actions, les 2`),
     first: listed(`les premières, les premiers, premières, premiers`),
-    last: listed(`la dernière, dernière, le dernier, dernier, les dernières, les derniers, dernières, derniers`),
+    last: listed(
+      `la dernière, dernière, le dernier, dernier, les dernières, les derniers, dernières, derniers`,
+    ),
   },
   toAgenda: listed(`
     à l'ordre du jour, à notre ordre du jour, sur l'ordre du jour, dans l'ordre du jour, à l'agenda, comme sujet,

@@ -1,11 +1,10 @@
+import { use, useEffect, useRef } from 'react';
 import { dateText } from '../../../domain/dateFormat.ts';
 import { shapes } from '../../../domain/dateShapes.ts';
-import { use, useEffect, useRef } from 'react';
 import type { ChosenFields, ToAsk } from '../../../reading/sentences/readTypedAction.ts';
 import { usePanel } from '../../shared/session/panel.tsx';
 import { useLowerStrings } from '../../strings/lower/useLowerStrings.ts';
 import { LocaleContext } from '../../strings/strings.tsx';
-
 
 /** Asks for what is not clear, with what it most likely is as buttons; each of them adds. */
 export function AskAction(props: {
@@ -22,7 +21,10 @@ export function AskAction(props: {
   const choices: [string, ChosenFields][] =
     asked.about === 'day'
       ? [
-          ...asked.days.map((day): [string, ChosenFields] => [dateText(locale, shapes.wholeDay, day), { dueDate: day }]),
+          ...asked.days.map((day): [string, ChosenFields] => [
+            dateText(locale, shapes.wholeDay, day),
+            { dueDate: day },
+          ]),
           [strings.noDay, { dueDate: null }],
         ]
       : [

@@ -1,6 +1,6 @@
+import { use, useRef, useState } from 'react';
 import { dateText } from '../../../domain/dateFormat.ts';
 import { shapes } from '../../../domain/dateShapes.ts';
-import { use, useRef, useState } from 'react';
 import { dayIn } from '../../../domain/dayIn.ts';
 import type { TypedAction } from '../../../reading/sentences/readTypedAction.ts';
 import { useServices } from '../../shared/services/services.tsx';
