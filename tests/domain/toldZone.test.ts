@@ -25,6 +25,7 @@ const meantAsUtc = [
   'domain/dateFormat.ts',
   'domain/occurrences.ts',
   'domain/parseTimeZone.ts',
+  'graph/calendar.ts',
   'graph/toDo.ts',
   'graph/windowsZoneTable.ts',
   'tab/features/schedule/CadenceDialog.tsx',

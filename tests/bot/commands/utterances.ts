@@ -36,7 +36,7 @@ const asking: Row[] = [
   ['good morning', help],
   ['What can you do?', help],
   ['hi, can you help me please?', help],
-  ['thanks', help],
+  ['thanks', { kind: 'thanks' }],
   ['<p><at>Opener</at>&nbsp;help</p>', help],
   ['agenda', agenda],
   ['Agenda.', agenda],
