@@ -36,10 +36,10 @@ function commandOf(text: string, language: string): CommandName | null {
     other: { id: 'other', name: 'Mia Lindqvist' },
     mentions: [],
   });
-  const { kind } = command;
-  if (kind === 'unknown' || kind === 'export' || kind === 'thanks' || kind === 'reopen') return null;
+  if (command.kind === 'unknown' || command.kind === 'export') return null;
+  if (command.kind === 'thanks' || command.kind === 'reopen') return null;
   // The word "recap" alone wraps up; other ways to say it only show.
-  if (kind === 'wrapUp') return 'recap';
+  if (command.kind === 'wrapUp') return 'recap';
   if (command.kind === 'several') return command.commands[0]?.kind ?? null;
-  return command.kind === 'incomplete' || command.kind === 'refused' ? command.command : kind;
+  return command.kind === 'incomplete' || command.kind === 'refused' ? command.command : command.kind;
 }

@@ -207,6 +207,7 @@ describe('What was done may be taken back, and thanked for', () => {
     await reply(bot, said(bot, 'mia', 'action water the plants'));
     await reply(bot, said(bot, 'mia', 'done plants'));
     const which = await reply(bot, said(bot, 'mia', 'undo'));
+    expect(which.lines.join()).toContain('water the plants');
     expect(which.text).toBe('Which one should be open again? Write its number, for example: reopen 2.');
     const at =
       which.lines.filter((line) => /^\d+\. \|/u.test(line)).findIndex((line) => line.includes('plants')) + 1;

@@ -1,4 +1,5 @@
 import type { OneOnOne } from '../../domain/oneOnOne.ts';
+import { countingZone } from '../../domain/pairZone.ts';
 import type { Whose } from '../../locales/shape/commandName.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
 import { overviewCard } from '../cards/overview.ts';
@@ -30,7 +31,7 @@ export async function overviewReply(
     }
     const groups = await grouped(async (oneOnOne) => {
       const list = listFor(asked.whose, { person, oneOnOne });
-      const all = await useCases.listActions(person, oneOnOne.id, turn.zone);
+      const all = await useCases.listActions(person, oneOnOne.id, countingZone(turn.zone));
       return all.map(({ value }) => value).filter((item) => isIn(item, list));
     });
     return { what: 'actions', whose: asked.whose, groups };
