@@ -40,7 +40,8 @@ async function inPersonalChat({ useCases }: LifecycleDependencies, turn: Turn): 
   await useCases.personal.remember(person, conversation, { welcomedAt: now });
   const [oneOnOne] = await useCases.personal.oneOnOnes(person, turn.detectedLanguage);
   // Not each of these activities says what their Teams speaks; a 1:1 of theirs may know it.
-  const spoken = turn.detectedLanguage === null && oneOnOne ? await useCases.languageOfPerson(oneOnOne, person.id) : null;
+  const spoken =
+    turn.detectedLanguage === null && oneOnOne ? await useCases.languageOfPerson(oneOnOne, person.id) : null;
   const view = { hasOneOnOne: oneOnOne !== undefined };
   return replyOfNone((reader) => startHereCard(view, { ...reader, ...(spoken && { locale: spoken }) }));
 }

@@ -1,4 +1,3 @@
-import { sharedLocale } from '../turn/sharedLocale.ts';
 import { joinKeyOf } from '../../domain/joinUrl.ts';
 import type { Speaker } from '../audience/speaker.ts';
 import type { BotLogger } from '../botLogger.ts';
@@ -10,6 +9,7 @@ import { panelLink } from '../panelLink.ts';
 import type { ChatPair } from '../scope/scope.ts';
 import type { Background } from '../turn/background.ts';
 import { type BotReply, replyAbout } from '../turn/reply.ts';
+import { sharedLocale } from '../turn/sharedLocale.ts';
 import { pairOf, type Turn } from '../turn/turn.ts';
 import { plannedEnd, timesOfMeeting } from './endOfMeeting.ts';
 import type { MeetingEvent } from './meetingEvent.ts';
