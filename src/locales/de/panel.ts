@@ -123,7 +123,6 @@ export const tabDe: TabStrings = {
     placeholder: 'Deine Antwort …',
     notYet: (name) => `${name} hat noch nicht geantwortet`,
     theirs: (name) => `Antwort von ${name}`,
-    earlierToday: 'Heute schon',
     lastTime: (day) => `Letztes Mal, ${day}`,
     quoted: (text) => `„${text}“`,
     nothingSaid: 'Offen gelassen',
@@ -146,8 +145,6 @@ export const tabDe: TabStrings = {
     cannotMove: (title) => `${title}: weiter geht es nicht`,
   },
   updates: {
-    asksYou: (name) => `${name} fragt dich`,
-    waitingFor: (name) => `Wartet auf ${name}`,
     title: 'Vor dem Anruf zu beantworten',
     freed: (count, minutes) =>
       `${plural(count, { one: '# Nachfrage vor dem Anruf beantwortet', other: '# Nachfragen vor dem Anruf beantwortet' })} · etwa ${minutes} Minuten gewonnen`,

@@ -116,7 +116,6 @@ export const tabEn = {
     placeholder: 'Your answer …',
     notYet: (name: string) => `${name} has not answered yet`,
     theirs: (name: string) => `${name}’s answer`,
-    earlierToday: 'Earlier today',
     lastTime: (day: string) => `Last time, ${day}`,
     quoted: (text: string) => `“${text}”`,
     nothingSaid: 'Left open',
@@ -139,8 +138,6 @@ export const tabEn = {
     cannotMove: (title: string) => `${title}: cannot move further`,
   },
   updates: {
-    asksYou: (name: string) => `${name} asks you`,
-    waitingFor: (name: string) => `Waiting for ${name}`,
     title: 'To answer before the call',
     freed: (count: number, minutes: number) =>
       `${plural(count, { one: '# update answered before the call', other: '# updates answered before the call' })} · about ${minutes} minutes freed`,

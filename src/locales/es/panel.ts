@@ -120,7 +120,6 @@ export const tabEs: TabStrings = {
     placeholder: 'Tu respuesta …',
     notYet: (name) => `${name} aún no ha respondido`,
     theirs: (name) => `Respuesta de ${name}`,
-    earlierToday: 'Hoy mismo',
     lastTime: (day) => `La última vez, ${day}`,
     quoted: (text) => `«${text}»`,
     nothingSaid: 'Sin respuesta',
@@ -143,8 +142,6 @@ export const tabEs: TabStrings = {
     cannotMove: (title) => `${title}: no se puede mover más`,
   },
   updates: {
-    asksYou: (name) => `${name} te pregunta`,
-    waitingFor: (name) => `Esperando a ${name}`,
     title: 'Para responder antes de la llamada',
     freed: (count, minutes) =>
       `${plural(count, { one: '# consulta respondida antes de la llamada', other: '# consultas respondidas antes de la llamada' })} · unos ${minutes} minutos ganados`,

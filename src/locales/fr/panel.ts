@@ -116,7 +116,6 @@ export const tabFr: TabStrings = {
     placeholder: 'Ta réponse …',
     notYet: (name) => `${name} n’a pas encore répondu`,
     theirs: (name) => `Réponse de ${name}`,
-    earlierToday: 'Plus tôt aujourd’hui',
     lastTime: (day) => `La dernière fois, ${day}`,
     quoted: (text) => `« ${text} »`,
     nothingSaid: 'Laissé ouvert',
@@ -139,8 +138,6 @@ export const tabFr: TabStrings = {
     cannotMove: (title) => `${title} : impossible d’aller plus loin`,
   },
   updates: {
-    asksYou: (name) => `${name} te demande`,
-    waitingFor: (name) => `En attente de ${name}`,
     title: 'À traiter par écrit avant l’appel',
     freed: (count, minutes) =>
       `${plural(count, { one: '# point traité avant l’appel', other: '# points traités avant l’appel' })} · environ ${minutes} minutes gagnées`,

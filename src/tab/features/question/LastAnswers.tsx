@@ -18,7 +18,7 @@ export function LastAnswers() {
   return (
     <details className="last-time">
       <summary>
-        {day === dayText(now(), now()) ? strings.earlierToday : strings.lastTime(day)}
+        {strings.lastTime(day)}
         {quoted && (
           <span className="last-preview">
             {quoted.short}: <span>{strings.quoted(said(quoted.id) ?? '')}</span>

@@ -19,12 +19,8 @@ export function UpdateAnswers(props: { item: AgendaItem; update: StatusUpdate; t
   useEffect(() => {
     if (isUnnoted) setAnswered(doc, item.id, now());
   }, [isUnnoted, doc, item.id, now]);
-  const isAsked = item.broughtBy === pair.other.id && !isYours;
-  const isAwaited = item.broughtBy === pair.you.id && theirs.trim() === '';
   return (
     <div className="update-answers">
-      {isAsked && <p className="quiet">{strings.asksYou(pair.other.short)}</p>}
-      {isAwaited && <p className="quiet">{strings.waitingFor(pair.other.short)}</p>}
       {theirs.trim() !== '' && (
         <p className="update-answer">
           <span className="quiet">{strings.theirs(pair.other.short)}</span> {theirs}
