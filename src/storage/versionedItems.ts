@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { KeyedStore } from '../usecases/keyedStore.ts';
 import type { Versioned } from '../usecases/pairPorts.ts';
 import { type CallDatabase, onStatus } from './callDatabase.ts';
+import { readTogether } from './readTogether.ts';
 import { etagged, type PassOver, type StorageItem, type StoredKind } from './storedItem.ts';
 
 /** A container, and how it is asked. */
@@ -75,9 +76,7 @@ export async function readResource(
   pk: string,
   id: string,
 ): Promise<unknown> {
-  if (!canBeAnId(id)) return undefined;
-  const { resource } = await call((abortSignal) => container.item(id, pk).read<object>({ abortSignal }));
-  return resource;
+  return canBeAnId(id) ? await readTogether(container, call, pk, id) : undefined;
 }
 
 /**

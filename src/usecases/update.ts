@@ -48,17 +48,17 @@ export async function update<Key, Value, Read>(
 }
 
 /**
- * As `update`, and makes what is missing: `change` then gets null.
+ * As `update`, and makes what is missing: `change` then gets null. `from` is null where it is known to be missing.
  * @throws Failure changedMeanwhile, unavailable, and whatever `change` throws
  */
 export async function upsert<Key, Value, Read>(
   store: KeyedStore<Key, Value, Read>,
   key: Key,
   change: (current: Read | null, etag: string | null) => Value | Read | null | Promise<Value | Read | null>,
-  { from }: { from?: Versioned<Read> } = {},
+  { from }: { from?: Versioned<Read> | null } = {},
 ): Promise<Upserted<Value, Read>> {
   for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
-    const found = attempt === 1 && from ? from : await store.read(key);
+    const found = attempt === 1 && from !== undefined ? from : await store.read(key);
     const before = found?.value ?? null;
     const changed = await change(before, found?.etag ?? null);
     if (changed === null || changed === before) return { isChanged: false, stored: found, before };

@@ -25,6 +25,6 @@ export async function rememberCard(
     const { drawn, ...key } = shows;
     return recapCards.standsThere(key, isDrawn ? { ...card, drawn } : card);
   }
-  await useCases.rememberPostedCard(shows, card);
+  await useCases.rememberPostedCard(shows, card, shows.isNew);
   if (!isDrawn) refreshCards(shows.oneOnOneId, shows.actionId);
 }

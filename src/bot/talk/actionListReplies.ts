@@ -3,6 +3,7 @@ import { otherThan } from '../../domain/oneOnOne.ts';
 import { countingZone } from '../../domain/pairZone.ts';
 import type { Whose } from '../../locales/shape/commandName.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
+import type { Versioned } from '../../usecases/keyedStore.ts';
 import { actionListCard } from '../cards/actionList.ts';
 import type { ActionList } from '../cards/views.ts';
 import type { Reply } from '../turn/reply.ts';
@@ -42,7 +43,16 @@ export function choiceReply(
 }
 
 export async function openActions(useCases: BotUseCases, pairContext: PairContext): Promise<ActionItem[]> {
-  return (await allActions(useCases, pairContext)).filter(({ status }) => status === 'open');
+  return (await openVersions(useCases, pairContext)).map(({ value }) => value);
+}
+
+/** The open ones, each with the version that was read. */
+export async function openVersions(
+  useCases: BotUseCases,
+  { person, oneOnOne, turn }: PairContext,
+): Promise<Versioned<ActionItem>[]> {
+  const all = await useCases.listActions(person, oneOnOne.id, turn.zone);
+  return all.filter(({ value }) => value.status === 'open');
 }
 
 /** Those that are done or dropped, in the order of their list. */

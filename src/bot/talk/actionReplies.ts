@@ -2,6 +2,7 @@ import { Failure } from '../../contract/errors.ts';
 import { type ActionEdit, type ActionItem, canWithdraw } from '../../domain/actionItem.ts';
 import type { ActionItemDraft } from '../../usecases/actionItems/addActionItem.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
+import type { Versioned } from '../../usecases/keyedStore.ts';
 import { actionItemCard } from '../cards/actionItem.ts';
 import { draftDroppedCard } from '../cards/draft.ts';
 import type { Reply } from '../turn/reply.ts';
@@ -13,21 +14,26 @@ export async function addActionReply(
   draft: ActionItemDraft,
   days: readonly string[] = [],
 ): Promise<Reply> {
-  const { value } = await useCases.addAction(pairContext.person, pairContext.oneOnOne.id, draft);
+  const { person, oneOnOne } = pairContext;
+  const { value } = await useCases.addAction(person, oneOnOne.id, draft, oneOnOne);
   return {
     ...actionReply(pairContext, value, false, days),
+    shows: { oneOnOneId: oneOnOne.id, actionId: value.id, isNew: true },
     wrote: { kind: 'actionItem', id: value.id },
   };
 }
 
-/** Changes an action item, whichever version of it the person saw, and answers with how it stands now. */
+/**
+ * Changes an action item, whichever version of it the person saw, and answers with how it stands now.
+ * @param from as it was read just before, which saves reading it
+ */
 export async function changeActionReply(
   useCases: BotUseCases,
   pairContext: PairContext,
-  actionId: string,
+  { id, from }: { id: string; from?: Versioned<ActionItem> | undefined },
   edit: ActionEdit,
 ): Promise<Reply> {
-  const change = { id: actionId, edit, etag: null };
+  const change = { id, edit, etag: null, from };
   const { value } = await useCases.changeAction(pairContext.person, pairContext.oneOnOne.id, change);
   return actionReply(pairContext, value);
 }

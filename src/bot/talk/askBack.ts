@@ -38,7 +38,7 @@ export async function answerTyped(
   const answer = readShortAnswer(text, speaking);
   const day = (answer.choice && question.days?.[answer.choice - 1]) || answer.day;
   if (question.kind === 'snooze') {
-    return day ? changeActionReply(useCases, pairContext, question.actionId, { dueDate: day }) : null;
+    return day ? changeActionReply(useCases, pairContext, { id: question.actionId }, { dueDate: day }) : null;
   }
   const command = completed(question, pairContext, { ...answer, day });
   if (!command) return null;

@@ -28,7 +28,7 @@ export async function doneReply(
   const [only, ...others] = picked.items;
   if (!only || others.length > 0) return doneTogetherReply(useCases, pairContext, picked.items);
   if (only.kind === 'topic') return moveTopicReply(useCases, pairContext, only.id, 'discussed');
-  return changeActionReply(useCases, pairContext, only.id, { status: 'done' });
+  return changeActionReply(useCases, pairContext, only, { status: 'done' });
 }
 
 /** Where one of several is not clear, none is ticked off, so that a slip is put right before anything is done. */
@@ -57,7 +57,7 @@ export async function snoozeReply(
   const { turn, person, oneOnOne } = pairContext;
   const today = dayOfTurn(turn);
   const dueDate = snooze.until?.date ?? (await useCases.nextWorkingDay(person.id, oneOnOne.id, today));
-  return changeActionReply(useCases, pairContext, item.id, { dueDate });
+  return changeActionReply(useCases, pairContext, item, { dueDate });
 }
 
 /** A topic has no date: the open action items, to say which of them should wait. */

@@ -7,6 +7,7 @@ import { botStringsFor } from '../strings/stringsFor.ts';
 import type { Reply } from '../turn/reply.ts';
 import { type PairContext, pairOf } from '../turn/turn.ts';
 import { openActions } from './actionListReplies.ts';
+import { recallShown } from './numbering.ts';
 import type { PickedItem } from './pickItem.ts';
 
 /**
@@ -34,10 +35,10 @@ export async function doneTogetherReply(
 async function tickOff(
   useCases: BotUseCases,
   { person, oneOnOne }: PairContext,
-  { kind, id }: PickedItem,
+  { kind, id, from }: PickedItem,
 ): Promise<string> {
   if (kind === 'topic') return (await useCases.moveTopic(person, oneOnOne.id, id, 'discussed')).item.title;
-  const change = { id, edit: { status: 'done' as const }, etag: null };
+  const change = { id, edit: { status: 'done' as const }, etag: null, from };
   return (await useCases.changeAction(person, oneOnOne.id, change)).value.title;
 }
 
@@ -50,8 +51,8 @@ async function whatIsLeft(
   pairContext: PairContext,
   { kind, text }: { kind: PickedItem['kind']; text: string },
 ): Promise<Reply> {
-  const { person, oneOnOne, turn } = pairContext;
-  const seen = await useCases.recallListing(person, oneOnOne.id, turn.conversation.conversationId);
+  const { person, oneOnOne } = pairContext;
+  const seen = await recallShown(useCases, pairContext);
   const pair = pairOf(pairContext);
   if (kind === 'topic') {
     const left = asNumbered(await useCases.listAgenda(person, oneOnOne.id), seen?.ids ?? []);

@@ -21,3 +21,11 @@ export async function rememberShown(
   await useCases.rememberListing(person, oneOnOne.id, turn.conversation.conversationId, listing);
   return listing;
 }
+
+/** What the numbers of the list shown last in this conversation stand for; null where none was. */
+export function recallShown(
+  useCases: Pick<BotUseCases, 'recallListing'>,
+  { person, oneOnOne, turn }: PairContext,
+): Promise<Listing | null> {
+  return useCases.recallListing(person, oneOnOne.id, turn.conversation.conversationId);
+}

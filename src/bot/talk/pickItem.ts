@@ -1,15 +1,22 @@
 import type { ActionItem } from '../../domain/actionItem.ts';
 import { languageOf } from '../../domain/language.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
+import type { Versioned } from '../../usecases/keyedStore.ts';
 import { type Chosen, choose } from '../../usecases/talk/chooseTargets.ts';
 import type { Targets } from '../commands/command.ts';
 import { botStringsFor } from '../strings/stringsFor.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { PairContext } from '../turn/turn.ts';
-import { choiceReply, openActions } from './actionListReplies.ts';
-import { rememberShown, shownAtOnce } from './numbering.ts';
+import { choiceReply, openVersions } from './actionListReplies.ts';
+import { recallShown, rememberShown, shownAtOnce } from './numbering.ts';
 
-export type PickedItem = { kind: 'action' | 'topic'; id: string; number: number | null };
+export type PickedItem = {
+  kind: 'action' | 'topic';
+  id: string;
+  number: number | null;
+  /** An action item as it was read just now. */
+  from?: Versioned<ActionItem>;
+};
 
 /** Which ones somebody meant, or what to answer where that is not clear. */
 export type Picked = { kind: 'found'; items: PickedItem[] } | { kind: 'unclear'; reply: Reply };
@@ -22,8 +29,12 @@ export async function pickItems(
   pairContext: PairContext,
   target: Targets,
 ): Promise<Picked> {
-  const open = await openActions(useCases, pairContext);
-  const seen = target.kind === 'words' ? null : await listedLast(useCases, pairContext, open);
+  const [versions, recalled] = await Promise.all([
+    openVersions(useCases, pairContext),
+    target.kind === 'words' ? null : recallShown(useCases, pairContext),
+  ]);
+  const open = versions.map(({ value }) => value);
+  const seen = target.kind === 'words' ? null : (recalled ?? (await shownFirst(useCases, pairContext, open)));
   const titles = new Map(open.map((item) => [item.id, item.title]));
   const listed = (seen?.ids ?? []).map((id): Titled => ({ id, title: titles.get(id) ?? '' }));
   const chosen = choose<Titled>(target, listed, open);
@@ -35,16 +46,15 @@ export async function pickItems(
   const kind = seen?.kind === 'agenda' ? 'topic' : 'action';
   const items = chosen.items.map(({ id }) => {
     const at = listed.findIndex((one) => one.id === id);
-    return { kind, id, number: at === -1 ? null : at + 1 } as const;
+    const from = kind === 'action' ? versions.find(({ value }) => value.id === id) : undefined;
+    return { kind, id, number: at === -1 ? null : at + 1, ...(from && { from }) } as const;
   });
   return { kind: 'found', items };
 }
 
 /** Nobody asked for a list yet: the numbers are kept all the same, for the message may be delivered again. */
-async function listedLast(useCases: BotUseCases, pairContext: PairContext, open: ActionItem[]) {
-  const { person, oneOnOne, turn } = pairContext;
-  const seen = await useCases.recallListing(person, oneOnOne.id, turn.conversation.conversationId);
-  return seen ?? rememberShown(useCases, pairContext, 'actions', open.slice(0, shownAtOnce));
+function shownFirst(useCases: BotUseCases, pairContext: PairContext, open: ActionItem[]) {
+  return rememberShown(useCases, pairContext, 'actions', open.slice(0, shownAtOnce));
 }
 
 type Unclear = {

@@ -12,8 +12,11 @@ export type Reply = {
   text?: string;
   /** A second card beneath, in a message only. */
   also?: (reader: CardReader) => Card;
-  /** What this card is of, and follows: an action item, or what a meeting left behind. */
-  shows?: ShownAction | (ShownMeeting & { drawn: string });
+  /**
+   * What this card is of, and follows: an action item, or what a meeting left behind. `isNew`: it was made just now, and
+   * has no card yet.
+   */
+  shows?: (ShownAction & { isNew?: boolean }) | (ShownMeeting & { drawn: string });
   /** What was written into the 1:1 by it. */
   wrote?: { kind: 'topic' | 'actionItem'; id: string };
 };

@@ -1,5 +1,6 @@
 import { Failure } from '../../contract/errors.ts';
 import { type ActionItem, actionItemLimits, newActionItem } from '../../domain/actionItem.ts';
+import type { OneOnOne } from '../../domain/oneOnOne.ts';
 import { splitOneOnOneId } from '../../domain/oneOnOneId.ts';
 import type { Publish } from '../events.ts';
 import type { Clock, OneOnOneStore, Versioned } from '../pairPorts.ts';
@@ -24,11 +25,16 @@ type Dependencies = {
 export function addActionItem(dependencies: Dependencies) {
   return ofPair(
     'editActionItems',
-    async ({ person, oneOnOneId }, draft: ActionItemDraft): Promise<Versioned<ActionItem>> => {
+    async (
+      { person, oneOnOneId },
+      draft: ActionItemDraft,
+      /** As it was read just before, which saves asking whether there is one. */
+      record?: OneOnOne,
+    ): Promise<Versioned<ActionItem>> => {
       refuseOwnerOutsidePair(oneOnOneId, draft.ownerId);
       const now = dependencies.clock();
       const known = await dependencies.actionItems.list(oneOnOneId, now);
-      if (known.length === 0) await requireRecord(dependencies, oneOnOneId);
+      if (known.length === 0 && record?.id !== oneOnOneId) await requireRecord(dependencies, oneOnOneId);
       refuseWhenFull(known, draft.id);
       const item = newActionItem({ ...draft, madeBy: person.id, madeAt: now });
       const created = await dependencies.actionItems.create({ oneOnOneId, actionId: item.id }, item);

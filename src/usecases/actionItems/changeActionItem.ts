@@ -20,6 +20,8 @@ type Change = {
   etag: string | null;
   /** Leaves it as it is where it is open no more: what somebody else said of it stands. */
   onlyWhileOpen?: boolean;
+  /** As it was read just before, which saves reading it. */
+  from?: Versioned<ActionItem> | undefined;
 };
 
 /**
@@ -40,6 +42,7 @@ export function changeActionItem(dependencies: ChangeActionItemDependencies) {
           if (change.onlyWhileOpen && item.status !== 'open') return item;
           return editActionItem(item, change.edit, { by: person.id, now: dependencies.clock() });
         },
+        change.from ? { from: change.from } : {},
       );
       if (!isChanged) return stored;
       const { ownerId, status } = stored.value;

@@ -5,6 +5,7 @@ import type { ChatStore } from './stores.ts';
 
 /**
  * Changes what is known of a chat, whoever else changes it at the same time.
+ * @param from as it was read just before, which saves reading it
  * @param change pure; answers the very object it got, or null where there is none, to leave it as it is
  * @throws Failure changedMeanwhile, unavailable, and whatever `change` throws
  */
@@ -13,8 +14,9 @@ export async function changeChat(
   oneOnOneId: string,
   conversationId: string,
   change: (chat: Chat | null) => Chat | null,
+  from?: Versioned<Chat>,
 ): Promise<Versioned<Chat> | null> {
-  return (await upsert(chats, { oneOnOneId, conversationId }, change)).stored;
+  return (await upsert(chats, { oneOnOneId, conversationId }, change, from ? { from } : {})).stored;
 }
 
 /**

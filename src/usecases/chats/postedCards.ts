@@ -14,11 +14,13 @@ type Dependencies = { postedCards: PostedCardStore };
 /**
  * Remembers where a card stands. It takes the place of an earlier one in the same conversation; the oldest of too many
  * is let go.
+ * @param isFirst no card of it stands anywhere, as far as is known
  * @throws Failure changedMeanwhile, unavailable
  */
 export function rememberPostedCard({ postedCards }: Dependencies) {
-  return async (key: ShownOnCard, card: PostedCard): Promise<void> => {
-    await upsert(postedCards, key, (cards) => withCard(cards ?? [], card));
+  return async (key: ShownOnCard, card: PostedCard, isFirst = false): Promise<void> => {
+    const known = isFirst ? { from: null } : {};
+    await upsert(postedCards, key, (cards) => withCard(cards ?? [], card), known);
   };
 }
 
@@ -85,9 +87,14 @@ export function readCardNow({ store, actionItems, chats }: NowDependencies) {
     card: PostedCard,
   ): Promise<{ oneOnOne: OneOnOne; item: ActionItem } | null> => {
     const { oneOnOneId } = key;
-    const [found, item] = await Promise.all([store.read(oneOnOneId), actionItems.read(key)]);
+    // All at once: they stand in one partition.
+    const [found, item, isUsed] = await Promise.all([
+      store.read(oneOnOneId),
+      actionItems.read(key),
+      isInUse(oneOnOneId, card),
+    ]);
     if (!found || !item) return null;
-    return (await isInUse(oneOnOneId, card)) ? { oneOnOne: found.value, item: item.value } : null;
+    return isUsed ? { oneOnOne: found.value, item: item.value } : null;
   };
 }
 

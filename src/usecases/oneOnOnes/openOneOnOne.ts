@@ -1,5 +1,5 @@
 import { Failure } from '../../contract/errors.ts';
-import type { ConversationAddress } from '../../domain/chat.ts';
+import type { Chat, ConversationAddress } from '../../domain/chat.ts';
 import { chatAudience } from '../../domain/chatAudience.ts';
 import { defaultQuestion } from '../../domain/defaultQuestion.ts';
 import type { Language } from '../../domain/language.ts';
@@ -204,13 +204,21 @@ export function openChat(dependencies: Dependencies) {
     language: Language | null,
     members: readonly ChatMember[],
   ): Promise<{ oneOnOne: OneOnOne; isNew: boolean }> => {
-    const { value } = await open(person, { chatId: address.conversationId, language, members });
+    const { conversationId } = address;
+    const [one, other] = pairInChat(person, members);
+    const oneOnOneId = joinOneOnOneId(person.tenantId, one.personId, other.personId);
+    // All at once: they stand in one partition.
+    const [{ value }, known] = await Promise.all([
+      open(person, { chatId: conversationId, language, members }),
+      dependencies.chats.read({ oneOnOneId, conversationId }),
+    ]);
     let isNew = false;
-    await changeChat(dependencies.chats, value.id, address.conversationId, (known) => {
-      isNew = known?.standing !== 'active';
-      const now = chatNow(known, address);
-      return now.standing === 'active' ? now : { ...now, standing: 'active' };
-    });
+    const change = (before: Chat | null) => {
+      isNew = before?.standing !== 'active';
+      const now = chatNow(before, address);
+      return now.standing === 'active' ? now : { ...now, standing: 'active' as const };
+    };
+    await changeChat(dependencies.chats, oneOnOneId, conversationId, change, known ?? undefined);
     return { oneOnOne: value, isNew };
   };
 }
