@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Container } from '@azure/cosmos';
 import type { CallDatabase } from './callDatabase.ts';
-import { readPartition } from './readPartition.ts';
+import { readPartition } from './callDatabase.ts';
 
 /** Longest list of ids that one query asks for. */
-const mostIds = 50;
+const maxIds = 50;
 
 /** What is asked of one partition in one turn of the event loop: the ids, and what will be found. */
 type Asked = { ids: Set<string>; found: Promise<ReadonlyMap<string, unknown>> };
@@ -24,7 +24,7 @@ export async function readTogether(
   const partitions = asking.get(container) ?? new Map<string, Asked>();
   asking.set(container, partitions);
   let asked = partitions.get(pk);
-  if (asked === undefined || asked.ids.size >= mostIds) {
+  if (asked === undefined || asked.ids.size >= maxIds) {
     const ids = new Set<string>();
     const begun: Asked = {
       ids,

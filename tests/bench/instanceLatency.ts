@@ -3,6 +3,7 @@ import { addItem, itemTexts } from '../../src/contract/agendaDocument.ts';
 import { type ServerProcess, severalServers } from '../jobs/severalServers.ts';
 import { eventually } from '../setup/eventually.ts';
 import { untilSaved } from '../setup/pairInSandbox.ts';
+import { startRedis } from '../setup/redisServer.ts';
 import { latencies, rowOf } from './editLatency.ts';
 import { printTable } from './table.ts';
 
@@ -11,19 +12,25 @@ const betweenKeys = 200;
 
 /**
  * From a key press of one person to the other person's document, in milliseconds: both connected to one server process,
- * and each to one of two that hear of each other by the database. Cosmos DB is in this process, over HTTP.
+ * and each to one of two that hear of each other by the database, and by Redis as well where this machine has one. Cosmos
+ * DB is in this process, over HTTP.
  */
 export async function benchInstanceLatency(): Promise<void> {
-  await using servers = await severalServers(new Date().toISOString());
+  await using redis = await startRedis();
+  const rows = await withServers('', ['the same process', 'two processes, by the database']);
+  if (redis === null) console.log('There is no redis-server here: nothing was measured with one');
+  else rows.push(...(await withServers(redis.url, [null, 'two processes, with Redis'])));
+  printTable(`Edit latency, writer to the other person’s document, a key every ${betweenKeys} ms (ms)`, rows);
+}
+
+/** @param names of the rows: both at one process, each at one of two; null is left out */
+async function withServers(redisUrl: string, [together, apart]: [string | null, string]) {
+  await using servers = await severalServers(new Date().toISOString(), redisUrl);
   const [first, other] = [await servers.start(), await servers.start()];
   const rows = [];
-  for (const [what, ofMia] of [
-    ['the same process', first],
-    ['two processes', other],
-  ] as const) {
-    rows.push(await measured(servers, what, [first, ofMia]));
-  }
-  printTable(`Edit latency, writer to the other person’s document, a key every ${betweenKeys} ms (ms)`, rows);
+  if (together !== null) rows.push(await measured(servers, together, [first, first]));
+  rows.push(await measured(servers, apart, [first, other]));
+  return rows;
 }
 
 async function measured(

@@ -8,11 +8,14 @@ export type FrontDoor = AsyncDisposable & {
   targets: Set<number>;
   /** Cuts every connection, as a machine on the way does that is restarted. */
   cut(): void;
+  /** Nothing goes through any connection of now any more, and neither side is told: half-open sockets. */
+  freeze(): void;
 };
 
 export async function openFrontDoor(random: Random): Promise<FrontDoor> {
   const targets = new Set<number>();
   const sockets = new Set<Socket>();
+  const passing = new Map<Socket, Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
@@ -34,6 +37,8 @@ export async function openFrontDoor(random: Random): Promise<FrontDoor> {
       behind.on('error', () => behind.destroy());
       behind.once('close', () => socket.destroy());
       socket.once('close', () => behind.destroy());
+      passing.set(socket, behind);
+      socket.once('close', () => passing.delete(socket));
       socket.pipe(behind).pipe(socket);
     });
   }
@@ -46,6 +51,15 @@ export async function openFrontDoor(random: Random): Promise<FrontDoor> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     targets,
     cut,
+    freeze() {
+      for (const [socket, behind] of passing) {
+        socket.unpipe(behind);
+        behind.unpipe(socket);
+        // What still comes is read by nobody and answered by nobody.
+        socket.resume();
+        behind.resume();
+      }
+    },
     async [Symbol.asyncDispose]() {
       const closed = new Promise((done) => server.close(done));
       cut();

@@ -1,6 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import * as Y from 'yjs';
 import { tenantId } from '../../sandbox/world/world.ts';
-import { addItem, itemTexts } from '../../src/contract/agendaDocument.ts';
+import { addItem, itemTexts, readAgenda } from '../../src/contract/agendaDocument.ts';
 import { livePath } from '../../src/contract/live.ts';
 import { joinOneOnOneId } from '../../src/domain/oneOnOneId.ts';
 import type { LiveSession } from '../../src/tab/shared/live/liveSession.ts';
@@ -21,6 +22,10 @@ export type TypingPair = {
   type(random: Random): void;
   /** Notes which marks are shown as saved by now. */
   note(): void;
+  /** One of them asks the bot for a topic, until it says that it has added it or `isOver`. */
+  ask(connector: Pick<Servers['connector'], 'sent'>, isOver: () => boolean): Promise<void>;
+  /** Topics that the bot has said it added. */
+  added(): number;
   /** What was shown as saved and is not in both panels; '' where all is there once. */
   fault(): Promise<string>;
   acknowledged(): number;
@@ -78,6 +83,8 @@ export async function openTypingPair(servers: Servers, door: string, nth: number
 
   const typed = sessions.map(() => [] as string[]);
   const acknowledged = new Set<string>();
+  const asked: string[] = [];
+  const added = new Set<string>();
   const savingSince = sessions.map(() => null as number | null);
   let longest = 0;
   let made = 0;
@@ -113,6 +120,22 @@ export async function openTypingPair(servers: Servers, door: string, nth: number
       if (between(random, 0, 400) === 0) note();
     },
     note,
+    async ask({ sent }, isOver) {
+      const mark = `Budget n${nth}k${asked.length};`;
+      asked.push(mark);
+      const isSaid = () =>
+        sent.some(
+          ({ conversationId, cards }) => conversationId === chatId && JSON.stringify(cards).includes(mark),
+        );
+      for (let tries = 0; !isSaid() && !(tries > 0 && isOver()); tries += 1) {
+        // Teams sends the same message again, with its id, while it is not taken.
+        const said = { person: people[0], chatId, id: `f:${mark}`, text: `add ${mark}` };
+        await servers.say(door, said).catch(() => pause(300));
+        await pause(100);
+      }
+      if (isSaid()) added.add(mark);
+    },
+    added: () => added.size,
     async fault() {
       await eventually('all is saved', () => sessions.every(({ state }) => state().save === 'saved'), 90_000);
       note();
@@ -121,6 +144,11 @@ export async function openTypingPair(servers: Servers, door: string, nth: number
         textOf(first) === textOf(second);
       const areSame = await eventually('both read the same', same, 60_000, 50).catch(() => false);
       if (!areSame) return `pair ${nth}: the two read different texts`;
+      const titles = readAgenda(first.doc).map(({ title }) => title);
+      const lostTopics = [...added].filter((mark) => !titles.includes(mark));
+      const doubledTopics = asked.filter((mark) => titles.filter((title) => title === mark).length > 1);
+      if (lostTopics.length + doubledTopics.length > 0)
+        return `pair ${nth}: topics of the bot lost: ${lostTopics}, doubled: ${doubledTopics}`;
       const counts = Map.groupBy(textOf(first).match(/<[\d.]+>/g) ?? [], (mark) => mark);
       const lost = [...acknowledged].filter((mark) => !counts.has(mark));
       const doubled = [...counts.values()].filter(({ length }) => length > 1);

@@ -19,8 +19,20 @@ export const raeAndMia = joinOneOnOneId(tenantId, people.rae.id, people.mia.id);
 /** A whole server in a process of its own. */
 export type ServerProcess = { url: string; child: Child };
 
-/** One database, sign-in and Teams for any number of servers, each a process that can be killed. */
-export async function severalServers(start: string) {
+const mentioned = {
+  type: 'mention',
+  text: '<at>Opener</at>',
+  mentioned: { id: `28:${bot.id}`, name: 'Opener' },
+};
+
+/** Who writes to the bot, where, and the id that Teams gives the message. */
+export type Said = { person: { id: string; name: string }; chatId: string; id: string; text: string };
+
+/**
+ * One database, sign-in and Teams for any number of servers, each a process that can be killed.
+ * @param redisUrl where they hear of one another as well; by the database alone when left out
+ */
+export async function severalServers(start: string, redisUrl = '') {
   let now = start;
   let made = 0;
   const cosmos = openEmbeddedCosmos({ file: ':memory:', now: () => Date.parse(now) });
@@ -49,21 +61,30 @@ export async function severalServers(start: string) {
     return await answer.json();
   }
 
-  async function post(server: ServerProcess, about: object) {
+  function post(server: ServerProcess, about: object) {
     made += 1;
+    return deliver(server.url, {
+      ...about,
+      id: `f:${made}`,
+      from: { id: '29:rae', name: people.rae.name, aadObjectId: people.rae.id },
+      conversation: { id: meetingChat, conversationType: 'groupChat', isGroup: true, tenantId },
+    });
+  }
+
+  async function deliver(url: string, about: object) {
     const seconds = Math.floor(Date.parse(now) / 1000);
     const serviceUrl = `${standInsUrl()}/`;
     const usual = { iss: 'https://api.botframework.com', aud: bot.id, serviceurl: serviceUrl };
     const token = await issuer.sign({ ...usual, nbf: seconds - 60, exp: seconds + 3600 });
-    const answer = await fetch(`${server.url}/api/messages`, {
+    const answer = await fetch(`${url}/api/messages`, {
+      // Teams gives up after a while as well.
+      signal: AbortSignal.timeout(15_000),
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
       body: JSON.stringify({
         ...about,
-        ...{ id: `f:${made}`, channelId: 'msteams', serviceUrl, locale: 'en-GB' },
-        from: { id: '29:rae', name: people.rae.name, aadObjectId: people.rae.id },
+        ...{ channelId: 'msteams', serviceUrl, locale: 'en-GB' },
         recipient: { id: `28:${bot.id}`, name: 'Opener' },
-        conversation: { id: meetingChat, conversationType: 'groupChat', isGroup: true, tenantId },
         channelData: { tenant: { id: tenantId } },
       }),
     });
@@ -72,7 +93,7 @@ export async function severalServers(start: string) {
 
   return {
     async start(): Promise<ServerProcess> {
-      const child = startChild('jobs/serverProcess.ts', [listening.url, standInsUrl(), now]);
+      const child = startChild('jobs/serverProcess.ts', [listening.url, standInsUrl(), now, redisUrl]);
       const server = { child, url: String(await child.ready) };
       running.push(server);
       return server;
@@ -90,14 +111,24 @@ export async function severalServers(start: string) {
     /** Teams tells of a meeting. */
     tell: (server: ServerProcess, name: 'meetingStart' | 'meetingEnd', value: object) =>
       post(server, { type: 'event', name: `application/vnd.microsoft.${name}`, value }),
+    /** The clock of one of them is so many milliseconds off from now on. */
+    async skew(server: ServerProcess, milliseconds: number) {
+      const time = new Date(Date.now() + milliseconds).toISOString();
+      await server.child.ask({ now: time });
+    },
+    /** Somebody writes to the bot in a chat, by whatever answers at this address; rejects unless it is taken. */
+    say: (url: string, { person, chatId, id, text }: Said) =>
+      deliver(url, {
+        ...{ type: 'message', id, text: `<at>Opener</at> ${text}`, entities: [mentioned] },
+        from: { id: `29:${person.id}`, name: person.name, aadObjectId: person.id },
+        conversation: { id: chatId, conversationType: 'groupChat', isGroup: true, tenantId },
+      }),
     /** Rae writes to the bot in the chat of the two; resolves when it has answered. */
     write: (server: ServerProcess, text: string) =>
       post(server, {
         type: 'message',
         text: `<at>Opener</at> ${text}`,
-        entities: [
-          { type: 'mention', text: '<at>Opener</at>', mentioned: { id: `28:${bot.id}`, name: 'Opener' } },
-        ],
+        entities: [mentioned],
       }),
     cosmos,
     connector,

@@ -3,7 +3,7 @@ import { otherThan } from '../../domain/oneOnOne.ts';
 import { countingZone } from '../../domain/pairZone.ts';
 import type { Whose } from '../../locales/shape/commandName.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
-import type { Versioned } from '../../usecases/keyedStore.ts';
+import type { Versioned } from '../../usecases/pairPorts.ts';
 import { actionListCard } from '../cards/actionList.ts';
 import type { ActionList } from '../cards/views.ts';
 import type { Reply } from '../turn/reply.ts';

@@ -2,7 +2,7 @@ import { Failure } from '../../contract/errors.ts';
 import { type ActionEdit, type ActionItem, canWithdraw } from '../../domain/actionItem.ts';
 import type { ActionItemDraft } from '../../usecases/actionItems/addActionItem.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
-import type { Versioned } from '../../usecases/keyedStore.ts';
+import type { Versioned } from '../../usecases/pairPorts.ts';
 import { actionItemCard } from '../cards/actionItem.ts';
 import { draftDroppedCard } from '../cards/draft.ts';
 import type { Reply } from '../turn/reply.ts';

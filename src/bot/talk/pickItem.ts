@@ -1,7 +1,7 @@
 import type { ActionItem } from '../../domain/actionItem.ts';
 import { languageOf } from '../../domain/language.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
-import type { Versioned } from '../../usecases/keyedStore.ts';
+import type { Versioned } from '../../usecases/pairPorts.ts';
 import { type Chosen, choose } from '../../usecases/talk/chooseTargets.ts';
 import type { Targets } from '../commands/command.ts';
 import { botStringsFor } from '../strings/stringsFor.ts';
