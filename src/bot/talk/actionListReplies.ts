@@ -51,7 +51,7 @@ export async function openVersions(
   useCases: BotUseCases,
   { person, oneOnOne, turn }: PairContext,
 ): Promise<Versioned<ActionItem>[]> {
-  const all = await useCases.listActions(person, oneOnOne.id, turn.zone);
+  const all = await useCases.listActions(person, oneOnOne.id, countingZone(turn.zone));
   return all.filter(({ value }) => value.status === 'open');
 }
 

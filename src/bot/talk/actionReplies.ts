@@ -52,7 +52,7 @@ export async function withdrawActionReply(
     return { card: draftDroppedCard };
   } catch (error) {
     if (!(error instanceof Failure && error.code === 'changedMeanwhile')) throw error;
-    return changeActionReply(useCases, pairContext, actionId, { status: 'dropped' });
+    return changeActionReply(useCases, pairContext, { id: actionId }, { status: 'dropped' });
   }
 }
 

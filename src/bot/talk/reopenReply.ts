@@ -28,7 +28,7 @@ export async function reopenReply(
   const chosen = target && choose(target, listed, closed);
   const [only, ...others] = chosen?.kind === 'items' ? chosen.items : [];
   if (only && others.length === 0)
-    return changeActionReply(useCases, pairContext, only.id, { status: 'open' });
+    return changeActionReply(useCases, pairContext, { id: only.id }, { status: 'open' });
   const text = botStringsFor(languageOf(turn.locale)).reopenWhich;
   return { ...(await actionListReply(useCases, pairContext, { kind: 'done' })), text };
 }
