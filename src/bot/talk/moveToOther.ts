@@ -5,7 +5,7 @@ import type { CardAction } from '../cards/payloads.ts';
 import { idFrom } from '../turn/once.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { PairContext } from '../turn/turn.ts';
-import { actionReply } from './actionReplies.ts';
+import { actionReply, withdrawActionReply } from './actionReplies.ts';
 import { topicReply } from './agendaReplies.ts';
 
 type Move = Pick<Extract<CardAction, { verb: 'moveToOther' }>, 'kind' | 'itemId'>;
@@ -60,11 +60,8 @@ async function moveAction(
     const { title, dueDate, source, ownerId } = here.value;
     const owner = ownerId === person.id ? ownerId : otherThan(to.oneOnOne.people, person.id).id;
     await useCases.addAction(person, to.oneOnOne.id, { id: newId, title, dueDate, source, ownerId: owner });
-    await useCases.changeAction(person, from.oneOnOne.id, {
-      id: itemId,
-      edit: { status: 'dropped' },
-      etag: null,
-    });
+    // What was never meant for this one leaves no trace in it.
+    await withdrawActionReply(useCases, from, itemId);
   }
   return actionReply(to, (await useCases.readAction(person, to.oneOnOne.id, newId)).value);
 }
