@@ -32,8 +32,9 @@ function cardsIn(sandbox: RunningSandbox) {
 
 type Attached = { content: { body: { text?: string }[] } };
 
+/** Above it a card in somebody's own chat may say quietly which 1:1 it is of. */
 function headingOf({ content }: Attached): string {
-  return content.body[0]?.text ?? '';
+  return content.body.find(({ text }) => text !== undefined)?.text ?? '';
 }
 
 const chatOf = (page: Page, name: string) => page.getByRole('region', { name: `Chats of ${name}` });
