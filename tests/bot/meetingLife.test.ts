@@ -121,7 +121,7 @@ describe('Undo on a recap', () => {
     await start('2026-03-25T10:00:00Z');
     expect((await reply(bot, said(bot, 'rae', 'recap'))).buttons).toContain('Undo');
     const { card } = await pressAnswer(bot, undo());
-    expect(card?.lines[0]).toBe('Taken back: everything is on your agenda again');
+    expect(card?.lines[0]).toBe('Undone. Everything is back on your agenda.');
     expect(await held()).toEqual([]);
   });
 
@@ -144,7 +144,7 @@ describe('Undo on a recap', () => {
 
 describe('The one card of what a meeting left behind', () => {
   const onRecord = 'Your meeting is on record';
-  const takenBack = 'Taken back: everything is on your agenda again';
+  const takenBack = 'Undone. Everything is back on your agenda.';
   type Drawn = { activityId: string; card: Card };
 
   /** Every such card in the chat, the oldest first, as it was drawn last. */

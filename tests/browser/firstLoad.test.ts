@@ -3,7 +3,7 @@ import { firstPaintOn, notePaints, scriptBytes } from './firstPaint.ts';
 import { onStage } from './stage.ts';
 
 /** What may be asked for before the agenda is painted; see docs/decisions/0048. */
-const budget = { requests: 10, scriptBytes: 150_500 };
+const budget = { requests: 10, scriptBytes: 151_000 };
 
 describe('the first load of the side panel', () => {
   test(

@@ -46,6 +46,8 @@ test("a client that is Microsoft's own talks with Opener: a welcome, commands, p
   await chat.say('action send the deck by Friday');
   await page.getByText('Owner: You · Status: Open').waitFor();
   await chat.say('actions');
+  // Over all 1:1s; one of them is opened by a press.
+  await page.getByRole('button', { name: 'Mia Lindqvist' }).last().click();
   await page.getByRole('button', { name: 'Done 1' }).waitFor();
   await chat.say('done 1');
   // The answer, and the card of before, which Opener changes unasked.

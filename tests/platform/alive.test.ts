@@ -12,8 +12,7 @@ const script = `
 import { createServer, connect } from 'node:net';
 import { EventEmitter } from 'node:events';
 import { createLogger } from '${src}process/logger.ts';
-import { runCaught } from '${src}platform/caught.ts';
-import { runAfter, runEvery, runNextTurn } from '${src}platform/later.ts';
+import { runAfter, runCaught, runEvery, runNextTurn } from '${src}platform/later.ts';
 import { listen } from '${src}platform/listen.ts';
 import { logFault } from '${src}platform/logFault.ts';
 
