@@ -47,6 +47,7 @@ test("a client that is Microsoft's own talks with Opener: a welcome, commands, p
   await page.getByText('Owner: You · Status: Open').waitFor();
   await chat.say('actions');
   // Over all 1:1s; one of them is opened by a press.
+  await page.getByText('Open action items').waitFor();
   await page.getByRole('button', { name: 'Mia Lindqvist' }).last().click();
   await page.getByRole('button', { name: 'Done 1' }).waitFor();
   await chat.say('done 1');
