@@ -52,9 +52,9 @@ describe.each([
 
 describe('The history', () => {
   test.each([
-    ['de-de', tabDe, 'Verlauf', 'Treffen am 8. Sept.', /Mia · fällig 27\. Nov\. · erledigt/],
-    ['es-es', tabEs, 'Historial', 'Reunión del 8 sept', /Mia · vence 27 nov · hecha/],
-    ['fr-fr', tabFr, 'Historique', 'Réunion du 8 sept.', /Mia · pour le 27 nov\. · terminée/],
+    ['de-de', tabDe, 'Verlauf', 'Treffen am 8. Sept.', /Mia · fällig Fr\., 27\. Nov\. · erledigt/],
+    ['es-es', tabEs, 'Historial', 'Reunión del 8 sept', /Mia · vence vie, 27 nov · hecha/],
+    ['fr-fr', tabFr, 'Historique', 'Réunion du 8 sept.', /Mia · pour le ven\. 27 nov\. · terminée/],
   ] as const)(
     'is in %s as well, and its days are written that way',
     async (locale, words, tab, meeting, due) => {
