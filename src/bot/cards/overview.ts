@@ -13,22 +13,8 @@ export function overviewCard(view: OverviewView, reader: CardReader): Card {
   const count = view.groups.reduce((sum, { items, more }) => sum + items.length + more, 0);
   const sections =
     view.what === 'agenda'
-      ? view.groups.map(({ pair, items, more }) =>
-          section(
-            pair,
-            items.map((item) => topicRow(item, pair, reader)),
-            more,
-            reader,
-          ),
-        )
-      : view.groups.map(({ pair, items, more }) =>
-          section(
-            pair,
-            items.map((item) => actionRow(item, pair, reader)),
-            more,
-            reader,
-          ),
-        );
+      ? view.groups.map((group) => section(group, topicRow, reader))
+      : view.groups.map((group) => section(group, actionRow, reader));
   return card({
     fallback: view.what === 'agenda' ? agenda.fallback(count) : actions.fallback(title, count),
     body: [heading(title), ...(sections.length === 0 ? [textLine(plain(none), 'Small')] : sections.flat())],
@@ -44,11 +30,15 @@ function openButtons({ what, groups }: OverviewView, reader: CardReader): SendBu
     );
 }
 
-function section(pair: PairView, rows: Block[][], more: number, reader: CardReader): Block[] {
+function section<Item>(
+  { pair, items, more }: { pair: PairView; items: readonly Item[]; more: number },
+  drawn: (item: Item, pair: PairView, reader: CardReader) => Block[],
+  reader: CardReader,
+): Block[] {
   const { oneOnOneWith, more: andMore } = cardStringsFor(reader.locale);
   return [
     textLine(strong(oneOnOneWith(otherOf(pair, reader)))),
-    ...rows.map(row),
+    ...items.map((item) => row(drawn(item, pair, reader))),
     ...(more > 0 ? [textLine(quiet(andMore(more)), 'Small')] : []),
   ];
 }

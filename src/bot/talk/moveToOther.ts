@@ -1,6 +1,7 @@
 import { Failure } from '../../contract/errors.ts';
 import { otherThan } from '../../domain/oneOnOne.ts';
 import type { BotUseCases } from '../../usecases/bot/botUseCases.ts';
+import { unlessGone } from '../../usecases/unlessFailed.ts';
 import type { CardAction } from '../cards/payloads.ts';
 import { idFrom } from '../turn/once.ts';
 import type { Reply } from '../turn/reply.ts';
@@ -64,9 +65,4 @@ async function moveAction(
     await withdrawActionReply(useCases, from, itemId);
   }
   return actionReply(to, (await useCases.readAction(person, to.oneOnOne.id, newId)).value);
-}
-
-function unlessGone(error: unknown): null {
-  if (error instanceof Failure && error.code === 'notFound') return null;
-  throw error;
 }

@@ -5,7 +5,7 @@ import type { PersonRef } from '../../domain/person.ts';
 import { type NoteLanguageDependencies, noteLanguage } from '../noteLanguage.ts';
 import type { OneOnOneStore } from '../pairPorts.ts';
 import { isAllowed } from '../scope.ts';
-import { unlessUnreadable } from '../unlessUnreadable.ts';
+import { unlessUnreadable } from '../unlessFailed.ts';
 import { made, upsert } from '../update.ts';
 import type { PersonStore } from './stores.ts';
 

@@ -1,5 +1,4 @@
 import type { AgendaDocument } from '../../contract/agendaDocument.ts';
-import { Failure } from '../../contract/errors.ts';
 import { forgetMeeting, forgetTopic } from '../../contract/recordedAgenda.ts';
 import type { ShownOnCard } from '../../domain/chat.ts';
 import type { DeletionSubject } from '../../domain/deletion.ts';
@@ -10,6 +9,7 @@ import type { ExportedTaskStore } from '../connections/stores.ts';
 import { bringAgendaUpToDate } from '../meetings/bringAgendaUpToDate.ts';
 import { changeMeeting } from '../meetings/changeMeeting.ts';
 import type { MeetingDependencies } from '../meetings/dependencies.ts';
+import { unlessGone } from '../unlessFailed.ts';
 import { update } from '../update.ts';
 import type { ErasureStore } from './store.ts';
 
@@ -91,8 +91,4 @@ async function eraseMeeting(
   }
   await purge(oneOnOneId, (doc) => forgetMeeting(doc, meetingId));
   await erasure.eraseMeeting(oneOnOneId, meetingId);
-}
-
-function unlessGone(error: unknown): void {
-  if (!(error instanceof Failure && error.code === 'notFound')) throw error;
 }

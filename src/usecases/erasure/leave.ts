@@ -6,7 +6,7 @@ import type { Person } from '../../domain/person.ts';
 import { packs } from '../../locales/packs.ts';
 import type { PersonStore } from '../chats/stores.ts';
 import type { Clock, OneOnOneStore } from '../pairPorts.ts';
-import { unlessUnreadable } from '../unlessUnreadable.ts';
+import { unlessUnreadable } from '../unlessFailed.ts';
 import { upsert } from '../update.ts';
 import type { DeletionStore, DepartedStore, ErasureStore } from './store.ts';
 

@@ -1,7 +1,7 @@
-import { Failure } from '../../contract/errors.ts';
 import { type LateText, lateTexts, markRecorded } from '../../contract/recordedAgenda.ts';
 import { withLateTexts } from '../../domain/lateEdit.ts';
 import { canGrowTo } from '../../domain/recordSize.ts';
+import { unlessGone } from '../unlessFailed.ts';
 import { changeMeeting } from './changeMeeting.ts';
 import type { MeetingDependencies } from './dependencies.ts';
 import { recordedKeys, recordedTexts } from './recordedTexts.ts';
@@ -38,17 +38,12 @@ async function fileInto(
     const noted = withLateTexts(current, recordedKeys(current), texts, { by, at: dependencies.clock() });
     // What no record can hold stays in the agenda document, which lets go of nothing that is late.
     return canGrowTo(noted) ? noted : current;
-  }).catch(unlessTakenBack);
+  }).catch(unlessGone);
+  // Taken back meanwhile: its texts are on the agenda again, and nothing is late.
   if (changed === null) return;
   const meeting = changed.value;
   await dependencies.agenda.edit(place.oneOnOneId, 'opener', (doc) => {
     const known = recordedTexts(meeting).filter(({ key }) => texts.has(key));
     markRecorded(doc, known, { meetingId: meeting.id, at: meeting.wrappedUpAt });
   });
-}
-
-/** The meeting was taken back meanwhile: its texts are on the agenda again, and nothing is late. */
-function unlessTakenBack(error: unknown): null {
-  if (error instanceof Failure && error.code === 'notFound') return null;
-  throw error;
 }

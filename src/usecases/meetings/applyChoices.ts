@@ -1,9 +1,9 @@
 import { readAgenda, setDiscussed } from '../../contract/agendaDocument.ts';
-import { Failure } from '../../contract/errors.ts';
 import type { WrapUpChoices } from '../../contract/meetings.ts';
 import type { RecordedMeeting } from '../../domain/meeting.ts';
 import type { Person } from '../../domain/person.ts';
 import { changeActionItem } from '../actionItems/changeActionItem.ts';
+import { unlessGone } from '../unlessFailed.ts';
 import type { MeetingDependencies } from './dependencies.ts';
 import { reopenItem } from './reopenItem.ts';
 
@@ -54,9 +54,4 @@ export function bringBackRecorded(dependencies: MeetingDependencies) {
       await reopen(person, oneOnOneId, { meetingId: meeting.id, itemId });
     }
   };
-}
-
-/** It was deleted meanwhile. */
-function unlessGone(error: unknown): void {
-  if (!(error instanceof Failure && error.code === 'notFound')) throw error;
 }

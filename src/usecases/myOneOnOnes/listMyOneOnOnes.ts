@@ -57,9 +57,7 @@ export function listMyOneOnOnes(dependencies: MineDependencies) {
     const asked = { personId: person.id, today: dayIn(zone, now), now };
     return found
       .map((one) => summaryOf(one, asked))
-      .map((summary) => ({ summary, ...placeOf(summary, person.id) }))
-      .sort(byUrgency)
-      .map(({ summary }) => summary);
+      .sort((a, b) => byUrgency(placeOf(a, person.id), placeOf(b, person.id)));
   };
 }
 
